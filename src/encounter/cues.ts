@@ -1,0 +1,47 @@
+/**
+ * A cue is what has just happened, told once. The interface announces it, the stage acts it and the
+ * sound plays it; none of the three asks another. A look (see look.ts) is what is so now.
+ */
+import type { Act, Face, MoveKind, Posture, Prop } from '../scenario/words.ts';
+
+export type Cue =
+  /** The person comes in. First cue of an encounter (also after a resume, with `again`). */
+  | { readonly type: 'arrives'; readonly again: boolean }
+  /** The player makes a move. */
+  | { readonly type: 'move'; readonly kind: MoveKind; readonly text: string }
+  /** Something is seen to be done, in order. */
+  | { readonly type: 'act'; readonly act: Act }
+  /** A thing comes into the scene or leaves it. */
+  | { readonly type: 'prop'; readonly prop: Prop; readonly there: boolean }
+  /** Someone speaks: `by` is "customer", a key of others, or "scene". `words` counts words. */
+  | {
+      readonly type: 'line';
+      readonly by: string;
+      readonly words: number;
+      readonly mood: number;
+      readonly face?: Face;
+      readonly posture?: Posture;
+    }
+  /** Mood changed. */
+  | { readonly type: 'mood'; readonly from: number; readonly to: number }
+  /** The notebook gained an entry. */
+  | { readonly type: 'noted'; readonly goal: 'need' | 'expectation'; readonly id: string }
+  /** A need or an expectation changed its standing. */
+  | {
+      readonly type: 'goal';
+      readonly goal: 'need' | 'expectation';
+      readonly id: string;
+      readonly to: 'met' | 'partly' | 'exceeded' | 'missed' | 'repaired';
+    }
+  /** In-world time passed (seconds). */
+  | { readonly type: 'time'; readonly seconds: number }
+  /** Somebody joined the queue. */
+  | { readonly type: 'queue'; readonly length: number }
+  /** A policy card opens. */
+  | { readonly type: 'card'; readonly id: string }
+  /** The house standard has just been overrun. */
+  | { readonly type: 'late' }
+  /** Someone now interprets: translations can be read. */
+  | { readonly type: 'interpreted'; readonly language: string }
+  /** The encounter is over and the person leaves. */
+  | { readonly type: 'leaves'; readonly how: 'pleased' | 'calm' | 'hurried' | 'upset'; readonly face: Face };

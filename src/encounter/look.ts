@@ -1,0 +1,83 @@
+/**
+ * A look is what is so now, in the form that the interface and the stage show: everything visible,
+ * nothing hidden (no points, no undiscovered needs, no inner thoughts).
+ */
+import type { Cast, OtherPersona, PolicyCard, Scenario } from '../scenario/format.ts';
+import type { Face, MoveKind, Posture, Prop, Setting, Voice, Weather } from '../scenario/words.ts';
+import type { Standing } from './state.ts';
+
+/** Someone in the scene. `id` is "customer" or a key of the scenario's others. */
+export interface PersonLook {
+  readonly id: string;
+  readonly name: string;
+  readonly cast: Cast;
+  readonly voice: Voice;
+  readonly where: 'counter' | OtherPersona['where'];
+  readonly face: Face;
+  readonly posture: Posture;
+  readonly speaking: boolean;
+}
+
+/** A line as it may be shown. `translation` is there only while someone interprets. */
+export interface LineLook {
+  readonly by: string;
+  readonly name: string;
+  readonly text: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly translation?: string;
+  /** True when the words are in another language and nobody interprets yet. */
+  readonly foreign: boolean;
+}
+
+export interface MoveLook {
+  readonly id: string;
+  readonly kind: MoveKind;
+  readonly text: string;
+  /** 1 … 4 (or more): the key that picks it. */
+  readonly key: number;
+}
+
+/** An entry of the notebook. Undiscovered goals have no text: only that there is one. */
+export interface NoteLook {
+  readonly id: string;
+  readonly text?: string;
+  readonly critical: boolean;
+  readonly standing: Standing;
+}
+
+export interface Look {
+  readonly scenario: string;
+  readonly title: string;
+  readonly setting: Setting;
+  readonly weather: Weather;
+  readonly language: string;
+  /** Node id, or the ending id once it is over. */
+  readonly node: string;
+  /** Moves made so far. */
+  readonly turn: number;
+  /** The player's move that led here, if any. */
+  readonly said?: { readonly kind: MoveKind; readonly text: string };
+  readonly lines: readonly LineLook[];
+  readonly moves: readonly MoveLook[];
+  readonly people: readonly PersonLook[];
+  readonly props: readonly Prop[];
+  readonly mood: number;
+  /** In-world time of day, "08:07". */
+  readonly clock: string;
+  readonly seconds: number;
+  readonly queue: number;
+  readonly target?: { readonly text: string; readonly seconds: number; readonly late: boolean };
+  readonly notebook: { readonly needs: readonly NoteLook[]; readonly expectations: readonly NoteLook[] };
+  /** Cards that can be opened now. */
+  readonly cards: readonly ({ readonly id: string } & PolicyCard)[];
+  /** Set once the encounter is over. */
+  readonly ending?: {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly leaves: 'pleased' | 'calm' | 'hurried' | 'upset';
+  };
+}
+
+export type { Scenario };

@@ -1,0 +1,32 @@
+/** What is so in an encounter: the whole state that rules read and change. Plain, bounded data. */
+import { MOOD_MAX, MOOD_MIN, SECONDS_MAX } from '../scenario/words.ts';
+
+/**
+ * How a need or an expectation stands. `repaired` is met after having been missed: it counts as met
+ * and can never be exceeded (recovery returns to par, never above it).
+ */
+export type Standing = 'open' | 'partly' | 'met' | 'exceeded' | 'missed' | 'repaired';
+
+export interface EncounterState {
+  /** Standing of every need and expectation, by id. */
+  readonly standing: Readonly<Record<string, Standing>>;
+  /** Ids in the notebook, sorted. */
+  readonly known: readonly string[];
+  /** -3 … +3. */
+  readonly mood: number;
+  /** In-world seconds since the start, 0 … SECONDS_MAX. */
+  readonly seconds: number;
+  /** Flags that are up, sorted. */
+  readonly flags: readonly string[];
+  /** Ids of the moves made, sorted, each once. */
+  readonly done: readonly string[];
+  /** What the seed drew. */
+  readonly drawn: Readonly<Record<string, string>>;
+  /** Things standing in the scene, sorted. Nothing reads them but the stage. */
+  readonly props: readonly string[];
+}
+
+export const clampMood = (mood: number) => Math.max(MOOD_MIN, Math.min(MOOD_MAX, mood));
+export const clampSeconds = (seconds: number) => Math.max(0, Math.min(SECONDS_MAX, seconds));
+/** A sorted copy without repeats, so that the order of equal effects never shows. */
+export const asSet = (items: Iterable<string>): readonly string[] => [...new Set(items)].sort();

@@ -1,0 +1,267 @@
+/**
+ * The closed vocabularies of the scenario format: every word a trainer may use where the format
+ * offers a choice. The JSON Schema, the checker, the stage and the sound all read these lists, so a
+ * new word is added here first and the compiler then shows each place that has to answer it.
+ */
+
+/** The six areas a need or an expectation can fall into. */
+export const AREAS = ['accuracy', 'information', 'assistance', 'problems', 'targets', 'safety'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** Whose customer someone is: outside, a colleague, a connected party, or someone pretending. */
+export const RELATIONS = ['external', 'internal', 'connected', 'adverse'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Customer segments. A persona has one relation and one or more segments. */
+export const SEGMENTS = [
+  'ext.individual',
+  'ext.new',
+  'ext.regular',
+  'ext.family',
+  'ext.group',
+  'ext.business',
+  'ext.intermediate',
+  'ext.publicbody',
+  'ext.voluntary',
+  'ext.notcustomer',
+  'ext.noncustomer',
+  'ext.language',
+  'ext.culture',
+  'ext.mobility',
+  'ext.hearing',
+  'ext.sight',
+  'ext.hidden',
+  'ext.size',
+  'ext.vulnerable',
+  'int.peer',
+  'int.otherdept',
+  'int.supervisor',
+  'int.manager',
+  'con.supplier',
+  'con.regulator',
+  'con.stakeholder',
+  'adv.impostor',
+] as const;
+export type Segment = (typeof SEGMENTS)[number];
+
+/** The fourteen skills a move can show, each rated -2 to +2. */
+export const SKILLS = [
+  'greet',
+  'discover',
+  'confirm',
+  'explain',
+  'adapt',
+  'dignity',
+  'empathy',
+  'own',
+  'resolve',
+  'escalate',
+  'teamwork',
+  'pace',
+  'protect',
+  'safeguard',
+] as const;
+export type Skill = (typeof SKILLS)[number];
+
+/** Places an encounter can happen in. */
+export const SETTINGS = [
+  'coffee_shop',
+  'restaurant',
+  'shop',
+  'car_dealer',
+  'airline_desk',
+  'utility_contact',
+  'factory_reception',
+  'order_desk',
+  'it_helpdesk',
+  'customer_site',
+  'staff_room',
+] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+/** The four kinds of move a player can make. */
+export const MOVE_KINDS = ['say', 'ask', 'do', 'look'] as const;
+export type MoveKind = (typeof MOVE_KINDS)[number];
+
+/** Flag kinds. All but `here` travel from one encounter to the next; `here` stays inside one. */
+export const FLAG_KINDS = [
+  'info',
+  'stock',
+  'time',
+  'promise',
+  'goodwill',
+  'hazard',
+  'earshot',
+  'record',
+  'here',
+] as const;
+export type FlagKind = (typeof FLAG_KINDS)[number];
+
+/** Faces a person can make. */
+export const FACES = [
+  'calm',
+  'smile',
+  'big-smile',
+  'laugh',
+  'cheeky',
+  'cute',
+  'awe',
+  'explaining',
+  'driven',
+  'blank',
+  'serious',
+  'solemn',
+  'suspicious',
+  'contempt',
+  'concerned',
+  'worried',
+  'fear',
+  'tired',
+  'eyes-closed',
+  'hectic',
+  'angry',
+  'rage',
+  'old',
+] as const;
+export type Face = (typeof FACES)[number];
+
+/** How a person holds themself. */
+export const POSTURES = ['rest', 'open', 'closed', 'explain', 'point', 'lean-in', 'turn-away'] as const;
+export type Posture = (typeof POSTURES)[number];
+
+/** Things that can be seen to happen on stage because of a move: each *do* is acted, never only told. */
+export const ACTS = [
+  'make-drink',
+  'pour-milk',
+  'check-fridge',
+  'bin-milk',
+  'wipe',
+  'write-note',
+  'write-card',
+  'stamp-card',
+  'take-payment',
+  'hand-over',
+  'fetch-folder',
+  'show-chart',
+  'call-kitchen',
+  'phone-interpreter',
+  'phone-emergency',
+  'come-round',
+  'step-aside',
+  'lower-voice',
+  'crouch',
+  'point-away',
+  'point-to',
+  'wave-on',
+  'turn-away',
+  'read-card',
+  'shake-head',
+  'nod',
+  'carry-boxes',
+  'check-list',
+  'tick-list',
+  'open-door',
+  'speak-at-door',
+  'close-door',
+  'look-at-watch',
+  'ask-help',
+  'serve-food',
+  'sit-down',
+  'wait',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** Things that can stand in the scene and stay there until a move takes them away. */
+export const PROPS = [
+  'allergen-folder',
+  'picture-chart',
+  'phone',
+  'cup',
+  'cup-to-go',
+  'milk-jug',
+  'milk-carton',
+  'oat-carton',
+  'note',
+  'loyalty-card',
+  'fruit-pot',
+  'cake',
+  'boxes',
+  'clipboard',
+  'door-customer',
+  'coat',
+  'bag',
+  'wet-floor-sign',
+  'regulars-book',
+  'tablet',
+] as const;
+export type Prop = (typeof PROPS)[number];
+
+/** Weather at the window. */
+export const WEATHERS = ['sun', 'cloud', 'rain', 'snow', 'night'] as const;
+export type Weather = (typeof WEATHERS)[number];
+
+/** Voices the sound room can babble in. */
+export const VOICES = ['bass', 'tenor', 'alto', 'soprano', 'elder-low', 'elder-high', 'child'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** Clothes, each drawn in several postures. */
+export const OUTFITS = ['tee', 'shirt', 'blazer', 'coat', 'dress', 'wheelchair', 'sitting', 'child'] as const;
+export type Outfit = (typeof OUTFITS)[number];
+
+/** Heads and hair. */
+export const HEADS = [
+  'afro',
+  'bald',
+  'bangs',
+  'bantu-knots',
+  'beanie',
+  'bun',
+  'bun-clip',
+  'cornrows',
+  'dreads',
+  'flat-top',
+  'grey-bun',
+  'grey-short',
+  'hijab',
+  'long-bangs',
+  'long-curly',
+  'long-hair',
+  'medium',
+  'medium-bangs',
+  'medium-straight',
+  'pomp',
+  'shaved',
+  'short',
+  'short-curly',
+  'turban',
+  'twists',
+  'wavy',
+] as const;
+export type Head = (typeof HEADS)[number];
+
+export const GLASSES = ['round', 'square', 'thin'] as const;
+export const BEARDS = ['chin', 'full', 'goatee', 'moustache'] as const;
+
+/** What a person wears or carries on top. */
+export const EXTRAS = [
+  'apron',
+  'lanyard',
+  'sunflower-lanyard',
+  'headset',
+  'hearing-aid',
+  'hi-vis',
+  'delivery-cap',
+  'backpack',
+  'bag',
+  'cane',
+] as const;
+export type Extra = (typeof EXTRAS)[number];
+
+/** Mood is a whole number from -3 (lost) to +3 (delighted). */
+export const MOOD_MIN = -3;
+export const MOOD_MAX = 3;
+
+/** In-world time moves in steps of this many seconds, so that exact analysis stays small. */
+export const SECONDS_STEP = 5;
+/** In-world time stops counting here (seconds): half an hour is later than any target. */
+export const SECONDS_MAX = 1800;
