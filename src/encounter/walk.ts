@@ -1,0 +1,108 @@
+/**
+ * A walk is an encounter played so far, as plain data: where it began, each step, where it stands.
+ * The replay, the scoring and the proofs use walks; the running game uses the compiled machine, which
+ * calls the same rules (a test plays both side by side).
+ */
+import type { Move, Scenario } from '../scenario/format.ts';
+import { openingState, type Opening } from './opening.ts';
+import { afterEnding, afterMove, holds, isOffered, type Place, waysOf } from './rules.ts';
+import type { EncounterState } from './state.ts';
+
+/** One move made: the node it was made at, the state on both sides, and where it led. */
+export interface Step {
+  /** 0 for the first move. */
+  readonly turn: number;
+  readonly node: string;
+  readonly move: Move;
+  readonly before: EncounterState;
+  readonly after: EncounterState;
+  readonly to: Place;
+}
+
+export interface Walk {
+  readonly scenario: Scenario;
+  readonly opening: Opening;
+  readonly steps: readonly Step[];
+  readonly place: Place;
+  readonly state: EncounterState;
+}
+
+/** Why a move is refused. */
+export type Refusal = 'already-over' | 'reserved-name' | 'unknown-move' | 'not-here' | 'not-offered' | 'too-long';
+
+/** The most moves an encounter may have; a longer list is no play of a person. */
+export const MOVES_MAX = 1000;
+
+const tell: Record<Refusal, (move: string) => string> = {
+  'already-over': (move) => `The encounter is over: "${move}" comes after its end.`,
+  'reserved-name': (move) => `"${move}" is a reserved name, not a move.`,
+  'unknown-move': (move) => `This scenario has no move "${move}".`,
+  'not-here': (move) => `The move "${move}" belongs to another turn.`,
+  'not-offered': (move) => `The move "${move}" is not on offer in this state.`,
+  'too-long': () => `A play has at most ${MOVES_MAX} moves.`,
+};
+
+/** The reason in words. */
+export const refusalText = (refusal: Refusal, move: string): string => tell[refusal](move);
+
+const RESERVED = /^(__proto__|prototype|constructor|xstate\..*|done\..*|error\..*)$/;
+
+/** May this move be made here and now? The reason if not. */
+export function refusalOf(scenario: Scenario, place: Place, state: EncounterState, id: string): Refusal | undefined {
+  if (place.at === 'ending') return 'already-over';
+  if (RESERVED.test(id)) return 'reserved-name';
+  const here = scenario.nodes[place.node]?.moves.find((move) => move.id === id);
+  if (here) return isOffered(here, state) ? undefined : 'not-offered';
+  const elsewhere = Object.values(scenario.nodes).some((node) => node.moves.some((move) => move.id === id));
+  return elsewhere ? 'not-here' : 'unknown-move';
+}
+
+/** Where a move leads, given the state after it. Throws if no way holds, which the checker never lets through. */
+export function destination(scenario: Scenario, move: Move, after: EncounterState): Place {
+  const way = waysOf(scenario, move).find(({ if: condition }) => !condition || holds(condition, after));
+  if (!way) throw new Error(`move "${move.id}" leads nowhere in this state`);
+  return way.to;
+}
+
+/** The move's whole effect: the state after it (with what an ending carries out) and where it leads. */
+export function outcomeOf(scenario: Scenario, state: EncounterState, move: Move): { state: EncounterState; to: Place } {
+  const after = afterMove(scenario, state, move);
+  const to = destination(scenario, move, after);
+  return { state: to.at === 'ending' ? afterEnding(scenario, after, to.ending) : after, to };
+}
+
+/** A walk with no step yet. */
+export function beginWalk(scenario: Scenario, opening: Opening): Walk {
+  const place: Place = { at: 'node', node: scenario.start };
+  return { scenario, opening, steps: [], place, state: openingState(scenario, opening) };
+}
+
+export type Advance = { readonly ok: true; readonly walk: Walk } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The walk one move further on, or why not. The walk it was given is left as it was. */
+export function advance(walk: Walk, id: string): Advance {
+  const { scenario, place, state: before } = walk;
+  const refusal = walk.steps.length >= MOVES_MAX ? 'too-long' : refusalOf(scenario, place, before, id);
+  if (refusal) return { ok: false, refusal };
+  const node = place.at === 'node' ? place.node : '';
+  const move = scenario.nodes[node]?.moves.find((candidate) => candidate.id === id);
+  if (!move) return { ok: false, refusal: 'unknown-move' };
+  const { state: after, to } = outcomeOf(scenario, before, move);
+  const step: Step = { turn: walk.steps.length, node, move, before, after, to };
+  return { ok: true, walk: { ...walk, steps: [...walk.steps, step], place: to, state: after } };
+}
+
+/** Walks a whole list of moves; stops at the first that is refused and says which. */
+export function walkThrough(
+  scenario: Scenario,
+  opening: Opening,
+  moves: readonly string[],
+): { readonly walk: Walk; readonly refused?: { readonly index: number; readonly move: string; readonly refusal: Refusal } } {
+  let walk = beginWalk(scenario, opening);
+  for (const [index, move] of moves.entries()) {
+    const next = advance(walk, move);
+    if (!next.ok) return { walk, refused: { index, move, refusal: next.refusal } };
+    walk = next.walk;
+  }
+  return { walk };
+}

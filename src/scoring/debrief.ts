@@ -1,0 +1,176 @@
+/**
+ * The debrief as data: what became of it, the card, and the whole conversation with every mark,
+ * thought, coach note and stronger option. The screen, the command line and later the exports show it.
+ */
+import { directionOf } from '../encounter/direction.ts';
+import { holds } from '../encounter/rules.ts';
+import type { EncounterState, Standing } from '../encounter/state.ts';
+import type { Walk } from '../encounter/walk.ts';
+import { type Ending, type Line, type Move, moveKind, moveText } from '../scenario/format.ts';
+import type { Face, MoveKind, Skill } from '../scenario/words.ts';
+import { type GoalKind, type Scorecard, scorecard } from './scorecard.ts';
+
+/** A need or expectation a line gave away, or that a move changed. */
+export interface GoalMark {
+  readonly id: string;
+  readonly kind: GoalKind;
+  readonly text: string;
+  readonly effect: 'cue' | 'noted' | Exclude<Standing, 'open'>;
+}
+
+/** Something said or seen by someone else than the player. */
+export interface SpokenEntry {
+  readonly type: 'line';
+  /** Turn whose move this line comes before (the opening lines are turn 0). */
+  readonly turn: number;
+  readonly by: string;
+  readonly name: string;
+  readonly text: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Always there in the debrief when the line is in another language. */
+  readonly translation?: string;
+  readonly inner?: string;
+  readonly face?: Face;
+  readonly mood: number;
+  readonly marks: readonly GoalMark[];
+}
+
+/** A move the player made. */
+export interface MoveEntry {
+  readonly type: 'move';
+  readonly turn: number;
+  readonly id: string;
+  readonly kind: MoveKind;
+  readonly text: string;
+  readonly moodBefore: number;
+  readonly moodAfter: number;
+  readonly seconds: number;
+  /** Time of day at which it was made, "08:07". */
+  readonly clock: string;
+  readonly marks: readonly GoalMark[];
+  readonly skills: readonly { readonly skill: Skill; readonly rating: number }[];
+  readonly coach?: string;
+  /** A stronger option of the same turn, or a stronger wording. */
+  readonly stronger?: { readonly kind?: MoveKind; readonly text: string };
+  /** The other moves that were on offer. */
+  readonly others: readonly { readonly id: string; readonly kind: MoveKind; readonly text: string }[];
+}
+
+export type TranscriptEntry = SpokenEntry | MoveEntry;
+
+export interface Debrief {
+  readonly scenario: { readonly id: string; readonly title: string };
+  readonly ending: { readonly id: string } & Ending;
+  readonly card: Scorecard;
+  readonly transcript: readonly TranscriptEntry[];
+  /** For each goal the lines that gave it away: `heard` is false when this play never came to that line. */
+  readonly cues: Readonly<Record<string, readonly { readonly text: string; readonly name: string; readonly heard: boolean; readonly turn?: number }[]>>;
+}
+
+const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+
+/** Time of day after some in-world seconds, "08:07". */
+export function clockAfter(start: string, seconds: number): string {
+  const at = (minutes(start) + Math.floor(seconds / 60)) % (24 * 60);
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+}
+
+function goalOf(walk: Walk, id: string): { kind: GoalKind; text: string } {
+  const need = walk.scenario.needs[id];
+  if (need) return { kind: 'need', text: need.text };
+  return { kind: 'expectation', text: walk.scenario.expectations[id]?.text ?? id };
+}
+
+function nameOf(walk: Walk, by: string): string {
+  if (by === 'customer') return walk.scenario.customer.short;
+  return walk.scenario.others[by]?.short ?? '';
+}
+
+function spoken(walk: Walk, line: Line, turn: number, mood: number): SpokenEntry {
+  const language = line.language ?? walk.scenario.language;
+  return {
+    type: 'line', turn, by: line.by, name: nameOf(walk, line.by), text: line.text, language,
+    direction: directionOf(language), mood,
+    ...(line.translation !== undefined && { translation: line.translation }),
+    ...(line.inner !== undefined && { inner: line.inner }),
+    ...(line.face !== undefined && { face: line.face }),
+    marks: (line.cues ?? []).map((id) => ({ id, ...goalOf(walk, id), effect: 'cue' as const })),
+  };
+}
+
+const heardLines = (lines: readonly Line[], state: EncounterState) =>
+  lines.filter((line) => !line.if || holds(line.if, state));
+
+function strongerOf(moves: readonly Move[], move: Move): MoveEntry['stronger'] {
+  if (move.instead !== undefined) return { text: move.instead };
+  const other = moves.find((candidate) => candidate.id === move.stronger);
+  return other && { kind: moveKind(other), text: moveText(other) };
+}
+
+function marksOf(walk: Walk, before: EncounterState, after: EncounterState): GoalMark[] {
+  return Object.keys(after.standing).flatMap((id): GoalMark[] => {
+    const standing = after.standing[id] ?? 'open';
+    if (standing !== before.standing[id] && standing !== 'open') return [{ id, ...goalOf(walk, id), effect: standing }];
+    const noted = after.known.includes(id) && !before.known.includes(id);
+    return noted ? [{ id, ...goalOf(walk, id), effect: 'noted' }] : [];
+  });
+}
+
+function transcriptOf(walk: Walk): TranscriptEntry[] {
+  const { scenario } = walk;
+  const first = walk.steps[0]?.before ?? walk.state;
+  const start = heardLines(scenario.nodes[scenario.start]?.lines ?? [], first);
+  const entries: TranscriptEntry[] = start.map((line) => spoken(walk, line, 0, first.mood));
+  for (const { turn, node, move, before, after, to } of walk.steps) {
+    const moves = scenario.nodes[node]?.moves ?? [];
+    const stronger = strongerOf(moves, move);
+    entries.push({
+      type: 'move', turn, id: move.id, kind: moveKind(move), text: moveText(move),
+      moodBefore: before.mood, moodAfter: after.mood, seconds: move.seconds, clock: clockAfter(scenario.clock, before.seconds),
+      marks: marksOf(walk, before, after),
+      skills: Object.entries(move.skills ?? {}).map(([skill, rating]) => ({ skill: skill as Skill, rating: rating ?? 0 })),
+      ...(move.coach !== undefined && { coach: move.coach }),
+      ...(stronger && { stronger }),
+      others: moves
+        .filter((other) => other.id !== move.id && (!other.if || holds(other.if, before)))
+        .map((other) => ({ id: other.id, kind: moveKind(other), text: moveText(other) })),
+    });
+    const next = to.at === 'node' ? (scenario.nodes[to.node]?.lines ?? []) : [];
+    for (const line of heardLines([...move.reply, ...next], after)) entries.push(spoken(walk, line, turn + 1, after.mood));
+  }
+  return entries;
+}
+
+function cuesOf(walk: Walk, transcript: readonly TranscriptEntry[]): Debrief['cues'] {
+  const { scenario } = walk;
+  const all = Object.values(scenario.nodes).flatMap((node) => [...node.lines, ...node.moves.flatMap((move) => move.reply)]);
+  const goals = [...Object.keys(scenario.needs), ...Object.keys(scenario.expectations)];
+  return Object.fromEntries(
+    goals.map((id) => {
+      const lines = all.filter((line) => line.cues?.includes(id));
+      return [id, lines.map((line) => {
+        const heard = transcript.find((entry) => entry.type === 'line' && entry.by === line.by && entry.text === line.text);
+        return {
+          text: line.translation ?? line.text, name: nameOf(walk, line.by), heard: heard !== undefined,
+          ...(heard && { turn: heard.turn }),
+        };
+      })];
+    }),
+  );
+}
+
+/** The debrief of a walk that has ended. Throws if it has not: there is no debrief of half a conversation. */
+export function debriefOf(walk: Walk): Debrief {
+  const { scenario, place } = walk;
+  const ending = place.at === 'ending' ? scenario.endings[place.ending] : undefined;
+  if (place.at !== 'ending' || !ending) throw new Error('the encounter has not ended yet');
+  const transcript = transcriptOf(walk);
+  return {
+    scenario: { id: scenario.id, title: scenario.title },
+    ending: { id: place.ending, ...ending },
+    card: scorecard(walk),
+    transcript,
+    cues: cuesOf(walk, transcript),
+  };
+}

@@ -1,0 +1,159 @@
+/**
+ * The scorecard: how far this person's needs and expectations were met, as a sum of ledger entries
+ * that each name a move, a rule and points. Whole numbers only, so every machine gets the same card.
+ *
+ * Satisfaction 0…100 = 60 × needs share + 40 × expectations share (with no expectations all 100 go
+ * to needs). Shares are over what the scenario declares, never over what the path happened to visit.
+ * A missed critical need caps the sum at 40.
+ */
+import type { Walk } from '../encounter/walk.ts';
+import type { Standing } from '../encounter/state.ts';
+import type { Area, Skill } from '../scenario/words.ts';
+import { allotted } from './allot.ts';
+
+export const NEEDS_POINTS = 60;
+export const EXPECTATIONS_POINTS = 40;
+export const CRITICAL_CAP = 40;
+
+export type GoalKind = 'need' | 'expectation';
+
+/** How one need or expectation ended. */
+export interface GoalResult {
+  readonly id: string;
+  readonly kind: GoalKind;
+  readonly text: string;
+  readonly area: Area;
+  readonly critical: boolean;
+  /** Past experience behind an expectation. */
+  readonly from?: string;
+  readonly standing: Exclude<Standing, 'open'>;
+  /** True when nothing was ever done about it (its standing stayed open, which ends as missed). */
+  readonly untouched: boolean;
+  readonly points: number;
+  readonly of: number;
+  /** Turn of the move that decided the standing, if any did. */
+  readonly turn?: number;
+  /** Turn of the move, or the first turn (0), after which it stood in the notebook; absent if never discovered. */
+  readonly knownAt?: number;
+}
+
+export type Rule = 'met' | 'exceeded' | 'repaired' | 'partly' | 'missed' | 'untouched' | 'critical-cap';
+
+/** One line of the ledger. The points of all entries add up to the satisfaction. */
+export interface LedgerEntry {
+  readonly rule: Rule;
+  readonly points: number;
+  readonly goal?: string;
+  readonly turn?: number;
+  readonly move?: string;
+}
+
+export interface SkillMark {
+  readonly turn: number;
+  readonly move: string;
+  readonly skill: Skill;
+  /** -2 … +2 */
+  readonly rating: number;
+}
+
+export interface Scorecard {
+  /** 0 … 100 */
+  readonly satisfaction: number;
+  readonly needs: { readonly points: number; readonly of: number };
+  readonly expectations: { readonly points: number; readonly of: number };
+  /** True when a missed critical need capped the sum. */
+  readonly capped: boolean;
+  readonly goals: readonly GoalResult[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly target?: { readonly text: string; readonly seconds: number; readonly limit: number; readonly hit: boolean };
+  readonly skills: readonly SkillMark[];
+  /** Id of the ending, absent while the encounter is still running. */
+  readonly ending?: string;
+}
+
+function ruleOf(standing: Standing): Rule {
+  return standing === 'open' ? 'untouched' : standing;
+}
+
+/** Points for a standing, out of `of`. Half of an odd number is rounded down: partly is never as good as met. */
+function pointsFor(standing: Standing, of: number): number {
+  if (standing === 'met' || standing === 'exceeded' || standing === 'repaired') return of;
+  return standing === 'partly' ? Math.floor(of / 2) : 0;
+}
+
+function knownAt(walk: Walk, id: string): number | undefined {
+  const first = walk.steps[0]?.before ?? walk.state;
+  if (first.known.includes(id)) return 0;
+  return walk.steps.find((step) => step.after.known.includes(id))?.turn;
+}
+
+function goalResults(walk: Walk): GoalResult[] {
+  const needs = Object.entries(walk.scenario.needs);
+  const expectations = Object.entries(walk.scenario.expectations);
+  const needPoints = expectations.length === 0 ? NEEDS_POINTS + EXPECTATIONS_POINTS : NEEDS_POINTS;
+  const of = {
+    ...allotted(needPoints, needs.map(([id, need]) => ({ id, weight: need.weight }))),
+    ...allotted(EXPECTATIONS_POINTS, expectations.map(([id, expectation]) => ({ id, weight: expectation.weight }))),
+  };
+  const result = (id: string, kind: GoalKind, goal: { text: string; area: Area; critical?: boolean; from?: string }): GoalResult => {
+    const standing = walk.state.standing[id] ?? 'open';
+    const decided = walk.steps.findLast((step) => step.before.standing[id] !== step.after.standing[id]);
+    const known = knownAt(walk, id);
+    const max = of[id] ?? 0;
+    return {
+      id, kind, text: goal.text, area: goal.area, critical: goal.critical ?? false,
+      ...(goal.from !== undefined && { from: goal.from }),
+      standing: standing === 'open' ? 'missed' : standing,
+      untouched: standing === 'open',
+      points: pointsFor(standing, max), of: max,
+      ...(decided && { turn: decided.turn }),
+      ...(known !== undefined && { knownAt: known }),
+    };
+  };
+  return [
+    ...needs.map(([id, need]) => result(id, 'need', need)),
+    ...expectations.map(([id, expectation]) => result(id, 'expectation', expectation)),
+  ];
+}
+
+const sum = (goals: readonly GoalResult[], key: 'points' | 'of') => goals.reduce((total, goal) => total + goal[key], 0);
+
+/** The card of a walk. A walk that has not ended scores what it has met so far: leaving early never scores 100. */
+export function scorecard(walk: Walk): Scorecard {
+  const goals = goalResults(walk);
+  const share = (kind: GoalKind) => {
+    const own = goals.filter((goal) => goal.kind === kind);
+    return { points: sum(own, 'points'), of: sum(own, 'of') };
+  };
+  const [needs, expectations] = [share('need'), share('expectation')];
+  const total = needs.points + expectations.points;
+  const criticalMissed = goals.find((goal) => goal.critical && goal.standing === 'missed');
+  const capped = criticalMissed !== undefined && total > CRITICAL_CAP;
+
+  const ledger: LedgerEntry[] = goals.map((goal) => ({
+    rule: goal.untouched ? 'untouched' : ruleOf(goal.standing),
+    points: goal.points,
+    goal: goal.id,
+    ...(goal.turn !== undefined && { turn: goal.turn, move: walk.steps[goal.turn]?.move.id ?? '' }),
+  }));
+  if (capped) ledger.push({ rule: 'critical-cap', points: CRITICAL_CAP - total, goal: criticalMissed.id });
+
+  const { target } = walk.scenario;
+  const ended = walk.place.at === 'ending' ? walk.place.ending : undefined;
+  return {
+    satisfaction: capped ? CRITICAL_CAP : total,
+    needs, expectations, capped, goals, ledger,
+    ...(target && {
+      target: {
+        text: target.text, seconds: walk.state.seconds, limit: target.seconds,
+        hit: ended !== undefined && walk.state.seconds <= target.seconds,
+      },
+    }),
+    skills: walk.steps.flatMap((step) =>
+      Object.entries(step.move.skills ?? {}).map(([skill, rating]) => ({
+        turn: step.turn, move: step.move.id, skill: skill as Skill, rating: rating ?? 0,
+      })),
+    ),
+    ...(ended !== undefined && { ending: ended }),
+  };
+}

@@ -1,0 +1,32 @@
+/** What a player can set for themself; remembered between visits. */
+
+export interface Settings {
+  /** Text size in percent: 100, 125, 150, 175 or 200. */
+  readonly textSize: number;
+  readonly contrast: 'normal' | 'high';
+  /** `system` follows the device's own wish. */
+  readonly motion: 'system' | 'reduced' | 'full';
+  readonly font: 'house' | 'legible';
+  readonly captions: boolean;
+  /** Coach notes after each move while playing. */
+  readonly coaching: boolean;
+  /** 0 … 1 each. */
+  readonly volumes: { readonly master: number; readonly ambience: number; readonly music: number; readonly cues: number; readonly voices: number };
+  readonly muted: boolean;
+  /** Scenery: drawn on a canvas, or none (words and portraits only). */
+  readonly scenery: boolean;
+}
+
+export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
+
+export const defaultSettings: Settings = {
+  textSize: 100,
+  contrast: 'normal',
+  motion: 'system',
+  font: 'house',
+  captions: true,
+  coaching: true,
+  volumes: { master: 0.8, ambience: 0.6, music: 0.4, cues: 0.8, voices: 0.7 },
+  muted: false,
+  scenery: true,
+};
