@@ -2,7 +2,7 @@
  * A look is what is so now, in the form that the interface and the stage show: everything visible,
  * nothing hidden (no points, no undiscovered needs, no inner thoughts).
  */
-import type { Cast, OtherPersona, PolicyCard, Scenario } from '../scenario/format.ts';
+import type { Cast, OtherPersona, PolicyCard } from '../scenario/format.ts';
 import type { Face, MoveKind, Posture, Prop, Setting, Voice, Weather } from '../scenario/words.ts';
 import type { Standing } from './state.ts';
 
@@ -79,5 +79,3 @@ export interface Look {
     readonly leaves: 'pleased' | 'calm' | 'hurried' | 'upset';
   };
 }
-
-export type { Scenario };

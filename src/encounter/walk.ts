@@ -4,7 +4,7 @@
  * calls the same rules (a test plays both side by side).
  */
 import type { Move, Scenario } from '../scenario/format.ts';
-import { openingState, type Opening } from './opening.ts';
+import { type Opening, openingState } from './opening.ts';
 import { afterEnding, afterMove, holds, isOffered, type Place, waysOf } from './rules.ts';
 import type { EncounterState } from './state.ts';
 
@@ -97,7 +97,10 @@ export function walkThrough(
   scenario: Scenario,
   opening: Opening,
   moves: readonly string[],
-): { readonly walk: Walk; readonly refused?: { readonly index: number; readonly move: string; readonly refusal: Refusal } } {
+): {
+  readonly walk: Walk;
+  readonly refused?: { readonly index: number; readonly move: string; readonly refusal: Refusal };
+} {
   let walk = beginWalk(scenario, opening);
   for (const [index, move] of moves.entries()) {
     const next = advance(walk, move);

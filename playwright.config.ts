@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
+
+const executablePath = await findBrowser();
+/** A port of its own, so that a game left open at home does not get in the way. */
+const PORT = 4187;
+
+/** End-to-end plays against the built game, served exactly as `npm start` serves it. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  timeout: 120_000,
+  workers: 1,
+  retries: 0,
+  outputDir: 'node_modules/.cache/counterpart/e2e',
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    viewport: { width: 1280, height: 720 },
+    launchOptions: { ...(executablePath && { executablePath }), args: BROWSER_ARGS },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/** `counterpart …`: the trainer's command line. Built when needed in a checkout, ready-made in a package. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, requireNode, ROOT } from './ensure-install.mjs';
+
+requireNode();
+if (existsSync(join(ROOT, 'src/app/cli.ts'))) {
+  ensureInstalled();
+  const { buildCli } = await import('./build-cli.mjs');
+  await buildCli();
+}
+const { main } = await import(pathToFileURL(join(ROOT, 'dist-cli/cli.mjs')).href);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,39 @@
+/** Installs what the lock file asks for, when it is not there yet or the lock file has changed since. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const STAMP = join(ROOT, 'node_modules', '.counterpart-lock');
+const MINIMUM = [20, 19];
+
+/** Stops with one sentence when this Node is too old. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > MINIMUM[0] || (major === MINIMUM[0] && minor >= MINIMUM[1])) return;
+  console.error(`Counterpart needs Node ${MINIMUM.join('.')} or newer; this is ${process.versions.node}. Get one from nodejs.org.`);
+  process.exit(1);
+}
+
+/** Runs `npm ci` when node_modules does not match package-lock.json. Exits with npm's code when that fails. */
+export function ensureInstalled() {
+  requireNode();
+  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  console.log('Installing what Counterpart needs (once) …');
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) {
+    console.error('The installation did not finish. Check your network, then run the same command again.');
+    process.exit(npm.status ?? 1);
+  }
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, lock);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) ensureInstalled();

@@ -1,0 +1,99 @@
+/**
+ * `npm test`: everything, one step after another, ending with "N passed, N failed".
+ *   --no-browser  leaves out what needs a browser
+ *   --checks      only types, lint, dead code and the scenario files
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, ROOT } from './ensure-install.mjs';
+
+const asked = new Set(process.argv.slice(2));
+const browserless = asked.has('--no-browser');
+const checksOnly = asked.has('--checks');
+
+ensureInstalled();
+const REPORTS = join(ROOT, 'node_modules', '.cache', 'counterpart', 'reports');
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const env = { ...process.env };
+if (!browserless && !checksOnly) {
+  const { ensureBrowser } = await import('./ensure-browser.mjs');
+  env.CHROMIUM_PATH = await ensureBrowser();
+}
+
+const total = { passed: 0, failed: 0 };
+const failures = [];
+
+/** Runs a command from node_modules/.bin (or npm) and shows what it prints. */
+function run(name, command, args, extra = {}) {
+  const began = performance.now();
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...env, ...extra, PATH: `${join(ROOT, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${env.PATH}` },
+  });
+  console.log(`   ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return status === 0;
+}
+
+/** A step that counts as one test. */
+function step(name, command, args) {
+  const ok = run(name, command, args);
+  total[ok ? 'passed' : 'failed'] += 1;
+  if (!ok) failures.push(name);
+}
+
+/** A step whose tests are counted from its report. A runner that stops without a report counts as one failure. */
+function counted(name, command, args, report, count, extra) {
+  const ok = run(name, command, args, extra);
+  let result = { passed: 0, failed: 0 };
+  try {
+    result = count(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    result = { passed: 0, failed: 1 };
+  }
+  if (!ok && result.failed === 0) result.failed = 1;
+  if (ok && result.passed === 0) result.failed += 1;
+  total.passed += result.passed;
+  total.failed += result.failed;
+  if (result.failed > 0) failures.push(`${name} (${result.failed})`);
+}
+
+const vitest = (project) => {
+  const report = join(REPORTS, `${project}.json`);
+  counted(
+    `tests: ${project}`,
+    'vitest',
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    report,
+    (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests + (json.numFailedTestSuites > 0 && json.numFailedTests === 0 ? 1 : 0) }),
+  );
+};
+
+step('types', 'tsc', ['-p', '.']);
+step('lint and format', 'biome', ['check', '--error-on-warnings', '.']);
+step('dead code', 'knip', []);
+step('scenario files', process.execPath, ['scripts/counterpart.mjs', 'check', 'scenarios']);
+if (!checksOnly) {
+  vitest('node');
+  if (!browserless) {
+    vitest('browser');
+    const report = join(REPORTS, 'e2e.json');
+    counted(
+      'tests: end to end',
+      'playwright',
+      ['test', '--reporter=list,json'],
+      report,
+      (json) => ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky }),
+      { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    );
+  }
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,45 @@
+/**
+ * A play as data: everything needed to play it again and get the same card, on any machine. What it
+ * does not prove is who sat at the keyboard; it proves only that these moves give this card.
+ */
+
+/** Version of the rule book. It changes when the same moves could score differently. */
+export const ENGINE = 1;
+/** Version of the record's own shape. */
+export const RECORD_VERSION = 1;
+
+/** One move made. */
+export interface RecordedMove {
+  readonly move: string;
+  /** In-world seconds when it was made. */
+  readonly at: number;
+  /** Milliseconds since the play began on a clock that never runs backwards. Never scored. */
+  readonly ms: number;
+}
+
+export interface PlayRecord {
+  readonly kind: 'counterpart-play';
+  readonly version: typeof RECORD_VERSION;
+  readonly scenario: {
+    readonly id: string;
+    /** SHA-256 of the scenario's canonical JSON, 64 hex digits. */
+    readonly hash: string;
+    readonly title: string;
+  };
+  readonly engine: number;
+  /** 0 … 2^32-1 */
+  readonly seed: number;
+  /** Flags carried in, sorted. */
+  readonly carried: readonly string[];
+  readonly moves: readonly RecordedMove[];
+}
+
+/** A record with one more move. The record it was given is left as it was. */
+export function withMove(record: PlayRecord, move: RecordedMove): PlayRecord {
+  return { ...record, moves: [...record.moves, move] };
+}
+
+/** The record as the text of a file. */
+export function writeRecord(record: PlayRecord): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

@@ -1,0 +1,57 @@
+/** Plays a record again: the same moves through the same rules, or the reasons why it is no legal play. */
+import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { contentHash } from '../scenario/hash.ts';
+import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
+import { ENGINE, type PlayRecord } from './record.ts';
+
+export type Replayed =
+  | { readonly ok: true; readonly walk: Walk; readonly card: Scorecard; readonly over: boolean }
+  | { readonly ok: false; readonly reasons: readonly string[] };
+
+function identityReasons(scenario: Scenario, record: PlayRecord): string[] {
+  const reasons: string[] = [];
+  if (record.scenario.id !== scenario.id) {
+    reasons.push(`This record is of "${record.scenario.id}", not of "${scenario.id}".`);
+  } else if (record.scenario.hash !== contentHash(scenario)) {
+    reasons.push(`The scenario "${scenario.id}" has changed since this was played, so the record cannot be replayed on it.`);
+  }
+  if (record.engine > ENGINE) {
+    reasons.push(`This record was made by a newer version of Counterpart (rules ${record.engine}, this one has ${ENGINE}).`);
+  }
+  const known = Object.keys(scenario.flags.in);
+  for (const flag of record.carried) {
+    if (!known.includes(flag)) reasons.push(`The carried-in flag "${flag}" is not one this scenario reads.`);
+  }
+  return reasons;
+}
+
+function timeReasons(record: PlayRecord, walk: Walk): string[] {
+  const reasons: string[] = [];
+  for (const [index, step] of walk.steps.entries()) {
+    const recorded = record.moves[index];
+    if (recorded && recorded.at !== step.before.seconds) {
+      reasons.push(`Move ${index + 1} ("${recorded.move}") says it was made at ${recorded.at} s; the moves before it take ${step.before.seconds} s.`);
+    }
+    const earlier = record.moves[index - 1];
+    if (recorded && earlier && recorded.ms < earlier.ms) {
+      reasons.push(`Move ${index + 1} ("${recorded.move}") is recorded before the move that came first.`);
+    }
+  }
+  return reasons;
+}
+
+/** The walk and the card of a record, recomputed from its moves; nothing in the record is believed but the moves. */
+export function replay(scenario: Scenario, record: PlayRecord): Replayed {
+  const reasons = identityReasons(scenario, record);
+  if (reasons.length > 0) return { ok: false, reasons };
+  const { walk, refused } = walkThrough(
+    scenario,
+    { seed: record.seed, carried: record.carried },
+    record.moves.map(({ move }) => move),
+  );
+  if (refused) return { ok: false, reasons: [`Move ${refused.index + 1}: ${refusalText(refused.refusal, refused.move)}`] };
+  const times = timeReasons(record, walk);
+  if (times.length > 0) return { ok: false, reasons: times };
+  return { ok: true, walk, card: scorecard(walk), over: walk.place.at === 'ending' };
+}
