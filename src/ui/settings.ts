@@ -11,10 +11,18 @@ export interface Settings {
   /** Coach notes after each move while playing. */
   readonly coaching: boolean;
   /** 0 … 1 each. */
-  readonly volumes: { readonly master: number; readonly ambience: number; readonly music: number; readonly cues: number; readonly voices: number };
+  readonly volumes: {
+    readonly master: number;
+    readonly ambience: number;
+    readonly music: number;
+    readonly cues: number;
+    readonly voices: number;
+  };
   readonly muted: boolean;
   /** Scenery: drawn on a canvas, or none (words and portraits only). */
   readonly scenery: boolean;
+  /** Single keys (1-9, N, C, ?) act at once. Off for people whose voice input or tremor presses keys unasked. */
+  readonly shortcuts: boolean;
 }
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
@@ -29,4 +37,5 @@ export const defaultSettings: Settings = {
   volumes: { master: 0.8, ambience: 0.6, music: 0.4, cues: 0.8, voices: 0.7 },
   muted: false,
   scenery: true,
+  shortcuts: true,
 };
