@@ -1,0 +1,115 @@
+/**
+ * Which body stands for an outfit in a posture, and where on that body things sit.
+ *
+ * The drawings are measured in their own units: 2500 from neck to ground, five units to one pixel of
+ * the stage. People face right, towards the counter; "turn-away" is the figure seen from the other side.
+ */
+import type { Outfit, Posture } from '../scenario/words.ts';
+
+export const BODIES = [
+  'resting',
+  'crossed',
+  'dancer',
+  'pointing',
+  'shirt',
+  'blazer',
+  'coat',
+  'wheelchair',
+  'sitting',
+  'child-resting',
+  'child-crossed',
+  'child-dancer',
+  'child-pointing',
+] as const;
+export type Body = (typeof BODIES)[number];
+
+/** How the whole figure is held, on top of the drawing of the body. */
+export interface Stance {
+  readonly body: Body;
+  /** Clockwise lean of the whole figure about its feet, in degrees. */
+  readonly lean: number;
+  /** Clockwise tilt of the head about the neck, in degrees. */
+  readonly nod: number;
+  /** True when the figure is seen from the other side, facing left. */
+  readonly away: boolean;
+}
+
+const upright = { lean: 0, nod: 0, away: false };
+const open = { lean: -1.5, nod: -5, away: false };
+const closed = { lean: 0, nod: 3, away: false };
+const leanIn = { lean: 4, nod: 4, away: false };
+const turnAway = { lean: 0, nod: 5, away: true };
+
+/** The stances of an outfit drawn in one body only: lean and nod have to say it all. */
+const onlyIn = (body: Body): Readonly<Record<Posture, Stance>> => ({
+  rest: { body, ...upright },
+  open: { body, ...open },
+  closed: { body, ...closed, lean: -2, nod: 6 },
+  explain: { body, ...upright, nod: -3 },
+  point: { body, ...upright, lean: 2 },
+  'lean-in': { body, ...leanIn },
+  'turn-away': { body, ...turnAway },
+});
+
+/** An outfit that borrows the sweater family's arms for the postures it lacks. */
+const borrowing = (body: Body): Readonly<Record<Posture, Stance>> => ({
+  ...onlyIn(body),
+  closed: { body: 'crossed', ...closed },
+  explain: { body: 'dancer', ...upright },
+  point: { body: 'pointing', ...upright },
+});
+
+/**
+ * The table of fallbacks: every outfit in every posture has a drawing. Blazer and coat keep their own
+ * body throughout, because a person does not change clothes in the middle of a talk.
+ */
+export const STANCES: Readonly<Record<Outfit, Readonly<Record<Posture, Stance>>>> = {
+  tee: borrowing('resting'),
+  shirt: borrowing('shirt'),
+  blazer: onlyIn('blazer'),
+  coat: onlyIn('coat'),
+  dress: borrowing('resting'),
+  wheelchair: onlyIn('wheelchair'),
+  sitting: onlyIn('sitting'),
+  child: {
+    ...onlyIn('child-resting'),
+    closed: { body: 'child-crossed', ...closed },
+    explain: { body: 'child-dancer', ...upright },
+    point: { body: 'child-pointing', ...upright },
+  },
+};
+
+/** Measures of a body, in units of its drawing. */
+export interface BodyPlan {
+  /** The point on the ground that the figure stands over. */
+  readonly feet: readonly [x: number, y: number];
+  /** Where the head's own origin goes, and how large the head is. */
+  readonly head: readonly [x: number, y: number];
+  readonly headScale: number;
+  /** Size of the picture of this figure, in pixels of the stage at scale 1. */
+  readonly size: readonly [width: number, height: number];
+}
+
+const standing: BodyPlan = { feet: [740, 2510], head: [420, -280], headScale: 1, size: [440, 620] };
+const child: BodyPlan = { feet: [710, 1540], head: [444, -275], headScale: 0.85, size: [340, 400] };
+
+export const BODY_PLANS: Readonly<Record<Body, BodyPlan>> = {
+  resting: standing,
+  crossed: standing,
+  dancer: standing,
+  pointing: standing,
+  shirt: standing,
+  blazer: { ...standing, head: [440, -290] },
+  coat: standing,
+  wheelchair: { feet: [862, 2080], head: [420, -280], headScale: 1, size: [440, 520] },
+  sitting: { feet: [960, 1900], head: [420, -280], headScale: 1, size: [440, 490] },
+  'child-resting': child,
+  'child-crossed': child,
+  'child-dancer': child,
+  'child-pointing': child,
+};
+
+/** How an outfit in a posture is drawn. */
+export function stanceOf(outfit: Outfit, posture: Posture): Stance {
+  return STANCES[outfit][posture];
+}

@@ -1,0 +1,122 @@
+/**
+ * A person as three layers of SVG: body, head and face. All three share one frame and lie exactly over
+ * each other, so that the stage can change a face or tilt a head without drawing the rest again.
+ * Adults stand about 560 pixels tall on a stage of 1280 × 720, children about 350.
+ */
+import type { Cast } from '../scenario/format.ts';
+import type { Face, Posture } from '../scenario/words.ts';
+import { BODY_PLANS, type BodyPlan, type Stance, stanceOf } from './bodies.ts';
+import { colouredMarkup } from './colours.ts';
+import { headExtras, overBody, underBody } from './extras.ts';
+import { BEARD_AT, FACE_AT, FACE_CENTRE, GLASSES_AT, HEAD_TOPS, NECK } from './heads.ts';
+import { partMarkup } from './parts.ts';
+import { combined, type Matrix, moved, placed, scaled, transformOf, turned } from './placement.ts';
+
+/** Pixels of the stage per unit of the drawings. */
+const UNIT = 0.2;
+
+/** How a person looks at one moment. */
+export interface Pose {
+  readonly face: Face;
+  readonly posture: Posture;
+}
+
+export interface CastLayers {
+  /** Size of all three layers at scale 1, in pixels. The feet stand at (width / 2, height). */
+  readonly width: number;
+  readonly height: number;
+  /** Complete SVG documents, back to front. */
+  readonly body: string;
+  readonly head: string;
+  readonly face: string;
+  /** y of the top of the head, for marks of speech. */
+  readonly headTop: number;
+  readonly faceCentre: { readonly x: number; readonly y: number };
+}
+
+/** The three layers' inner markup with its measures; the frame comes later. */
+interface Figure {
+  readonly width: number;
+  readonly height: number;
+  readonly body: string;
+  readonly head: string;
+  readonly face: string;
+  readonly headTop: number;
+  readonly faceCentre: { readonly x: number; readonly y: number };
+}
+
+function bodyMatrix(plan: BodyPlan, stance: Stance): Matrix {
+  const [width, height] = plan.size;
+  const [x, y] = plan.feet;
+  const stood = combined(moved(width / 2, height), combined(scaled(UNIT), moved(-x, -y)));
+  const leaning = combined(stood, turned(stance.lean, x, y));
+  return stance.away ? combined([-1, 0, 0, 1, width, 0], leaning) : leaning;
+}
+
+function headMatrix(plan: BodyPlan, stance: Stance): Matrix {
+  const onBody = combined(moved(plan.head[0], plan.head[1]), scaled(plan.headScale));
+  return combined(bodyMatrix(plan, stance), combined(onBody, turned(stance.nod, NECK[0], NECK[1])));
+}
+
+const at = ([x, y]: readonly [number, number], markup: string) =>
+  markup === '' ? '' : `<g transform="translate(${x} ${y})">${markup}</g>`;
+
+async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
+  const stance = stanceOf(cast.outfit, pose.posture);
+  const plan = BODY_PLANS[stance.body];
+  const [width, height] = plan.size;
+  const [under, body, over, head, beard, onHead, face, glasses] = await Promise.all([
+    underBody(cast, stance.body),
+    partMarkup('body', stance.body),
+    overBody(cast, stance.body),
+    partMarkup('head', cast.head),
+    cast.beard ? partMarkup('beard', cast.beard) : '',
+    headExtras(cast),
+    partMarkup('face', pose.face),
+    cast.glasses ? partMarkup('glasses', cast.glasses) : '',
+  ]);
+  const forBody = bodyMatrix(plan, stance);
+  const forHead = headMatrix(plan, stance);
+  const group = (matrix: Matrix, markup: string) =>
+    `<g transform="${transformOf(matrix)}">${colouredMarkup(markup, cast)}</g>`;
+  return {
+    width,
+    height,
+    body: group(forBody, under + body + over),
+    head: group(forHead, head + at(BEARD_AT, beard) + onHead),
+    face: group(forHead, at(FACE_AT, face) + at(GLASSES_AT, glasses)),
+    headTop: placed(forHead, NECK[0], HEAD_TOPS[cast.head]).y,
+    faceCentre: placed(forHead, FACE_CENTRE[0], FACE_CENTRE[1]),
+  };
+}
+
+/** A complete SVG document showing the box (x, y, width, height) of the figure's frame. */
+function svgDocument(markup: string, box: readonly [number, number, number, number]): string {
+  const [x, y, width, height] = box.map((value) => Number(value.toFixed(1)));
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" aria-hidden="true">${markup}</svg>`;
+}
+
+/** The layers of a person in a pose. Rejects when a drawing cannot be loaded. */
+export async function castLayers(cast: Cast, pose: Pose): Promise<CastLayers> {
+  const figure = await figureOf(cast, pose);
+  const frame = [0, 0, figure.width, figure.height] as const;
+  return {
+    ...figure,
+    body: svgDocument(figure.body, frame),
+    head: svgDocument(figure.head, frame),
+    face: svgDocument(figure.face, frame),
+  };
+}
+
+/** What of a person a portrait shows. */
+export type Crop = 'head' | 'bust' | 'full';
+
+/** One SVG document of a person, hidden from assistive technology: the name stands beside it in text. */
+export async function portraitSvg(cast: Cast, pose: Pose, crop: Crop): Promise<string> {
+  const figure = await figureOf(cast, pose);
+  const markup = figure.body + figure.head + figure.face;
+  if (crop === 'full') return svgDocument(markup, [0, 0, figure.width, figure.height]);
+  const side = crop === 'head' ? 150 : 230;
+  const { x } = figure.faceCentre;
+  return svgDocument(markup, [x - side / 2, Math.max(0, figure.headTop - 12), side, side]);
+}

@@ -1,0 +1,43 @@
+/** Where things sit on a head, in units of its drawing. All heads share one box: face, ears and chin coincide. */
+import type { Head } from '../scenario/words.ts';
+
+/** y of the highest point of each head, hair included. */
+export const HEAD_TOPS: Readonly<Record<Head, number>> = {
+  afro: 8,
+  bald: 48,
+  bangs: 21,
+  'bantu-knots': 0,
+  beanie: 44,
+  bun: -33,
+  'bun-clip': -70,
+  cornrows: 21,
+  dreads: -20,
+  'flat-top': 45,
+  'grey-bun': -32,
+  'grey-short': 46,
+  hijab: 53,
+  'long-bangs': 46,
+  'long-curly': -43,
+  'long-hair': 26,
+  medium: 66,
+  'medium-bangs': 48,
+  'medium-straight': 38,
+  pomp: -5,
+  shaved: -1,
+  short: 55,
+  'short-curly': 65,
+  turban: -29,
+  twists: -3,
+  wavy: 65,
+};
+
+/** Where the face, the beard and the glasses go on any head. */
+export const FACE_AT = [189, 176] as const;
+export const BEARD_AT = [153, 328] as const;
+export const GLASSES_AT = [77, 231] as const;
+
+/** The middle of the face, between eyes and mouth. */
+export const FACE_CENTRE = [334, 326] as const;
+
+/** The point a head nods about. */
+export const NECK = [270, 470] as const;

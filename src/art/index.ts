@@ -1,0 +1,1 @@
+export { type CastLayers, type Crop, castLayers, type Pose, portraitSvg } from './figure.ts';
