@@ -1,0 +1,96 @@
+/**
+ * The player on Howler: the only file that knows it. It is imported on the first gesture, so nothing of
+ * it is fetched or created before, and a page without sound pays nothing.
+ */
+import { Howl, Howler } from 'howler';
+import built from '../../assets/sound/sounds.json';
+import type { FileState, Player, PlayingId } from './player.ts';
+import type { SoundFile } from './sound-names.ts';
+import { SOUND_URLS, type SoundUrls } from './sound-urls.ts';
+
+interface BuiltSound {
+  readonly start: number;
+  readonly length: number;
+  readonly loop?: boolean;
+}
+
+/** Howler's sprite list of a file: start and length in milliseconds, and whether it goes round. */
+function spritesOf(file: SoundFile): Record<string, [number, number] | [number, number, boolean]> {
+  const sounds: Readonly<Record<string, BuiltSound>> = built[file].sounds;
+  return Object.fromEntries(
+    Object.entries(sounds).map(([name, { start, length, loop }]) => [name, [start, length, loop === true]]),
+  );
+}
+
+/** A player that fetches its files from the given addresses. */
+export function openHowlerPlayer(urls: SoundUrls = SOUND_URLS): Player {
+  const howls = new Map<SoundFile, { readonly howl: Howl; failed: boolean }>();
+
+  const load = (file: SoundFile, whenReady?: () => void): void => {
+    const held = howls.get(file);
+    if (held !== undefined) {
+      if (whenReady === undefined) return;
+      if (held.howl.state() === 'loaded') whenReady();
+      else held.howl.once('load', whenReady);
+      return;
+    }
+    const howl = new Howl({ src: [...urls[file]], format: ['ogg', 'mp3'], sprite: spritesOf(file), preload: false });
+    const entry = { howl, failed: false };
+    howls.set(file, entry);
+    howl.on('loaderror', () => {
+      entry.failed = true;
+    });
+    if (whenReady !== undefined) howl.once('load', whenReady);
+    howl.load();
+  };
+
+  const unload = (file: SoundFile): void => {
+    howls.get(file)?.howl.unload();
+    howls.delete(file);
+  };
+
+  const state = (file: SoundFile): FileState => {
+    const held = howls.get(file);
+    if (held === undefined) return 'absent';
+    if (held.failed) return 'failed';
+    return held.howl.state() === 'loaded' ? 'ready' : 'loading';
+  };
+
+  const play = (file: SoundFile, sound: string, how: { gain: number; rate?: number }): PlayingId | undefined => {
+    if (state(file) !== 'ready') return undefined;
+    const howl = howls.get(file)?.howl;
+    // Howler gives null for a name it does not know, whatever its types say.
+    const id: PlayingId | null | undefined = howl?.play(sound);
+    if (howl === undefined || id === null || id === undefined) return undefined;
+    howl.volume(how.gain, id);
+    howl.rate(how.rate ?? 1, id);
+    return id;
+  };
+
+  return {
+    load,
+    unload,
+    state,
+    play,
+    fade(file, id, gain, seconds) {
+      const howl = howls.get(file)?.howl;
+      if (howl === undefined) return;
+      const from = Number(howl.volume(id));
+      // Howler never ends a fade that has nowhere to go.
+      if (Math.abs(from - gain) < 0.001) howl.volume(gain, id);
+      else howl.fade(from, gain, seconds * 1000, id);
+    },
+    stop(file, id) {
+      howls.get(file)?.howl.stop(id);
+    },
+    setMaster(gain, muted) {
+      Howler.volume(gain);
+      Howler.mute(muted);
+    },
+    // Howler has no context at all where the browser has no Web Audio.
+    output: () => (Howler.ctx as AudioContext | undefined)?.state ?? 'none',
+    close() {
+      for (const file of [...howls.keys()]) unload(file);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/** The loops of a place: its air and the music. They play for as long as one stays, and are only faded up and down. */
+import type { Setting } from '../scenario/words.ts';
+import { AIR_OF_SETTING } from './air-of-setting.ts';
+import { MUSIC_TURNS_IN, musicForMood } from './music-for-mood.ts';
+import type { Player, PlayingId } from './player.ts';
+import type { AirFile, Stem } from './sound-names.ts';
+import type { Volumes } from './volumes.ts';
+
+/** Seconds to come in or to go out. */
+const COMES_IN = 1.5;
+/** Under the closing music, so that the two do not sing at once. */
+const STEPPED_BACK = 0.15;
+const STEPS_BACK_IN = 0.6;
+const STEMS: readonly Stem[] = ['warm', 'low', 'lift'];
+
+/** What is wanted right now, whether or not it can be heard. */
+export interface WantedLoops {
+  readonly setting: Setting | undefined;
+  readonly mood: number;
+  /** The encounter is over: the music makes room. */
+  readonly over: boolean;
+}
+
+export class PlaceLoops {
+  readonly #player: Player;
+  #air: { readonly file: AirFile; readonly id: PlayingId } | undefined;
+  readonly #stems = new Map<Stem, PlayingId>();
+  /** Where each loop is going: a fade already under way is left alone. */
+  readonly #bound = new Map<PlayingId, number>();
+  #wanted: WantedLoops = { setting: undefined, mood: 0, over: false };
+  #volumes: Volumes;
+
+  constructor(player: Player, volumes: Volumes) {
+    this.#player = player;
+    this.#volumes = volumes;
+  }
+
+  /** Moves from whatever is heard to what is wanted. Files that are not here yet join in when they come. */
+  want(wanted: WantedLoops): void {
+    this.#wanted = wanted;
+    const { setting } = wanted;
+    if (setting === undefined) {
+      this.#airOut();
+      for (const id of this.#stems.values()) this.#fadeOut('music', id);
+      this.#stems.clear();
+      return;
+    }
+    const { file } = AIR_OF_SETTING[setting];
+    if (this.#air !== undefined && this.#air.file !== file) this.#airOut();
+    this.#player.load(file, () => this.#begin());
+    this.#player.load('music', () => this.#begin());
+    this.#level(MUSIC_TURNS_IN);
+  }
+
+  /** The player moved a slider. */
+  setVolumes(volumes: Volumes): void {
+    this.#volumes = volumes;
+    this.#level(0.1);
+  }
+
+  /** What plays now, as plain data. */
+  playing(): { readonly air: AirFile | undefined; readonly stems: readonly Stem[] } {
+    return { air: this.#air?.file, stems: [...this.#stems.keys()] };
+  }
+
+  /** Starts what is wanted, loaded and not yet playing, from silence. */
+  #begin(): void {
+    const { setting } = this.#wanted;
+    if (setting === undefined) return;
+    const { file } = AIR_OF_SETTING[setting];
+    if (this.#air === undefined) {
+      const id = this.#player.play(file, 'air', { gain: 0 });
+      if (id !== undefined) this.#air = { file, id };
+    }
+    // All stems start in one go and keep step; most of them unheard.
+    for (const stem of this.#stems.size === 0 ? STEMS : []) {
+      const id = this.#player.play('music', stem, { gain: 0 });
+      if (id !== undefined) this.#stems.set(stem, id);
+    }
+    this.#level(COMES_IN);
+  }
+
+  #level(seconds: number): void {
+    const { setting, mood, over } = this.#wanted;
+    if (setting === undefined) return;
+    if (this.#air !== undefined) {
+      const gain = AIR_OF_SETTING[setting].gain * this.#volumes.ambience;
+      this.#fade(this.#air.file, this.#air.id, gain, Math.min(seconds, COMES_IN));
+    }
+    const stems = musicForMood(mood);
+    for (const [stem, id] of this.#stems) {
+      const gain = stems[stem] * this.#volumes.music * (over ? STEPPED_BACK : 1);
+      this.#fade('music', id, gain, over ? Math.min(seconds, STEPS_BACK_IN) : seconds);
+    }
+  }
+
+  #fade(file: AirFile | 'music', id: PlayingId, gain: number, seconds: number): void {
+    if (this.#bound.get(id) === gain) return;
+    this.#bound.set(id, gain);
+    this.#player.fade(file, id, gain, seconds);
+  }
+
+  #airOut(): void {
+    if (this.#air !== undefined) this.#fadeOut(this.#air.file, this.#air.id);
+    this.#air = undefined;
+  }
+
+  #fadeOut(file: AirFile | 'music', id: PlayingId): void {
+    this.#fade(file, id, 0, COMES_IN);
+    setTimeout(
+      () => {
+        this.#bound.delete(id);
+        this.#player.stop(file, id);
+        const { setting } = this.#wanted;
+        const staysHere = setting !== undefined && AIR_OF_SETTING[setting].file === file;
+        if (file !== 'music' && !staysHere) this.#player.unload(file);
+      },
+      COMES_IN * 1000 + 100,
+    );
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * What the mixer needs from whatever makes the noise. The one real player stands on Howler
+ * (howler-player.ts); tests give their own. No method throws: a sound that cannot be played is not played.
+ */
+import type { SoundFile } from './sound-names.ts';
+
+export type FileState = 'absent' | 'loading' | 'ready' | 'failed';
+
+/** A sound that is being played. */
+export type PlayingId = number;
+
+export interface Player {
+  /** Fetches a file, once. `whenReady` is called when it can be played, at once if it already can, never if it fails. */
+  load(file: SoundFile, whenReady?: () => void): void;
+  /** Lets go of a file and stops whatever plays from it. */
+  unload(file: SoundFile): void;
+  /** Plays a sound by its name in the map. Nothing if its file is not ready. */
+  play(file: SoundFile, sound: string, how: { gain: number; rate?: number }): PlayingId | undefined;
+  /** Brings a playing sound to a gain (0 … 1) in so many seconds. */
+  fade(file: SoundFile, id: PlayingId, gain: number, seconds: number): void;
+  /** Stops a playing sound. */
+  stop(file: SoundFile, id: PlayingId): void;
+  /** Volume of everything, and whether it is muted. */
+  setMaster(gain: number, muted: boolean): void;
+  state(file: SoundFile): FileState;
+  /** Whether the browser lets sound out ("running"), as it calls it itself. */
+  output(): string;
+  /** Stops everything and lets go of every file. */
+  close(): void;
+}
+
+/** Opens a player. Called once, on the first gesture of the user. */
+export type OpenPlayer = () => Promise<Player>;
