@@ -1,0 +1,87 @@
+/**
+ * The story half of the checker: what a schema cannot say. Each rule is a small function over the whole
+ * draft; it may take it that every field is right, and nothing about how the fields fit together.
+ */
+import { evenTables, knownCards, queueFits } from './check/cards.ts';
+import { knownDraws, knownMoves, sayingConditions, shallowConditions } from './check/conditions.ts';
+import { endingNames, endingsInOrder } from './check/endings.ts';
+import { declaredFlags, hereStaysHere, usedFlags } from './check/flags.ts';
+import {
+  everyGoalMet,
+  everyGoalNoticed,
+  goalNamesApart,
+  knownGoals,
+  needsOrExpectations,
+  someNeed,
+} from './check/goals.ts';
+import {
+  alwaysAMove,
+  coached,
+  fewSkills,
+  notTooManyMoves,
+  oneEffectEach,
+  oneKind,
+  reservedIds,
+  setOrCleared,
+  strongerAtSameNode,
+  uniqueMoves,
+} from './check/moves.ts';
+import { innerThoughts, knownSpeakers, understoodLanguages } from './check/people.ts';
+import type { Rule } from './check/story.ts';
+import { plainTexts } from './check/texts.ts';
+import {
+  loopsTakeTime,
+  nodesReachedAndLeft,
+  startThere,
+  targetPossible,
+  waysInOrder,
+  waysLeadSomewhere,
+} from './check/ways.ts';
+import type { Draft } from './format.ts';
+import type { Report } from './report.ts';
+
+const rules: readonly Rule[] = [
+  oneKind,
+  uniqueMoves,
+  reservedIds,
+  oneEffectEach,
+  setOrCleared,
+  fewSkills,
+  strongerAtSameNode,
+  coached,
+  alwaysAMove,
+  notTooManyMoves,
+  someNeed,
+  goalNamesApart,
+  knownGoals,
+  needsOrExpectations,
+  everyGoalNoticed,
+  everyGoalMet,
+  shallowConditions,
+  sayingConditions,
+  knownMoves,
+  knownDraws,
+  declaredFlags,
+  hereStaysHere,
+  usedFlags,
+  knownSpeakers,
+  understoodLanguages,
+  innerThoughts,
+  knownCards,
+  evenTables,
+  queueFits,
+  startThere,
+  waysLeadSomewhere,
+  waysInOrder,
+  nodesReachedAndLeft,
+  loopsTakeTime,
+  targetPossible,
+  endingsInOrder,
+  endingNames,
+  plainTexts,
+];
+
+/** Reports everything about a draft that does not fit together. */
+export function storyProblems(draft: Draft, report: Report): void {
+  for (const rule of rules) rule(draft, report);
+}

@@ -1,0 +1,110 @@
+/** Rules about single moves. */
+import { END, type Move } from '../format.ts';
+import { pointer } from '../places.ts';
+import { MOVE_KINDS } from '../words.ts';
+import { everyMove, items, type Rule, whereIs } from './story.ts';
+
+/** More moves than this at once do not read well. */
+const MOVES_AT_ONCE = 4;
+const SKILLS_MOST = 3;
+/** Ids that mean something to JavaScript itself, wherever ids become keys. */
+const BUILT_IN = ['constructor', 'prototype'];
+
+export const oneKind: Rule = (draft, report) => {
+  for (const { it, at } of everyMove(draft)) {
+    const kinds = MOVE_KINDS.filter((kind) => it[kind] !== undefined);
+    if (kinds.length === 0) report('move-without-words', at, { where: whereIs(draft, at) });
+    if (kinds.length > 1) report('move-of-two-kinds', at, { where: whereIs(draft, at), kinds });
+  }
+};
+
+export const uniqueMoves: Rule = (draft, report) => {
+  const nodes = new Map<string, string>();
+  for (const { it, at, node } of everyMove(draft)) {
+    const other = nodes.get(it.id);
+    if (other === undefined) nodes.set(it.id, node);
+    else report('move-id-twice', `${at}/id`, { where: whereIs(draft, at), id: it.id, other });
+  }
+};
+
+export const reservedIds: Rule = (draft, report) => {
+  const use = 'the program itself';
+  for (const { it, at } of everyMove(draft)) {
+    if (BUILT_IN.includes(it.id)) report('reserved-id', `${at}/id`, { what: 'move', id: it.id, use });
+  }
+  if (Object.hasOwn(draft.nodes, END)) {
+    report('reserved-id', pointer('nodes', END), { what: 'node', id: END, use: 'the way out of the last node' }, 'key');
+  }
+  for (const id of ['customer', 'scene']) {
+    if (!Object.hasOwn(draft.others, id)) continue;
+    const meaning = id === 'customer' ? 'the person you serve' : 'what can be seen or heard';
+    report('reserved-id', pointer('others', id), { what: 'person', id, use: meaning }, 'key');
+  }
+};
+
+const EFFECTS = ['meets', 'exceeds', 'partly', 'misses'] as const;
+
+export const oneEffectEach: Rule = (draft, report) => {
+  for (const { it, at } of everyMove(draft)) {
+    const first = new Map<string, (typeof EFFECTS)[number]>();
+    for (const effect of EFFECTS) {
+      for (const goal of items(it[effect], `${at}/${effect}`)) {
+        const before = first.get(goal.it);
+        if (before === undefined) first.set(goal.it, effect);
+        else if (before !== effect) {
+          report('two-effects', goal.at, { where: whereIs(draft, at), goal: goal.it, effects: [before, effect] });
+        }
+      }
+    }
+  }
+};
+
+export const setOrCleared: Rule = (draft, report) => {
+  for (const { it, at } of everyMove(draft)) {
+    const set = new Set(it.set);
+    for (const flag of items(it.clear, `${at}/clear`)) {
+      if (set.has(flag.it)) report('flag-set-and-cleared', flag.at, { where: whereIs(draft, at), flag: flag.it });
+    }
+  }
+};
+
+export const fewSkills: Rule = (draft, report) => {
+  for (const { it, at } of everyMove(draft)) {
+    if (!it.skills) continue;
+    const got = Object.keys(it.skills).length;
+    if (got < 1 || got > SKILLS_MOST) report('too-many-skills', `${at}/skills`, { where: whereIs(draft, at), got });
+  }
+};
+
+export const strongerAtSameNode: Rule = (draft, report) => {
+  for (const { it, at, node } of everyMove(draft)) {
+    const { stronger } = it;
+    if (stronger === undefined) continue;
+    const ids = (draft.nodes[node]?.moves ?? []).map((move) => move.id).filter((id) => id !== it.id);
+    if (!ids.includes(stronger)) {
+      report('unknown-stronger', `${at}/stronger`, { where: whereIs(draft, at), id: stronger, ids });
+    }
+  }
+};
+
+export const coached: Rule = (draft, report) => {
+  for (const { it, at } of everyMove(draft)) {
+    if (it.coach === undefined) report('missing-coach', at, { where: whereIs(draft, at) });
+  }
+};
+
+const isAlwaysOffered = (move: Move) => move.if === undefined && !move.once;
+
+export const alwaysAMove: Rule = (draft, report) => {
+  for (const [node, { moves }] of Object.entries(draft.nodes)) {
+    if (!moves.some(isAlwaysOffered)) report('node-may-strand', pointer('nodes', node), { node }, 'key');
+  }
+};
+
+export const notTooManyMoves: Rule = (draft, report) => {
+  for (const [node, { moves }] of Object.entries(draft.nodes)) {
+    const got = moves.filter((move) => move.if === undefined).length;
+    const at = pointer('nodes', node, 'moves');
+    if (got > MOVES_AT_ONCE) report('many-moves', at, { where: whereIs(draft, pointer('nodes', node)), got }, 'key');
+  }
+};

@@ -1,0 +1,39 @@
+/** Rules about who speaks, and in which language. */
+import { pointer } from '../places.ts';
+import { everyLine, type Rule, whereIs } from './story.ts';
+
+export const knownSpeakers: Rule = (draft, report) => {
+  const people = ['customer', 'scene', ...Object.keys(draft.others)];
+  const known = new Set(people);
+  for (const { it, at } of everyLine(draft)) {
+    if (!known.has(it.by)) report('unknown-speaker', `${at}/by`, { where: whereIs(draft, at), by: it.by, people });
+  }
+};
+
+export const understoodLanguages: Rule = (draft, report) => {
+  const spoken = new Set<string>();
+  for (const { it, at } of everyLine(draft)) {
+    const where = whereIs(draft, at);
+    const language = it.language ?? draft.language;
+    if (language === draft.language) {
+      if (it.translation !== undefined) report('translation-not-needed', `${at}/translation`, { where }, 'key');
+      continue;
+    }
+    spoken.add(language);
+    if (it.translation === undefined) report('line-without-translation', at, { where, language });
+    if (!Object.hasOwn(draft.interpreted, language)) {
+      report('language-never-interpreted', `${at}/language`, { where, language });
+    }
+  }
+  for (const language of Object.keys(draft.interpreted)) {
+    if (!spoken.has(language)) {
+      report('language-never-spoken', pointer('interpreted', language), { language }, 'key');
+    }
+  }
+};
+
+export const innerThoughts: Rule = (draft, report) => {
+  for (const { it, at } of everyLine(draft)) {
+    if (it.by === 'customer' && it.inner === undefined) report('missing-inner', at, { where: whereIs(draft, at) });
+  }
+};

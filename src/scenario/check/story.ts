@@ -1,0 +1,71 @@
+/** Walks over a draft: every move, every line, every condition, each with its JSON pointer. */
+import type { Condition, Draft, Line, Move } from '../format.ts';
+import { placeInWords } from '../place-words.ts';
+import { pointer, pointerSteps } from '../places.ts';
+import type { Report } from '../report.ts';
+
+/** One rule about how the parts of a scenario fit together. It looks at the whole and reports what does not. */
+export type Rule = (draft: Draft, report: Report) => void;
+
+/** A thing and the pointer to it. */
+export interface At<T> {
+  readonly it: T;
+  readonly at: string;
+}
+
+/** A pointer in a trainer's words, such as `node "arrives", move "greet"`. */
+export const whereIs = (draft: Draft, at: string): string => placeInWords(draft, pointerSteps(at));
+
+/** A list's items with their pointers. */
+export const items = <T>(list: readonly T[] | undefined, at: string): At<T>[] =>
+  (list ?? []).map((it, i) => ({ it, at: `${at}/${i}` }));
+
+/** Every move with the node it is offered at. */
+export const everyMove = (draft: Draft): (At<Move> & { readonly node: string })[] =>
+  Object.entries(draft.nodes).flatMap(([node, { moves }]) =>
+    items(moves, pointer('nodes', node, 'moves')).map((move) => ({ ...move, node })),
+  );
+
+/** Every line: those of the nodes and the replies to moves. */
+export const everyLine = (draft: Draft): At<Line>[] =>
+  Object.entries(draft.nodes).flatMap(([node, { lines, moves }]) => [
+    ...items(lines, pointer('nodes', node, 'lines')),
+    ...items(moves, pointer('nodes', node, 'moves')).flatMap((move) => items(move.it.reply, `${move.at}/reply`)),
+  ]);
+
+/** Every whole condition, wherever one may be written. */
+export function everyCondition(draft: Draft): At<Condition>[] {
+  const all: At<Condition>[] = [];
+  const add = (it: Condition | undefined, at: string) => {
+    if (it) all.push({ it, at });
+  };
+  for (const { it, at } of items(draft.moodIf, '/moodIf')) add(it.if, `${at}/if`);
+  for (const [key, person] of Object.entries(draft.others)) add(person.if, pointer('others', key, 'if'));
+  for (const { it, at } of items(draft.brief.known, '/brief/known')) add(it.if, `${at}/if`);
+  for (const { it, at } of items(draft.props, '/props')) add(it.if, `${at}/if`);
+  for (const [language, condition] of Object.entries(draft.interpreted)) {
+    add(condition, pointer('interpreted', language));
+  }
+  for (const { it, at } of everyLine(draft)) add(it.if, `${at}/if`);
+  for (const { it, at } of everyMove(draft)) {
+    add(it.if, `${at}/if`);
+    if (typeof it.to !== 'string') for (const way of items(it.to, `${at}/to`)) add(way.it.if, `${way.at}/if`);
+  }
+  for (const [id, ending] of Object.entries(draft.endings)) add(ending.if, pointer('endings', id, 'if'));
+  return all;
+}
+
+/** A part of a condition, with how deep it is nested (the whole is 1). */
+export type Part = At<Condition> & { readonly depth: number };
+
+/** Every part of every condition, the wholes included. */
+export function everyPart(draft: Draft): Part[] {
+  const parts: Part[] = everyCondition(draft).map((whole) => ({ ...whole, depth: 1 }));
+  // The list grows while it is read: each part adds the parts inside it.
+  for (const { it, at, depth } of parts) {
+    for (const inner of items(it.all, `${at}/all`)) parts.push({ ...inner, depth: depth + 1 });
+    for (const inner of items(it.any, `${at}/any`)) parts.push({ ...inner, depth: depth + 1 });
+    if (it.not) parts.push({ it: it.not, at: `${at}/not`, depth: depth + 1 });
+  }
+  return parts;
+}

@@ -1,0 +1,37 @@
+/** Rules about the words themselves: they are plain text, shown as it stands. */
+import { pointer } from '../places.ts';
+import { codePointName } from '../problems/wording.ts';
+import { type At, type Rule, whereIs } from './story.ts';
+
+/** Embeddings, overrides and isolates. The single marks (U+200E, U+200F, U+061C) are needed in mixed text and allowed. */
+const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
+const MARKUP = /<[/!]?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
+const LINK = /\b(?:https?|ftp|file|javascript|data|blob):\S{1,80}|\bwww\.\S{1,80}/i;
+
+export const plainTexts: Rule = (draft, report) => {
+  for (const { it, at } of everyText(draft)) {
+    const direction = DIRECTION.exec(it)?.[0];
+    const markup = MARKUP.exec(it)?.[0];
+    const link = LINK.exec(it)?.[0];
+    if (direction === undefined && markup === undefined && link === undefined) continue;
+    const where = whereIs(draft, at);
+    if (direction !== undefined) report('direction-character', at, { where, character: codePointName(direction) });
+    if (markup !== undefined) report('looks-like-markup', at, { where, piece: markup });
+    if (link !== undefined) report('looks-like-link', at, { where, piece: link });
+  }
+};
+
+/** Every text of the draft, whatever field it stands in, but for the path of the schema. */
+function everyText(draft: object): At<string>[] {
+  const texts: At<string>[] = [];
+  const waiting: At<unknown>[] = [{ it: draft, at: '' }];
+  for (const { it, at } of waiting) {
+    if (typeof it === 'string') texts.push({ it, at });
+    else if (typeof it === 'object' && it !== null) {
+      for (const [key, inner] of Object.entries(it)) {
+        if (at !== '' || key !== '$schema') waiting.push({ it: inner, at: at + pointer(key) });
+      }
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,54 @@
+/** Names a place in a scenario in a trainer's words: `node "arrives", move "greet", reply line 2`. */
+import { quote } from './problems/wording.ts';
+
+/** What an entry of a map is called. */
+const ENTRY: Readonly<Record<string, string>> = {
+  needs: 'need',
+  expectations: 'expectation',
+  nodes: 'node',
+  endings: 'ending',
+  policies: 'policy card',
+  others: 'person',
+  draws: 'draw',
+  interpreted: 'language',
+};
+
+/** What an item of a list is called. */
+const ITEM: Readonly<Record<string, string>> = {
+  moves: 'move',
+  lines: 'line',
+  reply: 'reply line',
+  to: 'way',
+  points: 'point',
+  rows: 'row',
+};
+
+/** The place of a path (keys and indices, from the whole file inwards) in words. */
+export function placeInWords(whole: unknown, path: readonly (string | number)[]): string {
+  const words: string[] = [];
+  let value = whole;
+  for (let i = 0; i < path.length; i += 1) {
+    const step = String(path[i]);
+    const next = path[i + 1];
+    value = inside(value, step);
+    if (next !== undefined && i === 0 && Object.hasOwn(ENTRY, step)) {
+      words.push(`${ENTRY[step]} ${quote(String(next))}`);
+    } else if (next !== undefined && Array.isArray(value)) {
+      const id = inside(inside(value, next), 'id');
+      if (step === 'moves' && typeof id === 'string') words.push(`move ${quote(id)}`);
+      else words.push(`${Object.hasOwn(ITEM, step) ? ITEM[step] : `"${step}" entry`} ${Number(next) + 1}`);
+    } else {
+      words.push(quote(step));
+      continue;
+    }
+    // The next step has been told along with this one.
+    value = inside(value, next);
+    i += 1;
+  }
+  return words.length === 0 ? 'the scenario' : words.join(', ');
+}
+
+const inside = (value: unknown, step: string | number): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<string | number, unknown>)[step]
+    : undefined;

@@ -1,0 +1,42 @@
+/** Every way a scenario can be wrong. The checker, the command line and the tests all read this one table. */
+import type { Place } from './places.ts';
+import { problemsOfShape } from './problems/of-shape.ts';
+import { problemsOfStory } from './problems/of-story.ts';
+import { problemsOfText } from './problems/of-text.ts';
+
+/**
+ * The table: a stable code, how grave it is, and the sentence that names the place and the mend.
+ * An `error` keeps a scenario from being played; a `warning` is something its author should know.
+ */
+export const problems = { ...problemsOfText, ...problemsOfShape, ...problemsOfStory } as const;
+
+export type ProblemCode = keyof typeof problems;
+export type Severity = 'error' | 'warning';
+/** What the sentence of this code has to be told. */
+export type ProblemParams<C extends ProblemCode> = Parameters<(typeof problems)[C]['tell']>[0];
+
+/** One thing wrong in one place. */
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** JSON pointer (RFC 6901) to what is wrong; for a missing field, to what it is missing from. */
+  readonly pointer: string;
+  /** A sentence for the author of the scenario. */
+  readonly message: string;
+}
+
+/** What a gate gives back: the value with things to know, or everything that keeps it from passing. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The sentence for a problem. */
+export function tellProblem<C extends ProblemCode>(code: C, params: ProblemParams<C>): string {
+  // TypeScript cannot see that the entry and its parameters are of the same code.
+  const tell = problems[code].tell as (params: ProblemParams<C>) => string;
+  return upperFirst(tell(params));
+}
+
+export const severityOf = (code: ProblemCode): Severity => problems[code].severity;
+
+const upperFirst = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,0 +1,306 @@
+/** What can be wrong with a scenario whose every field is right: things that do not fit together. */
+import { count, didYouMean, either, quote } from './wording.ts';
+
+/** `where` is the place in words, such as `node "arrives", move "greet"`. */
+type Where = { readonly where: string };
+
+export const problemsOfStory = {
+  // Moves
+  'move-without-words': {
+    severity: 'error',
+    tell: (p: Where) => `${p.where} has no words. Give it exactly one of "say", "ask", "do" and "look".`,
+  },
+  'move-of-two-kinds': {
+    severity: 'error',
+    tell: (p: Where & { kinds: readonly string[] }) =>
+      `${p.where} has ${p.kinds.map((kind) => `"${kind}"`).join(' and ')}. Keep exactly one, or make two moves of it.`,
+  },
+  'move-id-twice': {
+    severity: 'error',
+    tell: (p: Where & { id: string; other: string }) =>
+      `${p.where} has the same id as a move in node ${quote(p.other)}. Move ids are unique in a scenario: rename one of them.`,
+  },
+  'reserved-id': {
+    severity: 'error',
+    tell: (p: { what: string; id: string; use: string }) =>
+      `The ${p.what} cannot be called ${quote(p.id)}: that word is kept for ${p.use}. Choose another id.`,
+  },
+  'two-effects': {
+    severity: 'error',
+    tell: (p: Where & { goal: string; effects: readonly string[] }) =>
+      `${p.where} names ${quote(p.goal)} in ${p.effects.map((effect) => `"${effect}"`).join(' and ')}. Keep it in one of them.`,
+  },
+  'too-many-skills': {
+    severity: 'error',
+    tell: (p: Where & { got: number }) =>
+      `${p.where} shows ${count(p.got, 'skill')}. Name one to three, or leave "skills" out.`,
+  },
+  'unknown-stronger': {
+    severity: 'error',
+    tell: (p: Where & { id: string; ids: readonly string[] }) =>
+      `${p.where} names ${quote(p.id)} as the stronger move, but no other move at this node is called that.${didYouMean(p.id, p.ids)} For wording that is not on offer use "instead".`,
+  },
+  'flag-set-and-cleared': {
+    severity: 'error',
+    tell: (p: Where & { flag: string }) =>
+      `${p.where} both sets and clears the flag ${quote(p.flag)}. Keep one of the two.`,
+  },
+  'missing-coach': {
+    severity: 'warning',
+    tell: (p: Where) => `${p.where} has no "coach" note. Say in a sentence why it serves this person, or does not.`,
+  },
+  'many-moves': {
+    severity: 'warning',
+    tell: (p: Where & { got: number }) =>
+      `${p.where} always offers ${p.got} moves at once. Three or four read best: give some an "if", or leave some out.`,
+  },
+
+  // Needs and expectations
+  'no-need': {
+    severity: 'error',
+    tell: (_: object) =>
+      'This person has no need. Give them at least one under "needs": it is what a scenario is about.',
+  },
+  'goal-id-twice': {
+    severity: 'error',
+    tell: (p: { id: string }) => `${quote(p.id)} is both a need and an expectation. Rename one of them.`,
+  },
+  'unknown-goal': {
+    severity: 'error',
+    tell: (p: Where & { id: string; ids: readonly string[] }) =>
+      `${p.where} names ${quote(p.id)}, which is neither a need nor an expectation.${didYouMean(p.id, p.ids)} Correct the id, or declare it.`,
+  },
+  'need-exceeded': {
+    severity: 'error',
+    tell: (p: Where & { id: string }) =>
+      `${p.where} goes beyond ${quote(p.id)}, but that is a need. A need is met; only an expectation is exceeded. Use "meets".`,
+  },
+  'expectation-partly': {
+    severity: 'error',
+    tell: (p: Where & { id: string }) =>
+      `${p.where} has ${quote(p.id)} under "partly", but that is an expectation. Only a need is met in part.`,
+  },
+  'goal-never-noticed': {
+    severity: 'error',
+    tell: (p: { what: string; id: string }) =>
+      `The ${p.what} ${quote(p.id)} is hidden, and nothing gives it away. Name it in the "cues" of a line or the "reveals" of a move, or write "known": true.`,
+  },
+  'goal-never-met': {
+    severity: 'error',
+    tell: (p: { what: string; id: string }) =>
+      `No move can meet the ${p.what} ${quote(p.id)}. Name it in the "meets" of at least one move.`,
+  },
+
+  // Conditions
+  'condition-too-deep': {
+    severity: 'error',
+    tell: (p: Where) =>
+      `${p.where}: this condition is nested more than 8 deep. Say it more simply, or let a move set a flag.`,
+  },
+  'empty-condition': {
+    severity: 'warning',
+    tell: (p: Where) => `${p.where}: this condition says nothing, so it always holds. Fill it in, or remove it.`,
+  },
+  'empty-range': {
+    severity: 'error',
+    tell: (p: Where & { min: number; max: number }) =>
+      `${p.where}: nothing lies between ${p.min} and ${p.max}. Swap "min" and "max".`,
+  },
+  'unknown-move': {
+    severity: 'error',
+    tell: (p: Where & { id: string; ids: readonly string[] }) =>
+      `${p.where} asks for the move ${quote(p.id)}, which does not exist.${didYouMean(p.id, p.ids)} Correct the id.`,
+  },
+  'unknown-draw': {
+    severity: 'error',
+    tell: (p: Where & { name: string; names: readonly string[] }) =>
+      `${p.where} asks for the draw ${quote(p.name)}, which is not declared.${didYouMean(p.name, p.names)} Add it to "draws".`,
+  },
+  'unknown-option': {
+    severity: 'error',
+    tell: (p: Where & { name: string; option: string; options: readonly string[] }) =>
+      `${p.where} asks whether ${quote(p.name)} drew ${quote(p.option)}, but it can draw only ${either(p.options.map(quote))}.${didYouMean(p.option, p.options)}`,
+  },
+  'option-twice': {
+    severity: 'error',
+    tell: (p: { name: string; option: string }) =>
+      `The draw ${quote(p.name)} lists ${quote(p.option)} twice. Remove one: every option is as likely as the others.`,
+  },
+  'draw-never-used': {
+    severity: 'warning',
+    tell: (p: { name: string }) =>
+      `Nothing asks what ${quote(p.name)} drew. Use it in a condition under "drawn", or remove it.`,
+  },
+
+  // Flags
+  'flag-not-declared': {
+    severity: 'error',
+    tell: (p: Where & { flag: string; flags: readonly string[] }) =>
+      `${p.where} uses the flag ${quote(p.flag)}, which is not declared.${didYouMean(p.flag, p.flags)} Add it to "flags" under "in", "out" or "here" with a sentence on what it means.`,
+  },
+  'here-flag-travels': {
+    severity: 'error',
+    tell: (p: { flag: string; list: string }) =>
+      `The flag ${quote(p.flag)} is declared under "${p.list}", but flags that begin with here. never leave the encounter. Declare it under "here", or rename it.`,
+  },
+  'flag-not-here': {
+    severity: 'error',
+    tell: (p: { flag: string }) =>
+      `The flag ${quote(p.flag)} is declared under "here", so its name must begin with here. Rename it, or declare it under "out".`,
+  },
+  'flag-never-read': {
+    severity: 'warning',
+    tell: (p: { flag: string }) =>
+      `The flag ${quote(p.flag)} is declared, but no condition reads it. Use it in an "if", or remove it.`,
+  },
+  'flag-never-set': {
+    severity: 'warning',
+    tell: (p: { flag: string }) =>
+      `The flag ${quote(p.flag)} is declared, but no move or ending sets it. Add it to a "set", or remove it.`,
+  },
+
+  // People and languages
+  'unknown-speaker': {
+    severity: 'error',
+    tell: (p: Where & { by: string; people: readonly string[] }) =>
+      `${p.where} is spoken by ${quote(p.by)}, who is not in this scenario.${didYouMean(p.by, p.people)} Use "customer", "scene", or a person from "others".`,
+  },
+  'line-without-translation': {
+    severity: 'error',
+    tell: (p: Where & { language: string }) =>
+      `${p.where} is in ${quote(p.language)} and has no "translation". Add the same words in the scenario's language.`,
+  },
+  'language-never-interpreted': {
+    severity: 'error',
+    tell: (p: Where & { language: string }) =>
+      `${p.where} is in ${quote(p.language)}, but nothing says when that is understood. Add ${quote(p.language)} to "interpreted" with a condition.`,
+  },
+  'language-never-spoken': {
+    severity: 'warning',
+    tell: (p: { language: string }) =>
+      `Nobody speaks ${quote(p.language)} in this scenario. Remove it from "interpreted", or correct it.`,
+  },
+  'translation-not-needed': {
+    severity: 'warning',
+    tell: (p: Where) =>
+      `${p.where} has a translation, but is in the scenario's own language. Add its "language", or remove the translation.`,
+  },
+  'missing-inner': {
+    severity: 'warning',
+    tell: (p: Where) =>
+      `${p.where} has no "inner" thought. Say what the customer thinks behind the words; players read it afterwards.`,
+  },
+
+  // Cards
+  'unknown-card': {
+    severity: 'error',
+    tell: (p: Where & { id: string; ids: readonly string[] }) =>
+      `${p.where} opens the policy card ${quote(p.id)}, which does not exist.${didYouMean(p.id, p.ids)} Add it to "policies".`,
+  },
+  'card-never-opened': {
+    severity: 'error',
+    tell: (p: { id: string }) =>
+      `The policy card ${quote(p.id)} is not at hand, and no move opens it. Name it in the "card" of a move, or remove "atHand": false.`,
+  },
+  'ragged-table': {
+    severity: 'error',
+    tell: (p: Where & { got: number; wanted: number }) =>
+      `${p.where} has ${count(p.got, 'cell')}, but the table has ${count(p.wanted, 'column')}. Give every row as many cells as there are columns.`,
+  },
+  'queue-too-long': {
+    severity: 'error',
+    tell: (p: { start: number; max: number }) =>
+      `The queue starts with ${p.start}, but is never to be longer than ${p.max}. Lower "start", or raise "max".`,
+  },
+
+  // Where moves lead
+  'start-missing': {
+    severity: 'error',
+    tell: (p: { id: string; ids: readonly string[] }) =>
+      `The scenario starts at node ${quote(p.id)}, which does not exist.${didYouMean(p.id, p.ids)} Name one of the nodes.`,
+  },
+  'way-to-nowhere': {
+    severity: 'error',
+    tell: (p: Where & { to: string; ids: readonly string[] }) =>
+      `${p.where} leads to ${quote(p.to)}, which is not a node.${didYouMean(p.to, p.ids)} Name one of the nodes, or "end".`,
+  },
+  'last-way-has-condition': {
+    severity: 'error',
+    tell: (p: Where) =>
+      `${p.where} is the last, and has a condition: if it does not hold, the move leads nowhere. Remove its "if", or add one more way without.`,
+  },
+  'way-never-taken': {
+    severity: 'error',
+    tell: (p: Where) => `${p.where} comes after a way that is always taken. Move it further up, or remove it.`,
+  },
+  'node-never-reached': {
+    severity: 'error',
+    tell: (p: { node: string }) =>
+      `No way leads to node ${quote(p.node)} from the start. Let a move lead to it, or remove it.`,
+  },
+  'node-never-ends': {
+    severity: 'error',
+    tell: (p: { node: string }) =>
+      `From node ${quote(p.node)} no way leads to "end". Let one of its moves, or of a node after it, lead there.`,
+  },
+  'node-may-strand': {
+    severity: 'error',
+    tell: (p: { node: string }) =>
+      `At node ${quote(p.node)} every move has an "if" or is "once", so a player could be left without one. Give it a move that is always offered.`,
+  },
+  'loop-without-time': {
+    severity: 'error',
+    tell: (p: Where & { nodes: readonly string[] }) =>
+      `${p.where} closes a loop that takes no time (${p.nodes.slice(0, 6).map(quote).join(' → ')}). Let one of its moves cost seconds, or be "once".`,
+  },
+  'target-impossible': {
+    severity: 'error',
+    tell: (p: { target: number; shortest: number | undefined }) =>
+      p.shortest === undefined
+        ? `Nobody can be done within ${p.target} seconds: every way to the end takes longer. Raise the target, or shorten moves.`
+        : `Nobody can be done within ${p.target} seconds: the shortest way to the end takes ${p.shortest}. Raise the target, or shorten moves.`,
+  },
+
+  // Endings
+  'no-ending': {
+    severity: 'error',
+    tell: (_: object) => 'There is no ending. Add at least one under "endings", without a condition.',
+  },
+  'last-ending-has-condition': {
+    severity: 'error',
+    tell: (p: { id: string }) =>
+      `The last ending, ${quote(p.id)}, has a condition: if none holds, there is no ending. Remove its "if", or add a last ending without.`,
+  },
+  'ending-never-taken': {
+    severity: 'error',
+    tell: (p: { id: string; after: string }) =>
+      `The ending ${quote(p.id)} comes after ${quote(p.after)}, which is always taken. Move ${quote(p.after)} to the end, or give it an "if".`,
+  },
+  'ending-named-like-node': {
+    severity: 'error',
+    tell: (p: { id: string }) => `${quote(p.id)} is both a node and an ending. Rename one of them.`,
+  },
+
+  // Texts
+  'direction-character': {
+    severity: 'error',
+    tell: (p: Where & { character: string }) =>
+      `${p.where} holds an invisible character that changes the direction of writing (${p.character}). Remove it: direction follows from the language of the line.`,
+  },
+  'looks-like-markup': {
+    severity: 'warning',
+    tell: (p: Where & { piece: string }) =>
+      `${p.where} holds ${quote(p.piece)}. Texts are shown as they stand, so players will see these signs. Remove them unless that is meant.`,
+  },
+  'looks-like-link': {
+    severity: 'warning',
+    tell: (p: Where & { piece: string }) =>
+      `${p.where} holds ${quote(p.piece)}. Texts are shown as they stand: it will not be a link. Remove it unless that is meant.`,
+  },
+
+  'more-problems': {
+    severity: 'warning',
+    tell: (p: { shown: number }) =>
+      `There are more problems than the ${p.shown} shown. Mend these first, then check again.`,
+  },
+} as const;

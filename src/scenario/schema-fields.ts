@@ -1,0 +1,40 @@
+/** Which fields the format knows at a place: for "did you mean". */
+import { z } from 'zod';
+
+type Schema = z.core.$ZodType;
+
+/** Names of the fields of the object at a path (keys and indices), or none if no closed object belongs there. */
+export function fieldsAt(schema: Schema, path: readonly (string | number)[], whole: unknown): readonly string[] {
+  let now: Schema | undefined = schema;
+  let value: unknown = whole;
+  for (const step of path) {
+    now = now && insideOf(bare(now, value), step);
+    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
+  }
+  const object = now && bare(now, value);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+/** The schema without what is wrapped around it; of a choice of schemas, the one for this kind of value. */
+function bare(schema: Schema, value: unknown): Schema {
+  let now = schema;
+  for (;;) {
+    if (now instanceof z.ZodOptional || now instanceof z.ZodDefault || now instanceof z.ZodLazy) now = now.unwrap();
+    else if (now instanceof z.ZodUnion) {
+      const options: readonly Schema[] = now.options;
+      const next = options.find((option) => option instanceof z.ZodArray === Array.isArray(value));
+      if (!next) return now;
+      now = next;
+    } else return now;
+  }
+}
+
+function insideOf(schema: Schema, step: string | number): Schema | undefined {
+  if (schema instanceof z.ZodObject) {
+    const shape: Readonly<Record<string, Schema>> = schema.shape;
+    return Object.hasOwn(shape, step) ? shape[step] : undefined;
+  }
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return undefined;
+}

@@ -1,0 +1,187 @@
+/** The shape half of the checker: what the schema refuses, told in our own words and with its place. */
+import type { z } from 'zod';
+import { Draft, SPELLINGS } from './format.ts';
+import { placeInWords } from './place-words.ts';
+import { pointer } from './places.ts';
+import { either, quote } from './problems/wording.ts';
+import type { Report } from './report.ts';
+import { fieldsAt } from './schema-fields.ts';
+import { SECONDS_STEP } from './words.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+/** What the schema makes of a value, defaults filled in; undefined if it refused, with everything reported. */
+export function draftOf(value: unknown, report: Report): Draft | undefined {
+  const parsed = Draft.safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) tellIssue(issue, [], value, report);
+  return undefined;
+}
+
+function tellIssue(issue: Issue, before: Path, whole: unknown, report: Report): void {
+  const path: Path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const at = pointer(...path);
+  const got = valueAt(whole, path);
+  const where = placeInWords(whole, path);
+
+  if (got === undefined && path.length > 0 && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_key') {
+    const parent = path.slice(0, -1);
+    report('missing-field', pointer(...parent), {
+      where: placeInWords(whole, parent),
+      field: String(path.at(-1)),
+      wanted: wantedBy(issue),
+    });
+    return;
+  }
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      for (const field of issue.keys) {
+        const fields = fieldsAt(Draft, path, whole);
+        report('unknown-field', pointer(...path, field), { where, field, fields, hint: hintFor(field) }, 'key');
+      }
+      return;
+    case 'invalid_type':
+      report('wrong-kind', at, { where, wanted: wantedBy(issue), got: kindOf(got) });
+      return;
+    case 'invalid_value': {
+      const words = issue.values.map(String);
+      if (typeof got === 'string' && issue.values.every((word) => typeof word === 'string')) {
+        report('not-one-of', at, { where, got, words });
+      } else {
+        report('wrong-kind', at, { where, wanted: wantedBy(issue), got: kindOf(got) });
+      }
+      return;
+    }
+    case 'invalid_format':
+      tellSpelling(issue, at, where, String(got), report);
+      return;
+    case 'too_small':
+      if (typeof got === 'string') report('empty-text', at, { where });
+      else if (typeof got === 'number') {
+        report('number-out-of-range', at, { where, got, bound: `at least ${issue.minimum}` });
+      } else report('list-too-short', at, { where, length: sizeOf(got), least: Number(issue.minimum) });
+      return;
+    case 'too_big':
+      if (typeof got === 'string') {
+        report('text-too-long', at, { where, length: got.length, most: Number(issue.maximum) });
+      } else if (typeof got === 'number') {
+        report('number-out-of-range', at, { where, got, bound: `at most ${issue.maximum}` });
+      } else report('list-too-long', at, { where, length: sizeOf(got), most: Number(issue.maximum) });
+      return;
+    case 'not_multiple_of':
+      report('number-not-in-steps', at, { where, got: Number(got), step: SECONDS_STEP });
+      return;
+    case 'invalid_key':
+      tellKey(issue, path, whole, report);
+      return;
+    case 'invalid_union': {
+      // Of the shapes it could have, the one that was meant is the one of the kind that is written.
+      const meant = issue.errors.find((branch) =>
+        branch.some((inner) => inner.path.length > 0 || isAboutContent(inner)),
+      );
+      if (!meant) report('wrong-kind', at, { where, wanted: wantedBy(issue), got: kindOf(got) });
+      for (const inner of meant ?? []) tellIssue(inner, path, whole, report);
+      return;
+    }
+    case 'invalid_element':
+      for (const inner of issue.issues) tellIssue(inner, path, whole, report);
+      return;
+    case 'custom':
+      throw new Error(`the schema has a custom rule at ${at}: rules of our own belong into the story checks`);
+  }
+}
+
+/** True for a refusal of what is in a value, false for one of its kind. */
+const isAboutContent = (issue: Issue) => issue.code !== 'invalid_type';
+
+function tellSpelling(
+  issue: Issue & { code: 'invalid_format' },
+  at: string,
+  where: string,
+  got: string,
+  report: Report,
+  half: 'key' | 'value' = 'value',
+): void {
+  const is = (spelling: RegExp) => issue.pattern === String(spelling);
+  if (is(SPELLINGS.flag)) report('bad-flag', at, { where, got }, half);
+  else if (is(SPELLINGS.clock)) report('bad-clock', at, { where, got }, half);
+  else if (is(SPELLINGS.colour)) report('bad-colour', at, { where, got }, half);
+  else if (is(SPELLINGS.language)) report('bad-language', at, { where, got }, half);
+  else report('bad-id', at, { where, got }, half);
+}
+
+/** A name in a map that the map does not take. */
+function tellKey(issue: Issue & { code: 'invalid_key' }, path: Path, whole: unknown, report: Report): void {
+  const at = pointer(...path);
+  const key = String(path.at(-1));
+  const where = `a name in ${placeInWords(whole, path.slice(0, -1))}`;
+  for (const inner of issue.issues) {
+    if (inner.code === 'invalid_format') tellSpelling(inner, at, where, key, report, 'key');
+    else if (inner.code === 'invalid_value') {
+      report('not-one-of', at, { where, got: key, words: inner.values.map(String) }, 'key');
+    } else report('bad-id', at, { where, got: key }, 'key');
+  }
+}
+
+/** What the schema wanted, in words. */
+function wantedBy(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return KINDS[issue.expected] ?? 'something else';
+    case 'invalid_value':
+      return either(issue.values.map((word) => (typeof word === 'string' ? `"${word}"` : String(word))));
+    case 'invalid_union':
+      return 'the id of a node, "end", or a list of ways';
+    default:
+      return 'a value';
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text in quotation marks',
+  number: 'a whole number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in square brackets',
+  object: 'a group of fields in curly brackets',
+  record: 'a group of names and values in curly brackets',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'string':
+      return `the text ${quote(value)}`;
+    case 'number':
+      return `the number ${value}`;
+    case 'boolean':
+      return String(value);
+    default:
+      return 'a group of fields';
+  }
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  from: 'Only an expectation has a past experience behind it; a need has none.',
+  critical: 'Only a need can be critical.',
+  goto: 'Where a move leads is written in "to".',
+  next: 'Where a move leads is written in "to".',
+  points: 'Points are worked out from what a move meets and misses, never written.',
+};
+
+const hintFor = (field: string) => (Object.hasOwn(HINTS, field) ? (HINTS[field] ?? '') : '');
+
+const sizeOf = (value: unknown) =>
+  Array.isArray(value) ? value.length : typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+
+function valueAt(whole: unknown, path: Path): unknown {
+  let value = whole;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
