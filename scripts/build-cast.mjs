@@ -78,7 +78,8 @@ async function writePart(kind, name, part) {
         ? [Math.min(bounds[0], b[0]), Math.min(bounds[1], b[1]), Math.max(bounds[2], b[2]), Math.max(bounds[3], b[3])]
         : b;
       const text = writtenPath(moved, part.decimals ?? 1);
-      return fill === INK ? inkMarkup(id, text, part) : `<path fill="${fill}" d="${text}"/>`;
+      const patch = part.patch ? `<path fill="${part.patch.fill}" d="${part.patch.d}"/>` : '';
+      return fill === INK ? patch + inkMarkup(id, text, part) : `<path fill="${fill}" d="${text}"/>`;
     })
     .join('');
   writeFileSync(new URL(`${kind}/${name}.svg`, out), `<g>${markup}</g>\n`);

@@ -54,6 +54,8 @@ export const bodies = {
     ink: 'bottom',
     decimals: 0,
     move: standing(2590),
+    // The package fills the far hand with the colour of the sleeve.
+    patch: { fill: SKIN, d: 'M1108 1062l80-24c6 50-4 96-26 140-14 16-34 20-54 14l-6-62z' },
   },
   blazer: {
     from: ['body/standing', 'BlazerColorTee'],
@@ -71,7 +73,10 @@ export const bodies = {
   wheelchair: {
     from: ['body/sitting', 'Wheelchair'],
     colours: { skinColor: SKIN, topColor: TOP, pantsColor: BOTTOM, shoesColor: SHOES, wheelchairColor: '#f4f1ea' },
-    ink: [{ token: 'accent', box: [500, 60, 420, 900] }],
+    ink: [
+      { token: 'accent', box: [540, 60, 380, 600] },
+      { token: 'accent', box: [690, 655, 240, 160] },
+    ],
     decimals: 0,
   },
   sitting: {

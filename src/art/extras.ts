@@ -1,13 +1,66 @@
-/** What a person wears or carries on top. */
+/** What a person wears or carries on top: which drawings, in which order, where. */
 import type { Cast } from '../scenario/format.ts';
+import type { Extra, Head } from '../scenario/words.ts';
 import type { Body } from './bodies.ts';
+import { FITS } from './fits.ts';
+import { CROWNS } from './heads.ts';
+import { partMarkup } from './parts.ts';
+import { type Matrix, moved, transformOf } from './placement.ts';
 
-export function underBody(_cast: Cast, _body: Body): Promise<string> {
-  return Promise.resolve('');
+const group = (matrix: Matrix, markup: string) => `<g transform="${transformOf(matrix)}">${markup}</g>`;
+
+/** Worn over the clothes, from the skin outwards. Arms and hands stay in front of these. */
+const WORN: readonly Extra[] = ['hi-vis', 'apron', 'lanyard', 'sunflower-lanyard', 'backpack'];
+
+/** Markup behind the body: a pack on the back, a stool under someone who sits. */
+export async function underBody(cast: Cast, body: Body): Promise<string> {
+  const { fit, onBody } = FITS[body];
+  const pack = cast.extras?.includes('backpack') ? group(fit.chest, await partMarkup('extras', 'backpack')) : '';
+  const stool = body === 'sitting' ? await partMarkup('extras', 'stool') : '';
+  return stool + (pack === '' ? '' : group(onBody, pack));
 }
-export function overBody(_cast: Cast, _body: Body): Promise<string> {
-  return Promise.resolve('');
+
+/** A skirt over the trousers of the sweater family, a collar on its necks. */
+async function tailoring(cast: Cast, body: Body): Promise<string> {
+  if (cast.outfit === 'dress') return partMarkup('extras', `skirt-${body}`);
+  if (cast.outfit === 'shirt' && body !== 'shirt')
+    return group(FITS[body].fit.chest, await partMarkup('extras', 'collar'));
+  return '';
 }
-export function headExtras(_cast: Cast): Promise<string> {
-  return Promise.resolve('');
+
+/** Markup in front of the body, hands excepted. */
+export async function overBody(cast: Cast, body: Body): Promise<string> {
+  const { fit, onBody } = FITS[body];
+  const has = (extra: Extra) => cast.extras?.includes(extra) ?? false;
+  const worn = await Promise.all(
+    WORN.filter(has).map(async (extra) => {
+      const markup = await partMarkup('extras', extra === 'backpack' ? 'backpack-straps' : extra);
+      return extra.endsWith('lanyard') ? group(moved(0, -fit.badgeUp), markup) : markup;
+    }),
+  );
+  const clip = `front-${body}`;
+  const covered =
+    worn.length === 0
+      ? ''
+      : `<clipPath id="${clip}"><path d="${fit.front}"/></clipPath><g clip-path="url(#${clip})">${group(fit.chest, worn.join(''))}</g>`;
+  const bag = has('bag') ? group(fit.bag, await partMarkup('extras', 'bag')) : '';
+  const cane = has('cane') ? group(fit.cane, await partMarkup('extras', 'cane')) : '';
+  const carried = covered + bag + cane;
+  return (await tailoring(cast, body)) + (carried === '' ? '' : group(onBody, carried));
+}
+
+/** Stretched between the ears and the top of the hair, so that it lies on the hair. */
+const onCrown = (head: Head, ears: number, drawnTop: number): Matrix => {
+  const stretch = (ears - CROWNS[head]) / (ears - drawnTop);
+  return [1, 0, 0, stretch, 0, ears * (1 - stretch)];
+};
+
+/** Markup on the head: cap, headset, hearing aid. */
+export async function headExtras(cast: Cast): Promise<string> {
+  const has = (extra: Extra) => cast.extras?.includes(extra) ?? false;
+  const cap = has('delivery-cap') ? group(onCrown(cast.head, 230, 28), await partMarkup('extras', 'delivery-cap')) : '';
+  const band = has('headset') ? group(onCrown(cast.head, 330, 44), await partMarkup('extras', 'headset')) : '';
+  const ear = has('headset') ? await partMarkup('extras', 'headset-ear') : '';
+  const aid = has('hearing-aid') ? await partMarkup('extras', 'hearing-aid') : '';
+  return cap + aid + band + ear;
 }

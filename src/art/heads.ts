@@ -41,3 +41,12 @@ export const FACE_CENTRE = [334, 326] as const;
 
 /** The point a head nods about. */
 export const NECK = [270, 470] as const;
+
+/** y of the top of the hair over the skull, without buns and knots: where a band or a cap lies. */
+export const CROWNS: Readonly<Record<Head, number>> = {
+  ...HEAD_TOPS,
+  bun: 68,
+  'bun-clip': 60,
+  'grey-bun': 62,
+  'bantu-knots': 60,
+};

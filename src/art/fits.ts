@@ -1,0 +1,131 @@
+/**
+ * Where worn and carried things sit on each body, in units of its drawing.
+ *
+ * `front` is the part of the body that clothes on top may cover: chest, belly and thighs, cut along the
+ * arms and hands, which therefore stay in front of an apron.
+ */
+import type { Body } from './bodies.ts';
+import type { Matrix } from './placement.ts';
+
+export interface Fit {
+  /** Path data of the area that an apron, a vest or a lanyard may cover. */
+  readonly front: string;
+  /** From the common chest (that of the resting body) to this body's chest. */
+  readonly chest: Matrix;
+  /** How high a lanyard hangs above its usual place, so that arms do not hide the badge. */
+  readonly badgeUp: number;
+  /** Where a bag hangs: a hand, an elbow, the handle of a chair, a peg. */
+  readonly bag: Matrix;
+  /** The grip and the slant of a cane. */
+  readonly cane: Matrix;
+}
+
+const cos = Math.cos;
+const sin = Math.sin;
+/** Size 1 at (x, y), turned by `angle` radians. */
+const at = (x: number, y: number, angle = 0): Matrix => [cos(angle), sin(angle), -sin(angle), cos(angle), x, y];
+const same: Matrix = [1, 0, 0, 1, 0, 0];
+
+const resting: Fit = {
+  front:
+    'M560 340L590 80H990L992 250 1000 450 1055 690 1097 880 1088 955 1045 1005 1058 1050 1030 1125 1072 1148 1090 1280 1108 1480 1120 1700H450L455 1500 440 1000 422 992 428 872 556 970 596 952 622 1030 645 1105 662 1112 690 1052 706 1125 722 1125 738 1095 756 1140 772 1080 762 1010 812 1048 800 1000 735 930 694 862 700 845 540 700 490 660 512 545Z',
+  chest: same,
+  badgeUp: 0,
+  bag: at(1066, 1130),
+  cane: at(1066, 1110, -0.22),
+};
+
+const crossed: Fit = {
+  front:
+    'M535 230L600 60H900L985 150 992 290 990 438 930 440 868 428 806 412 796 424 720 396 640 384 562 396ZM458 605L690 622 712 608 735 558 800 552 846 622 900 614 1062 622 1092 740 1105 850 1100 925 1060 935 1062 1000 1045 1300 1040 1700H320L350 1450 400 1120 432 905 415 890 440 750Z',
+  chest: same,
+  badgeUp: 170,
+  bag: at(440, 600),
+  cane: at(1100, 1120, -0.05),
+};
+
+const dancer: Fit = {
+  front:
+    'M455 280L620 60H900L962 290 942 500 915 700 905 850 920 1000 960 1070 965 1110 922 1172 960 1300 1020 1450 1040 1700H370L400 1600 520 1300 560 1160 500 1060 375 1000 372 900 372 800 415 600 402 470Z',
+  chest: [0.96, 0, 0, 1.04, -10, 4],
+  badgeUp: 0,
+  bag: at(330, 1090),
+  cane: at(330, 1070, 0.08),
+};
+
+const pointing: Fit = {
+  front:
+    'M430 280L560 80H950L1010 250 1050 450 1030 540 1035 650 1080 800 1122 900 1122 950 1112 1005 1108 1150 1040 1400 980 1700H540L510 1600 450 1400 430 1230 446 1080 490 1072 500 1058 432 1000 420 940 415 900 440 780 466 640 440 515Z',
+  chest: same,
+  badgeUp: 0,
+  bag: at(372, 1215),
+  cane: at(372, 1190, 0.1),
+};
+
+const shirt: Fit = {
+  front:
+    'M568 440L600 80H980L1045 360 1060 500 1100 650 1142 800 1130 900 1108 1000 1114 1060 1106 1185 1080 1300 1020 1550 990 1700H430L440 1600 480 1400 522 1248 585 1232 590 1155 625 1132 548 1055 555 1020 582 945 560 930 575 760 575 640 548 515Z',
+  chest: same,
+  badgeUp: 0,
+  bag: at(500, 1230),
+  cane: at(470, 1200, 0.1),
+};
+
+const blazer: Fit = {
+  front:
+    'M505 370L600 80H980L1012 300 1015 500 1100 750 1132 870 1120 960 1098 1060 1080 1170 1088 1230 1050 1350 985 1700H480L490 1600 545 1200 560 1098 478 1080 470 1030 560 1035 690 1052 722 1045 775 1010 782 975 742 962 722 925 748 900 735 868 690 868 545 915 502 860 490 400Z',
+  chest: [1, 0, 0, 1, 0, 10],
+  badgeUp: 0,
+  bag: at(1096, 1250),
+  cane: at(1096, 1230, -0.22),
+};
+
+const coat: Fit = {
+  front:
+    'M558 410L600 70H960L1048 340 1070 500 1100 800 1120 1000 1142 1300 1112 1485H960L665 1500 350 1420 400 1250 560 1240 575 1170 606 1130 580 1080 555 1045 560 1030 515 780 560 550Z',
+  chest: same,
+  badgeUp: 0,
+  bag: at(500, 1225),
+  cane: at(500, 1200, 0.1),
+};
+
+const wheelchair: Fit = {
+  front: 'M490 280L560 60H880L905 370 920 600 942 772 800 790 765 700 700 640 640 612 530 602 366 570 440 460Z',
+  chest: [0.92, 0, 0, 1, -30, 0],
+  badgeUp: 40,
+  bag: [0.9, 0, 0, 0.9, 215, 400],
+  cane: at(700, 720, -1.15),
+};
+
+const sitting: Fit = {
+  front: 'M492 300L520 80H820L850 150 862 250 880 470 800 440 690 515 520 490 498 420Z',
+  chest: [0.95, 0, 0, 0.95, -110, 0],
+  badgeUp: 60,
+  bag: at(560, 1460),
+  cane: at(1090, 760, -0.12),
+};
+
+/** The children's bodies are these adults', drawn small; down to the hip that is one plain scaling. */
+const asChild: Matrix = [0.64, 0, 0, 0.66, 234, 0];
+
+export interface FitOnBody {
+  readonly fit: Fit;
+  /** From the units of the fit to those of the body. */
+  readonly onBody: Matrix;
+}
+
+export const FITS: Readonly<Record<Body, FitOnBody>> = {
+  resting: { fit: resting, onBody: same },
+  crossed: { fit: crossed, onBody: same },
+  dancer: { fit: dancer, onBody: same },
+  pointing: { fit: pointing, onBody: same },
+  shirt: { fit: shirt, onBody: same },
+  blazer: { fit: blazer, onBody: same },
+  coat: { fit: coat, onBody: same },
+  wheelchair: { fit: wheelchair, onBody: same },
+  sitting: { fit: sitting, onBody: same },
+  'child-resting': { fit: resting, onBody: asChild },
+  'child-crossed': { fit: crossed, onBody: asChild },
+  'child-dancer': { fit: dancer, onBody: asChild },
+  'child-pointing': { fit: pointing, onBody: asChild },
+};
