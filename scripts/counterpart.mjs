@@ -12,4 +12,4 @@ if (existsSync(join(ROOT, 'src/app/cli.ts'))) {
   await buildCli();
 }
 const { main } = await import(pathToFileURL(join(ROOT, 'dist-cli/cli.mjs')).href);
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2), ROOT);

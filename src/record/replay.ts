@@ -14,10 +14,14 @@ function identityReasons(scenario: Scenario, record: PlayRecord): string[] {
   if (record.scenario.id !== scenario.id) {
     reasons.push(`This record is of "${record.scenario.id}", not of "${scenario.id}".`);
   } else if (record.scenario.hash !== contentHash(scenario)) {
-    reasons.push(`The scenario "${scenario.id}" has changed since this was played, so the record cannot be replayed on it.`);
+    reasons.push(
+      `The scenario "${scenario.id}" has changed since this was played, so the record cannot be replayed on it.`,
+    );
   }
   if (record.engine > ENGINE) {
-    reasons.push(`This record was made by a newer version of Counterpart (rules ${record.engine}, this one has ${ENGINE}).`);
+    reasons.push(
+      `This record was made by a newer version of Counterpart (rules ${record.engine}, this one has ${ENGINE}).`,
+    );
   }
   const known = Object.keys(scenario.flags.in);
   for (const flag of record.carried) {
@@ -31,7 +35,9 @@ function timeReasons(record: PlayRecord, walk: Walk): string[] {
   for (const [index, step] of walk.steps.entries()) {
     const recorded = record.moves[index];
     if (recorded && recorded.at !== step.before.seconds) {
-      reasons.push(`Move ${index + 1} ("${recorded.move}") says it was made at ${recorded.at} s; the moves before it take ${step.before.seconds} s.`);
+      reasons.push(
+        `Move ${index + 1} ("${recorded.move}") says it was made at ${recorded.at} s; the moves before it take ${step.before.seconds} s.`,
+      );
     }
     const earlier = record.moves[index - 1];
     if (recorded && earlier && recorded.ms < earlier.ms) {
@@ -50,7 +56,8 @@ export function replay(scenario: Scenario, record: PlayRecord): Replayed {
     { seed: record.seed, carried: record.carried },
     record.moves.map(({ move }) => move),
   );
-  if (refused) return { ok: false, reasons: [`Move ${refused.index + 1}: ${refusalText(refused.refusal, refused.move)}`] };
+  if (refused)
+    return { ok: false, reasons: [`Move ${refused.index + 1}: ${refusalText(refused.refusal, refused.move)}`] };
   const times = timeReasons(record, walk);
   if (times.length > 0) return { ok: false, reasons: times };
   return { ok: true, walk, card: scorecard(walk), over: walk.place.at === 'ending' };

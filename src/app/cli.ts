@@ -1,0 +1,58 @@
+/** Joins the command line to this machine: standard input and output, the file system, the clock. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { commandLine } from '../cli/command-line.ts';
+import type { Terminal } from '../cli/terminal.ts';
+
+function filesUnder(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+/** Lines of standard input, one at a time; undefined once it has ended. Works for a person and for a pipe. */
+function asker(): { ask: Terminal['ask']; close: () => void } {
+  let lines: AsyncIterator<string> | undefined;
+  let reader: ReturnType<typeof createInterface> | undefined;
+  return {
+    async ask(prompt) {
+      if (!reader) {
+        reader = createInterface({ input: process.stdin });
+        lines = reader[Symbol.asyncIterator]();
+      }
+      process.stdout.write(prompt);
+      const next = await lines?.next();
+      return next?.done === false ? next.value : undefined;
+    },
+    close: () => reader?.close(),
+  };
+}
+
+/**
+ * Runs a command line on this machine.
+ * @param root folder the package lies in
+ * @returns the exit code
+ */
+export async function main(argv: readonly string[], root: string): Promise<number> {
+  const input = asker();
+  const terminal: Terminal = {
+    say: (line) => process.stdout.write(`${line}\n`),
+    warn: (line) => process.stderr.write(`${line}\n`),
+    ask: input.ask,
+    read: (path) => readFileSync(path, 'utf8'),
+    write(path, text) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    },
+    exists: existsSync,
+    files: filesUnder,
+    library: join(root, 'scenarios'),
+  };
+  try {
+    return await commandLine(terminal, argv, () => performance.now());
+  } finally {
+    input.close();
+  }
+}

@@ -1,0 +1,89 @@
+/** The scenarios that come with the game: what the home screen tells of each, and the whole of one when it is opened. */
+import type { Persona, Scenario } from '../scenario/format.ts';
+import type { Problem } from '../scenario/problems.ts';
+import type { Setting } from '../scenario/words.ts';
+
+/** What the home screen shows of a scenario, without loading the story. */
+export interface LibraryEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly setting: Setting;
+  readonly role: string;
+  readonly clock: string;
+  readonly customer: Persona;
+}
+
+/** This morning at Corner Cup, in the order in which people come. */
+export const LINE_UP: readonly string[] = [
+  'before-you-go',
+  'before-we-open',
+  'the-usual-please',
+  'does-this-cake-have-nuts',
+];
+
+// One glob a field: the bundler keeps only that field of each file, so the stories stay out of the first load.
+const titles = import.meta.glob<string>('../../scenarios/*/*.json', { eager: true, import: 'title' });
+const summaries = import.meta.glob<string>('../../scenarios/*/*.json', { eager: true, import: 'summary' });
+const settings = import.meta.glob<Setting>('../../scenarios/*/*.json', { eager: true, import: 'setting' });
+const roles = import.meta.glob<string>('../../scenarios/*/*.json', { eager: true, import: 'role' });
+const clocks = import.meta.glob<string>('../../scenarios/*/*.json', { eager: true, import: 'clock' });
+const customers = import.meta.glob<Persona>('../../scenarios/*/*.json', { eager: true, import: 'customer' });
+const addresses = import.meta.glob<string>('../../scenarios/*/*.json', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+const idOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+const pathOf = (id: string) => Object.keys(addresses).find((path) => idOf(path) === id);
+
+/** Entries of the home screen, in the order of the line-up; what is not in it follows by time of day. */
+export function libraryEntries(): readonly LibraryEntry[] {
+  const place = (id: string) => (LINE_UP.includes(id) ? LINE_UP.indexOf(id) : LINE_UP.length);
+  return Object.keys(addresses)
+    .flatMap((path): LibraryEntry[] => {
+      const [title, summary, setting, role] = [titles[path], summaries[path], settings[path], roles[path]];
+      const [clock, customer] = [clocks[path], customers[path]];
+      if (!title || !summary || !setting || !role || !clock || !customer) return [];
+      return [{ id: idOf(path), title, summary, setting, role, clock, customer }];
+    })
+    .sort((a, b) => place(a.id) - place(b.id) || a.clock.localeCompare(b.clock));
+}
+
+/** Thrown when a scenario cannot be played; `problems` says where it is broken, if it was read at all. */
+export class ScenarioUnavailable extends Error {
+  readonly problems: readonly Problem[];
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
+const loaded = new Map<string, Promise<Scenario>>();
+
+async function fetched(id: string): Promise<Scenario> {
+  const path = pathOf(id);
+  const address = path === undefined ? undefined : addresses[path];
+  if (address === undefined) throw new ScenarioUnavailable(`There is no scenario "${id}" in this game.`);
+  // The checker is asked for beside the story, not before it: neither is needed for the home screen.
+  const [response, { readScenario }] = await Promise.all([fetch(address), import('../scenario/read.ts')]);
+  if (!response.ok)
+    throw new ScenarioUnavailable(
+      `"${id}" could not be loaded (${response.status}). Check the connection and try again.`,
+    );
+  const read = readScenario(await response.text());
+  if (!read.ok)
+    throw new ScenarioUnavailable(`"${id}" has ${read.problems.length} problems and cannot be played.`, read.problems);
+  return read.value;
+}
+
+/** The checked scenario of that id. Rejects with ScenarioUnavailable; a failed load is tried anew next time. */
+export function loadScenario(id: string): Promise<Scenario> {
+  const known = loaded.get(id);
+  if (known) return known;
+  const coming = fetched(id);
+  loaded.set(id, coming);
+  coming.catch(() => loaded.delete(id));
+  return coming;
+}

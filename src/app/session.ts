@@ -1,0 +1,130 @@
+/**
+ * One play from its first line to its last: the running encounter, its record, and the store. A move
+ * is kept before anything it brings about is shown, so a crash loses at most the move being made.
+ */
+import type { Cue } from '../encounter/cues.ts';
+import type { Look } from '../encounter/look.ts';
+import type { Opening } from '../encounter/opening.ts';
+import { type Encounter, startEncounter } from '../encounter/play.ts';
+import { carriedOut } from '../encounter/rules.ts';
+import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
+import { ENGINE, type PlayRecord, RECORD_VERSION, withMove } from '../record/record.ts';
+import type { PlayStore, StoredPlay } from '../record/store.ts';
+import type { Move, Scenario } from '../scenario/format.ts';
+import { contentHash } from '../scenario/hash.ts';
+
+/** What a session shows: the look, the cues of the last step, and the move that led here. */
+export interface SessionView {
+  readonly look: Look;
+  readonly cues: readonly Cue[];
+  readonly last: Move | undefined;
+  /** False when the last move could not be kept: the play goes on, and the player is told. */
+  readonly kept: boolean;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly scenario: Scenario;
+  view(): SessionView;
+  subscribe(onChange: (view: SessionView) => void): () => void;
+  /** Makes a move. Resolves when it is kept and shown. A second move while one is being kept is ignored. */
+  choose(move: string): Promise<void>;
+  record(): PlayRecord;
+  walk(): Walk;
+  stop(): void;
+}
+
+/** What a session needs of the outside. */
+export interface SessionSurroundings {
+  readonly store: PlayStore;
+  /** Milliseconds on a clock that never runs backwards. */
+  readonly now: () => number;
+  /** Milliseconds since 1970, for showing when something was. */
+  readonly today: () => number;
+}
+
+/** A play that has not begun, ready to be kept. */
+export function newPlay(scenario: Scenario, opening: Opening, id: string, today: number): StoredPlay {
+  const record: PlayRecord = {
+    kind: 'counterpart-play',
+    version: RECORD_VERSION,
+    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
+    engine: ENGINE,
+    seed: opening.seed,
+    carried: opening.carried,
+    moves: [],
+  };
+  return { id, record, status: 'running', begun: today, changed: today, carriedOut: [] };
+}
+
+const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });
+const moveIds = (record: PlayRecord) => record.moves.map(({ move }) => move);
+
+function resumed(scenario: Scenario, record: PlayRecord): { encounter: Encounter; last: Move | undefined } {
+  const encounter = startEncounter(scenario, openingOf(record));
+  let last: Move | undefined;
+  for (const move of moveIds(record)) {
+    const chosen = encounter.choose(move);
+    if (!chosen.ok) throw new Error(`This play cannot be continued. ${refusalText(chosen.refusal, move)}`);
+    last = chosen.move;
+  }
+  return { encounter, last };
+}
+
+/**
+ * Starts a kept play, or goes on with it at the exact line where it was left.
+ * Throws when its moves are not possible in this scenario.
+ */
+export function startSession(
+  scenario: Scenario,
+  play: StoredPlay,
+  { store, now, today }: SessionSurroundings,
+): Session {
+  let { record } = play;
+  const { encounter, last: lastMade } = resumed(scenario, record);
+  const before = record.moves.at(-1)?.ms ?? 0;
+  const began = now();
+  const again = record.moves.length > 0;
+  let view: SessionView = { look: encounter.look(), cues: encounter.arrival(again), last: lastMade, kept: true };
+  const listeners = new Set<(view: SessionView) => void>();
+  let busy = false;
+
+  const keep = async (): Promise<boolean> => {
+    const over = encounter.over();
+    const out = over ? carriedOut(scenario, walkThrough(scenario, openingOf(record), moveIds(record)).walk.state) : [];
+    try {
+      await store.save({ ...play, record, status: over ? 'ended' : 'running', changed: today(), carriedOut: out });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  return {
+    id: play.id,
+    scenario,
+    view: () => view,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    async choose(move) {
+      if (busy) return;
+      busy = true;
+      try {
+        const at = view.look.seconds;
+        const chosen = encounter.choose(move);
+        if (!chosen.ok) return;
+        record = withMove(record, { move, at, ms: Math.max(0, Math.round(before + now() - began)) });
+        const kept = await keep();
+        view = { look: chosen.look, cues: chosen.cues, last: chosen.move, kept };
+        for (const listener of listeners) listener(view);
+      } finally {
+        busy = false;
+      }
+    },
+    record: () => record,
+    walk: () => walkThrough(scenario, openingOf(record), moveIds(record)).walk,
+    stop: () => encounter.stop(),
+  };
+}

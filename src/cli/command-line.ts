@@ -1,0 +1,137 @@
+/** Reads the words of the command line and calls the command they name. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readScenario } from '../scenario/read.ts';
+import { scenarioJsonSchema } from '../scenario/schema.ts';
+import { check } from './check.ts';
+import { newScenario } from './new-scenario.ts';
+import { play } from './play.ts';
+import { replayFile } from './replay.ts';
+import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
+
+const USAGE = `counterpart – serve people, score needs and expectations
+
+  counterpart check FILE|DIR … [--json]        every problem with its place; exit 0 fine, 1 problems
+  counterpart play FILE [--seed N] [--carry FLAG,FLAG] [--record OUT]
+                                               the whole encounter in this terminal
+  counterpart replay RECORD [--scenario FILE|DIR] [--json]
+                                               the scorecard of a recorded play; exit 1 when it is no legal play
+  counterpart new ID [--setting PLACE] [--out FILE]
+                                               a starting point with notes, ready to play
+  counterpart schema                           the JSON Schema of scenario files
+
+Exit codes: 0 fine, 1 problems, 2 wrong usage.`;
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
+
+function parsed(args: readonly string[], options: NonNullable<Options>) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.split('\n')[0] : String(error));
+  }
+}
+
+function only(positionals: readonly string[], what: string): string {
+  const [first, ...more] = positionals;
+  if (first === undefined) throw new UsageError(`Name ${what}.`);
+  if (more.length > 0) throw new UsageError(`Only one is taken; "${more[0]}" is too many.`);
+  return first;
+}
+
+const SEED_MAX = 2 ** 32 - 1;
+
+function seedOf(text: string | undefined): number {
+  const seed = text === undefined ? 1 : Number(text);
+  if (!Number.isInteger(seed) || seed < 0 || seed > SEED_MAX)
+    throw new UsageError(`--seed takes a whole number from 0 to ${SEED_MAX}.`);
+  return seed;
+}
+
+async function playCommand(terminal: Terminal, args: readonly string[], now: () => number): Promise<Exit> {
+  const { values, positionals } = parsed(args, {
+    seed: { type: 'string' },
+    carry: { type: 'string' },
+    record: { type: 'string' },
+  });
+  const file = only(positionals, 'the scenario file to play');
+  if (!terminal.exists(file)) throw new UsageError(`There is no file "${file}".`);
+  const read = readScenario(terminal.read(file));
+  if (!read.ok) {
+    check(terminal, [file], false);
+    return EXIT.problems;
+  }
+  const carried = typeof values.carry === 'string' ? values.carry.split(',').filter(Boolean).sort() : [];
+  for (const flag of carried) {
+    if (!Object.hasOwn(read.value.flags.in, flag))
+      throw new UsageError(
+        `This scenario does not read the flag "${flag}". It reads: ${Object.keys(read.value.flags.in).join(', ') || 'none'}.`,
+      );
+  }
+  return play(terminal, read.value, {
+    seed: seedOf(typeof values.seed === 'string' ? values.seed : undefined),
+    carried,
+    ...(typeof values.record === 'string' && { record: values.record }),
+    now,
+  });
+}
+
+async function run(terminal: Terminal, argv: readonly string[], now: () => number): Promise<Exit> {
+  const [command, ...args] = argv;
+  switch (command) {
+    case 'check': {
+      const { values, positionals } = parsed(args, { json: { type: 'boolean' } });
+      if (positionals.length === 0) throw new UsageError('Name the files or folders to check.');
+      return check(terminal, positionals, values.json === true);
+    }
+    case 'play':
+      return playCommand(terminal, args, now);
+    case 'replay': {
+      const { values, positionals } = parsed(args, { scenario: { type: 'string' }, json: { type: 'boolean' } });
+      const file = only(positionals, 'the record to replay');
+      if (!terminal.exists(file)) throw new UsageError(`There is no file "${file}".`);
+      return replayFile(
+        terminal,
+        file,
+        typeof values.scenario === 'string' ? values.scenario : terminal.library,
+        values.json === true,
+      );
+    }
+    case 'new': {
+      const { values, positionals } = parsed(args, { setting: { type: 'string' }, out: { type: 'string' } });
+      const setting = typeof values.setting === 'string' ? values.setting : 'coffee_shop';
+      const id = only(positionals, 'the id of the new scenario');
+      return newScenario(
+        terminal,
+        id,
+        setting,
+        typeof values.out === 'string' ? values.out : join('scenarios', setting, `${id}.json`),
+      );
+    }
+    case 'schema': {
+      parsed(args, {});
+      terminal.say(JSON.stringify(scenarioJsonSchema(), null, 2));
+      return EXIT.fine;
+    }
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h':
+      terminal.say(USAGE);
+      return command === undefined ? EXIT.usage : EXIT.fine;
+    default:
+      throw new UsageError(`There is no command "${command}".`);
+  }
+}
+
+/** Runs a command line. `now` is a clock in milliseconds that never runs backwards. */
+export async function commandLine(terminal: Terminal, argv: readonly string[], now: () => number): Promise<Exit> {
+  try {
+    return await run(terminal, argv, now);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.warn(error.message);
+    terminal.warn('See: counterpart help');
+    return EXIT.usage;
+  }
+}

@@ -1,0 +1,153 @@
+/** `counterpart play FILE`: the whole encounter in a terminal, one plain line after another. */
+
+import type { LineLook, Look, NoteLook } from '../encounter/look.ts';
+import { openingState } from '../encounter/opening.ts';
+import { type Encounter, startEncounter } from '../encounter/play.ts';
+import { carriedOut, holds } from '../encounter/rules.ts';
+import { refusalText, walkThrough } from '../encounter/walk.ts';
+import { ENGINE, type PlayRecord, RECORD_VERSION, withMove, writeRecord } from '../record/record.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { contentHash } from '../scenario/hash.ts';
+import { scorecard } from '../scoring/scorecard.ts';
+import { cardLines } from './card-text.ts';
+import { EXIT, type Exit, type Terminal } from './terminal.ts';
+
+export interface PlayOptions {
+  readonly seed: number;
+  readonly carried: readonly string[];
+  /** File the record is written to after every move. */
+  readonly record?: string;
+  /** Milliseconds on a clock that never runs backwards. */
+  readonly now: () => number;
+}
+
+const KEYS = 'Type the number of a move. n: notebook, c: policy cards, r: read again, q: leave.';
+
+function lineText(line: LineLook): string {
+  const who = line.by === 'scene' ? '' : `${line.name}: `;
+  const words = line.by === 'scene' ? `(${line.text})` : line.text;
+  const foreign = line.foreign ? ' (in a language you do not understand)' : '';
+  return `${who}${words}${foreign}${line.translation ? ` — “${line.translation}”` : ''}`;
+}
+
+function turnLines(look: Look): string[] {
+  return [
+    '',
+    `${look.clock}${look.queue > 0 ? `, ${look.queue} waiting` : ''}${look.target?.late ? ', past the house standard' : ''}`,
+    ...look.lines.map(lineText),
+    ...look.moves.map((move) => `${move.key}. ${move.kind.toUpperCase()}: ${move.text}`),
+  ];
+}
+
+const noteText = (note: NoteLook, kind: string) =>
+  note.text === undefined
+    ? `  one ${kind} you have not found yet`
+    : `  ${note.text}${note.critical ? ' (critical)' : ''}: ${note.standing}`;
+
+function notebookLines({ notebook }: Look): string[] {
+  return [
+    'Needs:',
+    ...notebook.needs.map((note) => noteText(note, 'need')),
+    'Expectations:',
+    ...notebook.expectations.map((note) => noteText(note, 'expectation')),
+  ];
+}
+
+function cardsLines({ cards }: Look): string[] {
+  if (cards.length === 0) return ['No policy card is at hand.'];
+  return cards.flatMap((card) => [
+    `Card: ${card.title}`,
+    ...card.points.map((point) => `  ${point}`),
+    ...(card.table ? [card.table.head, ...card.table.rows].map((row) => `  ${row.join(' | ')}`) : []),
+    ...(card.dated ? [`  ${card.dated}`] : []),
+  ]);
+}
+
+function briefLines(scenario: Scenario, { seed, carried }: PlayOptions): string[] {
+  const state = openingState(scenario, { seed, carried });
+  return [
+    scenario.title,
+    scenario.brief.situation,
+    `${scenario.customer.name}. ${scenario.customer.about}`,
+    ...scenario.brief.known.filter((fact) => !fact.if || holds(fact.if, state)).map((fact) => `You know: ${fact.text}`),
+    ...(scenario.target ? [`House standard: ${scenario.target.text}.`] : []),
+    KEYS,
+  ];
+}
+
+/** One answer of the player: the id of a move, or what to show instead, or the wish to leave. */
+function answerOf(input: string, look: Look): { move: string } | { show: string[] } | 'leave' {
+  const word = input.trim().toLowerCase();
+  if (word === 'q') return 'leave';
+  if (word === 'n') return { show: notebookLines(look) };
+  if (word === 'c') return { show: cardsLines(look) };
+  if (word === 'r') return { show: turnLines(look) };
+  const move = look.moves.find(({ key, id }) => word === String(key) || word === id);
+  return move ? { move: move.id } : { show: [KEYS] };
+}
+
+async function playOn(
+  terminal: Terminal,
+  encounter: Encounter,
+  blank: PlayRecord,
+  options: PlayOptions,
+): Promise<PlayRecord> {
+  const began = options.now();
+  let record = blank;
+  for (const line of turnLines(encounter.look())) terminal.say(line);
+  while (!encounter.over()) {
+    const input = await terminal.ask('> ');
+    if (input === undefined) break;
+    const look = encounter.look();
+    const answer = answerOf(input, look);
+    if (answer === 'leave') break;
+    if ('show' in answer) {
+      for (const line of answer.show) terminal.say(line);
+      continue;
+    }
+    const chosen = encounter.choose(answer.move);
+    if (!chosen.ok) {
+      terminal.warn(refusalText(chosen.refusal, answer.move));
+      continue;
+    }
+    record = withMove(record, { move: answer.move, at: look.seconds, ms: Math.round(options.now() - began) });
+    if (options.record !== undefined) terminal.write(options.record, writeRecord(record));
+    for (const cue of chosen.cues) {
+      if (cue.type === 'card')
+        for (const line of cardsLines({ ...chosen.look, cards: chosen.look.cards.filter(({ id }) => id === cue.id) }))
+          terminal.say(line);
+    }
+    for (const line of turnLines(chosen.look)) terminal.say(line);
+  }
+  return record;
+}
+
+/** Plays a scenario. Exit 0 also when the player leaves early: nothing went wrong. */
+export async function play(terminal: Terminal, scenario: Scenario, options: PlayOptions): Promise<Exit> {
+  const opening = { seed: options.seed, carried: options.carried };
+  for (const line of briefLines(scenario, options)) terminal.say(line);
+  const encounter = startEncounter(scenario, opening);
+  const blank: PlayRecord = {
+    kind: 'counterpart-play',
+    version: RECORD_VERSION,
+    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
+    engine: ENGINE,
+    seed: options.seed,
+    carried: options.carried,
+    moves: [],
+  };
+  const record = await playOn(terminal, encounter, blank, options);
+  if (options.record !== undefined) terminal.write(options.record, writeRecord(record));
+  const { walk } = walkThrough(
+    scenario,
+    opening,
+    record.moves.map(({ move }) => move),
+  );
+  terminal.say('');
+  for (const line of cardLines(walk, scorecard(walk))) terminal.say(line);
+  const out = carriedOut(scenario, walk.state);
+  if (encounter.over() && out.length > 0) terminal.say(`Carried on to the next encounter: ${out.join(', ')}`);
+  if (options.record !== undefined) terminal.say(`Record: ${options.record}`);
+  encounter.stop();
+  return EXIT.fine;
+}

@@ -1,0 +1,26 @@
+/** What a command needs of the outside: words out, words in, files. Tests hand in one that keeps everything. */
+
+export interface Terminal {
+  /** Writes a line to standard output. */
+  say(line: string): void;
+  /** Writes a line to standard error. */
+  warn(line: string): void;
+  /** Asks for a line; undefined when the input has ended. */
+  ask(prompt: string): Promise<string | undefined>;
+  /** Text of a file. Throws what the file system throws. */
+  read(path: string): string;
+  /** Writes a file, making its folder where it is missing. */
+  write(path: string, text: string): void;
+  exists(path: string): boolean;
+  /** Paths of all files under a folder, sorted; of a file, itself. Throws when there is nothing. */
+  files(path: string): readonly string[];
+  /** Folder in which the scenarios that come with the game are kept. */
+  readonly library: string;
+}
+
+/** Exit codes of every command. */
+export const EXIT = { fine: 0, problems: 1, usage: 2 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** Thrown for a command that was called wrongly; its message is shown with the usage. */
+export class UsageError extends Error {}

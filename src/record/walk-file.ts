@@ -1,0 +1,90 @@
+/**
+ * `.play` files: walks through a scenario that must keep working, as plain lines that anyone can write.
+ *
+ *     walk best, after a full handover
+ *     seed 7
+ *     carried info.regulars
+ *     choose greet-by-name
+ *     ends caught-bus
+ *     satisfaction 100
+ *     target hit
+ */
+
+export interface WrittenWalk {
+  readonly name: string;
+  /** Line of the file on which it begins, from 1. */
+  readonly line: number;
+  readonly seed: number;
+  readonly carried: readonly string[];
+  readonly moves: readonly string[];
+  readonly ends?: string;
+  readonly satisfaction?: number;
+  readonly target?: 'hit' | 'missed';
+}
+
+export type WalkFile =
+  | { readonly ok: true; readonly walks: readonly WrittenWalk[] }
+  | { readonly ok: false; readonly line: number; readonly message: string };
+
+type Growing = { -readonly [K in keyof WrittenWalk]: WrittenWalk[K] };
+type Put = (walk: Growing, words: string) => string | undefined;
+
+const whole = (words: string) => (/^\d{1,10}$/.test(words) ? Number(words) : undefined);
+
+/** What each word that begins a line does. A text that comes back says what is wrong. */
+const LINES: Readonly<Record<string, Put>> = {
+  seed(walk, words) {
+    const seed = whole(words);
+    if (seed === undefined) return 'seed takes a whole number';
+    walk.seed = seed;
+    return undefined;
+  },
+  carried(walk, words) {
+    walk.carried = words.split(/\s+/).filter(Boolean).sort();
+    return undefined;
+  },
+  choose(walk, words) {
+    if (!words) return 'choose takes the id of a move';
+    walk.moves = [...walk.moves, words];
+    return undefined;
+  },
+  ends(walk, words) {
+    if (!words) return 'ends takes the id of an ending';
+    walk.ends = words;
+    return undefined;
+  },
+  satisfaction(walk, words) {
+    const points = whole(words);
+    if (points === undefined) return 'satisfaction takes a whole number';
+    walk.satisfaction = points;
+    return undefined;
+  },
+  target(walk, words) {
+    if (words !== 'hit' && words !== 'missed') return 'target is hit or missed';
+    walk.target = words;
+    return undefined;
+  },
+};
+
+/** The walks of a `.play` file, or the first line that cannot be read. `#` begins a comment. */
+export function readWalks(text: string): WalkFile {
+  const walks: Growing[] = [];
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = raw.replace(/(^|\s)#.*$/, '').trim();
+    if (!line) continue;
+    const fail = (message: string): WalkFile => ({ ok: false, line: index + 1, message });
+    const [word = '', ...rest] = line.split(/\s+/);
+    const words = rest.join(' ');
+    if (word === 'walk') {
+      walks.push({ name: words || `walk ${walks.length + 1}`, line: index + 1, seed: 1, carried: [], moves: [] });
+      continue;
+    }
+    const walk = walks.at(-1);
+    if (!walk) return fail('a file of walks begins with a line "walk NAME"');
+    const put = Object.hasOwn(LINES, word) ? LINES[word] : undefined;
+    if (!put) return fail(`"${word}" is not one of: walk, ${Object.keys(LINES).join(', ')}`);
+    const wrong = put(walk, words);
+    if (wrong) return fail(wrong);
+  }
+  return { ok: true, walks };
+}

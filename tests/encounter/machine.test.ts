@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startEncounter } from '../../src/encounter/play.ts';
+import { offeredMoves } from '../../src/encounter/rules.ts';
+import { advance, beginWalk, type Walk } from '../../src/encounter/walk.ts';
+import { scorecard } from '../../src/scoring/scorecard.ts';
+import { randomChoices, randomOpening, randomScenario } from './random-scenario.ts';
+
+const offered = (walk: Walk) =>
+  walk.place.at === 'node' ? offeredMoves(walk.scenario, walk.place.node, walk.state).map(({ id }) => id) : [];
+
+describe('the compiled machine and the rule book', () => {
+  it('agree on offers, state, place and score over random stories and random plays', () => {
+    fc.assert(
+      fc.property(randomScenario, randomOpening, randomChoices, (scenario, opening, choices) => {
+        const encounter = startEncounter(scenario, opening);
+        let walk = beginWalk(scenario, opening);
+        for (const choice of choices) {
+          const moves = offered(walk);
+          const look = encounter.look();
+          expect(look.moves.map(({ id }) => id).sort()).toEqual([...moves].sort());
+          expect(look.mood).toBe(walk.state.mood);
+          expect(look.seconds).toBe(walk.state.seconds);
+          if (moves.length === 0) break;
+          const move = moves[choice % moves.length] ?? '';
+          const next = advance(walk, move);
+          const chosen = encounter.choose(move);
+          expect(chosen.ok).toBe(next.ok);
+          if (next.ok) walk = next.walk;
+        }
+        expect(encounter.over()).toBe(walk.place.at === 'ending');
+        expect(encounter.look().node).toBe(walk.place.at === 'node' ? walk.place.node : walk.place.ending);
+        expect(scorecard(walk).satisfaction).toBeGreaterThanOrEqual(0);
+        encounter.stop();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('refuses moves that are unknown, elsewhere, reserved, not on offer or after the end, and says why', () => {
+    fc.assert(
+      fc.property(randomScenario, randomOpening, randomChoices, (scenario, opening, choices) => {
+        const encounter = startEncounter(scenario, opening);
+        expect(encounter.choose('no-such-move')).toEqual({ ok: false, refusal: 'unknown-move' });
+        for (const name of ['xstate.stop', '__proto__', 'constructor']) {
+          expect(encounter.choose(name)).toEqual({ ok: false, refusal: 'reserved-name' });
+        }
+        expect(encounter.choose('d-one')).toEqual({ ok: false, refusal: 'not-here' });
+        for (const choice of choices) {
+          const { moves } = encounter.look();
+          const picked = moves[choice % Math.max(1, moves.length)];
+          if (!picked) break;
+          encounter.choose(picked.id);
+        }
+        if (encounter.over()) expect(encounter.choose('a-one')).toEqual({ ok: false, refusal: 'already-over' });
+        encounter.stop();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shows each node as a state of its own to the inspector', () => {
+    const [scenario] = fc.sample(randomScenario, { numRuns: 1, seed: 4 });
+    if (!scenario) throw new Error('no sample');
+    const seen: string[] = [];
+    const encounter = startEncounter(scenario, { seed: 1, carried: [] }, (event) => {
+      if (event.type === '@xstate.snapshot' && 'value' in event.snapshot) seen.push(String(event.snapshot.value));
+    });
+    encounter.choose('a-one');
+    encounter.stop();
+    expect(seen[0]).toBe('a');
+    expect(seen.length).toBeGreaterThan(1);
+  });
+});

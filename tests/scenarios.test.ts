@@ -1,0 +1,94 @@
+/** Every scenario that comes with the game passes the checker, and every walk beside it still works. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startEncounter } from '../src/encounter/play.ts';
+import { ENGINE, type PlayRecord, RECORD_VERSION } from '../src/record/record.ts';
+import { replay } from '../src/record/replay.ts';
+import { readWalks, type WrittenWalk } from '../src/record/walk-file.ts';
+import { moveKind, type Scenario } from '../src/scenario/format.ts';
+import { contentHash } from '../src/scenario/hash.ts';
+import { readScenario } from '../src/scenario/read.ts';
+
+const LIBRARY = 'scenarios';
+const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+  .sort();
+
+function scenarioIn(file: string): Scenario {
+  const read = readScenario(readFileSync(join(LIBRARY, file), 'utf8'));
+  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
+  return read.value;
+}
+
+/** Plays a written walk through the running machine and makes its record. */
+function recordOf(scenario: Scenario, walk: WrittenWalk): PlayRecord {
+  const encounter = startEncounter(scenario, { seed: walk.seed, carried: walk.carried });
+  const moves = walk.moves.map((move, index) => {
+    const { seconds, moves: offered } = encounter.look();
+    const chosen = encounter.choose(move);
+    if (!chosen.ok)
+      throw new Error(
+        `line ${walk.line}, move ${index + 1}: "${move}" is ${chosen.refusal}; on offer: ${offered.map(({ id }) => id).join(', ')}`,
+      );
+    return { move, at: seconds, ms: index };
+  });
+  encounter.stop();
+  return {
+    kind: 'counterpart-play',
+    version: RECORD_VERSION,
+    engine: ENGINE,
+    seed: walk.seed,
+    carried: walk.carried,
+    moves,
+    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
+  };
+}
+
+describe.each(files)('%s', (file) => {
+  const scenario = scenarioIn(file);
+  const walksOf = () => {
+    const read = readWalks(readFileSync(join(LIBRARY, file.replace(/\.json$/, '.play')), 'utf8'));
+    if (!read.ok) throw new Error(`line ${read.line}: ${read.message}`);
+    return read.walks;
+  };
+
+  it('is named after its id and lies in the folder of its setting', () => {
+    expect(file).toBe(join(scenario.setting, `${scenario.id}.json`));
+  });
+
+  it('is written in full: nodes, moves of all four kinds, endings, coach notes and thoughts', () => {
+    const moves = Object.values(scenario.nodes).flatMap((node) => node.moves);
+    const lines = Object.values(scenario.nodes).flatMap((node) => [
+      ...node.lines,
+      ...node.moves.flatMap((move) => move.reply),
+    ]);
+    expect(Object.keys(scenario.nodes).length).toBeGreaterThanOrEqual(12);
+    expect(moves.length).toBeGreaterThanOrEqual(25);
+    expect(Object.keys(scenario.endings).length).toBeGreaterThanOrEqual(4);
+    expect(new Set(moves.map(moveKind)).size).toBe(4);
+    expect(moves.filter((move) => !move.coach).map(({ id }) => id)).toEqual([]);
+    expect(lines.filter((line) => line.by === 'customer' && !line.inner).map(({ text }) => text)).toEqual([]);
+    expect(moves.filter((move) => moveKind(move) === 'do' && !move.acts).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(walksOf().map((walk) => [walk.name, walk] as const))('walk: %s', (_name, walk) => {
+    const played = replay(scenario, recordOf(scenario, walk));
+    if (!played.ok) throw new Error(played.reasons.join('\n'));
+    expect({
+      ends: played.card.ending,
+      satisfaction: played.card.satisfaction,
+      target: played.card.target && (played.card.target.hit ? 'hit' : 'missed'),
+    }).toEqual({
+      ends: walk.ends ?? played.card.ending,
+      satisfaction: walk.satisfaction ?? played.card.satisfaction,
+      target: walk.target ?? (played.card.target && (played.card.target.hit ? 'hit' : 'missed')),
+    });
+    expect(played.over).toBe(walk.ends !== undefined);
+  });
+
+  it('has a walk that meets everything within the house standard', () => {
+    const perfect = walksOf().filter((walk) => walk.satisfaction === 100 && walk.target !== 'missed');
+    expect(perfect.length).toBeGreaterThan(0);
+  });
+});
