@@ -1,0 +1,131 @@
+/** Needs and expectations: how each ended, the sentence that decided it, and how one could have known. */
+import type { Debrief, MoveEntry } from '../scoring/debrief.ts';
+import type { GoalResult } from '../scoring/scorecard.ts';
+import './debrief-goals.css';
+import { Mark, TurnLink } from './debrief-marks.tsx';
+import { moveInWords, standingWord, youDid } from './debrief-words.ts';
+import type { PronounForms } from './persona-words.ts';
+
+type Jump = (turn: number) => void;
+
+function Evidence({
+  goal,
+  debrief,
+  onJump,
+}: {
+  readonly goal: GoalResult;
+  readonly debrief: Debrief;
+  readonly onJump: Jump;
+}) {
+  const move = debrief.transcript.find(
+    (entry): entry is MoveEntry => entry.type === 'move' && entry.turn === goal.turn,
+  );
+  if (!move) return <p className="goal-evidence">No move of yours touched it.</p>;
+  return (
+    <p className="goal-evidence">
+      <span className="goal-did">{youDid[move.kind]}</span> {moveInWords(move.kind, move.text)}{' '}
+      <TurnLink turn={move.turn} onJump={onJump} />
+    </p>
+  );
+}
+
+function Cues({
+  goal,
+  debrief,
+  onJump,
+}: {
+  readonly goal: GoalResult;
+  readonly debrief: Debrief;
+  readonly onJump: Jump;
+}) {
+  const cues = debrief.cues[goal.id] ?? [];
+  const turns = debrief.transcript.filter((entry) => entry.type === 'move').length;
+  if (goal.knownAt === 0) return <p className="goal-cue">You knew it from the start.</p>;
+  if (cues.length === 0) return null;
+  return (
+    <div className="goal-cues">
+      <h4>How you could have known</h4>
+      <ul role="list">
+        {cues.map((cue) => (
+          <li key={cue.text} className={cue.heard ? 'goal-cue' : 'goal-cue goal-cue-unheard'}>
+            <span className="goal-did">
+              {cue.name === '' ? 'To be seen' : cue.heard ? `${cue.name} said` : `${cue.name} would have said`}
+            </span>{' '}
+            “{cue.text}”{' '}
+            {cue.heard && cue.turn !== undefined ? (
+              <TurnLink turn={Math.min(cue.turn, turns - 1)} onJump={onJump} />
+            ) : (
+              <span className="goal-missing">You did not come to this line.</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function GoalCard({
+  goal,
+  debrief,
+  onJump,
+}: {
+  readonly goal: GoalResult;
+  readonly debrief: Debrief;
+  readonly onJump: Jump;
+}) {
+  const standing = standingWord(goal);
+  return (
+    <li className={`goal goal-${standing.tone}`}>
+      <div className="goal-head">
+        <h3>{goal.text}</h3>
+        <p className="goal-marks">
+          <Mark {...standing} />
+          <span className="goal-points">
+            {goal.points} of {goal.of} points
+          </span>
+          {goal.critical && <span className="chip">Critical</span>}
+        </p>
+      </div>
+      {goal.from !== undefined && (
+        <p className="goal-from">
+          <strong>Because</strong> {goal.from}
+        </p>
+      )}
+      <Evidence goal={goal} debrief={debrief} onJump={onJump} />
+      <Cues goal={goal} debrief={debrief} onJump={onJump} />
+    </li>
+  );
+}
+
+/** The panel: first what was needed, then what was expected, and why. */
+export function Goals({
+  debrief,
+  they,
+  onJump,
+}: {
+  readonly debrief: Debrief;
+  readonly they: PronounForms;
+  readonly onJump: Jump;
+}) {
+  const groups = [
+    { kind: 'need', title: `What ${they.subject} needed` },
+    { kind: 'expectation', title: `What ${they.subject} expected, and why` },
+  ] as const;
+  return (
+    <div className="goals">
+      {groups.map(({ kind, title }) => {
+        const own = debrief.card.goals.filter((goal) => goal.kind === kind);
+        return own.length === 0 ? null : (
+          <section key={kind}>
+            <h2>{title}</h2>
+            <ul className="goal-list" role="list">
+              {own.map((goal) => (
+                <GoalCard key={goal.id} goal={goal} debrief={debrief} onJump={onJump} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

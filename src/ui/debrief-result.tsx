@@ -1,0 +1,129 @@
+/** The upper left of the debrief: what the person did next, their review, and the satisfaction with its sum. */
+import type { ReactNode, RefObject } from 'react';
+import type { Scenario } from '../scenario/format.ts';
+import type { Debrief } from '../scoring/debrief.ts';
+import { CRITICAL_CAP, type GoalResult, type Scorecard } from '../scoring/scorecard.ts';
+import { Mark, Stars } from './debrief-marks.tsx';
+import { outcomeSentences, satisfactionMeaning, standingWord, sumWords } from './debrief-words.ts';
+import { type PronounForms, pronounForms } from './persona-words.ts';
+import { timeWords } from './time-words.ts';
+
+/** What became of it: the headline of the page. */
+export function ResultCard({
+  debrief,
+  scenario,
+  they,
+  picture,
+  headline,
+}: {
+  readonly debrief: Debrief;
+  readonly scenario: Scenario;
+  readonly they: PronounForms;
+  readonly picture: ReactNode;
+  readonly headline: RefObject<HTMLHeadingElement | null>;
+}) {
+  const { ending } = debrief;
+  const colleague = scenario.customer.relation === 'internal';
+  const reviewTitle = colleague
+    ? `What ${they.subject} ${they.verb('tells', 'tell')} the next colleague`
+    : `In ${they.possessive} own words`;
+  return (
+    <section className="result card" aria-labelledby="debrief-headline">
+      <div className="result-picture">{picture}</div>
+      <div className="result-words">
+        <p className="eyebrow">{scenario.title}</p>
+        <h1 id="debrief-headline" ref={headline} tabIndex={-1}>
+          {ending.title}
+        </h1>
+        <p>{ending.text}</p>
+      </div>
+      {ending.review && (
+        <div className="result-review">
+          <h2 className="quiet-heading">{reviewTitle}</h2>
+          <Stars count={ending.review.stars} />
+          <blockquote>“{ending.review.text}”</blockquote>
+        </div>
+      )}
+      <ul className="result-outcome" role="list" aria-label={`What ${they.subject} ${they.verb('does', 'do')} next`}>
+        {outcomeSentences(ending.outcome, they, colleague).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The bar, drawn to scale. The sum below says the same in numbers. */
+function Bar({ card }: { readonly card: Scorecard }) {
+  const total = card.needs.points + card.expectations.points;
+  return (
+    <div className="sum-bar" aria-hidden="true">
+      <span className="sum-needs" style={{ inlineSize: `${card.needs.points}%` }} />
+      <span className="sum-expectations" style={{ inlineSize: `${card.expectations.points}%` }} />
+      {card.capped && (
+        <span
+          className="sum-cut"
+          style={{ insetInlineStart: `${CRITICAL_CAP}%`, inlineSize: `${total - CRITICAL_CAP}%` }}
+        />
+      )}
+    </div>
+  );
+}
+
+function LedgerRow({ goal }: { readonly goal: GoalResult }) {
+  return (
+    <li>
+      <span className="ledger-text">{goal.text}</span>
+      <Mark {...standingWord(goal)} />
+      <span className="ledger-points">
+        {goal.points} of {goal.of}
+      </span>
+    </li>
+  );
+}
+
+/** Satisfaction with every number that went into it, and the house standard as a line of its own. */
+export function SatisfactionCard({
+  card,
+  pronoun,
+}: {
+  readonly card: Scorecard;
+  readonly pronoun: keyof typeof pronounForms;
+}) {
+  const { target } = card;
+  const total = card.needs.points + card.expectations.points;
+  return (
+    <section className="satisfaction card" aria-labelledby="debrief-satisfaction">
+      <h2 id="debrief-satisfaction">
+        Satisfaction <strong>{card.satisfaction}</strong> <span className="of">of 100</span>
+      </h2>
+      <p>{satisfactionMeaning(card, pronounForms[pronoun])}</p>
+      <Bar card={card} />
+      <p className="sum">
+        <span className="key key-needs" aria-hidden="true" />
+        {sumWords(card)}
+        {card.expectations.of > 0 && <span className="key key-expectations" aria-hidden="true" />}
+      </p>
+      {card.capped && (
+        <p className="cap">
+          A critical need was missed, so {CRITICAL_CAP} is the most it can be: {total} becomes {card.satisfaction}.
+        </p>
+      )}
+      <details className="ledger">
+        <summary>Where each point comes from</summary>
+        <ul role="list">
+          {card.goals.map((goal) => (
+            <LedgerRow key={goal.id} goal={goal} />
+          ))}
+        </ul>
+      </details>
+      {target && (
+        <p className="target">
+          <strong>House standard:</strong> {target.text}. You took {timeWords(target.seconds)}.{' '}
+          <Mark tone={target.hit ? 'good' : 'bad'} word={target.hit ? 'Kept' : 'Overrun'} />
+          <span className="small">It stands apart: it never buys back a need.</span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+/** The debrief: what the person did next, what to remember, and the whole conversation with its reasons. */
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Cast, Scenario } from '../scenario/format.ts';
+import type { Face } from '../scenario/words.ts';
+import type { Debrief } from '../scoring/debrief.ts';
+import { takeaways } from '../scoring/takeaways.ts';
+import { Conversation } from './debrief-conversation.tsx';
+import { Goals } from './debrief-goals.tsx';
+import { ResultCard, SatisfactionCard } from './debrief-result.tsx';
+import './debrief-screen.css';
+import { Skills } from './debrief-skills.tsx';
+import { Tabs } from './debrief-tabs.tsx';
+import { TakeawayCards } from './debrief-takeaways.tsx';
+import { Icon } from './icons.tsx';
+import { type Pronoun, pronounForms } from './persona-words.ts';
+
+export interface DebriefScreenProps {
+  readonly debrief: Debrief;
+  readonly scenario: Scenario;
+  readonly pronoun: Pronoun;
+  /** A drawn figure that fills its frame (a bust, decorative). */
+  readonly portrait: (cast: Cast, face: Face) => ReactNode;
+  readonly onAgain: () => void;
+  readonly onHome: () => void;
+  /** Absent when nobody comes next. */
+  readonly onNext?: { readonly label: string; readonly go: () => void };
+  readonly onExport: () => void;
+  /** Something to tell, such as "Saved as maureen.json". Announced politely. */
+  readonly notice?: string;
+}
+
+type Panel = 'conversation' | 'goals' | 'skills';
+
+/** The whole screen. Focus goes to the headline on arrival. */
+export function DebriefScreen({
+  debrief,
+  scenario,
+  pronoun,
+  portrait,
+  onAgain,
+  onHome,
+  onNext,
+  onExport,
+  notice,
+}: DebriefScreenProps) {
+  const [panel, setPanel] = useState<Panel>('conversation');
+  const [jump, setJump] = useState<{ readonly turn: number }>();
+  const headline = useRef<HTMLHeadingElement>(null);
+  const base = useId();
+  const they = pronounForms[pronoun];
+  const remember = useMemo(() => takeaways(debrief), [debrief]);
+  const rowId = (turn: number) => `${base}-turn-${turn}`;
+
+  useEffect(() => headline.current?.focus(), []);
+  useEffect(() => {
+    if (!jump) return;
+    const row = document.getElementById(`${base}-turn-${jump.turn}`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+  }, [jump, base]);
+
+  const onJump = (turn: number) => {
+    setPanel('conversation');
+    setJump({ turn });
+  };
+
+  return (
+    <main className="debrief">
+      <div className="debrief-grid">
+        <div className="debrief-side">
+          <ResultCard
+            debrief={debrief}
+            scenario={scenario}
+            they={they}
+            headline={headline}
+            picture={portrait(scenario.customer.cast, debrief.ending.face)}
+          />
+          <SatisfactionCard card={debrief.card} pronoun={pronoun} />
+        </div>
+        <div className="debrief-main">
+          <TakeawayCards takeaways={remember} they={they} onJump={onJump} />
+          <Tabs
+            label="The debrief in three parts"
+            open={panel}
+            onOpen={setPanel}
+            tabs={[
+              {
+                id: 'conversation',
+                label: 'Conversation',
+                panel: <Conversation debrief={debrief} language={scenario.language} they={they} rowId={rowId} />,
+              },
+              {
+                id: 'goals',
+                label: 'Needs & expectations',
+                panel: <Goals debrief={debrief} they={they} onJump={onJump} />,
+              },
+              { id: 'skills', label: 'Skills', panel: <Skills debrief={debrief} onJump={onJump} /> },
+            ]}
+          />
+        </div>
+      </div>
+      <section className="debrief-actions" aria-label="What now">
+        <button type="button" className="button" onClick={onHome}>
+          <Icon name="door" /> Home
+        </button>
+        <button type="button" className="button" onClick={onExport}>
+          Save this play as a file
+        </button>
+        <p role="status" className="debrief-notice">
+          {notice}
+        </p>
+        <button type="button" className={onNext ? 'button' : 'button button-main'} onClick={onAgain}>
+          <Icon name="again" /> Play again
+        </button>
+        {onNext && (
+          <button type="button" className="button button-main" onClick={onNext.go}>
+            {onNext.label}
+          </button>
+        )}
+      </section>
+    </main>
+  );
+}

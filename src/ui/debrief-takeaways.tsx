@@ -1,0 +1,116 @@
+/** The two cards on top of the debrief: one thing done well, one thing to change tomorrow. */
+import type { DoneWell, Takeaways, ToChange } from '../scoring/takeaways.ts';
+import { TurnLink } from './debrief-marks.tsx';
+import { moveInWords, youDid } from './debrief-words.ts';
+import type { PronounForms } from './persona-words.ts';
+import { skillWords } from './skill-words.ts';
+
+type Jump = (turn: number) => void;
+
+function Well({
+  well,
+  they,
+  onJump,
+}: {
+  readonly well?: DoneWell | undefined;
+  readonly they: PronounForms;
+  readonly onJump: Jump;
+}) {
+  if (!well) {
+    return <p>Nothing landed this time, and you stayed to the end. One small change turns the next one.</p>;
+  }
+  const { sentence, met, skill, coach } = well;
+  return (
+    <>
+      <p className="takeaway-said">
+        <span className="visually-hidden">{youDid[sentence.kind]}: </span>
+        {moveInWords(sentence.kind, sentence.text)}
+      </p>
+      {met.length > 0 ? (
+        <p>
+          That gave {they.object} what mattered: <em>{met.join(' · ')}</em>
+        </p>
+      ) : (
+        skill && <p>{skillWords[skill].means}</p>
+      )}
+      {coach !== undefined && <p className="small">{coach}</p>}
+      <TurnLink turn={sentence.turn} onJump={onJump} />
+    </>
+  );
+}
+
+function missedWords({ goal, cue, sentence }: ToChange, they: PronounForms): string | undefined {
+  if (!goal) return undefined;
+  const what = goal.kind === 'need' ? `${they.Subject} needed` : `${they.Subject} expected`;
+  const how = goal.standing === 'partly' ? 'Only partly met' : 'Missed';
+  const hear = cue && !cue.heard && !sentence ? ' Ask, and you will hear it.' : '';
+  return `${how}. ${what}: ${goal.text}.${hear}`;
+}
+
+function Change({
+  change,
+  they,
+  onJump,
+}: {
+  readonly change?: ToChange | undefined;
+  readonly they: PronounForms;
+  readonly onJump: Jump;
+}) {
+  if (!change) return <p>Nothing to mend here. Serve somebody new and do just that again.</p>;
+  if (change.about === 'time') {
+    return (
+      <p>All was right but the clock: the house standard was overrun. Look for the one step that could be shorter.</p>
+    );
+  }
+  const { sentence, stronger, coach, cue } = change;
+  const missed = missedWords(change, they);
+  return (
+    <>
+      {sentence && (
+        <p className="takeaway-said">
+          <span className="visually-hidden">{youDid[sentence.kind]}: </span>
+          {moveInWords(sentence.kind, sentence.text)}
+        </p>
+      )}
+      {missed !== undefined && <p>{missed}</p>}
+      {!sentence && cue && (
+        <p className="small">
+          {cue.heard ? 'The cue was there' : 'The cue you did not come to'}: {cue.name !== '' && `${cue.name}, `}“
+          {cue.text}”
+        </p>
+      )}
+      {stronger ? (
+        <p className="takeaway-stronger">
+          <strong>Tomorrow:</strong> {moveInWords(stronger.kind, stronger.text)}
+        </p>
+      ) : (
+        coach !== undefined && <p className="small">{coach}</p>
+      )}
+      {sentence && <TurnLink turn={sentence.turn} onJump={onJump} />}
+    </>
+  );
+}
+
+/** What a new hire should remember. */
+export function TakeawayCards({
+  takeaways,
+  they,
+  onJump,
+}: {
+  readonly takeaways: Takeaways;
+  readonly they: PronounForms;
+  readonly onJump: Jump;
+}) {
+  return (
+    <div className="takeaways">
+      <section className="takeaway takeaway-well card">
+        <h2>One thing you did well</h2>
+        <Well well={takeaways.well} they={they} onJump={onJump} />
+      </section>
+      <section className="takeaway takeaway-change card">
+        <h2>One thing to change tomorrow</h2>
+        <Change change={takeaways.change} they={they} onJump={onJump} />
+      </section>
+    </div>
+  );
+}
