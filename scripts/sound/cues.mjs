@@ -109,7 +109,7 @@ const RECIPES = {
   missed: (r) => inRoom(piano(1.1, r, [53, 0, 0.55, 0.5], [50, 0.24, 0.5, 0.7]), 0.6, 0.3),
   repaired: (r) => inRoom(piano(1.2, r, [50, 0, 0.45, 0.35], [53, 0.18, 0.5, 0.4], [57, 0.36, 0.55, 0.6]), 0.6, 0.3),
   // Doors, steps, queue
-  'door-bell': (r) =>
+  'door-bell': () =>
     inRoom(
       laid(
         1.3,

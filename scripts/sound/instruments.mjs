@@ -30,25 +30,21 @@ export function feltPiano(note, seconds, velocity, random) {
   return shaped(out, (t) => velocity * Math.min(1, t / attack) * (t < seconds ? 1 : Math.exp(-(t - seconds) / 0.09)));
 }
 
-/** A nylon string, plucked with the thumb: a delay line that loses its brightness as it rings. */
+/** A nylon string plucked with the thumb, a fifth of the way along: its partials, the high ones soon gone. */
 export function pluck(note, seconds, velocity, random) {
-  const period = RATE / hertz(note);
-  const line = filtered(whiteNoise(Math.ceil(period) / RATE, random), filter('low', 900 + 1500 * velocity));
-  const mean = line.reduce((sum, x) => sum + x, 0) / line.length;
+  const f0 = hertz(note);
   const out = silence(seconds);
-  for (let i = 0; i < out.length; i += 1) {
-    if (i < line.length) {
-      out[i] = line[i] - mean;
-      continue;
+  for (let n = 1; n <= 12 && n * f0 < RATE * 0.4; n += 1) {
+    const loud = (0.8 * Math.abs(Math.sin(Math.PI * n * 0.21)) * (0.9 + 0.2 * random())) / n ** (2.1 - 0.6 * velocity);
+    const decay = 0.75 / (1 + 0.22 * (n - 1) ** 1.5);
+    const hz = n * f0 * (1 + 0.00012 * n * n);
+    for (let i = 0; i < out.length; i += 1) {
+      out[i] += loud * Math.exp(-i / RATE / decay) * Math.sin((TAU * hz * i) / RATE);
     }
-    const back = i - period + 0.5;
-    const whole = Math.floor(back);
-    const part = back - whole;
-    const here = (out[whole] ?? 0) * (1 - part) + (out[whole + 1] ?? 0) * part;
-    const before = (out[whole - 1] ?? 0) * (1 - part) + (out[whole] ?? 0) * part;
-    out[i] = 0.9965 * (0.5 * here + 0.5 * before);
   }
-  return shaped(out, (t) => velocity * Math.min(1, t / 0.003) * Math.max(0, 1 - t / seconds));
+  const thumb = shaped(filtered(whiteNoise(0.05, random), filter('band', 1100, 0.7)), strike(0.002, 0.007));
+  for (let i = 0; i < thumb.length; i += 1) out[i] += thumb[i] * 0.12;
+  return shaped(out, (t) => velocity * Math.min(1, t / 0.004) * Math.max(0, 1 - t / seconds));
 }
 
 /** A thumb piano: a clear tine with one soft, quickly gone overtone and a little wood. */

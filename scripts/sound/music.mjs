@@ -105,7 +105,7 @@ export function warm() {
     rolled(ring, (turns ?? chord).slice(-3), at + again * BEAT, 1, 0.32, random);
   });
   for (const [bar, beat, note, loud] of TUNE)
-    addRound(ring, pluck(note, 1.6, loud, random), bar * BAR + beat * BEAT + 0.012 * random(), 1.5);
+    addRound(ring, pluck(note, 1.6, loud, random), bar * BAR + beat * BEAT + 0.012 * random(), 0.75);
   return inRoomRound(ring, 1.3, 0.55, 0.5);
 }
 
