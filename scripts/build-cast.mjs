@@ -49,8 +49,8 @@ function inkMarkup(id, d, part) {
     )
     .join('');
   const coloured = areas
-    .map(({ token, box }, index) => {
-      const use = `<use href="#${id}-i" fill="{{${token}}}" stroke="${INK}" stroke-width="${2 * line}" clip-path="url(#${id}-k)"/>`;
+    .map(({ token, colour = `{{${token}}}`, box }, index) => {
+      const use = `<use href="#${id}-i" fill="${colour}" stroke="${INK}" stroke-width="${2 * line}" clip-path="url(#${id}-k)"/>`;
       return box ? `<g clip-path="url(#${id}-b${index})">${use}</g>` : use;
     })
     .join('');

@@ -39,7 +39,10 @@ const dancer = {
 const pointing = {
   from: ['body/standing', 'PointingFingerColorPants'],
   colours: { skinColor: SKIN, pantsColor: BOTTOM, shoesColor: SHOES },
-  ink: [{ token: 'top', box: [0, 0, 1645, 1400] }],
+  ink: [
+    { token: 'top', box: [0, 0, 1645, 1400] },
+    { colour: SHOES, box: [0, 1900, 1645, 700] },
+  ],
 };
 const child = { thicken: 9, decimals: 1 };
 
@@ -92,7 +95,10 @@ export const bodies = {
     ...pointing,
     ...child,
     move: (p) => asChild(pointingMove(p)),
-    ink: [{ token: 'top', box: [0, 0, 1645, 850] }],
+    ink: [
+      { token: 'top', box: [0, 0, 1645, 850] },
+      { colour: SHOES, box: [0, 1178, 1645, 500] },
+    ],
   },
 };
 
@@ -138,7 +144,7 @@ export const heads = {
 
 const face = (name, more = {}) => ({ from: ['face', name], ...more });
 /** The tears of joy hang beside the cheeks; a big smile goes without. */
-const withoutTears = ([left, top, right]) => !(top > 120 && (right < 75 || left > 205));
+const withoutTears = ([left, top, right]) => !(top > 120 && (right < 100 || left > 190));
 
 export const faces = {
   calm: face('Calm'),

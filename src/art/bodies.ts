@@ -51,6 +51,17 @@ const onlyIn = (body: Body): Readonly<Record<Posture, Stance>> => ({
   'turn-away': { body, ...turnAway },
 });
 
+/** Seated, only the head can lean: chairs and wheels stay on the floor. */
+const seated = (body: Body): Readonly<Record<Posture, Stance>> => ({
+  rest: { body, ...upright },
+  open: { body, ...upright, nod: -6 },
+  closed: { body, ...upright, nod: 9 },
+  explain: { body, ...upright, nod: -3 },
+  point: { body, ...upright, nod: 4 },
+  'lean-in': { body, ...upright, nod: 7 },
+  'turn-away': { body, ...turnAway },
+});
+
 /** An outfit that borrows the sweater family's arms for the postures it lacks. */
 const borrowing = (body: Body): Readonly<Record<Posture, Stance>> => ({
   ...onlyIn(body),
@@ -60,17 +71,17 @@ const borrowing = (body: Body): Readonly<Record<Posture, Stance>> => ({
 });
 
 /**
- * The table of fallbacks: every outfit in every posture has a drawing. Blazer and coat keep their own
- * body throughout, because a person does not change clothes in the middle of a talk.
+ * The table of fallbacks: every outfit in every posture has a drawing. The arms of the sweater family
+ * serve every standing outfit, with its collar, lapels, coat tails or skirt drawn over them.
  */
 export const STANCES: Readonly<Record<Outfit, Readonly<Record<Posture, Stance>>>> = {
   tee: borrowing('resting'),
   shirt: borrowing('shirt'),
-  blazer: onlyIn('blazer'),
-  coat: onlyIn('coat'),
+  blazer: borrowing('blazer'),
+  coat: borrowing('coat'),
   dress: borrowing('resting'),
-  wheelchair: onlyIn('wheelchair'),
-  sitting: onlyIn('sitting'),
+  wheelchair: seated('wheelchair'),
+  sitting: seated('sitting'),
   child: {
     ...onlyIn('child-resting'),
     closed: { body: 'child-crossed', ...closed },
@@ -91,7 +102,7 @@ export interface BodyPlan {
 }
 
 const standing: BodyPlan = { feet: [740, 2510], head: [420, -280], headScale: 1, size: [440, 620] };
-const child: BodyPlan = { feet: [710, 1540], head: [444, -275], headScale: 0.85, size: [340, 400] };
+const child: BodyPlan = { feet: [710, 1540], head: [412, -312], headScale: 0.97, size: [340, 410] };
 
 export const BODY_PLANS: Readonly<Record<Body, BodyPlan>> = {
   resting: standing,

@@ -20,11 +20,13 @@ export async function underBody(cast: Cast, body: Body): Promise<string> {
   return stool + (pack === '' ? '' : group(onBody, pack));
 }
 
-/** A skirt over the trousers of the sweater family, a collar on its necks. */
+/** What makes the sweater family's bodies a dress, a shirt, a blazer or a coat. */
 async function tailoring(cast: Cast, body: Body): Promise<string> {
-  if (cast.outfit === 'dress') return partMarkup('extras', `skirt-${body}`);
-  if (cast.outfit === 'shirt' && body !== 'shirt')
-    return group(FITS[body].fit.chest, await partMarkup('extras', 'collar'));
+  const { outfit } = cast;
+  if (outfit === 'dress') return partMarkup('extras', `skirt-${body}`);
+  if (outfit === body) return '';
+  if (outfit === 'shirt') return group(FITS[body].fit.chest, await partMarkup('extras', 'collar'));
+  if (outfit === 'blazer' || outfit === 'coat') return partMarkup('extras', `${outfit}-${body}`);
   return '';
 }
 
