@@ -5,6 +5,7 @@ import { holds } from '../encounter/rules.ts';
 import type { Cast, PolicyCard, Scenario } from '../scenario/format.ts';
 import type { Face, Setting } from '../scenario/words.ts';
 import './brief-screen.css';
+import './plain-list.css';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icons.tsx';
 import { pronounForms, relationWords, segmentList } from './persona-words.ts';
@@ -83,7 +84,7 @@ function Cards({ policies }: { readonly policies: Scenario['policies'] }) {
     <section className="brief-cards card">
       <h2>Cards you can read now</h2>
       <p>Every fact you must get right stands on one. They stay at hand at the counter.</p>
-      <ul role="list">
+      <ul className="plain-list">
         {atHand.map(([id, card]) => (
           <li key={id}>
             <button type="button" className="button" onClick={() => setOpen(card)}>
@@ -182,7 +183,7 @@ export function BriefScreen({ scenario, opening: given, carriedFrom, portrait, o
             <h2 id="brief-who">
               Who is coming: <span className="brief-name">{customer.name}</span>
             </h2>
-            <ul className="brief-tags" role="list" aria-label={`About ${customer.short}`}>
+            <ul className="plain-list brief-tags" aria-label={`About ${customer.short}`}>
               {[relationWords[customer.relation], ...segmentList(customer.segments)].map((tag) => (
                 <li key={tag} className="chip">
                   {tag}

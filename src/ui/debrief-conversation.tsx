@@ -32,7 +32,7 @@ function Marks({
 }) {
   if (marks.length === 0) return null;
   return (
-    <ul className="row-marks" role="list" aria-label="Marks">
+    <ul className="plain-list row-marks" aria-label="Marks">
       {marks.map((mark) => {
         const { word, tone } = markWord(mark);
         return (
@@ -150,6 +150,16 @@ function MoveRow({
   );
 }
 
+/** Each entry with the mood before it and a key (a transcript never changes its order). */
+function rowsOf({ transcript }: Debrief, start: number) {
+  let mood = start;
+  return transcript.map((entry, index) => {
+    const before = mood;
+    mood = entry.type === 'move' ? entry.moodAfter : entry.mood;
+    return { key: `${entry.turn}-${index}`, entry, before };
+  });
+}
+
 /** The conversation panel. `rowId` gives each move's row the id that links jump to. */
 export function Conversation({
   debrief,
@@ -164,20 +174,17 @@ export function Conversation({
 }) {
   const [thoughts, setThoughts] = useState(true);
   const box = useId();
-  const { transcript, card } = debrief;
-  const moodAt = (index: number) => {
-    const entry = transcript[index];
-    if (entry) return entry.type === 'move' ? entry.moodAfter : entry.mood;
-    const first = transcript[0];
-    return first?.type === 'move' ? first.moodBefore : (first?.mood ?? 0);
-  };
+  const { card } = debrief;
+  const first = debrief.transcript[0];
+  const start = first?.type === 'move' ? first.moodBefore : (first?.mood ?? 0);
+  const rows = rowsOf(debrief, start);
   return (
     <div className="conversation">
       <div className="conversation-head">
         <MoodHead />
         <h2 className="visually-hidden">The conversation</h2>
         <p className="conversation-start">
-          At the start {they.subject} {they.was} {moodWord(moodAt(-1))}.
+          At the start {they.subject} {they.was} {moodWord(start)}.
         </p>
         <label className="switch" htmlFor={box}>
           <input id={box} type="checkbox" checked={thoughts} onChange={(event) => setThoughts(event.target.checked)} />
@@ -186,16 +193,15 @@ export function Conversation({
           </span>
         </label>
       </div>
-      <ol className="rows" role="list">
-        {transcript.map((entry, index) =>
+      <ol className="plain-list rows">
+        {rows.map(({ key, entry, before }) =>
           entry.type === 'move' ? (
-            <MoveRow key={`move-${entry.turn}`} move={entry} goals={card.goals} rowId={rowId(entry.turn)} />
+            <MoveRow key={key} move={entry} goals={card.goals} rowId={rowId(entry.turn)} />
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a transcript never changes its order.
             <LineRow
-              key={`line-${index}`}
+              key={key}
               line={entry}
-              before={moodAt(index - 1)}
+              before={before}
               language={language}
               thoughts={thoughts}
               goals={card.goals}

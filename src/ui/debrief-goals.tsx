@@ -45,7 +45,7 @@ function Cues({
   return (
     <div className="goal-cues">
       <h4>How you could have known</h4>
-      <ul role="list">
+      <ul className="plain-list">
         {cues.map((cue) => (
           <li key={cue.text} className={cue.heard ? 'goal-cue' : 'goal-cue goal-cue-unheard'}>
             <span className="goal-did">
@@ -118,7 +118,7 @@ export function Goals({
         return own.length === 0 ? null : (
           <section key={kind}>
             <h2>{title}</h2>
-            <ul className="goal-list" role="list">
+            <ul className="plain-list goal-list">
               {own.map((goal) => (
                 <GoalCard key={goal.id} goal={goal} debrief={debrief} onJump={onJump} />
               ))}

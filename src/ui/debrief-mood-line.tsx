@@ -18,12 +18,19 @@ export function MoodStretch({ from, to, dot }: { readonly from: number; readonly
   const way = Math.sign(to - from);
   return (
     <span className="mood-lane" aria-hidden="true">
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <path className="mood-zero" d="M50 0 L50 100" />
         <path className="mood-path" d={`M${start} 0 C${start} 30 ${end} 18 ${end} 50 L${end} 100`} />
       </svg>
       {dot && (
-        <svg className="mood-dot" data-way={way} style={{ left: `${end}%` }} viewBox="0 0 24 24" focusable="false">
+        <svg
+          className="mood-dot"
+          data-way={way}
+          style={{ left: `${end}%` }}
+          viewBox="0 0 24 24"
+          aria-hidden="true"
+          focusable="false"
+        >
           <circle cx="12" cy="12" r="10" />
           <path d={chevron(way)} />
         </svg>

@@ -44,7 +44,7 @@ export function ResultCard({
           <blockquote>“{ending.review.text}”</blockquote>
         </div>
       )}
-      <ul className="result-outcome" role="list" aria-label={`What ${they.subject} ${they.verb('does', 'do')} next`}>
+      <ul className="plain-list result-outcome" aria-label={`What ${they.subject} ${they.verb('does', 'do')} next`}>
         {outcomeSentences(ending.outcome, they, colleague).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -111,7 +111,7 @@ export function SatisfactionCard({
       )}
       <details className="ledger">
         <summary>Where each point comes from</summary>
-        <ul role="list">
+        <ul className="plain-list">
           {card.goals.map((goal) => (
             <LedgerRow key={goal.id} goal={goal} />
           ))}

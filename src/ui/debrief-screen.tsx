@@ -8,6 +8,7 @@ import { Conversation } from './debrief-conversation.tsx';
 import { Goals } from './debrief-goals.tsx';
 import { ResultCard, SatisfactionCard } from './debrief-result.tsx';
 import './debrief-screen.css';
+import './plain-list.css';
 import { Skills } from './debrief-skills.tsx';
 import { Tabs } from './debrief-tabs.tsx';
 import { TakeawayCards } from './debrief-takeaways.tsx';

@@ -44,7 +44,7 @@ export function Skills({ debrief, onJump }: { readonly debrief: Debrief; readonl
       <h2>Skills you showed</h2>
       <p>One play is no profile: a skill takes at least eight decisions before it says something about you.</p>
       {results.length === 0 && <p>No move of this play was marked with a skill.</p>}
-      <ul className="skill-list" role="list">
+      <ul className="plain-list skill-list">
         {results.map(({ skill, sum, marks }) => (
           <li key={skill} className="skill">
             <h3>{skillWords[skill].name}</h3>
@@ -52,7 +52,7 @@ export function Skills({ debrief, onJump }: { readonly debrief: Debrief; readonl
               <strong>{skillSumWords(sum)}</strong> in {marks.length} {marks.length === 1 ? 'decision' : 'decisions'}
             </p>
             <p className="skill-means">{skillWords[skill].means}</p>
-            <ul role="list" className="skill-marks">
+            <ul className="plain-list skill-marks">
               {marks.map((mark) => {
                 const move = moveAt(mark.turn);
                 return (
