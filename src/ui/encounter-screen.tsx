@@ -5,7 +5,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import './encounter-screen.css';
 import type { Cue } from '../encounter/cues.ts';
-import type { Look, PersonLook } from '../encounter/look.ts';
+import type { Look } from '../encounter/look.ts';
 import { announcementOf } from './announcement.ts';
 import type { Insets } from './covered-insets.ts';
 import { Dialog } from './dialog.tsx';
@@ -14,7 +14,7 @@ import { Icon } from './icons.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
 import { KeysDialog, PauseDialog } from './pause-dialog.tsx';
 import { CardsDialog, PolicyCardText } from './policy-card.tsx';
-import { PortraitScene, SceneWords } from './portrait-scene.tsx';
+import { type Portrait, PortraitScene, SceneWords } from './portrait-scene.tsx';
 import { propSentences } from './prop-words.ts';
 import { StatusStrip } from './status-strip.tsx';
 import { type CoachNote, Turn } from './turn.tsx';
@@ -29,8 +29,7 @@ export interface EncounterScreenProps {
   readonly caption?: { readonly id: string; readonly text: string } | undefined;
   /** The canvas layer. Without it the person is shown in a frame and the scene is told in words. */
   readonly stage?: ReactNode;
-  /** A drawn figure, hidden from screen readers, that fills the box it is put in. */
-  readonly portrait: (person: PersonLook) => ReactNode;
+  readonly portrait: Portrait;
   /** Coaching on the last move, if it is switched on. */
   readonly coach?: CoachNote | undefined;
   /** How safe the play is, in a word or two: "Saved". */

@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import './portrait-scene.css';
 import type { Look, PersonLook } from '../encounter/look.ts';
 import { placeWords, weatherWords } from './place-words.ts';
-import { plateOwner } from './turn.tsx';
+import { plateOwner } from './plate-owner.ts';
+
+/** A drawn figure for the box it is put in: the head alone for the small ones. Hidden from screen readers. */
+export type Portrait = (person: PersonLook, crop: 'head' | 'bust') => ReactNode;
 
 const WHERE: Readonly<Record<PersonLook['where'], string>> = {
   counter: 'in front of you',
@@ -37,7 +40,7 @@ export function SceneWords({ look, props }: { readonly look: Look; readonly prop
 
 export interface PortraitSceneProps {
   readonly look: Look;
-  readonly portrait: (person: PersonLook) => ReactNode;
+  readonly portrait: Portrait;
   readonly props: readonly string[];
 }
 
@@ -47,17 +50,19 @@ export function PortraitScene({ look, portrait, props }: PortraitSceneProps) {
   const others = look.people.filter(({ id, where }) => id !== owner?.id && where !== 'phone').slice(0, 3);
   return (
     <div className="wall">
-      <div className="wall-frames" aria-hidden="true">
-        <figure className="frame frame-main">{owner && portrait(owner)}</figure>
-        {others.map((person) => (
-          <figure className="frame" key={person.id}>
-            {portrait(person)}
-          </figure>
-        ))}
+      <div className="wall-room">
+        <div className="wall-frames" aria-hidden="true">
+          <figure className="frame frame-main">{owner && portrait(owner, 'bust')}</figure>
+          {others.map((person) => (
+            <figure className="frame" key={person.id}>
+              {portrait(person, 'bust')}
+            </figure>
+          ))}
+        </div>
+        <section className="wall-words card" aria-label="The scene">
+          <SceneWords look={look} props={props} />
+        </section>
       </div>
-      <section className="wall-words card" aria-label="The scene">
-        <SceneWords look={look} props={props} />
-      </section>
     </div>
   );
 }

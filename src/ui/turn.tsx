@@ -1,9 +1,11 @@
 /** One turn of the conversation: what you did, what is said and seen now, and what you can do next. */
-import { type ReactNode, type Ref, useId } from 'react';
+import { type Ref, useId } from 'react';
 import './turn.css';
-import type { LineLook, Look, PersonLook } from '../encounter/look.ts';
+import type { LineLook, Look } from '../encounter/look.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { MoveList, shownMove } from './move-list.tsx';
+import { plateOwner } from './plate-owner.ts';
+import type { Portrait } from './portrait-scene.tsx';
 import { languageName, quoted } from './said-words.ts';
 
 /** Coaching on the last move. */
@@ -18,17 +20,10 @@ const TONES: Readonly<Record<CoachNote['tone'], { readonly label: string; readon
   weak: { label: 'Worth another thought', icon: 'coach' },
 };
 
-/** Whose name stands on the plate: who speaks last, else the customer. */
-export function plateOwner(look: Look): PersonLook | undefined {
-  const speaker = look.lines.findLast(({ by }) => by !== 'scene')?.by ?? 'customer';
-  const person = (id: string) => look.people.find((candidate) => candidate.id === id);
-  return person(speaker) ?? person('customer');
-}
-
-function Coach({ coach }: { readonly coach: CoachNote }) {
+function Coach({ coach, id }: { readonly coach: CoachNote; readonly id: string }) {
   const { label, icon } = TONES[coach.tone];
   return (
-    <p className="coach" data-tone={coach.tone}>
+    <p className="coach" id={id} data-tone={coach.tone}>
       <Icon name={icon} />
       <span>
         <strong>{label}.</strong> {coach.text}
@@ -69,7 +64,7 @@ function Spoken({ line, reader, named }: SpokenProps) {
 
 export interface TurnProps {
   readonly look: Look;
-  readonly portrait: (person: PersonLook) => ReactNode;
+  readonly portrait: Portrait;
   readonly coach?: CoachNote | undefined;
   readonly shortcuts: boolean;
   /** The box that takes focus once per turn. */
@@ -81,21 +76,21 @@ export interface TurnProps {
 
 /** The dialogue card with its name plate. */
 export function Turn({ look, portrait, coach, shortcuts, focusRef, scrollRef, onChoose, onFinish }: TurnProps) {
-  const [plateId, linesId] = [useId(), useId()];
+  const [plateId, coachId, linesId] = [useId(), useId(), useId()];
   const owner = plateOwner(look);
   const speakers = new Set(look.lines.filter(({ by }) => by !== 'scene').map(({ by }) => by));
   return (
     <section className="turn" data-cover aria-labelledby={plateId}>
       <div className="plate">
         <span className="plate-portrait" aria-hidden="true">
-          {owner && portrait(owner)}
+          {owner && portrait(owner, 'head')}
         </span>
         <h2 id={plateId} className="plate-name">
           {look.ending ? `${owner?.name ?? ''}: how it ended` : owner?.name}
         </h2>
       </div>
-      <div className="turn-card card" ref={scrollRef}>
-        <div className="talk">
+      <div className="turn-card card">
+        <div className="talk" ref={scrollRef}>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; this groups spoken lines so that focus can land on them */}
           <div
             ref={focusRef}
@@ -103,16 +98,18 @@ export function Turn({ look, portrait, coach, shortcuts, focusRef, scrollRef, on
             role="group"
             tabIndex={-1}
             aria-labelledby={plateId}
-            aria-describedby={linesId}
+            aria-describedby={coach ? `${coachId} ${linesId}` : linesId}
           >
-            {look.said && (
-              <p className="you">
-                <span className="you-name">You</span> {shownMove(look.said.kind, look.said.text)}
-              </p>
-            )}
+            <div className="before">
+              {look.said && (
+                <p className="you">
+                  <span className="you-name">You</span> {shownMove(look.said.kind, look.said.text)}
+                </p>
+              )}
+              {coach && <Coach coach={coach} id={coachId} />}
+            </div>
             {/* A new turn is a new set of lines, even if the words are the same. */}
             <div id={linesId} key={look.turn} className="lines">
-              {coach && <Coach coach={coach} />}
               {look.lines.map((line, index) => (
                 <Spoken
                   // biome-ignore lint/suspicious/noArrayIndexKey: lines of a turn never move, and the same words may be said twice

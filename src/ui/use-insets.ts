@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { coveredInsets, type Insets } from './covered-insets.ts';
 
 /**
- * Reports the covered edges of the element marked `data-stage` whenever a card marked `data-cover`
+ * Reports the covered edges, and writes them to the root as `--covered-top` and so on, of the element
+ * marked `data-stage`, whenever a card marked `data-cover`
  * inside the root changes size or place. `layoutKey` names what may add or remove such cards.
  */
 export function useInsets(root: RefObject<HTMLElement | null>, layoutKey: string, report?: (insets: Insets) => void) {
@@ -22,6 +23,9 @@ export function useInsets(root: RefObject<HTMLElement | null>, layoutKey: string
       const now = JSON.stringify(insets);
       if (now === last) return;
       last = now;
+      for (const edge of ['top', 'bottom', 'left', 'right'] as const) {
+        element.style.setProperty(`--covered-${edge}`, `${insets[edge]}px`);
+      }
       tell(insets);
     };
     const watcher = new ResizeObserver(measure);
