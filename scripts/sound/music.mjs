@@ -1,8 +1,8 @@
 /**
  * The music: three stems at 96 beats a minute (a bar is 2.5 s) in F major and its D minor.
  * `warm` is the everyday loop of eight bars. `low` takes its place when the mood sinks (six bars).
- * `lift` is laid over `warm` when the mood rises: five bars of pentatonic tines and brush that fit every
- * chord of `warm`, and meet its eight bars anew each time, so the whole repeats only after 100 s.
+ * `lift` is laid over `warm` when the mood rises: five bars of tines and brush that fit every chord of
+ * `warm` and meet its eight bars anew each time, so the whole repeats only after 100 s.
  */
 import { brush, feltPiano, kalimba, pad, pluck, softBass } from './instruments.mjs';
 import { addRound, inRoomRound, seeded, silence } from './signal.mjs';
@@ -13,12 +13,12 @@ const BEAT = BAR / 4;
 /** Bass note, chord (rolled softly), and where a second, quieter touch of the chord falls (beats). */
 const WARM = [
   { bass: 41, chord: [57, 60, 64, 67], again: 2.5 }, // Fmaj9
-  { bass: 38, chord: [57, 60, 64, 65], again: 2 }, // Dm9
+  { bass: 38, chord: [53, 57, 60, 64], again: 2 }, // Dm9
   { bass: 46, chord: [57, 60, 62, 65], again: 2.5 }, // Bbmaj9
   { bass: 36, chord: [55, 58, 62, 65], again: 2 }, // C11
   { bass: 45, chord: [55, 60, 64, 67], again: 2.5 }, // Am7
   { bass: 38, chord: [53, 57, 60, 64], again: 2 }, // Dm9
-  { bass: 43, chord: [53, 57, 58, 62], again: 2.5 }, // Gm9
+  { bass: 43, chord: [53, 58, 62, 65], again: 2.5 }, // Gm7, and the tune adds the ninth
   { bass: 36, chord: [53, 58, 62], again: 2, turns: [52, 58, 62] }, // C9sus, settling to C9
 ];
 
@@ -54,20 +54,20 @@ const LOW = [
   { bass: 45, chord: [52, 57, 62], turns: [52, 55, 61] }, // A7sus, settling to A7
 ];
 const LOW_TUNE = [
-  [0, 2, 65, 0.36],
+  [0, 2, 69, 0.36],
   [0, 3, 64, 0.34],
   [1, 2.5, 62, 0.34],
   [3, 2, 69, 0.36],
   [3, 3, 65, 0.34],
   [4, 2.5, 64, 0.34],
-  [5, 1, 62, 0.32],
+  [5, 1, 64, 0.32],
 ];
 
-/** Bar, beat, note of the tines in `lift`: F, G, A, C and D only. */
+/** Bar, beat, note of the tines in `lift`: G, A, C and D only, which are at home in every chord of `warm`. */
 const LIFT = [
   [0, 0.5, 84],
   [0, 1.5, 81],
-  [0, 2, 89],
+  [0, 2, 91],
   [0, 3.5, 86],
   [1, 1, 81],
   [1, 2.5, 84],
@@ -75,11 +75,11 @@ const LIFT = [
   [2, 0.5, 84],
   [2, 2, 79],
   [2, 3, 81],
-  [3, 1.5, 89],
+  [3, 1.5, 91],
   [3, 2.5, 84],
   [4, 0.5, 81],
   [4, 1, 84],
-  [4, 2.5, 77],
+  [4, 2.5, 79],
 ];
 
 /** A chord rolled upwards on the felt piano, each note a hair late, as a hand does. */

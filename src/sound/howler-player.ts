@@ -25,6 +25,12 @@ function spritesOf(file: SoundFile): Record<string, [number, number] | [number, 
 /** A player that fetches its files from the given addresses. */
 export function openHowlerPlayer(urls: SoundUrls = SOUND_URLS): Player {
   const howls = new Map<SoundFile, { readonly howl: Howl; failed: boolean }>();
+  let mutedByPlayer = false;
+  // A game in a tab that nobody looks at keeps quiet.
+  const minded = (): void => {
+    Howler.mute(mutedByPlayer || document.hidden);
+  };
+  document.addEventListener('visibilitychange', minded);
 
   const load = (file: SoundFile, whenReady?: () => void): void => {
     const held = howls.get(file);
@@ -63,7 +69,7 @@ export function openHowlerPlayer(urls: SoundUrls = SOUND_URLS): Player {
     const id: PlayingId | null | undefined = howl?.play(sound);
     if (howl === undefined || id === null || id === undefined) return undefined;
     howl.volume(how.gain, id);
-    howl.rate(how.rate ?? 1, id);
+    if (how.rate !== undefined && how.rate !== 1) howl.rate(how.rate, id);
     return id;
   };
 
@@ -85,11 +91,13 @@ export function openHowlerPlayer(urls: SoundUrls = SOUND_URLS): Player {
     },
     setMaster(gain, muted) {
       Howler.volume(gain);
-      Howler.mute(muted);
+      mutedByPlayer = muted;
+      minded();
     },
     // Howler has no context at all where the browser has no Web Audio.
     output: () => (Howler.ctx as AudioContext | undefined)?.state ?? 'none',
     close() {
+      document.removeEventListener('visibilitychange', minded);
       for (const file of [...howls.keys()]) unload(file);
     },
   };

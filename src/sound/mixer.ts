@@ -14,6 +14,9 @@ import type { AirFile, SoundFile, Stem } from './sound-names.ts';
 import { type Planned, turnPlan } from './turn-plan.ts';
 import { DEFAULT_VOLUMES, keptInRange, type Volumes } from './volumes.ts';
 
+export type { Caption } from './captions.ts';
+export type { Volumes } from './volumes.ts';
+
 /** Plain data about what the sound is doing, for tests and for a fault report. */
 export interface SoundReport {
   /** `waiting`: no gesture yet. `failed`: the player could not be opened; captions go on. */

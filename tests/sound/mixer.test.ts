@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Caption } from '../../src/sound/captions.ts';
+import { createSound } from '../../src/sound/mixer.ts';
+import type { FileState, Player } from '../../src/sound/player.ts';
+import type { SoundFile } from '../../src/sound/sound-names.ts';
+import { DEFAULT_VOLUMES } from '../../src/sound/volumes.ts';
+import { aLook } from './a-look.ts';
+
+/** A player that makes no noise but remembers what it was asked, with every file at hand unless named missing. */
+function aPlayer(missing: readonly SoundFile[] = []) {
+  const files = new Map<SoundFile, FileState>();
+  const gains = new Map<number, { readonly name: string; gain: number }>();
+  const log = { master: 1, muted: false, closed: 0 };
+  let next = 1;
+  const player: Player = {
+    load(file, whenReady) {
+      files.set(file, missing.includes(file) ? 'failed' : 'ready');
+      if (!missing.includes(file)) whenReady?.();
+    },
+    unload: (file) => files.delete(file),
+    play(file, sound, { gain }) {
+      if (files.get(file) !== 'ready') return undefined;
+      const id = next;
+      next += 1;
+      gains.set(id, { name: `${file}/${sound}`, gain });
+      return id;
+    },
+    fade(_file, id, gain) {
+      const held = gains.get(id);
+      if (held !== undefined) held.gain = gain;
+    },
+    stop: (_file, id) => gains.delete(id),
+    setMaster(gain, muted) {
+      log.master = gain;
+      log.muted = muted;
+    },
+    state: (file) => files.get(file) ?? 'absent',
+    output: () => 'running',
+    close() {
+      log.closed += 1;
+      files.clear();
+      gains.clear();
+    },
+  };
+  const gainOf = (name: string): number | undefined => [...gains.values()].find((held) => held.name === name)?.gain;
+  return { player, log, gainOf };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const opened = async (missing: readonly SoundFile[] = []) => {
+  const fake = aPlayer(missing);
+  const open = vi.fn(async () => fake.player);
+  const sound = createSound(open);
+  const captions: Caption[] = [];
+  sound.onCaption((caption) => captions.push(caption));
+  sound.unlock();
+  await vi.advanceTimersByTimeAsync(0);
+  return { ...fake, open, sound, captions };
+};
+
+describe('the mixer', () => {
+  test('opens nothing before the first gesture, and once only after it', async () => {
+    const open = vi.fn(async () => aPlayer().player);
+    const sound = createSound(open);
+    sound.enter('coffee_shop');
+    sound.hear(aLook(), [{ type: 'arrives', again: false }]);
+    sound.press();
+    await vi.runAllTimersAsync();
+    expect(open).not.toHaveBeenCalled();
+    expect(sound.describe()).toMatchObject({ stage: 'waiting', played: [], air: undefined });
+    sound.unlock();
+    sound.unlock();
+    await vi.runAllTimersAsync();
+    expect(open).toHaveBeenCalledTimes(1);
+    expect(sound.describe()).toMatchObject({ stage: 'open', air: 'coffee-shop', stems: ['warm', 'low', 'lift'] });
+  });
+
+  test('captions arrive without a gesture, when muted, and when nothing can be opened', async () => {
+    const sound = createSound(() => Promise.reject(new Error('blocked')));
+    const captions: string[] = [];
+    const end = sound.onCaption(({ text }) => captions.push(text));
+    sound.setVolumes({ ...DEFAULT_VOLUMES, muted: true });
+    sound.unlock();
+    sound.enter('coffee_shop');
+    sound.hear(aLook(), [{ type: 'arrives', again: false }, { type: 'late' }]);
+    await vi.runAllTimersAsync();
+    expect(captions).toEqual([
+      '[coffee shop: people talk quietly, cups clink]',
+      '[door bell]',
+      '[clock chimes: past the target time]',
+    ]);
+    expect(sound.describe().stage).toBe('failed');
+    end();
+    sound.hear(aLook(), [{ type: 'late' }]);
+    await vi.runAllTimersAsync();
+    expect(captions).toHaveLength(3);
+  });
+
+  test('the music follows the mood and makes room at the end', async () => {
+    const { sound, gainOf } = await opened();
+    sound.enter('coffee_shop');
+    expect(gainOf('music/warm')).toBe(DEFAULT_VOLUMES.music);
+    expect(gainOf('music/low')).toBe(0);
+    sound.hear(aLook({ mood: -2 }), []);
+    expect(gainOf('music/warm')).toBe(0);
+    expect(gainOf('music/low')).toBe(DEFAULT_VOLUMES.music);
+    sound.hear(aLook({ mood: 3 }), []);
+    expect(gainOf('music/lift')).toBe(DEFAULT_VOLUMES.music);
+    sound.hear(aLook({ mood: 3, ending: { id: 'e', title: '', text: '', leaves: 'pleased' } }), []);
+    expect(gainOf('music/warm')).toBeLessThan(DEFAULT_VOLUMES.music / 3);
+  });
+
+  test('volumes reach what already plays, and stay in range', async () => {
+    const { sound, log, gainOf } = await opened();
+    sound.enter('staff_room');
+    sound.setVolumes({ master: 7, ambience: 0.25, music: -1, cues: Number.NaN, voices: 1, muted: true });
+    expect(log).toMatchObject({ master: 1, muted: true });
+    expect(gainOf('staff-room/air')).toBe(0.25);
+    expect(gainOf('music/warm')).toBe(0);
+    expect(sound.describe().volumes.cues).toBe(0);
+  });
+
+  test('a new turn cuts the old one short but keeps its captions', async () => {
+    const { sound, captions } = await opened();
+    sound.hear(aLook(), [
+      { type: 'act', act: 'make-drink' },
+      { type: 'act', act: 'take-payment' },
+    ]);
+    sound.hear(aLook({ turn: 1 }), [{ type: 'card', id: 'c' }]);
+    await vi.runAllTimersAsync();
+    expect(captions.map(({ text }) => text)).toEqual([
+      '[coffee machine grinds, then steams]',
+      '[till rings]',
+      '[a card opens]',
+    ]);
+    expect(sound.describe().played).toEqual(['grinder', 'page-open']);
+  });
+
+  test('missing files are missed in silence', async () => {
+    const { sound, captions } = await opened(['cues', 'coffee-shop', 'voices', 'music']);
+    sound.enter('coffee_shop');
+    sound.hear(aLook(), [
+      { type: 'arrives', again: false },
+      { type: 'line', by: 'customer', words: 5, mood: 0 },
+    ]);
+    sound.press();
+    await vi.runAllTimersAsync();
+    expect(captions.map(({ id }) => id)).toEqual(['air', 'door-bell']);
+    expect(sound.describe()).toMatchObject({ stage: 'open', played: [], air: undefined, stems: [] });
+  });
+
+  test('another place has other air, and leaving ends it all', async () => {
+    const { sound, gainOf } = await opened();
+    sound.enter('coffee_shop');
+    sound.enter('staff_room');
+    await vi.runAllTimersAsync();
+    expect(gainOf('coffee-shop/air')).toBeUndefined();
+    expect(sound.describe()).toMatchObject({ air: 'staff-room', files: { 'coffee-shop': 'absent' } });
+    sound.leave();
+    await vi.runAllTimersAsync();
+    expect(gainOf('staff-room/air')).toBeUndefined();
+    expect(gainOf('music/warm')).toBeUndefined();
+    expect(sound.describe()).toMatchObject({ air: undefined, stems: [], setting: undefined });
+  });
+
+  test('after destroy nothing is heard, said or opened', async () => {
+    const { sound, log, captions } = await opened();
+    sound.hear(aLook(), [{ type: 'arrives', again: false }, { type: 'late' }]);
+    const before = captions.length;
+    sound.destroy();
+    sound.enter('staff_room');
+    sound.hear(aLook(), [{ type: 'late' }]);
+    sound.unlock();
+    await vi.runAllTimersAsync();
+    expect(log.closed).toBe(1);
+    expect(captions).toHaveLength(before);
+    expect(sound.describe().stage).toBe('destroyed');
+  });
+});

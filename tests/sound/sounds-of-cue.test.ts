@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import built from '../../assets/sound/sounds.json';
+import { ACTS, SETTINGS } from '../../src/scenario/words.ts';
+import { AIR_OF_SETTING } from '../../src/sound/air-of-setting.ts';
+import { SOUNDS_OF_ACT } from '../../src/sound/sounds-of-act.ts';
+import { soundsOfCue } from '../../src/sound/sounds-of-cue.ts';
+import { EVERY_CUE } from './every-cue.ts';
+
+describe('sounds of a cue', () => {
+  test('every cue in every place is answered with sounds that were built', () => {
+    for (const setting of SETTINGS) {
+      for (const cue of EVERY_CUE) {
+        for (const { sound, after } of soundsOfCue(cue, setting).sounds) {
+          expect(built.cues.sounds, `${cue.type}: ${sound}`).toHaveProperty(sound);
+          expect(after).toBeGreaterThanOrEqual(0);
+        }
+      }
+    }
+  });
+
+  test('every built cue sound is used somewhere, so nothing is downloaded for nothing', () => {
+    const used = new Set<string>(['press']);
+    for (const setting of SETTINGS) {
+      for (const cue of EVERY_CUE) for (const { sound } of soundsOfCue(cue, setting).sounds) used.add(sound);
+    }
+    expect(Object.keys(built.cues.sounds).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  test('cues that carry meaning have a caption', () => {
+    const meaningful = ['noted', 'goal', 'queue', 'card', 'late', 'interpreted', 'leaves', 'mood'];
+    for (const cue of EVERY_CUE) {
+      if (meaningful.includes(cue.type)) expect(soundsOfCue(cue, 'coffee_shop').caption, cue.type).toBeTruthy();
+    }
+    expect(soundsOfCue({ type: 'arrives', again: false }, 'coffee_shop').caption).toBe('door bell');
+    expect(soundsOfCue({ type: 'arrives', again: false }, 'it_helpdesk').caption).toContain('phone rings');
+  });
+
+  test('coming back to a saved play rings no bell', () => {
+    expect(soundsOfCue({ type: 'arrives', again: true }, 'coffee_shop')).toEqual({ sounds: [] });
+  });
+
+  test('every act is answered, and only gestures go without a caption', () => {
+    const gestures = ACTS.filter((act) => SOUNDS_OF_ACT[act].caption === undefined);
+    expect(gestures.sort()).toEqual(
+      [
+        ...['lower-voice', 'crouch', 'point-away', 'point-to', 'wave-on', 'turn-away', 'read-card'],
+        ...['shake-head', 'nod', 'wait'],
+      ].sort(),
+    );
+  });
+
+  test('a mood that stays in its band turns no music and says nothing', () => {
+    expect(soundsOfCue({ type: 'mood', from: 0, to: 1 }, 'shop').caption).toBeUndefined();
+    expect(soundsOfCue({ type: 'mood', from: 1, to: 2 }, 'shop').caption).toBe('music turns warmer');
+    expect(soundsOfCue({ type: 'mood', from: 0, to: -1 }, 'shop').caption).toBe('music turns lower');
+  });
+
+  test('every place has air with a caption', () => {
+    for (const setting of SETTINGS) {
+      expect(built[AIR_OF_SETTING[setting].file].sounds).toHaveProperty('air');
+      expect(AIR_OF_SETTING[setting].caption).not.toBe('');
+    }
+  });
+});
