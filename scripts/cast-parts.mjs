@@ -16,6 +16,9 @@ const standing =
   (ground, wide = 1, middle = 640) =>
   ([x, y]) => [middle + (x - middle) * wide, (y * 2500) / ground];
 
+/** The gap between arm and body is open, not the white of the shoes. */
+const throughTheGap = (bounds, fill) => !(fill === SHOES && bounds[3] < 1000);
+
 const restingMove = standing(2500);
 /** The package's crossed-arms figure is slimmer than its siblings; people keep their size here. */
 const crossedMove = standing(2491, 1.1, 620);
@@ -26,6 +29,7 @@ const resting = {
   from: ['body/standing', 'RestingColorPants'],
   colours: { skinColor: SKIN, topColor: TOP, shoesColor: SHOES },
   ink: 'bottom',
+  keep: throughTheGap,
 };
 const crossed = {
   from: ['body/standing', 'CrossArmColorTee'],
@@ -44,7 +48,7 @@ const pointing = {
     { colour: SHOES, box: [0, 1900, 1645, 700] },
   ],
 };
-const child = { thicken: 9, decimals: 1 };
+const child = { thicken: 6, decimals: 1 };
 
 export const bodies = {
   resting: { ...resting, decimals: 0, move: restingMove },

@@ -45,9 +45,13 @@ export async function overBody(cast: Cast, body: Body): Promise<string> {
     worn.length === 0
       ? ''
       : `<clipPath id="${clip}"><path d="${fit.front}"/></clipPath><g clip-path="url(#${clip})">${group(fit.chest, worn.join(''))}</g>`;
+  const edge =
+    has('apron') && fit.apronEdge !== undefined
+      ? `<path fill="none" stroke="#000" stroke-width="15" stroke-linecap="round" d="${fit.apronEdge}"/>`
+      : '';
   const bag = has('bag') ? group(fit.bag, await partMarkup('extras', 'bag')) : '';
   const cane = has('cane') ? group(fit.cane, await partMarkup('extras', 'cane')) : '';
-  const carried = covered + bag + cane;
+  const carried = covered + edge + bag + cane;
   return (await tailoring(cast, body)) + (carried === '' ? '' : group(onBody, carried));
 }
 

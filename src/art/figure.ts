@@ -4,11 +4,11 @@
  * Adults stand about 560 pixels tall on a stage of 1280 × 720, children about 350.
  */
 import type { Cast } from '../scenario/format.ts';
-import type { Face, Posture } from '../scenario/words.ts';
+import type { Face, Head, Posture } from '../scenario/words.ts';
 import { BODY_PLANS, type BodyPlan, type Stance, stanceOf } from './bodies.ts';
 import { colouredMarkup } from './colours.ts';
 import { headExtras, overBody, underBody } from './extras.ts';
-import { BEARD_AT, FACE_AT, FACE_CENTRE, GLASSES_AT, HEAD_TOPS, NECK } from './heads.ts';
+import { BEARD_AT, FACE_AT, FACE_CENTRE, FACE_SHOWS, GLASSES_AT, HEAD_TOPS, NECK } from './heads.ts';
 import { partMarkup } from './parts.ts';
 import { combined, type Matrix, moved, placed, scaled, transformOf, turned } from './placement.ts';
 
@@ -42,6 +42,7 @@ interface Figure {
   readonly head: string;
   readonly face: string;
   readonly headTop: number;
+  readonly headMiddle: number;
   readonly faceCentre: { readonly x: number; readonly y: number };
 }
 
@@ -60,6 +61,12 @@ function headMatrix(plan: BodyPlan, stance: Stance): Matrix {
 
 const at = ([x, y]: readonly [number, number], markup: string) =>
   markup === '' ? '' : `<g transform="translate(${x} ${y})">${markup}</g>`;
+
+function behindHair(head: Head, markup: string): string {
+  const shows = FACE_SHOWS[head];
+  if (shows === undefined) return markup;
+  return `<clipPath id="face-shows-${head}"><path d="${shows}"/></clipPath><g clip-path="url(#face-shows-${head})">${markup}</g>`;
+}
 
 async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
   const stance = stanceOf(cast.outfit, pose.posture);
@@ -84,8 +91,9 @@ async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
     height,
     body: group(forBody, under + body + over),
     head: group(forHead, head + at(BEARD_AT, beard) + onHead),
-    face: group(forHead, at(FACE_AT, face) + at(GLASSES_AT, glasses)),
+    face: group(forHead, behindHair(cast.head, at(FACE_AT, face) + at(GLASSES_AT, glasses))),
     headTop: placed(forHead, NECK[0], HEAD_TOPS[cast.head]).y,
+    headMiddle: placed(forHead, NECK[0], NECK[1] / 2).x,
     faceCentre: placed(forHead, FACE_CENTRE[0], FACE_CENTRE[1]),
   };
 }
@@ -101,7 +109,10 @@ export async function castLayers(cast: Cast, pose: Pose): Promise<CastLayers> {
   const figure = await figureOf(cast, pose);
   const frame = [0, 0, figure.width, figure.height] as const;
   return {
-    ...figure,
+    width: figure.width,
+    height: figure.height,
+    headTop: figure.headTop,
+    faceCentre: figure.faceCentre,
     body: svgDocument(figure.body, frame),
     head: svgDocument(figure.head, frame),
     face: svgDocument(figure.face, frame),
@@ -117,6 +128,6 @@ export async function portraitSvg(cast: Cast, pose: Pose, crop: Crop): Promise<s
   const markup = figure.body + figure.head + figure.face;
   if (crop === 'full') return svgDocument(markup, [0, 0, figure.width, figure.height]);
   const side = crop === 'head' ? 150 : 230;
-  const { x } = figure.faceCentre;
+  const x = figure.headMiddle;
   return svgDocument(markup, [x - side / 2, Math.max(0, figure.headTop - 12), side, side]);
 }

@@ -12,6 +12,8 @@ export interface Fit {
   readonly front: string;
   /** From the common chest (that of the resting body) to this body's chest. */
   readonly chest: Matrix;
+  /** Where an apron hangs clear of the legs: its edge in ink. */
+  readonly apronEdge?: string;
   /** How high a lanyard hangs above its usual place, so that arms do not hide the badge. */
   readonly badgeUp: number;
   /** Where a bag hangs: a hand, an elbow, the handle of a chair, a peg. */
@@ -46,7 +48,8 @@ const crossed: Fit = {
 
 const dancer: Fit = {
   front:
-    'M455 280L620 60 660 130 720 205 790 246 830 230 850 120 900 180 962 290 942 500 915 700 905 850 920 1000 960 1070 965 1110 922 1172 960 1300 1020 1450 1040 1700H370L400 1600 520 1300 560 1160 500 1060 375 1000 372 900 372 800 415 600 402 470Z',
+    'M455 280L620 60 660 130 720 205 790 246 830 230 850 120 900 180 962 290 942 500 915 700 905 850 920 1000 960 1070 965 1110 922 1172 960 1300 1020 1450 1040 1700H370L400 1600 440 1400 478 1200 500 1060 375 1000 372 900 372 800 415 600 402 470Z',
+  apronEdge: 'M500 1060C486 1180 462 1340 424 1528',
   chest: [0.96, 0, 0, 1.04, -10, 4],
   badgeUp: 0,
   bag: at(330, 1090),

@@ -50,3 +50,19 @@ export const CROWNS: Readonly<Record<Head, number>> = {
   'grey-bun': 62,
   'bantu-knots': 60,
 };
+
+/**
+ * Path data of the area where face and glasses show, on heads whose hair or cloth hangs before them:
+ * a fringe over one eye, the sides of a pair of glasses under a scarf. Other heads hide nothing.
+ */
+export const FACE_SHOWS: Readonly<Partial<Record<Head, string>>> = {
+  afro: 'M150-100h600v900H150z',
+  bun: 'M163-100h600v900H163z',
+  dreads: 'M195-100h600v900H195z',
+  hijab: 'M182-100h600v900H182z',
+  'long-bangs': 'M205-100h600v900H205z',
+  'long-curly': 'M215-100h600v900H215z',
+  medium: 'M207-100h600v900H207z',
+  'medium-straight': 'M345 100L205 450v350h600V100z',
+  turban: 'M207-100h600v900H207z',
+};

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { BODIES, BODY_PLANS, STANCES } from '../../src/art/bodies.ts';
+import { castLayers, portraitSvg } from '../../src/art/figure.ts';
+import { partMarkup, partNames } from '../../src/art/parts.ts';
+import { queuePeople, you } from '../../src/art/staff.ts';
+import { Cast } from '../../src/scenario/format.ts';
+import { BEARDS, EXTRAS, FACES, GLASSES, HEADS, OUTFITS, POSTURES } from '../../src/scenario/words.ts';
+
+const aCast = (more: Partial<Cast> = {}): Cast => ({
+  outfit: 'tee',
+  head: 'short',
+  skin: '#c98d62',
+  hair: '#3a2a22',
+  top: '#2e5c8a',
+  bottom: '#37475a',
+  ...more,
+});
+
+/** The first thing wrong with a piece of SVG, or undefined. Enough of XML for what we write ourselves. */
+function wrongWith(svg: string): string | undefined {
+  if (svg.includes('{{')) return 'a colour token is left';
+  if (/<script|<foreignObject|\son\w+=|javascript:/i.test(svg)) return 'something that could run';
+  if (/(?:href|src)="(?!#)/.test(svg) || /url\((?!#)/.test(svg)) return 'a reference to the outside';
+  if (/NaN|undefined|Infinity/.test(svg)) return 'a measure that is no number';
+  const open: string[] = [];
+  for (const [tag, close, name, rest] of svg.matchAll(/<(\/?)([a-zA-Z]+)([^<>]*)>/g)) {
+    if (close === '/') {
+      if (open.pop() !== name) return `unbalanced ${tag}`;
+    } else if (rest?.endsWith('/') !== true) open.push(name ?? '');
+    if (rest !== undefined && !/^(\s+[\w:-]+="[^"<]*")*\s*\/?$/.test(rest))
+      return `odd attributes in ${tag.slice(0, 60)}`;
+  }
+  if (open.length > 0) return `not closed: ${open.join(' ')}`;
+  const ids = [...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+  if (new Set(ids).size !== ids.length) return 'an id is used twice';
+  const missing = [...svg.matchAll(/(?:url\(|href=")#([^")]+)/g)].find(([, id]) => !ids.includes(id));
+  return missing === undefined ? undefined : `nothing has the id ${missing[1]}`;
+}
+
+describe('the cast', () => {
+  it('draws every outfit in every posture', async () => {
+    for (const outfit of OUTFITS)
+      for (const posture of POSTURES) {
+        const cast = aCast({ outfit, extras: ['apron', 'lanyard', 'bag', 'cane'] });
+        const svg = await portraitSvg(cast, { face: 'calm', posture }, 'full');
+        expect(wrongWith(svg), `${outfit} ${posture}`).toBeUndefined();
+      }
+  });
+
+  it('draws every extra on every outfit', async () => {
+    for (const outfit of OUTFITS)
+      for (const extra of EXTRAS) {
+        const pose = { face: 'calm', posture: 'closed' } as const;
+        const svg = await portraitSvg(aCast({ outfit, extras: [extra] }), pose, 'full');
+        expect(wrongWith(svg), `${outfit} ${extra}`).toBeUndefined();
+        expect(svg.length, `${extra} adds something`).toBeGreaterThan(
+          (await portraitSvg(aCast({ outfit }), pose, 'full')).length,
+        );
+      }
+  });
+
+  it('draws every head, face, beard and pair of glasses', async () => {
+    const casts = [
+      ...HEADS.map((head) => aCast({ head, extras: ['delivery-cap', 'headset', 'hearing-aid'], glasses: 'thin' })),
+      ...GLASSES.map((glasses) => aCast({ glasses })),
+      ...BEARDS.map((beard) => aCast({ beard })),
+    ];
+    for (const cast of casts) {
+      const svg = await portraitSvg(cast, { face: 'smile', posture: 'rest' }, 'head');
+      expect(wrongWith(svg), JSON.stringify(cast)).toBeUndefined();
+    }
+    for (const face of FACES) {
+      const { face: layer } = await castLayers(aCast(), { face, posture: 'rest' });
+      expect(wrongWith(layer), face).toBeUndefined();
+    }
+  });
+
+  it('has one drawing for each word and none that nothing asks for', () => {
+    expect(partNames('head').sort()).toEqual([...HEADS].sort());
+    expect(partNames('face').sort()).toEqual([...FACES].sort());
+    expect(partNames('glasses').sort()).toEqual([...GLASSES].sort());
+    expect(partNames('beard').sort()).toEqual([...BEARDS].sort());
+    expect(partNames('body').sort()).toEqual([...BODIES].sort());
+    const inUse = new Set(OUTFITS.flatMap((outfit) => POSTURES.map((posture) => STANCES[outfit][posture].body)));
+    expect([...inUse].sort()).toEqual([...BODIES].sort());
+  });
+
+  it('keeps each part below 40 KiB', async () => {
+    for (const kind of ['body', 'head', 'face', 'glasses', 'beard', 'extras'] as const)
+      for (const name of partNames(kind))
+        expect((await partMarkup(kind, name)).length, `${kind}/${name}`).toBeLessThan(40 * 1024);
+  });
+
+  it('stands adults about 560 pixels tall, children 350 to 400, all on the ground', async () => {
+    const tall = async (outfit: Cast['outfit']) => {
+      const { height, headTop } = await castLayers(aCast({ outfit }), { face: 'calm', posture: 'rest' });
+      return height - headTop;
+    };
+    for (const outfit of ['tee', 'shirt', 'blazer', 'coat', 'dress'] as const) {
+      expect(await tall(outfit)).toBeGreaterThan(530);
+      expect(await tall(outfit)).toBeLessThan(590);
+    }
+    expect(await tall('child')).toBeGreaterThan(345);
+    expect(await tall('child')).toBeLessThan(400);
+    expect(await tall('wheelchair')).toBeLessThan(480);
+  });
+
+  it('keeps the frame and the place of the head while an outfit changes posture', async () => {
+    for (const outfit of OUTFITS) {
+      const rest = await castLayers(aCast({ outfit }), { face: 'calm', posture: 'rest' });
+      for (const posture of POSTURES) {
+        const layers = await castLayers(aCast({ outfit }), { face: 'calm', posture });
+        expect([layers.width, layers.height]).toEqual([rest.width, rest.height]);
+        expect(Math.abs(layers.headTop - rest.headTop), `${outfit} ${posture}`).toBeLessThan(15);
+      }
+    }
+  });
+
+  it('mirrors someone who turns away about the point they stand on', async () => {
+    const rest = await castLayers(aCast(), { face: 'calm', posture: 'rest' });
+    const away = await castLayers(aCast(), { face: 'calm', posture: 'turn-away' });
+    expect(rest.faceCentre.x).toBeGreaterThan(0);
+    expect(Math.abs(away.faceCentre.x - (rest.width - rest.faceCentre.x))).toBeLessThan(8);
+  });
+
+  it('shares one frame between the three layers', async () => {
+    const { width, height, body, head, face } = await castLayers(aCast(), { face: 'calm', posture: 'rest' });
+    for (const layer of [body, head, face]) {
+      expect(layer).toContain(`width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`);
+      expect(layer.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
+    }
+  });
+
+  it('refuses a colour that is not one', async () => {
+    const cast = aCast({ top: '"/><script>alert(1)</script>' });
+    await expect(castLayers(cast, { face: 'calm', posture: 'rest' })).rejects.toThrow('#rrggbb');
+  });
+
+  it('gives the player and the queue a look that the scenario format accepts', () => {
+    expect(queuePeople).toHaveLength(6);
+    for (const cast of [you, ...queuePeople]) expect(Cast.safeParse(cast).success).toBe(true);
+    expect(new Set(queuePeople.map(({ skin }) => skin)).size).toBe(6);
+  });
+
+  it('measures no body that the frame would cut at the feet', () => {
+    for (const body of BODIES) {
+      const { feet, size } = BODY_PLANS[body];
+      expect(feet[1] * 0.2, body).toBeLessThan(size[1]);
+    }
+  });
+});
