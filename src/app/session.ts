@@ -12,6 +12,7 @@ import { ENGINE, type PlayRecord, RECORD_VERSION, withMove } from '../record/rec
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
 import { contentHash } from '../scenario/hash.ts';
+import { scorecard } from '../scoring/scorecard.ts';
 
 /** What a session shows: the look, the cues of the last step, and the move that led here. */
 export interface SessionView {
@@ -60,6 +61,17 @@ export function newPlay(scenario: Scenario, opening: Opening, id: string, today:
 const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });
 const moveIds = (record: PlayRecord) => record.moves.map(({ move }) => move);
 
+/** What is kept of a play that has ended, besides its moves. */
+export function endOf(walk: Walk): Pick<StoredPlay, 'status' | 'carriedOut' | 'result'> {
+  if (walk.place.at !== 'ending') return { status: 'running', carriedOut: [] };
+  const title = walk.scenario.endings[walk.place.ending]?.title ?? '';
+  return {
+    status: 'ended',
+    carriedOut: carriedOut(walk.scenario, walk.state),
+    result: { satisfaction: scorecard(walk).satisfaction, ending: title },
+  };
+}
+
 function resumed(scenario: Scenario, record: PlayRecord): { encounter: Encounter; last: Move | undefined } {
   const encounter = startEncounter(scenario, openingOf(record));
   let last: Move | undefined;
@@ -90,10 +102,9 @@ export function startSession(
   let busy = false;
 
   const keep = async (): Promise<boolean> => {
-    const over = encounter.over();
-    const out = over ? carriedOut(scenario, walkThrough(scenario, openingOf(record), moveIds(record)).walk.state) : [];
+    const ended = encounter.over() ? endOf(walkThrough(scenario, openingOf(record), moveIds(record)).walk) : undefined;
     try {
-      await store.save({ ...play, record, status: over ? 'ended' : 'running', changed: today(), carriedOut: out });
+      await store.save({ ...play, record, status: 'running', changed: today(), ...ended });
       return true;
     } catch {
       return false;

@@ -1,0 +1,93 @@
+/** Joins one session to the three that show it: interface, stage and sound. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { PersonLook } from '../encounter/look.ts';
+import type { SoundHandle } from '../sound/mixer.ts';
+import type { StageOptions } from '../stage/contract.ts';
+import { isMotionReduced } from '../ui/apply-settings.ts';
+import { EncounterScreen } from '../ui/encounter-screen.tsx';
+import type { Settings } from '../ui/settings.ts';
+import { coachNote } from './coach-note.ts';
+import { Figure } from './figure.tsx';
+import type { Session } from './session.ts';
+import { StageLayer } from './stage-layer.tsx';
+
+export interface EncounterPageProps {
+  readonly session: Session;
+  readonly sound: SoundHandle;
+  readonly settings: Settings;
+  /** Plays are kept beyond this page. */
+  readonly lasting: boolean;
+  readonly onLeave: () => void;
+  readonly onSettings: () => void;
+  readonly onFinish: () => void;
+}
+
+const NO_INSETS: StageOptions['insets'] = { top: 0, bottom: 0, left: 0, right: 0 };
+
+const portrait = (person: PersonLook) => <Figure cast={person.cast} face={person.face} posture={person.posture} />;
+
+function useCaption(sound: SoundHandle, wanted: boolean) {
+  const [caption, setCaption] = useState<{ id: string; text: string }>();
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = sound.onCaption(({ id, text, seconds }) => {
+      clearTimeout(timer);
+      setCaption({ id, text });
+      timer = setTimeout(() => setCaption(undefined), seconds * 1000);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [sound, wanted]);
+  return wanted ? caption : undefined;
+}
+
+/** The encounter: the session's view goes to the interface, the stage and the sound alike. */
+export function EncounterPage(props: EncounterPageProps) {
+  const { session, sound, settings, lasting, onLeave, onSettings, onFinish } = props;
+  const view = useSyncExternalStore(session.subscribe, session.view);
+  const [insets, setInsets] = useState(NO_INSETS);
+  const [drawn, setDrawn] = useState(true);
+  const [options, setOptions] = useState<StageOptions>();
+  const caption = useCaption(sound, settings.captions);
+
+  useEffect(() => {
+    sound.enter(session.scenario.setting);
+    const { look, cues } = session.view();
+    sound.hear(look, cues);
+    const stop = session.subscribe((next) => sound.hear(next.look, next.cues));
+    return () => {
+      stop();
+      sound.leave();
+    };
+  }, [session, sound]);
+
+  useEffect(() => {
+    setOptions({ reducedMotion: isMotionReduced(settings), highContrast: settings.contrast === 'high', insets });
+  }, [settings, insets]);
+
+  const staged = settings.scenery && drawn;
+  return (
+    <EncounterScreen
+      look={view.look}
+      cues={view.cues}
+      caption={caption}
+      stage={
+        staged && options ? (
+          <StageLayer session={session} options={options} onUnavailable={() => setDrawn(false)} />
+        ) : undefined
+      }
+      portrait={portrait}
+      coach={settings.coaching ? coachNote(session.scenario, view.last, view.cues) : undefined}
+      savedLabel={view.kept && lasting ? 'Saved' : 'Not saved: save this play as a file at the end'}
+      shortcuts={settings.shortcuts}
+      onChoose={(move) => void session.choose(move)}
+      onLeave={onLeave}
+      onSettings={onSettings}
+      onFinish={onFinish}
+      onInsets={setInsets}
+    />
+  );
+}

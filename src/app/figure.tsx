@@ -1,0 +1,45 @@
+/** Drawn figures for the interface: a persona's SVG as a picture that fills the box it is put in. */
+import { useEffect, useState } from 'react';
+import { type Crop, portraitSvg } from '../art/index.ts';
+import type { Cast } from '../scenario/format.ts';
+import type { Face, Posture } from '../scenario/words.ts';
+
+const drawn = new Map<string, Promise<string>>();
+
+function address(cast: Cast, face: Face, posture: Posture, crop: Crop): Promise<string> {
+  const key = JSON.stringify([cast, face, posture, crop]);
+  const known = drawn.get(key);
+  if (known) return known;
+  const coming = portraitSvg(cast, { face, posture }, crop).then(
+    (svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`,
+  );
+  drawn.set(key, coming);
+  // A part that could not be loaded (a lost connection) is asked for anew the next time.
+  coming.catch(() => drawn.delete(key));
+  return coming;
+}
+
+export interface FigureProps {
+  readonly cast: Cast;
+  readonly face: Face;
+  readonly posture?: Posture;
+  readonly crop?: Crop;
+}
+
+/** A figure, hidden from screen readers: what it shows is said in words beside it. */
+export function Figure({ cast, face, posture = 'rest', crop = 'bust' }: FigureProps) {
+  const [source, setSource] = useState<string>();
+  useEffect(() => {
+    let wanted = true;
+    address(cast, face, posture, crop).then(
+      (found) => wanted && setSource(found),
+      () => wanted && setSource(undefined),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [cast, face, posture, crop]);
+  return source === undefined ? null : (
+    <img className="figure" src={source} alt="" aria-hidden="true" draggable={false} />
+  );
+}

@@ -1,0 +1,161 @@
+/**
+ * The game behind the screens: opens scenarios, starts and resumes plays, keeps them, reads files.
+ * Screens call these and the app machine shows the result; what goes wrong becomes a notice.
+ */
+import { type Actor, createActor } from 'xstate';
+import type { Opening } from '../encounter/opening.ts';
+import { readRecord } from '../record/read-record.ts';
+import { replay } from '../record/replay.ts';
+import type { StoredPlay } from '../record/store.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { contentHash } from '../scenario/hash.ts';
+import { appMachine } from './app-machine.ts';
+import { saveAsFile } from './files.ts';
+import type { Keeping } from './keeping.ts';
+import { loadScenario } from './library.ts';
+import { endOf, newPlay, type Session, startSession } from './session.ts';
+
+export type Screens = Actor<typeof appMachine>;
+
+export interface Game {
+  readonly screens: Screens;
+  readonly keeping: Keeping;
+  /** Scenario that is open (brief, encounter, debrief). */
+  scenario(): Scenario | undefined;
+  session(): Session | undefined;
+  /** Every kept play, the one begun first coming first. */
+  plays(): readonly StoredPlay[];
+  subscribe(onChange: () => void): () => void;
+  /** Opens the brief of a scenario. */
+  open(id: string): Promise<void>;
+  start(opening: Opening): Promise<void>;
+  resume(play: StoredPlay): Promise<void>;
+  /** Puts a play that was left in the middle aside for good. */
+  discard(play: StoredPlay): Promise<void>;
+  home(): void;
+  debrief(): void;
+  /** Saves the open play as a file. */
+  exportPlay(): void;
+  openFile(file: File): Promise<void>;
+}
+
+const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** A name no other play has. `randomUUID` is missing where the page is not served securely. */
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, '0')).join('');
+
+/** A fresh seed for an opening. */
+export const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+
+/** The game, its plays already listed. */
+export async function createGame(keeping: Keeping): Promise<Game> {
+  const { store } = keeping;
+  const screens = createActor(appMachine).start();
+  const surroundings = { store, now: () => performance.now(), today: () => Date.now() };
+  const listeners = new Set<() => void>();
+  let [scenario, session]: [Scenario | undefined, Session | undefined] = [undefined, undefined];
+  let plays = await store.list();
+
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const relist = async () => {
+    plays = await store.list();
+    changed();
+  };
+  const tell = (notice: string) => screens.send({ type: 'tell', notice });
+  /** Runs a step; what goes wrong is told on the screen that is open, and nothing is lost. */
+  const told = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      tell(sentence(error));
+    }
+  };
+  const leave = () => {
+    session?.stop();
+    session = undefined;
+  };
+  const enter = (next: Scenario, play: StoredPlay) => {
+    leave();
+    scenario = next;
+    session = startSession(next, play, surroundings);
+    const over = session.view().look.ending !== undefined;
+    changed();
+    screens.send({ type: over ? 'debrief' : 'play', scenario: next.id, play: play.id });
+  };
+
+  return {
+    screens,
+    keeping,
+    scenario: () => scenario,
+    session: () => session,
+    plays: () => plays,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    open: (id) =>
+      told(async () => {
+        const next = await loadScenario(id);
+        leave();
+        scenario = next;
+        changed();
+        screens.send({ type: 'open', scenario: id });
+      }),
+    start: (opening) =>
+      told(async () => {
+        if (!scenario) return;
+        const play = newPlay(scenario, opening, newId(), surroundings.today());
+        // Kept before the first line shows; if it cannot be, the play goes on and says so at the first move.
+        await store.save(play).catch(() => undefined);
+        enter(scenario, play);
+      }),
+    resume: (play) =>
+      told(async () => {
+        const next = await loadScenario(play.record.scenario.id);
+        if (contentHash(next) !== play.record.scenario.hash) {
+          throw new Error(`“${next.title}” has changed since you left it, so this play cannot go on. Start it anew.`);
+        }
+        enter(next, play);
+      }),
+    discard: (play) =>
+      told(async () => {
+        await store.remove(play.id);
+        await relist();
+      }),
+    home() {
+      leave();
+      scenario = undefined;
+      screens.send({ type: 'home' });
+      void told(relist);
+    },
+    debrief() {
+      if (!scenario || !session) return;
+      screens.send({ type: 'debrief', scenario: scenario.id, play: session.id });
+      void told(relist);
+    },
+    exportPlay() {
+      if (session) tell(`Saved as ${saveAsFile(session.record())}.`);
+    },
+    openFile: (file) =>
+      told(async () => {
+        const read = readRecord(await file.text());
+        if (!read.ok) throw new Error(`${file.name} is not a play that can be opened. ${read.reasons[0] ?? ''}`);
+        const next = await loadScenario(read.record.scenario.id);
+        const played = replay(next, read.record);
+        if (!played.ok) throw new Error(`${file.name} cannot be replayed. ${played.reasons[0] ?? ''}`);
+        const today = surroundings.today();
+        const play: StoredPlay = {
+          id: newId(),
+          record: read.record,
+          begun: today,
+          changed: today,
+          ...endOf(played.walk),
+        };
+        await store.save(play);
+        enter(next, play);
+      }),
+  };
+}

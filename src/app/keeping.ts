@@ -1,0 +1,21 @@
+/** Opens the place where plays are kept, and says whether it lasts. */
+import { indexedDbStore } from '../record/indexed-db-store.ts';
+import { memoryStore } from '../record/memory-store.ts';
+import type { PlayStore } from '../record/store.ts';
+
+export interface Keeping {
+  readonly store: PlayStore;
+  /** False when plays last only as long as the page is open. */
+  readonly lasting: boolean;
+}
+
+/** The browser's storage, or the page's memory where there is none (private windows, blocked storage). */
+export async function openKeeping(): Promise<Keeping> {
+  try {
+    const store = await indexedDbStore();
+    await store.list();
+    return { store, lasting: true };
+  } catch {
+    return { store: memoryStore(), lasting: false };
+  }
+}

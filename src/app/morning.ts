@@ -1,0 +1,25 @@
+/**
+ * What one encounter leaves for the next: the flags each person's latest play handed on. The whole
+ * ledger of a shift is the shift room's; this joins the four people of one morning.
+ */
+import type { StoredPlay } from '../record/store.ts';
+import type { Scenario } from '../scenario/format.ts';
+
+export interface CarriedFlag {
+  readonly flag: string;
+  /** Title of the scenario that handed it on. */
+  readonly from: string;
+}
+
+/** The flags this scenario reads that the latest finished plays of other scenarios have left up, sorted. */
+export function carriedInto(scenario: Scenario, plays: readonly StoredPlay[]): readonly CarriedFlag[] {
+  const latest = new Map<string, StoredPlay>();
+  for (const play of [...plays].sort((a, b) => a.changed - b.changed)) {
+    if (play.status === 'ended' && play.record.scenario.id !== scenario.id) latest.set(play.record.scenario.id, play);
+  }
+  const found = new Map<string, string>();
+  for (const { record, carriedOut } of latest.values()) {
+    for (const flag of carriedOut) if (Object.hasOwn(scenario.flags.in, flag)) found.set(flag, record.scenario.title);
+  }
+  return [...found].map(([flag, from]) => ({ flag, from })).sort((a, b) => (a.flag < b.flag ? -1 : 1));
+}

@@ -1,0 +1,175 @@
+/** The player's page: joins the game, the screens, the sound and the settings. */
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Cast } from '../scenario/format.ts';
+import type { Face } from '../scenario/words.ts';
+import { debriefOf } from '../scoring/debrief.ts';
+import { createSound, type SoundHandle } from '../sound/mixer.ts';
+import { applySettings } from '../ui/apply-settings.ts';
+import { BriefScreen } from '../ui/brief-screen.tsx';
+import { CreditsDialog } from '../ui/credits-dialog.tsx';
+import { DebriefScreen } from '../ui/debrief-screen.tsx';
+import { HelpDialog } from '../ui/help-dialog.tsx';
+import { HomeScreen } from '../ui/home-screen.tsx';
+import type { Settings } from '../ui/settings.ts';
+import { SettingsScreen } from '../ui/settings-screen.tsx';
+import '../ui/theme.css';
+import './player.css';
+import { EncounterPage } from './encounter-page.tsx';
+import { Figure } from './figure.tsx';
+import { createGame, freshSeed, type Game } from './game.ts';
+import { homeEntries, unfinishedPlay } from './home-entries.ts';
+import { openKeeping } from './keeping.ts';
+import { LINE_UP, libraryEntries } from './library.ts';
+import { carriedInto } from './morning.ts';
+import { rememberedSettings, rememberSettings } from './remembered-settings.ts';
+
+const library = libraryEntries();
+const portrait = (cast: Cast, face: Face) => <Figure cast={cast} face={face} />;
+
+/** Whoever comes after this one in the line-up. */
+function nextAfter(id: string) {
+  const next = LINE_UP[LINE_UP.indexOf(id) + 1];
+  return library.find((entry) => entry.id === next);
+}
+
+function HomePage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
+  const plays = useSyncExternalStore(game.subscribe, game.plays);
+  const entries = useMemo(() => homeEntries(library, plays), [plays]);
+  const unfinished = unfinishedPlay(plays);
+  const left = unfinished && library.find(({ id }) => id === unfinished.record.scenario.id);
+  const told =
+    notice ??
+    (game.keeping.lasting
+      ? undefined
+      : 'This browser keeps nothing: your plays last until you close this page. You can save each as a file.');
+  return (
+    <HomeScreen
+      entries={entries}
+      {...(unfinished &&
+        left && { resume: { title: left.title, name: left.customer.short, turn: unfinished.record.moves.length + 1 } })}
+      {...(told !== undefined && { notice: told })}
+      portrait={portrait}
+      onOpen={(id) => void game.open(id)}
+      onResume={() => unfinished && void game.resume(unfinished)}
+      onDiscardResume={() => unfinished && void game.discard(unfinished)}
+      onSettings={() => game.screens.send({ type: 'show', overlay: 'settings' })}
+      onHelp={() => game.screens.send({ type: 'show', overlay: 'help' })}
+      onCredits={() => game.screens.send({ type: 'show', overlay: 'credits' })}
+      onOpenFile={(file) => void game.openFile(file)}
+    />
+  );
+}
+
+function BriefPage({ game }: { readonly game: Game }) {
+  const scenario = game.scenario();
+  const plays = game.plays();
+  const [seed] = useState(freshSeed);
+  const carried = useMemo(() => (scenario ? carriedInto(scenario, plays) : []), [scenario, plays]);
+  const opening = useMemo(() => ({ seed, carried: carried.map(({ flag }) => flag) }), [seed, carried]);
+  if (!scenario) return null;
+  return (
+    <BriefScreen
+      scenario={scenario}
+      opening={opening}
+      carriedFrom={carried.map(({ flag, from }) => ({ text: scenario.flags.in[flag] ?? flag, from }))}
+      portrait={portrait}
+      onStart={(chosen) => void game.start(chosen)}
+      onBack={game.home}
+    />
+  );
+}
+
+function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
+  const [scenario, session] = [game.scenario(), game.session()];
+  const debrief = useMemo(() => session && debriefOf(session.walk()), [session]);
+  if (!scenario || !debrief) return null;
+  const next = nextAfter(scenario.id);
+  return (
+    <DebriefScreen
+      debrief={debrief}
+      scenario={scenario}
+      pronoun={scenario.customer.pronoun}
+      portrait={portrait}
+      onAgain={() => void game.open(scenario.id)}
+      onHome={game.home}
+      {...(next && { onNext: { label: `Next: ${next.customer.short}`, go: () => void game.open(next.id) } })}
+      onExport={game.exportPlay}
+      {...(notice !== undefined && { notice })}
+    />
+  );
+}
+
+/** Settings of this visit: put onto the page and the sound, and remembered. */
+function useSettings(sound: SoundHandle) {
+  const [settings, setSettings] = useState<Settings>(rememberedSettings);
+  useEffect(() => {
+    applySettings(settings);
+    sound.setVolumes({ ...settings.volumes, muted: settings.muted });
+  }, [settings, sound]);
+  const change = useCallback((next: Settings) => {
+    setSettings(next);
+    rememberSettings(next);
+  }, []);
+  return [settings, change] as const;
+}
+
+function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHandle }) {
+  const [settings, changeSettings] = useSettings(sound);
+  const screen = useSyncExternalStore(
+    (onChange) => {
+      const { unsubscribe } = game.screens.subscribe(onChange);
+      return unsubscribe;
+    },
+    () => game.screens.getSnapshot(),
+  );
+  const { overlay, notice, play } = screen.context;
+  const session = game.session();
+  const hide = () => game.screens.send({ type: 'hide' });
+  return (
+    <>
+      {screen.value === 'home' && <HomePage game={game} notice={notice} />}
+      {screen.value === 'brief' && <BriefPage key={game.scenario()?.id} game={game} />}
+      {screen.value === 'encounter' && session && (
+        <EncounterPage
+          key={play}
+          session={session}
+          sound={sound}
+          settings={settings}
+          lasting={game.keeping.lasting}
+          onLeave={game.home}
+          onSettings={() => game.screens.send({ type: 'show', overlay: 'settings' })}
+          onFinish={game.debrief}
+        />
+      )}
+      {screen.value === 'debrief' && <DebriefPage key={play} game={game} notice={notice} />}
+      {overlay === 'settings' && (
+        <SettingsScreen settings={settings} onChange={changeSettings} onClose={hide} onTry={() => sound.press()} />
+      )}
+      {overlay === 'help' && <HelpDialog onClose={hide} />}
+      {overlay === 'credits' && <CreditsDialog onClose={hide} />}
+    </>
+  );
+}
+
+/** Browsers let a page sound only after a gesture; the first one of any kind opens the sound. */
+function soundOnFirstGesture(sound: SoundHandle): void {
+  const unlock = () => sound.unlock();
+  for (const gesture of ['pointerdown', 'keydown'] as const)
+    addEventListener(gesture, unlock, { once: true, capture: true });
+  addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('button')) sound.press();
+  });
+}
+
+async function open(): Promise<void> {
+  applySettings(rememberedSettings());
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root');
+  const sound = createSound();
+  soundOnFirstGesture(sound);
+  const game = await createGame(await openKeeping());
+  createRoot(root).render(<Player game={game} sound={sound} />);
+}
+
+void open();

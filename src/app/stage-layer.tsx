@@ -1,0 +1,49 @@
+/** The canvas behind the interface. It comes when it comes: nothing waits for it, and play goes on without it. */
+import { useEffect, useRef } from 'react';
+import type { StageHandle, StageOptions, StageSource } from '../stage/contract.ts';
+import type { Session } from './session.ts';
+
+export interface StageLayerProps {
+  readonly session: Session;
+  readonly options: StageOptions;
+  /** There can be no picture on this machine, or it was lost for good. */
+  readonly onUnavailable: () => void;
+}
+
+/** Boots a stage for the session and keeps its options true. */
+export function StageLayer({ session, options, onUnavailable }: StageLayerProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<StageHandle>(undefined);
+  const latest = useRef({ options, onUnavailable });
+  latest.current = { options, onUnavailable };
+
+  useEffect(() => {
+    const parent = host.current;
+    if (!parent) return;
+    let wanted = true;
+    const source: StageSource = {
+      get: () => session.view().look,
+      subscribe: (onChange) => session.subscribe(({ look, cues }) => onChange(look, cues)),
+    };
+    const boot = async () => {
+      const { bootStage } = await import('../stage/boot.ts');
+      if (!wanted) return;
+      stage.current = bootStage(parent, source, latest.current.options);
+      await stage.current.ready;
+    };
+    boot().catch(() => {
+      if (wanted) latest.current.onUnavailable();
+    });
+    return () => {
+      wanted = false;
+      stage.current?.destroy();
+      stage.current = undefined;
+    };
+  }, [session]);
+
+  useEffect(() => {
+    stage.current?.setOptions(options);
+  }, [options]);
+
+  return <div ref={host} className="stage-layer" aria-hidden="true" />;
+}
