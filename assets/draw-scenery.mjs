@@ -1,0 +1,32 @@
+/**
+ * Draws every place and prop as an SVG file next to its source: `node assets/draw-scenery.mjs`.
+ * The files are kept in the repository; a test compares them with what this would draw.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { coffeeShop } from './places/coffee-shop.mjs';
+import { plainRoom } from './places/plain-room.mjs';
+import { staffRoom } from './places/staff-room.mjs';
+import { marks, things } from './props/things.mjs';
+
+/** Every picture by its path below assets/. */
+export function allPictures() {
+  const folders = {
+    'places/coffee-shop': coffeeShop,
+    'places/staff-room': staffRoom,
+    'places/plain-room': plainRoom,
+    props: things,
+    'props/marks': marks,
+  };
+  return Object.entries(folders).flatMap(([folder, pieces]) =>
+    pieces.map(([name, svg]) => [`${folder}/${name}.svg`, svg]),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, svg] of allPictures()) {
+    const file = new URL(path, import.meta.url);
+    await mkdir(new URL('.', file), { recursive: true });
+    await writeFile(file, svg);
+  }
+}

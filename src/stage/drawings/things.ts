@@ -1,0 +1,6 @@
+/** Markup of every prop and mark, as one chunk. */
+export const files = import.meta.glob<string>('../../../assets/props/**/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});

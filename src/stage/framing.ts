@@ -1,0 +1,72 @@
+/**
+ * Which part of the world the camera shows: faces and counter always lie in the part of the screen that
+ * the interface leaves open, and what is left over shows more of the room.
+ */
+import type { Insets } from './contract.ts';
+
+/** World units. An adult is about 560 tall and stands on y = 1000. */
+export const EYE_LINE_TOP = 415;
+/** Lowest line that has to stay in sight: hands and the things on the counter (world units). */
+export const COUNTER_BOTTOM = 700;
+
+/** Air above the heads where there is room for it, and where there is little (world units). */
+const FULL_HEIGHT = 526;
+const TIGHT_HEIGHT = 372;
+/** The least width: one person and the counter with you behind it (world units). */
+const PAIR_WIDTH = 590;
+/** From a speaker to the edge of the open part (world units). */
+const SPEAKER_MARGIN = 120;
+const MIN_OPEN = 80;
+
+export interface View {
+  /** Width and height of the canvas in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+  /** Middle of the pair at the counter (world x). */
+  readonly pairX: number;
+  /** Who speaks or acts (world x). */
+  readonly speakerX: number;
+}
+
+export interface Frame {
+  /** CSS pixels per world unit. */
+  readonly zoom: number;
+  /** World point in the middle of the whole canvas. */
+  readonly centreX: number;
+  readonly centreY: number;
+  /** The part of the world that nothing covers. */
+  readonly open: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+}
+
+const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
+
+/** Zoom and centre for a view. Always finite, also for a canvas of no size. */
+export function framing({ width, height, insets, pairX, speakerX }: View): Frame {
+  const openWidth = Math.max(MIN_OPEN, width - insets.left - insets.right);
+  const openHeight = Math.max(MIN_OPEN, height - insets.top - insets.bottom);
+
+  // A low band is filled with faces and counter; a tall one gets the room above them as well.
+  const byHeight = Math.max(openHeight / FULL_HEIGHT, Math.min(openHeight / TIGHT_HEIGHT, 0.82));
+  const zoom = Math.min(byHeight, openWidth / PAIR_WIDTH);
+
+  const across = openWidth / zoom;
+  const down = openHeight / zoom;
+
+  // A narrow picture goes with the speaker, a wide one has everybody in it anyway.
+  const reach = Math.max(0, across / 2 - SPEAKER_MARGIN);
+  const openX = between(speakerX - reach, pairX, speakerX + reach);
+
+  // Faces to counter in the middle, with the spare height mostly above and then, when there is plenty, below.
+  const spare = down - (COUNTER_BOTTOM - EYE_LINE_TOP);
+  const above = between(36, spare * 0.7, 182);
+  const top = EYE_LINE_TOP - above;
+  const openY = top + down / 2;
+
+  return {
+    zoom,
+    centreX: openX + (insets.right - insets.left) / 2 / zoom,
+    centreY: openY + (insets.bottom - insets.top) / 2 / zoom,
+    open: { left: openX - across / 2, right: openX + across / 2, top, bottom: top + down },
+  };
+}

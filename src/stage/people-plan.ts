@@ -1,0 +1,149 @@
+/** Who stands where: a look becomes a list of figures to draw. Data in, plan out. */
+import type { Look, PersonLook } from '../encounter/look.ts';
+import type { Cast } from '../scenario/format.ts';
+import type { Face, Posture } from '../scenario/words.ts';
+import { DEPTH, type Place, placeOf } from './places.ts';
+
+/** Id of the player's own figure. */
+export const YOU = 'you';
+/** At most so many people are drawn waiting; the interface tells the true number. */
+export const MAX_WAITING = 4;
+
+export interface Figure {
+  readonly id: string;
+  readonly cast: Cast;
+  readonly face: Face;
+  readonly posture: Posture;
+  /** Feet, world units. */
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly facing: 'left' | 'right';
+  readonly depth: number;
+  readonly speaking: boolean;
+}
+
+/** Casts the stage brings itself. */
+export interface HouseCast {
+  readonly you: Cast;
+  readonly waiting: readonly Cast[];
+}
+
+/** Where someone comes in, and where they turn back from when they leave. */
+export const ENTRANCE_X = 250;
+const LEAVING_X = { pleased: 640, calm: 620, hurried: 540, upset: 520 } as const;
+
+const CUSTOMER_X = 806;
+const COLLEAGUE_X = 790;
+
+/** Places in the queue, nearest first, so that each face shows beside the one before it. */
+const QUEUE = [
+  { x: 590, y: 984, scale: 0.97 },
+  { x: 450, y: 972, scale: 0.955 },
+  { x: 345, y: 962, scale: 0.94 },
+  { x: 240, y: 954, scale: 0.93 },
+] as const;
+
+const BESIDE = [
+  { x: 655, y: 1006, scale: 1 },
+  { x: 560, y: 1012, scale: 1 },
+] as const;
+const BACK = [
+  { x: 1016, y: 900, scale: 0.84 },
+  { x: 640, y: 880, scale: 0.8 },
+] as const;
+
+/** Your own face answers theirs, quietly. */
+function yourFace(look: Look): Face {
+  if (look.ending) return look.ending.leaves === 'upset' ? 'concerned' : 'smile';
+  if (look.mood >= 2) return 'big-smile';
+  if (look.mood >= 0) return 'smile';
+  return look.mood === -1 ? 'calm' : 'concerned';
+}
+
+function customerAt(place: Place, look: Look): Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth'> {
+  if (look.ending) {
+    const { leaves } = look.ending;
+    const facing = leaves === 'pleased' ? 'right' : 'left';
+    return { x: LEAVING_X[leaves], y: 1010, scale: 1, facing, depth: DEPTH.customer };
+  }
+  return { x: place.counter ? CUSTOMER_X : COLLEAGUE_X, y: 1000, scale: 1, facing: 'right', depth: DEPTH.customer };
+}
+
+/**
+ * Figures for a look, back to front. People on the phone are not drawn: their voice comes out of the
+ * phone (see prop-plan). With a companion beside the customer the queue moves up one place.
+ */
+export function peoplePlan(look: Look, house: HouseCast): readonly Figure[] {
+  const place = placeOf(look.setting);
+  const figures: Figure[] = [];
+  const add = (person: PersonLook, at: Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth'>) => {
+    const { id, cast, face, posture, speaking } = person;
+    figures.push({ id, cast, face, posture, speaking, ...at });
+  };
+  const counts = { beside: 0, behind: 0, back: 0 };
+  for (const person of look.people) {
+    switch (person.where) {
+      case 'counter':
+        add(person, customerAt(place, look));
+        break;
+      case 'beside': {
+        const at = BESIDE[Math.min(counts.beside, BESIDE.length - 1)] ?? BESIDE[0];
+        const x = look.ending ? customerAt(place, look).x - 130 * (counts.beside + 1) : at.x;
+        add(person, { ...at, x, facing: look.ending ? 'left' : 'right', depth: DEPTH.customer - 10 + counts.beside });
+        counts.beside += 1;
+        break;
+      }
+      case 'behind': {
+        const slot = counts.behind + counts.beside;
+        const at = QUEUE[Math.min(slot, QUEUE.length - 1)] ?? QUEUE[0];
+        add(person, { ...at, facing: 'right', depth: DEPTH.queue - slot });
+        counts.behind += 1;
+        break;
+      }
+      case 'back': {
+        const at = BACK[Math.min(counts.back, BACK.length - 1)] ?? BACK[0];
+        add(person, { ...at, facing: at.x > CUSTOMER_X ? 'left' : 'right', depth: DEPTH.back });
+        counts.back += 1;
+        break;
+      }
+      case 'phone':
+        break;
+    }
+  }
+  const waiting = place.queue ? Math.max(0, Math.min(MAX_WAITING, look.queue) - counts.behind) : 0;
+  for (let index = 0; index < waiting; index += 1) {
+    const slot = counts.behind + counts.beside + index;
+    const at = QUEUE[slot];
+    const cast = house.waiting[index % house.waiting.length];
+    if (at === undefined || cast === undefined) break;
+    figures.push({
+      id: `waiting-${index + 1}`,
+      cast,
+      face: look.queue >= 4 ? 'tired' : 'calm',
+      posture: 'rest',
+      speaking: false,
+      ...at,
+      facing: 'right',
+      depth: DEPTH.queue - slot,
+    });
+  }
+  figures.push({
+    id: YOU,
+    cast: house.you,
+    face: yourFace(look),
+    posture: 'rest',
+    speaking: false,
+    ...place.spots.home,
+    scale: place.counter ? 0.97 : 1,
+    facing: 'left',
+    depth: place.counter ? DEPTH.you : DEPTH.customer - 20,
+  });
+  return figures.sort((a, b) => a.depth - b.depth);
+}
+
+/** World x of whoever has the word; the customer when nobody has. */
+export function speakerX(figures: readonly Figure[]): number {
+  const speaker = figures.find((figure) => figure.speaking) ?? figures.find((figure) => figure.id === 'customer');
+  return speaker?.x ?? CUSTOMER_X;
+}

@@ -1,0 +1,82 @@
+/** Where things stand: each prop has its own spot in each kind of place, so nothing ever jumps about. */
+import type { Prop, Setting } from '../scenario/words.ts';
+import { DEPTH, FLOOR_Y, type PlaceName, placeOf } from './places.ts';
+
+export interface PropSpot {
+  readonly prop: Prop;
+  /** Middle of its base, world units. */
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly depth: number;
+}
+
+type Spots = Readonly<Record<Prop, Omit<PropSpot, 'prop'>>>;
+
+/** Back and front row on the counter, so that tall things stand behind flat ones. */
+const back = (x: number) => ({ x, y: 652, scale: 1, depth: DEPTH.onCounter });
+const front = (x: number) => ({ x, y: 666, scale: 1, depth: DEPTH.onCounter + 5 });
+const floor = (x: number, y = FLOOR_Y + 34, scale = 1) => ({ x, y, scale, depth: 130 });
+const table = (x: number) => ({ x, y: 694, scale: 1, depth: DEPTH.onTable });
+
+const AT_COUNTER: Spots = {
+  'allergen-folder': front(1210),
+  'picture-chart': back(1330),
+  phone: back(1196),
+  cup: front(1120),
+  'cup-to-go': back(1230),
+  'milk-jug': back(1300),
+  'milk-carton': back(1365),
+  'oat-carton': back(1400),
+  note: front(1300),
+  'loyalty-card': front(1120),
+  'fruit-pot': front(1390),
+  cake: front(1340),
+  boxes: floor(700),
+  clipboard: back(1270),
+  'door-customer': { x: 402, y: 784, scale: 1, depth: DEPTH.throughDoor },
+  coat: { x: 512, y: 400, scale: 1, depth: 32 },
+  bag: { x: 1018, y: 724, scale: 0.95, depth: DEPTH.onCounter + 6 },
+  'wet-floor-sign': floor(930, FLOOR_Y + 60, 1.1),
+  'regulars-book': front(1290),
+  tablet: back(1394),
+};
+
+const AT_TABLE: Spots = {
+  'allergen-folder': table(1030),
+  'picture-chart': table(1030),
+  phone: table(1100),
+  cup: table(990),
+  'cup-to-go': table(1064),
+  'milk-jug': table(1080),
+  'milk-carton': table(1050),
+  'oat-carton': table(1010),
+  note: table(1000),
+  'loyalty-card': table(1000),
+  'fruit-pot': table(1040),
+  cake: table(1060),
+  boxes: floor(612, FLOOR_Y + 60, 1.05),
+  clipboard: table(960),
+  'door-customer': { x: 408, y: 784, scale: 1, depth: DEPTH.throughDoor + 30 },
+  coat: { x: 788, y: 432, scale: 1, depth: 60 },
+  bag: { x: 640, y: 728, scale: 0.95, depth: 125 },
+  'wet-floor-sign': floor(880, FLOOR_Y + 70, 1.1),
+  'regulars-book': table(1032),
+  tablet: table(1060),
+};
+
+const IN_PLACE: Readonly<Record<PlaceName, Spots>> = {
+  'coffee-shop': AT_COUNTER,
+  'plain-room': AT_COUNTER,
+  'staff-room': AT_TABLE,
+};
+
+/** Where one prop stands in a setting. */
+export function propSpot(setting: Setting, prop: Prop): PropSpot {
+  return { prop, ...IN_PLACE[placeOf(setting).name][prop] };
+}
+
+/** Where all of them stand, back to front. */
+export function propPlan(setting: Setting, props: readonly Prop[]): readonly PropSpot[] {
+  return props.map((prop) => propSpot(setting, prop)).sort((a, b) => a.depth - b.depth || a.y - b.y);
+}

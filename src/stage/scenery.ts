@@ -1,0 +1,134 @@
+/** The room itself: wall, floor, pieces, the clock that tells in-world time, doors that swing. */
+import type * as Phaser from 'phaser';
+import type { Weather } from '../scenario/words.ts';
+import type { Ink } from './ink.ts';
+import type { Motions } from './motions.ts';
+import { FLOOR_Y, type Place } from './places.ts';
+import { viewBoxOf } from './rasterise.ts';
+import type { Drawings } from './scenery-files.ts';
+
+const INK = 0x17181c;
+/** Far enough that no screen sees the end of wall or floor (world units). */
+const FAR = 6000;
+const MIDDLE = 1000;
+
+const colourOf = (hex: string) => Number.parseInt(hex.slice(1), 16);
+
+/** Angles of the two hands in radians for a time such as "08:07". */
+export function handAngles(clock: string): { hour: number; minute: number } {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return {
+    hour: (((hours % 12) + minutes / 60) / 12) * Math.PI * 2,
+    minute: (minutes / 60) * Math.PI * 2,
+  };
+}
+
+export class Scenery {
+  readonly #ink: Ink;
+  readonly #motions: Motions;
+  readonly #drawings: Drawings;
+  readonly #pieces = new Map<string, Phaser.GameObjects.Image>();
+  readonly #hands: { hour: Phaser.GameObjects.Rectangle; minute: Phaser.GameObjects.Rectangle };
+  readonly #veil: Phaser.GameObjects.Rectangle;
+  readonly #dusk: Phaser.GameObjects.Rectangle;
+  readonly #place: Place;
+  #weather: Weather | undefined;
+  #clock = '';
+
+  constructor(scene: Phaser.Scene, ink: Ink, motions: Motions, place: Place, drawings: Drawings) {
+    this.#ink = ink;
+    this.#motions = motions;
+    this.#place = place;
+    this.#drawings = drawings;
+
+    const band = (top: number, bottom: number, colour: string) =>
+      scene.add
+        .rectangle(MIDDLE, top, FAR, bottom - top, colourOf(colour))
+        .setOrigin(0.5, 0)
+        .setDepth(0);
+    band(-FAR / 2, place.dadoY, place.wall);
+    band(place.dadoY, FLOOR_Y, place.dado);
+    band(FLOOR_Y, FAR / 2, place.floor);
+    const rule = (y: number, thick: number, colour: number) =>
+      scene.add.rectangle(MIDDLE, y, FAR, thick, colour).setDepth(0.5);
+    rule(place.dadoY, 3, INK);
+    rule(FLOOR_Y - 18, 2.4, INK);
+    rule(FLOOR_Y, 3.5, INK);
+    const boards = scene.add.graphics().setDepth(0.4);
+    boards.lineStyle(3.5, colourOf(place.boards), 1);
+    for (let x = -600; x <= 2600; x += 160) {
+      boards.lineBetween(MIDDLE + (x - MIDDLE) * 0.9, FLOOR_Y, MIDDLE + (x - MIDDLE) * 1.9, FLOOR_Y + 900);
+    }
+
+    const at = place.clock;
+    const hand = (width: number, length: number) =>
+      scene.add.rectangle(at.x, at.y, width, length, INK).setOrigin(0.5, 0.86).setDepth(47);
+    this.#hands = { hour: hand(4.5, 20), minute: hand(3.2, 28) };
+    this.#veil = scene.add.rectangle(MIDDLE, 600, FAR, FAR, 0xfffdf6, 0.6).setDepth(140).setVisible(false);
+    this.#dusk = scene.add.rectangle(MIDDLE, 600, FAR, FAR, 0x1f2a55, 0.14).setDepth(139).setVisible(false);
+
+    for (const piece of place.pieces) this.#pieces.set(piece.name, ink.frame().setDepth(piece.depth));
+  }
+
+  /** Hangs everything up for the day's weather. Resolves when it can be seen. */
+  async show(weather: Weather): Promise<void> {
+    if (weather === this.#weather) return;
+    const first = this.#weather === undefined;
+    this.#weather = weather;
+    this.#dusk.setVisible(weather === 'night');
+    const pieces = this.#place.pieces.filter((piece) => first || piece.name === 'window');
+    await Promise.all(pieces.map((piece) => this.#hang(piece.name, weather)));
+  }
+
+  /** Turns the hands of the clock. Jumps when `moving` is false. */
+  tell(clock: string, moving: boolean): void {
+    if (clock === this.#clock) return;
+    const from = handAngles(this.#clock === '' ? clock : this.#clock);
+    const to = handAngles(clock);
+    this.#clock = clock;
+    const full = Math.PI * 2;
+    const on = (a: number, b: number) => (b < a ? b + full : b) - a;
+    void this.#motions.run(
+      moving ? 900 : 0,
+      (t) => {
+        this.#hands.hour.rotation = from.hour + on(from.hour, to.hour) * t;
+        this.#hands.minute.rotation = from.minute + on(from.minute, to.minute) * t;
+      },
+      undefined,
+      'life',
+    );
+  }
+
+  /** A paler room, so that people and things stand out. */
+  setHighContrast(on: boolean): void {
+    this.#veil.setVisible(on);
+  }
+
+  /** Opens or shuts a door on its hinge (its left side). */
+  async swing(name: 'door' | 'fridge-door', open: boolean, group: string): Promise<void> {
+    const piece = this.#pieces.get(name);
+    if (piece === undefined) return;
+    const full = piece.scaleY;
+    const from = piece.scaleX;
+    const to = open ? full * 0.32 : full;
+    await this.#motions.run(
+      340,
+      (t) => {
+        if (piece.active) piece.scaleX = from + (to - from) * t;
+      },
+      undefined,
+      group,
+    );
+  }
+
+  async #hang(name: string, weather: Weather): Promise<void> {
+    const image = this.#pieces.get(name);
+    const markup = this.#drawings[name === 'window' ? `window-${weather}` : name];
+    if (image === undefined || markup === undefined) throw new Error(`There is no drawing of "${name}"`);
+    // Doors hang from their hinge, everything else from the origin of the world.
+    const view = viewBoxOf(markup);
+    const anchor = name.endsWith('door') ? { x: view.x + 8, y: view.y } : { x: 0, y: 0 };
+    image.setPosition(anchor.x, anchor.y);
+    await this.#ink.hang(image, markup, anchor);
+  }
+}

@@ -1,0 +1,242 @@
+/**
+ * The one scene. It joins the room, the people and the things, and performs what the plans say: faces
+ * change at once, acts are seen one after another, and a new move brings everything up to date first.
+ */
+import * as Phaser from 'phaser';
+import { queuePeople, you } from '../art/staff.ts';
+import type { Cue } from '../encounter/cues.ts';
+import type { Look } from '../encounter/look.ts';
+import type { Act } from '../scenario/words.ts';
+import { actPlan } from './act-plans.ts';
+import { Company } from './company.ts';
+import type { StageOptions, StageReport } from './contract.ts';
+import { type Frame, framing } from './framing.ts';
+import { Ink } from './ink.ts';
+import { createMotions } from './motions.ts';
+import { peoplePlan, speakerX, YOU } from './people-plan.ts';
+import { Performer } from './performer.ts';
+import { placeOf } from './places.ts';
+import { propPlan } from './prop-plan.ts';
+import type { Rest } from './rest.ts';
+import { Scenery } from './scenery.ts';
+import { placeDrawings, thingDrawings } from './scenery-files.ts';
+import { Things } from './things.ts';
+
+const HOUSE = { you, waiting: queuePeople };
+const PACE = { pleased: 0.9, calm: 0.8, hurried: 1.7, upset: 1.2 } as const;
+/** How long the last face is seen before somebody walks away (ms). */
+const LAST_LOOK = 900;
+/** Drawings are made at steps of this many pixels per unit, so that small changes of size cost nothing. */
+const SCALE_STEP = 0.25;
+
+export interface SceneSetup {
+  readonly look: Look;
+  readonly options: StageOptions;
+  readonly rest: Rest;
+  /** Device pixels per CSS pixel, at most 2. */
+  readonly dpr: number;
+}
+
+interface Parts {
+  readonly scenery: Scenery;
+  readonly company: Company;
+  readonly things: Things;
+  readonly performer: Performer;
+}
+
+export class StageScene extends Phaser.Scene {
+  readonly #setup: SceneSetup;
+  readonly #motions;
+  readonly #acted: Act[] = [];
+  #options: StageOptions;
+  #look: Look;
+  #ink: Ink | undefined;
+  #parts: Parts | undefined;
+  #frame: Frame | undefined;
+  #acting: Act | null = null;
+  #chain: Promise<void> = Promise.resolve();
+  #waiting = 0;
+  #blinks = 0;
+
+  constructor(setup: SceneSetup) {
+    super('stage');
+    this.#setup = setup;
+    this.#look = setup.look;
+    this.#options = setup.options;
+    this.#motions = createMotions(() => setup.rest.stir());
+    this.#motions.setReduced(setup.options.reducedMotion);
+  }
+
+  override update(_time: number, delta: number): void {
+    this.#motions.step(this.#setup.rest.passed(delta));
+    this.#parts?.performer.follow();
+  }
+
+  /** True while nothing moves. */
+  get still(): boolean {
+    return this.#motions.still();
+  }
+
+  /** Draws the first picture: everything as it is, nothing replayed. Rejects when it cannot be drawn. */
+  async open(): Promise<void> {
+    this.fit(false);
+    const ink = new Ink(this, this.#inkScale(), () => this.#setup.rest.stir());
+    this.#ink = ink;
+    const place = placeOf(this.#look.setting);
+    const [room, objects] = await Promise.all([placeDrawings(place.name), thingDrawings()]);
+    if (!this.sys.isActive()) return;
+    const scenery = new Scenery(this, ink, this.#motions, place, room);
+    const company = new Company(this, ink, this.#motions);
+    const things = new Things(this, ink, this.#motions, objects);
+    const performer = new Performer({
+      place,
+      scenery,
+      things,
+      motions: this.#motions,
+      person: (who) => company.person(who),
+    });
+    this.#parts = { scenery, company, things, performer };
+    scenery.setHighContrast(this.#options.highContrast);
+    await this.#settle(this.#look, true);
+    if (!this.#options.reducedMotion) company.breathe(3);
+  }
+
+  /** What is so now, and what has just happened. Never waits for anything. */
+  onChange(look: Look, cues: readonly Cue[]): void {
+    this.#look = look;
+    const parts = this.#parts;
+    if (parts === undefined) return;
+    parts.performer.hurry();
+    this.#motions.finish('walk');
+    this.#waiting += 1;
+    const arrives = cues.some((cue) => cue.type === 'arrives' && !cue.again);
+    void parts.company.dress(peoplePlan(look, HOUSE), arrives || cues.length > 0);
+    parts.scenery.tell(look.clock, true);
+    this.fit(true);
+    this.#chain = this.#chain.then(() => this.#play(parts, look, cues));
+  }
+
+  setOptions(options: StageOptions): void {
+    this.#options = options;
+    this.#motions.setReduced(options.reducedMotion);
+    this.#parts?.scenery.setHighContrast(options.highContrast);
+    this.fit(true);
+    this.#setup.rest.stir();
+  }
+
+  /** Points the camera: at once on a new size, gently when only the speaker has changed. */
+  fit(gently: boolean): void {
+    const { dpr } = this.#setup;
+    const figures = peoplePlan(this.#look, HOUSE);
+    const frame = framing({
+      width: this.scale.width / dpr,
+      height: this.scale.height / dpr,
+      insets: this.#options.insets,
+      pairX: placeOf(this.#look.setting).pairX,
+      speakerX: speakerX(figures),
+    });
+    const from = this.#frame ?? frame;
+    const moved = from.zoom !== frame.zoom || from.centreX !== frame.centreX || from.centreY !== frame.centreY;
+    this.#frame = frame;
+    const camera = this.cameras.main;
+    const point = (t: number) => {
+      const mix = (a: number, b: number) => a + (b - a) * t;
+      camera.setZoom(mix(from.zoom, frame.zoom) * dpr);
+      camera.centerOn(mix(from.centreX, frame.centreX), mix(from.centreY, frame.centreY));
+    };
+    this.#motions.finish('camera');
+    void this.#motions.run(gently && moved ? 450 : 0, point, undefined, 'camera');
+    void this.#ink?.rescale(this.#inkScale());
+  }
+
+  /** One blink, if there is time for it. */
+  async blink(): Promise<void> {
+    if (this.#parts === undefined || this.#options.reducedMotion || !this.#motions.still()) return;
+    this.#blinks += 1;
+    await this.#parts.company.blink(this.#blinks * 3);
+  }
+
+  /** Plain data about the picture; undefined before there is one. */
+  report(): Omit<StageReport, 'renderer' | 'sleeping'> | undefined {
+    if (this.#parts === undefined) return undefined;
+    return {
+      setting: this.#look.setting,
+      weather: this.#look.weather,
+      clock: this.#look.clock,
+      people: this.#parts.company.describe(),
+      props: this.#parts.things.standing,
+      acted: [...this.#acted],
+      acting: this.#acting,
+    };
+  }
+
+  /** Stops everything that still wants to draw. */
+  close(): void {
+    this.#ink?.close();
+    this.#parts = undefined;
+    this.#motions.finish();
+  }
+
+  #inkScale(): number {
+    const wanted = (this.#frame?.zoom ?? 1) * this.#setup.dpr;
+    return Math.min(3, Math.max(0.5, Math.ceil(wanted / SCALE_STEP) * SCALE_STEP));
+  }
+
+  /** Everything at its place without any movement. */
+  async #settle(look: Look, first: boolean): Promise<void> {
+    const parts = this.#parts;
+    if (parts === undefined) return;
+    const figures = peoplePlan(look, HOUSE);
+    parts.scenery.tell(look.clock, !first);
+    await Promise.all([
+      parts.scenery.show(look.weather),
+      parts.company.dress(figures, false),
+      parts.things.match(propPlan(look.setting, look.props), false),
+    ]);
+    await parts.company.place(figures, false, new Set());
+  }
+
+  async #play({ company, things, performer, scenery }: Parts, look: Look, cues: readonly Cue[]): Promise<void> {
+    this.#waiting -= 1;
+    const figures = peoplePlan(look, HOUSE);
+    const moving = () => this.#waiting === 0 && !this.#options.reducedMotion;
+    if (this.#waiting === 0) performer.reset();
+    await scenery.show(look.weather);
+
+    let stays = false;
+    const acts = cues.flatMap((cue) => (cue.type === 'act' ? [cue.act] : []));
+    if (acts.length > 0) company.person(YOU)?.rise();
+    for (const act of acts) {
+      const plan = actPlan(act, look.setting);
+      this.#acting = act;
+      this.#acted.push(act);
+      await performer.perform(plan);
+      stays = plan.stays;
+    }
+    this.#acting = null;
+
+    const turn = cues.find((cue) => cue.type === 'mood');
+    const customer = company.person('customer');
+    if (turn?.type === 'mood' && customer && moving()) {
+      void customer.gesture(turn.to > turn.from ? 'hop' : 'sway', 1, 'life');
+    }
+    const leaves = cues.find((cue) => cue.type === 'leaves');
+    if (leaves && moving()) await this.#motions.pause(LAST_LOOK, 'act');
+
+    await Promise.all([
+      things.match(propPlan(look.setting, look.props), moving()),
+      company.place(
+        figures,
+        moving(),
+        stays ? new Set([YOU]) : new Set(),
+        leaves?.type === 'leaves' ? PACE[leaves.how] : 1,
+      ),
+    ]);
+
+    for (const cue of cues) {
+      if (cue.type !== 'line' || !moving()) continue;
+      await company.person(cue.by)?.gesture('hop', Math.min(4, 1 + Math.floor(cue.words / 7)), 'life');
+    }
+    if (moving()) company.breathe(2);
+  }
+}
