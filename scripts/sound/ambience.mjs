@@ -1,6 +1,6 @@
 /** The air of each place: seamless loops, quiet enough to think in. */
 
-import { ceramic, gurgle, hiss, struck } from './cues.mjs';
+import { ceramic, gurgle, hiss, struck } from './matter.mjs';
 import { levelled, loudestMomentOf, loudnessOf } from './measure.mjs';
 import {
   addRound,
