@@ -34,14 +34,14 @@ export function coveredInsets(stage: Box, cards: readonly Box[]): Insets {
     .map((gap) => ({ gap, across: width - gap.left - gap.right, down: height - gap.top - gap.bottom }))
     .filter(({ across, down }) => across > 0 && down > 0);
 
-  for (const { gap, across, down } of over) {
-    if (across <= width / 2 && down > height / 4) continue;
+  for (const { gap, across } of over) {
+    if (across <= width / 2) continue;
     if (gap.top < gap.bottom) insets.top = Math.max(insets.top, height - gap.bottom);
     else insets.bottom = Math.max(insets.bottom, height - gap.top);
   }
   const free = Math.max(0, height - insets.top - insets.bottom);
-  for (const { gap, across, down } of over) {
-    if (across > width / 2 || down <= height / 4) continue;
+  for (const { gap, across } of over) {
+    if (across > width / 2) continue;
     const hidden = Math.min(height - gap.bottom, height - insets.bottom) - Math.max(gap.top, insets.top);
     if (hidden <= free / 2) continue;
     if (gap.left < gap.right) insets.left = Math.max(insets.left, width - gap.right);

@@ -20,7 +20,7 @@ export function EncounterTools({ notebookCount, onNotebook, onCards, onPause }: 
       </button>
       <button type="button" className="button" onClick={onCards}>
         <Icon name="cards" />
-        <span>Cards</span>
+        <span className="tool-word">Cards</span>
       </button>
       <button type="button" className="button" onClick={onPause}>
         <Icon name="pause" />

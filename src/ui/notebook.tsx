@@ -31,11 +31,11 @@ function Entry({ note, goal, fresh }: EntryProps) {
     <li className="entry" data-standing={note.standing} data-fresh={fresh || undefined}>
       <Icon name={plain ? 'star-open' : standingIcons[note.standing]} />
       <span>
-        {note.text}{' '}
-        <span className="entry-state">
+        {note.text} {/* The empty box says it to the eye; a list of "still open" would only be noise there. */}
+        <span className={note.standing === 'open' ? 'visually-hidden' : 'entry-state'}>
           {standingWords[note.standing]}
-          {note.critical && <span className="entry-vital">essential</span>}
         </span>
+        {note.critical && <span className="entry-vital">essential</span>}
       </span>
     </li>
   );
