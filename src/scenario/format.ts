@@ -5,7 +5,7 @@
  *
  * Every object is closed: an unknown field is an error with a place, never silently dropped.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   ACTS,
   AREAS,
@@ -87,10 +87,25 @@ const colour = (description: string) =>
 
 /** A range of whole numbers, both ends included. */
 const range = (what: string, min: number, max: number) =>
-  z.strictObject({ min: z.int().min(min).max(max).optional(), max: z.int().min(min).max(max).optional() }).meta({
-    description: `${what}, from min to max, both included. Leave one out for "at least" or "at most".`,
-    examples: [{ min: 1 }],
-  });
+  z
+    .strictObject({
+      min: z
+        .int()
+        .min(min)
+        .max(max)
+        .meta({ description: 'At least this.', examples: [1] })
+        .optional(),
+      max: z
+        .int()
+        .min(min)
+        .max(max)
+        .meta({ description: 'At most this.', examples: [2] })
+        .optional(),
+    })
+    .meta({
+      description: `${what}, from min to max, both included. Leave one out for "at least" or "at most".`,
+      examples: [{ min: 1 }],
+    });
 
 /**
  * A condition is data, never an expression. Several fields in one object must all hold.
@@ -111,28 +126,45 @@ export interface Condition {
   not?: Condition | undefined;
 }
 
+// The parts that hold conditions themselves are getters: a schema may not be named before it is made.
 export const Condition: z.ZodType<Condition> = z
-  .lazy(() =>
-    z.strictObject({
-      flag: flag('Holds when this flag is up: carried in, or put up by an earlier move.').optional(),
-      met: ids('Holds when all of these needs and expectations are met (exceeded and repaired count as met).', [
-        'dairy-free',
-      ]).optional(),
-      partly: ids('Holds when all of these needs are partly met, and no better.').optional(),
-      missed: ids('Holds when all of these have been missed by a move and not put right since.').optional(),
-      known: ids('Holds when all of these stand in the notebook.').optional(),
-      mood: range('Mood', MOOD_MIN, MOOD_MAX).optional(),
-      seconds: range('In-world seconds since the start', 0, SECONDS_MAX).optional(),
-      drawn: z
-        .record(z.string().regex(ID), z.string().regex(ID))
-        .meta({ description: 'Holds when the seed drew this variation.', examples: [{ opener: 'bus-late' }] })
-        .optional(),
-      done: ids('Holds when all of these moves have been made in this encounter.', ['ask-about-milk']).optional(),
-      all: z.array(Condition).min(1).max(20).meta({ description: 'Every one of these must hold.' }).optional(),
-      any: z.array(Condition).min(1).max(20).meta({ description: 'At least one of these must hold.' }).optional(),
-      not: Condition.meta({ description: 'This must not hold.' }).optional(),
-    }),
-  )
+  .strictObject({
+    flag: flag('Holds when this flag is up: carried in, or put up by an earlier move.').optional(),
+    met: ids('Holds when all of these needs and expectations are met (exceeded and repaired count as met).', [
+      'dairy-free',
+    ]).optional(),
+    partly: ids('Holds when all of these needs are partly met, and no better.', ['dairy-free']).optional(),
+    missed: ids('Holds when all of these have been missed by a move and not put right since.', [
+      'greeted-by-name',
+    ]).optional(),
+    known: ids('Holds when all of these stand in the notebook.', ['dairy-free']).optional(),
+    mood: range('Mood', MOOD_MIN, MOOD_MAX).optional(),
+    seconds: range('In-world seconds since the start', 0, SECONDS_MAX).optional(),
+    drawn: z
+      .record(z.string().regex(ID), z.string().regex(ID))
+      .meta({ description: 'Holds when the seed drew this variation.', examples: [{ opener: 'bus-late' }] })
+      .optional(),
+    done: ids('Holds when all of these moves have been made in this encounter.', ['ask-about-milk']).optional(),
+    get all() {
+      return z
+        .array(Condition)
+        .min(1)
+        .max(20)
+        .optional()
+        .meta({ description: 'Every one of these must hold.', examples: [[{ known: ['dairy-free'] }]] });
+    },
+    get any() {
+      return z
+        .array(Condition)
+        .min(1)
+        .max(20)
+        .optional()
+        .meta({ description: 'At least one of these must hold.', examples: [[{ flag: 'info.regulars' }]] });
+    },
+    get not() {
+      return Condition.optional().meta({ description: 'This must not hold.', examples: [{ flag: 'hazard.fridge' }] });
+    },
+  })
   .meta({
     id: 'Condition',
     title: 'Condition',
@@ -176,8 +208,11 @@ export const Persona = z
       .min(0)
       .max(3)
       .meta({ description: 'How well they know you: 0 first visit … 3 expects to be remembered in every detail.' }),
-    about: said('What a new colleague would see or be told about this person. Shown in the brief.'),
-    cast: Cast,
+    about: said(
+      'What a new colleague would see or be told about this person. Shown in the brief.',
+      'Seventy-eight, a regular for two years, always at the window.',
+    ),
+    cast: Cast.meta({ description: 'How they are drawn: parts and colours.' }),
     voice: z.enum(VOICES).meta({ description: 'Voice of the babble.' }),
   })
   .meta({
@@ -243,7 +278,7 @@ export const Line = z
         description: 'Who speaks: "customer", a key of `others`, or "scene" for what can be seen or heard.',
         examples: ['customer', 'salma', 'scene'],
       }),
-    text: said('The words. Plain text, shown as it stands.'),
+    text: said('The words. Plain text, shown as it stands.', 'The usual, please, love.'),
     language: z
       .string()
       .regex(LANGUAGE)
@@ -251,13 +286,17 @@ export const Line = z
       .optional(),
     translation: said(
       "The same words in the scenario's language. Shown only once someone interprets, and in the debrief.",
+      'Does this cake have nuts?',
     ).optional(),
     face: z.enum(FACES).meta({ description: 'Face while saying it. Without one the mood decides.' }).optional(),
     posture: z
       .enum(POSTURES)
       .meta({ description: 'Posture while saying it. Without one the mood decides.' })
       .optional(),
-    inner: said('The unspoken thought behind the line. Shown only after the encounter.').optional(),
+    inner: said(
+      'The unspoken thought behind the line. Shown only after the encounter.',
+      'He would have known.',
+    ).optional(),
     cues: ids('Needs and expectations this line gives away to someone who listens.').optional(),
     if: Condition.meta({ description: 'Spoken only when this holds.' }).optional(),
   })
@@ -286,11 +325,11 @@ const Way = z
 export const Move = z
   .strictObject({
     id: id('Name of the move, unique in the scenario.', 'ask-about-milk'),
-    say: said('Words the player says.').optional(),
-    ask: said('A question the player asks.').optional(),
-    do: said('Something the player does. It will be seen in the scene.').optional(),
-    look: said('Something the player looks at.').optional(),
-    card: id('Policy card that opens with this move.').optional(),
+    say: said('Words the player says.', 'Good morning, Maureen. The usual?').optional(),
+    ask: said('A question the player asks.', 'Which milk would you like?').optional(),
+    do: said('Something the player does. It will be seen in the scene.', 'Fetch the allergen folder').optional(),
+    look: said('Something the player looks at.', 'Look at the card of the regulars').optional(),
+    card: id('Policy card that opens with this move.', 'allergens').optional(),
     if: Condition.meta({ description: 'Offered only when this holds.' }).optional(),
     once: z.boolean().default(false).meta({ description: 'Offered only until it has been made.' }),
     meets: ids('Needs and expectations this meets.').optional(),
@@ -322,10 +361,19 @@ export const Move = z
       .max(6)
       .default([])
       .meta({ description: "What is said or seen in answer, before the next node's own lines." }),
-    coach: said('Coach note: why this serves or does not, in one or two sentences.').optional(),
-    stronger: id('A move offered at the same node that would have served better.').optional(),
-    instead: said('A stronger wording, when none of the moves on offer is it.').optional(),
-    note: said('A note from author to author. Never shown to players.').optional(),
+    coach: said(
+      'Coach note: why this serves or does not, in one or two sentences.',
+      'A question costs ten seconds and saves a drink.',
+    ).optional(),
+    stronger: id('A move offered at the same node that would have served better.', 'ask-about-milk').optional(),
+    instead: said(
+      'A stronger wording, when none of the moves on offer is it.',
+      'Before I make it: is it still oat milk for you?',
+    ).optional(),
+    note: said(
+      'A note from author to author. Never shown to players.',
+      'Ask the kitchen whether this is still so.',
+    ).optional(),
     to: Way,
   })
   .meta({
@@ -343,7 +391,10 @@ export const Node = z
       .min(1)
       .max(20)
       .meta({ description: 'What the player can choose. Three or four at a time read best.' }),
-    note: said('A note from author to author. Never shown to players.').optional(),
+    note: said(
+      'A note from author to author. Never shown to players.',
+      'Ask the kitchen whether this is still so.',
+    ).optional(),
   })
   .meta({ id: 'Node', title: 'Node', description: 'One turn: lines, then moves.' });
 export type Node = z.output<typeof Node>;
@@ -354,30 +405,41 @@ export const Ending = z
       description: 'This ending is taken when it holds. They are tried in order; the last has no condition.',
     }).optional(),
     title: short('What they did, as a headline.', 'Maureen caught her bus'),
-    text: said('What happened next, in two or three sentences.'),
-    words: said('What they say about it, in their own words.').optional(),
+    text: said('What happened next, in two or three sentences.', 'She caught her bus, cup in hand.'),
+    words: said('What they say about it, in their own words.', 'He remembered, and I was on my way.').optional(),
     face: z.enum(FACES).meta({ description: 'Last face.' }),
     leaves: z.enum(['pleased', 'calm', 'hurried', 'upset']).meta({ description: 'How they leave the scene.' }),
     review: z
       .strictObject({
         stars: z.int().min(1).max(5).meta({ description: 'One to five.' }),
-        text: said("The review in the customer's own words (for a colleague: what they tell the next colleague)."),
+        text: said(
+          "The review in the customer's own words (for a colleague: what they tell the next colleague).",
+          'They knew what I meant.',
+        ),
       })
+      .meta({ description: 'What they write about it, if they write.' })
       .optional(),
-    outcome: z.strictObject({
-      loyalty: z
-        .enum(['gained', 'kept', 'shaken', 'lost'])
-        .meta({ description: 'Do they come back (for a colleague: do they ask you again)?' }),
-      referral: z.int().min(-1).max(1).meta({ description: '-1 warns others, 0 says nothing, +1 recommends.' }),
-      escalation: z.enum(['none', 'right', 'late', 'needless', 'missing']).default('none'),
-      incident: z.enum(['none', 'near-miss', 'harm']).default('none'),
-      goodwill: z
-        .int()
-        .min(-1)
-        .max(1)
-        .default(0)
-        .meta({ description: 'Trust of a colleague, internal encounters only.' }),
-    }),
+    outcome: z
+      .strictObject({
+        loyalty: z
+          .enum(['gained', 'kept', 'shaken', 'lost'])
+          .meta({ description: 'Do they come back (for a colleague: do they ask you again)?' }),
+        referral: z.int().min(-1).max(1).meta({ description: '-1 warns others, 0 says nothing, +1 recommends.' }),
+        escalation: z.enum(['none', 'right', 'late', 'needless', 'missing']).default('none').meta({
+          description: 'Help fetched: none was needed, in time, too late, needlessly, or not although it was needed.',
+        }),
+        incident: z
+          .enum(['none', 'near-miss', 'harm'])
+          .default('none')
+          .meta({ description: 'Whether anybody came to harm, or nearly did.' }),
+        goodwill: z
+          .int()
+          .min(-1)
+          .max(1)
+          .default(0)
+          .meta({ description: 'Trust of a colleague, internal encounters only.' }),
+      })
+      .meta({ description: 'What becomes of it, in figures that reports add up.' }),
     set: z.array(flag('Flag to carry out.')).max(20).meta({ description: 'Flags this ending carries out.' }).optional(),
   })
   .meta({ id: 'Ending', title: 'Ending', description: 'What the person does in the end. Never a grade.' });
@@ -386,14 +448,26 @@ export type Ending = z.output<typeof Ending>;
 export const PolicyCard = z
   .strictObject({
     title: short('Title of the card.', 'Allergens: what we may say'),
-    points: z.array(said('One rule or fact.')).min(1).max(12).meta({ description: 'The rules or facts, one each.' }),
+    points: z
+      .array(said('One rule or fact.', 'The lemon cake may contain traces of nuts.'))
+      .min(1)
+      .max(12)
+      .meta({ description: 'The rules or facts, one each.' }),
     table: z
       .strictObject({
-        head: z.array(short('Column title.')).min(2).max(6),
+        head: z
+          .array(short('Column title.', 'Cake'))
+          .min(2)
+          .max(6)
+          .meta({ description: 'Titles of the columns.', examples: [['Cake', 'Nuts']] }),
         rows: z
           .array(z.array(z.string().max(200)).min(2).max(6))
           .min(1)
-          .max(30),
+          .max(30)
+          .meta({
+            description: 'The rows, each with as many cells as there are columns.',
+            examples: [[['Lemon', 'may contain']]],
+          }),
       })
       .meta({ description: 'A small table, if facts are easier to find in one.' })
       .optional(),
@@ -410,15 +484,24 @@ export const PolicyCard = z
 export type PolicyCard = z.output<typeof PolicyCard>;
 
 const flagTexts = (description: string) =>
-  z.record(z.string().regex(FLAG), said('What the flag means, as a sentence.')).meta({ description });
+  z
+    .record(z.string().regex(FLAG), said('What the flag means, as a sentence.', 'Dan told you about the regulars.'))
+    .meta({ description });
 
 export const Draft = z
   .strictObject({
-    $schema: z.string().max(300).meta({ description: 'Path of the schema, so that editors can help.' }).optional(),
+    $schema: z
+      .string()
+      .max(300)
+      .meta({ description: 'Path of the schema, so that editors can help.', examples: ['../scenario.schema.json'] })
+      .optional(),
     format: z.literal(FORMAT).meta({ description: 'Version of this format.' }),
     id: id('Name of the scenario, the same as its file name.', 'the-usual-please'),
     title: short('Title.', 'The usual, please'),
-    summary: said('One or two sentences for the list of scenarios. Gives nothing away.'),
+    summary: said(
+      'One or two sentences for the list of scenarios. Gives nothing away.',
+      'A regular is on her way to the bus and orders what she always has.',
+    ),
     setting: z.enum(SETTINGS).meta({ description: 'Place it happens in.' }),
     role: short('Whom the player plays.', 'barista'),
     language: z
@@ -461,26 +544,39 @@ export const Draft = z
       .optional(),
     mood: z.int().min(MOOD_MIN).max(MOOD_MAX).default(0).meta({ description: 'Mood at the start.' }),
     moodIf: z
-      .array(z.strictObject({ if: Condition, mood: z.int().min(MOOD_MIN).max(MOOD_MAX) }))
+      .array(
+        z.strictObject({
+          if: Condition.meta({ description: 'Taken when this holds at the start.' }),
+          mood: z
+            .int()
+            .min(MOOD_MIN)
+            .max(MOOD_MAX)
+            .meta({ description: 'Mood at the start then.', examples: [-1] }),
+        }),
+      )
       .max(8)
       .meta({
         description: 'Another mood at the start when a carried-in flag or a draw says so; the first that holds counts.',
       })
       .optional(),
-    customer: Persona,
+    customer: Persona.meta({ description: 'The person you serve.' }),
     others: mapOf(OtherPersona, 'Other people in the scene, by the key that lines use.').default({}),
     brief: z
       .strictObject({
-        situation: said('Where you stand and what is going on. Second person, present tense.'),
+        situation: said(
+          'Where you stand and what is going on. Second person, present tense.',
+          'You stand at the counter. It is five past eight and there is a queue.',
+        ),
         known: z
           .array(
             z.strictObject({
-              text: said('Something you know before they arrive.'),
+              text: said('Something you know before they arrive.', 'She comes in every day at five past eight.'),
               if: Condition.meta({ description: 'Known only when this holds (a carried-in flag).' }).optional(),
             }),
           )
           .max(8)
-          .default([]),
+          .default([])
+          .meta({ description: 'What you know about who is coming, one thing each.' }),
       })
       .meta({ description: 'What the player is told before the encounter.' }),
     needs: mapOf(Need, 'Needs of this person (one to six).'),
@@ -499,7 +595,12 @@ export const Draft = z
       .optional(),
     policies: mapOf(PolicyCard, 'Policy cards the player can open.').default({}),
     props: z
-      .array(z.strictObject({ prop: z.enum(PROPS), if: Condition.optional() }))
+      .array(
+        z.strictObject({
+          prop: z.enum(PROPS).meta({ description: 'The thing.' }),
+          if: Condition.meta({ description: 'Only there when this holds at the start.' }).optional(),
+        }),
+      )
       .max(12)
       .default([])
       .meta({ description: 'Things in the scene at the start.' }),
@@ -524,11 +625,15 @@ export const Draft = z
         out: flagTexts('Flags written for later encounters.').default({}),
         here: flagTexts('Flags of this encounter only (they begin with here.).').default({}),
       })
-      .default({ in: {}, out: {}, here: {} }),
+      .default({ in: {}, out: {}, here: {} })
+      .meta({ description: 'Every flag this scenario reads or sets, with a sentence on what it means.' }),
     start: id('First node.', 'arrives'),
     nodes: mapOf(Node, 'The turns, by name.'),
     endings: mapOf(Ending, 'Endings, tried in the order they are written.'),
-    note: said('A note from author to author. Never shown to players.').optional(),
+    note: said(
+      'A note from author to author. Never shown to players.',
+      'Ask the kitchen whether this is still so.',
+    ).optional(),
   })
   .meta({
     id: 'Scenario',

@@ -7,7 +7,7 @@ import { type Mark, placeFinder } from './places.ts';
 import { type Checked, type Problem, type ProblemCode, type Severity, severityOf, tellProblem } from './problems.ts';
 import { FOUND_MAX, type Found, type Report, reportInto } from './report.ts';
 import { scanJson } from './scan.ts';
-import { draftOf } from './shape.ts';
+import { shaped } from './shape.ts';
 
 /**
  * Reads and checks the text of a scenario file. Never throws on any text. The scenario is frozen all
@@ -39,9 +39,12 @@ function readDraft(value: unknown, all: Found[], root: Mark): Draft | undefined 
     if (!told.has(pointer)) reportAll(code, pointer, params, half);
   };
   const current = migrated(value, report);
-  const draft = current === undefined ? undefined : draftOf(current, report);
-  if (draft) storyProblems(draft, report);
-  return draft;
+  const shape = current === undefined ? undefined : shaped(current, report);
+  if (!shape) return undefined;
+  // The same goes for what the shape check has told, but for missing fields, which it tells of what they are missing from.
+  for (const { code, pointer } of all) if (code !== 'missing-field') told.add(pointer);
+  storyProblems(shape.draft, report);
+  return shape.stoodIn ? undefined : shape.draft;
 }
 
 /** The problems by their place, with their sentences. */

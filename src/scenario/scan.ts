@@ -92,17 +92,17 @@ export function scanJson(text: string): Scanned {
   let awaits: Awaits = 'value';
   let at = 0;
   let lastComma = 0;
-  for (let tokens = 0; ; tokens += 1) {
-    if (tokens > TOKENS_MAX) {
-      report('too-many-parts', at, {});
-      return broken();
-    }
+  for (let tokens = 1; ; tokens += 1) {
     const frame = stack.at(-1);
     if (frame?.kind === 'array' && (awaits === 'value' || awaits === 'first-value')) {
       frame.key = String(frame.value.length);
     }
     const token: Token = nextToken(text, at, report);
     if (token.type === 'broken') return broken();
+    if (tokens > TOKENS_MAX && token.type !== 'end') {
+      report('too-many-parts', token.start, {});
+      return broken();
+    }
 
     if (token.type === 'end') {
       if (awaits === 'end') break;

@@ -1,18 +1,36 @@
-/** Which fields the format knows at a place: for "did you mean". */
+/** What the format knows about a place: for "did you mean", and to say what is missing. */
 import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
 /** Names of the fields of the object at a path (keys and indices), or none if no closed object belongs there. */
 export function fieldsAt(schema: Schema, path: readonly (string | number)[], whole: unknown): readonly string[] {
+  const found = schemaAt(schema, path, whole);
+  const object = found && bare(found.schema, found.value);
+  if (object instanceof z.ZodObject) return Object.keys(object.shape);
+  if (object instanceof z.ZodRecord && object.keyType instanceof z.ZodEnum) return object.keyType.options.map(String);
+  return [];
+}
+
+/** The description of what belongs at a path, or an empty text. */
+export function descriptionAt(schema: Schema, path: readonly (string | number)[], whole: unknown): string {
+  let now = schemaAt(schema, path, whole)?.schema;
+  while (now) {
+    const description = z.globalRegistry.get(now)?.description;
+    if (description !== undefined) return description;
+    now = now instanceof z.ZodOptional || now instanceof z.ZodDefault ? now.unwrap() : undefined;
+  }
+  return '';
+}
+
+function schemaAt(schema: Schema, path: readonly (string | number)[], whole: unknown) {
   let now: Schema | undefined = schema;
   let value: unknown = whole;
   for (const step of path) {
     now = now && insideOf(bare(now, value), step);
     value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
   }
-  const object = now && bare(now, value);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  return now && { schema: now, value };
 }
 
 /** The schema without what is wrapped around it; of a choice of schemas, the one for this kind of value. */

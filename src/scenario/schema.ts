@@ -1,11 +1,20 @@
 /** The published JSON Schema: what editors read to complete and explain fields while a trainer writes. */
 import { z } from 'zod';
 import { Draft } from './format.ts';
+import { withExamples, withNamedParts, withTitles } from './schema-wording.ts';
+
+/** A JSON Schema as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The schema of a scenario file, made from the one source in format.ts. Fields with a default may be left out. */
-export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
+export function scenarioJsonSchema(): JsonSchema {
   // Draft 7, since that is what the widespread editors understand in full.
-  return { ...z.toJSONSchema(Draft, { io: 'input', target: 'draft-7' }) };
+  const { $schema, definitions } = z.toJSONSchema(Draft, { io: 'input', target: 'draft-7' });
+  const parts = new Map(Object.entries(definitions ?? {}));
+  const whole = parts.get('Scenario');
+  parts.delete('Scenario');
+  if (typeof whole !== 'object') throw new Error('the schema has no definition of a scenario');
+  return withExamples(withTitles(withNamedParts({ $schema, ...whole, definitions: Object.fromEntries(parts) })));
 }
 
 /** The text of the committed file `scenarios/scenario.schema.json`. */

@@ -5,18 +5,29 @@ import { placeInWords } from './place-words.ts';
 import { pointer } from './places.ts';
 import { either, quote } from './problems/wording.ts';
 import type { Report } from './report.ts';
-import { fieldsAt } from './schema-fields.ts';
+import { descriptionAt, fieldsAt } from './schema-fields.ts';
+import { withStandIns } from './stand-in.ts';
 import { SECONDS_STEP } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-/** What the schema makes of a value, defaults filled in; undefined if it refused, with everything reported. */
-export function draftOf(value: unknown, report: Report): Draft | undefined {
+export interface Shaped {
+  readonly draft: Draft;
+  /** True if the file itself was refused, and the draft is only good for looking for more problems. */
+  readonly stoodIn: boolean;
+}
+
+/**
+ * What the schema makes of a value, defaults filled in. What it refuses is reported; if stand-ins can be
+ * found for all of it, there is a draft nonetheless, else there is none.
+ */
+export function shaped(value: unknown, report: Report): Shaped | undefined {
   const parsed = Draft.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { draft: parsed.data, stoodIn: false };
   for (const issue of parsed.error.issues) tellIssue(issue, [], value, report);
-  return undefined;
+  const again = Draft.safeParse(withStandIns(value, parsed.error.issues));
+  return again.success ? { draft: again.data, stoodIn: true } : undefined;
 }
 
 function tellIssue(issue: Issue, before: Path, whole: unknown, report: Report): void {
@@ -31,6 +42,7 @@ function tellIssue(issue: Issue, before: Path, whole: unknown, report: Report): 
       where: placeInWords(whole, parent),
       field: String(path.at(-1)),
       wanted: wantedBy(issue),
+      description: descriptionAt(Draft, path, whole),
     });
     return;
   }
@@ -164,12 +176,13 @@ function kindOf(value: unknown): string {
   }
 }
 
+/** Sentences for fields that people look for and that are elsewhere. Each begins with a space. */
 const HINTS: Readonly<Record<string, string>> = {
-  from: 'Only an expectation has a past experience behind it; a need has none.',
-  critical: 'Only a need can be critical.',
-  goto: 'Where a move leads is written in "to".',
-  next: 'Where a move leads is written in "to".',
-  points: 'Points are worked out from what a move meets and misses, never written.',
+  from: ' Only an expectation has a past experience behind it; a need has none.',
+  critical: ' Only a need can be critical.',
+  goto: ' Where a move leads is written in "to".',
+  next: ' Where a move leads is written in "to".',
+  points: ' Points are worked out from what a move meets and misses, never written.',
 };
 
 const hintFor = (field: string) => (Object.hasOwn(HINTS, field) ? (HINTS[field] ?? '') : '');

@@ -4,6 +4,14 @@ import { count, didYouMean, either, quote } from './wording.ts';
 /** `where` is the place in words, such as `node "arrives", move "greet", "seconds"`. */
 type Where = { readonly where: string };
 
+/** Fields that a sentence still lists. Of more, nobody would read the list. */
+const FIELDS_TOLD = 14;
+
+const mayHold = (fields: readonly string[]) =>
+  fields.length === 0 || fields.length > FIELDS_TOLD
+    ? ' Remove it, or correct its name.'
+    : ` It may hold ${either(fields.map((name) => `"${name}"`))}.`;
+
 export const problemsOfShape = {
   'format-too-new': {
     severity: 'error',
@@ -18,12 +26,12 @@ export const problemsOfShape = {
   'unknown-field': {
     severity: 'error',
     tell: (p: Where & { field: string; fields: readonly string[]; hint: string }) =>
-      `In ${p.where}, there is no field ${quote(p.field)}.${p.hint === '' ? didYouMean(p.field, p.fields) || ` It may hold ${either(p.fields.map((name) => `"${name}"`))}.` : ` ${p.hint}`}`,
+      `In ${p.where}, there is no field ${quote(p.field)}.${p.hint || didYouMean(p.field, p.fields) || mayHold(p.fields)}`,
   },
   'missing-field': {
     severity: 'error',
-    tell: (p: Where & { field: string; wanted: string }) =>
-      `In ${p.where}, the field "${p.field}" is missing. Add it: ${p.wanted}.`,
+    tell: (p: Where & { field: string; wanted: string; description: string }) =>
+      `In ${p.where}, the field "${p.field}" is missing. Add it: ${p.wanted}.${p.description === '' ? '' : ` ${p.description}`}`,
   },
   'wrong-kind': {
     severity: 'error',

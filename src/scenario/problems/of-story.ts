@@ -141,12 +141,12 @@ export const problemsOfStory = {
   'here-flag-travels': {
     severity: 'error',
     tell: (p: { flag: string; list: string }) =>
-      `The flag ${quote(p.flag)} is declared under "${p.list}", but flags that begin with here. never leave the encounter. Declare it under "here", or rename it.`,
+      `The flag ${quote(p.flag)} is declared under "${p.list}", but flags that begin with "here." never leave the encounter. Declare it under "here", or rename it.`,
   },
   'flag-not-here': {
     severity: 'error',
     tell: (p: { flag: string }) =>
-      `The flag ${quote(p.flag)} is declared under "here", so its name must begin with here. Rename it, or declare it under "out".`,
+      `The flag ${quote(p.flag)} is declared under "here", so its name must begin with "here.". Rename it, or declare it under "out".`,
   },
   'flag-never-read': {
     severity: 'warning',

@@ -1,0 +1,19 @@
+/** What a move is in words. Apart from format.ts, so that showing a move does not load the format's checker. */
+import type { Move } from './format.ts';
+import type { MoveKind } from './words.ts';
+
+/** The reserved way out of the last node. */
+export const END = 'end';
+
+/** Kind of a move: which of say, ask, do and look it carries. */
+export function moveKind(move: Move): MoveKind {
+  if (move.say !== undefined) return 'say';
+  if (move.ask !== undefined) return 'ask';
+  if (move.do !== undefined) return 'do';
+  return 'look';
+}
+
+/** Words of a move, whatever its kind. */
+export function moveText(move: Move): string {
+  return move.say ?? move.ask ?? move.do ?? move.look ?? '';
+}

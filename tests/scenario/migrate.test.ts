@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { FORMAT } from '../../src/scenario/format.ts';
+import { type Migration, migrated, migrations } from '../../src/scenario/migrate.ts';
+import { type Found, reportInto } from '../../src/scenario/report.ts';
+
+/** Made-up formats: 1 called people `client`, 2 `guest`, 3 `customer`. */
+const renamed = (from: number, before: string, after: string): Migration => ({
+  from,
+  up: ({ [before]: person, ...rest }) => ({ ...rest, [after]: person }),
+});
+const steps = [renamed(1, 'client', 'guest'), renamed(2, 'guest', 'customer')];
+
+const found: Found[] = [];
+const report = reportInto(found, { key: 0, value: 0 });
+const codes = (value: unknown) => {
+  found.length = 0;
+  const result = migrated(value, report, steps, 3);
+  return { result, codes: found.map((problem) => problem.code) };
+};
+
+describe('migrations', () => {
+  test('an old file goes through every step from its format on', () => {
+    expect(codes({ format: 1, client: 'Ada' })).toEqual({ result: { format: 3, customer: 'Ada' }, codes: [] });
+    expect(codes({ format: 2, guest: 'Ada' })).toEqual({ result: { format: 3, customer: 'Ada' }, codes: [] });
+    expect(codes({ format: 3, customer: 'Ada' })).toEqual({ result: { format: 3, customer: 'Ada' }, codes: [] });
+  });
+
+  test('a format that is not known yet, or never was, is told', () => {
+    expect(codes({ format: 4 })).toEqual({ result: undefined, codes: ['format-too-new'] });
+    expect(codes({ format: 0 })).toEqual({ result: undefined, codes: ['format-too-old'] });
+  });
+
+  test('what names no format is left for the shape check', () => {
+    for (const value of [[], null, 'x', {}, { format: 'one' }])
+      expect(codes(value)).toEqual({ result: value, codes: [] });
+  });
+
+  test('the list has no gaps and ends at the newest format', () => {
+    const last = migrations.at(-1);
+    expect(last === undefined || last.from === FORMAT - 1).toBe(true);
+    for (const [i, { from }] of migrations.entries()) expect(from).toBe((migrations[0]?.from ?? 0) + i);
+  });
+});
