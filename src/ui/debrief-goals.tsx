@@ -1,4 +1,5 @@
 /** Needs and expectations: how each ended, the sentence that decided it, and how one could have known. */
+import type { Scenario } from '../scenario/format.ts';
 import type { Debrief, MoveEntry } from '../scoring/debrief.ts';
 import type { GoalResult } from '../scoring/scorecard.ts';
 import './debrief-goals.css';
@@ -6,17 +7,15 @@ import { Mark, TurnLink } from './debrief-marks.tsx';
 import { moveInWords, standingWord, youDid } from './debrief-words.ts';
 import type { PronounForms } from './persona-words.ts';
 
-type Jump = (turn: number) => void;
-
-function Evidence({
-  goal,
-  debrief,
-  onJump,
-}: {
+interface GoalProps {
   readonly goal: GoalResult;
   readonly debrief: Debrief;
-  readonly onJump: Jump;
-}) {
+  /** True when it stood in the notebook before the first turn. */
+  readonly fromStart: boolean;
+  readonly onJump: (turn: number) => void;
+}
+
+function Evidence({ goal, debrief, onJump }: GoalProps) {
   const move = debrief.transcript.find(
     (entry): entry is MoveEntry => entry.type === 'move' && entry.turn === goal.turn,
   );
@@ -29,18 +28,10 @@ function Evidence({
   );
 }
 
-function Cues({
-  goal,
-  debrief,
-  onJump,
-}: {
-  readonly goal: GoalResult;
-  readonly debrief: Debrief;
-  readonly onJump: Jump;
-}) {
+function Cues({ goal, debrief, fromStart, onJump }: GoalProps) {
   const cues = debrief.cues[goal.id] ?? [];
   const turns = debrief.transcript.filter((entry) => entry.type === 'move').length;
-  if (goal.knownAt === 0) return <p className="goal-cue">You knew it from the start.</p>;
+  if (fromStart) return <p className="goal-cue">You knew it from the start.</p>;
   if (cues.length === 0) return null;
   return (
     <div className="goal-cues">
@@ -64,15 +55,8 @@ function Cues({
   );
 }
 
-function GoalCard({
-  goal,
-  debrief,
-  onJump,
-}: {
-  readonly goal: GoalResult;
-  readonly debrief: Debrief;
-  readonly onJump: Jump;
-}) {
+function GoalCard(props: GoalProps) {
+  const { goal } = props;
   const standing = standingWord(goal);
   return (
     <li className={`goal goal-${standing.tone}`}>
@@ -91,8 +75,8 @@ function GoalCard({
           <strong>Because</strong> {goal.from}
         </p>
       )}
-      <Evidence goal={goal} debrief={debrief} onJump={onJump} />
-      <Cues goal={goal} debrief={debrief} onJump={onJump} />
+      <Evidence {...props} />
+      <Cues {...props} />
     </li>
   );
 }
@@ -100,13 +84,16 @@ function GoalCard({
 /** The panel: first what was needed, then what was expected, and why. */
 export function Goals({
   debrief,
+  scenario,
   they,
   onJump,
 }: {
   readonly debrief: Debrief;
+  readonly scenario: Scenario;
   readonly they: PronounForms;
-  readonly onJump: Jump;
+  readonly onJump: (turn: number) => void;
 }) {
+  const declared = { ...scenario.needs, ...scenario.expectations };
   const groups = [
     { kind: 'need', title: `What ${they.subject} needed` },
     { kind: 'expectation', title: `What ${they.subject} expected, and why` },
@@ -120,7 +107,13 @@ export function Goals({
             <h2>{title}</h2>
             <ul className="plain-list goal-list">
               {own.map((goal) => (
-                <GoalCard key={goal.id} goal={goal} debrief={debrief} onJump={onJump} />
+                <GoalCard
+                  key={goal.id}
+                  goal={goal}
+                  debrief={debrief}
+                  fromStart={declared[goal.id]?.known ?? false}
+                  onJump={onJump}
+                />
               ))}
             </ul>
           </section>

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/format.ts';
 import type { Debrief } from '../scoring/debrief.ts';
 import { CRITICAL_CAP, type GoalResult, type Scorecard } from '../scoring/scorecard.ts';
 import { Mark, Stars } from './debrief-marks.tsx';
-import { outcomeSentences, satisfactionMeaning, standingWord, sumWords } from './debrief-words.ts';
+import { outcomeSentences, satisfactionMeaning, standingWord } from './debrief-words.ts';
 import { type PronounForms, pronounForms } from './persona-words.ts';
 import { timeWords } from './time-words.ts';
 
@@ -70,6 +70,26 @@ function Bar({ card }: { readonly card: Scorecard }) {
   );
 }
 
+/** The sum in numbers, each part with the pattern it has in the bar. */
+function Sum({ card }: { readonly card: Scorecard }) {
+  const { needs, expectations } = card;
+  return (
+    <p className="sum">
+      <span className="sum-part">
+        <span className="key key-needs" aria-hidden="true" />
+        Needs {needs.points} of {needs.of}
+      </span>{' '}
+      {expectations.of > 0 && (
+        <span className="sum-part">
+          + <span className="key key-expectations" aria-hidden="true" />
+          expectations {expectations.points} of {expectations.of}
+        </span>
+      )}{' '}
+      <span className="sum-part">= {needs.points + expectations.points}</span>
+    </p>
+  );
+}
+
 function LedgerRow({ goal }: { readonly goal: GoalResult }) {
   return (
     <li>
@@ -99,24 +119,20 @@ export function SatisfactionCard({
       </h2>
       <p>{satisfactionMeaning(card, pronounForms[pronoun])}</p>
       <Bar card={card} />
-      <p className="sum">
-        <span className="key key-needs" aria-hidden="true" />
-        {sumWords(card)}
-        {card.expectations.of > 0 && <span className="key key-expectations" aria-hidden="true" />}
-      </p>
+      <Sum card={card} />
       {card.capped && (
         <p className="cap">
           A critical need was missed, so {CRITICAL_CAP} is the most it can be: {total} becomes {card.satisfaction}.
         </p>
       )}
-      <details className="ledger">
-        <summary>Where each point comes from</summary>
+      <div className="ledger">
+        <h3>Where each point comes from</h3>
         <ul className="plain-list">
           {card.goals.map((goal) => (
             <LedgerRow key={goal.id} goal={goal} />
           ))}
         </ul>
-      </details>
+      </div>
       {target && (
         <p className="target">
           <strong>House standard:</strong> {target.text}. You took {timeWords(target.seconds)}.{' '}

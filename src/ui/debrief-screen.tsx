@@ -93,7 +93,7 @@ export function DebriefScreen({
               {
                 id: 'goals',
                 label: 'Needs & expectations',
-                panel: <Goals debrief={debrief} they={they} onJump={onJump} />,
+                panel: <Goals debrief={debrief} scenario={scenario} they={they} onJump={onJump} />,
               },
               { id: 'skills', label: 'Skills', panel: <Skills debrief={debrief} onJump={onJump} /> },
             ]}

@@ -4,7 +4,7 @@ import type { Debrief, MoveEntry } from '../scoring/debrief.ts';
 import type { SkillMark } from '../scoring/scorecard.ts';
 import { TurnLink } from './debrief-marks.tsx';
 import './debrief-skills.css';
-import { moveInWords, youDid } from './debrief-words.ts';
+import { moveInWords } from './debrief-words.ts';
 import { ratingWords, skillSumWords, skillWords } from './skill-words.ts';
 
 interface SkillResult {
@@ -60,8 +60,7 @@ export function Skills({ debrief, onJump }: { readonly debrief: Debrief; readonl
                     <Rating rating={mark.rating} />
                     <span>
                       <strong>{ratingWords(mark.rating)}</strong>
-                      {move && `: ${youDid[move.kind].toLowerCase()} ${moveInWords(move.kind, move.text)}`}{' '}
-                      <TurnLink turn={mark.turn} onJump={onJump} />
+                      {move && `: ${moveInWords(move.kind, move.text)}`} <TurnLink turn={mark.turn} onJump={onJump} />
                     </span>
                   </li>
                 );

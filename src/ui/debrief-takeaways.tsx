@@ -2,6 +2,7 @@
 import type { DoneWell, Takeaways, ToChange } from '../scoring/takeaways.ts';
 import { TurnLink } from './debrief-marks.tsx';
 import { moveInWords, youDid } from './debrief-words.ts';
+import { Icon } from './icons.tsx';
 import type { PronounForms } from './persona-words.ts';
 import { skillWords } from './skill-words.ts';
 
@@ -104,11 +105,15 @@ export function TakeawayCards({
   return (
     <div className="takeaways">
       <section className="takeaway takeaway-well card">
-        <h2>One thing you did well</h2>
+        <h2>
+          <Icon name="star" /> One thing you did well
+        </h2>
         <Well well={takeaways.well} they={they} onJump={onJump} />
       </section>
       <section className="takeaway takeaway-change card">
-        <h2>One thing to change tomorrow</h2>
+        <h2>
+          <Icon name="coach" /> One thing to change tomorrow
+        </h2>
         <Change change={takeaways.change} they={they} onJump={onJump} />
       </section>
     </div>

@@ -49,7 +49,7 @@ export function markWord({ kind, effect }: GoalMark): { word: string; tone: Tone
     case 'met':
       return { word: `${noun[kind]} met`, tone: 'good' };
     case 'exceeded':
-      return { word: 'Expectation more than met', tone: 'best' };
+      return { word: 'More than met', tone: 'best' };
     case 'repaired':
       return { word: `${noun[kind]} put right`, tone: 'good' };
     case 'partly':
@@ -112,13 +112,4 @@ export function satisfactionMeaning(card: Scorecard, { subject }: PronounForms):
   if (card.satisfaction >= 80) return `What ${subject} needed, and most of what ${subject} hoped for.`;
   if (card.satisfaction >= 60) return 'Served, with something left to wish for.';
   return card.satisfaction > 40 ? 'Half served.' : `Most of what ${subject} came for is still open.`;
-}
-
-/** The sum behind the number, written out: "Needs 40 of 60 + expectations 27 of 40 = 67". */
-export function sumWords({ needs, expectations }: Scorecard): string {
-  const total = needs.points + expectations.points;
-  const sum = `Needs ${needs.points} of ${needs.of}`;
-  return expectations.of === 0
-    ? `${sum} = ${total}`
-    : `${sum} + expectations ${expectations.points} of ${expectations.of} = ${total}`;
 }

@@ -43,7 +43,7 @@ function ResumeActions({
   return (
     <>
       <button type="button" className="button button-main home-main" onClick={onResume}>
-        Continue with {resume.name}, turn {resume.turn}
+        {`Continue with ${resume.name}, turn\u00a0${resume.turn}`}
       </button>
       {sure ? (
         <fieldset className="home-sure">

@@ -8,7 +8,7 @@ const stripe = (index: number) => {
 
 function Shop() {
   return (
-    <g>
+    <g transform="translate(64 0)">
       <path fill="#e26d5c" d="M430 64 L862 62 L864 352 L428 353 Z" />
       <path d="M430 84 C560 82 720 85 863 82" fill="none" />
       <path fill="#a6493b" d="M436 290 L600 289 L600 350 L436 351 Z" />
@@ -30,7 +30,7 @@ function Shop() {
       <path d="M700 306 C706 305 708 314 701 315" fill="#f2b134" />
       <path d="M640 250 L666 190 M654 262 L686 192" fill="none" stroke="#fffdf7" strokeWidth="4" />
       <path fill="#fffdf7" d="M646 208 L694 205 L695 233 L647 235 Z" />
-      <text x="670" y="227" fontSize="18" transform="rotate(-2 670 220)">
+      <text x="670" y="227" fontSize="14" transform="rotate(-2 670 220)">
         OPEN
       </text>
       <path fill="#a6493b" d="M738 290 L850 289 L850 350 L738 351 Z" />
@@ -73,11 +73,11 @@ function Neighbours() {
       />
       <path d="M247 186 L247 246 M321 185 L321 245 M390 184 L390 244" fill="none" />
       <path fill="#f2d7a8" d="M864 108 L1040 104 L1042 352 L864 352 Z" />
-      <path fill="#bfe0e8" d="M928 140 L984 139 L984 206 L928 207 Z" />
-      <path d="M956 140 L956 206 M928 173 L984 172" fill="none" />
+      <path fill="#bfe0e8" d="M976 140 L1026 139 L1026 206 L976 207 Z" />
+      <path d="M1001 140 L1001 206 M976 173 L1026 172" fill="none" />
       <path fill="#e7c79a" d="M1040 172 L1300 168 L1300 352 L1042 352 Z" />
-      <path fill="#bfe0e8" d="M1072 200 L1126 199 L1126 258 L1072 259 Z M1168 199 L1222 198 L1222 257 L1168 258 Z" />
-      <path d="M1099 200 L1099 258 M1195 199 L1195 257" fill="none" />
+      <path fill="#bfe0e8" d="M1062 200 L1106 199 L1106 258 L1062 259 Z M1198 199 L1246 198 L1246 257 L1198 258 Z" />
+      <path d="M1084 200 L1084 258 M1222 199 L1222 257" fill="none" />
     </g>
   );
 }
@@ -98,17 +98,35 @@ function Street() {
         strokeWidth="6"
         fill="none"
       />
-      <path fill="#dbb787" d="M906 330 L1010 329 L1010 338 L906 339 Z M906 306 L1010 305 L1010 314 L906 315 Z" />
-      <path d="M914 306 L912 368 M1002 305 L1004 368" fill="none" strokeWidth="5" />
-      <path d="M1086 372 L1084 214" fill="none" strokeWidth="6" />
-      <path fill="#2b5e8a" d="M1058 214 L1112 212 L1113 262 L1058 264 Z" />
-      <path fill="#fffdf7" d="M1068 226 L1102 225 L1103 246 L1068 247 Z M1072 252 L1080 252 M1092 252 L1100 251" />
-      <path d="M1068 237 L1103 236" fill="none" strokeWidth="2.5" />
-      <path fill="#fffdf7" d="M384 372 L396 300 L428 300 L440 372 Z" />
-      <path fill="#2f3a38" d="M392 356 L400 308 L424 308 L432 356 Z" />
-      <path d="M404 322 L420 321 M403 332 L421 331 M402 342 L417 341" stroke="#fffdf7" strokeWidth="2.5" fill="none" />
-      <path fill="#bf7a4a" d="M738 330 L778 329 L773 372 L743 372 Z" />
-      <path fill="#5e9079" d="M740 331 C726 312 742 304 746 286 C754 296 758 296 761 280 C768 296 792 306 776 330 Z" />
+      <path fill="#dbb787" d="M956 330 L1060 329 L1060 338 L956 339 Z M956 306 L1060 305 L1060 314 L956 315 Z" />
+      <path d="M964 306 L962 368 M1052 305 L1054 368" fill="none" strokeWidth="5" />
+      <path d="M1146 372 L1144 214" fill="none" strokeWidth="6" />
+      <path fill="#2b5e8a" d="M1118 214 L1172 212 L1173 262 L1118 264 Z" />
+      <path fill="#fffdf7" d="M1128 226 L1162 225 L1163 246 L1128 247 Z M1132 252 L1140 252 M1152 252 L1160 251" />
+      <path d="M1128 237 L1163 236" fill="none" strokeWidth="2.5" />
+      <path fill="#fffdf7" d="M448 372 L460 300 L492 300 L504 372 Z" />
+      <path fill="#2f3a38" d="M456 356 L464 308 L488 308 L496 356 Z" />
+      <path d="M468 322 L484 321 M467 332 L485 331 M466 342 L481 341" stroke="#fffdf7" strokeWidth="2.5" fill="none" />
+      <path fill="#bf7a4a" d="M816 330 L856 329 L851 372 L821 372 Z" />
+      <path fill="#5e9079" d="M818 331 C804 312 820 304 824 286 C832 296 836 296 839 280 C846 296 870 306 854 330 Z" />
+    </g>
+  );
+}
+
+/** The cat of the house, on the bench since six. */
+function Cat() {
+  return (
+    <g>
+      <path
+        fill="#f2b134"
+        d="M1003 329 C997 312 1004 297 1018 295 C1015 287 1016 279 1018 275 L1026 281 C1030 280 1034 280 1038 281 L1045 275 C1048 282 1048 290 1045 296 C1050 304 1050 318 1047 329 Z"
+      />
+      <path d="M1004 327 C988 330 980 320 986 310 C988 306 993 308 991 312" fill="none" />
+      <path
+        d="M1025 289 L1025 290 M1038 289 L1038 290 M1029 295 C1031 297 1033 297 1035 295 M1022 329 L1023 317 M1036 329 L1036 317 M1011 305 L1019 303 M1009 313 L1017 312"
+        fill="none"
+        strokeWidth="2.5"
+      />
     </g>
   );
 }
@@ -154,6 +172,7 @@ export function HomeStreet() {
         <Neighbours />
         <Shop />
         <Street />
+        <Cat />
       </g>
     </svg>
   );

@@ -5,10 +5,11 @@ export const relationWords: Readonly<Record<Relation, string>> = {
   external: 'Customer',
   internal: 'Colleague',
   connected: 'Partner of the firm',
-  adverse: 'Someone to be careful with',
+  adverse: 'Caller or visitor',
 };
 
-const segmentWords: Readonly<Record<Segment, string>> = {
+/** `undefined`: not told beforehand, because finding it out (or being told) belongs to the encounter. */
+const segmentWords: Readonly<Record<Segment, string | undefined>> = {
   'ext.individual': 'on their own',
   'ext.new': 'first time here',
   'ext.regular': 'a regular',
@@ -22,12 +23,12 @@ const segmentWords: Readonly<Record<Segment, string>> = {
   'ext.noncustomer': 'not here to buy',
   'ext.language': 'speaks another language',
   'ext.culture': 'other customs at home',
-  'ext.mobility': 'gets about differently',
-  'ext.hearing': 'hears differently',
-  'ext.sight': 'sees differently',
-  'ext.hidden': 'a need you cannot see',
+  'ext.mobility': 'has mobility needs',
+  'ext.hearing': 'has hearing needs',
+  'ext.sight': 'has sight needs',
+  'ext.hidden': undefined,
   'ext.size': 'needs more room',
-  'ext.vulnerable': 'at risk if things go wrong',
+  'ext.vulnerable': undefined,
   'int.peer': 'works beside you',
   'int.otherdept': 'from another department',
   'int.supervisor': 'your supervisor',
@@ -35,12 +36,12 @@ const segmentWords: Readonly<Record<Segment, string>> = {
   'con.supplier': 'a supplier',
   'con.regulator': 'from a regulator',
   'con.stakeholder': 'has a stake in the firm',
-  'adv.impostor': 'may not be who they say',
+  'adv.impostor': undefined,
 };
 
-/** The segments in words, in the order they are written. */
+/** The segments in words, in the order they are written, without those that would give something away. */
 export const segmentList = (segments: readonly Segment[]): readonly string[] =>
-  segments.map((segment) => segmentWords[segment]);
+  segments.map((segment) => segmentWords[segment]).filter((words) => words !== undefined);
 
 export type Pronoun = 'she' | 'he' | 'they';
 

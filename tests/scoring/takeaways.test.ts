@@ -9,7 +9,7 @@ describe('takeaways', () => {
     const { well } = takeaways(aDebrief(plays.mended));
     expect(well?.sentence).toMatchObject({ turn: 0, kind: 'say' });
     expect(well?.met).toEqual(['A table she can roll under', 'To be asked before anyone touches her chair']);
-    expect(well?.points).toBe(60);
+    expect(well?.points).toBe(50);
     expect(well?.skill).toBe('dignity');
     expect(well?.coach).toBe('You changed the room, not the person.');
   });

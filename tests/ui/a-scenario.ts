@@ -34,7 +34,7 @@ const amina: DraftInput = {
     ],
   },
   needs: {
-    table: { text: 'A table she can roll under', area: 'assistance', critical: true, weight: 2 },
+    table: { text: 'A table she can roll under', area: 'assistance', critical: true },
     route: { text: 'A clear way to it', area: 'safety' },
   },
   expectations: {
