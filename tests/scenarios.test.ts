@@ -6,7 +6,8 @@ import { startEncounter } from '../src/encounter/play.ts';
 import { ENGINE, type PlayRecord, RECORD_VERSION } from '../src/record/record.ts';
 import { replay } from '../src/record/replay.ts';
 import { readWalks, type WrittenWalk } from '../src/record/walk-file.ts';
-import { moveKind, type Scenario } from '../src/scenario/format.ts';
+import type { Scenario } from '../src/scenario/format.ts';
+import { moveKind } from '../src/scenario/move.ts';
 import { contentHash } from '../src/scenario/hash.ts';
 import { readScenario } from '../src/scenario/read.ts';
 

@@ -1,6 +1,6 @@
 /** The scorecard in words, for a terminal and for a screen reader: one fact a line. */
 import type { Walk } from '../encounter/walk.ts';
-import { moveText } from '../scenario/format.ts';
+import { moveText } from '../scenario/move.ts';
 import type { GoalResult, Scorecard } from '../scoring/scorecard.ts';
 
 const STANDING: Record<GoalResult['standing'], string> = {

@@ -1,5 +1,6 @@
 /** Tells what a move brought about, as cues in the order in which they are seen and heard. */
-import { moveKind, moveText, type Scenario } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { moveKind, moveText } from '../scenario/move.ts';
 import type { Prop } from '../scenario/words.ts';
 import type { Cue } from './cues.ts';
 import { linesAt } from './lines.ts';

@@ -1,5 +1,6 @@
 /** Makes the look: what may be seen and heard now, from where one stands and the state there. */
-import { type Line, type Move, moveKind, moveText, type Need, type Scenario } from '../scenario/format.ts';
+import type { Line, Move, Need, Scenario } from '../scenario/format.ts';
+import { moveKind, moveText } from '../scenario/move.ts';
 import type { Face, Posture } from '../scenario/words.ts';
 import { clockAfter } from './clock.ts';
 import { directionOf } from './direction.ts';

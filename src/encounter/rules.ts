@@ -2,7 +2,8 @@
  * The rule book: when something holds, what is on offer, what a move does, where it leads. Written
  * once; the running machine, the replay and every proof call these same functions.
  */
-import { type Condition, END, type Move, type Scenario } from '../scenario/format.ts';
+import type { Condition, Move, Scenario } from '../scenario/format.ts';
+import { END } from '../scenario/move.ts';
 import { asSet, clampMood, clampSeconds, type EncounterState, type Standing } from './state.ts';
 
 const isMet = (standing: Standing | undefined) =>

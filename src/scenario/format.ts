@@ -650,19 +650,3 @@ export type DraftInput = z.input<typeof Draft>;
 declare const checked: unique symbol;
 /** A draft that passed every check. Only `readScenario` makes one, and only this compiles. */
 export type Scenario = Draft & { readonly [checked]: true };
-
-/** The reserved way out of the last node. */
-export const END = 'end';
-
-/** Kind of a move: which of say, ask, do and look it carries. */
-export function moveKind(move: Move): 'say' | 'ask' | 'do' | 'look' {
-  if (move.say !== undefined) return 'say';
-  if (move.ask !== undefined) return 'ask';
-  if (move.do !== undefined) return 'do';
-  return 'look';
-}
-
-/** Words of a move, whatever its kind. */
-export function moveText(move: Move): string {
-  return move.say ?? move.ask ?? move.do ?? move.look ?? '';
-}

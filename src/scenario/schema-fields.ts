@@ -1,5 +1,5 @@
 /** What the format knows about a place: for "did you mean", and to say what is missing. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 type Schema = z.core.$ZodType;
 

@@ -1,5 +1,5 @@
 /** The published JSON Schema: what editors read to complete and explain fields while a trainer writes. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Draft } from './format.ts';
 import { withExamples, withNamedParts, withTitles } from './schema-wording.ts';
 

@@ -2,11 +2,14 @@
  * The debrief as data: what became of it, the card, and the whole conversation with every mark,
  * thought, coach note and stronger option. The screen, the command line and later the exports show it.
  */
+import { clockAfter } from '../encounter/clock.ts';
 import { directionOf } from '../encounter/direction.ts';
+import { heardLines } from '../encounter/lines.ts';
 import { holds } from '../encounter/rules.ts';
 import type { EncounterState, Standing } from '../encounter/state.ts';
 import type { Walk } from '../encounter/walk.ts';
-import { type Ending, type Line, type Move, moveKind, moveText } from '../scenario/format.ts';
+import type { Ending, Line, Move } from '../scenario/format.ts';
+import { moveKind, moveText } from '../scenario/move.ts';
 import type { Face, MoveKind, Skill } from '../scenario/words.ts';
 import { type GoalKind, type Scorecard, scorecard } from './scorecard.ts';
 
@@ -65,15 +68,12 @@ export interface Debrief {
   readonly card: Scorecard;
   readonly transcript: readonly TranscriptEntry[];
   /** For each goal the lines that gave it away: `heard` is false when this play never came to that line. */
-  readonly cues: Readonly<Record<string, readonly { readonly text: string; readonly name: string; readonly heard: boolean; readonly turn?: number }[]>>;
-}
-
-const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-
-/** Time of day after some in-world seconds, "08:07". */
-export function clockAfter(start: string, seconds: number): string {
-  const at = (minutes(start) + Math.floor(seconds / 60)) % (24 * 60);
-  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+  readonly cues: Readonly<
+    Record<
+      string,
+      readonly { readonly text: string; readonly name: string; readonly heard: boolean; readonly turn?: number }[]
+    >
+  >;
 }
 
 function goalOf(walk: Walk, id: string): { kind: GoalKind; text: string } {
@@ -90,17 +90,20 @@ function nameOf(walk: Walk, by: string): string {
 function spoken(walk: Walk, line: Line, turn: number, mood: number): SpokenEntry {
   const language = line.language ?? walk.scenario.language;
   return {
-    type: 'line', turn, by: line.by, name: nameOf(walk, line.by), text: line.text, language,
-    direction: directionOf(language), mood,
+    type: 'line',
+    turn,
+    by: line.by,
+    name: nameOf(walk, line.by),
+    text: line.text,
+    language,
+    direction: directionOf(language),
+    mood,
     ...(line.translation !== undefined && { translation: line.translation }),
     ...(line.inner !== undefined && { inner: line.inner }),
     ...(line.face !== undefined && { face: line.face }),
     marks: (line.cues ?? []).map((id) => ({ id, ...goalOf(walk, id), effect: 'cue' as const })),
   };
 }
-
-const heardLines = (lines: readonly Line[], state: EncounterState) =>
-  lines.filter((line) => !line.if || holds(line.if, state));
 
 function strongerOf(moves: readonly Move[], move: Move): MoveEntry['stronger'] {
   if (move.instead !== undefined) return { text: move.instead };
@@ -126,10 +129,20 @@ function transcriptOf(walk: Walk): TranscriptEntry[] {
     const moves = scenario.nodes[node]?.moves ?? [];
     const stronger = strongerOf(moves, move);
     entries.push({
-      type: 'move', turn, id: move.id, kind: moveKind(move), text: moveText(move),
-      moodBefore: before.mood, moodAfter: after.mood, seconds: move.seconds, clock: clockAfter(scenario.clock, before.seconds),
+      type: 'move',
+      turn,
+      id: move.id,
+      kind: moveKind(move),
+      text: moveText(move),
+      moodBefore: before.mood,
+      moodAfter: after.mood,
+      seconds: move.seconds,
+      clock: clockAfter(scenario.clock, before.seconds),
       marks: marksOf(walk, before, after),
-      skills: Object.entries(move.skills ?? {}).map(([skill, rating]) => ({ skill: skill as Skill, rating: rating ?? 0 })),
+      skills: Object.entries(move.skills ?? {}).map(([skill, rating]) => ({
+        skill: skill as Skill,
+        rating: rating ?? 0,
+      })),
       ...(move.coach !== undefined && { coach: move.coach }),
       ...(stronger && { stronger }),
       others: moves
@@ -137,25 +150,36 @@ function transcriptOf(walk: Walk): TranscriptEntry[] {
         .map((other) => ({ id: other.id, kind: moveKind(other), text: moveText(other) })),
     });
     const next = to.at === 'node' ? (scenario.nodes[to.node]?.lines ?? []) : [];
-    for (const line of heardLines([...move.reply, ...next], after)) entries.push(spoken(walk, line, turn + 1, after.mood));
+    for (const line of heardLines([...move.reply, ...next], after))
+      entries.push(spoken(walk, line, turn + 1, after.mood));
   }
   return entries;
 }
 
 function cuesOf(walk: Walk, transcript: readonly TranscriptEntry[]): Debrief['cues'] {
   const { scenario } = walk;
-  const all = Object.values(scenario.nodes).flatMap((node) => [...node.lines, ...node.moves.flatMap((move) => move.reply)]);
+  const all = Object.values(scenario.nodes).flatMap((node) => [
+    ...node.lines,
+    ...node.moves.flatMap((move) => move.reply),
+  ]);
   const goals = [...Object.keys(scenario.needs), ...Object.keys(scenario.expectations)];
   return Object.fromEntries(
     goals.map((id) => {
       const lines = all.filter((line) => line.cues?.includes(id));
-      return [id, lines.map((line) => {
-        const heard = transcript.find((entry) => entry.type === 'line' && entry.by === line.by && entry.text === line.text);
-        return {
-          text: line.translation ?? line.text, name: nameOf(walk, line.by), heard: heard !== undefined,
-          ...(heard && { turn: heard.turn }),
-        };
-      })];
+      return [
+        id,
+        lines.map((line) => {
+          const heard = transcript.find(
+            (entry) => entry.type === 'line' && entry.by === line.by && entry.text === line.text,
+          );
+          return {
+            text: line.translation ?? line.text,
+            name: nameOf(walk, line.by),
+            heard: heard !== undefined,
+            ...(heard && { turn: heard.turn }),
+          };
+        }),
+      ];
     }),
   );
 }

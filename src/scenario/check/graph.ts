@@ -1,5 +1,6 @@
 /** The story as a graph of nodes and ways. None of these functions calls itself: a story may be long. */
-import { type Draft, END, type Move } from '../format.ts';
+import type { Draft, Move } from '../format.ts';
+import { END } from '../move.ts';
 import { SECONDS_STEP } from '../words.ts';
 import { everyMove } from './story.ts';
 

@@ -1,5 +1,6 @@
 /** Rules about single moves. */
-import { END, type Move } from '../format.ts';
+import type { Move } from '../format.ts';
+import { END } from '../move.ts';
 import { pointer } from '../places.ts';
 import { MOVE_KINDS } from '../words.ts';
 import { everyMove, items, type Rule, whereIs } from './story.ts';

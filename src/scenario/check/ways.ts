@@ -1,5 +1,6 @@
 /** Rules about where moves lead: over single ways, and over all of them as a graph. */
-import { END, type Move } from '../format.ts';
+import type { Move } from '../format.ts';
+import { END } from '../move.ts';
 import { pointer } from '../places.ts';
 import { SECONDS_STEP } from '../words.ts';
 import { cycleEdges, reachedFrom, reversed, shortestWithin, storyGraph } from './graph.ts';
