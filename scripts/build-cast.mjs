@@ -70,7 +70,7 @@ async function writePart(kind, name, part) {
       let moved = part.move ? movedPath(parsedPath(d), part.move) : parsedPath(d);
       if (part.keep)
         moved = subpaths(moved)
-          .filter((sub) => part.keep(pathBounds(sub), fill))
+          .filter((sub) => part.keep(pathBounds(sub)))
           .flat();
       if (moved.length === 0) return '';
       const b = pathBounds(moved);

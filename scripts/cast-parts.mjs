@@ -16,9 +16,6 @@ const standing =
   (ground, wide = 1, middle = 640) =>
   ([x, y]) => [middle + (x - middle) * wide, (y * 2500) / ground];
 
-/** The gap between arm and body is open, not the white of the shoes. */
-const throughTheGap = (bounds, fill) => !(fill === SHOES && bounds[3] < 1000);
-
 const restingMove = standing(2500);
 /** The package's crossed-arms figure is slimmer than its siblings; people keep their size here. */
 const crossedMove = standing(2491, 1.1, 620);
@@ -29,7 +26,6 @@ const resting = {
   from: ['body/standing', 'RestingColorPants'],
   colours: { skinColor: SKIN, topColor: TOP, shoesColor: SHOES },
   ink: 'bottom',
-  keep: throughTheGap,
 };
 const crossed = {
   from: ['body/standing', 'CrossArmColorTee'],
@@ -182,7 +178,7 @@ export const glasses = {
   thin: { from: ['accessory', 'Glasses'] },
 };
 
-const beard = (name, move) => ({ from: ['beard', name], ink: 'hair', line: 8, ...(move ? { move } : {}) });
+const beard = (name, move) => ({ from: ['beard', name], ink: 'beard', line: 8, ...(move ? { move } : {}) });
 export const beards = {
   chin: beard('Chin'),
   full: beard('FullMedium', ([x, y]) => [x * 0.98, y - 10]),
