@@ -79,7 +79,7 @@ export function CardsDialog({ cards, onClose }: { readonly cards: readonly CardL
               ))}
             </ul>
           )}
-          <section aria-live="polite" className="policy-shown">
+          <section>
             <h3 className="policy-title">{card.title}</h3>
             <PolicyCardText card={card} />
           </section>

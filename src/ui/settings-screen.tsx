@@ -101,7 +101,7 @@ function Volume({ label, value, onTurn }: VolumeProps) {
         onChange={(event) => onTurn(Number(event.target.value) / 100)}
       />
       <output htmlFor={id} aria-hidden="true">
-        {percent} %
+        {percent}%
       </output>
     </div>
   );
@@ -125,7 +125,7 @@ export function SettingsScreen({ settings, onChange, onClose, onTry }: SettingsS
       <Part title="To see">
         <Choice
           legend="Text size"
-          options={TEXT_SIZES.map((size) => ({ value: size, label: `${size} %` }))}
+          options={TEXT_SIZES.map((size) => ({ value: size, label: `${size}%` }))}
           value={settings.textSize}
           onPick={(textSize) => set({ textSize })}
         />
