@@ -1,4 +1,5 @@
 /** The two cards on top of the debrief: one thing done well, one thing to change tomorrow. */
+import { useId } from 'react';
 import type { DoneWell, Takeaways, ToChange } from '../scoring/takeaways.ts';
 import { TurnLink } from './debrief-marks.tsx';
 import { moveInWords, youDid } from './debrief-words.ts';
@@ -102,16 +103,17 @@ export function TakeawayCards({
   readonly they: PronounForms;
   readonly onJump: Jump;
 }) {
+  const base = useId();
   return (
     <div className="takeaways">
-      <section className="takeaway takeaway-well card">
-        <h2>
+      <section className="takeaway takeaway-well card" aria-labelledby={`${base}-well`}>
+        <h2 id={`${base}-well`}>
           <Icon name="star" /> One thing you did well
         </h2>
         <Well well={takeaways.well} they={they} onJump={onJump} />
       </section>
-      <section className="takeaway takeaway-change card">
-        <h2>
+      <section className="takeaway takeaway-change card" aria-labelledby={`${base}-change`}>
+        <h2 id={`${base}-change`}>
           <Icon name="coach" /> One thing to change tomorrow
         </h2>
         <Change change={takeaways.change} they={they} onJump={onJump} />

@@ -40,6 +40,15 @@ function ResumeActions({
   readonly onDiscard: () => void;
 }) {
   const [sure, setSure] = useState(false);
+  const aside = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // The pressed button goes away with each answer: focus moves to what takes its place.
+  useEffect(() => {
+    if (sure) keep.current?.focus();
+    else if (asked.current) aside.current?.focus();
+    asked.current = sure;
+  }, [sure]);
   return (
     <>
       <button type="button" className="button button-main home-main" onClick={onResume}>
@@ -51,12 +60,12 @@ function ResumeActions({
           <button type="button" className="button" onClick={onDiscard}>
             Yes, put it aside
           </button>
-          <button type="button" className="button" ref={(button) => button?.focus()} onClick={() => setSure(false)}>
+          <button type="button" className="button" ref={keep} onClick={() => setSure(false)}>
             No, keep it
           </button>
         </fieldset>
       ) : (
-        <button type="button" className="button" onClick={() => setSure(true)}>
+        <button type="button" className="button" ref={aside} onClick={() => setSure(true)}>
           Put it aside
         </button>
       )}
