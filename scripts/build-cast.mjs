@@ -60,8 +60,7 @@ function inkMarkup(id, d, part) {
 
 /** Writes one part and returns its bounds in the part's own units. */
 async function writePart(kind, name, part) {
-  const colours = Object.fromEntries(Object.entries(part.colours ?? {}).map(([prop, value]) => [prop, value]));
-  const shapes = await drawnPaths(part.from[0], part.from[1], colours);
+  const shapes = await drawnPaths(part.from[0], part.from[1], part.colours ?? {});
   const id = `${kind}-${name}`;
   let bounds;
   const markup = shapes

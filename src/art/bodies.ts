@@ -40,17 +40,6 @@ const closed = { lean: 0, nod: 3, away: false };
 const leanIn = { lean: 4, nod: 4, away: false };
 const turnAway = { lean: 0, nod: 5, away: true };
 
-/** The stances of an outfit drawn in one body only: lean and nod have to say it all. */
-const onlyIn = (body: Body): Readonly<Record<Posture, Stance>> => ({
-  rest: { body, ...upright },
-  open: { body, ...open },
-  closed: { body, ...closed, lean: -2, nod: 6 },
-  explain: { body, ...upright, nod: -3 },
-  point: { body, ...upright, lean: 2 },
-  'lean-in': { body, ...leanIn },
-  'turn-away': { body, ...turnAway },
-});
-
 /** Seated, only the head can lean: chairs and wheels stay on the floor. */
 const seated = (body: Body): Readonly<Record<Posture, Stance>> => ({
   rest: { body, ...upright },
@@ -62,12 +51,15 @@ const seated = (body: Body): Readonly<Record<Posture, Stance>> => ({
   'turn-away': { body, ...turnAway },
 });
 
-/** An outfit that borrows the sweater family's arms for the postures it lacks. */
-const borrowing = (body: Body): Readonly<Record<Posture, Stance>> => ({
-  ...onlyIn(body),
-  closed: { body: 'crossed', ...closed },
-  explain: { body: 'dancer', ...upright },
-  point: { body: 'pointing', ...upright },
+/** On their feet: a body of their own at rest, the arms of the sweater family for what arms have to say. */
+const standingIn = (body: Body, arms: '' | 'child-' = ''): Readonly<Record<Posture, Stance>> => ({
+  rest: { body, ...upright },
+  open: { body, ...open },
+  closed: { body: `${arms}crossed`, ...closed },
+  explain: { body: `${arms}dancer`, ...upright },
+  point: { body: `${arms}pointing`, ...upright },
+  'lean-in': { body, ...leanIn },
+  'turn-away': { body, ...turnAway },
 });
 
 /**
@@ -75,19 +67,14 @@ const borrowing = (body: Body): Readonly<Record<Posture, Stance>> => ({
  * serve every standing outfit, with its collar, lapels, coat tails or skirt drawn over them.
  */
 export const STANCES: Readonly<Record<Outfit, Readonly<Record<Posture, Stance>>>> = {
-  tee: borrowing('resting'),
-  shirt: borrowing('shirt'),
-  blazer: borrowing('blazer'),
-  coat: borrowing('coat'),
-  dress: borrowing('resting'),
+  tee: standingIn('resting'),
+  shirt: standingIn('shirt'),
+  blazer: standingIn('blazer'),
+  coat: standingIn('coat'),
+  dress: standingIn('resting'),
   wheelchair: seated('wheelchair'),
   sitting: seated('sitting'),
-  child: {
-    ...onlyIn('child-resting'),
-    closed: { body: 'child-crossed', ...closed },
-    explain: { body: 'child-dancer', ...upright },
-    point: { body: 'child-pointing', ...upright },
-  },
+  child: standingIn('child-resting', 'child-'),
 };
 
 /** Measures of a body, in units of its drawing. */
