@@ -12,7 +12,7 @@ import { contentHash } from '../scenario/hash.ts';
 import { appMachine } from './app-machine.ts';
 import { saveAsFile } from './files.ts';
 import type { Keeping } from './keeping.ts';
-import { loadScenario } from './library.ts';
+import { checkedScenario, loadScenario } from './library.ts';
 import { endOf, newPlay, type Session, startSession } from './session.ts';
 
 export type Screens = Actor<typeof appMachine>;
@@ -36,6 +36,7 @@ export interface Game {
   debrief(): void;
   /** Saves the open play as a file. */
   exportPlay(): void;
+  /** Opens a saved play, or a scenario of the player's own, to its brief. */
   openFile(file: File): Promise<void>;
 }
 
@@ -44,6 +45,9 @@ const sentence = (error: unknown) => (error instanceof Error ? error.message : S
 /** A name no other play has. `randomUUID` is missing where the page is not served securely. */
 const newId = () =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, '0')).join('');
+
+/** Which of the two kinds of file this is; the reader of each says the rest. */
+const looksLikeRecord = (text: string) => /"kind"\s*:\s*"counterpart-play"/.test(text);
 
 /** A fresh seed for an opening. */
 export const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
@@ -55,6 +59,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
   const surroundings = { store, now: () => performance.now(), today: () => Date.now() };
   const listeners = new Set<() => void>();
   let [scenario, session]: [Scenario | undefined, Session | undefined] = [undefined, undefined];
+  /** Text of the open scenario's file, when it came from a file. */
+  let source: string | undefined;
   let plays = await store.list();
 
   const changed = () => {
@@ -77,9 +83,17 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     session?.stop();
     session = undefined;
   };
+  const brief = (next: Scenario, text: string | undefined) => {
+    leave();
+    scenario = next;
+    source = text;
+    changed();
+    screens.send({ type: 'open', scenario: next.id });
+  };
   const enter = (next: Scenario, play: StoredPlay) => {
     leave();
     scenario = next;
+    source = play.source;
     session = startSession(next, play, surroundings);
     const over = session.view().look.ending !== undefined;
     changed();
@@ -98,23 +112,24 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     },
     open: (id) =>
       told(async () => {
-        const next = await loadScenario(id);
-        leave();
-        scenario = next;
-        changed();
-        screens.send({ type: 'open', scenario: id });
+        const own = source !== undefined && scenario?.id === id;
+        if (own && scenario) brief(scenario, source);
+        else brief(await loadScenario(id), undefined);
       }),
     start: (opening) =>
       told(async () => {
         if (!scenario) return;
-        const play = newPlay(scenario, opening, newId(), surroundings.today());
+        const blank = newPlay(scenario, opening, newId(), surroundings.today());
+        const play = source === undefined ? blank : { ...blank, source };
         // Kept before the first line shows; if it cannot be, the play goes on and says so at the first move.
         await store.save(play).catch(() => undefined);
         enter(scenario, play);
       }),
     resume: (play) =>
       told(async () => {
-        const next = await loadScenario(play.record.scenario.id);
+        const next = await (play.source === undefined
+          ? loadScenario(play.record.scenario.id)
+          : checkedScenario(play.source));
         if (contentHash(next) !== play.record.scenario.hash) {
           throw new Error(`“${next.title}” has changed since you left it, so this play cannot go on. Start it anew.`);
         }
@@ -141,7 +156,12 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     },
     openFile: (file) =>
       told(async () => {
-        const read = readRecord(await file.text());
+        const text = await file.text();
+        if (!looksLikeRecord(text)) {
+          brief(await checkedScenario(text, file.name), text);
+          return;
+        }
+        const read = readRecord(text);
         if (!read.ok) throw new Error(`${file.name} is not a play that can be opened. ${read.reasons[0] ?? ''}`);
         const next = await loadScenario(read.record.scenario.id);
         const played = replay(next, read.record);

@@ -60,6 +60,20 @@ export class ScenarioUnavailable extends Error {
   }
 }
 
+/** Problems named in one notice; the command line shows them all. */
+const SHOWN = 3;
+
+/** The scenario in the text of a file. Rejects with ScenarioUnavailable, which names the first problems and their lines. */
+export async function checkedScenario(text: string, file = 'This scenario'): Promise<Scenario> {
+  const { readScenario } = await import('../scenario/read.ts');
+  const read = readScenario(text);
+  if (read.ok) return read.value;
+  const errors = read.problems.filter(({ severity }) => severity === 'error');
+  const first = errors.slice(0, SHOWN).map(({ line, message }) => `Line ${line}: ${message}`);
+  const more = errors.length > SHOWN ? ` And ${errors.length - SHOWN} more: “counterpart check” lists them all.` : '';
+  throw new ScenarioUnavailable(`${file} cannot be played yet. ${first.join(' ')}${more}`, read.problems);
+}
+
 const loaded = new Map<string, Promise<Scenario>>();
 
 async function fetched(id: string): Promise<Scenario> {
@@ -67,15 +81,12 @@ async function fetched(id: string): Promise<Scenario> {
   const address = path === undefined ? undefined : addresses[path];
   if (address === undefined) throw new ScenarioUnavailable(`There is no scenario "${id}" in this game.`);
   // The checker is asked for beside the story, not before it: neither is needed for the home screen.
-  const [response, { readScenario }] = await Promise.all([fetch(address), import('../scenario/read.ts')]);
+  const [response] = await Promise.all([fetch(address), import('../scenario/read.ts')]);
   if (!response.ok)
     throw new ScenarioUnavailable(
       `"${id}" could not be loaded (${response.status}). Check the connection and try again.`,
     );
-  const read = readScenario(await response.text());
-  if (!read.ok)
-    throw new ScenarioUnavailable(`"${id}" has ${read.problems.length} problems and cannot be played.`, read.problems);
-  return read.value;
+  return checkedScenario(await response.text(), `“${id}”`);
 }
 
 /** The checked scenario of that id. Rejects with ScenarioUnavailable; a failed load is tried anew next time. */

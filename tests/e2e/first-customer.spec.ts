@@ -1,0 +1,37 @@
+/** A new hire with a keyboard and nothing else serves Maureen, from the home screen to the debrief. */
+import { expect, test } from '@playwright/test';
+import { chooseByKey, START, story, tabTo } from './playing.ts';
+
+const { scenario, walks } = story('coffee_shop/the-usual-please');
+
+for (const walk of walks.filter(({ carried, ends }) => carried.length === 0 && ends !== undefined)) {
+  test(`by keyboard alone: ${walk.name}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+
+    await page.goto('./');
+    await tabTo(page, new RegExp(`(Serve|Meet) ${scenario.customer.short}`));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeFocused();
+    await page.getByText('Details').focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel(/^(The )?Seed/i).fill(String(walk.seed));
+    await tabTo(page, START);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('section.turn')).toBeVisible();
+
+    for (const move of walk.moves) await chooseByKey(page, scenario, move);
+    const ending = scenario.endings[walk.ends ?? ''];
+    await expect(page.getByText(ending?.title ?? '')).toBeVisible();
+    await tabTo(page, /See what they thought/);
+    await page.keyboard.press('Enter');
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(ending?.title ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    if (walk.satisfaction !== undefined) {
+      await expect(page.getByText(`${walk.satisfaction}`, { exact: true }).first()).toBeVisible();
+    }
+    expect(errors).toEqual([]);
+  });
+}

@@ -1,0 +1,73 @@
+/** How the end-to-end tests play: by the words on the screen and the keys beside them, as a person does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { readWalks, type WrittenWalk } from '../../src/record/walk-file.ts';
+import type { Scenario } from '../../src/scenario/format.ts';
+import { moveText } from '../../src/scenario/move.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+
+/** A scenario that comes with the game, and the walks beside it. */
+export function story(path: string): { scenario: Scenario; walks: readonly WrittenWalk[] } {
+  const read = readScenario(readFileSync(join('scenarios', `${path}.json`), 'utf8'));
+  const walks = readWalks(readFileSync(join('scenarios', `${path}.play`), 'utf8'));
+  if (!read.ok || !walks.ok) throw new Error(`${path} is broken`);
+  return { scenario: read.value, walks: walks.walks };
+}
+
+/** Words of a move by its id. */
+export function wordsOf(scenario: Scenario, id: string): string {
+  const move = Object.values(scenario.nodes)
+    .flatMap((node) => node.moves)
+    .find((one) => one.id === id);
+  if (!move) throw new Error(`no move ${id}`);
+  return moveText(move);
+}
+
+/** The button of a move that is on offer now. */
+export const moveButton = (page: Page, scenario: Scenario, id: string) =>
+  page
+    .getByRole('list', { name: 'What do you do?' })
+    .getByRole('button')
+    .filter({ hasText: wordsOf(scenario, id) });
+
+/** Makes a move by the number shown beside it, and waits for the turn it leads to. */
+export async function chooseByKey(page: Page, scenario: Scenario, id: string): Promise<void> {
+  const button = moveButton(page, scenario, id);
+  await expect(button).toHaveCount(1);
+  const key = await button.getAttribute('aria-keyshortcuts');
+  const before = await turnText(page);
+  await page.keyboard.press(key ?? '');
+  await expect.poll(() => turnText(page)).not.toBe(before);
+}
+
+/** Everything the dialogue card says now. */
+export const turnText = (page: Page): Promise<string> => page.locator('section.turn').innerText();
+
+/** Presses Tab until the named button has focus, as somebody without a mouse does. Fails after many. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const wanted = page.getByRole('button', { name }).first();
+  await expect(wanted).toBeVisible();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way to ${name} with the Tab key`);
+}
+
+/** Opens the brief of the person with this title from home, and starts. */
+export async function begin(page: Page, scenario: Scenario): Promise<void> {
+  await page.goto('./');
+  await page
+    .locator('article, li')
+    .filter({ has: page.getByRole('heading', { name: scenario.title }) })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
+  await page.getByRole('button', { name: START }).click();
+  await expect(page.locator('section.turn')).toBeVisible();
+}
+
+/** The main button of every brief. */
+export const START = /^(Go to|Open the|Take the|Start)/;

@@ -1,0 +1,74 @@
+/** Every screen at every size: nothing cut off, nothing sideways, no accessibility problem. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { begin, chooseByKey, story } from './playing.ts';
+
+const PEOPLE = [
+  'staff_room/before-you-go',
+  'staff_room/before-we-open',
+  'coffee_shop/the-usual-please',
+  'coffee_shop/does-this-cake-have-nuts',
+];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const SIZES = [
+  { name: 'desktop', width: 1280, height: 720, settings: {} },
+  { name: 'phone', width: 390, height: 844, settings: {} },
+  { name: 'double text', width: 1280, height: 720, settings: { textSize: 200 } },
+  { name: 'phone, double text, high contrast', width: 390, height: 844, settings: { textSize: 200, contrast: 'high' } },
+];
+
+async function expectSound(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const { name, width, height, settings } of SIZES) {
+  test(`every screen holds: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(
+      (stored) => localStorage.setItem('counterpart-settings', JSON.stringify(stored)),
+      settings,
+    );
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectSound(page, 'home');
+    for (const opener of [/How to play/, /Settings/, /Credits/]) {
+      await page.getByRole('button', { name: opener }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectSound(page, String(opener));
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+
+  for (const path of PEOPLE) {
+    test(`an encounter and its debrief hold: ${path}, ${name}`, async ({ page }) => {
+      const { scenario, walks } = story(path);
+      const walk = walks.find(({ carried, ends }) => carried.length === 0 && ends !== undefined);
+      if (!walk) throw new Error('no walk without carried-in flags');
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(
+        (stored) => localStorage.setItem('counterpart-settings', JSON.stringify(stored)),
+        settings,
+      );
+      await begin(page, scenario);
+      for (const [index, move] of walk.moves.entries()) {
+        if (index % 3 === 0) await expectSound(page, `turn ${index}`);
+        await chooseByKey(page, scenario, move);
+      }
+      await expectSound(page, 'ending');
+      await page.getByRole('button', { name: /See what they thought/ }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectSound(page, 'debrief');
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        await expectSound(page, `debrief, ${await tab.innerText()}`);
+      }
+    });
+  }
+}

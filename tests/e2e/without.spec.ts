@@ -1,0 +1,45 @@
+/** Play without what a machine may lack: a canvas, sound, storage. */
+import { expect, test } from '@playwright/test';
+import { begin, chooseByKey, story } from './playing.ts';
+
+const { scenario, walks } = story('coffee_shop/the-usual-please');
+const walk = walks.find(({ carried, ends }) => carried.length === 0 && ends !== undefined);
+if (!walk) throw new Error('no walk without carried-in flags');
+
+const missing = {
+  'a canvas': () => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  },
+  sound: () => {
+    Object.assign(window, { AudioContext: undefined, webkitAudioContext: undefined, Audio: undefined });
+  },
+  storage: () => {
+    Object.defineProperty(window, 'indexedDB', { get: () => undefined });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  },
+} satisfies Record<string, () => void>;
+
+for (const [what, takeAway] of Object.entries(missing)) {
+  test(`without ${what} the encounter is played to its debrief`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(takeAway);
+    await begin(page, scenario);
+    for (const move of walk.moves) await chooseByKey(page, scenario, move);
+    await page.getByRole('button', { name: /See what they thought/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenario.endings[walk.ends ?? '']?.title ?? '');
+    expect(errors).toEqual([]);
+  });
+}
+
+test('the first turn can be played before the stage has come', async ({ page }) => {
+  // The stage's chunk never arrives.
+  await page.route(/boot-.*\.js/, () => undefined);
+  await begin(page, scenario);
+  await chooseByKey(page, scenario, walk.moves[0] ?? '');
+  await expect(page.locator('canvas')).toHaveCount(0);
+});
