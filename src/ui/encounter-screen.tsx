@@ -20,6 +20,7 @@ import { StatusStrip } from './status-strip.tsx';
 import { type CoachNote, Turn } from './turn.tsx';
 import { useEncounterKeys } from './use-encounter-keys.ts';
 import { useInsets } from './use-insets.ts';
+import { useScrollTabIndex } from './use-scroll-tab-index.ts';
 
 export interface EncounterScreenProps {
   readonly look: Look;
@@ -58,6 +59,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
   const lines = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
+  const pageTabIndex = useScrollTabIndex(page);
   const [open, setOpen] = useState<Open>('none');
   const [dismissed, setDismissed] = useState<readonly Cue[]>();
 
@@ -159,7 +161,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
             <PolicyCardText card={openCard} />
           </aside>
         )}
-        <aside className="notebook card" ref={page} tabIndex={-1} data-cover aria-labelledby="notebook-title">
+        <aside className="notebook card" ref={page} tabIndex={pageTabIndex} data-cover aria-labelledby="notebook-title">
           <h2 className="notebook-title" id="notebook-title">
             <Icon name="notebook" />
             <span>{name}’s page</span>

@@ -1,9 +1,10 @@
 /** The scene without a stage: the person in a drawn frame on the wall, and the place in words. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import './portrait-scene.css';
 import type { Look, PersonLook } from '../encounter/look.ts';
 import { placeWords, weatherWords } from './place-words.ts';
 import { plateOwner } from './plate-owner.ts';
+import { useScrollTabIndex } from './use-scroll-tab-index.ts';
 
 /** A drawn figure for the box it is put in: the head alone for the small ones. Hidden from screen readers. */
 export type Portrait = (person: PersonLook, crop: 'head' | 'bust') => ReactNode;
@@ -46,11 +47,13 @@ export interface PortraitSceneProps {
 
 /** The drawn wall with the frame. */
 export function PortraitScene({ look, portrait, props }: PortraitSceneProps) {
+  const room = useRef<HTMLElement>(null);
+  const tabIndex = useScrollTabIndex(room);
   const owner = plateOwner(look);
   const others = look.people.filter(({ id, where }) => id !== owner?.id && where !== 'phone').slice(0, 3);
   return (
     <div className="wall">
-      <div className="wall-room">
+      <section className="wall-room" aria-label="The scene" ref={room} tabIndex={tabIndex}>
         <div className="wall-frames" aria-hidden="true">
           <figure className="frame frame-main">{owner && portrait(owner, 'bust')}</figure>
           {others.map((person) => (
@@ -59,10 +62,10 @@ export function PortraitScene({ look, portrait, props }: PortraitSceneProps) {
             </figure>
           ))}
         </div>
-        <section className="wall-words card" aria-label="The scene">
+        <div className="wall-words card">
           <SceneWords look={look} props={props} />
-        </section>
-      </div>
+        </div>
+      </section>
     </div>
   );
 }
