@@ -3,12 +3,14 @@
  * that keeps no places, takes the last of two equal keys in silence, and has no limits.
  *
  * It never calls itself, so depth in the file is never depth on the stack; it reads every character a
- * bounded number of times. Objects have no prototype.
+ * bounded number of times. Slips of the hand are told and read for what they mean, so that one does not
+ * hide the next; where nothing can be guessed, reading stops.
  */
-import { type Mark, pointer } from './places.ts';
+import type { Mark } from './places.ts';
 import { tellProblem } from './problems.ts';
 import { FOUND_MAX, type Found, type ReportAt } from './report.ts';
 import { nextToken, type Token } from './token.ts';
+import { ValueBuilder } from './value-builder.ts';
 
 /** Largest file, in bytes of UTF-8. */
 export const BYTES_MAX = 2_000_000;
@@ -17,10 +19,7 @@ export const DEPTH_MAX = 32;
 /** Most tokens: brackets, commas, colons, texts, numbers and words. */
 export const TOKENS_MAX = 200_000;
 /** Longest name of a field, in UTF-16 units: longer than any the format allows, short enough for pointers. */
-export const KEY_MAX = 200;
-
-/** Keys that mean something to JavaScript itself. */
-const DANGEROUS = new Set(['__proto__', 'prototype', 'constructor']);
+export const NAME_MAX = 200;
 
 export interface Scanned {
   /** What the text says. Undefined if it is broken. */
@@ -32,14 +31,22 @@ export interface Scanned {
   readonly root: Mark;
 }
 
-/** A bracket that is still open. `key` is the field or index that is being read. */
-type Frame = { readonly open: number; readonly mark: Mark; key: string; keyAt: number } & (
-  | { readonly kind: 'object'; readonly value: Record<string, unknown>; readonly seen: Set<string> }
-  | { readonly kind: 'array'; readonly value: unknown[] }
-);
-
 /** What may come next. `first-…` is right after an opening bracket, where it may close at once. */
-type Awaits = 'first-key' | 'key' | 'colon' | 'first-value' | 'value' | 'comma' | 'end';
+type Awaits = 'first-name' | 'name' | 'colon' | 'first-value' | 'value' | 'comma' | 'end';
+
+/** Reads a JSON text. The text must not begin with a byte order mark. */
+export function scanJson(text: string): Scanned {
+  const found: Found[] = [];
+  const builder = new ValueBuilder();
+  const report: ReportAt = (code, offset, params) => {
+    if (found.length >= FOUND_MAX) return;
+    found.push({ code, offset, pointer: builder.pointer, tell: () => tellProblem(code, params) });
+  };
+  const tooLarge = isTooLarge(text);
+  if (tooLarge) report('file-too-large', 0, {});
+  const broken = tooLarge || !readAll(text, builder, report);
+  return { value: broken ? undefined : builder.whole, broken, found, root: builder.root };
+}
 
 /** Bytes of the text in UTF-8, counted only as far as the limit matters. */
 export function isTooLarge(text: string): boolean {
@@ -48,202 +55,158 @@ export function isTooLarge(text: string): boolean {
   let bytes = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    // A surrogate pair is four bytes: two for each half.
+    // A pair of surrogates is four bytes: two for each half.
     bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
   }
   return bytes > BYTES_MAX;
 }
 
-/** Reads a JSON text. The text must not begin with a byte order mark. */
-export function scanJson(text: string): Scanned {
-  const found: Found[] = [];
-  const stack: Frame[] = [];
-  let whole: unknown;
-  let root: Mark = { key: 0, value: 0 };
-
-  const here = () => pointer(...stack.map((frame) => frame.key).filter((key, i) => i < stack.length - 1 || key !== ''));
-  const report: ReportAt = (code, offset, params) => {
-    if (found.length >= FOUND_MAX) return;
-    found.push({ code, offset, pointer: here(), tell: () => tellProblem(code, params) });
-  };
-  const broken = (): Scanned => ({ value: undefined, broken: true, found, root });
-
-  if (isTooLarge(text)) {
-    report('file-too-large', 0, {});
-    return broken();
-  }
-
-  /** Puts a value where it belongs and says where it stands. */
-  const put = (value: unknown, start: number): Mark => {
-    const frame = stack.at(-1);
-    const mark: Mark = { key: frame?.kind === 'object' ? frame.keyAt : start, value: start };
-    if (!frame) {
-      whole = value;
-      root = mark;
-      return mark;
-    }
-    if (frame.kind === 'array') frame.value.push(value);
-    else if (!DANGEROUS.has(frame.key)) frame.value[frame.key] = value;
-    frame.mark.inside ??= new Map();
-    frame.mark.inside.set(frame.key, mark);
-    return mark;
-  };
-
+/** Reads token by token to the end. False if reading had to stop; why is reported. */
+function readAll(text: string, builder: ValueBuilder, report: ReportAt): boolean {
   let awaits: Awaits = 'value';
   let at = 0;
   let lastComma = 0;
   for (let tokens = 1; ; tokens += 1) {
-    const frame = stack.at(-1);
-    if (frame?.kind === 'array' && (awaits === 'value' || awaits === 'first-value')) {
-      frame.key = String(frame.value.length);
-    }
-    const token: Token = nextToken(text, at, report);
-    if (token.type === 'broken') return broken();
-    if (tokens > TOKENS_MAX && token.type !== 'end') {
-      report('too-many-parts', token.start, {});
-      return broken();
-    }
+    const token = nextToken(text, at, report);
+    if (token.type === 'broken') return false;
+    if (token.type === 'end') return mayEnd(awaits, token.start, builder, report);
+    if (tokens > TOKENS_MAX) return stop(report, 'too-many-parts', token.start);
+    if (awaits === 'end') return stop(report, 'text-after-end', token.start);
 
-    if (token.type === 'end') {
-      if (awaits === 'end') break;
-      if (frame) report('bracket-not-closed', frame.open, { bracket: frame.kind === 'object' ? '{' : '[' });
-      else report('empty-file', token.start, {});
-      return broken();
-    }
-    if (awaits === 'end') {
-      report('text-after-end', token.start, {});
-      return broken();
-    }
-
-    // Something else than a comma where a comma belongs: on a new line it was forgotten; on the same
-    // line more is wrong (often a quotation mark inside a text), and guessing on would only confuse.
-    if (awaits === 'comma' && token.type !== ',' && token.type !== '}' && token.type !== ']') {
-      if (!/[\n\r]/.test(text.slice(at, token.start)) || token.type === ':') {
-        report('missing-comma-or-quote', token.start, {});
-        return broken();
-      }
+    if (awaits === 'comma' && !isCommaOrClosing(token)) {
+      // On a new line a comma was forgotten. On the same line more is wrong (often a quotation mark
+      // inside a text), and guessing on would only confuse.
+      const onNewLine = /[\n\r]/.test(text.slice(at, token.start));
+      if (!onNewLine || token.type === ':') return stop(report, 'missing-comma-or-quote', token.start);
       report('missing-comma', at, {});
-      awaits = frame?.kind === 'object' ? 'key' : 'value';
-      if (frame?.kind === 'array') frame.key = String(frame.value.length);
+      builder.next();
+      awaits = afterComma(builder);
     }
-    at = token.end;
-
-    switch (token.type) {
-      case '{':
-      case '[': {
-        if (awaits !== 'value' && awaits !== 'first-value') {
-          report('unexpected', token.start, { got: token.type, wanted: wanted(awaits) });
-          return broken();
-        }
-        if (stack.length >= DEPTH_MAX) {
-          report('too-deep', token.start, {});
-          return broken();
-        }
-        const common = { open: token.start, key: '', keyAt: token.start };
-        if (token.type === '{') {
-          const value: Record<string, unknown> = Object.create(null);
-          const mark = put(value, token.start);
-          stack.push({ ...common, mark, kind: 'object', value, seen: new Set() });
-          awaits = 'first-key';
-        } else {
-          const value: unknown[] = [];
-          const mark = put(value, token.start);
-          stack.push({ ...common, mark, kind: 'array', value });
-          awaits = 'first-value';
-        }
-        break;
-      }
-      case '}':
-      case ']': {
-        const closes = token.type === '}' ? 'object' : 'array';
-        if (frame?.kind !== closes || awaits === 'colon' || (closes === 'object' && awaits === 'value')) {
-          report('unexpected', token.start, { got: token.type, wanted: wanted(awaits) });
-          return broken();
-        }
-        if (awaits === 'key' || awaits === 'value') report('trailing-comma', lastComma, {});
-        stack.pop();
-        awaits = stack.length === 0 ? 'end' : 'comma';
-        break;
-      }
-      case ',':
-        if (awaits === 'comma') {
-          lastComma = token.start;
-          if (frame) frame.key = '';
-          awaits = frame?.kind === 'object' ? 'key' : 'value';
-        } else if (frame && awaits !== 'colon' && !(frame.kind === 'object' && awaits === 'value')) {
-          report('extra-comma', token.start, {});
-        } else {
-          report('unexpected', token.start, { got: ',', wanted: wanted(awaits) });
-          return broken();
-        }
-        break;
-      case ':':
-        if (awaits !== 'colon') {
-          report('unexpected', token.start, { got: ':', wanted: wanted(awaits) });
-          return broken();
-        }
-        awaits = 'value';
-        break;
-      default: {
-        if (awaits === 'colon') {
-          report('missing-colon', token.start, {});
-          awaits = 'value';
-        }
-        if (frame?.kind === 'object' && (awaits === 'first-key' || awaits === 'key')) {
-          if (!beginField(frame, token)) return broken();
-          awaits = 'colon';
-          break;
-        }
-        put(plainValue(token), token.start);
-        awaits = stack.length === 0 ? 'end' : 'comma';
-      }
+    if (awaits === 'colon' && isPlain(token)) {
+      report('missing-colon', token.start, {});
+      awaits = 'value';
     }
-  }
-  return { value: whole, broken: false, found, root };
-
-  /** Takes the name of a field. False if it cannot be one. */
-  function beginField(frame: Frame & { kind: 'object' }, token: Token): boolean {
-    const name = token.type === 'string' || token.type === 'word' ? token.text : text.slice(token.start, token.end);
-    frame.key = '';
-    if (name.length > KEY_MAX) {
-      report('name-too-long', token.start, {});
+    if (!isExpected(token, awaits, builder)) {
+      report('unexpected', token.start, { got: signOf(token), wanted: WANTED[awaits] });
       return false;
     }
-    frame.key = name;
-    frame.keyAt = token.start;
-    if (token.type !== 'string') report('name-without-quotes', token.start, { name });
-    if (DANGEROUS.has(name)) report('forbidden-name', token.start, { name });
-    else if (frame.seen.has(name)) report('name-twice', token.start, { name });
-    frame.seen.add(name);
-    return true;
-  }
-
-  /** The value of a text, a number or a word. A bare word that is none of JSON's three is told and taken as text. */
-  function plainValue(token: Token): unknown {
-    if (token.type === 'number') return token.number;
-    if (token.type === 'string') return token.text;
-    if (token.type !== 'word') return undefined;
-    if (token.text === 'true') return true;
-    if (token.text === 'false') return false;
-    if (token.text === 'null') return null;
-    report('text-without-quotes', token.start, { word: token.text });
-    return token.text;
+    if (token.type === '}' || token.type === ']') {
+      if (awaits === 'name' || awaits === 'value') report('trailing-comma', lastComma, {});
+    } else if (token.type === ',') {
+      if (awaits !== 'comma') report('extra-comma', token.start, {});
+      else lastComma = token.start;
+    }
+    const next = taken(token, awaits, builder, report);
+    if (next === undefined) return false;
+    at = token.end;
+    awaits = next;
   }
 }
 
-function wanted(awaits: Awaits): string {
-  switch (awaits) {
-    case 'first-key':
-    case 'key':
-      return 'the name of a field in quotation marks';
-    case 'colon':
-      return 'a colon';
-    case 'first-value':
-    case 'value':
-      return 'a value';
-    case 'comma':
-      return 'a comma or a closing bracket';
-    case 'end':
-      return 'nothing more';
+/** Takes an expected token into the value, and says what may come next; undefined if reading has to stop. */
+function taken(token: Token, awaits: Awaits, builder: ValueBuilder, report: ReportAt): Awaits | undefined {
+  switch (token.type) {
+    case '{':
+    case '[':
+      if (builder.depth >= DEPTH_MAX) {
+        report('too-deep', token.start, {});
+        return undefined;
+      }
+      builder.open(token.type === '{' ? 'object' : 'array', token.start);
+      builder.next();
+      return token.type === '{' ? 'first-name' : 'first-value';
+    case '}':
+    case ']':
+      builder.close();
+      return afterValue(builder);
+    case ',':
+      if (awaits !== 'comma') return awaits;
+      builder.next();
+      return afterComma(builder);
+    case ':':
+      return 'value';
+    default:
+      if (awaits === 'name' || awaits === 'first-name') return namesField(token, builder, report) ? 'colon' : undefined;
+      builder.put(plainValue(token, report), token.start);
+      return afterValue(builder);
   }
 }
+
+const afterValue = (builder: ValueBuilder): Awaits => (builder.depth === 0 ? 'end' : 'comma');
+const afterComma = (builder: ValueBuilder): Awaits => (builder.inside === 'object' ? 'name' : 'value');
+
+/** May this token stand here? A comma too many, or one before a closing bracket, may: it is told and passed over. */
+function isExpected(token: Token, awaits: Awaits, builder: ValueBuilder): boolean {
+  const isFieldValue = awaits === 'value' && builder.inside !== 'array';
+  switch (token.type) {
+    case '{':
+    case '[':
+      return awaits === 'value' || awaits === 'first-value';
+    case '}':
+      return builder.inside === 'object' && awaits !== 'colon' && !isFieldValue;
+    case ']':
+      return builder.inside === 'array';
+    case ',':
+      return builder.depth > 0 && awaits !== 'colon' && !isFieldValue;
+    case ':':
+      return awaits === 'colon';
+    default:
+      return awaits !== 'colon' && awaits !== 'comma';
+  }
+}
+
+const isPlain = ({ type }: Token) => type === 'string' || type === 'number' || type === 'word';
+const isCommaOrClosing = ({ type }: Token) => type === ',' || type === '}' || type === ']';
+const signOf = (token: Token) => (isPlain(token) ? 'a value' : token.type);
+
+function mayEnd(awaits: Awaits, at: number, builder: ValueBuilder, report: ReportAt): boolean {
+  if (awaits === 'end') return true;
+  if (!builder.inside) return stop(report, 'empty-file', at);
+  report('bracket-not-closed', builder.openedAt, { bracket: builder.inside === 'object' ? '{' : '[' });
+  return false;
+}
+
+function stop(
+  report: ReportAt,
+  code: 'too-many-parts' | 'text-after-end' | 'missing-comma-or-quote' | 'empty-file',
+  at: number,
+): false {
+  report(code, at, {});
+  return false;
+}
+
+/** Takes the name of a field. False if it cannot be one. */
+function namesField(token: Token, builder: ValueBuilder, report: ReportAt): boolean {
+  const name = token.type === 'string' || token.type === 'word' ? token.text : String(plainValue(token, report));
+  if (name.length > NAME_MAX) {
+    report('name-too-long', token.start, {});
+    return false;
+  }
+  const standing = builder.name(name, token.start);
+  if (token.type !== 'string') report('name-without-quotes', token.start, { name });
+  if (standing === 'forbidden') report('forbidden-name', token.start, { name });
+  if (standing === 'twice') report('name-twice', token.start, { name });
+  return true;
+}
+
+/** The value of a text, a number or a word. A bare word that is none of JSON's three is told and taken as text. */
+function plainValue(token: Token, report: ReportAt): unknown {
+  if (token.type === 'number') return token.number;
+  if (token.type === 'string') return token.text;
+  if (token.type !== 'word') throw new Error(`${token.type} is not a plain value`);
+  if (token.text === 'true') return true;
+  if (token.text === 'false') return false;
+  if (token.text === 'null') return null;
+  report('text-without-quotes', token.start, { word: token.text });
+  return token.text;
+}
+
+const WANTED: Readonly<Record<Awaits, string>> = {
+  'first-name': 'the name of a field in quotation marks',
+  name: 'the name of a field in quotation marks',
+  colon: 'a colon',
+  'first-value': 'a value',
+  value: 'a value',
+  comma: 'a comma or a closing bracket',
+  end: 'nothing more',
+};

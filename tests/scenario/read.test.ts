@@ -1,9 +1,59 @@
 import { describe, expect, test } from 'vitest';
 import { readScenario } from '../../src/scenario/read.ts';
-import { aDraft } from './a-scenario.ts';
+import { aDraft, aScenario } from './a-scenario.ts';
+
+const valid = JSON.stringify(aDraft(), null, 2);
+const told = (text: string) => {
+  const read = readScenario(text);
+  return (read.ok ? read.warnings : read.problems).map(({ code, line }) => `${line} ${code}`);
+};
 
 describe('reading a scenario', () => {
-  test('the smallest valid scenario passes without a warning', () => {
-    expect(readScenario(JSON.stringify(aDraft()))).toMatchObject({ ok: true, warnings: [] });
+  test('the smallest valid scenario passes without a warning, defaults filled in', () => {
+    const read = readScenario(valid);
+    expect(read).toMatchObject({ ok: true, warnings: [], value: { mood: 0, version: 1, policies: {} } });
+  });
+
+  test('mistakes of writing, of fields and of the story are told in one go, in the order of the file', () => {
+    const text = valid
+      .replace('"clock": "08:05",', '"clock": "08:05", // early')
+      .replace('"setting": "coffee_shop"', '"setting": "cofee_shop"')
+      .replace('"title": "A flat white"', '"titel": "x", "title": ""')
+      .replace('"stronger": "ask-about-milk"', '"stronger": "ask"')
+      .replace('"met": [', '"known": ["tea"], "met": [');
+    expect(told(text)).toEqual([
+      '4 unknown-field',
+      '4 empty-text',
+      '6 not-one-of',
+      '10 comment',
+      '88 unknown-stronger',
+      '97 unknown-goal',
+    ]);
+  });
+
+  test('a wrong value is told once, not once for each check that trips over it', () => {
+    expect(told(valid.replace('"seconds": 10', '"seconds": 2.5'))).toEqual(['71 number-not-whole']);
+    expect(told(valid.replace('"seconds": 10', '"seconds": ten'))).toEqual(['71 text-without-quotes']);
+    expect(told(valid.replace('"to": "end"', '"to": []'))).toEqual(['76 list-too-short']);
+  });
+
+  test('warnings come along with a scenario, and with errors', () => {
+    const quiet = valid.replace(/\n *"inner": ".*",/, '');
+    expect(told(quiet)).toEqual(['52 missing-inner']);
+    expect(readScenario(quiet).ok).toBe(true);
+    expect(told(quiet.replace('"to": "end"', '"to": "ned"'))).toContain('52 missing-inner');
+  });
+
+  test('a scenario cannot be changed, and holds nothing that is not its own', () => {
+    const scenario = aScenario();
+    const frozen = (value: unknown): boolean =>
+      typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+    expect(frozen(scenario)).toBe(true);
+    expect(scenario.nodes.constructor).toBeUndefined();
+    expect('toString' in scenario.endings).toBe(false);
+  });
+
+  test('defaults are not shared between scenarios', () => {
+    expect(aScenario().flags).not.toBe(aScenario().flags);
   });
 });

@@ -39,12 +39,12 @@ export const knownDraws: Rule = (draft, report) => {
   const used = new Set<string>();
   for (const part of everyPart(draft)) {
     for (const [name, option] of Object.entries(part.it.drawn ?? {})) {
-      const where = whereIs(draft, part.at);
       const at = `${part.at}/drawn${pointer(name)}`;
       used.add(name);
       const options = Object.hasOwn(draft.draws, name) ? draft.draws[name] : undefined;
-      if (!options) report('unknown-draw', at, { where, name, names }, 'key');
-      else if (!options.includes(option)) report('unknown-option', at, { where, name, option, options });
+      if (!options) report('unknown-draw', at, { where: whereIs(draft, part.at), name, names }, 'key');
+      else if (!options.includes(option))
+        report('unknown-option', at, { where: whereIs(draft, part.at), name, option, options });
     }
   }
   for (const [name, options] of Object.entries(draft.draws)) {

@@ -1,7 +1,7 @@
 /** Rules about needs and expectations. */
 import type { Draft } from '../format.ts';
 import { pointer } from '../places.ts';
-import { type At, everyLine, everyMove, everyPart, items, type Rule, whereIs } from './story.ts';
+import { type At, everyLine, everyMove, everyPart, items, type Rule, remembered, whereIs } from './story.ts';
 
 export const someNeed: Rule = (draft, report) => {
   if (Object.keys(draft.needs).length === 0) report('no-need', '/needs', {});
@@ -64,7 +64,7 @@ interface Named extends At<string> {
   readonly of: string;
 }
 
-function goalsNamed(draft: Draft): Named[] {
+const goalsNamed = remembered((draft): Named[] => {
   const named = (ids: readonly string[] | undefined, of: string, field: string): Named[] =>
     items(ids, `${of}/${field}`).map((goal) => ({ ...goal, of, field }));
   return [
@@ -76,4 +76,4 @@ function goalsNamed(draft: Draft): Named[] {
       (['met', 'partly', 'missed', 'known'] as const).flatMap((field) => named(it[field], at, field)),
     ),
   ];
-}
+});

@@ -13,16 +13,16 @@ export const knownSpeakers: Rule = (draft, report) => {
 export const understoodLanguages: Rule = (draft, report) => {
   const spoken = new Set<string>();
   for (const { it, at } of everyLine(draft)) {
-    const where = whereIs(draft, at);
     const language = it.language ?? draft.language;
     if (language === draft.language) {
-      if (it.translation !== undefined) report('translation-not-needed', `${at}/translation`, { where }, 'key');
+      if (it.translation !== undefined)
+        report('translation-not-needed', `${at}/translation`, { where: whereIs(draft, at) }, 'key');
       continue;
     }
     spoken.add(language);
-    if (it.translation === undefined) report('line-without-translation', at, { where, language });
+    if (it.translation === undefined) report('line-without-translation', at, { where: whereIs(draft, at), language });
     if (!Object.hasOwn(draft.interpreted, language)) {
-      report('language-never-interpreted', `${at}/language`, { where, language });
+      report('language-never-interpreted', `${at}/language`, { where: whereIs(draft, at), language });
     }
   }
   for (const language of Object.keys(draft.interpreted)) {

@@ -20,21 +20,35 @@ export const whereIs = (draft: Draft, at: string): string => placeInWords(draft,
 export const items = <T>(list: readonly T[] | undefined, at: string): At<T>[] =>
   (list ?? []).map((it, i) => ({ it, at: `${at}/${i}` }));
 
+/** The same list for the same draft: many rules walk over it, and nothing in a draft changes while it is checked. */
+export function remembered<T>(list: (draft: Draft) => readonly T[]): (draft: Draft) => readonly T[] {
+  const lists = new WeakMap<Draft, readonly T[]>();
+  return (draft) => {
+    const known = lists.get(draft);
+    if (known) return known;
+    const made = list(draft);
+    lists.set(draft, made);
+    return made;
+  };
+}
+
 /** Every move with the node it is offered at. */
-export const everyMove = (draft: Draft): (At<Move> & { readonly node: string })[] =>
+export const everyMove = remembered((draft): (At<Move> & { readonly node: string })[] =>
   Object.entries(draft.nodes).flatMap(([node, { moves }]) =>
     items(moves, pointer('nodes', node, 'moves')).map((move) => ({ ...move, node })),
-  );
+  ),
+);
 
 /** Every line: those of the nodes and the replies to moves. */
-export const everyLine = (draft: Draft): At<Line>[] =>
+export const everyLine = remembered((draft): At<Line>[] =>
   Object.entries(draft.nodes).flatMap(([node, { lines, moves }]) => [
     ...items(lines, pointer('nodes', node, 'lines')),
     ...items(moves, pointer('nodes', node, 'moves')).flatMap((move) => items(move.it.reply, `${move.at}/reply`)),
-  ]);
+  ]),
+);
 
 /** Every whole condition, wherever one may be written. */
-export function everyCondition(draft: Draft): At<Condition>[] {
+function everyCondition(draft: Draft): At<Condition>[] {
   const all: At<Condition>[] = [];
   const add = (it: Condition | undefined, at: string) => {
     if (it) all.push({ it, at });
@@ -59,7 +73,7 @@ export function everyCondition(draft: Draft): At<Condition>[] {
 export type Part = At<Condition> & { readonly depth: number };
 
 /** Every part of every condition, the wholes included. */
-export function everyPart(draft: Draft): Part[] {
+export const everyPart = remembered((draft): Part[] => {
   const parts: Part[] = everyCondition(draft).map((whole) => ({ ...whole, depth: 1 }));
   // The list grows while it is read: each part adds the parts inside it.
   for (const { it, at, depth } of parts) {
@@ -68,4 +82,4 @@ export function everyPart(draft: Draft): Part[] {
     if (it.not) parts.push({ it: it.not, at: `${at}/not`, depth: depth + 1 });
   }
   return parts;
-}
+});

@@ -7,9 +7,12 @@ import { type At, type Rule, whereIs } from './story.ts';
 const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
 const MARKUP = /<[/!]?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i;
 const LINK = /\b(?:https?|ftp|file|javascript|data|blob):\S{1,80}|\bwww\.\S{1,80}/i;
+/** Every text that could be one of these, found quickly. */
+const SUSPICIOUS = /[<&:\u202A-\u202E\u2066-\u2069]|www\./i;
 
 export const plainTexts: Rule = (draft, report) => {
   for (const { it, at } of everyText(draft)) {
+    if (!SUSPICIOUS.test(it)) continue;
     const direction = DIRECTION.exec(it)?.[0];
     const markup = MARKUP.exec(it)?.[0];
     const link = LINK.exec(it)?.[0];
