@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { commandLine } from '../../src/cli/command-line.ts';
+import { startingPoint } from '../../src/cli/new-scenario.ts';
+import { aTerminal, type KeptTerminal } from './a-terminal.ts';
+
+const now = () => 0;
+const run = (terminal: KeptTerminal, ...argv: string[]) => commandLine(terminal, argv, now);
+
+const FILE = 'scenarios/coffee_shop/quick-question.json';
+const good = JSON.stringify(startingPoint('quick-question', 'coffee_shop'), null, 2);
+const broken = good.replace('"to": "sets-off"', '"to": "nowhere"');
+
+describe('counterpart check', () => {
+  it('is content with a fine scenario', async () => {
+    const terminal = aTerminal([], { [FILE]: good });
+    expect(await run(terminal, 'check', 'scenarios')).toBe(0);
+    expect(terminal.said.at(-1)).toBe('1 scenario checked, no errors.');
+  });
+
+  it('names file, line, column, sentence and code of a problem', async () => {
+    const terminal = aTerminal([], { [FILE]: broken, 'scenarios/scenario.schema.json': '{}' });
+    expect(await run(terminal, 'check', 'scenarios')).toBe(1);
+    expect(terminal.said[0]).toMatch(
+      /^scenarios\/coffee_shop\/quick-question\.json:\d+:\d+ {2}error {2}.*nowhere.*\[.*\]$/,
+    );
+    expect(terminal.said.at(-1)).toMatch(/1 scenario checked: \d+ errors? in 1 file\./);
+  });
+
+  it('says the same to a program with --json', async () => {
+    const terminal = aTerminal([], { [FILE]: broken });
+    expect(await run(terminal, 'check', FILE, '--json')).toBe(1);
+    const report = JSON.parse(terminal.said.join('\n'));
+    expect(report.ok).toBe(false);
+    expect(report.files[0].problems[0]).toMatchObject({
+      severity: 'error',
+      pointer: expect.stringContaining('/nodes/'),
+    });
+  });
+
+  it.each([[['check']], [['check', 'nothing']], [['check', '--jsn', 'scenarios']], [['dance']], [[]]])(
+    'wrong usage %j gives 2',
+    async (argv) => {
+      expect(await run(aTerminal([], { [FILE]: good }), ...argv)).toBe(2);
+    },
+  );
+});
+
+describe('counterpart play and replay', () => {
+  it('plays to the end by numbers, keeps a record, and replays it to the same card', async () => {
+    const terminal = aTerminal(['n', 'c', 'x', 'ask-meeting', 'walk-along'], { [FILE]: good });
+    expect(await run(terminal, 'play', FILE, '--seed', '3', '--record', 'out.json')).toBe(0);
+    const text = terminal.said.join('\n');
+    expect(text).toContain('1. ');
+    expect(text).toContain('one need you have not found yet');
+    expect(text).toContain('Rooms this week');
+    expect(text).toContain('Satisfaction 100 of 100');
+
+    const again = aTerminal([], Object.fromEntries(terminal.disk));
+    expect(await run(again, 'replay', 'out.json')).toBe(0);
+    expect(again.said.join('\n')).toContain('Satisfaction 100 of 100');
+  });
+
+  it('keeps what was played when the input ends early', async () => {
+    const terminal = aTerminal(['ask-meeting'], { [FILE]: good });
+    expect(await run(terminal, 'play', FILE, '--record', 'out.json')).toBe(0);
+    expect(JSON.parse(terminal.disk.get('out.json') ?? '').moves).toHaveLength(1);
+    expect(terminal.said.join('\n')).toContain('Not finished.');
+  });
+
+  it('refuses a record with a changed move, and says which', async () => {
+    const terminal = aTerminal(['ask-meeting', 'walk-along'], { [FILE]: good });
+    await run(terminal, 'play', FILE, '--record', 'out.json');
+    terminal.disk.set('out.json', (terminal.disk.get('out.json') ?? '').replace('walk-along', 'fly-along'));
+    expect(await run(terminal, 'replay', 'out.json')).toBe(1);
+    expect(terminal.warned.join('\n')).toContain('fly-along');
+    expect(await run(terminal, 'replay', 'out.json', '--json')).toBe(1);
+  });
+
+  it.each([
+    ['--seed', '-1'],
+    ['--seed', 'x'],
+    ['--carry', 'info.none'],
+  ])('refuses %s %s as wrong usage', async (option, value) => {
+    expect(await run(aTerminal([], { [FILE]: good }), 'play', FILE, `${option}=${value}`)).toBe(2);
+  });
+
+  it('shows the problems of a scenario that cannot be played', async () => {
+    const terminal = aTerminal([], { [FILE]: broken });
+    expect(await run(terminal, 'play', FILE)).toBe(1);
+    expect(terminal.said.join('\n')).toContain('nowhere');
+  });
+});
+
+describe('counterpart new and schema', () => {
+  it('writes a starting point that passes check, for every setting, and never over a file', async () => {
+    const terminal = aTerminal();
+    for (const setting of ['shop', 'staff_room', 'airline_desk']) {
+      expect(await run(terminal, 'new', 'my-first', '--setting', setting)).toBe(0);
+      expect(await run(terminal, 'check', `scenarios/${setting}/my-first.json`)).toBe(0);
+    }
+    const before = terminal.disk.get('scenarios/shop/my-first.json');
+    expect(await run(terminal, 'new', 'my-first', '--setting', 'shop')).toBe(1);
+    expect(terminal.disk.get('scenarios/shop/my-first.json')).toBe(before);
+    expect(terminal.said.join('\n')).not.toContain('warning');
+  });
+
+  it.each([['My First'], ['9lives'], ['a'.repeat(70)]])('refuses the id %j', async (id) => {
+    expect(await run(aTerminal(), 'new', id)).toBe(2);
+  });
+
+  it('prints the schema', async () => {
+    const terminal = aTerminal();
+    expect(await run(terminal, 'schema')).toBe(0);
+    expect(JSON.parse(terminal.said.join('\n')).title).toBe('Counterpart scenario');
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { indexedDbStore } from '../../src/record/indexed-db-store.ts';
+import { emptyRecord, newScenarioChecked } from './a-record.ts';
+import { storeSuite } from './store-suite.ts';
+
+let opened = 0;
+const freshName = () => `test-${Date.now()}-${opened++}`;
+
+describe('the store in IndexedDB', () => {
+  storeSuite(() => indexedDbStore(freshName()));
+
+  it('still has everything when it is opened again', async () => {
+    const name = freshName();
+    const record = emptyRecord(newScenarioChecked());
+    const play = { id: 'one', record, status: 'running' as const, begun: 1, changed: 1, carriedOut: [] };
+    await (await indexedDbStore(name)).save(play);
+    expect(await (await indexedDbStore(name)).list()).toEqual([play]);
+  });
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRecord } from '../../src/record/read-record.ts';
+import { type PlayRecord, writeRecord } from '../../src/record/record.ts';
+import { replay } from '../../src/record/replay.ts';
+import { newScenarioChecked, recordOf } from './a-record.ts';
+
+const scenario = newScenarioChecked();
+const best = recordOf(scenario, ['ask-meeting', 'walk-along']);
+const short = recordOf(scenario, ['answer-lift', 'shrug']);
+
+describe('a record', () => {
+  it('written and read again is the same record', () => {
+    expect(readRecord(writeRecord(best))).toEqual({ ok: true, record: best });
+  });
+
+  it('replays to the card its moves deserve', () => {
+    const [well, badly] = [replay(scenario, best), replay(scenario, short)];
+    expect(well.ok && well.card.satisfaction).toBe(100);
+    expect(well.ok && well.over).toBe(true);
+    expect(badly.ok && badly.card.satisfaction).toBe(0);
+  });
+
+  it('with one changed move is refused or scores as that move deserves', () => {
+    const changed = (move: string): PlayRecord => ({
+      ...best,
+      moves: best.moves.map((made, i) => (i === 1 ? { ...made, move } : made)),
+    });
+    const other = replay(scenario, changed('tell-way'));
+    expect(other.ok && other.card.satisfaction).toBe(60);
+    expect(replay(scenario, changed('shrug'))).toEqual({
+      ok: false,
+      reasons: ['Move 2: The move "shrug" belongs to another turn.'],
+    });
+    expect(replay(scenario, changed('fly')).ok).toBe(false);
+  });
+
+  it('is refused, with the reason, when it goes on after the end or leaves a gap', () => {
+    const on = { ...best, moves: [...best.moves, { move: 'tell-way', at: 75, ms: 2000 }] };
+    expect(replay(scenario, on)).toEqual({
+      ok: false,
+      reasons: ['Move 3: The encounter is over: "tell-way" comes after its end.'],
+    });
+    expect(replay(scenario, { ...best, moves: best.moves.slice(1) }).ok).toBe(false);
+  });
+
+  it('is refused when its times do not fit its moves', () => {
+    const early = { ...best, moves: best.moves.map((made) => ({ ...made, at: 0 })) };
+    const backwards = { ...best, moves: best.moves.map((made, i) => ({ ...made, ms: 1000 - i * 500 })) };
+    expect(replay(scenario, early).ok).toBe(false);
+    expect(replay(scenario, backwards).ok).toBe(false);
+  });
+
+  it('is refused on a scenario that has changed, by a newer engine, and with flags that nobody carried', () => {
+    expect(replay({ ...scenario, title: 'Another' }, best).ok).toBe(false);
+    expect(replay(scenario, { ...best, engine: 99 }).ok).toBe(false);
+    expect(replay(scenario, { ...best, carried: ['info.nothing'] }).ok).toBe(false);
+  });
+
+  it('that is cut short scores what it met so far and is not over', () => {
+    const half = replay(scenario, { ...best, moves: best.moves.slice(0, 1) });
+    expect(half.ok && half.over).toBe(false);
+    expect(half.ok && half.card.satisfaction).toBe(0);
+  });
+});
+
+describe('no single changed field', () => {
+  /** Every record that differs from the best in one field. */
+  const mutations = (): PlayRecord[] => {
+    const values = ['', 'x', 'xstate.stop', '__proto__', -1, 0, 1, 2 ** 32, 1.5, null, true, [], {}];
+    const paths = [
+      ['kind'],
+      ['version'],
+      ['engine'],
+      ['seed'],
+      ['carried'],
+      ['moves'],
+      ['scenario', 'id'],
+      ['scenario', 'hash'],
+      ['scenario', 'title'],
+      ...best.moves.flatMap((_, i) => [
+        ['moves', String(i), 'move'],
+        ['moves', String(i), 'at'],
+        ['moves', String(i), 'ms'],
+      ]),
+    ];
+    return paths.flatMap((path) =>
+      values.map((value) => {
+        const copy = structuredClone(best) as unknown as Record<string, unknown>;
+        let inside = copy;
+        for (const step of path.slice(0, -1)) inside = inside[step] as Record<string, unknown>;
+        inside[path.at(-1) ?? ''] = value;
+        return copy as unknown as PlayRecord;
+      }),
+    );
+  };
+
+  it('raises the score, and what is not a record is never replayed', () => {
+    for (const mutation of mutations()) {
+      const read = readRecord(JSON.stringify(mutation));
+      if (!read.ok) {
+        expect(read.reasons.length).toBeGreaterThan(0);
+        continue;
+      }
+      const played = replay(scenario, read.record);
+      if (played.ok) expect(played.card.satisfaction).toBeLessThanOrEqual(100);
+      if (played.ok && read.record.moves.length === best.moves.length) {
+        // Seed, title and clock time may differ without a difference in points; no other field may.
+        expect(read.record.moves.map(({ move }) => move)).toEqual(best.moves.map(({ move }) => move));
+      }
+    }
+  });
+
+  it('makes the reader throw, whatever the text is', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        readRecord(text);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(readRecord(text).ok).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+/** What every place that keeps plays has to do. Each adapter's test calls this. */
+import { expect, it } from 'vitest';
+import type { PlayStore, StoredPlay } from '../../src/record/store.ts';
+import { newScenarioChecked, recordOf } from './a-record.ts';
+
+const scenario = newScenarioChecked();
+
+const aPlay = (id: string, begun: number, moves: readonly string[] = []): StoredPlay => ({
+  id,
+  record: recordOf(scenario, moves),
+  status: 'running',
+  begun,
+  changed: begun,
+  carriedOut: [],
+});
+
+/** @param open a fresh, empty store */
+export function storeSuite(open: () => Promise<PlayStore>): void {
+  it('gives back what was saved, and nothing else', async () => {
+    const store = await open();
+    const play = aPlay('one', 5, ['ask-meeting']);
+    await store.save(play);
+    expect(await store.load('one')).toEqual(play);
+    expect(await store.load('two')).toBeUndefined();
+  });
+
+  it('keeps the latest of two saves', async () => {
+    const store = await open();
+    await store.save(aPlay('one', 5));
+    const later = {
+      ...aPlay('one', 5, ['ask-meeting', 'walk-along']),
+      status: 'ended' as const,
+      result: { satisfaction: 100, ending: 'End' },
+    };
+    await store.save(later);
+    expect(await store.list()).toEqual([later]);
+  });
+
+  it('lists plays in the order in which they were begun', async () => {
+    const store = await open();
+    await store.save(aPlay('late', 30));
+    await store.save(aPlay('early', 10));
+    await store.save(aPlay('middle', 20));
+    expect((await store.list()).map(({ id }) => id)).toEqual(['early', 'middle', 'late']);
+  });
+
+  it('forgets what is removed, and does not mind when there is nothing', async () => {
+    const store = await open();
+    await store.save(aPlay('one', 5));
+    await store.remove('one');
+    await store.remove('one');
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('does not change when what was handed in or out is changed', async () => {
+    const store = await open();
+    const play = aPlay('one', 5);
+    await store.save(play);
+    Object.assign(play, { status: 'ended' });
+    const loaded = await store.load('one');
+    expect(loaded?.status).toBe('running');
+  });
+}
