@@ -137,11 +137,11 @@ describe('hostile files', () => {
 
   test('a valid file as large as they come', () => {
     const nodes: Record<string, object> = {};
-    for (let i = 0; i < 1900; i += 1) {
-      const to = i < 1899 ? `n${i + 1}` : 'arrives';
+    for (let i = 0; i < 1600; i += 1) {
+      const to = i < 1599 ? `n${i + 1}` : 'arrives';
       const ways = [{ if: { any: [{ met: ['coffee'] }, { not: { done: ['make-it'] } }] }, to: `n${i >> 1}` }, { to }];
       const both = [...node(to, { id: `a${i}` }).moves, ...node(to, { id: `b${i}`, to: ways }).moves];
-      nodes[`n${i}`] = { lines: [{ by: 'scene', text: 'Rain. '.repeat(90) }], moves: both };
+      nodes[`n${i}`] = { lines: [{ by: 'scene', text: 'Rain. '.repeat(120) }], moves: both };
     }
     const text = JSON.stringify({ ...aDraft(), start: 'n0', nodes: { ...nodes, ...aDraft().nodes } });
     expect(text.length).toBeGreaterThan(1_500_000);
