@@ -12,7 +12,7 @@ import {
   goalNamesApart,
   knownGoals,
   needsOrExpectations,
-  someNeed,
+  someNeeds,
 } from './check/goals.ts';
 import {
   alwaysAMove,
@@ -32,6 +32,7 @@ import { plainTexts } from './check/texts.ts';
 import {
   loopsTakeTime,
   nodesReachedAndLeft,
+  notTooManyNodes,
   startThere,
   targetPossible,
   waysInOrder,
@@ -51,7 +52,7 @@ const rules: readonly Rule[] = [
   coached,
   alwaysAMove,
   notTooManyMoves,
-  someNeed,
+  someNeeds,
   goalNamesApart,
   knownGoals,
   needsOrExpectations,
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
   knownCards,
   evenTables,
   queueFits,
+  notTooManyNodes,
   startThere,
   waysLeadSomewhere,
   waysInOrder,

@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** One step of a JSON pointer, escaped as RFC 6901 asks. */
-export const pointerStep = (step: string | number) => String(step).replaceAll('~', '~0').replaceAll('/', '~1');
+const pointerStep = (step: string | number) => String(step).replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** A JSON pointer from its steps. No step at all is the whole file. */
 export const pointer = (...steps: readonly (string | number)[]) =>

@@ -13,13 +13,13 @@ import { nextToken, type Token } from './token.ts';
 import { ValueBuilder } from './value-builder.ts';
 
 /** Largest file, in bytes of UTF-8. */
-export const BYTES_MAX = 2_000_000;
+const BYTES_MAX = 2_000_000;
 /** Deepest nesting of brackets. */
-export const DEPTH_MAX = 32;
+const DEPTH_MAX = 32;
 /** Most tokens: brackets, commas, colons, texts, numbers and words. */
 export const TOKENS_MAX = 200_000;
 /** Longest name of a field, in UTF-16 units: longer than any the format allows, short enough for pointers. */
-export const NAME_MAX = 200;
+const NAME_MAX = 200;
 
 export interface Scanned {
   /** What the text says. Undefined if it is broken. */

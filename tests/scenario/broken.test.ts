@@ -4,13 +4,21 @@ import { describe, expect, test } from 'vitest';
 import type { Checked, Problem, ProblemCode } from '../../src/scenario/problems.ts';
 import { problems } from '../../src/scenario/problems.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { aDraft } from './a-scenario.ts';
 
 const folder = new URL('../broken/', import.meta.url);
+const { lines: aLine = [], moves: someMoves = [] } = aDraft().nodes.arrives ?? {};
 const files = new Map(readdirSync(folder).map((name) => [name.replace(/\.(json|txt)$/, ''), name]));
+
+const manyNodes = Array.from({ length: 5001 }, (_, i) => {
+  const move = { id: `move-${i}`, do: 'Go on', seconds: 5, coach: 'On.', to: i < 5000 ? `node-${i + 1}` : 'end' };
+  return [`node-${i}`, i > 0 ? { moves: [move] } : { lines: aLine, moves: [...someMoves, move] }];
+});
 
 /** Too large to be kept as files. */
 const made: Readonly<Partial<Record<ProblemCode, string>>> = {
   'file-too-large': `"${'x'.repeat(2_000_000)}"`,
+  'too-many-nodes': JSON.stringify({ ...aDraft(), start: 'node-0', nodes: Object.fromEntries(manyNodes) }),
   'too-many-parts': `[${'1,'.repeat(100_000)}1]`,
 };
 
@@ -71,6 +79,7 @@ const places: Readonly<Record<ProblemCode, readonly [line: number, column: numbe
   'flag-set-and-cleared': [86, 13, '/nodes/arrives/moves/0/clear/0'],
   'missing-coach': [63, 9, '/nodes/arrives/moves/0'],
   'many-moves': [62, 7, '/nodes/arrives/moves'],
+  'many-needs': [34, 3, '/needs'],
   'no-need': [34, 12, '/needs'],
   'goal-id-twice': [47, 5, '/expectations/coffee'],
   'unknown-goal': [78, 13, '/nodes/arrives/moves/0/reveals/0'],
@@ -101,6 +110,7 @@ const places: Readonly<Record<ProblemCode, readonly [line: number, column: numbe
   'card-never-opened': [122, 5, '/policies/milks'],
   'ragged-table': [137, 11, '/policies/milks/table/rows/1'],
   'queue-too-long': [122, 14, '/queue/start'],
+  'too-many-nodes': [1, 779, '/nodes'],
   'start-missing': [48, 12, '/start'],
   'way-to-nowhere': [89, 17, '/nodes/arrives/moves/1/to'],
   'last-way-has-condition': [99, 15, '/nodes/arrives/moves/1/to/1/if'],

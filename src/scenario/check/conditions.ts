@@ -3,7 +3,7 @@ import { pointer } from '../places.ts';
 import { everyMove, everyPart, items, type Rule, whereIs } from './story.ts';
 
 /** Deepest nesting of a condition: the whole is 1. */
-export const CONDITION_DEPTH_MAX = 8;
+const CONDITION_DEPTH_MAX = 8;
 
 export const shallowConditions: Rule = (draft, report) => {
   for (const { at, depth } of everyPart(draft)) {

@@ -3,8 +3,13 @@ import type { Draft } from '../format.ts';
 import { pointer } from '../places.ts';
 import { type At, everyLine, everyMove, everyPart, items, type Rule, remembered, whereIs } from './story.ts';
 
-export const someNeed: Rule = (draft, report) => {
-  if (Object.keys(draft.needs).length === 0) report('no-need', '/needs', {});
+/** More needs than these nobody can keep in mind during one encounter. */
+const NEEDS_MOST = 6;
+
+export const someNeeds: Rule = (draft, report) => {
+  const got = Object.keys(draft.needs).length;
+  if (got === 0) report('no-need', '/needs', {});
+  if (got > NEEDS_MOST) report('many-needs', '/needs', { got }, 'key');
 };
 
 export const goalNamesApart: Rule = (draft, report) => {

@@ -12,6 +12,14 @@ const targets = (move: Move, at: string) =>
     ? [{ to: move.to, at: `${at}/to` }]
     : items(move.to, `${at}/to`).map((way) => ({ to: way.it.to, at: `${way.at}/to` }));
 
+/** Most nodes, so that a scenario can be looked at over all its states. */
+const NODES_MOST = 5000;
+
+export const notTooManyNodes: Rule = (draft, report) => {
+  const got = Object.keys(draft.nodes).length;
+  if (got > NODES_MOST) report('too-many-nodes', '/nodes', { got }, 'key');
+};
+
 export const startThere: Rule = (draft, report) => {
   if (!Object.hasOwn(draft.nodes, draft.start)) {
     report('start-missing', '/start', { id: draft.start, ids: Object.keys(draft.nodes) });

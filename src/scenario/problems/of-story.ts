@@ -61,6 +61,11 @@ export const problemsOfStory = {
     tell: (_: object) =>
       'This person has no need. Give them at least one under "needs": it is what a scenario is about.',
   },
+  'many-needs': {
+    severity: 'warning',
+    tell: (p: { got: number }) =>
+      `This person has ${p.got} needs. One to six can be kept in mind: join some, or make two scenarios of them.`,
+  },
   'goal-id-twice': {
     severity: 'error',
     tell: (p: { id: string }) => `${quote(p.id)} is both a need and an expectation. Rename one of them.`,
@@ -232,6 +237,11 @@ export const problemsOfStory = {
   'way-never-taken': {
     severity: 'error',
     tell: (p: Where) => `${p.where} comes after a way that is always taken. Move it further up, or remove it.`,
+  },
+  'too-many-nodes': {
+    severity: 'error',
+    tell: (p: { got: number }) =>
+      `There are ${p.got} nodes, and 5,000 are the most. Split this into several scenarios.`,
   },
   'node-never-reached': {
     severity: 'error',
