@@ -4,7 +4,7 @@
  */
 import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import './dialog.css';
-import { Icon } from './icons.tsx';
+import { Icon, type IconName } from './icons.tsx';
 
 export interface DialogProps {
   /** The heading, which also names the dialog. */
@@ -16,6 +16,8 @@ export interface DialogProps {
   readonly size?: 'small' | 'medium' | 'wide';
   /** Words on the close button. */
   readonly closeLabel?: string;
+  /** Sign on the close button. */
+  readonly closeIcon?: IconName;
   /** A further class on the <dialog>, for colours. */
   readonly className?: string;
 }
@@ -24,7 +26,15 @@ export interface DialogProps {
  * A modal dialog. On opening, focus goes to the element marked `data-first-focus`, else to the
  * heading; on closing it returns to where it was.
  */
-export function Dialog({ title, onClose, children, size = 'medium', closeLabel = 'Close', className }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  size = 'medium',
+  closeLabel = 'Close',
+  closeIcon = 'cross',
+  className,
+}: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -69,7 +79,7 @@ export function Dialog({ title, onClose, children, size = 'medium', closeLabel =
           {title}
         </h2>
         <button type="button" className="button dialog-close" onClick={onClose}>
-          <Icon name="cross" />
+          <Icon name={closeIcon} />
           <span>{closeLabel}</span>
         </button>
       </header>

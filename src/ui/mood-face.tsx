@@ -31,8 +31,8 @@ const TINTS = [
   'var(--rose)',
   'var(--rose)',
   'var(--amber-pale)',
-  'var(--paper)',
-  'var(--paper)',
+  'var(--amber-pale)',
+  'var(--amber-pale)',
   'var(--mint)',
   'var(--mint)',
 ];

@@ -121,7 +121,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 export function SettingsScreen({ settings, onChange, onClose, onTry }: SettingsScreenProps) {
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
-    <Dialog title="Settings" onClose={onClose} size="wide" className="settings" closeLabel="Done">
+    <Dialog title="Settings" onClose={onClose} size="wide" className="settings" closeLabel="Done" closeIcon="tick">
       <Part title="To see">
         <Choice
           legend="Text size"

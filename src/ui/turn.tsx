@@ -40,7 +40,12 @@ interface SpokenProps {
 }
 
 function Spoken({ line, reader, named }: SpokenProps) {
-  if (line.by === 'scene') return <p className="line line-scene">{line.text}</p>;
+  if (line.by === 'scene')
+    return (
+      <p className="line line-scene" lang={line.language}>
+        {line.text}
+      </p>
+    );
   const other = line.foreign || line.translation !== undefined;
   const language = other ? languageName(line.language, reader) : '';
   return (
@@ -49,7 +54,7 @@ function Spoken({ line, reader, named }: SpokenProps) {
         {line.name}
         <span className="visually-hidden"> says{other && ` in ${language}`}:</span>
       </p>
-      <p className="line-text" dir={line.direction} {...(line.language !== reader && { lang: line.language })}>
+      <p className="line-text" dir={line.direction} lang={line.language}>
         {quoted(line.text, line.direction)}
       </p>
       {line.foreign && <p className="line-foreign">in {language} – you do not understand the words yet</p>}

@@ -100,6 +100,13 @@ describe('on a phone', () => {
     await expect.element(page.getByRole('dialog', { name: 'Hanan’s page' })).toBeVisible();
     await expectNoAxeProblems();
   });
+
+  it('opens the folded notebook with N', async () => {
+    await screenSize(390, 844);
+    show(anEncounter(encounterProps()));
+    await userEvent.keyboard('n');
+    await expect.element(page.getByRole('dialog', { name: 'Hanan’s page' })).toBeVisible();
+  });
 });
 
 describe('insets', () => {
