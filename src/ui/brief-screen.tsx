@@ -214,8 +214,8 @@ export function BriefScreen({ scenario, opening: given, carriedFrom, portrait, o
           <Cards policies={scenario.policies} />
         </div>
       </div>
+      <Details scenario={scenario} opening={opening} onSeed={(seed) => setOpening({ ...opening, seed })} />
       <div className="brief-actions">
-        <Details scenario={scenario} opening={opening} onSeed={(seed) => setOpening({ ...opening, seed })} />
         <button type="button" className="button button-main brief-start" onClick={() => onStart(opening)}>
           {startWords[scenario.setting] ?? 'Start'} <Icon name="play" />
         </button>

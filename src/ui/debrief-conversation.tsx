@@ -1,6 +1,6 @@
 /** The whole conversation: who said what, the mood beside it, marks, coach notes and stronger options. */
 import { useId, useState } from 'react';
-import type { Debrief, GoalMark, MoveEntry, SpokenEntry } from '../scoring/debrief.ts';
+import type { Debrief, GoalMark, MoveEntry, SpokenEntry, TranscriptEntry } from '../scoring/debrief.ts';
 import { type MoveTone, moveTone } from '../scoring/move-tone.ts';
 import type { GoalResult } from '../scoring/scorecard.ts';
 import './debrief-conversation.css';
@@ -160,16 +160,25 @@ function rowsOf({ transcript }: Debrief, start: number) {
   });
 }
 
+/** Did it give something away, meet or miss something, or call for a stronger move? */
+const counted = (entry: TranscriptEntry) =>
+  entry.marks.length > 0 || (entry.type === 'move' && moveTone(entry) === 'weak');
+
 /** The conversation panel. `rowId` gives each move's row the id that links jump to. */
 export function Conversation({
   debrief,
   language,
   they,
+  brief,
+  onBrief,
   rowId,
 }: {
   readonly debrief: Debrief;
   readonly language: string;
   readonly they: PronounForms;
+  /** True while only what counted is shown. */
+  readonly brief: boolean;
+  readonly onBrief: (brief: boolean) => void;
   readonly rowId: (turn: number) => string;
 }) {
   const [thoughts, setThoughts] = useState(true);
@@ -177,7 +186,7 @@ export function Conversation({
   const { card } = debrief;
   const first = debrief.transcript[0];
   const start = first?.type === 'move' ? first.moodBefore : (first?.mood ?? 0);
-  const rows = rowsOf(debrief, start);
+  const rows = rowsOf(debrief, start).filter(({ entry }) => !brief || counted(entry));
   return (
     <div className="conversation">
       <div className="conversation-head">
@@ -186,12 +195,28 @@ export function Conversation({
         <p className="conversation-start">
           At the start {they.subject} {they.was} {moodWord(start)}.
         </p>
-        <label className="switch" htmlFor={box}>
-          <input id={box} type="checkbox" checked={thoughts} onChange={(event) => setThoughts(event.target.checked)} />
-          <span>
-            Show what {they.subject} {they.was} thinking
-          </span>
-        </label>
+        <div className="switches">
+          <label className="switch" htmlFor={`${box}-brief`}>
+            <input
+              id={`${box}-brief`}
+              type="checkbox"
+              checked={brief}
+              onChange={(event) => onBrief(event.target.checked)}
+            />
+            <span>Only what counted</span>
+          </label>
+          <label className="switch" htmlFor={box}>
+            <input
+              id={box}
+              type="checkbox"
+              checked={thoughts}
+              onChange={(event) => setThoughts(event.target.checked)}
+            />
+            <span>
+              Show what {they.subject} {they.was} thinking
+            </span>
+          </label>
+        </div>
       </div>
       <ol className="plain-list rows">
         {rows.map(({ key, entry, before }) =>

@@ -45,6 +45,7 @@ export function DebriefScreen({
   notice,
 }: DebriefScreenProps) {
   const [panel, setPanel] = useState<Panel>('conversation');
+  const [brief, setBrief] = useState(false);
   const [jump, setJump] = useState<{ readonly turn: number }>();
   const headline = useRef<HTMLHeadingElement>(null);
   const base = useId();
@@ -62,6 +63,7 @@ export function DebriefScreen({
 
   const onJump = (turn: number) => {
     setPanel('conversation');
+    setBrief(false);
     setJump({ turn });
   };
 
@@ -88,7 +90,16 @@ export function DebriefScreen({
               {
                 id: 'conversation',
                 label: 'Conversation',
-                panel: <Conversation debrief={debrief} language={scenario.language} they={they} rowId={rowId} />,
+                panel: (
+                  <Conversation
+                    brief={brief}
+                    onBrief={setBrief}
+                    debrief={debrief}
+                    language={scenario.language}
+                    they={they}
+                    rowId={rowId}
+                  />
+                ),
               },
               {
                 id: 'goals',

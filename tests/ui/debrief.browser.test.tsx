@@ -70,7 +70,7 @@ describe('debrief', () => {
     await press('{ArrowRight}');
     await expect.element(tab('Conversation')).toHaveAttribute('aria-selected', 'true');
     await press('{Tab}');
-    await expect.element(page.getByRole('checkbox', { name: 'Show what she was thinking' })).toHaveFocus();
+    await expect.element(page.getByRole('checkbox', { name: 'Only what counted' })).toHaveFocus();
   });
 
   it('says of each need and expectation how it ended, by which sentence, and how one could have known', async () => {
@@ -127,6 +127,17 @@ describe('debrief', () => {
     await expect.element(page.getByText('Please, not the door again.')).toBeVisible();
     await page.getByRole('checkbox', { name: 'Show what she was thinking' }).click();
     await expect.element(page.getByText('Please, not the door again.')).not.toBeInTheDocument();
+  });
+
+  it('shows only what counted when asked, and everything again when one jumps to a turn', async () => {
+    await show(aScreen('mended').screen);
+    const only = page.getByRole('checkbox', { name: 'Only what counted' });
+    await only.click();
+    await expect.element(page.getByText('The door sticks.')).not.toBeInTheDocument();
+    await expect.element(page.getByText('Need partly met')).toBeVisible();
+    await page.getByRole('button', { name: 'See turn 1' }).click();
+    await expect.element(only).not.toBeChecked();
+    await expect.element(page.getByText('The door sticks.')).toBeVisible();
   });
 
   it('sums up each skill in words, with its turns', async () => {
