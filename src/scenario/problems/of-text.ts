@@ -82,7 +82,7 @@ export const problemsOfText = {
   'bad-escape': {
     severity: 'error',
     tell: (p: { escape: string }) =>
-      `In this text, ${p.escape} means nothing. For a backslash write \\\\, for a new line \\n, for a quotation mark \\".`,
+      `In this text, ${quote(p.escape)} means nothing. For a backslash write \\\\, for a new line \\n, for a quotation mark \\".`,
   },
   'bad-number': {
     severity: 'error',
