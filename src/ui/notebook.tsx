@@ -35,6 +35,7 @@ function Entry({ note, goal, fresh }: EntryProps) {
         <span className={note.standing === 'open' ? 'visually-hidden' : 'entry-state'}>
           {standingWords[note.standing]}
         </span>
+        {note.critical && ' '}
         {note.critical && <span className="entry-vital">essential</span>}
       </span>
     </li>
