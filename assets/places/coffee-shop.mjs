@@ -45,11 +45,12 @@ const door = picture(
 );
 
 const bell = picture(
-  [456, 296, 60, 60],
+  [454, 328, 52, 64],
   [
-    stroke('M462 304q34 -8 40 14', { weight: 3.5 }),
-    stroke('M484 340q4 -24 18 -24q14 0 18 22Z', { fill: paint.mustard, weight: 3 }).replaceAll('520', '514'),
-    oval(500, 344, 4.5, 4.5, { fill: paint.mustard, weight: 2.6 }),
+    stroke('M496 338q-14 -6 -18 12', { weight: 3.5 }),
+    stroke('M462 378q2 -28 17 -28q15 0 17 28Z', { fill: paint.mustard, weight: 3 }),
+    line([[460, 378], [498, 378]], { weight: 3.5 }),
+    oval(479, 384, 4.5, 4.5, { fill: paint.mustard, weight: 2.6 }),
   ],
 );
 
@@ -73,7 +74,7 @@ const board = picture(
     chalk([[1090, 454], [1116, 454]]),
     chalk([[930, 480], [1032, 480]]),
     chalk([[1090, 480], [1116, 480]]),
-    stroke('M1052 468q12 -14 22 0q-2 16 -11 22q-10 -8 -11 -22Z', { ink: paint.coral, weight: 2.6 }),
+    stroke('M1064 490q-20 -14 -13 -25q8 -7 13 4q5 -11 13 -4q7 11 -13 25Z', { ink: paint.coral, weight: 2.8 }),
     patch('M920 500q50 -9 90 -2q-40 9 -90 2Z', '#51625f', 0.7),
     line([[960, 318], [1023, 302]], { weight: 2.6 }),
     line([[1086, 318], [1023, 302]], { weight: 2.6 }),
@@ -179,10 +180,6 @@ const table = picture(
     line([[640, 716], [640, 846]], { weight: 8 }),
     stroke('M606 852q34 -18 68 0Z', { fill: paint.navy }),
     stroke('M584 702q56 -10 114 0q4 16 -6 18h-102q-10 -2 -6 -18Z', { fill: paint.top }),
-    stroke('M628 704q-6 -26 2 -32h20q8 6 2 32Z', { fill: paint.glass, weight: 3 }),
-    stroke('M640 672q-4 -16 -14 -22M640 672q2 -20 4 -28', { ink: paint.sageDeep, weight: 3.5 }),
-    oval(624, 646, 10, 9, { fill: paint.coral, weight: 2.6 }),
-    oval(645, 638, 11, 10, { fill: paint.mustard, weight: 2.6 }),
   ],
 );
 
@@ -256,8 +253,9 @@ const lowCounter = picture(
 );
 
 const cakeStand = picture(
-  [1070, 540, 112, 116],
+  [1634, 540, 112, 116],
   [
+    moved(564, 0, [
     line([[1126, 628], [1126, 644]], { weight: 9 }),
     stroke('M1104 650q22 -12 44 0Z', { fill: paint.cream }),
     stroke('M1098 622v-20q28 -10 56 0v20Z', { fill: '#d9a066', weight: 3 }),
@@ -267,6 +265,7 @@ const cakeStand = picture(
     oval(1126, 555, 7, 6, { fill: paint.steel, weight: 3 }),
     stroke('M1094 600q2 -20 14 -26', { ink: '#ffffff', weight: 4 }),
     box(1074, 620, 104, 12, { fill: paint.cream, r: 6 }),
+    ]),
   ],
 );
 
@@ -294,8 +293,9 @@ const till = picture(
 );
 
 const tipJar = picture(
-  [1634, 570, 116, 84],
+  [1764, 570, 116, 84],
   [
+    moved(130, 0, [
     box(1642, 592, 42, 56, { fill: '#eef7f7', r: 8 }),
     flat(1648, 626, 30, 18, '#e7b94f'),
     stroke('M1652 630h8M1664 636h10M1658 624h10', { weight: 2.4 }),
@@ -304,6 +304,7 @@ const tipJar = picture(
     line([[1708, 612], [1704, 580]], { ink: paint.coral, weight: 5 }),
     line([[1718, 612], [1720, 576]], { ink: paint.teal, weight: 5 }),
     line([[1728, 612], [1736, 582]], { ink: paint.mustard, weight: 5 }),
+    ]),
   ],
 );
 

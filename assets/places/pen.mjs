@@ -128,7 +128,10 @@ const LETTERS = {
   D: 'M1 0V14H4Q10 14 10 7Q10 0 4 0Z',
   E: 'M9 0H1V14H9M1 7H7',
   F: 'M9 0H1V14M1 7H7',
+  G: 'M9.5 2.5Q8 0 5 0Q0 0 0 7Q0 14 5 14Q10 14 10 8H6',
+  H: 'M1 0V14M9 0V14M1 7H9',
   I: 'M5 0V14',
+  K: 'M1 0V14M9 0L1 8L9 14',
   L: 'M1 0V14H9',
   M: 'M0 14V0L5 9L10 0V14',
   N: 'M1 14V0L9 14V0',
@@ -148,7 +151,10 @@ export function word(text, x, y, size, style) {
   return [...text]
     .map((letter, index) => {
       const d = LETTERS[letter];
-      if (d === undefined) return '';
+      if (d === undefined) {
+        if (letter === ' ') return '';
+        throw new Error(`The pen cannot write "${letter}" yet`);
+      }
       const at = `translate(${round(x + index * 13.4 * unit)} ${round(y)}) scale(${round(unit * 100) / 100})`;
       return `<g transform="${at}">${stroke(d, { ...style, weight: (style?.weight ?? WEIGHT) / unit })}</g>`;
     })

@@ -2,38 +2,35 @@
 import { box, flat, line, oval, paint, patch, picture, poly, stroke, word, wordWidth } from './pen.mjs';
 import { clockPicture, lampPicture, mugMarks, plantMarks } from './shared-things.mjs';
 
+/** Through the small window of the door the shop shows: a lamp, the menu, cups on the counter. */
 const doorway = picture(
   [312, 318, 190, 486],
   [
     box(320, 326, 174, 474, { fill: paint.cream, r: 6 }),
-    flat(338, 344, 138, 448, '#f4e2c8'),
-    flat(338, 700, 138, 92, '#ddb884'),
-    line([[338, 700], [476, 700]], { weight: 2.6 }),
-    box(338, 560, 100, 14, { fill: paint.top, r: 3, weight: 2.6 }),
-    box(346, 574, 92, 150, { fill: paint.wood, r: 1, weight: 2.6 }),
+    flat(338, 344, 138, 448, paint.sand),
+    flat(338, 664, 138, 128, '#ddb884'),
+    stroke('M398 344v44M378 408q3 -22 20 -22q17 0 20 22Z', { fill: paint.teal, weight: 2.8 }),
+    box(414, 432, 40, 46, { fill: paint.slate, r: 2, weight: 2.6 }),
+    stroke('M421 444h24M421 454h18M421 464h24', { ink: '#efe4cc', weight: 2.2 }),
+    flat(340, 502, 134, 12, paint.top),
+    line([[338, 501], [476, 501]], { weight: 2.8 }),
+    flat(340, 514, 134, 150, paint.wood),
+    ...mugMarks(368, 501, paint.coral, 17, 18),
+    ...mugMarks(394, 501, paint.cream, 17, 18),
     box(338, 344, 138, 448, { r: 2 }),
   ],
 );
 
-/** Through the small window of the door the shop shows: a lamp, the menu, someone waiting. */
 const door = picture(
   [330, 336, 154, 462],
   [
-    box(338, 344, 138, 448, { fill: paint.coral, r: 3 }),
-    box(362, 386, 90, 132, { fill: paint.sand, r: 8 }),
-    stroke('M400 388v18M384 424q2 -18 16 -18q16 0 18 18Z', { fill: paint.teal, weight: 2.6 }),
-    box(420, 440, 30, 40, { fill: paint.slate, r: 1, weight: 2.4 }),
-    stroke('M426 450h16M426 458h12M426 466h16', { ink: '#efe4cc', weight: 2 }),
-    stroke('M368 516q0 -32 22 -34q22 2 22 34Z', { fill: paint.plum, weight: 2.6 }),
-    stroke('M378 468q-2 -22 13 -22q15 2 12 22q-2 14 -12 14q-11 0 -13 -14Z', { fill: '#c98d62', weight: 2.6 }),
-    stroke('M376 466q-2 -26 16 -26q18 0 14 24q-12 -4 -16 -12q-4 10 -14 14Z', { fill: '#3a2a22', weight: 2.4 }),
-    flat(364, 506, 86, 10, paint.top),
-    line([[364, 505], [450, 505]], { weight: 2.6 }),
-    patch('M370 440l34 -50h12l-46 68Z', '#ffffff', 0.4),
-    box(362, 386, 90, 132, { r: 8 }),
+    stroke('M338 344H476V792H338ZM370 386Q362 386 362 394V510Q362 518 370 518H444Q452 518 452 510V394Q452 386 444 386Z', {
+      fill: paint.coral,
+    }),
+    patch('M368 446l44 -58h14l-58 78Z', '#ffffff', 0.45),
     box(362, 560, 90, 34, { fill: paint.cream, r: 5 }),
     word('SHOP', 362 + (90 - wordWidth('SHOP', 15)) / 2, 570, 15, { weight: 3 }),
-    box(350, 640, 16, 46, { fill: paint.mustard, r: 6 }),
+    box(454, 640, 14, 46, { fill: paint.mustard, r: 6 }),
     flat(340, 752, 134, 38, '#c4533f'),
     line([[340, 752], [474, 752]], { weight: 3 }),
   ],

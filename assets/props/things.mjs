@@ -231,15 +231,16 @@ const tablet = picture(
 
 /** Someone waiting behind the glass of the door, with a raised hand. */
 const doorCustomer = picture(
-  [-54, -330, 108, 334],
+  [-62, -330, 124, 334],
   [
-    stroke('M-44 0q-8 -150 6 -196q8 -24 38 -24t38 24q14 46 6 196Z', { fill: paint.plum }),
-    stroke('M30 -178q22 -8 18 -58', { weight: 20 }),
-    stroke('M30 -178q22 -8 18 -58', { weight: 13, ink: paint.plum }),
-    oval(47, -246, 10, 12, { fill: '#d9a27c' }),
-    stroke('M-26 -262q-4 -44 26 -44q30 2 26 44q-4 36 -26 36q-22 0 -26 -36Z', { fill: '#d9a27c' }),
-    stroke('M-28 -258q-8 -58 30 -58q36 2 26 56q-8 -10 -10 -26q-22 6 -34 0q-2 18 -12 28Z', { fill: '#5a3a26' }),
-    stroke('M-8 -262v3M12 -262v3M-4 -246q8 6 14 -1', { weight: 3 }),
+    stroke('M-50 0q-8 -140 4 -186q8 -28 40 -30h16q30 4 38 30q12 46 6 186Z', { fill: paint.plum }),
+    stroke('M-12 -216q14 22 30 0l-6 40h-18Z', { fill: paint.sand, weight: 3 }),
+    stroke('M6 -176V0M-30 -90q8 4 20 2', { weight: 3 }),
+    stroke('M30 -150q16 -2 16 -40l-4 -30q10 -6 18 2l4 34q0 60 -34 66Z', { fill: paint.plum }),
+    stroke('M41 -220q-8 -16 2 -26q10 -6 16 4q4 12 -2 22Z', { fill: '#d9a27c' }),
+    stroke('M-24 -264q-4 -42 26 -42q30 2 26 42q-4 38 -26 38q-22 0 -26 -38Z', { fill: '#d9a27c' }),
+    stroke('M-27 -256q-12 -60 30 -60q38 2 27 58q-7 -10 -8 -26q-22 8 -36 0q-3 18 -13 28Z', { fill: '#5a3a26' }),
+    stroke('M-8 -262v4M14 -262v4M4 -256q6 6 0 8M-4 -242q8 7 16 -1', { weight: 3.2 }),
   ],
 );
 

@@ -33,7 +33,14 @@ function newGame(parent: HTMLElement, type: number, dpr: number): Phaser.Game {
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr, expandParent: false },
-    render: { antialias: true, failIfMajorPerformanceCaveat: true, powerPreference: 'low-power' },
+    render: {
+      antialias: true,
+      failIfMajorPerformanceCaveat: true,
+      powerPreference: 'low-power',
+      // Several textures per batch lose triangles of a moving figure on some drivers (seen on SwiftShader);
+      // a scene of forty pictures does not need them.
+      maxTextures: 1,
+    },
     callbacks: {
       postBoot: ({ canvas }) => {
         canvas.setAttribute('aria-hidden', 'true');

@@ -13,7 +13,9 @@ export const COUNTER_BOTTOM = 700;
 const FULL_HEIGHT = 526;
 const TIGHT_HEIGHT = 372;
 /** The least width: one person and the counter with you behind it (world units). */
-const PAIR_WIDTH = 590;
+const PAIR_WIDTH = 650;
+/** A wide screen always has so much of the room: it never comes closer than this (world units). */
+const ROOM_WIDTH = 1180;
 /** From a speaker to the edge of the open part (world units). */
 const SPEAKER_MARGIN = 120;
 const MIN_OPEN = 80;
@@ -48,7 +50,7 @@ export function framing({ width, height, insets, pairX, speakerX }: View): Frame
 
   // A low band is filled with faces and counter; a tall one gets the room above them as well.
   const byHeight = Math.max(openHeight / FULL_HEIGHT, Math.min(openHeight / TIGHT_HEIGHT, 0.82));
-  const zoom = Math.min(byHeight, openWidth / PAIR_WIDTH);
+  const zoom = Math.min(byHeight, openWidth / between(PAIR_WIDTH, openWidth, ROOM_WIDTH));
 
   const across = openWidth / zoom;
   const down = openHeight / zoom;

@@ -33,7 +33,7 @@ export interface HouseCast {
 export const ENTRANCE_X = 250;
 const LEAVING_X = { pleased: 640, calm: 620, hurried: 540, upset: 520 } as const;
 
-const CUSTOMER_X = 806;
+const CUSTOMER_X = 822;
 const COLLEAGUE_X = 790;
 
 /** Places in the queue, nearest first, so that each face shows beside the one before it. */
@@ -55,10 +55,10 @@ const BACK = [
 
 /** Your own face answers theirs, quietly. */
 function yourFace(look: Look): Face {
-  if (look.ending) return look.ending.leaves === 'upset' ? 'concerned' : 'smile';
+  if (look.ending) return look.ending.leaves === 'upset' ? 'solemn' : 'smile';
   if (look.mood >= 2) return 'big-smile';
   if (look.mood >= 0) return 'smile';
-  return look.mood === -1 ? 'calm' : 'concerned';
+  return look.mood === -1 ? 'calm' : 'solemn';
 }
 
 function customerAt(place: Place, look: Look): Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth'> {

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { COUNTER_BOTTOM, EYE_LINE_TOP, framing, type View } from '../../src/stage/framing.ts';
+
+const none = { top: 0, bottom: 0, left: 0, right: 0 };
+const view = (width: number, height: number, insets: Partial<View['insets']> = {}): View => ({
+  width,
+  height,
+  insets: { ...none, ...insets },
+  pairX: 1000,
+  speakerX: 822,
+});
+
+/** Where a world point lands on the canvas, in CSS pixels. */
+function onScreen({ width, height }: View, frame: ReturnType<typeof framing>, x: number, y: number) {
+  return { x: width / 2 + (x - frame.centreX) * frame.zoom, y: height / 2 + (y - frame.centreY) * frame.zoom };
+}
+
+const screens: [string, View][] = [
+  ['a desktop with the dialogue card', view(1280, 720, { bottom: 250 })],
+  ['a desktop with card, head line and notebook', view(1280, 720, { top: 72, bottom: 250, right: 350 })],
+  ['a desktop at 200 % text', view(1280, 720, { bottom: 430 })],
+  ['a phone with a band at the top', view(390, 300)],
+  ['a phone whose canvas lies under the whole page', view(390, 844, { bottom: 544 })],
+  ['a phone at 200 % text', view(390, 844, { bottom: 640 })],
+  ['a large screen', view(2560, 1440, { bottom: 420 })],
+  ['a screen without anything in front', view(1600, 900)],
+];
+
+describe('framing', () => {
+  test.each(screens)('%s shows the speaker and you from head to counter', (_, seen) => {
+    const frame = framing(seen);
+    for (const x of [822 - 75, 1226 + 75]) {
+      for (const y of [EYE_LINE_TOP, COUNTER_BOTTOM]) {
+        const at = onScreen(seen, frame, x, y);
+        expect(at.x).toBeGreaterThanOrEqual(seen.insets.left - 1);
+        expect(at.x).toBeLessThanOrEqual(seen.width - seen.insets.right + 1);
+        expect(at.y).toBeGreaterThanOrEqual(seen.insets.top - 1);
+        expect(at.y).toBeLessThanOrEqual(seen.height - seen.insets.bottom + 1);
+      }
+    }
+  });
+
+  test('a narrow picture goes with somebody who speaks from the queue', () => {
+    const seen = { ...view(390, 300), speakerX: 450 };
+    const frame = framing(seen);
+    expect(onScreen(seen, frame, 450, 450).x).toBeGreaterThan(0);
+    expect(framing({ ...view(1280, 720), speakerX: 690 }).centreX).toBe(framing(view(1280, 720)).centreX);
+  });
+
+  test('a canvas without any size, or covered all over, still has a finite picture', () => {
+    for (const seen of [view(0, 0), view(390, 844, { bottom: 2000 })]) {
+      const frame = framing(seen);
+      expect(frame.zoom).toBeGreaterThan(0);
+      expect(Number.isFinite(frame.centreX + frame.centreY)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { SETTINGS } from '../../src/scenario/words.ts';
+import { type Figure, MAX_WAITING, peoplePlan, speakerX } from '../../src/stage/people-plan.ts';
+import { aCast, aLook, aPerson } from './made-up-look.ts';
+
+const house = { you: aCast, waiting: [aCast, aCast, aCast, aCast] };
+const ids = (figures: readonly Figure[]) => figures.map((figure) => figure.id).sort();
+const byId = (figures: readonly Figure[], id: string) => figures.find((figure) => figure.id === id);
+
+describe('people plan', () => {
+  test.each(SETTINGS)('in %s the customer stands left of you and you face each other', (setting) => {
+    const plan = peoplePlan(aLook({ setting }), house);
+    const customer = byId(plan, 'customer');
+    const you = byId(plan, 'you');
+    expect(customer?.facing).toBe('right');
+    expect(you?.facing).toBe('left');
+    expect(you?.x ?? 0).toBeGreaterThan((customer?.x ?? 0) + 250);
+  });
+
+  test('the queue shows as many people as wait, four at most, and none in the staff room', () => {
+    const waiting = (queue: number, setting: 'coffee_shop' | 'staff_room' = 'coffee_shop') =>
+      peoplePlan(aLook({ queue, setting }), house).filter((figure) => figure.id.startsWith('waiting')).length;
+    expect([0, 1, 3, 4, 9].map((queue) => waiting(queue))).toEqual([0, 1, 3, 4, MAX_WAITING]);
+    expect(waiting(3, 'staff_room')).toBe(0);
+  });
+
+  test('nobody in the queue hides another face', () => {
+    const plan = peoplePlan(aLook({ queue: 4 }), house);
+    const xs = plan
+      .filter((figure) => figure.id.startsWith('waiting') || figure.id === 'customer')
+      .map((figure) => figure.x)
+      .sort((a, b) => a - b);
+    for (const [index, x] of xs.slice(1).entries()) expect(x - (xs[index] ?? 0)).toBeGreaterThan(95);
+  });
+
+  test('others stand where the scenario says; a voice on the phone has no body', () => {
+    const people = [
+      aPerson(),
+      aPerson({ id: 'child', where: 'beside' }),
+      aPerson({ id: 'next', where: 'behind' }),
+      aPerson({ id: 'salma', where: 'back' }),
+      aPerson({ id: 'interpreter', where: 'phone' }),
+    ];
+    const plan = peoplePlan(aLook({ people, queue: 1 }), house);
+    expect(ids(plan)).toEqual(['child', 'customer', 'next', 'salma', 'you']);
+    expect(byId(plan, 'salma')?.scale).toBeLessThan(byId(plan, 'customer')?.scale ?? 0);
+  });
+
+  test('people leave differently: only a pleased one looks back', () => {
+    const leaving = (leaves: 'pleased' | 'calm' | 'hurried' | 'upset') =>
+      byId(peoplePlan(aLook({ ending: { id: 'e', title: 't', text: 't', leaves } }), house), 'customer');
+    expect(leaving('pleased')?.facing).toBe('right');
+    expect(leaving('upset')?.facing).toBe('left');
+    expect(leaving('upset')?.x).toBeLessThan(leaving('calm')?.x ?? 0);
+  });
+
+  test('the speaker is who speaks, otherwise the customer', () => {
+    const people = [aPerson(), aPerson({ id: 'child', where: 'beside', speaking: true })];
+    const plan = peoplePlan(aLook({ people }), house);
+    expect(speakerX(plan)).toBe(byId(plan, 'child')?.x);
+    expect(speakerX(peoplePlan(aLook(), house))).toBe(byId(plan, 'customer')?.x);
+  });
+});

@@ -1,0 +1,161 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Cue } from '../../src/encounter/cues.ts';
+import type { Look } from '../../src/encounter/look.ts';
+import { bootStage, type StageHandle, type StageOptions } from '../../src/stage/boot.ts';
+import { aLook, aPerson } from './made-up-look.ts';
+
+const options: StageOptions = {
+  reducedMotion: true,
+  highContrast: false,
+  insets: { top: 0, bottom: 120, left: 0, right: 0 },
+  renderer: 'canvas',
+};
+
+const opened: { stage: StageHandle; parent: HTMLElement }[] = [];
+
+/** A stage in a small element, with a way to tell it what happens. */
+async function open(first: Look, change: Partial<StageOptions> = {}) {
+  let look = first;
+  const listeners = new Set<(look: Look, cues: readonly Cue[]) => void>();
+  const parent = document.createElement('div');
+  parent.style.cssText = 'width:640px;height:400px';
+  document.body.append(parent);
+  const source = {
+    get: () => look,
+    subscribe(listener: (look: Look, cues: readonly Cue[]) => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const stage = bootStage(parent, source, { ...options, ...change });
+  opened.push({ stage, parent });
+  await stage.ready;
+  const tell = (next: Partial<Look>, cues: readonly Cue[] = []) => {
+    look = { ...look, ...next };
+    for (const listener of listeners) listener(look, cues);
+  };
+  const canvas = parent.querySelector('canvas');
+  if (canvas === null) throw new Error('The stage has no canvas');
+  return { stage, parent, canvas, tell, listeners };
+}
+
+/** How many different colours a few hundred points of the canvas have: an empty stage has one. */
+function coloursOf(canvas: HTMLCanvasElement): number {
+  const copy = document.createElement('canvas');
+  copy.width = 40;
+  copy.height = 25;
+  const context = copy.getContext('2d');
+  if (context === null) throw new Error('No 2D canvas');
+  context.drawImage(canvas, 0, 0, 40, 25);
+  const { data } = context.getImageData(0, 0, 40, 25);
+  const seen = new Set<number>();
+  for (let i = 0; i < data.length; i += 4)
+    seen.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+  return seen.size;
+}
+
+afterEach(() => {
+  for (const { stage, parent } of opened.splice(0)) {
+    stage.destroy();
+    parent.remove();
+  }
+});
+
+describe('the stage', () => {
+  test.each(['coffee_shop', 'staff_room', 'airline_desk'] as const)(
+    '%s is drawn with everything that is so',
+    async (setting) => {
+      const { stage, canvas } = await open(aLook({ setting, props: ['phone', 'note'], queue: 1 }));
+      expect(stage.describe()).toMatchObject({ setting, clock: '08:07', props: ['phone', 'note'], acted: [] });
+      await expect.poll(() => coloursOf(canvas)).toBeGreaterThan(40);
+    },
+  );
+
+  test('it takes no input and hides from assistive technology', async () => {
+    const { canvas } = await open(aLook());
+    expect(canvas.getAttribute('aria-hidden')).toBe('true');
+    expect(canvas.hasAttribute('tabindex')).toBe(false);
+    expect(getComputedStyle(canvas).pointerEvents).toBe('none');
+  });
+
+  test('mood changes the face', async () => {
+    const { stage, tell } = await open(aLook());
+    const face = () => stage.describe()?.people.find((person) => person.id === 'customer')?.face;
+    expect(face()).toBe('calm');
+    tell({ mood: -2, people: [aPerson({ face: 'angry', posture: 'closed' })] }, [{ type: 'mood', from: 0, to: -2 }]);
+    await expect.poll(face).toBe('angry');
+  });
+
+  test('an act is seen and leaves its prop behind; then nothing moves and the loop sleeps', async () => {
+    const { stage, tell } = await open(aLook());
+    tell({ props: ['allergen-folder'] }, [
+      { type: 'act', act: 'fetch-folder' },
+      { type: 'prop', prop: 'allergen-folder', there: true },
+    ]);
+    await expect.poll(() => stage.describe()?.props).toEqual(['allergen-folder']);
+    expect(stage.describe()?.acted).toEqual(['fetch-folder']);
+    await expect.poll(() => stage.describe()?.sleeping).toBe(true);
+    expect(stage.describe()?.people.find((person) => person.id === 'you')?.x).toBe(1226);
+  });
+
+  test('a new move never waits: acts still running are cut short', async () => {
+    const { stage, tell } = await open(aLook(), { reducedMotion: false });
+    tell({ props: ['cup'] }, [{ type: 'act', act: 'make-drink' }]);
+    tell({ props: ['cup', 'note'] }, [{ type: 'act', act: 'write-note' }]);
+    tell({ props: [] }, []);
+    await expect.poll(() => stage.describe()?.acting).toBe(null);
+    await expect.poll(() => stage.describe()?.props).toEqual([]);
+  });
+
+  test('with movement the customer leaves and stands by the door at the end', async () => {
+    const { stage, tell } = await open(aLook({ queue: 0 }), { reducedMotion: false });
+    tell({ ending: { id: 'gone', title: 'Gone', text: 'Gone.', leaves: 'upset' } }, [
+      { type: 'leaves', how: 'upset', face: 'angry' },
+    ]);
+    const customer = () => stage.describe()?.people.find((person) => person.id === 'customer');
+    await expect.poll(() => customer()?.x).toBe(520);
+    expect(customer()?.facing).toBe('left');
+  });
+
+  test('whoever resumes at the end sees the end at once', async () => {
+    const { stage } = await open(aLook({ ending: { id: 'gone', title: 'Gone', text: 'Gone.', leaves: 'pleased' } }));
+    expect(stage.describe()?.people.find((person) => person.id === 'customer')?.x).toBe(640);
+  });
+
+  test('destroy leaves nothing behind, also before the stage is ready and twice', async () => {
+    const { stage, parent, listeners } = await open(aLook());
+    stage.destroy();
+    stage.destroy();
+    expect(parent.querySelector('canvas')).toBeNull();
+    expect(listeners.size).toBe(0);
+    expect(stage.describe()).toBeUndefined();
+
+    const early = document.createElement('div');
+    const unready = bootStage(early, { get: () => aLook(), subscribe: () => () => undefined }, options);
+    unready.destroy();
+    await unready.ready;
+    expect(early.querySelector('canvas')).toBeNull();
+  });
+
+  test('it redraws after the WebGL context was lost and came back', async () => {
+    const { stage, canvas } = await open(aLook(), { renderer: 'auto' });
+    if (stage.describe()?.renderer !== 'webgl') return;
+    const extension = canvas.getContext('webgl')?.getExtension('WEBGL_lose_context');
+    const back = new Promise((resolve) => canvas.addEventListener('webglcontextrestored', resolve, { once: true }));
+    const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve, { once: true }));
+    extension?.loseContext();
+    await lost;
+    // A context may come back only once the browser has finished telling everybody that it is lost.
+    await new Promise(requestAnimationFrame);
+    extension?.restoreContext();
+    await back;
+    await expect.poll(() => stage.describe()?.sleeping).toBe(true);
+    expect(canvas.getContext('webgl')?.isContextLost()).toBe(false);
+  });
+
+  test('options change while it runs', async () => {
+    const { stage } = await open(aLook());
+    stage.setOptions({ highContrast: true, insets: { top: 40, bottom: 200, left: 0, right: 0 } });
+    await expect.poll(() => stage.describe()?.sleeping).toBe(true);
+  });
+});
