@@ -2,6 +2,7 @@
  * What a new hire should remember of one encounter: one thing done well and one thing to change
  * tomorrow, each with the sentence that proves it. Computed from the card and the transcript alone.
  */
+import type { Scenario } from '../scenario/format.ts';
 import type { MoveKind, Skill } from '../scenario/words.ts';
 import type { Debrief, MoveEntry } from './debrief.ts';
 import { moveTone, skillSum } from './move-tone.ts';
@@ -32,7 +33,7 @@ export interface ToChange {
   readonly goal?: Pick<GoalResult, 'id' | 'kind' | 'text' | 'critical' | 'standing' | 'untouched'>;
   /** Points out of 100 that this goal did not earn. */
   readonly cost: number;
-  /** The move that missed it, or the move made right after its cue; absent when the cue was never heard. */
+  /** The move that missed it, or (untouched) the move made where another would have met it, if there was such a turn. */
   readonly sentence?: Sentence;
   readonly coach?: string;
   readonly stronger?: NonNullable<MoveEntry['stronger']>;
@@ -89,41 +90,70 @@ function evidence(move: MoveEntry | undefined): Pick<ToChange, 'sentence' | 'coa
   };
 }
 
-function goalToChange(debrief: Debrief, goal: GoalResult): ToChange {
+/** Of the moves on offer that were not made, one that would have met the goal. */
+function chance(scenario: Scenario, { others }: MoveEntry, goal: string): ToChange['stronger'] {
+  const meeting = new Set(
+    Object.values(scenario.nodes)
+      .flatMap((node) => node.moves)
+      .filter(({ meets, exceeds }) => meets?.includes(goal) || exceeds?.includes(goal))
+      .map(({ id }) => id),
+  );
+  const other = others.find(({ id }) => meeting.has(id));
+  return other && { kind: other.kind, text: other.text };
+}
+
+/** The proof of a miss: the move that decided it, or the first chance passed by once the cue was heard. */
+function proofOf(
+  debrief: Debrief,
+  scenario: Scenario,
+  goal: GoalResult,
+  heardAt: number,
+): Pick<ToChange, 'sentence' | 'coach' | 'stronger'> {
+  const moves = movesOf(debrief);
+  const decided = moves.find((move) => move.turn === goal.turn);
+  if (decided) {
+    const found = evidence(decided);
+    const other = found.stronger ?? chance(scenario, decided, goal.id);
+    return { ...found, ...(other && { stronger: other }) };
+  }
+  const chances = moves.flatMap((move) => {
+    const stronger = chance(scenario, move, goal.id);
+    return stronger ? [{ sentence: sentenceOf(move), stronger }] : [];
+  });
+  return chances.find(({ sentence }) => sentence.turn >= heardAt) ?? chances[0] ?? {};
+}
+
+function goalToChange(debrief: Debrief, scenario: Scenario, goal: GoalResult): ToChange {
   const cues = debrief.cues[goal.id] ?? [];
   const cue = cues.find((one) => one.heard) ?? cues[0];
-  const moves = movesOf(debrief);
-  const turn = goal.turn ?? cue?.turn;
-  const move = turn === undefined ? undefined : moves.find((one) => one.turn === turn);
-  // A sound move that merely came after the cue is no proof of a miss; only the deciding move always is.
-  const proof = goal.turn !== undefined || (move && moveTone(move) !== 'good') ? move : undefined;
   const { id, kind, text, critical, standing, untouched } = goal;
   return {
     about: 'goal',
     goal: { id, kind, text, critical, standing, untouched },
     cost: goal.of - goal.points,
-    ...evidence(proof),
+    ...proofOf(debrief, scenario, goal, cue?.turn ?? 0),
     ...(cue && { cue }),
   };
 }
 
-function toChange(debrief: Debrief): ToChange | undefined {
+function toChange(debrief: Debrief, scenario: Scenario): ToChange | undefined {
   const { card } = debrief;
   const lost = card.goals.filter((goal) => goal.points < goal.of);
   const goal = best(lost, (one) => [
     one.critical && one.standing === 'missed' ? 1 : 0,
     one.of - one.points,
     one.kind === 'need' ? 1 : 0,
+    one.untouched ? 0 : 1,
   ]);
-  if (goal) return goalToChange(debrief, goal);
+  if (goal) return goalToChange(debrief, scenario, goal);
   const weak = movesOf(debrief).filter((move) => moveTone(move) !== 'good' && move.stronger);
   const move = best(weak, (one) => [one.moodBefore - one.moodAfter, -skillSum(one)]);
   if (move) return { about: 'move', cost: 0, ...evidence(move) };
   return card.target && !card.target.hit ? { about: 'time', cost: 0 } : undefined;
 }
 
-/** The two things to take away from a debrief. */
-export function takeaways(debrief: Debrief): Takeaways {
-  const [well, change] = [doneWell(debrief), toChange(debrief)];
+/** The two things to take away from a debrief of this scenario. */
+export function takeaways(debrief: Debrief, scenario: Scenario): Takeaways {
+  const [well, change] = [doneWell(debrief), toChange(debrief, scenario)];
   return { ...(well && { well }), ...(change && { change }) };
 }

@@ -50,7 +50,7 @@ export function DebriefScreen({
   const headline = useRef<HTMLHeadingElement>(null);
   const base = useId();
   const they = pronounForms[pronoun];
-  const remember = useMemo(() => takeaways(debrief), [debrief]);
+  const remember = useMemo(() => takeaways(debrief, scenario), [debrief, scenario]);
   const rowId = (turn: number) => `${base}-turn-${turn}`;
 
   useEffect(() => headline.current?.focus(), []);

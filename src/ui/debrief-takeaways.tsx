@@ -1,6 +1,6 @@
 /** The two cards on top of the debrief: one thing done well, one thing to change tomorrow. */
 import { useId } from 'react';
-import type { DoneWell, Takeaways, ToChange } from '../scoring/takeaways.ts';
+import type { DoneWell, Sentence, Takeaways, ToChange } from '../scoring/takeaways.ts';
 import { TurnLink } from './debrief-marks.tsx';
 import { moveInWords, youDid } from './debrief-words.ts';
 import { Icon } from './icons.tsx';
@@ -8,6 +8,16 @@ import type { PronounForms } from './persona-words.ts';
 import { skillWords } from './skill-words.ts';
 
 type Jump = (turn: number) => void;
+
+/** The sentence that proves it. */
+function Said({ sentence }: { readonly sentence: Sentence }) {
+  return (
+    <p className="takeaway-said">
+      <span className="visually-hidden">{youDid[sentence.kind]}: </span>
+      {moveInWords(sentence.kind, sentence.text)}
+    </p>
+  );
+}
 
 function Well({
   well,
@@ -24,10 +34,7 @@ function Well({
   const { sentence, met, skill, coach } = well;
   return (
     <>
-      <p className="takeaway-said">
-        <span className="visually-hidden">{youDid[sentence.kind]}: </span>
-        {moveInWords(sentence.kind, sentence.text)}
-      </p>
+      <Said sentence={sentence} />
       {met.length > 0 ? (
         <p>
           That gave {they.object} what mattered: <em>{met.join(' · ')}</em>
@@ -44,7 +51,7 @@ function Well({
 function missedWords({ goal, cue, sentence }: ToChange, they: PronounForms): string | undefined {
   if (!goal) return undefined;
   const what = goal.kind === 'need' ? `${they.Subject} needed` : `${they.Subject} expected`;
-  const how = goal.standing === 'partly' ? 'Only partly met' : 'Missed';
+  const how = goal.untouched ? 'Not dealt with' : goal.standing === 'partly' ? 'Only partly met' : 'Missed';
   const hear = cue && !cue.heard && !sentence ? ' Ask, and you will hear it.' : '';
   return `${how}. ${what}: ${goal.text}.${hear}`;
 }
@@ -64,21 +71,22 @@ function Change({
       <p>All was right but the clock: the house standard was overrun. Look for the one step that could be shorter.</p>
     );
   }
-  const { sentence, stronger, coach, cue } = change;
+  const { goal, sentence, stronger, coach, cue } = change;
   const missed = missedWords(change, they);
   return (
     <>
-      {sentence && (
-        <p className="takeaway-said">
-          <span className="visually-hidden">{youDid[sentence.kind]}: </span>
-          {moveInWords(sentence.kind, sentence.text)}
-        </p>
-      )}
+      {sentence && !goal?.untouched && <Said sentence={sentence} />}
       {missed !== undefined && <p>{missed}</p>}
       {!sentence && cue && (
         <p className="small">
           {cue.heard ? 'The cue was there' : 'The cue you did not come to'}: {cue.name !== '' && `${cue.name}, `}“
           {cue.text}”
+        </p>
+      )}
+      {sentence && goal?.untouched && (
+        <p className="small">
+          The chance was there at turn {sentence.turn + 1}, where {youDid[sentence.kind].toLowerCase()}:{' '}
+          {moveInWords(sentence.kind, sentence.text)}
         </p>
       )}
       {stronger ? (
