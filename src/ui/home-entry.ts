@@ -3,7 +3,7 @@ import type { Persona } from '../scenario/format.ts';
 import type { Setting } from '../scenario/words.ts';
 
 /** A finished play in short. */
-export interface EntryResult {
+interface EntryResult {
   /** 0 … 100 */
   readonly satisfaction: number;
   /** Title of the ending. */
