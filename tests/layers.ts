@@ -65,7 +65,7 @@ function faultOf(room: Room, file: string, target: string, src: string): string 
 export function layerFaults(root: string): { readonly faults: readonly string[]; readonly imports: number } {
   const src = join(root, 'src');
   const rooms = roomsIn(readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8'));
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[jt]sx?$/.test(file));
   let imports = 0;
   const faults = files.flatMap((file) => {
     const [name = ''] = file.split(sep);

@@ -18,7 +18,9 @@ export function carriedInto(scenario: Scenario, plays: readonly StoredPlay[]): r
     if (play.status === 'ended' && play.record.scenario.id !== scenario.id) latest.set(play.record.scenario.id, play);
   }
   const found = new Map<string, string>();
-  for (const { record, carriedOut } of latest.values()) {
+  // Later plays have the last word: the milk that Dan left behind is gone once Marta's round has found it.
+  for (const { record, carriedOut, leftDown } of [...latest.values()].sort((a, b) => a.changed - b.changed)) {
+    for (const flag of leftDown) found.delete(flag);
     for (const flag of carriedOut) if (Object.hasOwn(scenario.flags.in, flag)) found.set(flag, record.scenario.title);
   }
   return [...found].map(([flag, from]) => ({ flag, from })).sort((a, b) => (a.flag < b.flag ? -1 : 1));

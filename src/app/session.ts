@@ -55,19 +55,21 @@ export function newPlay(scenario: Scenario, opening: Opening, id: string, today:
     carried: opening.carried,
     moves: [],
   };
-  return { id, record, status: 'running', begun: today, changed: today, carriedOut: [] };
+  return { id, record, status: 'running', begun: today, changed: today, carriedOut: [], leftDown: [] };
 }
 
 const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });
 const moveIds = (record: PlayRecord) => record.moves.map(({ move }) => move);
 
 /** What is kept of a play that has ended, besides its moves. */
-export function endOf(walk: Walk): Pick<StoredPlay, 'status' | 'carriedOut' | 'result'> {
-  if (walk.place.at !== 'ending') return { status: 'running', carriedOut: [] };
+export function endOf(walk: Walk): Pick<StoredPlay, 'status' | 'carriedOut' | 'leftDown' | 'result'> {
+  if (walk.place.at !== 'ending') return { status: 'running', carriedOut: [], leftDown: [] };
   const title = walk.scenario.endings[walk.place.ending]?.title ?? '';
+  const out = carriedOut(walk.scenario, walk.state);
   return {
     status: 'ended',
-    carriedOut: carriedOut(walk.scenario, walk.state),
+    carriedOut: out,
+    leftDown: Object.keys(walk.scenario.flags.out).filter((flag) => !out.includes(flag)),
     result: { satisfaction: scorecard(walk).satisfaction, ending: title },
   };
 }

@@ -12,6 +12,8 @@ export interface StoredPlay {
   readonly changed: number;
   /** Flags it handed on, once ended. */
   readonly carriedOut: readonly string[];
+  /** Flags it could have handed on and left down, once ended: it settles those too. */
+  readonly leftDown: readonly string[];
   /** Text of the scenario's file, when it is not one that comes with the game. */
   readonly source?: string;
   /** What to show of it in lists, once ended. Never believed: the card is recomputed from the moves. */

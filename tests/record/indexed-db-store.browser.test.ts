@@ -12,7 +12,7 @@ describe('the store in IndexedDB', () => {
   it('still has everything when it is opened again', async () => {
     const name = freshName();
     const record = emptyRecord(newScenarioChecked());
-    const play = { id: 'one', record, status: 'running' as const, begun: 1, changed: 1, carriedOut: [] };
+    const play = { id: 'one', record, status: 'running' as const, begun: 1, changed: 1, carriedOut: [], leftDown: [] };
     await (await indexedDbStore(name)).save(play);
     expect(await (await indexedDbStore(name)).list()).toEqual([play]);
   });

@@ -12,6 +12,7 @@ const aPlay = (id: string, begun: number, moves: readonly string[] = []): Stored
   begun,
   changed: begun,
   carriedOut: [],
+  leftDown: [],
 });
 
 /** @param open a fresh, empty store */
