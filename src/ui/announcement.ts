@@ -19,7 +19,7 @@ export function queueSentence(length: number): string {
 
 const LEAVES = { pleased: 'pleased', calm: 'calmly', hurried: 'in a hurry', upset: 'upset' } as const;
 
-function sentence(cue: Cue, look: Look): string | undefined {
+function sentence(cue: Cue, look: Look, cues: readonly Cue[]): string | undefined {
   const name = look.people.find((person) => person.id === 'customer')?.name ?? '';
   const note = (id: string) =>
     [...look.notebook.needs, ...look.notebook.expectations].find((entry) => entry.id === id)?.text;
@@ -34,11 +34,14 @@ function sentence(cue: Cue, look: Look): string | undefined {
       return `${name} is now ${moodWord(cue.to)}.`;
     case 'noted': {
       const text = note(cue.id);
-      return text === undefined ? undefined : `New in the notebook: ${cue.goal}, ${text}.`;
+      const change = cues.find((other) => other.type === 'goal' && other.id === cue.id);
+      const standing = change?.type === 'goal' ? `: ${standingWords[change.to]}` : '';
+      return text === undefined ? undefined : `New in the notebook: ${cue.goal}, ${text}${standing}.`;
     }
     case 'goal': {
       // A goal that stands in the notebook without words has not been discovered: say nothing of it.
-      const text = note(cue.id);
+      // One that was noted in the same step has been told with its note.
+      const text = cues.some((other) => other.type === 'noted' && other.id === cue.id) ? undefined : note(cue.id);
       return text === undefined ? undefined : `${text}: ${standingWords[cue.to]}.`;
     }
     case 'time':
@@ -63,5 +66,5 @@ function sentence(cue: Cue, look: Look): string | undefined {
 
 /** The announcement of a step; empty when there is nothing to add. */
 export function announcementOf(cues: readonly Cue[], look: Look): string {
-  return cues.flatMap((cue) => sentence(cue, look) ?? []).join(' ');
+  return cues.flatMap((cue) => sentence(cue, look, cues) ?? []).join(' ');
 }

@@ -17,9 +17,9 @@ export interface Box {
 }
 
 /**
- * Covered edges of the stage. A card as wide as most of the stage counts to the top or the bottom;
- * a card at the side counts only when it hides more than half of the height that is left, because a
- * small card in a corner is better looked past than avoided.
+ * Covered edges of the stage. A card that is broad or low counts to the top or the bottom, so that no
+ * head is behind it; any other counts to its side, but only when it hides more than half of the height
+ * that is left: a small card in a corner is better looked past than avoided.
  */
 export function coveredInsets(stage: Box, cards: readonly Box[]): Insets {
   const [width, height] = [stage.right - stage.left, stage.bottom - stage.top];
@@ -34,14 +34,13 @@ export function coveredInsets(stage: Box, cards: readonly Box[]): Insets {
     .map((gap) => ({ gap, across: width - gap.left - gap.right, down: height - gap.top - gap.bottom }))
     .filter(({ across, down }) => across > 0 && down > 0);
 
-  for (const { gap, across } of over) {
-    if (across <= width / 2) continue;
+  const lies = ({ across, down }: { across: number; down: number }) => across > width / 2 || down <= height / 6;
+  for (const { gap } of over.filter(lies)) {
     if (gap.top < gap.bottom) insets.top = Math.max(insets.top, height - gap.bottom);
     else insets.bottom = Math.max(insets.bottom, height - gap.top);
   }
   const free = Math.max(0, height - insets.top - insets.bottom);
-  for (const { gap, across } of over) {
-    if (across > width / 2) continue;
+  for (const { gap } of over.filter((card) => !lies(card))) {
     const hidden = Math.min(height - gap.bottom, height - insets.bottom) - Math.max(gap.top, insets.top);
     if (hidden <= free / 2) continue;
     if (gap.left < gap.right) insets.left = Math.max(insets.left, width - gap.right);

@@ -18,14 +18,6 @@ interface EntryProps {
 }
 
 function Entry({ note, goal, fresh }: EntryProps) {
-  if (note.text === undefined) {
-    return (
-      <li className="entry entry-unknown">
-        <Icon name="unknown" />
-        <span>{goal === 'need' ? 'a need you have not found yet' : 'an expectation you have not found yet'}</span>
-      </li>
-    );
-  }
   const plain = goal === 'expectation' && note.standing === 'open';
   return (
     <li className="entry" data-standing={note.standing} data-fresh={fresh || undefined}>
@@ -42,6 +34,18 @@ function Entry({ note, goal, fresh }: EntryProps) {
   );
 }
 
+/** One row for all that is still to be found: that it is there, and how much. */
+function Unknown({ count, goal }: { readonly count: number; readonly goal: EntryProps['goal'] }) {
+  if (count === 0) return null;
+  const what = goal === 'need' ? ['a need', 'needs'] : ['an expectation', 'expectations'];
+  return (
+    <li className="entry entry-unknown">
+      <Icon name="unknown" />
+      <span>{count === 1 ? what[0] : `${count} ${what[1]}`} you have not found yet</span>
+    </li>
+  );
+}
+
 interface SectionProps {
   readonly title: string;
   readonly goal: EntryProps['goal'];
@@ -53,15 +57,17 @@ interface SectionProps {
 function Section({ title, goal, notes, fresh, level: Heading }: SectionProps) {
   const id = useId();
   if (notes.length === 0) return null;
+  const known = notes.filter(({ text }) => text !== undefined);
   return (
     <>
       <Heading className="notebook-part" id={id}>
         {title}
       </Heading>
       <ul className="entries" aria-labelledby={id}>
-        {notes.map((note) => (
+        {known.map((note) => (
           <Entry key={note.id} note={note} goal={goal} fresh={fresh.has(note.id)} />
         ))}
+        <Unknown count={notes.length - known.length} goal={goal} />
       </ul>
     </>
   );

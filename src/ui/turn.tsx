@@ -105,14 +105,16 @@ export function Turn({ look, portrait, coach, shortcuts, focusRef, scrollRef, on
             aria-labelledby={plateId}
             aria-describedby={coach ? `${coachId} ${linesId}` : linesId}
           >
-            <div className="before">
-              {look.said && (
-                <p className="you">
-                  <span className="you-name">You</span> {shownMove(look.said.kind, look.said.text)}
-                </p>
-              )}
-              {coach && <Coach coach={coach} id={coachId} />}
-            </div>
+            {(look.said ?? coach) && (
+              <div className="before">
+                {look.said && (
+                  <p className="you">
+                    <span className="you-name">You</span> {shownMove(look.said.kind, look.said.text)}
+                  </p>
+                )}
+                {coach && <Coach coach={coach} id={coachId} />}
+              </div>
+            )}
             {/* A new turn is a new set of lines, even if the words are the same. */}
             <div id={linesId} key={look.turn} className="lines">
               {look.lines.map((line, index) => (

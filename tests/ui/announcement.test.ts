@@ -48,6 +48,14 @@ describe('announcement', () => {
     expect(announcementOf([{ type: 'move', kind: 'say', text: 'Hello' }], aLook())).toBe('');
   });
 
+  it('tells of a goal that is noted and met at once in one sentence', () => {
+    const cues = [
+      { type: 'noted', goal: 'need', id: 'answer' },
+      { type: 'goal', goal: 'need', id: 'answer', to: 'met' },
+    ] as const;
+    expect(announcementOf(cues, aLook())).toBe('New in the notebook: need, A true answer about nuts: met.');
+  });
+
   it('tells of arrivals, things, queue, lateness, interpreting and leaving', () => {
     const look = aLook();
     expect(announcementOf([{ type: 'arrives', again: false }], look)).toBe('Hanan is here.');

@@ -10,9 +10,14 @@ describe('covered insets', () => {
     expect(coveredInsets(stage, [{ left: 0, top: 0, right: 1280, bottom: 90 }])).toMatchObject({ top: 90, bottom: 0 });
   });
 
+  it('keeps heads out from behind a low strip', () => {
+    const strip = { left: 24, top: 20, right: 600, bottom: 100 };
+    expect(coveredInsets(stage, [strip, dialogue])).toEqual({ top: 100, bottom: 280, left: 0, right: 0 });
+  });
+
   it('looks past a small card in a corner', () => {
-    const strip = { left: 24, top: 20, right: 440, bottom: 130 };
-    expect(coveredInsets(stage, [strip, dialogue])).toMatchObject({ top: 0, left: 0 });
+    const note = { left: 930, top: 20, right: 1256, bottom: 190 };
+    expect(coveredInsets(stage, [note, dialogue])).toMatchObject({ top: 0, right: 0 });
   });
 
   it('counts a side card that hides most of the height that is left', () => {
