@@ -6,8 +6,9 @@
  * to needs). Shares are over what the scenario declares, never over what the path happened to visit.
  * A missed critical need caps the sum at 40.
  */
-import type { Walk } from '../encounter/walk.ts';
+
 import type { Standing } from '../encounter/state.ts';
+import type { Walk } from '../encounter/walk.ts';
 import type { Area, Skill } from '../scenario/words.ts';
 import { allotted } from './allot.ts';
 
@@ -33,8 +34,6 @@ export interface GoalResult {
   readonly of: number;
   /** Turn of the move that decided the standing, if any did. */
   readonly turn?: number;
-  /** Turn of the move, or the first turn (0), after which it stood in the notebook; absent if never discovered. */
-  readonly knownAt?: number;
 }
 
 export type Rule = 'met' | 'exceeded' | 'repaired' | 'partly' | 'missed' | 'untouched' | 'critical-cap';
@@ -81,33 +80,40 @@ function pointsFor(standing: Standing, of: number): number {
   return standing === 'partly' ? Math.floor(of / 2) : 0;
 }
 
-function knownAt(walk: Walk, id: string): number | undefined {
-  const first = walk.steps[0]?.before ?? walk.state;
-  if (first.known.includes(id)) return 0;
-  return walk.steps.find((step) => step.after.known.includes(id))?.turn;
-}
-
 function goalResults(walk: Walk): GoalResult[] {
   const needs = Object.entries(walk.scenario.needs);
   const expectations = Object.entries(walk.scenario.expectations);
   const needPoints = expectations.length === 0 ? NEEDS_POINTS + EXPECTATIONS_POINTS : NEEDS_POINTS;
   const of = {
-    ...allotted(needPoints, needs.map(([id, need]) => ({ id, weight: need.weight }))),
-    ...allotted(EXPECTATIONS_POINTS, expectations.map(([id, expectation]) => ({ id, weight: expectation.weight }))),
+    ...allotted(
+      needPoints,
+      needs.map(([id, need]) => ({ id, weight: need.weight })),
+    ),
+    ...allotted(
+      EXPECTATIONS_POINTS,
+      expectations.map(([id, expectation]) => ({ id, weight: expectation.weight })),
+    ),
   };
-  const result = (id: string, kind: GoalKind, goal: { text: string; area: Area; critical?: boolean; from?: string }): GoalResult => {
+  const result = (
+    id: string,
+    kind: GoalKind,
+    goal: { text: string; area: Area; critical?: boolean; from?: string },
+  ): GoalResult => {
     const standing = walk.state.standing[id] ?? 'open';
     const decided = walk.steps.findLast((step) => step.before.standing[id] !== step.after.standing[id]);
-    const known = knownAt(walk, id);
     const max = of[id] ?? 0;
     return {
-      id, kind, text: goal.text, area: goal.area, critical: goal.critical ?? false,
+      id,
+      kind,
+      text: goal.text,
+      area: goal.area,
+      critical: goal.critical ?? false,
       ...(goal.from !== undefined && { from: goal.from }),
       standing: standing === 'open' ? 'missed' : standing,
       untouched: standing === 'open',
-      points: pointsFor(standing, max), of: max,
+      points: pointsFor(standing, max),
+      of: max,
       ...(decided && { turn: decided.turn }),
-      ...(known !== undefined && { knownAt: known }),
     };
   };
   return [
@@ -142,16 +148,25 @@ export function scorecard(walk: Walk): Scorecard {
   const ended = walk.place.at === 'ending' ? walk.place.ending : undefined;
   return {
     satisfaction: capped ? CRITICAL_CAP : total,
-    needs, expectations, capped, goals, ledger,
+    needs,
+    expectations,
+    capped,
+    goals,
+    ledger,
     ...(target && {
       target: {
-        text: target.text, seconds: walk.state.seconds, limit: target.seconds,
+        text: target.text,
+        seconds: walk.state.seconds,
+        limit: target.seconds,
         hit: ended !== undefined && walk.state.seconds <= target.seconds,
       },
     }),
     skills: walk.steps.flatMap((step) =>
       Object.entries(step.move.skills ?? {}).map(([skill, rating]) => ({
-        turn: step.turn, move: step.move.id, skill: skill as Skill, rating: rating ?? 0,
+        turn: step.turn,
+        move: step.move.id,
+        skill: skill as Skill,
+        rating: rating ?? 0,
       })),
     ),
     ...(ended !== undefined && { ending: ended }),
