@@ -3,7 +3,7 @@
  * plain data, about one to three seconds long, and never decides anything about the encounter.
  */
 import type { Act, Prop, Setting } from '../scenario/words.ts';
-import { type Place, type Point, placeOf, type Spot } from './places.ts';
+import { FLOOR_Y, type Place, type Point, placeOf, type Spot } from './places.ts';
 import { propSpot } from './prop-plan.ts';
 
 /** Small drawings that belong to a moment and not to the list of props. */
@@ -40,7 +40,7 @@ export type Gesture = 'nod' | 'shake' | 'lean' | 'crouch' | 'turn' | 'hop' | 're
 export type Step =
   /** You walk to a spot of the place. */
   | { readonly step: 'walk'; readonly to: Spot }
-  | { readonly step: 'gesture'; readonly who: Actor; readonly gesture: Gesture; readonly times?: number }
+  | { readonly step: 'gesture'; readonly who: Actor | 'both'; readonly gesture: Gesture; readonly times?: number }
   /** You take something in your hands. */
   | { readonly step: 'carry'; readonly thing: Thing }
   /** What you carry (or a thing from nowhere) is put down and stays there until the plan is over. */
@@ -65,6 +65,7 @@ export interface ActPlan {
 const walk = (to: Spot): Step => ({ step: 'walk', to });
 const you = (gesture: Gesture, times = 1): Step => ({ step: 'gesture', who: 'you', gesture, times });
 const they = (gesture: Gesture, times = 1): Step => ({ step: 'gesture', who: 'customer', gesture, times });
+const together = (gesture: Gesture): Step => ({ step: 'gesture', who: 'both', gesture });
 const carry = (thing: Thing): Step => ({ step: 'carry', thing });
 const put = (thing: Thing, at: Point): Step => ({ step: 'put', thing, at });
 const drop: Step = { step: 'drop' };
@@ -78,6 +79,9 @@ interface Room {
   readonly place: Place;
   readonly at: (prop: Prop) => Point;
 }
+
+/** Where things stand that lean against the wall (world y). */
+const AT_THE_WALL = FLOOR_Y + 26;
 
 const right = (point: Point, dx: number, dy = 0): Point => ({ x: point.x + dx, y: point.y + dy });
 
@@ -109,10 +113,11 @@ const PLANS: Readonly<Record<Act, (room: Room) => readonly Step[]>> = {
     swing('fridge-door', true),
     carry('milk-carton'),
     swing('fridge-door', false),
+    put('bin', { x: place.spots.bin.x - 70, y: AT_THE_WALL }),
     walk('bin'),
-    put('bin', right(place.spots.bin, -50, place.counter ? -190 : 0)),
+    you('lean'),
     drop,
-    mark('drop', right(place.spots.bin, -50, place.counter ? -330 : -140)),
+    mark('drop', { x: place.spots.bin.x - 70, y: AT_THE_WALL - 140 }),
     walk('home'),
   ],
   wipe: ({ place }) => [work('cloth', right(place.surface, 30, 8), 'across')],
@@ -146,14 +151,14 @@ const PLANS: Readonly<Record<Act, (room: Room) => readonly Step[]>> = {
   'call-kitchen': () => [carry('handset'), mark('speech', 'you', 2), drop],
   'phone-interpreter': ({ at }) => [
     put('phone', at('phone')),
-    mark('ring', right(at('phone'), 0, -84), 2),
+    mark('ring', right(at('phone'), 0, -84)),
     mark('speech', right(at('phone'), 0, -84)),
     mark('speech', 'customer'),
   ],
   'phone-emergency': () => [carry('handset'), mark('ring', 'you', 2), mark('speech', 'you', 2), drop],
   'come-round': () => [walk('front'), they('sway')],
   'step-aside': () => [walk('aside'), you('turn'), wait(250)],
-  'lower-voice': () => [you('lean'), they('lean'), mark('quiet', 'you'), mark('quiet', 'customer')],
+  'lower-voice': () => [together('lean'), mark('quiet', 'you'), mark('quiet', 'customer'), together('lean')],
   crouch: () => [walk('front'), you('crouch')],
   'point-away': () => [you('turn'), mark('arrow', 'you')],
   'point-to': () => [you('reach'), mark('arrow', 'you')],

@@ -32,6 +32,8 @@ export interface HouseCast {
 /** Where someone comes in, and where they turn back from when they leave. */
 export const ENTRANCE_X = 250;
 const LEAVING_X = { pleased: 640, calm: 620, hurried: 540, upset: 520 } as const;
+/** The same while a queue stands in the way. */
+const LEAVING_QUEUE_X = { pleased: 722, calm: 712, hurried: 696, upset: 690 } as const;
 
 const CUSTOMER_X = 822;
 const COLLEAGUE_X = 790;
@@ -65,7 +67,8 @@ function customerAt(place: Place, look: Look): Pick<Figure, 'x' | 'y' | 'scale' 
   if (look.ending) {
     const { leaves } = look.ending;
     const facing = leaves === 'pleased' ? 'right' : 'left';
-    return { x: LEAVING_X[leaves], y: 1010, scale: 1, facing, depth: DEPTH.customer };
+    const ways = place.queue && look.queue > 0 ? LEAVING_QUEUE_X : LEAVING_X;
+    return { x: ways[leaves], y: 1010, scale: 1, facing, depth: DEPTH.customer };
   }
   return { x: place.counter ? CUSTOMER_X : COLLEAGUE_X, y: 1000, scale: 1, facing: 'right', depth: DEPTH.customer };
 }

@@ -66,13 +66,16 @@ export class Performer {
       case 'walk': {
         if (you === undefined) return;
         const to = place.spots[step.to];
-        const back = step.to === 'home' || step.to === 'front' || step.to === 'board' || step.to === 'door';
-        await you.walk(to, back ? 'left' : 'right', GROUP);
+        await you.walk(to, place.lookRight.includes(step.to) ? 'right' : 'left', GROUP);
         this.layer(you);
         return;
       }
       case 'gesture':
-        await this.#troupe.person(step.who)?.gesture(step.gesture, step.times ?? 1, GROUP);
+        await Promise.all(
+          (step.who === 'both' ? (['you', 'customer'] as const) : [step.who]).map((who) =>
+            this.#troupe.person(who)?.gesture(step.gesture, step.times ?? 1, GROUP),
+          ),
+        );
         return;
       case 'carry': {
         if (you === undefined) return;

@@ -132,7 +132,8 @@ export class Person {
         return;
       case 'lean':
         await run(900, (t) => {
-          this.#figure.angle = 4.5 * t * forward;
+          this.#figure.angle = 6 * t * forward;
+          this.#figure.x = 10 * t * forward;
         });
         return;
       case 'reach':

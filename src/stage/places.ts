@@ -47,6 +47,8 @@ export interface Place {
   readonly clock: Point;
   /** Where you stand (feet), per spot. */
   readonly spots: Readonly<Record<Spot, Point>>;
+  /** At these spots you turn to what is on your right; elsewhere you face the customer. */
+  readonly lookRight: readonly Spot[];
   /** True where a counter stands between you and the customer. */
   readonly counter: boolean;
   /** Where a made thing comes to stand: top of counter or table. */
@@ -112,20 +114,21 @@ const COFFEE_SHOP: Place = {
   spots: {
     home: { x: 1226, y: 968 },
     front: { x: 1010, y: 996 },
-    machine: { x: 1310, y: 962 },
-    till: { x: 1480, y: 966 },
-    shelf: { x: 1440, y: 960 },
-    fridge: { x: 1580, y: 962 },
-    sink: { x: 1380, y: 962 },
-    bin: { x: 1500, y: 964 },
+    machine: { x: 1300, y: 962 },
+    till: { x: 1420, y: 966 },
+    shelf: { x: 1390, y: 960 },
+    fridge: { x: 1450, y: 962 },
+    sink: { x: 1340, y: 962 },
+    bin: { x: 1400, y: 964 },
     board: { x: 1120, y: 958 },
     door: { x: 520, y: 960 },
     aside: { x: 1300, y: 966 },
   },
+  lookRight: ['machine', 'till', 'shelf', 'fridge', 'sink', 'bin', 'aside'],
   counter: true,
   surface: { x: 1140, y: 658 },
   steam: { x: 1440, y: 560 },
-  pairX: 1000,
+  pairX: 985,
   queue: true,
 };
 
@@ -152,16 +155,17 @@ const STAFF_ROOM: Place = {
   spots: {
     home: { x: 1216, y: 996 },
     front: { x: 1000, y: 1000 },
-    machine: { x: 1390, y: 970 },
+    machine: { x: 1448, y: 970 },
     till: { x: 1330, y: 970 },
-    shelf: { x: 1440, y: 970 },
-    fridge: { x: 1560, y: 970 },
-    sink: { x: 1480, y: 970 },
-    bin: { x: 1450, y: 975 },
+    shelf: { x: 1400, y: 970 },
+    fridge: { x: 1480, y: 970 },
+    sink: { x: 1420, y: 970 },
+    bin: { x: 1420, y: 975 },
     board: { x: 1080, y: 960 },
     door: { x: 520, y: 960 },
     aside: { x: 1300, y: 990 },
   },
+  lookRight: ['till', 'shelf', 'fridge', 'sink', 'bin', 'aside'],
   counter: false,
   surface: { x: 1030, y: 690 },
   steam: { x: 1326, y: 578 },

@@ -1,4 +1,5 @@
 /** Where things stand: each prop has its own spot in each kind of place, so nothing ever jumps about. */
+import type { Look } from '../encounter/look.ts';
 import type { Prop, Setting } from '../scenario/words.ts';
 import { DEPTH, FLOOR_Y, type PlaceName, placeOf } from './places.ts';
 
@@ -76,7 +77,10 @@ export function propSpot(setting: Setting, prop: Prop): PropSpot {
   return { prop, ...IN_PLACE[placeOf(setting).name][prop] };
 }
 
-/** Where all of them stand, back to front. */
-export function propPlan(setting: Setting, props: readonly Prop[]): readonly PropSpot[] {
-  return props.map((prop) => propSpot(setting, prop)).sort((a, b) => a.depth - b.depth || a.y - b.y);
+/** Where everything of a look stands, back to front. Somebody on the phone brings the phone with them. */
+export function propPlan({ setting, props, people }: Pick<Look, 'setting' | 'props' | 'people'>): readonly PropSpot[] {
+  const onThePhone = people.some((person) => person.where === 'phone');
+  return [...new Set<Prop>(onThePhone ? [...props, 'phone'] : props)]
+    .map((prop) => propSpot(setting, prop))
+    .sort((a, b) => a.depth - b.depth || a.y - b.y);
 }

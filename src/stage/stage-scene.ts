@@ -26,6 +26,8 @@ const HOUSE = { you, waiting: queuePeople };
 const PACE = { pleased: 0.9, calm: 0.8, hurried: 1.7, upset: 1.2 } as const;
 /** How long the last face is seen before somebody walks away (ms). */
 const LAST_LOOK = 900;
+/** Voices come out of the phone this far above its foot (world units). */
+const PHONE_TOP = 84;
 /** Drawings are made at steps of this many pixels per unit, so that small changes of size cost nothing. */
 const SCALE_STEP = 0.25;
 
@@ -191,7 +193,7 @@ export class StageScene extends Phaser.Scene {
     await Promise.all([
       parts.scenery.show(look.weather),
       parts.company.dress(figures, false),
-      parts.things.match(propPlan(look.setting, look.props), false),
+      parts.things.match(propPlan(look), false),
     ]);
     await parts.company.place(figures, false, new Set());
   }
@@ -224,7 +226,7 @@ export class StageScene extends Phaser.Scene {
     if (leaves && moving()) await this.#motions.pause(LAST_LOOK, 'act');
 
     await Promise.all([
-      things.match(propPlan(look.setting, look.props), moving()),
+      things.match(propPlan(look), moving()),
       company.place(
         figures,
         moving(),
@@ -235,7 +237,13 @@ export class StageScene extends Phaser.Scene {
 
     for (const cue of cues) {
       if (cue.type !== 'line' || !moving()) continue;
-      await company.person(cue.by)?.gesture('hop', Math.min(4, 1 + Math.floor(cue.words / 7)), 'life');
+      const speaker = company.person(cue.by);
+      const phone = things.where('phone');
+      const beats = Math.min(4, 1 + Math.floor(cue.words / 7));
+      if (speaker) await speaker.gesture('hop', beats, 'act');
+      else if (phone && look.people.some(({ id, where }) => id === cue.by && where === 'phone')) {
+        await things.mark('voice', { x: phone.x, y: phone.y - PHONE_TOP }, 'act');
+      }
     }
     if (moving()) company.breathe(2);
   }

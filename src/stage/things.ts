@@ -148,8 +148,11 @@ export class Things {
     return box && { x: box.x, y: box.y };
   }
 
+  /** From the floor in front over the table and the wall to the counter: lower down is nearer. */
   #depthAt({ y }: Point): number {
-    return y > 900 ? DEPTH.customer + 5 : DEPTH.onCounter + 8 + (y > 676 ? DEPTH.onTable - DEPTH.onCounter : 0);
+    if (y > 900) return DEPTH.customer - 30;
+    if (y > 720) return DEPTH.back - 20;
+    return y > 676 ? DEPTH.onTable + 8 : DEPTH.onCounter + 8;
   }
 
   #make(depth: number): Shown {

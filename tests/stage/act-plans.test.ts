@@ -4,6 +4,7 @@ import { actPlan, MARKS } from '../../src/stage/act-plans.ts';
 import { placeOf } from '../../src/stage/places.ts';
 import { propPlan, propSpot } from '../../src/stage/prop-plan.ts';
 import { placeDrawings, thingDrawings } from '../../src/stage/scenery-files.ts';
+import { aLook, aPerson } from './made-up-look.ts';
 
 const onStage = (point: { x: number; y: number }) => point.x > 0 && point.x < 2000 && point.y > 200 && point.y < 1100;
 
@@ -36,8 +37,13 @@ describe('every prop', () => {
   });
 
   test('a prop stands at the same spot whatever else is there', () => {
-    const alone = propPlan('coffee_shop', ['phone'])[0];
-    expect(propPlan('coffee_shop', [...PROPS])).toContainEqual(alone);
+    const alone = propPlan(aLook({ props: ['phone'] }))[0];
+    expect(propPlan(aLook({ props: PROPS }))).toContainEqual(alone);
+  });
+
+  test('somebody on the phone brings the phone with them', () => {
+    const people = [aPerson(), aPerson({ id: 'interpreter', where: 'phone' })];
+    expect(propPlan(aLook({ people })).map(({ prop }) => prop)).toEqual(['phone']);
   });
 });
 

@@ -6,7 +6,7 @@ const view = (width: number, height: number, insets: Partial<View['insets']> = {
   width,
   height,
   insets: { ...none, ...insets },
-  pairX: 1000,
+  pairX: 985,
   speakerX: 822,
 });
 

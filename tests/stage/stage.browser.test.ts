@@ -118,7 +118,9 @@ describe('the stage', () => {
   });
 
   test('whoever resumes at the end sees the end at once', async () => {
-    const { stage } = await open(aLook({ ending: { id: 'gone', title: 'Gone', text: 'Gone.', leaves: 'pleased' } }));
+    const { stage } = await open(
+      aLook({ queue: 0, ending: { id: 'gone', title: 'Gone', text: 'Gone.', leaves: 'pleased' } }),
+    );
     expect(stage.describe()?.people.find((person) => person.id === 'customer')?.x).toBe(640);
   });
 
