@@ -1,0 +1,190 @@
+/** The trainer's guide tells the truth: its examples are read, its walks are played, its lists are whole. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { walkThrough } from '../../src/encounter/walk.ts';
+import { readWalks } from '../../src/record/walk-file.ts';
+import {
+  Cast,
+  Condition,
+  Draft,
+  Ending,
+  Expectation,
+  Line,
+  Move,
+  Need,
+  Node,
+  OtherPersona,
+  Persona,
+  PolicyCard,
+} from '../../src/scenario/format.ts';
+import { problems } from '../../src/scenario/problems.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import * as words from '../../src/scenario/words.ts';
+import { scorecard } from '../../src/scoring/scorecard.ts';
+
+const guide = readFileSync('docs/writing-scenarios.md', 'utf8');
+
+interface Example {
+  readonly kind: string;
+  readonly text: string;
+  /** Line of the guide on which its text begins, from 1. */
+  readonly line: number;
+}
+
+/** Every fenced block of JSON or of walks, with the comment before it. */
+const examples = [...guide.matchAll(/(?:<!-- example: (\w+) -->\n)?```(?:json|text)\n([\s\S]*?)```/g)].map(
+  (match): Example => ({
+    kind: match[1] ?? 'unmarked',
+    text: match[2] ?? '',
+    line: guide.slice(0, match.index).split('\n').length + 2,
+  }),
+);
+const fragments = examples.filter(({ kind }) => kind !== 'whole' && kind !== 'walks');
+
+/** What each kind of fragment has to be. `fields` are fields of the whole file, as many as are shown. */
+const SCHEMAS = {
+  fields: Draft.partial(),
+  persona: Persona,
+  node: Node,
+  line: Line,
+  move: Move,
+  ending: Ending,
+  condition: Condition,
+} as const;
+
+const isKind = (kind: string): kind is keyof typeof SCHEMAS => Object.hasOwn(SCHEMAS, kind);
+
+function wholeScenario() {
+  const [whole, ...more] = examples.filter(({ kind }) => kind === 'whole');
+  if (!whole || more.length > 0) throw new Error('the guide has exactly one whole scenario');
+  const read = readScenario(whole.text);
+  if (!read.ok)
+    throw new Error(read.problems.map(({ line, message }) => `line ${whole.line + line - 1}: ${message}`).join('\n'));
+  return read;
+}
+
+/** The part of the guide under a heading, up to the next of the same depth. */
+function section(title: string): string {
+  const [, after] = guide.split(`\n## ${title}\n`);
+  if (after === undefined) throw new Error(`the guide has no part "${title}"`);
+  return after.split('\n## ')[0] ?? '';
+}
+
+/** Codes in the first column of the tables in a part of the guide. */
+const firstColumn = (part: string) => [...part.matchAll(/^\| `([\w-]+)` \|/gm)].map((match) => match[1] ?? '');
+
+describe('examples', () => {
+  it('are all marked with what they are', () => {
+    expect(examples.filter(({ kind }) => !isKind(kind) && kind !== 'whole' && kind !== 'walks')).toEqual([]);
+    expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set([...Object.keys(SCHEMAS), 'whole', 'walks']));
+  });
+
+  it.each(fragments.map((example) => [example.line, example.kind, example] as const))(
+    'line %i is a true piece: %s',
+    (_line, kind, { text }) => {
+      if (!isKind(kind)) throw new Error(`nothing is known of "${kind}"`);
+      const read = SCHEMAS[kind].safeParse(JSON.parse(text));
+      expect(read.error?.issues ?? []).toEqual([]);
+    },
+  );
+
+  it('has a whole scenario that passes the checker without a warning', () => {
+    expect(wholeScenario().warnings).toEqual([]);
+  });
+
+  it('counts the turns, moves and endings of the whole one rightly', () => {
+    const { nodes, endings } = wholeScenario().value;
+    const moves = Object.values(nodes).flatMap((node) => node.moves);
+    expect([Object.keys(nodes).length, moves.length, Object.keys(endings).length]).toEqual([3, 8, 4]);
+    expect(guide).toContain('Three turns, eight moves, four endings.');
+  });
+});
+
+describe('walks of the whole one', () => {
+  const scenario = wholeScenario().value;
+  const file = readWalks(examples.find(({ kind }) => kind === 'walks')?.text ?? '');
+  if (!file.ok) throw new Error(`line ${file.line}: ${file.message}`);
+  const played = file.walks.map((written) => ({ written, ...walkThrough(scenario, written, written.moves) }));
+
+  it.each(played.map((one) => [one.written.name, one] as const))('%s', (_name, { written, walk, refused }) => {
+    expect(refused).toBeUndefined();
+    const card = scorecard(walk);
+    expect(card.ending).toBe(written.ends);
+    expect(card.satisfaction).toBe(written.satisfaction);
+    if (written.target !== undefined) expect(card.target?.hit).toBe(written.target === 'hit');
+  });
+
+  it('come to the worked sum as it stands in the guide', () => {
+    const long = played.find(({ written }) => written.name === 'the long way round');
+    if (!long) throw new Error('the guide names a walk that is not there');
+    const card = scorecard(long.walk);
+    const rows = [
+      ...section('How it is scored').matchAll(/^\| (need|expectation) `(\w+)`.*\| (\d+) \| .* \| (\d+) \|$/gm),
+    ];
+    expect(rows.map(([, kind, id, of, points]) => [kind, id, Number(of), Number(points)])).toEqual(
+      card.goals.map(({ kind, id, of, points }) => [kind, id, of, points]),
+    );
+    expect(section('How it is scored')).toContain(`**${card.satisfaction}**`);
+    expect(section('How it is scored')).toContain(`It took ${card.target?.seconds} in-world seconds`);
+  });
+});
+
+describe('words', () => {
+  it('name every field of the format', () => {
+    const schemas = { Draft, Persona, OtherPersona, Cast, Need, Expectation, Line, Move, Node, Ending, PolicyCard };
+    const unnamed = Object.entries(schemas).flatMap(([name, { shape }]) =>
+      Object.keys(shape)
+        .filter((field) => !guide.includes(`\`${field}\``) && !guide.includes(`"${field}"`))
+        .map((field) => `${name}: ${field}`),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  it('list all twelve operators of a condition, and show each in a true condition', () => {
+    const shape = 'shape' in Condition ? Object.keys(Condition.shape as object) : [];
+    expect(shape).toHaveLength(12);
+    const part = guide.split('\n### Conditions\n')[1]?.split('\n### ')[0] ?? '';
+    expect(firstColumn(part)).toEqual(shape);
+    const shown = examples
+      .filter(({ kind }) => kind !== 'walks')
+      .map(({ text }) => text)
+      .join();
+    expect(shape.filter((operator) => !shown.includes(`"${operator}":`))).toEqual([]);
+  });
+
+  it('list every word of every choice, and no other', () => {
+    const lists = Object.values(words).flatMap((list) => (Array.isArray(list) ? [list as readonly string[]] : []));
+    // The kinds of moves and flags stand in the parts about moves and flags.
+    const apart: readonly (readonly string[])[] = [words.MOVE_KINDS, words.FLAG_KINDS];
+    const part = section('Words you may use');
+    const missing = lists.flatMap((list) =>
+      list.filter((word) => !(apart.includes(list) ? guide : part).includes(`\`${word}\``)),
+    );
+    expect(missing).toEqual([]);
+    const allowed = new Set(lists.flat());
+    expect(
+      [...part.matchAll(/: ((?:`[\w.-]+`[,.]\s)+)/g)]
+        .flatMap(([, run]) => run?.match(/[\w.-]+(?=`[,.])/g) ?? [])
+        .filter((word) => !allowed.has(word)),
+    ).toEqual([]);
+  });
+
+  it('name only codes of the checker that exist, ten of them', () => {
+    const codes = firstColumn(section('What the checker says'));
+    expect(codes).toHaveLength(10);
+    expect(codes.filter((code) => !Object.hasOwn(problems, code))).toEqual([]);
+  });
+
+  it('lead only to parts of the guide that exist', () => {
+    const anchors = new Set(
+      [...guide.matchAll(/^#{2,3} (.+)$/gm)].map(([, title = '']) =>
+        title
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9 -]/g, '')
+          .replaceAll(' ', '-'),
+      ),
+    );
+    const links = [...guide.matchAll(/\]\(#([\w-]+)\)/g)].map(([, anchor = '']) => anchor);
+    expect(links.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+});
