@@ -74,7 +74,10 @@ const MOVE_FIELDS = { move: text(64), at: whole(SECONDS_MAX), ms: whole(MS_MAX) 
 export function readRecord(file: string): ReadRecord {
   const refuse = (...reasons: string[]): ReadRecord => ({ ok: false, reasons });
   if (isTooLarge(file)) return refuse('The file is too large for a record.');
-  const { value, broken, found } = scanJson(file.replace(/^\uFEFF/, ''));
+  const scanned = scanJson(file.replace(/^\uFEFF/, ''));
+  const { value, broken } = scanned;
+  // A scenario has no use for large numbers; a seed of 32 bits is one.
+  const found = scanned.found.filter(({ code }) => code !== 'number-too-big');
   if (broken || found.length > 0) return refuse(...found.slice(0, 5).map((item) => item.tell()));
   if (isFields(value) && typeof value.version === 'number' && value.version > RECORD_VERSION) {
     return refuse(`This record was written by a newer version of Counterpart (record version ${value.version}).`);

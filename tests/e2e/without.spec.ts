@@ -10,6 +10,14 @@ const missing = {
   'a canvas': () => {
     HTMLCanvasElement.prototype.getContext = () => null;
   },
+  WebGL: () => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, ...args: Parameters<typeof original>) {
+        return String(args[0]).startsWith('webgl') ? null : original.apply(this, args);
+      },
+    });
+  },
   sound: () => {
     Object.assign(window, { AudioContext: undefined, webkitAudioContext: undefined, Audio: undefined });
   },

@@ -14,6 +14,15 @@ describe('a record', () => {
     expect(readRecord(writeRecord(best))).toEqual({ ok: true, record: best });
   });
 
+  it('may have a seed of 32 bits and may have been played for hours', () => {
+    const long = {
+      ...best,
+      seed: 4_294_967_295,
+      moves: best.moves.map((made) => ({ ...made, ms: made.ms + 20_000_000 })),
+    };
+    expect(readRecord(writeRecord(long))).toEqual({ ok: true, record: long });
+  });
+
   it('replays to the card its moves deserve', () => {
     const [well, badly] = [replay(scenario, best), replay(scenario, short)];
     expect(well.ok && well.card.satisfaction).toBe(100);
