@@ -70,8 +70,6 @@ export function bootStage(parent: HTMLElement, source: StageSource, options: Sta
   };
 
   const start = async () => {
-    // Phaser finds out only while drawing, where nobody can catch it.
-    if (!document.createElement('canvas').getContext('2d')) throw new Error('this browser lends no canvas');
     const dpr = Math.min(MAX_DPR, window.devicePixelRatio || 1);
     const type = options.renderer !== 'canvas' && hasQuickWebGl() ? Phaser.WEBGL : Phaser.CANVAS;
     const game = newGame(parent, type, dpr);

@@ -155,7 +155,7 @@ const STAFF_ROOM: Place = {
   spots: {
     home: { x: 1216, y: 996 },
     front: { x: 1000, y: 1000 },
-    machine: { x: 1448, y: 970 },
+    machine: { x: 1262, y: 985 },
     till: { x: 1330, y: 970 },
     shelf: { x: 1400, y: 970 },
     fridge: { x: 1480, y: 970 },
@@ -165,10 +165,10 @@ const STAFF_ROOM: Place = {
     door: { x: 520, y: 960 },
     aside: { x: 1300, y: 990 },
   },
-  lookRight: ['till', 'shelf', 'fridge', 'sink', 'bin', 'aside'],
+  lookRight: ['machine', 'till', 'shelf', 'fridge', 'sink', 'bin', 'aside'],
   counter: false,
   surface: { x: 1030, y: 690 },
-  steam: { x: 1326, y: 578 },
+  steam: { x: 1372, y: 570 },
   pairX: 1000,
   queue: false,
 };
