@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -26,10 +26,17 @@ const phaserParts = {
   },
 };
 
+/** While developing, styles are put into the page by script, which the built page's policy rightly forbids. */
+const stylesWhileDeveloping: Plugin = {
+  name: 'styles-while-developing',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+};
+
 export default defineConfig(({ command }) => ({
   // Relative: the built game works from any sub-path, with no server behind it.
   base: './',
-  plugins: [react()],
+  plugins: [react(), stylesWhileDeveloping],
   ...(command === 'build' && phaserParts),
   build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 800, assetsInlineLimit: 2048 },
 }));

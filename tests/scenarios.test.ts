@@ -1,14 +1,15 @@
 /** Every scenario that comes with the game passes the checker, and every walk beside it still works. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LINE_UP } from '../src/app/line-up.ts';
 import { startEncounter } from '../src/encounter/play.ts';
 import { ENGINE, type PlayRecord, RECORD_VERSION } from '../src/record/record.ts';
 import { replay } from '../src/record/replay.ts';
 import { readWalks, type WrittenWalk } from '../src/record/walk-file.ts';
 import type { Scenario } from '../src/scenario/format.ts';
-import { moveKind } from '../src/scenario/move.ts';
 import { contentHash } from '../src/scenario/hash.ts';
+import { moveKind } from '../src/scenario/move.ts';
 import { readScenario } from '../src/scenario/read.ts';
 
 const LIBRARY = 'scenarios';
@@ -46,10 +47,14 @@ function recordOf(scenario: Scenario, walk: WrittenWalk): PlayRecord {
   };
 }
 
+/** Those that come with the game are held to more than what a trainer is just writing. */
+const shipped = (id: string) => LINE_UP.includes(id);
+
 describe.each(files)('%s', (file) => {
   const scenario = scenarioIn(file);
+  const walksFile = join(LIBRARY, file.replace(/\.json$/, '.play'));
   const walksOf = () => {
-    const read = readWalks(readFileSync(join(LIBRARY, file.replace(/\.json$/, '.play')), 'utf8'));
+    const read = readWalks(existsSync(walksFile) ? readFileSync(walksFile, 'utf8') : '');
     if (!read.ok) throw new Error(`line ${read.line}: ${read.message}`);
     return read.walks;
   };
@@ -58,20 +63,23 @@ describe.each(files)('%s', (file) => {
     expect(file).toBe(join(scenario.setting, `${scenario.id}.json`));
   });
 
-  it('is written in full: nodes, moves of all four kinds, endings, coach notes and thoughts', () => {
-    const moves = Object.values(scenario.nodes).flatMap((node) => node.moves);
-    const lines = Object.values(scenario.nodes).flatMap((node) => [
-      ...node.lines,
-      ...node.moves.flatMap((move) => move.reply),
-    ]);
-    expect(Object.keys(scenario.nodes).length).toBeGreaterThanOrEqual(12);
-    expect(moves.length).toBeGreaterThanOrEqual(25);
-    expect(Object.keys(scenario.endings).length).toBeGreaterThanOrEqual(4);
-    expect(new Set(moves.map(moveKind)).size).toBe(4);
-    expect(moves.filter((move) => !move.coach).map(({ id }) => id)).toEqual([]);
-    expect(lines.filter((line) => line.by === 'customer' && !line.inner).map(({ text }) => text)).toEqual([]);
-    expect(moves.filter((move) => moveKind(move) === 'do' && !move.acts).map(({ id }) => id)).toEqual([]);
-  });
+  it.runIf(shipped(scenario.id))(
+    'is written in full: nodes, moves of all four kinds, endings, coach notes and thoughts',
+    () => {
+      const moves = Object.values(scenario.nodes).flatMap((node) => node.moves);
+      const lines = Object.values(scenario.nodes).flatMap((node) => [
+        ...node.lines,
+        ...node.moves.flatMap((move) => move.reply),
+      ]);
+      expect(Object.keys(scenario.nodes).length).toBeGreaterThanOrEqual(12);
+      expect(moves.length).toBeGreaterThanOrEqual(25);
+      expect(Object.keys(scenario.endings).length).toBeGreaterThanOrEqual(4);
+      expect(new Set(moves.map(moveKind)).size).toBe(4);
+      expect(moves.filter((move) => !move.coach).map(({ id }) => id)).toEqual([]);
+      expect(lines.filter((line) => line.by === 'customer' && !line.inner).map(({ text }) => text)).toEqual([]);
+      expect(moves.filter((move) => moveKind(move) === 'do' && !move.acts).map(({ id }) => id)).toEqual([]);
+    },
+  );
 
   it.each(walksOf().map((walk) => [walk.name, walk] as const))('walk: %s', (_name, walk) => {
     const played = replay(scenario, recordOf(scenario, walk));
@@ -88,7 +96,7 @@ describe.each(files)('%s', (file) => {
     expect(played.over).toBe(walk.ends !== undefined);
   });
 
-  it('has a walk that meets everything within the house standard', () => {
+  it.runIf(shipped(scenario.id))('has a walk that meets everything within the house standard', () => {
     const perfect = walksOf().filter((walk) => walk.satisfaction === 100 && walk.target !== 'missed');
     expect(perfect.length).toBeGreaterThan(0);
   });

@@ -36,6 +36,11 @@ function asker(): { ask: Terminal['ask']; close: () => void } {
  * @returns the exit code
  */
 export async function main(argv: readonly string[], root: string): Promise<number> {
+  // A reader that has seen enough (`| head`) closes the pipe; that is not an error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   const input = asker();
   const terminal: Terminal = {
     say: (line) => process.stdout.write(`${line}\n`),

@@ -1,5 +1,6 @@
 /** Joins one session to the three that show it: interface, stage and sound. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Crop } from '../art/index.ts';
 import type { PersonLook } from '../encounter/look.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
 import type { StageOptions } from '../stage/contract.ts';
@@ -24,7 +25,9 @@ export interface EncounterPageProps {
 
 const NO_INSETS: StageOptions['insets'] = { top: 0, bottom: 0, left: 0, right: 0 };
 
-const portrait = (person: PersonLook) => <Figure cast={person.cast} face={person.face} posture={person.posture} />;
+const portrait = (person: PersonLook, crop: Crop = 'bust') => (
+  <Figure cast={person.cast} face={person.face} posture={person.posture} crop={crop} />
+);
 
 function useCaption(sound: SoundHandle, wanted: boolean) {
   const [caption, setCaption] = useState<{ id: string; text: string }>();

@@ -2,6 +2,7 @@
 import type { Persona, Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import type { Setting } from '../scenario/words.ts';
+import { LINE_UP } from './line-up.ts';
 
 /** What the home screen shows of a scenario, without loading the story. */
 export interface LibraryEntry {
@@ -13,14 +14,6 @@ export interface LibraryEntry {
   readonly clock: string;
   readonly customer: Persona;
 }
-
-/** This morning at Corner Cup, in the order in which people come. */
-export const LINE_UP: readonly string[] = [
-  'before-you-go',
-  'before-we-open',
-  'the-usual-please',
-  'does-this-cake-have-nuts',
-];
 
 // One glob a field: the bundler keeps only that field of each file, so the stories stay out of the first load.
 const titles = import.meta.glob<string>('../../scenarios/*/*.json', { eager: true, import: 'title' });

@@ -20,7 +20,8 @@ import { Figure } from './figure.tsx';
 import { createGame, freshSeed, type Game } from './game.ts';
 import { homeEntries, unfinishedPlay } from './home-entries.ts';
 import { openKeeping } from './keeping.ts';
-import { LINE_UP, libraryEntries } from './library.ts';
+import { libraryEntries } from './library.ts';
+import { LINE_UP } from './line-up.ts';
 import { carriedInto } from './morning.ts';
 import { rememberedSettings, rememberSettings } from './remembered-settings.ts';
 

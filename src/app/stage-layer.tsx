@@ -26,6 +26,8 @@ export function StageLayer({ session, options, onUnavailable }: StageLayerProps)
       subscribe: (onChange) => session.subscribe(({ look, cues }) => onChange(look, cues)),
     };
     const boot = async () => {
+      // Asked before Phaser is loaded, since its first file already draws to a canvas to see what it can do.
+      if (!document.createElement('canvas').getContext('2d')) throw new Error('this browser lends no canvas');
       const { bootStage } = await import('../stage/boot.ts');
       if (!wanted) return;
       stage.current = bootStage(parent, source, latest.current.options);

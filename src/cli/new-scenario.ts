@@ -1,12 +1,13 @@
 /** `counterpart new ID`: a small scenario that is whole, playable and explains itself in its notes. */
+import { dirname, join, relative, sep } from 'node:path';
 import type { DraftInput } from '../scenario/format.ts';
 import { SETTINGS, type Setting } from '../scenario/words.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 
 /** The starting point: one person, one need to discover, one expectation, three turns, three endings. */
-export function startingPoint(id: string, setting: Setting): DraftInput {
+export function startingPoint(id: string, setting: Setting, schema = '../scenario.schema.json'): DraftInput {
   return {
-    $schema: '../scenario.schema.json',
+    $schema: schema,
     format: 1,
     id,
     title: 'The quick question',
@@ -236,7 +237,8 @@ export function newScenario(terminal: Terminal, id: string, setting: string, fil
     terminal.warn(`${file} is there already; nothing was written.`);
     return EXIT.problems;
   }
-  terminal.write(file, `${JSON.stringify(startingPoint(id, place), null, 2)}\n`);
+  const schema = relative(dirname(file), join(terminal.library, 'scenario.schema.json')).split(sep).join('/');
+  terminal.write(file, `${JSON.stringify(startingPoint(id, place, schema), null, 2)}\n`);
   terminal.say(`${file} is written. Play it: counterpart play ${file}`);
   return EXIT.fine;
 }

@@ -96,7 +96,7 @@ function OpenFile({ onOpenFile }: Pick<HomeScreenProps, 'onOpenFile'>) {
   return (
     <>
       <button type="button" className="button" onClick={() => field.current?.click()}>
-        <Icon name="play" /> Open a play from a file
+        <Icon name="play" /> Open a play or a scenario
       </button>
       <input
         ref={field}
