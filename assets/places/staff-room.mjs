@@ -130,7 +130,7 @@ const noticeboard = picture(
 );
 
 const kitchen = picture(
-  [1290, 430, 300, 380],
+  [1290, 396, 300, 414],
   [
     box(1302, 486, 268, 156, { fill: '#eef5f0', r: 3, weight: 3 }),
     ...[0, 1, 2, 3].map((i) => line([[1304, 520 + i * 32], [1568, 520 + i * 32]], { ink: '#cfe0d6', weight: 2.2 })),

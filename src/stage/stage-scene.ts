@@ -59,6 +59,7 @@ export class StageScene extends Phaser.Scene {
   #chain: Promise<void> = Promise.resolve();
   #waiting = 0;
   #blinks = 0;
+  #over = false;
 
   constructor(setup: SceneSetup) {
     super('stage');
@@ -86,7 +87,7 @@ export class StageScene extends Phaser.Scene {
     this.#ink = ink;
     const place = placeOf(this.#look.setting);
     const [room, objects] = await Promise.all([placeDrawings(place.name), thingDrawings()]);
-    if (!this.sys.isActive()) return;
+    if (this.#over) return;
     const scenery = new Scenery(this, ink, this.#motions, place, room);
     const company = new Company(this, ink, this.#motions);
     const things = new Things(this, ink, this.#motions, objects);
@@ -107,7 +108,7 @@ export class StageScene extends Phaser.Scene {
   onChange(look: Look, cues: readonly Cue[]): void {
     this.#look = look;
     const parts = this.#parts;
-    if (parts === undefined) return;
+    if (parts === undefined || this.#over) return;
     parts.performer.hurry();
     this.#motions.finish('walk');
     this.#waiting += 1;
@@ -174,6 +175,8 @@ export class StageScene extends Phaser.Scene {
 
   /** Stops everything that still wants to draw. */
   close(): void {
+    this.#over = true;
+    this.#parts?.performer.hurry();
     this.#ink?.close();
     this.#parts = undefined;
     this.#motions.finish();
@@ -200,8 +203,9 @@ export class StageScene extends Phaser.Scene {
 
   async #play({ company, things, performer, scenery }: Parts, look: Look, cues: readonly Cue[]): Promise<void> {
     this.#waiting -= 1;
+    if (this.#over) return;
     const figures = peoplePlan(look, HOUSE);
-    const moving = () => this.#waiting === 0 && !this.#options.reducedMotion;
+    const moving = () => this.#waiting === 0 && !this.#over && !this.#options.reducedMotion;
     if (this.#waiting === 0) performer.reset();
     await scenery.show(look.weather);
 
@@ -216,6 +220,7 @@ export class StageScene extends Phaser.Scene {
       stays = plan.stays;
     }
     this.#acting = null;
+    if (this.#over) return;
 
     const turn = cues.find((cue) => cue.type === 'mood');
     const customer = company.person('customer');
@@ -224,6 +229,7 @@ export class StageScene extends Phaser.Scene {
     }
     const leaves = cues.find((cue) => cue.type === 'leaves');
     if (leaves && moving()) await this.#motions.pause(LAST_LOOK, 'act');
+    if (this.#over) return;
 
     await Promise.all([
       things.match(propPlan(look), moving()),

@@ -139,6 +139,20 @@ describe('the stage', () => {
     expect(early.querySelector('canvas')).toBeNull();
   });
 
+  test.each(['make-drink', 'wipe', 'phone-interpreter', 'carry-boxes'] as const)(
+    'it can be taken away in the middle of %s',
+    async (act) => {
+      const { stage, parent, tell } = await open(aLook(), { reducedMotion: false });
+      tell({ props: ['cup'] }, [
+        { type: 'act', act },
+        { type: 'line', by: 'customer', words: 9, mood: 0 },
+      ]);
+      await expect.poll(() => stage.describe()?.acting).toBe(act);
+      stage.destroy();
+      expect(parent.querySelector('canvas')).toBeNull();
+    },
+  );
+
   test('it redraws after the WebGL context was lost and came back', async () => {
     const { stage, canvas } = await open(aLook(), { renderer: 'auto' });
     if (stage.describe()?.renderer !== 'webgl') return;
