@@ -196,7 +196,7 @@ export function Conversation({
           At the start {they.subject} {they.was} {moodWord(start)}.
         </p>
         <div className="switches">
-          <label className="switch" htmlFor={`${box}-brief`}>
+          <label className="talk-switch" htmlFor={`${box}-brief`}>
             <input
               id={`${box}-brief`}
               type="checkbox"
@@ -205,7 +205,7 @@ export function Conversation({
             />
             <span>Only what counted</span>
           </label>
-          <label className="switch" htmlFor={box}>
+          <label className="talk-switch" htmlFor={box}>
             <input
               id={box}
               type="checkbox"

@@ -8,9 +8,10 @@ export const relationWords: Readonly<Record<Relation, string>> = {
   adverse: 'Caller or visitor',
 };
 
-/** `undefined`: not told beforehand, because finding it out (or being told) belongs to the encounter. */
+/** `undefined`: not told beforehand, because finding it out belongs to the encounter, or because it tells nothing. */
 const segmentWords: Readonly<Record<Segment, string | undefined>> = {
-  'ext.individual': 'on their own',
+  // What most people are says nothing about anyone.
+  'ext.individual': undefined,
   'ext.new': 'first time here',
   'ext.regular': 'a regular',
   'ext.family': 'with family',
