@@ -164,7 +164,11 @@ describe('points', () => {
   });
 
   it('do not hang on the order in which goals are written, which the content hash does not see', () => {
-    const items = [{ id: 'a', weight: 1 }, { id: 'b', weight: 1 }, { id: 'c', weight: 1 }];
+    const items = [
+      { id: 'a', weight: 1 },
+      { id: 'b', weight: 1 },
+      { id: 'c', weight: 1 },
+    ];
     expect(allotted(40, [...items].reverse())).toEqual(allotted(40, items));
   });
 });
