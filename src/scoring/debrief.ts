@@ -120,7 +120,8 @@ function marksOf(walk: Walk, before: EncounterState, after: EncounterState): Goa
   });
 }
 
-function transcriptOf(walk: Walk): TranscriptEntry[] {
+/** The whole conversation of a walk, ended or not: lines and moves in the order they came. */
+export function transcriptOf(walk: Walk): TranscriptEntry[] {
   const { scenario } = walk;
   const first = walk.steps[0]?.before ?? walk.state;
   const start = heardLines(scenario.nodes[scenario.start]?.lines ?? [], first);

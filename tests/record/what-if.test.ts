@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { offeredMoves } from '../../src/encounter/rules.ts';
+import { advance, beginWalk } from '../../src/encounter/walk.ts';
+import { type PlayRecord, writeRecord } from '../../src/record/record.ts';
+import { replay } from '../../src/record/replay.ts';
+import { recordBefore, walkWhatIf, whatIfFrom, whatIfOfPlay, withWhatIfMove } from '../../src/record/what-if.ts';
+import { contentHash } from '../../src/scenario/hash.ts';
+import { compareWalks } from '../../src/scoring/compare-walks.ts';
+import { randomChoices, randomOpening, randomScenario } from '../encounter/random-scenario.ts';
+import { emptyRecord, newScenarioChecked, recordOf } from './a-record.ts';
+
+const scenario = newScenarioChecked();
+const short = recordOf(scenario, ['answer-lift', 'shrug']);
+
+/** An object that throws when anything in it is changed. */
+function sealed<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) sealed(inner);
+  }
+  return value;
+}
+
+describe('a what-if', () => {
+  it('goes back to a turn and on by other moves', () => {
+    const whatIf = ['ask-meeting', 'walk-along'].reduce(withWhatIfMove, whatIfFrom(short, 0));
+    const walked = walkWhatIf(scenario, whatIf);
+    expect(walked.ok && walked.over).toBe(true);
+    expect(walked.ok && walked.walk.steps.map(({ move }) => move.id)).toEqual(['ask-meeting', 'walk-along']);
+  });
+
+  it('begins with the moves of the record and none of its own', () => {
+    const whatIf = whatIfFrom(short, 1);
+    expect(recordBefore(whatIf).moves).toEqual(short.moves.slice(0, 1));
+    const walked = walkWhatIf(scenario, whatIf);
+    expect(walked.ok && walked.walk.steps).toHaveLength(1);
+    expect(walked.ok && walked.over).toBe(false);
+  });
+
+  it('takes over the moves of a session that went on from its turn, and of no other play', () => {
+    const on = recordOf(scenario, ['ask-meeting', 'walk-along']);
+    expect(whatIfOfPlay(whatIfFrom(short, 0), on).moves).toEqual(['ask-meeting', 'walk-along']);
+    expect(() => whatIfOfPlay(whatIfFrom(short, 1), on)).toThrow('expected a play that goes on from this what-if');
+    expect(() => whatIfOfPlay(whatIfFrom(short, 0), { ...on, seed: 8 })).toThrow();
+  });
+
+  it('is told why when a move is not possible there', () => {
+    expect(walkWhatIf(scenario, withWhatIfMove(whatIfFrom(short, 0), 'shrug'))).toEqual({
+      ok: false,
+      reasons: ['Move 1: The move "shrug" belongs to another turn.'],
+    });
+    const changed: PlayRecord = { ...short, engine: 99 };
+    expect(walkWhatIf(scenario, whatIfFrom(changed, 0)).ok).toBe(false);
+  });
+
+  it.each([-1, 2, 0.5, Number.NaN])('has no turn %s', (turn) => {
+    expect(() => whatIfFrom(short, turn)).toThrow(RangeError);
+  });
+
+  it('never changes the recorded play, whatever is tried from whichever turn', () => {
+    fc.assert(
+      fc.property(
+        randomScenario,
+        randomOpening,
+        randomChoices.filter((choices) => choices.length > 0),
+        fc.nat({ max: 40 }),
+        fc.array(fc.oneof(fc.nat({ max: 20 }), fc.string({ maxLength: 12 })), { maxLength: 20 }),
+        (story, opening, choices, at, tries) => {
+          const walk = walkBy(story, opening, choices);
+          const record = sealed<PlayRecord>({
+            ...emptyRecord(story, opening.seed),
+            carried: opening.carried,
+            moves: walk.steps.map(({ move, before }, ms) => ({ move: move.id, at: before.seconds, ms })),
+          });
+          const [text, played] = [writeRecord(record), JSON.stringify(replay(story, record))];
+          let whatIf = whatIfFrom(record, at % record.moves.length);
+          for (const attempt of tries) {
+            const now = walkWhatIf(story, whatIf);
+            if (!now.ok) throw new Error(now.reasons.join(' '));
+            expect(compareWalks(walk, now.walk).played.card.satisfaction).toBe(JSON.parse(played).card.satisfaction);
+            if (typeof attempt === 'string') {
+              walkWhatIf(story, withWhatIfMove(whatIf, attempt));
+              continue;
+            }
+            if (now.walk.place.at === 'ending') break;
+            const offered = offeredMoves(story, now.walk.place.node, now.walk.state);
+            whatIf = withWhatIfMove(whatIf, offered[attempt % offered.length]?.id ?? '');
+          }
+          expect(writeRecord(record)).toBe(text);
+          expect(JSON.stringify(replay(story, record))).toBe(played);
+          expect(record.scenario.hash).toBe(contentHash(story));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function walkBy(
+  ...[story, opening, choices]: [Parameters<typeof beginWalk>[0], Parameters<typeof beginWalk>[1], number[]]
+) {
+  let walk = beginWalk(story, opening);
+  for (const choice of choices) {
+    if (walk.place.at === 'ending') break;
+    const offered = offeredMoves(story, walk.place.node, walk.state);
+    const next = advance(walk, offered[choice % offered.length]?.id ?? '');
+    if (!next.ok) throw new Error(next.refusal);
+    walk = next.walk;
+  }
+  return walk;
+}
