@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { settingsFrom } from '../../src/app/remembered-settings.ts';
+import { defaultSettings } from '../../src/ui/settings.ts';
+
+describe('remembered settings', () => {
+  it('come back as they were stored', () => {
+    const settings = {
+      ...defaultSettings,
+      textSize: 200,
+      contrast: 'high' as const,
+      captions: false,
+      muted: true,
+      shortcuts: false,
+    };
+    expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+
+  it('are the defaults, field by field, where what was stored is not understood', () => {
+    expect(settingsFrom(null)).toEqual(defaultSettings);
+    expect(settingsFrom({ textSize: 110, contrast: 'low', volumes: { master: 9, music: 'loud', cues: 0.5 } })).toEqual({
+      ...defaultSettings,
+      volumes: { ...defaultSettings.volumes, cues: 0.5 },
+    });
+  });
+
+  it('never throw, whatever was stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(Object.keys(settingsFrom(stored)).sort()).toEqual(Object.keys(defaultSettings).sort());
+      }),
+    );
+  });
+});
