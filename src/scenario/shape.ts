@@ -1,7 +1,7 @@
 /** The shape half of the checker: what the schema refuses, told in our own words and with its place. */
 import type { z } from 'zod';
 import { Draft, SPELLINGS } from './format.ts';
-import { placeInWords } from './place-words.ts';
+import { type PartWords, placeInWords, SCENARIO_PARTS } from './place-words.ts';
 import { pointer } from './places.ts';
 import { either, quote } from './problems/wording.ts';
 import type { Report } from './report.ts';
@@ -12,37 +12,47 @@ import { SECONDS_STEP } from './words.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-export interface Shaped {
-  readonly draft: Draft;
+/** A kind of file: its closed schema, and what its parts are called in sentences. */
+export interface Form<T> {
+  readonly schema: z.ZodType<T>;
+  readonly parts: PartWords;
+}
+
+export interface Shaped<T> {
+  readonly draft: T;
   /** True if the file itself was refused, and the draft is only good for looking for more problems. */
   readonly stoodIn: boolean;
 }
+
+/** What the schema of a scenario makes of a value. */
+export const shaped = (value: unknown, report: Report): Shaped<Draft> | undefined =>
+  shapedAs({ schema: Draft, parts: SCENARIO_PARTS }, value, report);
 
 /**
  * What the schema makes of a value, defaults filled in. What it refuses is reported; if stand-ins can be
  * found for all of it, there is a draft nonetheless, else there is none.
  */
-export function shaped(value: unknown, report: Report): Shaped | undefined {
-  const parsed = Draft.safeParse(value);
+export function shapedAs<T>(form: Form<T>, value: unknown, report: Report): Shaped<T> | undefined {
+  const parsed = form.schema.safeParse(value);
   if (parsed.success) return { draft: parsed.data, stoodIn: false };
-  for (const issue of parsed.error.issues) tellIssue(issue, [], value, report);
-  const again = Draft.safeParse(withStandIns(value, parsed.error.issues));
+  for (const issue of parsed.error.issues) tellIssue(form, issue, [], value, report);
+  const again = form.schema.safeParse(withStandIns(value, parsed.error.issues));
   return again.success ? { draft: again.data, stoodIn: true } : undefined;
 }
 
-function tellIssue(issue: Issue, before: Path, whole: unknown, report: Report): void {
+function tellIssue({ schema, parts }: Form<unknown>, issue: Issue, before: Path, whole: unknown, report: Report): void {
   const path: Path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   const at = pointer(...path);
   const got = valueAt(whole, path);
-  const where = placeInWords(whole, path);
+  const where = placeInWords(whole, path, parts);
 
   if (got === undefined && path.length > 0 && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_key') {
     const parent = path.slice(0, -1);
     report('missing-field', pointer(...parent), {
-      where: placeInWords(whole, parent),
+      where: placeInWords(whole, parent, parts),
       field: String(path.at(-1)),
       wanted: wantedBy(issue),
-      description: descriptionAt(Draft, path, whole),
+      description: descriptionAt(schema, path, whole),
     });
     return;
   }
@@ -50,7 +60,7 @@ function tellIssue(issue: Issue, before: Path, whole: unknown, report: Report): 
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const field of issue.keys) {
-        const fields = fieldsAt(Draft, path, whole);
+        const fields = fieldsAt(schema, path, whole);
         report('unknown-field', pointer(...path, field), { where, field, fields, hint: hintFor(field) }, 'key');
       }
       return;
@@ -86,7 +96,7 @@ function tellIssue(issue: Issue, before: Path, whole: unknown, report: Report): 
       report('number-not-in-steps', at, { where, got: Number(got), step: SECONDS_STEP });
       return;
     case 'invalid_key':
-      tellKey(issue, path, whole, report);
+      tellKey(issue, path, whole, parts, report);
       return;
     case 'invalid_union': {
       // Of the shapes it could have, the one that was meant is the one of the kind that is written.
@@ -94,11 +104,11 @@ function tellIssue(issue: Issue, before: Path, whole: unknown, report: Report): 
         branch.some((inner) => inner.path.length > 0 || isAboutContent(inner)),
       );
       if (!meant) report('wrong-kind', at, { where, wanted: wantedBy(issue), got: kindOf(got) });
-      for (const inner of meant ?? []) tellIssue(inner, path, whole, report);
+      for (const inner of meant ?? []) tellIssue({ schema, parts }, inner, path, whole, report);
       return;
     }
     case 'invalid_element':
-      for (const inner of issue.issues) tellIssue(inner, path, whole, report);
+      for (const inner of issue.issues) tellIssue({ schema, parts }, inner, path, whole, report);
       return;
     case 'custom':
       throw new Error(`the schema has a custom rule at ${at}: rules of our own belong into the story checks`);
@@ -125,10 +135,16 @@ function tellSpelling(
 }
 
 /** A name in a map that the map does not take. */
-function tellKey(issue: Issue & { code: 'invalid_key' }, path: Path, whole: unknown, report: Report): void {
+function tellKey(
+  issue: Issue & { code: 'invalid_key' },
+  path: Path,
+  whole: unknown,
+  parts: PartWords,
+  report: Report,
+): void {
   const at = pointer(...path);
   const key = String(path.at(-1));
-  const where = `a name in ${placeInWords(whole, path.slice(0, -1))}`;
+  const where = `a name in ${placeInWords(whole, path.slice(0, -1), parts)}`;
   for (const inner of issue.issues) {
     if (inner.code === 'invalid_format') tellSpelling(inner, at, where, key, report, 'key');
     else if (inner.code === 'invalid_value') {
