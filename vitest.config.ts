@@ -25,8 +25,20 @@ export default defineConfig({
         // Named up front: a dependency discovered mid-run reloads the page under a running test.
         optimizeDeps: {
           include: [
-            'react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'phaser', 'howler', 'xstate',
-            'zod', 'idb', 'axe-core', 'fast-check', '@noble/hashes/sha2.js', '@noble/hashes/utils.js',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'phaser',
+            'howler',
+            'xstate',
+            'zod',
+            'idb',
+            'axe-core',
+            'fast-check',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
           ],
         },
         test: {

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureInstalled, requireNode, ROOT } from './ensure-install.mjs';
+import { ensureInstalled, ROOT, requireNode } from './ensure-install.mjs';
 
 requireNode();
 if (existsSync(join(ROOT, 'src/app/cli.ts'))) {

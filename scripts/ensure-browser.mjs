@@ -4,7 +4,11 @@ import { findBrowser } from './find-browser.mjs';
 
 const MINUTES_5 = 300_000;
 const run = (command, args) =>
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32', timeout: MINUTES_5 }).status === 0;
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+    timeout: MINUTES_5,
+  }).status === 0;
 
 /** @returns {Promise<string>} path of a browser. Exits with code 3 and one clear sentence when none can be had. */
 export async function ensureBrowser() {

@@ -13,14 +13,18 @@ const MINIMUM = [20, 19];
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > MINIMUM[0] || (major === MINIMUM[0] && minor >= MINIMUM[1])) return;
-  console.error(`Counterpart needs Node ${MINIMUM.join('.')} or newer; this is ${process.versions.node}. Get one from nodejs.org.`);
+  console.error(
+    `Counterpart needs Node ${MINIMUM.join('.')} or newer; this is ${process.versions.node}. Get one from nodejs.org.`,
+  );
   process.exit(1);
 }
 
 /** Runs `npm ci` when node_modules does not match package-lock.json. Exits with npm's code when that fails. */
 export function ensureInstalled() {
   requireNode();
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   console.log('Installing what Counterpart needs (once) …');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {

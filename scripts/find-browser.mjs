@@ -18,10 +18,14 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 
 const installed = () => {
   if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   }
   if (process.platform === 'win32') {
-    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
+    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+      Boolean,
+    );
     return roots.flatMap((root) => [
       join(root, 'Google/Chrome/Application/chrome.exe'),
       join(root, 'Microsoft/Edge/Application/msedge.exe'),
@@ -34,7 +38,8 @@ const installed = () => {
 export async function findBrowser() {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
-    if (!runnable(asked)) throw new Error(`CHROMIUM_PATH is "${asked}", which cannot be run. Point it at a Chromium or Chrome.`);
+    if (!runnable(asked))
+      throw new Error(`CHROMIUM_PATH is "${asked}", which cannot be run. Point it at a Chromium or Chrome.`);
     return asked;
   }
   try {

@@ -39,7 +39,9 @@ export function serveFiles(folder, port) {
   const server = createServer((request, response) => {
     const file = fileFor(folder, request.url ?? '/');
     if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) {
-      response.writeHead(file ? 405 : 404, { 'content-type': 'text/plain; charset=utf-8' }).end(file ? 'Only GET.' : 'Not found.');
+      response
+        .writeHead(file ? 405 : 404, { 'content-type': 'text/plain; charset=utf-8' })
+        .end(file ? 'Only GET.' : 'Not found.');
       return;
     }
     // Built assets carry a hash in their name and never change; the page itself is always asked for again.

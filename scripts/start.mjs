@@ -17,7 +17,9 @@ try {
 } catch (error) {
   if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
   const why = error.code === 'EACCES' ? 'may not be opened by this user' : 'is already in use';
-  console.error(`Port ${port} ${why}. Choose another one, for example: PORT=${port < 65000 ? port + 1 : 4173} npm start`);
+  console.error(
+    `Port ${port} ${why}. Choose another one, for example: PORT=${port < 65000 ? port + 1 : 4173} npm start`,
+  );
   process.exit(1);
 }
 console.log(`Counterpart is open at http://localhost:${port}/  (Ctrl+C closes it)`);

@@ -34,7 +34,11 @@ function run(name, command, args, extra = {}) {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    env: { ...env, ...extra, PATH: `${join(ROOT, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${env.PATH}` },
+    env: {
+      ...env,
+      ...extra,
+      PATH: `${join(ROOT, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${env.PATH}`,
+    },
   });
   console.log(`   ${((performance.now() - began) / 1000).toFixed(1)} s`);
   return status === 0;
@@ -70,7 +74,10 @@ const vitest = (project) => {
     'vitest',
     ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     report,
-    (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests + (json.numFailedTestSuites > 0 && json.numFailedTests === 0 ? 1 : 0) }),
+    (json) => ({
+      passed: json.numPassedTests,
+      failed: json.numFailedTests + (json.numFailedTestSuites > 0 && json.numFailedTests === 0 ? 1 : 0),
+    }),
   );
 };
 
