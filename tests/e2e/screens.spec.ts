@@ -3,19 +3,24 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { begin, chooseByKey, story } from './playing.ts';
 
-const PEOPLE = [
-  'staff_room/before-you-go',
-  'staff_room/before-we-open',
-  'coffee_shop/the-usual-please',
-  'coffee_shop/does-this-cake-have-nuts',
-];
+const DAN = 'staff_room/before-you-go';
+const MARTA = 'staff_room/before-we-open';
+const MAUREEN = 'coffee_shop/the-usual-please';
+const HANAN = 'coffee_shop/does-this-cake-have-nuts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Hanan has the longest lines and the Arabic, so she is served at every size. */
 const SIZES = [
-  { name: 'desktop', width: 1280, height: 720, settings: {} },
-  { name: 'phone', width: 390, height: 844, settings: {} },
-  { name: 'double text', width: 1280, height: 720, settings: { textSize: 200 } },
-  { name: 'phone, double text, high contrast', width: 390, height: 844, settings: { textSize: 200, contrast: 'high' } },
+  { name: 'desktop', width: 1280, height: 720, settings: {}, people: [DAN, MARTA, MAUREEN, HANAN] },
+  { name: 'phone', width: 390, height: 844, settings: {}, people: [MAUREEN, HANAN] },
+  { name: 'double text', width: 1280, height: 720, settings: { textSize: 200, scenery: false }, people: [HANAN] },
+  {
+    name: 'phone, double text, high contrast',
+    width: 390,
+    height: 844,
+    settings: { textSize: 200, contrast: 'high', scenery: false },
+    people: [DAN, HANAN],
+  },
 ];
 
 async function expectSound(page: Page, where: string): Promise<void> {
@@ -27,7 +32,7 @@ async function expectSound(page: Page, where: string): Promise<void> {
   expect(sideways, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
-for (const { name, width, height, settings } of SIZES) {
+for (const { name, width, height, settings, people } of SIZES) {
   test(`every screen holds: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(
@@ -46,7 +51,7 @@ for (const { name, width, height, settings } of SIZES) {
     }
   });
 
-  for (const path of PEOPLE) {
+  for (const path of people) {
     test(`an encounter and its debrief hold: ${path}, ${name}`, async ({ page }) => {
       const { scenario, walks } = story(path);
       const walk = walks.find(({ carried, ends }) => carried.length === 0 && ends !== undefined);
