@@ -12,7 +12,12 @@ import type { Draft } from './format.ts';
 
 /** SHA-256 of the scenario's content, 64 hexadecimal digits. */
 export function contentHash(scenario: Draft): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content(scenario)))));
+  return dataHash(content(scenario));
+}
+
+/** SHA-256 of the canonical JSON of plain data, 64 hexadecimal digits. */
+export function dataHash(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
 
 /** The scenario as it is hashed. `note` is left out where it is a field; it may also be the id of a node or a card. */

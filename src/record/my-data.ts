@@ -1,0 +1,23 @@
+/** Everything the game keeps of a player, as one file of their own. */
+import type { StoredPlay } from './store.ts';
+
+export interface MyData {
+  readonly plays: readonly StoredPlay[];
+  /** The settings as they are remembered. */
+  readonly settings?: object;
+  /** Display name, when one was ever given. */
+  readonly name?: string;
+}
+
+/** The text of the file. Nothing is left out: what is not in it is not kept. `written` is milliseconds since 1970. */
+export function writeMyData({ plays, settings, name }: MyData, written: number): string {
+  const content = {
+    kind: 'counterpart-my-data',
+    version: 1,
+    written: new Date(written).toISOString(),
+    ...(name !== undefined && { name }),
+    ...(settings && { settings }),
+    plays,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

@@ -1,0 +1,199 @@
+/**
+ * A result file: some finished plays under a display name, to hand to others without a server. It holds
+ * no score: whoever opens it plays the moves again and gets the card anew.
+ *
+ * Its seal is a hash over all the rest. It tells that a file was changed after it was written, by hand or
+ * on the way; it is no signature, so it does not prove who sat at the keyboard, that no play was left
+ * out, or that a legal list of moves was not made up.
+ */
+import type { Walk } from '../encounter/walk.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { contentHash, dataHash } from '../scenario/hash.ts';
+import { isTooLarge, scanJson } from '../scenario/scan.ts';
+import type { Scorecard } from '../scoring/scorecard.ts';
+import { displayName } from './display-name.ts';
+import { readRecord } from './read-record.ts';
+import type { PlayRecord } from './record.ts';
+import { replay } from './replay.ts';
+
+export const RESULT_VERSION = 1;
+/** Most plays in one file: a play a day for most of a year. */
+export const RESULT_PLAYS_MAX = 200;
+
+export interface ResultFile {
+  readonly kind: 'counterpart-results';
+  readonly version: typeof RESULT_VERSION;
+  /** As `displayName` gives it. */
+  readonly name: string;
+  /** Finished plays in the order in which they were begun: what is a first play depends on it. */
+  readonly plays: readonly PlayRecord[];
+  /** See `sealOf`. */
+  readonly seal: string;
+}
+
+/** SHA-256 over everything in the file but the seal, 64 hex digits. */
+export function sealOf({ kind, version, name, plays }: Omit<ResultFile, 'seal'>): string {
+  return dataHash({ kind, version, name, plays });
+}
+
+/**
+ * The text of a result file. The plays must be finished and come in the order in which they were begun.
+ * Throws when the name is none, or when there is no play or more than RESULT_PLAYS_MAX: the screen asks first.
+ */
+export function writeResultFile(name: string, plays: readonly PlayRecord[]): string {
+  const named = displayName(name);
+  if (!named.ok) throw new Error(named.reason);
+  if (plays.length === 0 || plays.length > RESULT_PLAYS_MAX) {
+    throw new Error(`a result file holds 1 to ${RESULT_PLAYS_MAX} plays, not ${plays.length}`);
+  }
+  const content = { kind: 'counterpart-results', version: RESULT_VERSION, name: named.name, plays } as const;
+  return `${JSON.stringify({ ...content, seal: sealOf(content) }, null, 2)}\n`;
+}
+
+/** True when a text claims to be a result file. Whether it is one says `readResultFile`. */
+export const looksLikeResultFile = (text: string): boolean => /"kind"\s*:\s*"counterpart-results"/.test(text);
+
+export type ReadResultFile =
+  | { readonly ok: true; readonly file: ResultFile }
+  | { readonly ok: false; readonly reasons: readonly string[] };
+
+/** Reasons told of one file; more would only repeat them. */
+const REASONS_MAX = 5;
+
+type Fields = Readonly<Record<string, unknown>>;
+const FIELDS = ['kind', 'version', 'name', 'plays', 'seal'];
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldReasons(value: Fields): string[] {
+  const { kind, version, name, plays } = value;
+  if (kind !== 'counterpart-results') return ['This is not a result file of Counterpart.'];
+  if (typeof version === 'number' && version > RESULT_VERSION) {
+    return [`This result file was written by a newer version of Counterpart (result version ${version}).`];
+  }
+  const reasons = [
+    ...Object.keys(value).flatMap((key) => (FIELDS.includes(key) ? [] : [`"${key}" is not a field of a result file.`])),
+    ...FIELDS.flatMap((key) => (Object.hasOwn(value, key) ? [] : [`"${key}" is missing.`])),
+  ];
+  if (version !== RESULT_VERSION) reasons.push(`"version" must be ${RESULT_VERSION}.`);
+  const named = typeof name === 'string' ? displayName(name) : undefined;
+  if (!named?.ok) reasons.push(`"name" is no display name. ${named?.reason ?? ''}`.trim());
+  else if (named.name !== name) reasons.push('"name" is not written as Counterpart writes names.');
+  if (!Array.isArray(plays) || plays.length === 0 || plays.length > RESULT_PLAYS_MAX) {
+    reasons.push(`"plays" must be a list of 1 to ${RESULT_PLAYS_MAX} plays.`);
+  }
+  return reasons;
+}
+
+/** The plays one by one, each through the one reader of records. */
+function recordsOf(plays: readonly unknown[]): { records: PlayRecord[]; reasons: string[] } {
+  const records: PlayRecord[] = [];
+  const reasons: string[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, play] of plays.entries()) {
+    const read = readRecord(JSON.stringify(play));
+    if (!read.ok) {
+      reasons.push(...read.reasons.map((reason) => `Play ${index + 1}: ${reason}`));
+      continue;
+    }
+    const name = dataHash(read.record);
+    const twin = seen.get(name);
+    if (twin !== undefined) reasons.push(`Play ${index + 1} is play ${twin + 1} once more.`);
+    seen.set(name, index);
+    records.push(read.record);
+  }
+  return { records, reasons };
+}
+
+/** The result file in a text, or why it is none. The plays are read, but not yet played again. */
+export function readResultFile(text: string): ReadResultFile {
+  const refuse = (...reasons: string[]): ReadResultFile => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
+  if (isTooLarge(text)) return refuse('The file is too large for a result file.');
+  const scanned = scanJson(text.replace(/^\uFEFF/, ''));
+  // Seeds are larger than any number a scenario may hold; the reader of records has its own limits.
+  const found = scanned.found.filter(({ code }) => code !== 'number-too-big');
+  if (scanned.broken || found.length > 0) return refuse(...found.map((item) => item.tell()));
+  const { value } = scanned;
+  if (!isFields(value)) return refuse('This is not a result file of Counterpart.');
+  const reasons = fieldReasons(value);
+  if (reasons.length > 0) return refuse(...reasons);
+  const { records, reasons: more } = recordsOf(value.plays as readonly unknown[]);
+  if (more.length > 0) return refuse(...more);
+  const content = {
+    kind: 'counterpart-results',
+    version: RESULT_VERSION,
+    name: value.name as string,
+    plays: records,
+  } as const;
+  const seal = sealOf(content);
+  if (value.seal !== seal) return refuse('The file was changed after it was written: its seal does not fit.');
+  return { ok: true, file: { ...content, seal } };
+}
+
+/** A play of a result file, played again. */
+export interface OpenedPlay {
+  readonly scenario: Scenario;
+  readonly record: PlayRecord;
+  readonly walk: Walk;
+  readonly card: Scorecard;
+  /** 1 for the first play of its scenario in the file. A play set aside counts, so that no later one passes for the first. */
+  readonly attempt: number;
+}
+
+export interface OpenedResults {
+  readonly name: string;
+  /** In the order in which they were begun. */
+  readonly plays: readonly OpenedPlay[];
+  /** Plays that this game cannot play again: the scenario is not here, or has changed since. */
+  readonly setAside: readonly { readonly title: string; readonly reason: string }[];
+}
+
+export type OpenResultFile =
+  | { readonly ok: true; readonly results: OpenedResults }
+  | { readonly ok: false; readonly reasons: readonly string[] };
+
+/**
+ * Opens a result file: every play is played again, and only what comes of that is believed.
+ * @param scenarioOf the checked scenario of an id, or undefined when this game has none
+ */
+export function openResultFile(text: string, scenarioOf: (id: string) => Scenario | undefined): OpenResultFile {
+  const read = readResultFile(text);
+  if (!read.ok) return read;
+  const plays: OpenedPlay[] = [];
+  const setAside: OpenedResults['setAside'][number][] = [];
+  const reasons: string[] = [];
+  const attempts = new Map<string, number>();
+  for (const [index, record] of read.file.plays.entries()) {
+    const { id, title } = record.scenario;
+    const attempt = (attempts.get(id) ?? 0) + 1;
+    attempts.set(id, attempt);
+    const scenario = scenarioOf(id);
+    if (!scenario) {
+      setAside.push({ title, reason: 'This scenario is not in this game.' });
+      continue;
+    }
+    if (contentHash(scenario) !== record.scenario.hash) {
+      setAside.push({ title, reason: 'This scenario has changed since it was played.' });
+      continue;
+    }
+    const played = replay(scenario, record);
+    if (!played.ok) reasons.push(...played.reasons.map((reason) => `Play ${index + 1}: ${reason}`));
+    else if (!played.over) reasons.push(`Play ${index + 1} was not finished.`);
+    else plays.push({ scenario, record, walk: played.walk, card: played.card, attempt });
+  }
+  if (reasons.length > 0) return { ok: false, reasons: reasons.slice(0, REASONS_MAX) };
+  if (plays.length === 0) {
+    return {
+      ok: false,
+      reasons: ['None of its plays can be played again here.', ...setAside.map((one) => one.reason)],
+    };
+  }
+  return { ok: true, results: { name: read.file.name, plays, setAside } };
+}
+
+/** Ids of the scenarios a result file holds plays of, each once: what must be loaded before it can be opened. */
+export const scenariosIn = ({ plays }: ResultFile): readonly string[] => [
+  ...new Set(plays.map(({ scenario }) => scenario.id)),
+];

@@ -1,0 +1,197 @@
+/**
+ * Several opened result files side by side: who played what, first and best plays apart, and what the
+ * team as a whole misses. Nobody is ranked, people come by name, and time is never compared.
+ */
+import { AREAS, type Area } from '../scenario/words.ts';
+import { type Tally, tallyOf } from '../scoring/profile.ts';
+import type { GoalKind, GoalResult } from '../scoring/scorecard.ts';
+import type { OpenedPlay, OpenedResults } from './result-file.ts';
+
+/** Fewest people before anything is averaged over the team: in a smaller one an average tells on somebody. */
+export const TEAM_MIN = 4;
+/** Fewest people served before a person's own results are averaged: one conversation is no pattern. */
+export const PERSON_MIN = 2;
+/** Fewest people behind one cell of the heat map: with one it would be that person's card. */
+export const CELL_MIN = 2;
+
+/** One person served by one player. */
+export interface ServedPerson {
+  readonly scenario: string;
+  readonly title: string;
+  readonly plays: number;
+  /** 0 … 100. Absent when the first play could not be played again: the next one is not a first play. */
+  readonly first?: number;
+  /** 0 … 100 */
+  readonly best: number;
+}
+
+export interface TeamMember {
+  /** Place of this member's results among the opened files. */
+  readonly file: number;
+  /** Display name; the second of the same name is "Sam (2)". */
+  readonly name: string;
+  readonly served: readonly ServedPerson[];
+  /** Averages over the people served, whole numbers 0 … 100; absent below PERSON_MIN. */
+  readonly first?: number;
+  readonly best?: number;
+}
+
+/** One scenario over the team. Averages are absent below TEAM_MIN players. */
+export interface TeamScenario {
+  readonly scenario: string;
+  readonly title: string;
+  readonly players: number;
+  readonly first?: number;
+  readonly best?: number;
+}
+
+/** One cell of the heat map; `too-few` below CELL_MIN people, `none` where nothing of the kind is asked. */
+export type HeatCell = { readonly state: 'shown'; readonly tally: Tally } | { readonly state: 'too-few' | 'none' };
+
+export interface HeatRow {
+  readonly area: Area;
+  /** First plays, by scenario in the order of `scenarios`. */
+  readonly cells: readonly HeatCell[];
+  /** First plays of all scenarios. */
+  readonly first: HeatCell;
+  /** Best plays of all scenarios. */
+  readonly best: HeatCell;
+}
+
+export interface TeamTable {
+  /** By name. */
+  readonly members: readonly TeamMember[];
+  /** By title. */
+  readonly scenarios: readonly TeamScenario[];
+  /** Present from TEAM_MIN people on. */
+  readonly team?: {
+    readonly first?: number;
+    readonly best?: number;
+    readonly heat: Readonly<Record<GoalKind, readonly HeatRow[]>>;
+  };
+}
+
+/** First and best play of one scenario by one player. */
+interface Pair {
+  readonly file: number;
+  readonly scenario: string;
+  readonly title: string;
+  readonly plays: number;
+  readonly first?: OpenedPlay;
+  readonly best: OpenedPlay;
+}
+
+const byWords = (a: string, b: string) => a.localeCompare(b, 'en') || (a < b ? -1 : a > b ? 1 : 0);
+
+function pairsOf({ plays }: OpenedResults, file: number): readonly Pair[] {
+  const found = new Map<string, Pair>();
+  for (const play of plays) {
+    const { id, title } = play.scenario;
+    const known = found.get(id);
+    const best = known && known.best.card.satisfaction >= play.card.satisfaction ? known.best : play;
+    const first = known?.first ?? (play.attempt === 1 ? play : undefined);
+    found.set(id, { file, scenario: id, title, plays: (known?.plays ?? 0) + 1, best, ...(first && { first }) });
+  }
+  return [...found.values()].sort((a, b) => byWords(a.title, b.title));
+}
+
+/** The average as a whole number, or nothing when there are too few. */
+function average(numbers: readonly number[], atLeast: number): number | undefined {
+  if (numbers.length < atLeast) return undefined;
+  return Math.round(numbers.reduce((sum, one) => sum + one, 0) / numbers.length);
+}
+
+/** Both averages, each only where there are enough. */
+function averages(pairs: readonly Pair[], atLeast: number): { readonly first?: number; readonly best?: number } {
+  const first = average(
+    pairs.flatMap((pair) => (pair.first ? [pair.first.card.satisfaction] : [])),
+    atLeast,
+  );
+  const best = average(
+    pairs.map((pair) => pair.best.card.satisfaction),
+    atLeast,
+  );
+  return { ...(first !== undefined && { first }), ...(best !== undefined && { best }) };
+}
+
+function memberNames(files: readonly OpenedResults[]): readonly string[] {
+  const taken = new Map<string, number>();
+  return files.map(({ name }) => {
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+const firsts = (pairs: readonly Pair[]) =>
+  pairs.flatMap(({ file, first }) => (first ? [{ file, goals: first.card.goals }] : []));
+const bests = (pairs: readonly Pair[]) => pairs.map(({ file, best }) => ({ file, goals: best.card.goals }));
+
+function cellOf(
+  plays: readonly { readonly file: number; readonly goals: readonly GoalResult[] }[],
+  kind: GoalKind,
+  area: Area,
+): HeatCell {
+  const own = plays.map(({ file, goals }) => ({
+    file,
+    goals: goals.filter((goal) => goal.kind === kind && goal.area === area),
+  }));
+  const asked = own.filter(({ goals }) => goals.length > 0);
+  if (asked.length === 0) return { state: 'none' };
+  if (new Set(asked.map(({ file }) => file)).size < CELL_MIN) return { state: 'too-few' };
+  return { state: 'shown', tally: tallyOf(asked.flatMap(({ goals }) => goals)) };
+}
+
+function heatRows(pairs: readonly Pair[], scenarios: readonly TeamScenario[], kind: GoalKind): readonly HeatRow[] {
+  return AREAS.map((area) => ({
+    area,
+    cells: scenarios.map(({ scenario }) =>
+      cellOf(firsts(pairs.filter((pair) => pair.scenario === scenario)), kind, area),
+    ),
+    first: cellOf(firsts(pairs), kind, area),
+    best: cellOf(bests(pairs), kind, area),
+  }));
+}
+
+/** A team average counts each person once, however much they played. */
+function teamAverages(members: readonly (readonly Pair[])[]) {
+  const each = (key: 'first' | 'best') =>
+    members.flatMap((pairs) => {
+      const own = averages(pairs, 1)[key];
+      return own === undefined ? [] : [own];
+    });
+  const [first, best] = [average(each('first'), TEAM_MIN), average(each('best'), TEAM_MIN)];
+  return { ...(first !== undefined && { first }), ...(best !== undefined && { best }) };
+}
+
+/** The team table of these files, one file a person. Which file was opened first makes no difference but to the numbers behind equal names. */
+export function teamTable(files: readonly OpenedResults[]): TeamTable {
+  const names = memberNames(files);
+  const own = files.map(pairsOf);
+  const pairs = own.flat();
+  const members = own
+    .map(
+      (mine, file): TeamMember => ({
+        file,
+        name: names[file] ?? '',
+        served: mine.map(({ scenario, title, plays, first, best }) => ({
+          scenario,
+          title,
+          plays,
+          ...(first && { first: first.card.satisfaction }),
+          best: best.card.satisfaction,
+        })),
+        ...averages(mine, PERSON_MIN),
+      }),
+    )
+    .sort((a, b) => byWords(a.name, b.name));
+  const scenarios = [...new Map(pairs.map(({ scenario, title }) => [scenario, title]))]
+    .map(([scenario, title]): TeamScenario => {
+      const played = pairs.filter((pair) => pair.scenario === scenario);
+      return { scenario, title, players: played.length, ...averages(played, TEAM_MIN) };
+    })
+    .sort((a, b) => byWords(a.title, b.title));
+  if (files.length < TEAM_MIN) return { members, scenarios };
+  const heat = { need: heatRows(pairs, scenarios, 'need'), expectation: heatRows(pairs, scenarios, 'expectation') };
+  return { members, scenarios, team: { ...teamAverages(own), heat } };
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { writeMyData } from '../../src/record/my-data.ts';
+import type { StoredPlay } from '../../src/record/store.ts';
+import { emptyRecord, newScenarioChecked } from './a-record.ts';
+
+it('leaves nothing out of what is kept', () => {
+  const play: StoredPlay = {
+    id: 'p',
+    record: emptyRecord(newScenarioChecked()),
+    status: 'running',
+    begun: 1,
+    changed: 2,
+    carriedOut: [],
+    leftDown: [],
+  };
+  const settings = { textSize: 150 };
+  expect(JSON.parse(writeMyData({ plays: [play], settings, name: 'Ana' }, 0))).toEqual({
+    kind: 'counterpart-my-data',
+    version: 1,
+    written: '1970-01-01T00:00:00.000Z',
+    name: 'Ana',
+    settings,
+    plays: [play],
+  });
+});

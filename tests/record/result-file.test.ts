@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlayRecord } from '../../src/record/record.ts';
+import { replay } from '../../src/record/replay.ts';
+import {
+  looksLikeResultFile,
+  openResultFile,
+  RESULT_PLAYS_MAX,
+  type ResultFile,
+  readResultFile,
+  scenariosIn,
+  sealOf,
+  writeResultFile,
+} from '../../src/record/result-file.ts';
+import { newScenarioChecked, recordOf } from './a-record.ts';
+
+const scenario = newScenarioChecked();
+const poor = recordOf(scenario, ['answer-lift', 'shrug'], 1);
+const fair = recordOf(scenario, ['ask-meeting', 'tell-way'], 2);
+const best = recordOf(scenario, ['ask-meeting', 'walk-along'], 4_294_967_295);
+const scenarioOf = (id: string) => (id === scenario.id ? scenario : undefined);
+const text = writeResultFile('Ana', [poor, fair]);
+
+/** Satisfaction of each play, or why the file was refused. */
+function opened(file: string): readonly number[] | string {
+  const open = openResultFile(file, scenarioOf);
+  return open.ok ? open.results.plays.map(({ card }) => card.satisfaction) : open.reasons.join(' ');
+}
+
+type Json = Record<string, unknown>;
+/** The path of every field of a value, the outer ones too. */
+function pathsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, field]) => pathsOf(field, [...path, key]))
+      : [];
+  return path.length > 0 ? [path, ...inner] : inner;
+}
+/** The file with one field changed. */
+function changed(path: readonly string[], to: unknown): Json {
+  const copy = JSON.parse(text) as Json;
+  let inside = copy;
+  for (const step of path.slice(0, -1)) inside = inside[step] as Json;
+  inside[path.at(-1) ?? ''] = to;
+  return copy;
+}
+const paths = pathsOf(JSON.parse(text));
+const someValue = fc.oneof(
+  fc.constantFrom('', 'Bob', 'walk-along', '__proto__', -1, 0, 1, 100, 2 ** 31, 1.5, null, true, [], {}, [best]),
+  fc.nat(5000),
+  fc.json().map((json) => JSON.parse(json) as unknown),
+);
+
+describe('a result file', () => {
+  it('opens to the cards its moves deserve', () => {
+    const open = openResultFile(text, scenarioOf);
+    expect(open.ok && open.results).toMatchObject({ name: 'Ana', setAside: [] });
+    expect(opened(text)).toEqual([0, 60]);
+    expect(open.ok && open.results.plays.map(({ attempt }) => attempt)).toEqual([1, 2]);
+    expect(looksLikeResultFile(text)).toBe(true);
+  });
+
+  it('written and read again is the same file', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Ana', ' Zoë ', '李小龙'),
+        fc.shuffledSubarray([poor, fair, best], { minLength: 1 }),
+        (name, plays) => {
+          const read = readResultFile(writeResultFile(name, plays));
+          expect(read.ok && read.file).toMatchObject({ name: name.trim(), plays });
+          expect(read.ok && scenariosIn(read.file)).toEqual([scenario.id]);
+        },
+      ),
+    );
+  });
+
+  it('does not mind white space, the order of fields and a byte order mark', () => {
+    const { seal, plays, ...rest } = JSON.parse(text) as ResultFile;
+    expect(opened(`\uFEFF${JSON.stringify({ seal, plays, ...rest })}`)).toEqual([0, 60]);
+  });
+
+  it('is written only with a name and with plays', () => {
+    expect(() => writeResultFile('\u202E', [best])).toThrow('cannot be seen');
+    expect(() => writeResultFile('Ana', [])).toThrow('not 0');
+    expect(() => writeResultFile('Ana', Array(RESULT_PLAYS_MAX + 1).fill(best))).toThrow();
+  });
+
+  it('sets aside what this game cannot play, and lets no later play pass for the first', () => {
+    const old: PlayRecord = { ...poor, scenario: { ...poor.scenario, hash: 'a'.repeat(64) } };
+    const open = openResultFile(writeResultFile('Ana', [old, best]), scenarioOf);
+    expect(open.ok && open.results).toMatchObject({ plays: [{ attempt: 2 }], setAside: [{ title: scenario.title }] });
+    expect(opened(writeResultFile('Ana', [old]))).toContain('None of its plays');
+    expect(openResultFile(text, () => undefined).ok).toBe(false);
+  });
+});
+
+describe('an edited result file', () => {
+  it.each([
+    ['another name', ['name'], 'Bob', /seal does not fit/],
+    ['another move', ['plays', '1', 'moves', '1', 'move'], 'walk-along', /seal does not fit/],
+    ['another seal', ['seal'], 'f'.repeat(64), /seal does not fit/],
+    ['a newer version', ['version'], 2, /newer version/],
+    ['a score', ['score'], 100, /"score" is not a field/],
+    ['a name that turns the line around', ['name'], 'Ana\u202E', /cannot be seen/],
+    ['a name in another form', ['name'], 'Zoe\u0308', /not written as/],
+    ['no plays', ['plays'], [], /list of 1 to 200/],
+    ['a move that has no name', ['plays', '0', 'moves', '0', 'move'], '', /Play 1: "moves.0.move"/],
+    ['the same play twice', ['plays', '1'], poor, /play 1 once more/],
+  ])('with %s is refused with the reason', (_, path, to, reason) => {
+    expect(opened(JSON.stringify(changed(path, to)))).toMatch(reason);
+  });
+
+  it('is refused, or says just what it said, whichever single field is changed', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), someValue, (path, value) => {
+        const result = opened(JSON.stringify(changed(path, value)));
+        if (typeof result === 'string') expect(result).toMatch(/\.$/);
+        else expect(result).toEqual([0, 60]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is refused whichever single field is taken away', () => {
+    for (const path of paths) expect(typeof opened(JSON.stringify(changed(path, undefined)))).toBe('string');
+  });
+
+  it('sealed anew is still worth only what its moves deserve', () => {
+    const deserved = (record: PlayRecord) => {
+      const played = replay(scenario, record);
+      return played.ok && played.over ? played.card.satisfaction : undefined;
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), someValue, (path, value) => {
+        const edited = changed(path, value) as unknown as ResultFile;
+        let seal: string;
+        try {
+          seal = sealOf(edited);
+        } catch {
+          return; // What cannot be hashed cannot be sealed.
+        }
+        const open = openResultFile(JSON.stringify({ ...edited, seal }), scenarioOf);
+        if (!open.ok) return;
+        for (const { record, card } of open.results.plays) {
+          expect(card.satisfaction).toBe(deserved(record));
+          expect([poor, fair, best].map(({ moves }) => moves.map(({ move }) => move))).toContainEqual(
+            record.moves.map(({ move }) => move),
+          );
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of moves that are no play is refused even under a fitting seal', () => {
+    const half = { ...best, moves: best.moves.slice(0, 1) };
+    expect(opened(writeResultFile('Ana', [half]))).toBe('Play 1 was not finished.');
+    const early = { ...best, moves: best.moves.map((made) => ({ ...made, at: 0 })) };
+    expect(opened(writeResultFile('Ana', [early]))).toMatch(/Play 1: Move 2 .* says it was made at 0 s/);
+  });
+
+  it('never makes the reader throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (any) => {
+        expect(readResultFile(any).ok).toBe(false);
+      }),
+    );
+  });
+});
