@@ -1,6 +1,7 @@
 /** Rules about the words themselves: they are plain text, shown as it stands. */
 import { pointer } from '../places.ts';
 import { codePointName } from '../problems/wording.ts';
+import type { Report } from '../report.ts';
 import { type At, type Rule, whereIs } from './story.ts';
 
 /** Embeddings, overrides and isolates. The single marks (U+200E, U+200F, U+061C) are needed in mixed text and allowed. */
@@ -10,19 +11,22 @@ const LINK = /\b(?:https?|ftp|file|javascript|data|blob):\S{1,80}|\bwww\.\S{1,80
 /** Every text that could be one of these, found quickly. */
 const SUSPICIOUS = /[<&:\u202A-\u202E\u2066-\u2069]|www\./i;
 
-export const plainTexts: Rule = (draft, report) => {
-  for (const { it, at } of everyText(draft)) {
+export const plainTexts: Rule = (draft, report) => reportOddTexts(draft, (at) => whereIs(draft, at), report);
+
+/** Reports every text in the fields of a file that is more than plain text. `where` tells a pointer in words. */
+export function reportOddTexts(whole: object, where: (at: string) => string, report: Report): void {
+  for (const { it, at } of everyText(whole)) {
     if (!SUSPICIOUS.test(it)) continue;
     const direction = DIRECTION.exec(it)?.[0];
     const markup = MARKUP.exec(it)?.[0];
     const link = LINK.exec(it)?.[0];
     if (direction === undefined && markup === undefined && link === undefined) continue;
-    const where = whereIs(draft, at);
-    if (direction !== undefined) report('direction-character', at, { where, character: codePointName(direction) });
-    if (markup !== undefined) report('looks-like-markup', at, { where, piece: markup });
-    if (link !== undefined) report('looks-like-link', at, { where, piece: link });
+    if (direction !== undefined)
+      report('direction-character', at, { where: where(at), character: codePointName(direction) });
+    if (markup !== undefined) report('looks-like-markup', at, { where: where(at), piece: markup });
+    if (link !== undefined) report('looks-like-link', at, { where: where(at), piece: link });
   }
-};
+}
 
 /** Every text of the draft, whatever field it stands in, but for the path of the schema. */
 function everyText(draft: object): At<string>[] {

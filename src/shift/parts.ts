@@ -1,0 +1,58 @@
+/** What the parts of a shift are called in sentences, and lists of them with their pointers. */
+import { type PartWords, placeInWords } from '../scenario/place-words.ts';
+import { pointer, pointerSteps } from '../scenario/places.ts';
+import type { DayCondition, ShiftDraft } from './format.ts';
+
+export const SHIFT_PARTS: PartWords = {
+  whole: 'the shift',
+  entry: { flags: 'flag', given: 'given flag', fixes: 'fix', ratchet: 'person' },
+  item: { encounters: 'encounter', before: 'text', ends: 'text', ratchet: 'level' },
+};
+
+/** A pointer in an author's words, such as `encounter 3, text 1`. */
+export const whereInShift = (shift: object, at: string): string => placeInWords(shift, pointerSteps(at), SHIFT_PARTS);
+
+/** A condition of the shift, with its pointer and the number of people who have been served before it is asked. */
+export interface AskedAt {
+  readonly condition: DayCondition;
+  readonly at: string;
+  readonly after: number;
+}
+
+/** Every condition of a shift. */
+export function conditionsOf(shift: ShiftDraft): readonly AskedAt[] {
+  const inTexts = (list: ShiftDraft['ends'], at: string, after: number) =>
+    list.flatMap(({ if: condition }, i) => (condition ? [{ condition, at: `${at}/${i}/if`, after }] : []));
+  const people = shift.encounters.length;
+  return [
+    ...shift.encounters.flatMap(({ before }, i) => inTexts(before, pointer('encounters', i, 'before'), i)),
+    ...inTexts(shift.ends, '/ends', people),
+    ...Object.entries(shift.fixes).flatMap(([id, { if: condition }]) =>
+      condition ? [{ condition, at: pointer('fixes', id, 'if'), after: people }] : [],
+    ),
+  ];
+}
+
+/** A flag that is changed between two days, with its pointer. */
+export interface OvernightChange {
+  readonly flag: string;
+  readonly at: string;
+  readonly up: boolean;
+}
+
+/** Every flag that a fix or the ratchet changes at the start of a day. */
+export function overnightChanges(shift: ShiftDraft): readonly OvernightChange[] {
+  const list = (flags: readonly string[] | undefined, at: string, up: boolean) =>
+    (flags ?? []).map((flag, i) => ({ flag, at: `${at}/${i}`, up }));
+  return [
+    ...Object.entries(shift.fixes).flatMap(([id, { raises, lowers }]) => [
+      ...list(raises, pointer('fixes', id, 'raises'), true),
+      ...list(lowers, pointer('fixes', id, 'lowers'), false),
+    ]),
+    ...Object.entries(shift.ratchet).flatMap(([scenario, levels]) =>
+      levels.flatMap(({ raises }, i) =>
+        raises === undefined ? [] : [{ flag: raises, at: pointer('ratchet', scenario, i, 'raises'), up: true }],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,91 @@
+/** The gate for shifts: text in, a shift out, or everything that keeps it from being one. */
+import { reportOddTexts } from '../scenario/check/texts.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { frozenCopy } from '../scenario/freeze.ts';
+import { type Mark, offsetOf, placeFinder } from '../scenario/places.ts';
+import { type ProblemCode, type Severity, severityOf } from '../scenario/problems.ts';
+import { type Found, reportInto } from '../scenario/report.ts';
+import { scanJson } from '../scenario/scan.ts';
+import { shapedAs } from '../scenario/shape.ts';
+import { shiftFindings } from './check.ts';
+import { checkShift } from './check-shift.ts';
+import { type Shift, ShiftDraft } from './format.ts';
+import { SHIFT_PARTS, whereInShift } from './parts.ts';
+import type { CheckedShift, ShiftFinding, ShiftProblem } from './problems.ts';
+
+/** Sentences of the scanner that speak of scenarios, said of a shift. */
+const OF_A_SHIFT: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'file-too-large': 'This file is larger than 2 MB. A shift names its scenarios; it does not hold them.',
+  'empty-file': 'This file is empty. A shift begins with { and ends with }.',
+  'text-after-end':
+    'The shift has already ended before this place. Remove what follows, or remove the closing bracket that came too early.',
+  'too-many-parts': 'This file has more than 200,000 parts, and reading stopped here. Shorten it.',
+};
+
+type Placeless = Omit<ShiftProblem, 'line' | 'column'> & { readonly offset: number };
+
+/**
+ * Reads and checks the text of a shift file, without its scenarios: `checkShift` looks at those. Never
+ * throws on any text. The shift is frozen all through.
+ */
+export function readShift(text: string): CheckedShift<Shift> {
+  const { draft, problems } = looked(text);
+  if (draft === undefined || problems.some(isError)) return { ok: false, problems };
+  return { ok: true, value: draft, warnings: problems };
+}
+
+/** Reads a shift file and checks it beside its scenarios, so that problems between them have a line too. */
+export function readShiftAmong(text: string, scenarios: readonly Scenario[]): CheckedShift<Shift> {
+  const { draft, problems, placed } = looked(text);
+  if (draft === undefined || problems.some(isError)) return { ok: false, problems };
+  const all = inOrder([...problems, ...placed(checkShift(draft, scenarios))]);
+  if (all.some(isError)) return { ok: false, problems: all };
+  return { ok: true, value: draft, warnings: all };
+}
+
+const isError = ({ severity }: { readonly severity: Severity }) => severity === 'error';
+
+const inOrder = (problems: readonly ShiftProblem[]) =>
+  problems.toSorted((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1));
+
+interface Looked {
+  readonly draft: Shift | undefined;
+  readonly problems: readonly ShiftProblem[];
+  /** Gives findings their lines. */
+  readonly placed: (findings: readonly ShiftFinding[]) => readonly ShiftProblem[];
+}
+
+function looked(text: string): Looked {
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const { value, broken, found, root } = scanJson(json);
+  const placeOf = placeFinder(json);
+  const withPlaces = (list: readonly Placeless[]) =>
+    inOrder(list.map(({ offset, ...problem }) => ({ ...problem, ...placeOf(offset) })));
+  const placed = (findings: readonly ShiftFinding[]) =>
+    withPlaces(findings.map((finding) => ({ ...finding, offset: offsetOf(root, finding.pointer, 'value') })));
+
+  const ofFile: Found[] = [...found];
+  const shape = broken ? undefined : shapeOf(value, ofFile, root);
+  const problems = inOrder([...withPlaces(ofFile.map(ofAShift)), ...(shape ? placed(shiftFindings(shape.draft)) : [])]);
+  const draft = shape && !shape.stoodIn ? (frozenCopy(shape.draft) as Shift) : undefined;
+  return { draft, problems, placed };
+}
+
+const ofAShift = ({ code, pointer, offset, tell }: Found): Placeless => ({
+  code,
+  severity: severityOf(code),
+  pointer,
+  offset,
+  message: OF_A_SHIFT[code] ?? tell(),
+});
+
+function shapeOf(value: unknown, found: Found[], root: Mark) {
+  // What the scanner has told about a value is not told again in other words.
+  const told = new Set(found.map(({ pointer }) => pointer));
+  const reportAll = reportInto(found, root);
+  const shape = shapedAs<ShiftDraft>({ schema: ShiftDraft, parts: SHIFT_PARTS }, value, (code, at, params, half) => {
+    if (!told.has(at)) reportAll(code, at, params, half);
+  });
+  if (shape) reportOddTexts(shape.draft, (at) => whereInShift(shape.draft, at), reportAll);
+  return shape;
+}
