@@ -1,17 +1,20 @@
 /** Keeps plays in the browser's IndexedDB. Each save is on the disk before it resolves (strict durability). */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { PlayStore, StoredPlay } from './store.ts';
+import type { PlayStore, StoredNote, StoredPlay } from './store.ts';
 
 interface Schema extends DBSchema {
   plays: { key: string; value: StoredPlay; indexes: { begun: number } };
+  notes: { key: [string, string]; value: StoredNote; indexes: { kind: string } };
 }
 
-const VERSION = 1;
+/** 1: plays. 2: notes beside them. Every version is upgraded step by step, and tested. */
+const VERSION = 2;
 
 const open = (name: string) =>
   openDB<Schema>(name, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('plays', { keyPath: 'id' }).createIndex('begun', 'begun');
+    upgrade(db, from) {
+      if (from < 1) db.createObjectStore('plays', { keyPath: 'id' }).createIndex('begun', 'begun');
+      if (from < 2) db.createObjectStore('notes', { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
     },
     blocking(_current, _blocked, event) {
       // Another tab wants a newer version: step aside instead of blocking it for ever.
@@ -43,5 +46,21 @@ export async function indexedDbStore(name = 'counterpart'): Promise<PlayStore> {
     load: (id) => withDb((current) => current.get('plays', id)),
     list: () => withDb((current) => current.getAllFromIndex('plays', 'begun')),
     remove: (id) => withDb((current) => current.delete('plays', id)),
+    keepNote: (note) =>
+      withDb(async (current) => {
+        const transaction = current.transaction('notes', 'readwrite', { durability: 'strict' });
+        await Promise.all([transaction.store.put(note), transaction.done]);
+      }),
+    notes: (kind) => withDb((current) => current.getAllFromIndex('notes', 'kind', kind)),
+    removeNote: (kind, id) => withDb((current) => current.delete('notes', [kind, id])),
+    erase: () =>
+      withDb(async (current) => {
+        const transaction = current.transaction(['plays', 'notes'], 'readwrite', { durability: 'strict' });
+        await Promise.all([
+          transaction.objectStore('plays').clear(),
+          transaction.objectStore('notes').clear(),
+          transaction.done,
+        ]);
+      }),
   };
 }

@@ -1,8 +1,10 @@
 /** Keeps plays for as long as the page is open: the fallback where a browser lends no storage, and for tests. */
-import type { PlayStore, StoredPlay } from './store.ts';
+import type { PlayStore, StoredNote, StoredPlay } from './store.ts';
 
 export function memoryStore(): PlayStore {
   const plays = new Map<string, StoredPlay>();
+  const notes = new Map<string, StoredNote>();
+  const keyOf = (kind: string, id: string) => `${kind}/${id}`;
   return {
     save: async (play) => {
       plays.set(play.id, structuredClone(play));
@@ -11,6 +13,18 @@ export function memoryStore(): PlayStore {
     list: async () => structuredClone([...plays.values()].sort((a, b) => a.begun - b.begun)),
     remove: async (id) => {
       plays.delete(id);
+    },
+    keepNote: async (note) => {
+      notes.set(keyOf(note.kind, note.id), structuredClone(note));
+    },
+    notes: async (kind) =>
+      structuredClone([...notes.values()].filter((note) => note.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1))),
+    removeNote: async (kind, id) => {
+      notes.delete(keyOf(kind, id));
+    },
+    erase: async () => {
+      plays.clear();
+      notes.clear();
     },
   };
 }

@@ -5,6 +5,8 @@ import type { PlayRecord } from './record.ts';
 export interface StoredPlay {
   /** Random name of this play. */
   readonly id: string;
+  /** The day it belongs to, if it is part of a shift. */
+  readonly day?: string;
   readonly record: PlayRecord;
   readonly status: 'running' | 'ended';
   /** When it was begun and last changed, milliseconds since 1970. Shown, never scored. */
@@ -20,6 +22,13 @@ export interface StoredPlay {
   readonly result?: { readonly satisfaction: number; readonly ending: string };
 }
 
+/** Something another room keeps: a day of a shift, what regulars remember. */
+export interface StoredNote {
+  readonly kind: string;
+  readonly id: string;
+  readonly value: unknown;
+}
+
 export interface PlayStore {
   /** Keeps the play. Resolves only when it is durable; rejects when it could not be kept. */
   save(play: StoredPlay): Promise<void>;
@@ -28,4 +37,11 @@ export interface PlayStore {
   /** All plays, the one begun first coming first. */
   list(): Promise<readonly StoredPlay[]>;
   remove(id: string): Promise<void>;
+  /** Keeps something of another room beside the plays, under a kind and an id. Resolves when it is durable. */
+  keepNote(note: StoredNote): Promise<void>;
+  /** All notes of a kind, sorted by id. Whoever reads one checks it: the store knows nothing of it. */
+  notes(kind: string): Promise<readonly StoredNote[]>;
+  removeNote(kind: string, id: string): Promise<void>;
+  /** Forgets everything: plays and notes. */
+  erase(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { indexedDbStore } from '../../src/record/indexed-db-store.ts';
 import { emptyRecord, newScenarioChecked } from './a-record.ts';
@@ -8,6 +9,22 @@ const freshName = () => `test-${Date.now()}-${opened++}`;
 
 describe('the store in IndexedDB', () => {
   storeSuite(() => indexedDbStore(freshName()));
+
+  it('keeps the plays of a store made by version 1', async () => {
+    const name = freshName();
+    const old = await openDB(name, 1, {
+      upgrade: (db) => {
+        db.createObjectStore('plays', { keyPath: 'id' }).createIndex('begun', 'begun');
+      },
+    });
+    const record = emptyRecord(newScenarioChecked());
+    const play = { id: 'one', record, status: 'running' as const, begun: 1, changed: 1, carriedOut: [], leftDown: [] };
+    await old.put('plays', play);
+    old.close();
+    const store = await indexedDbStore(name);
+    expect(await store.list()).toEqual([play]);
+    expect(await store.notes('day')).toEqual([]);
+  });
 
   it('still has everything when it is opened again', async () => {
     const name = freshName();

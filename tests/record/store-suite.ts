@@ -53,6 +53,20 @@ export function storeSuite(open: () => Promise<PlayStore>): void {
     expect(await store.list()).toEqual([]);
   });
 
+  it('keeps notes of other rooms by kind, and forgets one or everything', async () => {
+    const store = await open();
+    await store.save(aPlay('one', 5));
+    await store.keepNote({ kind: 'day', id: 'b', value: { seed: 2 } });
+    await store.keepNote({ kind: 'day', id: 'a', value: { seed: 1 } });
+    await store.keepNote({ kind: 'memory', id: 'a', value: 'else' });
+    await store.keepNote({ kind: 'day', id: 'b', value: { seed: 3 } });
+    expect((await store.notes('day')).map(({ value }) => value)).toEqual([{ seed: 1 }, { seed: 3 }]);
+    await store.removeNote('day', 'a');
+    expect((await store.notes('day')).map(({ id }) => id)).toEqual(['b']);
+    await store.erase();
+    expect([await store.list(), await store.notes('day'), await store.notes('memory')]).toEqual([[], [], []]);
+  });
+
   it('does not change when what was handed in or out is changed', async () => {
     const store = await open();
     const play = aPlay('one', 5);
