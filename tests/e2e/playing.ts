@@ -55,8 +55,8 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no way to ${name} with the Tab key`);
 }
 
-/** Opens the brief of the person with this title from home, and starts. */
-export async function begin(page: Page, scenario: Scenario): Promise<void> {
+/** Opens the brief of the person with this title from home, and starts, with a seed of one's own if it matters. */
+export async function begin(page: Page, scenario: Scenario, seed?: number): Promise<void> {
   await page.goto('./');
   await page
     .locator('article, li')
@@ -65,6 +65,10 @@ export async function begin(page: Page, scenario: Scenario): Promise<void> {
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
+  if (seed !== undefined) {
+    await page.getByText('Details').click();
+    await page.getByLabel(/^(The )?Seed/i).fill(String(seed));
+  }
   await page.getByRole('button', { name: START }).click();
   await expect(page.locator('section.turn')).toBeVisible();
 }

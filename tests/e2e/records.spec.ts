@@ -12,7 +12,7 @@ const counterpart = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/counterpart.mjs', ...args], { encoding: 'utf8' });
 
 test('a reload and a closed tab both go on at the exact line', async ({ page, context }) => {
-  await begin(page, scenario);
+  await begin(page, scenario, walk.seed);
   for (const move of walk.moves.slice(0, 2)) await chooseByKey(page, scenario, move);
   const left = await turnText(page);
 
@@ -33,7 +33,7 @@ test('a reload and a closed tab both go on at the exact line', async ({ page, co
 const withoutCoach = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('a saved play gives the same card on the command line and when it is opened again', async ({ page }, info) => {
-  await begin(page, scenario);
+  await begin(page, scenario, walk.seed);
   for (const move of walk.moves) await chooseByKey(page, scenario, move);
   await page.getByRole('button', { name: /See what they thought/ }).click();
   const title = await page.getByRole('heading', { level: 1 }).innerText();
@@ -57,7 +57,7 @@ test('a saved play gives the same card on the command line and when it is opened
 });
 
 test('a play with one changed move is refused, or scores as that move deserves', async ({ page }, info) => {
-  await begin(page, scenario);
+  await begin(page, scenario, walk.seed);
   for (const move of walk.moves) await chooseByKey(page, scenario, move);
   await page.getByRole('button', { name: /See what they thought/ }).click();
   const coming = page.waitForEvent('download');

@@ -23,6 +23,9 @@ const SIZES = [
   },
 ];
 
+// Colours are measured where things have come to rest.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 async function expectSound(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([]);
@@ -61,7 +64,7 @@ for (const { name, width, height, settings, people } of SIZES) {
         (stored) => localStorage.setItem('counterpart-settings', JSON.stringify(stored)),
         settings,
       );
-      await begin(page, scenario);
+      await begin(page, scenario, walk.seed);
       for (const [index, move] of walk.moves.entries()) {
         if (index % 3 === 0) await expectSound(page, `turn ${index}`);
         await chooseByKey(page, scenario, move);

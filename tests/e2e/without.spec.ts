@@ -36,7 +36,7 @@ for (const [what, takeAway] of Object.entries(missing)) {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript(takeAway);
-    await begin(page, scenario);
+    await begin(page, scenario, walk.seed);
     for (const move of walk.moves) await chooseByKey(page, scenario, move);
     await page.getByRole('button', { name: /See what they thought/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenario.endings[walk.ends ?? '']?.title ?? '');
@@ -47,7 +47,7 @@ for (const [what, takeAway] of Object.entries(missing)) {
 test('the first turn can be played before the stage has come', async ({ page }) => {
   // The stage's chunk never arrives.
   await page.route(/boot-.*\.js/, () => undefined);
-  await begin(page, scenario);
+  await begin(page, scenario, walk.seed);
   await chooseByKey(page, scenario, walk.moves[0] ?? '');
   await expect(page.locator('canvas')).toHaveCount(0);
 });
