@@ -1,0 +1,64 @@
+/** A day as it is kept: enough to work all of it out again, and nothing that could disagree with that. */
+import type { PlayRecord } from '../record/record.ts';
+import { dataHash } from '../scenario/hash.ts';
+import { beginDay, chooseFix, type Day, type DayStep, withPlay } from './day.ts';
+import type { ShiftDraft } from './format.ts';
+import type { DayStart, Plan } from './start.ts';
+
+export const DAY_VERSION = 1;
+
+export interface DayRecord {
+  readonly kind: 'counterpart-day';
+  readonly version: typeof DAY_VERSION;
+  readonly shift: {
+    readonly id: string;
+    /** SHA-256 of the shift's canonical JSON without `$schema` and `note`, 64 hex digits. */
+    readonly hash: string;
+    readonly title: string;
+  };
+  readonly seed: number;
+  readonly start: DayStart;
+  /** Every play in order; the last may be running. */
+  readonly plays: readonly PlayRecord[];
+  readonly fix?: string;
+}
+
+/** Name of exactly this shift, by which a record says which day was worked. */
+export function shiftHash({ $schema: _schema, note: _note, ...shift }: ShiftDraft): string {
+  return dataHash(shift);
+}
+
+/** The record of a day, at any moment of it. */
+export function dayRecordOf({ plan: { shift }, seed, start, plays, running, fix }: Day): DayRecord {
+  return {
+    kind: 'counterpart-day',
+    version: DAY_VERSION,
+    shift: { id: shift.id, hash: shiftHash(shift), title: shift.title },
+    seed,
+    start,
+    plays: running ? [...plays, running] : plays,
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+/** The day of a record, worked out anew from its plays, or the reasons why it is no day of this shift. */
+export function dayOf(plan: Plan, record: DayRecord): DayStep {
+  const reasons = identityReasons(plan, record);
+  if (reasons.length > 0) return { ok: false, reasons };
+  let day = beginDay(plan, record.seed, record.start);
+  for (const [index, play] of record.plays.entries()) {
+    if (day.running) return { ok: false, reasons: [`Encounter ${index} has not ended, but another one follows.`] };
+    const next = withPlay(day, play);
+    if (!next.ok) return next;
+    day = next.day;
+  }
+  return record.fix === undefined ? { ok: true, day } : chooseFix(day, record.fix);
+}
+
+function identityReasons({ shift }: Plan, record: DayRecord): readonly string[] {
+  if (record.version > DAY_VERSION) return [`This day was kept by a newer version of Counterpart (${record.version}).`];
+  if (record.shift.id !== shift.id) return [`This day is of "${record.shift.id}", not of "${shift.id}".`];
+  return record.shift.hash === shiftHash(shift)
+    ? []
+    : [`The shift "${shift.title}" has changed since this day, so it cannot be gone on with.`];
+}

@@ -1,0 +1,185 @@
+/**
+ * A day as data. Its ledger and everything shown of it are worked out from the shift, the seed, how it
+ * began and the records of its plays; nothing else is kept, so a reload, a replay and the first play agree.
+ */
+import { hash32 } from '../encounter/draw.ts';
+import type { Opening } from '../encounter/opening.ts';
+import type { Walk } from '../encounter/walk.ts';
+import { ENGINE, type PlayRecord, RECORD_VERSION } from '../record/record.ts';
+import { replay } from '../record/replay.ts';
+import { contentHash } from '../scenario/hash.ts';
+import { type DayFlags, holdsToday } from './conditions.ts';
+import { afterWalk, flagsEverUp, flagsUp, type Ledger } from './ledger.ts';
+import { historiesAfter } from './ratchet.ts';
+import {
+  type DayStart,
+  givenFlags,
+  openingLedger,
+  type Plan,
+  ratchetFlags,
+  type StartFlag,
+  startFlags,
+} from './start.ts';
+
+export interface Day {
+  readonly plan: Plan;
+  /** 0 … 2^32-1. Every encounter's own seed comes from it. */
+  readonly seed: number;
+  readonly start: DayStart;
+  /** Finished plays, in the order of the day. */
+  readonly plays: readonly PlayRecord[];
+  /** Their walks. */
+  readonly walks: readonly Walk[];
+  /** The play that has begun and not ended, if one has. */
+  readonly running?: PlayRecord;
+  readonly ledger: Ledger;
+  /** The process fix chosen at the end. */
+  readonly fix?: string;
+}
+
+export type DayStep =
+  | { readonly ok: true; readonly day: Day }
+  | { readonly ok: false; readonly reasons: readonly string[] };
+
+const refused = (...reasons: string[]): DayStep => ({ ok: false, reasons });
+
+/** A day nobody has come to yet. */
+export const beginDay = (plan: Plan, seed: number, start: DayStart): Day => ({
+  plan,
+  seed,
+  start,
+  plays: [],
+  walks: [],
+  ledger: openingLedger(start),
+});
+
+/** Is everybody served? */
+export const isOver = ({ plan, plays }: Day): boolean => plays.length >= plan.scenarios.length;
+
+/** Where in the day one is. */
+export type DayPlace =
+  | { readonly at: 'clocking-in' }
+  | { readonly at: 'encounter'; readonly index: number }
+  /** On the way to the encounter of this index. */
+  | { readonly at: 'between'; readonly index: number }
+  | { readonly at: 'report' }
+  | { readonly at: 'clocked-out'; readonly fix: string };
+
+export function placeInDay(day: Day): DayPlace {
+  const index = day.plays.length;
+  if (day.fix !== undefined) return { at: 'clocked-out', fix: day.fix };
+  if (isOver(day)) return { at: 'report' };
+  if (day.running) return { at: 'encounter', index };
+  return index === 0 ? { at: 'clocking-in' } : { at: 'between', index };
+}
+
+/** How the next encounter begins (or the running one began). Throws when everybody is served. */
+export function openingOf(day: Day): Opening {
+  const scenario = day.plan.scenarios[day.plays.length];
+  if (!scenario) throw new Error('everybody has been served: there is no next encounter');
+  return {
+    seed: hash32(day.seed, `encounter:${scenario.id}`),
+    carried: flagsUp(day.ledger).filter((flag) => Object.hasOwn(scenario.flags.in, flag)),
+  };
+}
+
+/** The record of the next encounter before its first move. Throws when everybody is served. */
+export function blankRecord(day: Day): PlayRecord {
+  const opening = openingOf(day);
+  const scenario = day.plan.scenarios[day.plays.length];
+  if (!scenario) throw new Error('everybody has been served: there is no next encounter');
+  return {
+    kind: 'counterpart-play',
+    version: RECORD_VERSION,
+    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
+    engine: ENGINE,
+    seed: opening.seed,
+    carried: opening.carried,
+    moves: [],
+  };
+}
+
+/** The day with its next encounter begun. */
+export function begun(day: Day): DayStep {
+  if (isOver(day)) return refused('Everybody has been served.');
+  if (day.running) return refused('Somebody is being served already.');
+  return { ok: true, day: { ...day, running: blankRecord(day) } };
+}
+
+/** The day after an encounter that has ended: what it settles goes into the ledger. Throws if it has not ended. */
+export function afterEncounter(day: Day, walk: Walk, record: PlayRecord): Day {
+  if (walk.place.at !== 'ending') throw new Error('the encounter has not ended yet');
+  const { running: _over, ...rest } = day;
+  return {
+    ...rest,
+    plays: [...day.plays, record],
+    walks: [...day.walks, walk],
+    ledger: afterWalk(day.ledger, day.plays.length, walk),
+  };
+}
+
+/**
+ * The day with this play of the next person in it: running if it has not ended, else settled. The play is
+ * replayed and must be of that person, with that seed and those flags; otherwise the reasons.
+ */
+export function withPlay(day: Day, record: PlayRecord): DayStep {
+  const index = day.plays.length;
+  const scenario = day.plan.scenarios[index];
+  if (!scenario) return refused('Everybody has been served: this play is one too many.');
+  const { seed, carried } = openingOf(day);
+  const who = `Encounter ${index + 1}`;
+  if (record.seed !== seed) return refused(`${who} has the seed ${record.seed}; in this day it has ${seed}.`);
+  if (record.carried.join(' ') !== carried.join(' ')) {
+    return refused(
+      `${who} carries in ${record.carried.join(', ') || 'nothing'}; the day before it leaves ${carried.join(', ') || 'nothing'}.`,
+    );
+  }
+  const played = replay(scenario, record);
+  if (!played.ok) return refused(...played.reasons.map((reason) => `${who}: ${reason}`));
+  return { ok: true, day: played.over ? afterEncounter(day, played.walk, record) : { ...day, running: record } };
+}
+
+/** What conditions of the day read, now or as it was before the encounter of an index. */
+export const dayFlags = ({ ledger }: Pick<Day, 'ledger'>, before?: number): DayFlags => ({
+  up: new Set(flagsUp(ledger, before)),
+  everUp: new Set(flagsEverUp(ledger, before)),
+});
+
+/** Ids of the process fixes on offer at the end of the day, in the order of the file. */
+export function fixesOnOffer(day: Day): readonly string[] {
+  const flags = dayFlags(day);
+  return Object.entries(day.plan.shift.fixes).flatMap(([id, fix]) =>
+    !fix.if || holdsToday(fix.if, flags) ? [id] : [],
+  );
+}
+
+/** The day with a process fix chosen, once everybody is served. */
+export function chooseFix(day: Day, fix: string): DayStep {
+  if (!isOver(day)) return refused('The day is not over yet.');
+  if (day.fix !== undefined) return refused(`"${day.fix}" has been chosen already.`);
+  if (!fixesOnOffer(day).includes(fix)) return refused(`The fix "${fix}" is not on offer today.`);
+  return { ok: true, day: { ...day, fix } };
+}
+
+/** How the day after this one begins. Throws when this one is not over: there is no tomorrow of half a day. */
+export function nextStart(day: Day): DayStart {
+  if (!isOver(day)) throw new Error('the day is not over yet');
+  const { plan, start, ledger, walks, fix } = day;
+  const histories = historiesAfter(plan, start.histories, walks);
+  const up = flagsUp(ledger);
+  const overnight = Object.entries(plan.shift.given).flatMap(([flag, given]): StartFlag[] =>
+    given.overnight ? [{ flag, up: up.includes(flag), origin: 'yesterday' }] : [],
+  );
+  const chosen = fix === undefined ? undefined : plan.shift.fixes[fix];
+  const byFix = [
+    ...(chosen?.raises ?? []).map((flag): StartFlag => ({ flag, up: true, origin: 'fix' })),
+    ...(chosen?.lowers ?? []).map((flag): StartFlag => ({ flag, up: false, origin: 'fix' })),
+  ];
+  return {
+    day: start.day + 1,
+    // A fix has the last word: it is what the team has agreed on.
+    flags: startFlags([...givenFlags(plan), ...overnight, ...ratchetFlags(plan, histories), ...byFix]),
+    histories,
+    ...(fix !== undefined && { fix }),
+  };
+}

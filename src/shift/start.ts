@@ -1,0 +1,73 @@
+/** How a day begins: as the shift's file says, or as the day before has left it. */
+import type { Scenario } from '../scenario/format.ts';
+import type { Shift } from './format.ts';
+import type { Ledger, Origin } from './ledger.ts';
+
+/** A shift and the scenarios of its people, one for each, in their order. */
+export interface Plan {
+  readonly shift: Shift;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** How one flag stands at the start of a day, and what it owes that to. */
+export interface StartFlag {
+  readonly flag: string;
+  readonly up: boolean;
+  readonly origin: Origin;
+}
+
+/** Everything about the start of a day that the shift's file does not say. Plain data, kept with the day. */
+export interface DayStart {
+  /** 1 for the first day. */
+  readonly day: number;
+  /** Sorted by flag, each once. */
+  readonly flags: readonly StartFlag[];
+  /** How well each person knows you this morning, 0 … 3, by scenario id. */
+  readonly histories: Readonly<Record<string, number>>;
+  /** The process fix that was chosen the evening before. */
+  readonly fix?: string;
+}
+
+/** The plan of a shift. Throws when a scenario is missing, which `checkShift` tells first. */
+export function planOf(shift: Shift, scenarios: readonly Scenario[]): Plan {
+  const inOrder = shift.encounters.map(({ scenario: id }) => {
+    const scenario = scenarios.find((one) => one.id === id);
+    if (!scenario) throw new Error(`the shift "${shift.id}" needs the scenario "${id}", which is not there`);
+    return scenario;
+  });
+  return { shift, scenarios: inOrder };
+}
+
+/** Par: the history each person has by their scenario. */
+export const parHistories = ({ scenarios }: Plan): Readonly<Record<string, number>> =>
+  Object.fromEntries(scenarios.map(({ id, customer }) => [id, customer.history]));
+
+/** Start flags from changes in order: of two changes to one flag the later counts. */
+export function startFlags(changes: readonly StartFlag[]): readonly StartFlag[] {
+  const last = new Map(changes.map((change) => [change.flag, change]));
+  return [...last.values()].toSorted((a, b) => (a.flag < b.flag ? -1 : 1));
+}
+
+/** What the shift gives, before anybody has done anything. */
+export const givenFlags = ({ shift }: Plan): readonly StartFlag[] =>
+  Object.entries(shift.given).map(([flag, { up }]) => ({ flag, up, origin: 'given' }));
+
+/** Flags that the ratchet raises for these histories. */
+export const ratchetFlags = ({ shift }: Plan, histories: Readonly<Record<string, number>>): readonly StartFlag[] =>
+  Object.entries(shift.ratchet).flatMap(([scenario, levels]) =>
+    levels.flatMap(({ history, raises }) =>
+      raises !== undefined && history === histories[scenario]
+        ? [{ flag: raises, up: true, origin: 'ratchet' as const }]
+        : [],
+    ),
+  );
+
+/** How the first day begins. */
+export function firstStart(plan: Plan): DayStart {
+  const histories = parHistories(plan);
+  return { day: 1, flags: startFlags([...givenFlags(plan), ...ratchetFlags(plan, histories)]), histories };
+}
+
+/** The ledger before anybody has come. */
+export const openingLedger = ({ flags }: DayStart): Ledger =>
+  flags.map(({ flag, up, origin }) => ({ flag, up, at: -1, author: { by: 'start', origin } }));
