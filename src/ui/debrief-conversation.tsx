@@ -116,10 +116,12 @@ function MoveRow({
   move,
   goals,
   rowId,
+  onWhatIf,
 }: {
   readonly move: MoveEntry;
   readonly goals: readonly GoalResult[];
   readonly rowId: string;
+  readonly onWhatIf: ((turn: number) => void) | undefined;
 }) {
   return (
     <li className={`row row-move row-${moveTone(move)}`} id={rowId} tabIndex={-1}>
@@ -143,6 +145,14 @@ function MoveRow({
               ))}
             </ul>
           </details>
+        )}
+        {onWhatIf && (
+          <button type="button" className="button row-what-if" onClick={() => onWhatIf(move.turn)}>
+            <Icon name="again" />
+            <span>
+              Play on from here (what if)<span className="visually-hidden"> at turn {move.turn + 1}</span>
+            </span>
+          </button>
         )}
       </div>
       <Marks marks={move.marks} turn={move.turn} goals={goals} />
@@ -172,6 +182,7 @@ export function Conversation({
   brief,
   onBrief,
   rowId,
+  onWhatIf,
 }: {
   readonly debrief: Debrief;
   readonly language: string;
@@ -180,6 +191,8 @@ export function Conversation({
   readonly brief: boolean;
   readonly onBrief: (brief: boolean) => void;
   readonly rowId: (turn: number) => string;
+  /** Plays on from a turn as a what-if. Absent: no such buttons. */
+  readonly onWhatIf?: ((turn: number) => void) | undefined;
 }) {
   const [thoughts, setThoughts] = useState(true);
   const box = useId();
@@ -221,7 +234,7 @@ export function Conversation({
       <ol className="plain-list rows">
         {rows.map(({ key, entry, before }) =>
           entry.type === 'move' ? (
-            <MoveRow key={key} move={entry} goals={card.goals} rowId={rowId(entry.turn)} />
+            <MoveRow key={key} move={entry} goals={card.goals} rowId={rowId(entry.turn)} onWhatIf={onWhatIf} />
           ) : (
             <LineRow
               key={key}

@@ -1,5 +1,5 @@
 /** The upper left of the debrief: what the person did next, their review, and the satisfaction with its sum. */
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import type { Scenario } from '../scenario/format.ts';
 import type { Debrief } from '../scoring/debrief.ts';
 import { CRITICAL_CAP, type GoalResult, type Scorecard } from '../scoring/scorecard.ts';
@@ -8,6 +8,33 @@ import { outcomeSentences, satisfactionMeaning, standingWord } from './debrief-w
 import { type PronounForms, pronounForms } from './persona-words.ts';
 import { timeWords } from './time-words.ts';
 
+/** In place of the stars: an invitation to guess them from the other side, or to look at once. */
+function GuessFirst({
+  they,
+  onGuess,
+  onShow,
+}: {
+  readonly they: PronounForms;
+  readonly onGuess: () => void;
+  readonly onShow: () => void;
+}) {
+  return (
+    <>
+      <p>
+        How many stars did {they.subject} give? See it from {they.possessive} side and guess before you look.
+      </p>
+      <div className="result-guess">
+        <button type="button" className="button" onClick={onGuess}>
+          Guess first
+        </button>
+        <button type="button" className="button" onClick={onShow}>
+          Show me now
+        </button>
+      </div>
+    </>
+  );
+}
+
 /** What became of it: the headline of the page. */
 export function ResultCard({
   debrief,
@@ -15,13 +42,18 @@ export function ResultCard({
   they,
   picture,
   headline,
+  onGuess,
 }: {
   readonly debrief: Debrief;
   readonly scenario: Scenario;
   readonly they: PronounForms;
   readonly picture: ReactNode;
   readonly headline: RefObject<HTMLHeadingElement | null>;
+  /** Where the stars are guessed before they are shown. Absent: they are shown. */
+  readonly onGuess?: (() => void) | undefined;
 }) {
+  const [shown, setShown] = useState(false);
+  const review = useRef<HTMLHeadingElement>(null);
   const { ending } = debrief;
   const colleague = scenario.customer.relation === 'internal';
   const reviewTitle = colleague
@@ -39,9 +71,25 @@ export function ResultCard({
       </div>
       {ending.review && (
         <div className="result-review">
-          <h2 className="quiet-heading">{reviewTitle}</h2>
-          <Stars count={ending.review.stars} />
-          <blockquote>“{ending.review.text}”</blockquote>
+          <h2 className="quiet-heading" ref={review} tabIndex={-1}>
+            {reviewTitle}
+          </h2>
+          {onGuess && !shown ? (
+            <GuessFirst
+              they={they}
+              onGuess={onGuess}
+              onShow={() => {
+                setShown(true);
+                // The button goes away under the focus: it moves to what was asked for.
+                review.current?.focus();
+              }}
+            />
+          ) : (
+            <>
+              <Stars count={ending.review.stars} />
+              <blockquote>“{ending.review.text}”</blockquote>
+            </>
+          )}
         </div>
       )}
       <ul className="plain-list result-outcome" aria-label={`What ${they.subject} ${they.verb('does', 'do')} next`}>

@@ -13,6 +13,7 @@ import { Skills } from './debrief-skills.tsx';
 import { Tabs } from './debrief-tabs.tsx';
 import { TakeawayCards } from './debrief-takeaways.tsx';
 import { Icon } from './icons.tsx';
+import { otherSideButton } from './other-side-words.ts';
 import { type Pronoun, pronounForms } from './persona-words.ts';
 
 export interface DebriefScreenProps {
@@ -26,6 +27,14 @@ export interface DebriefScreenProps {
   /** Absent when nobody comes next. */
   readonly onNext?: { readonly label: string; readonly go: () => void };
   readonly onExport: () => void;
+  /** Plays on from a turn (0 for the first) as a what-if. Absent: no such buttons. */
+  readonly onWhatIf?: (turn: number) => void;
+  /** Opens the play from the customer's side. Absent: no such button. */
+  readonly onSwap?: () => void;
+  /** Opens the rating of the options. Absent: no such button. */
+  readonly onRate?: () => void;
+  /** True while the stars are to be guessed on the other side before they are shown here. Needs `onSwap`. */
+  readonly guessFirst?: boolean;
   /** Something to tell, such as "Saved as maureen.json". Announced politely. */
   readonly notice?: string;
 }
@@ -42,6 +51,10 @@ export function DebriefScreen({
   onHome,
   onNext,
   onExport,
+  onWhatIf,
+  onSwap,
+  onRate,
+  guessFirst = false,
   notice,
 }: DebriefScreenProps) {
   const [panel, setPanel] = useState<Panel>('conversation');
@@ -77,11 +90,26 @@ export function DebriefScreen({
             they={they}
             headline={headline}
             picture={portrait(scenario.customer.cast, debrief.ending.face)}
+            onGuess={guessFirst ? onSwap : undefined}
           />
           <SatisfactionCard card={debrief.card} pronoun={pronoun} />
         </div>
         <div className="debrief-main">
           <TakeawayCards takeaways={remember} they={they} onJump={onJump} />
+          {(onSwap || onRate) && (
+            <section className="other-ways" aria-label="Look at it another way">
+              {onSwap && (
+                <button type="button" className="button" onClick={onSwap}>
+                  <Icon name="swap" /> {otherSideButton(scenario, they)}
+                </button>
+              )}
+              {onRate && (
+                <button type="button" className="button" onClick={onRate}>
+                  <Icon name="half" /> Rate the options yourself
+                </button>
+              )}
+            </section>
+          )}
           <Tabs
             label="The debrief in three parts"
             open={panel}
@@ -98,6 +126,7 @@ export function DebriefScreen({
                     language={scenario.language}
                     they={they}
                     rowId={rowId}
+                    onWhatIf={onWhatIf}
                   />
                 ),
               },
