@@ -42,6 +42,8 @@ export interface EncounterScreenProps {
   readonly onSettings: () => void;
   /** The ending has been read: on to the debrief. */
   readonly onFinish: () => void;
+  /** A strip over everything, such as the mark of a what-if. */
+  readonly banner?: ReactNode;
   /** CSS pixels of the scenery that cards cover at each edge. */
   readonly onInsets?: ((insets: Insets) => void) | undefined;
 }
@@ -54,7 +56,7 @@ const hasCounter = ({ setting }: Look) => setting !== 'staff_room' && setting !=
 /** The encounter screen. Focus goes to the lines once per turn; one live region tells the rest. */
 export function EncounterScreen(props: EncounterScreenProps) {
   const { look, cues, caption, stage, portrait, coach, savedLabel, shortcuts = true } = props;
-  const { onChoose, onLeave, onSettings, onFinish, onInsets } = props;
+  const { onChoose, onLeave, onSettings, onFinish, onInsets, banner } = props;
   const root = useRef<HTMLElement>(null);
   const lines = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -121,6 +123,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
 
   return (
     <main className="encounter" ref={root}>
+      {banner}
       <div className="encounter-body">
         <div className="scenery" data-stage aria-hidden={stage ? true : undefined} data-setting={look.setting}>
           {stage ?? <PortraitScene look={look} portrait={portrait} props={things} />}
