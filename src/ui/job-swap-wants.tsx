@@ -1,0 +1,80 @@
+/** What you came for, on the other side: needs and expectations, met or missed so far, and your mood. */
+import { type ReactNode, useRef } from 'react';
+import type { Standing } from '../encounter/state.ts';
+import type { SwapMoment, Want } from '../scoring/job-swap.ts';
+import type { GoalKind } from '../scoring/scorecard.ts';
+import { Mark } from './debrief-marks.tsx';
+import { standingWord } from './debrief-words.ts';
+import { Icon } from './icons.tsx';
+import { MoodFace } from './mood-face.tsx';
+import { moodWord } from './mood-words.ts';
+import { useScrollTabIndex } from './use-scroll-tab-index.ts';
+
+function Sign({ standing, over }: { readonly standing: Standing; readonly over: boolean }) {
+  if (standing !== 'open') return <Mark {...standingWord({ standing, untouched: false })} />;
+  if (over) return <Mark {...standingWord({ standing: 'missed', untouched: true })} />;
+  return (
+    <span className="mark">
+      <Icon name="open" />
+      Still open
+    </span>
+  );
+}
+
+function WantList({
+  wants,
+  kind,
+  title,
+  over,
+}: {
+  wants: readonly Want[];
+  kind: GoalKind;
+  title: string;
+  over: boolean;
+}) {
+  const own = wants.filter((want) => want.kind === kind);
+  if (own.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="plain-list want-list">
+        {own.map((want) => (
+          <li key={want.id}>
+            <p>
+              {want.text}
+              {want.critical && <strong> (you cannot do without it)</strong>}
+            </p>
+            <Sign standing={want.standing} over={over} />
+            {want.from !== undefined && (
+              <p className="want-from">
+                <strong>Because</strong> {want.from}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The panel. `over` turns what is still open into what was never dealt with. */
+export function Wants({ moment, over, picture }: { moment: SwapMoment; over: boolean; picture: ReactNode }) {
+  const { wants, moodAfter } = moment;
+  const panel = useRef<HTMLElement>(null);
+  const tabIndex = useScrollTabIndex(panel);
+  return (
+    <section className="card wants" aria-labelledby="wants" ref={panel} tabIndex={tabIndex}>
+      <div className="wants-picture" aria-hidden="true">
+        {picture}
+      </div>
+      <div className="wants-words">
+        <h2 id="wants">What you came for</h2>
+        <p className="wants-mood">
+          <MoodFace mood={moodAfter} /> You are {moodWord(moodAfter)}.
+        </p>
+        <WantList wants={wants} kind="need" title="You need" over={over} />
+        <WantList wants={wants} kind="expectation" title="You expect" over={over} />
+      </div>
+    </section>
+  );
+}
