@@ -1,0 +1,98 @@
+/** Options nobody would ever have a reason to choose. */
+import { moveText } from '../../scenario/move.ts';
+import type { Exploration } from '../explore.ts';
+import { type Finding, finding } from '../findings.ts';
+import type { PackedMove, PackedStory } from '../pack.ts';
+import { whereAt } from '../where.ts';
+import { walkTo } from '../witness.ts';
+import type { Worth } from '../worth.ts';
+
+const cuesIn = (lines: readonly { readonly cues: number; readonly line: { readonly if?: unknown } }[], sure: boolean) =>
+  lines.filter(({ line }) => !sure || line.if === undefined).reduce((all, { cues }) => all | cues, 0);
+
+/** Goals a move may tell of at most, and at least. */
+const learns = (story: PackedStory, { notes, reply, move, node }: PackedMove, sure: boolean) => {
+  const ways = typeof move.to === 'string' ? [move.to] : move.to.map((way) => way.to);
+  const next = ways
+    .filter((to) => to !== story.places[node])
+    .map((to) => cuesIn(story.nodeLines[story.places.indexOf(to)] ?? [], sure));
+  const ahead = sure ? next.reduce((all, cues) => all & cues, next[0] ?? 0) : next.reduce((all, cues) => all | cues, 0);
+  return notes | cuesIn(reply, sure) | ahead;
+};
+
+const flagsOut = ({ scenario }: PackedStory, { move }: PackedMove) => {
+  const out = (flags: readonly string[] | undefined) =>
+    (flags ?? []).filter((flag) => Object.hasOwn(scenario.flags.out, flag)).sort();
+  return JSON.stringify([out(move.set), out(move.clear)]);
+};
+
+/** May the first be worse than, or like, the second in all that does not hang on the state? And is it worse in something? */
+function compared(story: PackedStory, one: PackedMove, other: PackedMove): 'no' | 'alike' | 'worse' {
+  const [a, b] = [one.move, other.move];
+  if (a.mood > b.mood || a.seconds < b.seconds || flagsOut(story, one) !== flagsOut(story, other)) return 'no';
+  if (a.card !== undefined && a.card !== b.card) return 'no';
+  if (learns(story, one, false) & ~learns(story, other, true)) return 'no';
+  return a.mood < b.mood || a.seconds > b.seconds ? 'worse' : 'alike';
+}
+
+/**
+ * Options that, whenever they are on offer, stand beside one that is at least as good in points still to
+ * be had, goals still to be met, mood, time and what one learns, and better in something. The mood and
+ * time are those of the move itself. What an option carries out to later encounters sets it apart.
+ */
+export function neverBetter(exploration: Exploration, { best, worst, attainable }: Worth): Finding[] {
+  const { story, states, expanded, first, to, move } = exploration;
+  interface Pair {
+    readonly one: number;
+    readonly other: number;
+    worse: boolean;
+    seen: number;
+    at: number;
+  }
+  const pairs = story.movesAt.map((moves) =>
+    moves.flatMap((one) =>
+      moves.flatMap((other): Pair[] => {
+        const how = one === other ? 'no' : compared(story, one, other);
+        return how === 'no' ? [] : [{ one: one.index, other: other.index, worse: how === 'worse', seen: 0, at: -1 }];
+      }),
+    ),
+  );
+  const edgeOf = new Int32Array(story.moves.length).fill(-1);
+  for (let state = 0; state < expanded; state += 1) {
+    const place = story.placeAt(states, state * story.words);
+    const here = pairs[place];
+    if (!here || here.length === 0) continue;
+    const [low, high] = [first[state] as number, first[state + 1] as number];
+    for (let edge = low; edge < high; edge += 1) edgeOf[move[edge] as number] = edge;
+    let lost = false;
+    for (const pair of here) {
+      const edge = edgeOf[pair.one] as number;
+      if (edge < 0) continue;
+      const beside = edgeOf[pair.other] as number;
+      const [a, b] = [to[edge] as number, beside < 0 ? -1 : (to[beside] as number)];
+      const holds =
+        b >= 0 &&
+        (best[a] as number) <= (best[b] as number) &&
+        (worst[a] as number) <= (worst[b] as number) &&
+        ((attainable[a] as number) & ~(attainable[b] as number)) === 0;
+      if (!holds) {
+        pair.seen = -1;
+        lost = true;
+        continue;
+      }
+      pair.seen += 1;
+      if (pair.at < 0) pair.at = edge;
+      pair.worse ||= (best[a] as number) < (best[b] as number) || attainable[a] !== attainable[b];
+    }
+    for (let edge = low; edge < high; edge += 1) edgeOf[move[edge] as number] = -1;
+    if (lost) pairs[place] = here.filter(({ seen }) => seen >= 0);
+  }
+  const told = new Set<number>();
+  return pairs.flat().flatMap(({ one, other, worse, seen, at }) => {
+    const [worseMove, than] = [story.moves[one], story.moves[other]];
+    if (!worse || seen === 0 || told.has(one) || !worseMove || !than) return [];
+    told.add(one);
+    const params = { where: whereAt(story.scenario, worseMove.pointer), than: moveText(than.move) };
+    return [finding('option-never-better', worseMove.pointer, params, walkTo(exploration, exploration.from(at), at))];
+  });
+}

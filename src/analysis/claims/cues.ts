@@ -1,0 +1,84 @@
+/** Whether what has to be discovered can be: a cue or a reveal before the last moment each goal can be met. */
+import { pointer } from '../../scenario/places.ts';
+import type { Exploration } from '../explore.ts';
+import { type Finding, finding } from '../findings.ts';
+import { walkFrom } from '../witness.ts';
+import type { Worth } from '../worth.ts';
+
+interface Informed {
+  /** Goals a play can still meet from each state, one bit each. */
+  readonly meets: Uint32Array;
+  /** Goals it can meet after having been given a cue from there on, by variant. */
+  readonly warned: readonly Uint32Array[];
+}
+
+function informed({ story, count, first, to, move, hearing }: Exploration, { components }: Worth): Informed {
+  const meets = new Uint32Array(count);
+  const warned = story.variants.map(() => new Uint32Array(count));
+  const { order, of } = components;
+  const cuesOn = (edge: number, variant: number) => {
+    const cues = story.hearings[hearing[edge] as number]?.cues ?? [0];
+    const made = story.moves[move[edge] as number];
+    const noted = made ? made.notes & ~made.meets : 0;
+    return (cues.length === 1 ? (cues[0] ?? 0) : (cues[variant] ?? 0)) | noted;
+  };
+  for (let i = 0; i < count; ) {
+    const component = of[order[i] as number];
+    let [j, met] = [i, 0];
+    const each = (visit: (edge: number) => void) => {
+      for (j = i; j < count && of[order[j] as number] === component; j += 1) {
+        const state = order[j] as number;
+        for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1) visit(edge);
+      }
+    };
+    each((edge) => {
+      met |= (story.moves[move[edge] as number]?.meets ?? 0) | (meets[to[edge] as number] as number);
+    });
+    for (let k = i; k < j; k += 1) meets[order[k] as number] = met;
+    for (const [variant, known] of warned.entries()) {
+      let all = 0;
+      each((edge) => {
+        const next = to[edge] as number;
+        all |= (cuesOn(edge, variant) & (meets[next] as number)) | (known[next] as number);
+      });
+      for (let k = i; k < j; k += 1) known[order[k] as number] = all;
+    }
+    i = j;
+  }
+  return { meets, warned };
+}
+
+/** Hidden goals that, from some opening, can only be met blind. Needs an exploration that tells lines apart. */
+export function cuesTooLate(exploration: Exploration, worth: Worth): Finding[] {
+  const { story, roots, first, to, move } = exploration;
+  const { meets, warned } = informed(exploration, worth);
+  const variants = story.variants.map((_, variant) => variant);
+  return story.goals.flatMap((goal, i) => {
+    if (goal.known) return [];
+    const bit = (1 << i) >>> 0;
+    const cases = roots.flatMap((root) => variants.map((variant) => ({ root, variant })));
+    const blind = cases.filter(({ root, variant }) => {
+      if (((meets[root.state] as number) & bit) === 0) return false;
+      const opening = story.hearings[root.hearing]?.cues ?? [0];
+      const cued = (opening.length === 1 ? (opening[0] ?? 0) : (opening[variant] ?? 0)) & bit;
+      return cued === 0 && ((warned[variant]?.[root.state] as number) & bit) === 0;
+    });
+    const [worst] = blind;
+    if (!worst) return [];
+    const meeting = (state: number) => {
+      for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1)
+        if ((story.moves[move[edge] as number]?.meets ?? 0) & bit && to[edge] !== undefined) return edge;
+      return undefined;
+    };
+    let last: number | undefined;
+    const moves = walkFrom(exploration, worst.root.state, (state) => {
+      last = meeting(state);
+      return last !== undefined;
+    });
+    const by = last === undefined ? undefined : story.moves[move[last] as number]?.move.id;
+    const at = pointer(goal.kind === 'need' ? 'needs' : 'expectations', goal.id);
+    const params = { where: `${goal.kind} "${goal.id}"`, from: blind.length, of: cases.length };
+    const witness = moves && by !== undefined ? { opening: worst.root.opening, moves: [...moves, by] } : undefined;
+    return [finding('cue-too-late', at, params, witness)];
+  });
+}

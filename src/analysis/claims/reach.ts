@@ -1,0 +1,91 @@
+/** What no play comes to: nodes, endings, moves, lines, flags that change nothing. */
+import { pointer } from '../../scenario/places.ts';
+import type { Exploration } from '../explore.ts';
+import { type Finding, finding } from '../findings.ts';
+import { addReads, noReads } from '../reads.ts';
+import { whereAt } from '../where.ts';
+
+/** Places that some play reaches, by index. */
+export function placesReached({ story, states, count }: Exploration): Uint8Array {
+  const reached = new Uint8Array(story.places.length);
+  for (let state = 0; state < count; state += 1) reached[story.placeAt(states, state * story.words)] = 1;
+  return reached;
+}
+
+/** Moves that are on offer in some play, by index. */
+export function movesOffered({ story, move }: Exploration): Uint8Array {
+  const offered = new Uint8Array(story.moves.length);
+  for (const index of move) offered[index] = 1;
+  return offered;
+}
+
+/** Nodes, endings and moves out of reach. A move is not told of when its node is. */
+export function outOfReach(exploration: Exploration): Finding[] {
+  const { story } = exploration;
+  const { scenario } = story;
+  const [reached, offered] = [placesReached(exploration), movesOffered(exploration)];
+  const places = story.places.flatMap((id, place) => {
+    if (reached[place] === 1) return [];
+    const at = place < story.nodes ? pointer('nodes', id) : pointer('endings', id);
+    const code = place < story.nodes ? 'node-out-of-reach' : 'ending-out-of-reach';
+    return [finding(code, at, { where: whereAt(scenario, at) })];
+  });
+  const moves = story.moves
+    .filter(({ index, node }) => offered[index] === 0 && reached[node] === 1)
+    .map(({ pointer: at }) => finding('move-never-offered', at, { where: whereAt(scenario, at) }));
+  return [...places, ...moves];
+}
+
+/** Lines that are heard in some play, by index in the story's list. Needs an exploration that tells lines apart. */
+export function linesHeard({ story, hearing, roots }: Exploration): ReadonlySet<string> {
+  const heard = new Set<string>();
+  const met = new Set([...roots.map((root) => root.hearing), ...new Set(hearing)]);
+  for (const index of met) {
+    const one = story.hearings[index];
+    const any = one?.masks.reduce((all, mask) => all | mask, 0) ?? 0;
+    for (const [i, line] of one?.candidates.entries() ?? []) if (any & (1 << i)) heard.add(line.pointer);
+  }
+  return heard;
+}
+
+/** Lines no play hears, where their node or move is reached. */
+export function linesOutOfReach(exploration: Exploration): Finding[] {
+  const { story } = exploration;
+  const { scenario } = story;
+  const [reached, offered, heard] = [placesReached(exploration), movesOffered(exploration), linesHeard(exploration)];
+  const spoken = [
+    ...story.nodeLines.filter((_, node) => reached[node] === 1).flat(),
+    ...story.moves.filter(({ index }) => offered[index] === 1).flatMap(({ reply }) => reply),
+  ];
+  return spoken
+    .filter((line) => !heard.has(line.pointer))
+    .map((line) => finding('line-never-heard', line.pointer, { where: whereAt(scenario, line.pointer) }));
+}
+
+/** Carried-in flags whose every reader stands where no play comes. */
+export function flagsWithoutEffect(exploration: Exploration): Finding[] {
+  const { story } = exploration;
+  const { scenario } = story;
+  const [reached, offered] = [placesReached(exploration), movesOffered(exploration)];
+  const heard = story.variables.words ? linesHeard(exploration) : undefined;
+  const read = noReads();
+  const always = [
+    ...(scenario.moodIf ?? []),
+    ...scenario.brief.known,
+    ...scenario.props,
+    ...Object.values(scenario.others),
+    ...Object.values(scenario.endings),
+  ];
+  for (const { if: condition } of always) addReads(read, condition);
+  for (const condition of Object.values(scenario.interpreted)) addReads(read, condition);
+  for (const { index, node, move } of story.moves) {
+    // A condition that keeps a move from ever being offered makes no difference to anybody.
+    if (reached[node] === 0 || offered[index] === 0) continue;
+    addReads(read, move.if);
+    if (typeof move.to !== 'string') for (const way of move.to) addReads(read, way.if);
+  }
+  for (const line of story.lines) if (!heard || heard.has(line.pointer)) addReads(read, line.line.if);
+  return Object.keys(scenario.flags.in)
+    .filter((flag) => !read.flags.has(flag))
+    .map((flag) => finding('flag-without-effect', pointer('flags', 'in', flag), { flag }));
+}

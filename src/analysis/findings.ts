@@ -1,0 +1,136 @@
+/** Everything a proof can find. One table: a stable code, how grave it is, and the sentence for the author. */
+
+import { count, quote } from '../scenario/problems/wording.ts';
+import type { Severity } from '../scenario/problems.ts';
+import type { Witness } from './witness.ts';
+
+/** `where` is the place in words, such as `node "arrives", move "greet"`. */
+type Where = { readonly where: string };
+/** How many of all openings (carried-in flags and draws) it is so for. */
+type From = { readonly from: number; readonly of: number };
+
+const openings = ({ from, of }: From) =>
+  of === 1 ? '' : from === of ? ', however it begins' : `, in ${from} of ${count(of, 'way')} it can begin`;
+
+export const findings = {
+  'node-out-of-reach': {
+    severity: 'warning',
+    tell: (p: Where) => `${p.where} is never reached: no play fulfils the conditions on the way to it.`,
+  },
+  'ending-out-of-reach': {
+    severity: 'warning',
+    tell: (p: Where) => `${p.where} is never reached: another ending is always taken before it.`,
+  },
+  'move-never-offered': {
+    severity: 'warning',
+    tell: (p: Where) => `${p.where} is never on offer: its condition holds in no play.`,
+  },
+  'line-never-heard': {
+    severity: 'warning',
+    tell: (p: Where) => `${p.where} is never heard: its condition holds in no play.`,
+  },
+  'flag-without-effect': {
+    severity: 'warning',
+    tell: (p: { flag: string }) =>
+      `The carried-in flag ${quote(p.flag)} changes nothing that a play can come to. Let something answer to it, or drop it.`,
+  },
+  'dead-end': {
+    severity: 'error',
+    tell: (p: Where) =>
+      `A play can come to ${p.where} with no move on offer, and cannot go on. Give it one move without a condition.`,
+  },
+  'no-way-out': {
+    severity: 'error',
+    tell: (p: Where) => `A play can come to ${p.where} and from there never to an ending.`,
+  },
+  'crowded-offer': {
+    severity: 'warning',
+    tell: (p: Where & { got: number }) =>
+      `A play can come to ${p.where} with ${p.got} moves on offer at once. Four are enough.`,
+  },
+  'free-loop': {
+    severity: 'warning',
+    tell: (p: Where) =>
+      `${p.where} is part of a loop that costs the player nothing: neither time that matters nor mood. It can be walked for ever.`,
+  },
+  'goal-unattainable': {
+    severity: 'error',
+    tell: (p: Where & From) => `The ${p.where} cannot be met${openings(p)}.`,
+  },
+  'critical-unattainable': {
+    severity: 'error',
+    tell: (p: From) =>
+      `The critical needs cannot all be met in one play${openings(p)}: satisfaction can never pass 40.`,
+  },
+  'full-marks-unattainable': {
+    severity: 'error',
+    tell: (p: From & { best: number }) => `100 cannot be reached${openings(p)}: the best there is ${p.best}.`,
+  },
+  'target-against-needs': {
+    severity: 'error',
+    tell: (p: From & { seconds: number }) =>
+      `The house standard of ${p.seconds} seconds cannot be kept along with all needs${openings(p)}.`,
+  },
+  'target-against-full-marks': {
+    severity: 'warning',
+    tell: (p: From & { seconds: number }) =>
+      `100 cannot be reached within the house standard of ${p.seconds} seconds${openings(p)}.`,
+  },
+  'cue-too-late': {
+    severity: 'warning',
+    tell: (p: Where & From) =>
+      `Nothing gives the ${p.where} away before the last moment it can be met${openings(p)}: no line with it in "cues" and no move that reveals it comes first.`,
+  },
+  'option-never-better': {
+    severity: 'warning',
+    tell: (p: Where & { than: string }) =>
+      `${p.where} is never better than ${quote(p.than)} in points, mood, time or what one learns. Give it something a person would choose it for.`,
+  },
+  'naive-passes': {
+    severity: 'error',
+    tell: (p: { words: string; points: number } & From) =>
+      `A player who would ${p.words} gets ${p.points} points and passes${openings(p)}, without listening.`,
+  },
+  'guessing-passes': {
+    severity: 'error',
+    tell: (p: { passed: number; of: number }) => `Guessing passes: ${p.passed} of ${p.of} random plays do.`,
+  },
+  'not-proved': {
+    severity: 'warning',
+    tell: (p: { states: number; best: number; most: number; worst: number }) =>
+      `Not proved: after ${p.states} states there are more. Seen so far: points from ${p.worst} to ${p.best}; the best is at most ${p.most}. What is found is true; what is not found may still be there.`,
+  },
+  'words-not-proved': {
+    severity: 'warning',
+    tell: (p: { states: number }) =>
+      `Not proved for lines: after ${p.states} states there are more. Points, offers and endings are proved; which lines are heard, and when cues come, is not.`,
+  },
+} as const satisfies Record<string, { severity: Severity; tell: (p: never) => string }>;
+
+export type FindingCode = keyof typeof findings;
+export type FindingParams<C extends FindingCode> = Parameters<(typeof findings)[C]['tell']>[0];
+
+/** One thing found, with the play that shows it where a play can. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** JSON pointer to what it is about. */
+  readonly pointer: string;
+  readonly message: string;
+  /** For what cannot be reached: the best play there is instead. */
+  readonly witness?: Witness;
+}
+
+/** A finding with its sentence. */
+export function finding<C extends FindingCode>(
+  code: C,
+  pointer: string,
+  params: FindingParams<C>,
+  witness?: Witness,
+): Finding {
+  // TypeScript cannot see that the entry and its parameters are of the same code.
+  const tell = findings[code].tell as (params: FindingParams<C>) => string;
+  const told = tell(params);
+  const message = told.charAt(0).toUpperCase() + told.slice(1);
+  return { code, severity: findings[code].severity, pointer, message, ...(witness && { witness }) };
+}

@@ -1,0 +1,85 @@
+/**
+ * Proves a scenario fair, or says with a playable walk why it is not. Everything here is looked at over
+ * all states a play can come to from every opening, not over samples; where there are too many, that is
+ * said, with bounds that hold.
+ */
+import type { Scenario } from '../scenario/format.ts';
+import { neverBetter } from './claims/choices.ts';
+import { cuesTooLate } from './claims/cues.ts';
+import { unfairness } from './claims/fairness.ts';
+import { naivePasses } from './claims/naive.ts';
+import { flagsWithoutEffect, linesOutOfReach, outOfReach } from './claims/reach.ts';
+import { freeLoops, offersThatFail, traps } from './claims/ways-on.ts';
+import { type Exploration, explored } from './explore.ts';
+import { type Finding, finding } from './findings.ts';
+import { packedStory } from './pack.ts';
+import { pointsIn } from './points.ts';
+import { STATES_MAX } from './thresholds.ts';
+import { isEnding, type Worth, worthOf } from './worth.ts';
+
+export interface Proof {
+  readonly findings: readonly Finding[];
+  /** The states everything was proved over. */
+  readonly exploration: Exploration;
+  /** Absent when there were too many states. */
+  readonly worth: Worth | undefined;
+}
+
+/** Points no play can pass: those for the goals that some move meets, whether it is ever offered or not. */
+function highestThinkable({ story }: Exploration): number {
+  const out = new Uint32Array(story.words);
+  const moves = story.moves.map(({ move }) => move);
+  const met = moves.flatMap((move) => [...(move.meets ?? []), ...(move.exceeds ?? [])]);
+  const partly = moves.flatMap((move) => move.partly ?? []);
+  const standing = Object.fromEntries([
+    ...partly.map((id) => [id, 'partly' as const] as const),
+    ...met.map((id) => [id, 'met' as const] as const),
+  ]);
+  story.pack({ standing, known: [], mood: 0, seconds: 0, flags: [], done: [], drawn: {}, props: [] }, story.nodes, out);
+  return pointsIn(story)(out, 0);
+}
+
+function boundsOnly(exploration: Exploration): Finding {
+  const points = pointsIn(exploration.story);
+  let [best, worst] = [0, 100];
+  for (let state = 0; state < exploration.count; state += 1) {
+    if (!isEnding(exploration, state)) continue;
+    const score = points(exploration.states, state * exploration.story.words);
+    best = Math.max(best, score);
+    worst = Math.min(worst, score);
+  }
+  const most = highestThinkable(exploration);
+  return finding('not-proved', '', { states: exploration.count, best, worst, most });
+}
+
+/** Proves everything about one checked scenario, looking at `most` states at most. */
+export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
+  const spoken = explored(packedStory(scenario, true), most);
+  const wordsProved = spoken.complete && spoken.story.allVariants;
+  const exploration = spoken.complete ? spoken : explored(packedStory(scenario, false), most);
+  const { story, roots } = exploration;
+  const naive = naivePasses(
+    story,
+    pointsIn(story),
+    roots.map(({ opening }) => opening),
+  );
+  const offers = offersThatFail(exploration);
+  if (!exploration.complete)
+    return { findings: [boundsOnly(exploration), ...offers, ...naive], exploration, worth: undefined };
+  const worth = worthOf(exploration);
+  const words = wordsProved
+    ? [...linesOutOfReach(exploration), ...cuesTooLate(exploration, worth)]
+    : [finding('words-not-proved', '', { states: spoken.count })];
+  const findings = [
+    ...outOfReach(exploration),
+    ...offers,
+    ...traps(exploration, worth),
+    ...freeLoops(exploration, worth),
+    ...unfairness(exploration, worth),
+    ...words,
+    ...flagsWithoutEffect(exploration),
+    ...neverBetter(exploration, worth),
+    ...naive,
+  ];
+  return { findings, exploration, worth };
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linesHeard, movesOffered, placesReached } from '../../src/analysis/claims/reach.ts';
+import { proofOf } from '../../src/analysis/prove.ts';
+import { leastSteps, TOO_LONG } from '../../src/analysis/quickest.ts';
+import { isEnding } from '../../src/analysis/worth.ts';
+import { linesAt } from '../../src/encounter/lines.ts';
+import { walkThrough } from '../../src/encounter/walk.ts';
+import type { Scenario } from '../../src/scenario/format.ts';
+import { everyState, flowingBack } from './every-state.ts';
+import { randomStory } from './random-story.ts';
+
+const STORIES = 1000;
+const STATES = 200;
+const met = new Set(['met', 'exceeded', 'repaired']);
+
+/** Opening as the packed story sees it: only what it keeps. */
+const sameOpening = (
+  story: ReturnType<typeof proofOf>['exploration']['story'],
+  a: readonly string[],
+  b: readonly string[],
+) => story.variables.carried.every((flag) => a.includes(flag) === b.includes(flag));
+
+function compare(scenario: Scenario): boolean {
+  const brute = everyState(scenario, STATES);
+  if (!brute) return false;
+  const proof = proofOf(scenario);
+  const { exploration, worth } = proof;
+  const { story } = exploration;
+  if (!worth) throw new Error('a small story was not proved');
+  const goals = story.goals.map(({ id }) => id);
+
+  const places = new Set(brute.all.map(({ place }) => (place.at === 'node' ? place.node : place.ending)));
+  const reached = placesReached(exploration);
+  expect(story.places.filter((_, i) => reached[i] === 1).sort()).toEqual([...places].sort());
+
+  const made = new Set(brute.all.flatMap(({ next }) => next.map(({ move }) => move)));
+  const offered = movesOffered(exploration);
+  expect(
+    story.moves
+      .filter(({ index }) => offered[index] === 1)
+      .map(({ move }) => move.id)
+      .sort(),
+  ).toEqual([...made].sort());
+
+  const spoken = new Set<string>();
+  const moveOf = new Map(story.moves.map(({ move }) => [move.id, move]));
+  for (const { at } of brute.openings) {
+    const begun = brute.all[at];
+    if (begun) for (const { text } of linesAt(scenario, begun.place, begun.state, undefined)) spoken.add(text);
+  }
+  for (const { next } of brute.all)
+    for (const { move, to } of next) {
+      const there = brute.all[to];
+      if (there) for (const { text } of linesAt(scenario, there.place, there.state, moveOf.get(move))) spoken.add(text);
+    }
+  const heard = linesHeard(exploration);
+  expect(
+    story.lines
+      .filter(({ pointer }) => heard.has(pointer))
+      .map(({ line }) => line.text)
+      .sort(),
+  ).toEqual([...spoken].sort());
+
+  const best = flowingBack(brute, ({ points }) => points ?? -1, Math.max);
+  const worst = flowingBack(brute, ({ points }) => points ?? 101, Math.min);
+  const attainable = flowingBack(
+    brute,
+    ({ points, state }) =>
+      points === undefined
+        ? 0
+        : goals.reduce((mask, id, i) => (met.has(state.standing[id] ?? '') ? mask | (1 << i) : mask), 0),
+    (a, b) => a | b,
+  );
+  const quickest = brute.all.map(({ points }) => (points === best[0] ? 0 : Number.POSITIVE_INFINITY));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [i, { next }] of brute.all.entries())
+      for (const { move, to } of next) {
+        const through = (quickest[to] as number) + (moveOf.get(move)?.seconds ?? 0) / 5;
+        if (through < (quickest[i] as number)) {
+          quickest[i] = through;
+          changed = true;
+        }
+      }
+  }
+  const steps = leastSteps(exploration, (s) => isEnding(exploration, s) && worth.best[s] === best[0], 400);
+
+  for (const { opening, at } of brute.openings) {
+    const root = exploration.roots.find(
+      (one) =>
+        sameOpening(story, one.opening.carried, opening.carried) &&
+        story.variables.draws.every((name) => {
+          const [a, b] = [walkThrough(scenario, one.opening, []), walkThrough(scenario, opening, [])];
+          return a.walk.state.drawn[name] === b.walk.state.drawn[name];
+        }),
+    );
+    if (!root) throw new Error('an opening is missing');
+    expect([worth.best[root.state], worth.worst[root.state], worth.attainable[root.state]]).toEqual([
+      best[at],
+      worst[at],
+      attainable[at],
+    ]);
+    const least = quickest[at] as number;
+    expect(steps[root.state]).toBe(least > 400 ? TOO_LONG : least);
+  }
+
+  const stuck = brute.all.some(({ points, next }) => points === undefined && next.length === 0);
+  expect(proof.findings.some(({ code }) => code === 'dead-end')).toBe(stuck);
+  const crowd = brute.all.some(({ next }) => next.length > 4);
+  expect(proof.findings.some(({ code }) => code === 'crowded-offer')).toBe(crowd);
+
+  for (const { witness } of proof.findings) {
+    if (witness) expect(walkThrough(scenario, witness.opening, witness.moves).refused).toBeUndefined();
+  }
+  return true;
+}
+
+describe('the proofs and brute force', () => {
+  it(`agree on ${STORIES} random stories: places, moves, lines, best, worst, goals, time`, () => {
+    let compared = 0;
+    for (let seed = 1; compared < STORIES && seed < 40; seed += 1) {
+      for (const scenario of fc.sample(randomStory, { numRuns: 500, seed })) {
+        if (compared < STORIES && compare(scenario)) compared += 1;
+      }
+    }
+    expect(compared).toBe(STORIES);
+  }, 180_000);
+});

@@ -1,0 +1,53 @@
+/** Random small stories with lines: some spoken on conditions, some by a draw or a flag that no rule reads. */
+import fc from 'fast-check';
+import type { Condition, Line, Scenario } from '../../src/scenario/format.ts';
+import { randomScenario } from '../encounter/random-scenario.ts';
+
+const conditionsIn = (scenario: Scenario): readonly Condition[] =>
+  Object.values(scenario.nodes).flatMap((node) =>
+    node.moves.flatMap((move) => [
+      ...(move.if ? [move.if] : []),
+      ...(typeof move.to === 'string' ? [] : move.to.flatMap((way) => (way.if ? [way.if] : []))),
+    ]),
+  );
+
+/** The story with lines at every node and after every move. */
+function spoken(scenario: Scenario, turns: readonly number[]): Scenario {
+  const story = structuredClone(scenario);
+  const conditions: Condition[] = [
+    ...conditionsIn(scenario),
+    { drawn: { tone: 'low' } },
+    { flag: 'info.heard' },
+    { done: ['a-one'] },
+    { all: [{ drawn: { tone: 'high' } }, { known: ['n1'] }] },
+  ];
+  const goals = [...Object.keys(story.needs), ...Object.keys(story.expectations)];
+  let turn = 0;
+  const line = (text: string): Line => {
+    turn += 1;
+    const pick = turns[turn % turns.length] ?? 0;
+    const condition = conditions[pick % (conditions.length + 2)];
+    return {
+      by: 'customer',
+      text,
+      ...(condition && { if: condition }),
+      ...(pick % 3 === 0 && { cues: [goals[pick % goals.length] ?? 'n1'] }),
+    };
+  };
+  story.draws.tone = ['low', 'high'];
+  story.flags.in['info.heard'] = 'Heard before.';
+  for (const [id, node] of Object.entries(story.nodes)) {
+    node.lines = [line(`first at ${id}`), line(`second at ${id}`)];
+    for (const move of node.moves) move.reply = [line(`reply to ${move.id}`)];
+  }
+  return story;
+}
+
+export const randomStory: fc.Arbitrary<Scenario> = fc
+  .tuple(randomScenario, fc.array(fc.nat({ max: 100 }), { minLength: 5, maxLength: 20 }))
+  .map(([scenario, turns]) => spoken(scenario, turns));
+
+export const randomStoryOpening = fc.record({
+  seed: fc.nat({ max: 2 ** 31 }),
+  carried: fc.subarray(['info.one', 'info.heard']),
+});
