@@ -42,8 +42,12 @@ export interface EncounterScreenProps {
   readonly onSettings: () => void;
   /** The ending has been read: on to the debrief. */
   readonly onFinish: () => void;
+  /** Words on the button that leads on after the ending. */
+  readonly finishLabel?: string | undefined;
   /** A strip over everything, such as the mark of a what-if. */
   readonly banner?: ReactNode;
+  /** A note beside the scenery, such as the tour of the first minute. */
+  readonly guide?: ReactNode;
   /** CSS pixels of the scenery that cards cover at each edge. */
   readonly onInsets?: ((insets: Insets) => void) | undefined;
 }
@@ -56,7 +60,7 @@ const hasCounter = ({ setting }: Look) => setting !== 'staff_room' && setting !=
 /** The encounter screen. Focus goes to the lines once per turn; one live region tells the rest. */
 export function EncounterScreen(props: EncounterScreenProps) {
   const { look, cues, caption, stage, portrait, coach, savedLabel, shortcuts = true } = props;
-  const { onChoose, onLeave, onSettings, onFinish, onInsets, banner } = props;
+  const { onChoose, onLeave, onSettings, onFinish, onInsets, banner, guide, finishLabel } = props;
   const root = useRef<HTMLElement>(null);
   const lines = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -89,7 +93,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
     };
   }, [look.title]);
 
-  useInsets(root, `${stage ? 'stage' : 'frame'} ${openCard?.id ?? ''} ${turnKey}`, onInsets);
+  useInsets(root, `${stage ? 'stage' : 'frame'} ${guide ? 'guide' : ''} ${openCard?.id ?? ''} ${turnKey}`, onInsets);
 
   const toNotebook = () => {
     // In the narrow layouts the page is folded away: it opens as a dialog.
@@ -142,6 +146,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
             </section>
           )}
         </div>
+        {guide}
         <Turn
           look={look}
           portrait={portrait}
@@ -151,6 +156,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
           scrollRef={card}
           onChoose={onChoose}
           onFinish={onFinish}
+          {...(finishLabel !== undefined && { finishLabel })}
         />
         {openCard && (
           <aside className="open-card card" data-cover aria-labelledby="open-card-title">

@@ -9,11 +9,6 @@ import { LineWords } from './said-lines.tsx';
 
 const did = { say: 'said', ask: 'asked', do: 'did', look: 'looked' } as const;
 
-function titleOf({ index, move }: SwapMoment, colleague: boolean): string {
-  if (!move) return colleague ? 'How it begins for you' : 'You come in';
-  return `Turn ${index}, ${move.clock}`;
-}
-
 function moodSentence({ moodBefore, moodAfter, move }: SwapMoment): string {
   const word = moodWord(moodAfter);
   if (!move || moodAfter === moodBefore) return `You are ${word}.`;
@@ -25,10 +20,13 @@ export function Moment({
   moment,
   swap,
   language,
+  beginning,
 }: {
   readonly moment: SwapMoment;
   readonly swap: JobSwap;
   readonly language: string;
+  /** Title of the moment before the first move. */
+  readonly beginning: string;
 }) {
   const { move, lines, changes, told } = moment;
   return (
@@ -36,7 +34,7 @@ export function Moment({
       <MoodStretch from={moment.moodBefore} to={moment.moodAfter} dot={move !== undefined} />
       <div className="moment-words">
         <h3 tabIndex={-1} data-moment={moment.index}>
-          {titleOf(moment, swap.colleague)}
+          {move ? `Turn ${moment.index}, ${move.clock}` : beginning}
         </h3>
         {move && (
           <p className="moment-move">
@@ -60,8 +58,9 @@ export function Moment({
             The {swap.role} now knows: {told.join(' · ')}
           </p>
         )}
-        {lines.map((line) => (
-          <div key={`${line.by} ${line.text}`} className={line.by === 'scene' ? 'moment-scene' : undefined}>
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a turn never move, and the same words may be said twice
+          <div key={index} className={line.by === 'scene' ? 'moment-scene' : undefined}>
             <p>
               {line.by !== 'scene' && <strong>{line.by === 'customer' ? 'You said' : `${line.name} said`} </strong>}
               <LineWords line={line} language={language} />

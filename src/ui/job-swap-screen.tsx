@@ -14,7 +14,7 @@ import { Icon } from './icons.tsx';
 import { StarGuess } from './job-swap-guess.tsx';
 import { Moment } from './job-swap-moment.tsx';
 import { Wants } from './job-swap-wants.tsx';
-import { otherSideTitle } from './other-side-words.ts';
+import { beginningTitle, otherSideTitle } from './other-side-words.ts';
 import { pronounForms } from './persona-words.ts';
 import { ReviewPage } from './review-page.tsx';
 
@@ -55,8 +55,8 @@ export function JobSwapScreen({ debrief, scenario, portrait, seen = false, onSee
       title={otherSideTitle(scenario)}
       intro={
         swap.colleague
-          ? `You are ${swap.name} now. A colleague, the ${swap.role}, comes into your day: that was you.`
-          : `You are ${swap.name} now. The ${swap.role} in front of you was you.`
+          ? `You are ${swap.name} now, in the middle of your day. The ${swap.role} you are about to meet is you.`
+          : `You are ${swap.name} now. The ${swap.role} you are about to meet is you.`
       }
       onBack={onBack}
     >
@@ -83,7 +83,13 @@ export function JobSwapScreen({ debrief, scenario, portrait, seen = false, onSee
             <h2 id="swap-moments">{swap.colleague ? 'Your part of the day' : 'What it was like'}</h2>
             <ol className="plain-list swap-list" ref={list}>
               {swap.moments.slice(0, told.upTo + 1).map((moment) => (
-                <Moment key={moment.index} moment={moment} swap={swap} language={scenario.language} />
+                <Moment
+                  key={moment.index}
+                  moment={moment}
+                  swap={swap}
+                  language={scenario.language}
+                  beginning={beginningTitle(scenario)}
+                />
               ))}
             </ol>
             {told.upTo < last ? (

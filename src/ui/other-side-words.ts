@@ -27,6 +27,12 @@ type Who = Pick<Scenario, 'setting' | 'customer'>;
 const isColleague = ({ customer }: Who) => customer.relation === 'internal';
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** Title of the first moment on the other side. Over a line, or at one's own place, nobody comes in. */
+export function beginningTitle(who: Who): string {
+  if (isColleague(who)) return 'How it begins for you';
+  return sides[who.setting] === LINE || who.setting === 'customer_site' ? 'How it begins' : 'You come in';
+}
+
 /** For a button: "Her side of the counter", "The day from his desk". */
 export function otherSideButton(who: Who, they: PronounForms): string {
   if (isColleague(who)) return `The day from ${they.possessive} desk`;

@@ -3,7 +3,7 @@
  * reasons beside it. Nothing of it is kept or scored.
  */
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
-import { agreement, mostTellingTurn, RATINGS, type Rating, type TurnToRate } from '../scoring/rate-four.ts';
+import { agreement, mostTellingTurn, type Rating, type TurnToRate } from '../scoring/rate-four.ts';
 import './rate-four-screen.css';
 import { moveInWords, youDid } from './debrief-words.ts';
 import { countWord, optionWord, RATING_STEPS } from './rate-four-words.ts';
@@ -41,7 +41,7 @@ function TurnPicker({
         {turns.map((one) => (
           <option key={one.turn} value={one.turn}>
             Turn {one.turn + 1}
-            {one.turn === telling ? ' (where the choice mattered most)' : ''}
+            {one.turn === telling ? ' (the most telling one)' : ''}
           </option>
         ))}
       </select>
@@ -164,7 +164,7 @@ export function RateFourScreen({ turns, language, onBack }: RateFourScreenProps)
     <ReviewPage
       className="rate-four"
       title={`Rate the ${countWord(turn?.options.length ?? 4).toLowerCase()}`}
-      intro={`How well would each of these have served? From ${RATINGS.length} steps pick one for each, then see what the authors say and why.`}
+      intro="How well would each of these have served? Rate each from −2 to +2, then see what the authors say and why."
       onBack={onBack}
     >
       {turn && chosen ? (

@@ -26,8 +26,9 @@ export function Lines({ lines, language }: { readonly lines: readonly SpokenEntr
   if (lines.length === 0) return null;
   return (
     <ul className="plain-list line-list">
-      {lines.map((line) => (
-        <li key={`${line.by} ${line.text}`}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a turn never move, and the same words may be said twice
+        <li key={index}>
           {line.by !== 'scene' && <strong>{line.name}: </strong>}
           <LineWords line={line} language={language} />
           {line.inner !== undefined && (

@@ -77,10 +77,14 @@ export interface TurnProps {
   readonly scrollRef: Ref<HTMLDivElement>;
   readonly onChoose: (id: string) => void;
   readonly onFinish: () => void;
+  /** Words on the button that leads on after the ending. */
+  readonly finishLabel?: string;
 }
 
 /** The dialogue card with its name plate. */
-export function Turn({ look, portrait, coach, shortcuts, focusRef, scrollRef, onChoose, onFinish }: TurnProps) {
+export function Turn(props: TurnProps) {
+  const { look, portrait, coach, shortcuts, focusRef, scrollRef, onChoose, onFinish } = props;
+  const { finishLabel = 'See what they thought' } = props;
   const [plateId, coachId, linesId] = [useId(), useId(), useId()];
   const owner = plateOwner(look);
   const speakers = new Set(look.lines.filter(({ by }) => by !== 'scene').map(({ by }) => by));
@@ -136,7 +140,7 @@ export function Turn({ look, portrait, coach, shortcuts, focusRef, scrollRef, on
           </div>
           {look.ending ? (
             <button type="button" className="button button-main finish" onClick={onFinish}>
-              See what they thought
+              {finishLabel}
             </button>
           ) : (
             <MoveList moves={look.moves} onChoose={onChoose} shortcuts={shortcuts} />

@@ -6,6 +6,7 @@ import { DebriefScreen } from '../../src/ui/debrief-screen.tsx';
 import { WhatIfBanner } from '../../src/ui/what-if-banner.tsx';
 import { WhatIfScreen } from '../../src/ui/what-if-screen.tsx';
 import { aDebrief, plays } from './a-debrief.ts';
+import { anEndedLook } from './a-look.ts';
 import { aScenario } from './a-scenario.ts';
 import { anEncounter, encounterProps } from './an-encounter.tsx';
 import { expectNoAxeProblems } from './axe.ts';
@@ -67,6 +68,13 @@ describe('the what-if banner', () => {
     await expect.element(strip).toHaveTextContent('You are back at turn 2 of your play.');
     await strip.getByRole('button', { name: 'Back to the debrief' }).click();
     expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it('has its own words on the way to the comparison', async () => {
+    const props = encounterProps({ look: anEndedLook(), finishLabel: 'Compare both ways' });
+    await show(anEncounter(props));
+    await page.getByRole('button', { name: 'Compare both ways' }).click();
+    expect(props.onFinish).toHaveBeenCalledOnce();
   });
 
   it.each(conditions)('leaves every move within reach on $name', async (condition) => {
