@@ -4,57 +4,89 @@ import { assign, setup } from 'xstate';
 /** Dialogs lie over a screen and go back to it. */
 export type Overlay = 'settings' | 'help' | 'credits';
 
+/** Screens, and where each stands in the player's day. */
+export const SCREENS = [
+  /** Who is there to serve. */
+  'home',
+  'brief',
+  'encounter',
+  'debrief',
+  /** The play from the other side of the counter. */
+  'swap',
+  /** The player rates the options of one turn. */
+  'rate',
+  /** Another way through a recorded play: never kept, never scored. */
+  'whatIf',
+  /** The recorded play and the what-if side by side. */
+  'compare',
+  'profile',
+  /** Several people's results, from files. */
+  'team',
+  /** Between two people of a shift. */
+  'between',
+  /** The end of a shift. */
+  'report',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
 export interface AppContext {
-  /** Scenario that is briefed, played or debriefed. */
-  readonly scenario: string | undefined;
-  /** Kept play that is running or debriefed. */
-  readonly play: string | undefined;
+  /** Counts up with every arrival, so that a screen that comes again is a new one. */
+  readonly visit: number;
   readonly overlay: Overlay | undefined;
   /** Something the player has to be told on the screen that is open. */
   readonly notice: string | undefined;
 }
 
 export type AppEvent =
-  | { readonly type: 'open'; readonly scenario: string }
-  | { readonly type: 'play'; readonly scenario: string; readonly play: string }
-  | { readonly type: 'debrief'; readonly scenario: string; readonly play: string }
-  | { readonly type: 'home' }
+  | { readonly type: 'go'; readonly to: Screen; readonly notice?: string }
   | { readonly type: 'show'; readonly overlay: Overlay }
   | { readonly type: 'hide' }
-  | { readonly type: 'tell'; readonly notice: string }
-  | { readonly type: 'told' };
+  | { readonly type: 'tell'; readonly notice: string };
 
 const app = setup({
   types: { context: {} as AppContext, events: {} as AppEvent },
+  guards: {
+    to: ({ event }, screen: Screen) => event.type === 'go' && event.to === screen,
+  },
   actions: {
-    keep: assign(({ event }) => ({
-      ...('scenario' in event && { scenario: event.scenario }),
-      ...('play' in event && { play: event.play }),
+    arrive: assign(({ context, event }) => ({
+      visit: context.visit + 1,
       overlay: undefined,
-      notice: undefined,
+      notice: event.type === 'go' ? event.notice : undefined,
     })),
-    leave: assign({ scenario: undefined, play: undefined, overlay: undefined, notice: undefined }),
     show: assign(({ event }) => (event.type === 'show' ? { overlay: event.overlay } : {})),
     hide: assign({ overlay: undefined }),
     tell: assign(({ event }) => (event.type === 'tell' ? { notice: event.notice } : {})),
-    told: assign({ notice: undefined }),
   },
 });
 
-/** Home, brief, encounter, debrief, and the ways between them. */
+/** The screens and the ways between them: any screen may be gone to, the game decides when. */
 export const appMachine = app.createMachine({
   id: 'counterpart',
   initial: 'home',
-  context: { scenario: undefined, play: undefined, overlay: undefined, notice: undefined },
+  context: { visit: 0, overlay: undefined, notice: undefined },
   on: {
-    open: { target: '.brief', actions: 'keep', reenter: true },
-    play: { target: '.encounter', actions: 'keep', reenter: true },
-    debrief: { target: '.debrief', actions: 'keep', reenter: true },
-    home: { target: '.home', actions: 'leave' },
+    go: SCREENS.map((screen) => ({
+      guard: { type: 'to' as const, params: screen },
+      target: `.${screen}` as const,
+      actions: 'arrive' as const,
+    })),
     show: { actions: 'show' },
     hide: { actions: 'hide' },
     tell: { actions: 'tell' },
-    told: { actions: 'told' },
   },
-  states: { home: {}, brief: {}, encounter: {}, debrief: {} },
+  states: {
+    home: {},
+    brief: {},
+    encounter: {},
+    debrief: {},
+    swap: {},
+    rate: {},
+    whatIf: {},
+    compare: {},
+    profile: {},
+    team: {},
+    between: {},
+    report: {},
+  },
 });

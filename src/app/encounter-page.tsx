@@ -1,5 +1,5 @@
 /** Joins one session to the three that show it: interface, stage and sound. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Crop } from '../art/index.ts';
 import type { PersonLook } from '../encounter/look.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
@@ -16,8 +16,10 @@ export interface EncounterPageProps {
   readonly session: Session;
   readonly sound: SoundHandle;
   readonly settings: Settings;
-  /** Plays are kept beyond this page. */
-  readonly lasting: boolean;
+  /** Whether moves are kept: beyond this page, only while it is open, or never (a what-if). */
+  readonly saved: 'lasting' | 'page' | 'never';
+  /** Over the scene: what kind of play this is. */
+  readonly banner?: ReactNode;
   readonly onLeave: () => void;
   readonly onSettings: () => void;
   readonly onFinish: () => void;
@@ -47,9 +49,15 @@ function useCaption(sound: SoundHandle, wanted: boolean) {
   return wanted ? caption : undefined;
 }
 
+/** What stands beside the clock about being saved. */
+function savedLabel(saved: EncounterPageProps['saved'], kept: boolean): string | undefined {
+  if (saved === 'never') return undefined;
+  return saved === 'lasting' && kept ? 'Saved' : 'Not saved: save this play as a file at the end';
+}
+
 /** The encounter: the session's view goes to the interface, the stage and the sound alike. */
 export function EncounterPage(props: EncounterPageProps) {
-  const { session, sound, settings, lasting, onLeave, onSettings, onFinish } = props;
+  const { session, sound, settings, saved, banner, onLeave, onSettings, onFinish } = props;
   const view = useSyncExternalStore(session.subscribe, session.view);
   const [insets, setInsets] = useState(NO_INSETS);
   const [drawn, setDrawn] = useState(true);
@@ -84,7 +92,8 @@ export function EncounterPage(props: EncounterPageProps) {
       }
       portrait={portrait}
       coach={settings.coaching ? coachNote(session.scenario, view.last, view.cues) : undefined}
-      savedLabel={view.kept && lasting ? 'Saved' : 'Not saved: save this play as a file at the end'}
+      banner={banner}
+      savedLabel={savedLabel(saved, view.kept)}
       shortcuts={settings.shortcuts}
       onChoose={(move) => void session.choose(move)}
       onLeave={onLeave}

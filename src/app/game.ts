@@ -13,6 +13,7 @@ import { appMachine } from './app-machine.ts';
 import { saveAsFile } from './files.ts';
 import type { Keeping } from './keeping.ts';
 import { checkedScenario, loadScenario } from './library.ts';
+import { createLookingBack, type LookingBack } from './looking-back.ts';
 import { endOf, newPlay, type Session, startSession } from './session.ts';
 
 export type Screens = Actor<typeof appMachine>;
@@ -20,6 +21,8 @@ export type Screens = Actor<typeof appMachine>;
 export interface Game {
   readonly screens: Screens;
   readonly keeping: Keeping;
+  /** What-ifs of the open play. */
+  readonly lookingBack: LookingBack;
   /** Scenario that is open (brief, encounter, debrief). */
   scenario(): Scenario | undefined;
   session(): Session | undefined;
@@ -57,6 +60,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
   const { store } = keeping;
   const screens = createActor(appMachine).start();
   const surroundings = { store, now: () => performance.now(), today: () => Date.now() };
+  const lookingBack = createLookingBack(screens, surroundings);
   const listeners = new Set<() => void>();
   let [scenario, session]: [Scenario | undefined, Session | undefined] = [undefined, undefined];
   /** Text of the open scenario's file, when it came from a file. */
@@ -80,6 +84,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     }
   };
   const leave = () => {
+    lookingBack.end();
     session?.stop();
     session = undefined;
   };
@@ -88,7 +93,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     scenario = next;
     source = text;
     changed();
-    screens.send({ type: 'open', scenario: next.id });
+    screens.send({ type: 'go', to: 'brief' });
   };
   const enter = (next: Scenario, play: StoredPlay) => {
     leave();
@@ -97,12 +102,13 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     session = startSession(next, play, surroundings);
     const over = session.view().look.ending !== undefined;
     changed();
-    screens.send({ type: over ? 'debrief' : 'play', scenario: next.id, play: play.id });
+    screens.send({ type: 'go', to: over ? 'debrief' : 'encounter' });
   };
 
   return {
     screens,
     keeping,
+    lookingBack,
     scenario: () => scenario,
     session: () => session,
     plays: () => plays,
@@ -143,12 +149,12 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     home() {
       leave();
       scenario = undefined;
-      screens.send({ type: 'home' });
+      screens.send({ type: 'go', to: 'home' });
       void told(relist);
     },
     debrief() {
       if (!scenario || !session) return;
-      screens.send({ type: 'debrief', scenario: scenario.id, play: session.id });
+      screens.send({ type: 'go', to: 'debrief' });
       void told(relist);
     },
     exportPlay() {

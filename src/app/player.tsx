@@ -22,6 +22,7 @@ import { homeEntries, unfinishedPlay } from './home-entries.ts';
 import { openKeeping } from './keeping.ts';
 import { libraryEntries } from './library.ts';
 import { LINE_UP } from './line-up.ts';
+import { ComparePage, RatePage, SwapPage, WhatIfPage } from './look-back-pages.tsx';
 import { carriedInto } from './morning.ts';
 import { rememberedSettings, rememberSettings } from './remembered-settings.ts';
 
@@ -96,6 +97,10 @@ function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: s
       onHome={game.home}
       {...(next && { onNext: { label: `Next: ${next.customer.short}`, go: () => void game.open(next.id) } })}
       onExport={game.exportPlay}
+      onWhatIf={(turn) => session && game.lookingBack.begin(session, turn)}
+      onSwap={() => game.screens.send({ type: 'go', to: 'swap' })}
+      guessFirst={session !== undefined && !game.lookingBack.isSeen(session.id)}
+      onRate={() => game.screens.send({ type: 'go', to: 'rate' })}
       {...(notice !== undefined && { notice })}
     />
   );
@@ -124,26 +129,33 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
     },
     () => game.screens.getSnapshot(),
   );
-  const { overlay, notice, play } = screen.context;
+  const { overlay, notice, visit } = screen.context;
   const session = game.session();
+  const settingsOpen = () => game.screens.send({ type: 'show', overlay: 'settings' });
   const hide = () => game.screens.send({ type: 'hide' });
   return (
     <>
       {screen.value === 'home' && <HomePage game={game} notice={notice} />}
-      {screen.value === 'brief' && <BriefPage key={game.scenario()?.id} game={game} />}
+      {screen.value === 'brief' && <BriefPage key={visit} game={game} />}
       {screen.value === 'encounter' && session && (
         <EncounterPage
-          key={play}
+          key={visit}
           session={session}
           sound={sound}
           settings={settings}
-          lasting={game.keeping.lasting}
+          saved={game.keeping.lasting ? 'lasting' : 'page'}
           onLeave={game.home}
-          onSettings={() => game.screens.send({ type: 'show', overlay: 'settings' })}
+          onSettings={settingsOpen}
           onFinish={game.debrief}
         />
       )}
-      {screen.value === 'debrief' && <DebriefPage key={play} game={game} notice={notice} />}
+      {screen.value === 'debrief' && <DebriefPage key={visit} game={game} notice={notice} />}
+      {screen.value === 'swap' && <SwapPage key={visit} game={game} />}
+      {screen.value === 'rate' && <RatePage key={visit} game={game} />}
+      {screen.value === 'whatIf' && (
+        <WhatIfPage key={visit} game={game} sound={sound} settings={settings} onSettings={settingsOpen} />
+      )}
+      {screen.value === 'compare' && <ComparePage key={visit} game={game} />}
       {overlay === 'settings' && (
         <SettingsScreen settings={settings} onChange={changeSettings} onClose={hide} onTry={() => sound.press()} />
       )}

@@ -1,0 +1,86 @@
+/** The screens that look back at the open play: the other side, rating the options, the what-if and its comparison. */
+import { useMemo, useState } from 'react';
+import type { Cast } from '../scenario/format.ts';
+import type { Face } from '../scenario/words.ts';
+import { debriefOf } from '../scoring/debrief.ts';
+import { turnsToRate } from '../scoring/rate-four.ts';
+import type { SoundHandle } from '../sound/mixer.ts';
+import { JobSwapScreen } from '../ui/job-swap-screen.tsx';
+import { RateFourScreen } from '../ui/rate-four-screen.tsx';
+import type { Settings } from '../ui/settings.ts';
+import { WhatIfBanner } from '../ui/what-if-banner.tsx';
+import { WhatIfScreen } from '../ui/what-if-screen.tsx';
+import { EncounterPage } from './encounter-page.tsx';
+import { Figure } from './figure.tsx';
+import type { Game } from './game.ts';
+
+const portrait = (cast: Cast, face: Face) => <Figure cast={cast} face={face} />;
+
+/** Her side of the counter. */
+export function SwapPage({ game }: { readonly game: Game }) {
+  const session = game.session();
+  const debrief = useMemo(() => session && debriefOf(session.walk()), [session]);
+  const [seen] = useState(() => session !== undefined && game.lookingBack.isSeen(session.id));
+  if (!session || !debrief) return null;
+  return (
+    <JobSwapScreen
+      debrief={debrief}
+      scenario={session.scenario}
+      portrait={portrait}
+      seen={seen}
+      onSeen={() => game.lookingBack.see(session.id)}
+      onBack={game.debrief}
+    />
+  );
+}
+
+/** Rate the four. */
+export function RatePage({ game }: { readonly game: Game }) {
+  const session = game.session();
+  const turns = useMemo(() => (session ? turnsToRate(session.walk()) : []), [session]);
+  if (!session) return null;
+  return <RateFourScreen turns={turns} language={session.scenario.language} onBack={game.debrief} />;
+}
+
+export interface WhatIfPageProps {
+  readonly game: Game;
+  readonly sound: SoundHandle;
+  readonly settings: Settings;
+  readonly onSettings: () => void;
+}
+
+/** Another way through the same encounter. */
+export function WhatIfPage({ game, sound, settings, onSettings }: WhatIfPageProps) {
+  const now = game.lookingBack.whatIf();
+  if (!now) return null;
+  return (
+    <EncounterPage
+      session={now.session}
+      sound={sound}
+      settings={settings}
+      saved="never"
+      banner={<WhatIfBanner turn={now.whatIf.fromTurn} onBack={game.debrief} />}
+      onLeave={game.debrief}
+      onSettings={onSettings}
+      onFinish={() => game.screens.send({ type: 'go', to: 'compare' })}
+    />
+  );
+}
+
+/** Both lines side by side. */
+export function ComparePage({ game }: { readonly game: Game }) {
+  const session = game.session();
+  const now = game.lookingBack.whatIf();
+  const comparison = useMemo(() => session && game.lookingBack.comparison(session), [session, game]);
+  if (!session || !now || !comparison) return null;
+  const { fromTurn } = now.whatIf;
+  return (
+    <WhatIfScreen
+      comparison={comparison}
+      scenario={session.scenario}
+      fromTurn={fromTurn}
+      onBack={game.debrief}
+      onAgain={() => game.lookingBack.begin(session, fromTurn)}
+    />
+  );
+}
