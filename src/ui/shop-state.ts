@@ -29,6 +29,7 @@ export type FactStanding = 'good' | 'bad' | 'plain' | 'unknown';
 export interface ShopFact {
   readonly flag: string;
   readonly room: ShopRoom;
+  readonly up: boolean;
   readonly standing: FactStanding;
   /** One sentence. */
   readonly text: string;
@@ -79,7 +80,7 @@ const seen: Readonly<Record<string, Seen>> = {
     helps: false,
     up: 'The door opened after eight, and the first customers had to wait.',
     down: 'The door opened on time.',
-    unknown: 'The door is still locked.',
+    unknown: 'The street door is still locked.',
   },
   'hazard.fridge': {
     room: 'bar',
@@ -125,7 +126,7 @@ function factOf(flag: string, ledger: DayLedger, words: FlagWords | undefined): 
   if (!said) return undefined;
   const up = ledger.up.includes(flag);
   const fact = (standing: FactStanding, text: string | undefined) =>
-    text === undefined ? undefined : { flag, room: own?.room ?? ('staff' as const), standing, text };
+    text === undefined ? undefined : { flag, room: own?.room ?? ('staff' as const), up, standing, text };
   if (!up && !ledger.settled.includes(flag)) return fact('unknown', own?.unknown);
   if (up) return fact(said.helps ? 'good' : 'bad', said.up);
   return fact(said.helps ? 'plain' : 'good', said.down);

@@ -1,0 +1,29 @@
+/** The people of a day as its screens show them. */
+import type { ReactNode } from 'react';
+import type { Cast } from '../scenario/format.ts';
+import type { Face, Relation } from '../scenario/words.ts';
+
+export interface ShiftPerson {
+  /** Id of the scenario. Unique in a day. */
+  readonly id: string;
+  /** Title of the scenario. */
+  readonly title: string;
+  /** "Maureen" */
+  readonly short: string;
+  /** In-world time of day, "08:05". */
+  readonly clock: string;
+  readonly relation: Relation;
+  readonly cast: Cast;
+}
+
+/** A drawn figure that fills its frame (a bust, decorative). */
+export type Portrait = (cast: Cast, face: Face) => ReactNode;
+
+/** What the button says that opens an encounter: colleagues are met, everybody else is served. */
+export const meetWords = ({ relation, short }: Pick<ShiftPerson, 'relation' | 'short'>): string =>
+  `${relation === 'internal' ? 'Meet' : 'Serve'} ${short}`;
+
+/** Small numbers as words: "three". From thirteen on as digits. */
+export const numberWord = (count: number): string =>
+  ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][count] ??
+  String(count);
