@@ -177,9 +177,10 @@ export const ShiftDraft = z
         description: 'The people of the day, in the order in which they come.',
         examples: [[{ scenario: 'before-you-go' }, { scenario: 'the-usual-please' }]],
       }),
-    flags: z
-      .record(z.string().regex(SPELLINGS.flag), DayFlag)
-      .meta({ description: 'Every flag of the day, with a sentence on what it means.' }),
+    flags: z.record(z.string().regex(SPELLINGS.flag), DayFlag).meta({
+      description: 'Every flag of the day, with a sentence on what it means.',
+      examples: [{ 'hazard.store': { up: 'Boxes fill the accessible toilet.', helps: false, shows: 'boxes' } }],
+    }),
     given: z
       .record(z.string().regex(SPELLINGS.flag), Given)
       .default({})

@@ -179,7 +179,10 @@ function threadsOf(day: Day): readonly Thread[] {
       const effects = effectsOf(walk, flag);
       if (effects.length === 0) continue;
       const up = walk.opening.carried.includes(flag);
-      const author = settlementOf(day.ledger, flag, index)?.author ?? { by: 'start', origin: 'given' };
+      const settled = settlementOf(day.ledger, flag, index);
+      // What nobody has put up or taken down, today or before, is nobody's doing.
+      if (!settled || (!settled.up && settled.author.by === 'start' && settled.author.origin === 'given')) continue;
+      const { author } = settled;
       const key = JSON.stringify([flag, up, author]);
       const look = flagLook(day.plan, flag, up);
       const known = threads.get(key) ?? {

@@ -38,7 +38,11 @@ export const handover = (overrides: Partial<DraftInput> = {}): Scenario =>
     id: 'handover',
     title: 'Handover',
     clock: '07:40',
-    flags: { out: { 'info.milk': 'You know about the milk.', 'hazard.fridge': 'The milk is off.' } },
+    flags: {
+      in: { 'stock.oat': 'There is oat milk enough.' },
+      out: { 'info.milk': 'You know about the milk.', 'hazard.fridge': 'The milk is off.' },
+    },
+    moodIf: [{ if: { flag: 'stock.oat' }, mood: 1 }],
     nodes: {
       arrives: {
         lines: aDraft().nodes.arrives?.lines ?? [],
@@ -99,14 +103,15 @@ export function aShiftInput(overrides: Partial<ShiftInput> = {}): ShiftInput {
       'info.milk': { up: 'You know about the milk.', down: 'Nobody told you about the milk.', helps: true },
       'hazard.fridge': { up: 'The milk is off.', down: 'The milk is fresh.', helps: false, shows: 'milk-jug' },
       'goodwill.ada': { up: 'Ada trusts you.', down: 'Ada does not know what to think.', helps: true },
+      'stock.oat': { up: 'There is oat milk enough.', down: 'There is little oat milk.', helps: true },
     },
     fixes: {
-      list: { text: 'A list by the fridge.', why: 'It reminds.', raises: ['goodwill.ada'] },
+      list: { text: 'A list by the fridge.', why: 'It reminds.', raises: ['stock.oat'] },
       thermometer: {
         text: 'A thermometer in the fridge.',
         why: 'The milk was off.',
         if: { was: 'hazard.fridge' },
-        raises: ['goodwill.ada'],
+        raises: ['stock.oat'],
         tomorrow: 'A thermometer hangs in the fridge.',
       },
     },
@@ -127,7 +132,7 @@ export function aShift(overrides: Partial<ShiftInput> = {}): Shift {
   throw new Error(`not a valid shift:\n${read.problems.map((p) => `${p.pointer} ${p.message}`).join('\n')}`);
 }
 
-/** The plan of the made-up day. Nobody settles `goodwill.ada` first, so a fix that raises it would not matter. */
+/** The plan of the made-up day. */
 export const aPlan = (overrides: Partial<ShiftInput> = {}): Plan => planOf(aShift(overrides), theScenarios());
 
 /** The record of the next encounter with these moves made. Throws at the first that is refused. */

@@ -172,13 +172,14 @@ describe('the evening and the next morning', () => {
       ['info.milk', true, 'given'],
     ]);
     expect(flags('thermometer')).toEqual([
-      ['goodwill.ada', true, 'fix'],
+      ['goodwill.ada', false, 'yesterday'],
       ['info.milk', true, 'given'],
+      ['stock.oat', true, 'fix'],
     ]);
     const tomorrow = beginDay(day.plan, 8, nextStart({ ...day, fix: 'thermometer' }));
     expect(tomorrow.start.day).toBe(2);
     expect(toldNow(tomorrow)).toEqual(['A thermometer hangs in the fridge.', 'You clock in.']);
-    expect(flagsUp(tomorrow.ledger)).toEqual(['goodwill.ada', 'info.milk']);
+    expect(flagsUp(tomorrow.ledger)).toEqual(['info.milk', 'stock.oat']);
     expect(() => nextStart(morning())).toThrow(/not over/);
   });
 });

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { beginDay } from '../../src/shift/day.ts';
+import { dayOf, dayRecordOf } from '../../src/shift/day-record.ts';
+import { startDay } from '../../src/shift/machine.ts';
+import { firstStart } from '../../src/shift/start.ts';
+import { aPlan, playOf } from './a-shift.ts';
+
+const morning = () => beginDay(aPlan(), 7, firstStart(aPlan()));
+
+describe('the machine of a day', () => {
+  it('goes from clocking in to clocking out, and calls back after each step', () => {
+    const working = startDay(morning());
+    const seen: string[] = [];
+    working.subscribe(() => seen.push(working.place().at));
+    for (const _person of [1, 2, 3]) {
+      working.send({ type: 'begin' });
+      working.send({ type: 'played', record: playOf(working.day(), []) });
+      working.send({ type: 'played', record: playOf(working.day(), ['ask-about-milk']) });
+    }
+    working.send({ type: 'choose-fix', fix: 'list' });
+    expect(seen).toEqual([
+      ...['encounter', 'encounter', 'between'],
+      ...['encounter', 'encounter', 'between'],
+      ...['encounter', 'encounter', 'report'],
+      'clocked-out',
+    ]);
+    working.stop();
+  });
+
+  it('refuses what cannot happen now, says why, and stands where it stood', () => {
+    const working = startDay(morning());
+    const before = working.day();
+    const play = playOf(before, ['ask-about-milk']);
+    expect(working.send({ type: 'played', record: play })).toEqual({ ok: false, reasons: ['Nobody is being served.'] });
+    expect(working.send({ type: 'choose-fix', fix: 'list' })).toMatchObject({ ok: false });
+    expect(working.day()).toBe(before);
+    working.send({ type: 'begin' });
+    expect(working.send({ type: 'begin' })).toEqual({ ok: false, reasons: ['Somebody is being served already.'] });
+    expect(working.send({ type: 'played', record: { ...play, seed: 1 } })).toMatchObject({ ok: false });
+    expect(working.place()).toEqual({ at: 'encounter', index: 0 });
+    working.stop();
+  });
+
+  it('goes on from the record of a day at any moment of it', () => {
+    const whole = startDay(morning());
+    const places: unknown[] = [];
+    const check = () => {
+      const restored = dayOf(whole.day().plan, JSON.parse(JSON.stringify(dayRecordOf(whole.day()))));
+      if (!restored.ok) throw new Error(restored.reasons.join(' '));
+      const again = startDay(restored.day);
+      expect(again.place()).toEqual(whole.place());
+      places.push(again.place().at);
+      again.stop();
+    };
+    check();
+    for (const _person of [1, 2, 3]) {
+      whole.send({ type: 'begin' });
+      check();
+      whole.send({ type: 'played', record: playOf(whole.day(), ['make-it']) });
+      check();
+    }
+    whole.send({ type: 'choose-fix', fix: 'thermometer' });
+    check();
+    expect(new Set(places)).toEqual(new Set(['clocking-in', 'encounter', 'between', 'report', 'clocked-out']));
+    whole.stop();
+  });
+});
