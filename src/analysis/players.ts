@@ -8,19 +8,22 @@ import type { PackedMove, PackedStory } from './pack.ts';
 import type { Points } from './points.ts';
 import type { Witness } from './witness.ts';
 
-/** Picks one of the moves on offer (at least one). `turn` counts from 0. */
-export type Player = (offered: readonly PackedMove[], turn: number) => PackedMove;
+/** Picks one of the moves on offer (at least one) in the packed state `here`. `turn` counts from 0. */
+export type Player = (offered: readonly PackedMove[], turn: number, here: Uint32Array) => PackedMove;
+
+/** A player who chooses the same in the same place every time. */
+type Habit = (offered: readonly PackedMove[]) => PackedMove;
 
 const highest = (offered: readonly PackedMove[], rank: (move: PackedMove) => number): PackedMove =>
   offered.reduce((leader, one) => (rank(one) > rank(leader) ? one : leader));
 
-const first: Player = (offered) => offered[0] as PackedMove;
+const first: Habit = (offered) => offered[0] as PackedMove;
 const oftenest =
-  (kind: string): Player =>
-  (offered, turn) =>
-    offered.find(({ move }) => moveKind(move) === kind) ?? first(offered, turn);
+  (kind: string): Habit =>
+  (offered) =>
+    offered.find(({ move }) => moveKind(move) === kind) ?? first(offered);
 
-export const NAIVE: Readonly<Record<string, { readonly words: string; readonly play: Player }>> = {
+export const NAIVE: Readonly<Record<string, { readonly words: string; readonly play: Habit }>> = {
   first: { words: 'always take the first option written', play: first },
   last: { words: 'always take the last option written', play: (offered) => offered.at(-1) as PackedMove },
   longest: { words: 'always take the longest option', play: (o) => highest(o, ({ move }) => moveText(move).length) },
@@ -45,22 +48,32 @@ export interface Played extends Witness {
   readonly seconds: number;
 }
 
-/** Lets a player play from an opening. `hear` is told of every state passed. */
+/**
+ * Lets a player play from an opening. `hear` is told of every state passed. A player of habit (`steady`)
+ * is stopped on coming to a state for the second time: such a play never ends.
+ */
 export function playedBy(
   story: PackedStory,
   points: Points,
   opening: Opening,
   player: Player,
-  hear: (hearing: number) => void = () => {},
+  { hear = () => {}, steady = false }: { hear?: (hearing: number) => void; steady?: boolean } = {},
 ): Played {
-  const [here, next] = [new Uint32Array(story.words), new Uint32Array(story.words)];
+  const [here, next, mark] = [0, 1, 2].map(() => new Uint32Array(story.words)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
   hear(story.open(opening, here));
   const moves: string[] = [];
   let seconds = 0;
   for (;;) {
     const place = story.placeAt(here, 0);
     const offered = (story.movesAt[place] ?? []).filter(({ index }) => story.isOffered(here, 0, index));
-    if (offered.length === 0 || moves.length >= MOVES_MAX) {
+    // Brent's way of finding a loop: compare with a mark that is moved on at 1, 2, 4, 8 … moves.
+    const again = steady && moves.length > 0 && here.every((word, i) => word === mark[i]);
+    if ((moves.length & (moves.length - 1)) === 0) mark.set(here);
+    if (offered.length === 0 || again || moves.length >= MOVES_MAX) {
       return {
         opening,
         moves,
@@ -69,7 +82,7 @@ export function playedBy(
         seconds,
       };
     }
-    const { index, move } = player(offered, moves.length);
+    const { index, move } = player(offered, moves.length, here);
     hear(story.step(here, 0, index, next));
     here.set(next);
     moves.push(move.id);

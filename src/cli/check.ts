@@ -1,7 +1,10 @@
-/** `counterpart check FILE|DIR…`: every problem of every scenario, in one go. */
+/** `counterpart check FILE|DIR…`: every problem of every scenario, in one go, and whether each is fair. */
+import { type PlacedFinding, placed } from '../analysis/placed.ts';
+import { proofOf } from '../analysis/prove.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { readScenario } from '../scenario/read.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
+import { walkText } from './walk-text.ts';
 
 /** Is this file a scenario? The schema and the shifts lie in the same folder and are not. */
 const isScenarioFile = (path: string) =>
@@ -27,33 +30,58 @@ interface Checkup {
   readonly file: string;
   readonly ok: boolean;
   readonly problems: readonly Problem[];
+  /** What the proofs found; absent when nothing was proved. */
+  readonly findings?: readonly PlacedFinding[];
 }
 
-function checkup(terminal: Terminal, file: string): Checkup {
-  const read = readScenario(terminal.read(file));
-  return read.ok ? { file, ok: true, problems: read.warnings } : { file, ok: false, problems: read.problems };
+function checkup(terminal: Terminal, file: string, proof: boolean): Checkup {
+  const text = terminal.read(file);
+  const read = readScenario(text);
+  if (!read.ok) return { file, ok: false, problems: read.problems };
+  if (!proof) return { file, ok: true, problems: read.warnings };
+  const findings = placed(proofOf(read.value).findings, text);
+  return { file, ok: !findings.some(isError), problems: read.warnings, findings };
+}
+
+const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
+
+function sayCheckup(terminal: Terminal, { file, ok, problems, findings = [] }: Checkup): void {
+  for (const { line, column, severity, code, message } of problems) {
+    terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
+  }
+  for (const { line, column, severity, code, message, witness } of findings) {
+    terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
+    if (witness) terminal.say(`    ${walkText(witness)}`);
+  }
+  const warnings = [...problems, ...findings].filter((one) => !isError(one)).length;
+  if (ok) terminal.say(`${file}  fine${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`);
 }
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-/** Checks files and folders. Exit 0 when no file has an error, 1 otherwise; warnings alone do not fail. */
-export function check(terminal: Terminal, paths: readonly string[], json: boolean): Exit {
+/**
+ * Checks files and folders. Exit 0 when no file has an error, 1 otherwise; warnings alone do not fail.
+ * Without `proof` only the files are looked at, not the plays.
+ */
+export function check(
+  terminal: Terminal,
+  paths: readonly string[],
+  { json = false, proof = true }: { readonly json?: boolean; readonly proof?: boolean } = {},
+): Exit {
   const files = scenarioFiles(terminal, paths);
   if (files.length === 0)
     throw new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
-  const checkups = files.map((file) => checkup(terminal, file));
+  const checkups = files.map((file) => {
+    const one = checkup(terminal, file, proof);
+    if (!json) sayCheckup(terminal, one);
+    return one;
+  });
   const failed = checkups.filter((one) => !one.ok);
   if (json) {
     terminal.say(JSON.stringify({ ok: failed.length === 0, files: checkups }, null, 2));
     return failed.length === 0 ? EXIT.fine : EXIT.problems;
   }
-  for (const { file, ok, problems } of checkups) {
-    for (const { line, column, severity, code, message } of problems) {
-      terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
-    }
-    if (ok) terminal.say(`${file}  fine${problems.length > 0 ? `, ${counted(problems.length, 'warning')}` : ''}`);
-  }
-  const errors = checkups.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error').length;
+  const errors = checkups.flatMap(({ problems, findings = [] }) => [...problems, ...findings]).filter(isError).length;
   terminal.say(
     failed.length === 0
       ? `${counted(files.length, 'scenario')} checked, no errors.`

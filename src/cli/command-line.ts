@@ -1,17 +1,26 @@
 /** Reads the words of the command line and calls the command they name. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PLAYERS } from '../analysis/simulate.ts';
+import type { Scenario } from '../scenario/format.ts';
 import { readScenario } from '../scenario/read.ts';
 import { scenarioJsonSchema } from '../scenario/schema.ts';
 import { check } from './check.ts';
 import { newScenario } from './new-scenario.ts';
 import { play } from './play.ts';
 import { replayFile } from './replay.ts';
+import { report } from './report.ts';
+import { simulate } from './simulate.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 
 const USAGE = `counterpart – serve people, score needs and expectations
 
-  counterpart check FILE|DIR … [--json]        every problem with its place; exit 0 fine, 1 problems
+  counterpart check FILE|DIR … [--no-proof] [--json]
+                                               every problem with its place, and proof that each scenario is
+                                               fair or a walk that shows why not; exit 0 fine, 1 problems
+  counterpart report FILE [--json]             plays, points, times, naive players, lines few people hear
+  counterpart simulate FILE [-n N] [--player NAME] [--seed S] [--json]
+                                               many plays by one player: ${PLAYERS.join(', ')}
   counterpart play FILE [--seed N] [--carry FLAG,FLAG] [--record OUT]
                                                the whole encounter in this terminal
   counterpart replay RECORD [--scenario FILE|DIR] [--json]
@@ -48,27 +57,51 @@ function seedOf(text: string | undefined): number {
   return seed;
 }
 
+/** The scenario in a file; undefined, with its problems said, when it is none. */
+function scenarioNamed(terminal: Terminal, file: string): Scenario | undefined {
+  if (!terminal.exists(file)) throw new UsageError(`There is no file "${file}".`);
+  const read = readScenario(terminal.read(file));
+  if (read.ok) return read.value;
+  check(terminal, [file]);
+  return undefined;
+}
+
+const PLAYS_MAX = 1_000_000;
+
+function simulateCommand(terminal: Terminal, args: readonly string[]): Exit {
+  const { values, positionals } = parsed(args, {
+    plays: { type: 'string', short: 'n', default: '10000' },
+    player: { type: 'string', default: 'random' },
+    seed: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const file = only(positionals, 'the scenario file to simulate');
+  const [plays, player] = [Number(values.plays), String(values.player)];
+  if (!Number.isInteger(plays) || plays < 1 || plays > PLAYS_MAX)
+    throw new UsageError(`-n takes a whole number from 1 to ${PLAYS_MAX}.`);
+  if (!PLAYERS.includes(player))
+    throw new UsageError(`There is no player "${player}". There are: ${PLAYERS.join(', ')}.`);
+  const seed = seedOf(typeof values.seed === 'string' ? values.seed : undefined);
+  const scenario = scenarioNamed(terminal, file);
+  return scenario ? simulate(terminal, scenario, { plays, player, seed }, values.json === true) : EXIT.problems;
+}
+
 async function playCommand(terminal: Terminal, args: readonly string[], now: () => number): Promise<Exit> {
   const { values, positionals } = parsed(args, {
     seed: { type: 'string' },
     carry: { type: 'string' },
     record: { type: 'string' },
   });
-  const file = only(positionals, 'the scenario file to play');
-  if (!terminal.exists(file)) throw new UsageError(`There is no file "${file}".`);
-  const read = readScenario(terminal.read(file));
-  if (!read.ok) {
-    check(terminal, [file], false);
-    return EXIT.problems;
-  }
+  const scenario = scenarioNamed(terminal, only(positionals, 'the scenario file to play'));
+  if (!scenario) return EXIT.problems;
   const carried = typeof values.carry === 'string' ? values.carry.split(',').filter(Boolean).sort() : [];
   for (const flag of carried) {
-    if (!Object.hasOwn(read.value.flags.in, flag))
+    if (!Object.hasOwn(scenario.flags.in, flag))
       throw new UsageError(
-        `This scenario does not read the flag "${flag}". It reads: ${Object.keys(read.value.flags.in).join(', ') || 'none'}.`,
+        `This scenario does not read the flag "${flag}". It reads: ${Object.keys(scenario.flags.in).join(', ') || 'none'}.`,
       );
   }
-  return play(terminal, read.value, {
+  return play(terminal, scenario, {
     seed: seedOf(typeof values.seed === 'string' ? values.seed : undefined),
     carried,
     ...(typeof values.record === 'string' && { record: values.record }),
@@ -80,10 +113,17 @@ async function run(terminal: Terminal, argv: readonly string[], now: () => numbe
   const [command, ...args] = argv;
   switch (command) {
     case 'check': {
-      const { values, positionals } = parsed(args, { json: { type: 'boolean' } });
+      const { values, positionals } = parsed(args, { json: { type: 'boolean' }, 'no-proof': { type: 'boolean' } });
       if (positionals.length === 0) throw new UsageError('Name the files or folders to check.');
-      return check(terminal, positionals, values.json === true);
+      return check(terminal, positionals, { json: values.json === true, proof: values['no-proof'] !== true });
     }
+    case 'report': {
+      const { values, positionals } = parsed(args, { json: { type: 'boolean' } });
+      const scenario = scenarioNamed(terminal, only(positionals, 'the scenario file to report on'));
+      return scenario ? report(terminal, scenario, values.json === true) : EXIT.problems;
+    }
+    case 'simulate':
+      return simulateCommand(terminal, args);
     case 'play':
       return playCommand(terminal, args, now);
     case 'replay': {

@@ -47,6 +47,13 @@ export const randomStory: fc.Arbitrary<Scenario> = fc
   .tuple(randomScenario, fc.array(fc.nat({ max: 100 }), { minLength: 5, maxLength: 20 }))
   .map(([scenario, turns]) => spoken(scenario, turns));
 
+/** The same, but time moves in great steps, so that there are few states and brute force can list them all. */
+export const smallStory: fc.Arbitrary<Scenario> = randomStory.map((story) => {
+  for (const node of Object.values(story.nodes))
+    for (const move of node.moves) if (move.seconds > 0) move.seconds = 600;
+  return story;
+});
+
 export const randomStoryOpening = fc.record({
   seed: fc.nat({ max: 2 ** 31 }),
   carried: fc.subarray(['info.one', 'info.heard']),

@@ -10,7 +10,7 @@ import { PASS, RANDOM_PASSES, RANDOM_PLAYS } from '../thresholds.ts';
 export function naivePasses(story: PackedStory, points: Points, openings: readonly Opening[]): Finding[] {
   const strategies = Object.values(NAIVE).flatMap(({ words, play }) => {
     const passed = openings
-      .map((opening) => playedBy(story, points, opening, play))
+      .map((opening) => playedBy(story, points, opening, play, { steady: true }))
       .filter(({ satisfaction, ending }) => ending !== undefined && satisfaction >= PASS)
       .sort((a, b) => b.satisfaction - a.satisfaction);
     const [best] = passed;

@@ -1,0 +1,43 @@
+/** `counterpart simulate FILE`: many plays by one player, told as a histogram. */
+import { type Simulation, simulated } from '../analysis/simulate.ts';
+import { PASS } from '../analysis/thresholds.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { EXIT, type Exit, type Terminal } from './terminal.ts';
+
+const BAR = 40;
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+
+/** The figures of a simulation, line by line. */
+export function simulationLines(scenario: Scenario, simulation: Simulation): string[] {
+  const { player, plays, seed, mean, least, most, passed, endless, histogram, endings, lines } = simulation;
+  const highest = Math.max(1, ...histogram);
+  const unheard = Object.entries(lines).filter(([, share]) => share === 0);
+  return [
+    `${plays} plays by the player "${player}" from seed ${seed}`,
+    `Satisfaction: mean ${mean.toFixed(1)}, from ${least} to ${most}; ${percent(passed / plays)} reach ${PASS}.`,
+    ...histogram.map((count, i) => {
+      const name = i === 10 ? '100' : `${i * 10}–${i * 10 + 9}`;
+      return `  ${name.padStart(5)}  ${'█'.repeat(Math.ceil((BAR * count) / highest)).padEnd(BAR)}  ${count}`;
+    }),
+    'Endings:',
+    ...Object.entries(endings).map(
+      ([id, count]) => `  ${percent(count / plays).padStart(7)}  ${scenario.endings[id]?.title ?? id}`,
+    ),
+    ...(endless > 0 ? [`  ${percent(endless / plays).padStart(7)}  never came to an end`] : []),
+    `Lines heard at least once: ${Object.keys(lines).length - unheard.length} of ${Object.keys(lines).length}.`,
+    ...unheard.map(([pointer]) => `  never: ${pointer}`),
+  ];
+}
+
+/** Simulates and tells. */
+export function simulate(
+  terminal: Terminal,
+  scenario: Scenario,
+  how: { readonly plays: number; readonly player: string; readonly seed: number },
+  json: boolean,
+): Exit {
+  const simulation = simulated(scenario, how);
+  if (json) terminal.say(JSON.stringify(simulation, null, 2));
+  else for (const line of simulationLines(scenario, simulation)) terminal.say(line);
+  return EXIT.fine;
+}
