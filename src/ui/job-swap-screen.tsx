@@ -75,6 +75,7 @@ export function JobSwapScreen({ debrief, scenario, portrait, seen = false, onSee
       {begun && now && (
         <div className="swap-grid">
           <Wants
+            name={swap.name}
             moment={now}
             over={told.upTo === last}
             picture={portrait(scenario.customer.cast, bearing(now.moodAfter).face)}

@@ -1,4 +1,4 @@
-/** What you came for, on the other side: needs and expectations, met or missed so far, and your mood. */
+/** Your part on the other side: needs and expectations, met or missed so far, and your mood. */
 import { type ReactNode, useRef } from 'react';
 import type { Standing } from '../encounter/state.ts';
 import type { SwapMoment, Want } from '../scoring/job-swap.ts';
@@ -41,8 +41,7 @@ function WantList({
         {own.map((want) => (
           <li key={want.id}>
             <p>
-              {want.text}
-              {want.critical && <strong> (you cannot do without it)</strong>}
+              {want.text} {want.critical && <span className="chip">essential</span>}
             </p>
             <Sign standing={want.standing} over={over} />
             {want.from !== undefined && (
@@ -57,8 +56,21 @@ function WantList({
   );
 }
 
-/** The panel. `over` turns what is still open into what was never dealt with. */
-export function Wants({ moment, over, picture }: { moment: SwapMoment; over: boolean; picture: ReactNode }) {
+/**
+ * The panel, like a part to play: who you are now and what you are after, in the words of the scenario.
+ * `over` turns what is still open into what was never dealt with.
+ */
+export function Wants({
+  moment,
+  name,
+  over,
+  picture,
+}: {
+  readonly moment: SwapMoment;
+  readonly name: string;
+  readonly over: boolean;
+  readonly picture: ReactNode;
+}) {
   const { wants, moodAfter } = moment;
   const panel = useRef<HTMLElement>(null);
   const tabIndex = useScrollTabIndex(panel);
@@ -68,12 +80,12 @@ export function Wants({ moment, over, picture }: { moment: SwapMoment; over: boo
         {picture}
       </div>
       <div className="wants-words">
-        <h2 id="wants">What you came for</h2>
+        <h2 id="wants">Your part: {name}</h2>
         <p className="wants-mood">
           <MoodFace mood={moodAfter} /> You are {moodWord(moodAfter)}.
         </p>
-        <WantList wants={wants} kind="need" title="You need" over={over} />
-        <WantList wants={wants} kind="expectation" title="You expect" over={over} />
+        <WantList wants={wants} kind="need" title={`${name} needs`} over={over} />
+        <WantList wants={wants} kind="expectation" title={`${name} expects`} over={over} />
       </div>
     </section>
   );

@@ -87,13 +87,13 @@ describe('the other side', () => {
 
   it('follows what you came for as it is met or missed', async () => {
     await show(aSwap({ seen: true }).screen);
-    const wants = page.getByRole('region', { name: 'What you came for' });
-    await expect.element(wants).toHaveTextContent('A table she can roll under (you cannot do without it)Still open');
+    const wants = page.getByRole('region', { name: 'Your part: Amina' });
+    await expect.element(wants).toHaveTextContent('A table she can roll under essentialStill open');
     await expect.element(wants).toHaveTextContent('Because Your other branch always warned her');
     await button('What happens next').click();
-    await expect.element(wants).toHaveTextContent('A table she can roll under (you cannot do without it)Met');
+    await expect.element(wants).toHaveTextContent('A table she can roll under essentialMet');
     await button('What happens next').click();
-    await expect.element(wants).toHaveTextContent('To hear about the step before she meets itMissed');
+    await expect.element(wants).toHaveTextContent('To hear about the step before she meets it Missed');
     await expect.element(wants).toHaveTextContent('You are patient.');
   });
 
@@ -114,7 +114,7 @@ describe('the other side', () => {
   it('says at the end what was never dealt with', async () => {
     await show(aSwap({ seen: true, debrief: aDebrief(plays.lost, amina) }).screen);
     await button('Show it all at once').click();
-    const wants = page.getByRole('region', { name: 'What you came for' });
+    const wants = page.getByRole('region', { name: 'Your part: Amina' });
     await expect.element(wants).toHaveTextContent('Not dealt with');
     await expect.element(wants).not.toHaveTextContent('Still open');
   });
