@@ -50,6 +50,17 @@ export function writeResultFile(name: string, plays: readonly PlayRecord[]): str
   return `${JSON.stringify({ ...content, seal: sealOf(content) }, null, 2)}\n`;
 }
 
+/**
+ * The plays that go into a file when there are more than it holds: the first of each scenario, without
+ * which no later one may be called first, and then the latest. They stay in their order.
+ */
+export function playsToHandOver(plays: readonly PlayRecord[]): readonly PlayRecord[] {
+  const firsts = new Set([...new Map(plays.toReversed().map((play) => [play.scenario.id, play])).values()]);
+  const others = plays.filter((play) => !firsts.has(play));
+  const kept = new Set([...firsts, ...others.slice(Math.max(0, others.length - (RESULT_PLAYS_MAX - firsts.size)))]);
+  return plays.filter((play) => kept.has(play)).slice(0, RESULT_PLAYS_MAX);
+}
+
 /** True when a text claims to be a result file. Whether it is one says `readResultFile`. */
 export const looksLikeResultFile = (text: string): boolean => /"kind"\s*:\s*"counterpart-results"/.test(text);
 

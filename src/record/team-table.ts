@@ -46,7 +46,10 @@ export interface TeamScenario {
 }
 
 /** One cell of the heat map; `too-few` below CELL_MIN people, `none` where nothing of the kind is asked. */
-export type HeatCell = { readonly state: 'shown'; readonly tally: Tally } | { readonly state: 'too-few' | 'none' };
+export type HeatCell =
+  | { readonly state: 'shown'; readonly tally: Tally }
+  | { readonly state: 'too-few' }
+  | { readonly state: 'none' };
 
 export interface HeatRow {
   readonly area: Area;

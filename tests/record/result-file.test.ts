@@ -5,6 +5,7 @@ import { replay } from '../../src/record/replay.ts';
 import {
   looksLikeResultFile,
   openResultFile,
+  playsToHandOver,
   RESULT_PLAYS_MAX,
   type ResultFile,
   readResultFile,
@@ -91,6 +92,25 @@ describe('a result file', () => {
     expect(open.ok && open.results).toMatchObject({ plays: [{ attempt: 2 }], setAside: [{ title: scenario.title }] });
     expect(opened(writeResultFile('Ana', [old]))).toContain('None of its plays');
     expect(openResultFile(text, () => undefined).ok).toBe(false);
+  });
+});
+
+describe('too many plays for one file', () => {
+  const many = Array.from({ length: RESULT_PLAYS_MAX + 20 }, (_, seed) => ({
+    ...best,
+    seed,
+    scenario: { ...best.scenario, id: seed === 3 ? 'another' : best.scenario.id },
+  }));
+
+  it('are handed over with the first of each scenario, and else the latest', () => {
+    const seeds = playsToHandOver(many).map(({ seed }) => seed);
+    expect(seeds).toHaveLength(RESULT_PLAYS_MAX);
+    expect(seeds.slice(0, 3)).toEqual([0, 3, 22]);
+    expect(seeds).toEqual(seeds.toSorted((a, b) => a - b));
+  });
+
+  it('are all handed over as long as they fit', () => {
+    expect(playsToHandOver([poor, fair, best])).toEqual([poor, fair, best]);
   });
 });
 

@@ -47,6 +47,15 @@ export async function under(condition: (typeof conditions)[number]): Promise<voi
   document.documentElement.dataset.contrast = condition.contrast;
 }
 
+/** Opens everything that can be opened, and lets boxes that now scroll become stops for the keyboard. */
+export async function showAllDetails(): Promise<void> {
+  await act(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    // Boxes are measured after the next layout, which two frames are sure to have behind them.
+    for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
 /** How many CSS pixels the page is wider than the window: 0 when nothing is cut off. */
 export const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
