@@ -45,6 +45,60 @@ describe('counterpart check', () => {
   );
 });
 
+describe('counterpart check, report and simulate over all plays', () => {
+  const unfair = good
+    .replace('"misses": [\n              "walked"\n            ],\n            "mood": -1', '"mood": -1')
+    .replaceAll('"misses"', '"meets"');
+
+  it('fails an unfair scenario, with the walk that shows it, unless told not to prove', async () => {
+    const terminal = aTerminal([], { [FILE]: unfair });
+    expect(await run(terminal, 'check', FILE)).toBe(1);
+    const text = terminal.said.join('\n');
+    expect(text).toMatch(/quick-question\.json:\d+:\d+ {2}error .*\[naive-passes\]\n {4}seed \d+: [a-z-]+, [a-z-]+/);
+    expect(await run(terminal, 'check', FILE, '--no-proof')).toBe(0);
+  });
+
+  it('gives findings and witnesses with --json', async () => {
+    const terminal = aTerminal([], { [FILE]: unfair });
+    await run(terminal, 'check', FILE, '--json');
+    const { ok, files } = JSON.parse(terminal.said.join('\n'));
+    expect(ok).toBe(false);
+    expect(files[0].findings).toContainEqual(
+      expect.objectContaining({ code: 'naive-passes', line: expect.any(Number), witness: expect.any(Object) }),
+    );
+  });
+
+  it('reports figures in words and as data', async () => {
+    const terminal = aTerminal([], { [FILE]: good });
+    expect(await run(terminal, 'report', FILE)).toBe(0);
+    const text = terminal.said.join('\n');
+    expect(text).toContain('Different plays: ');
+    expect(text).toContain('nothing carried: 0 to 100');
+    const data = aTerminal([], { [FILE]: good });
+    expect(await run(data, 'report', FILE, '--json')).toBe(0);
+    expect(JSON.parse(data.said.join('\n'))).toMatchObject({ proved: true, spans: { moves: { least: 2, most: 2 } } });
+  });
+
+  it.each(['random', 'greedy', 'first', 'last', 'longest', 'shortest'])(
+    'simulates the player %s, the same each time',
+    async (player) => {
+      const [one, two] = [aTerminal([], { [FILE]: good }), aTerminal([], { [FILE]: good })];
+      for (const terminal of [one, two])
+        expect(await run(terminal, 'simulate', FILE, '-n', '50', '--player', player, '--seed', '4')).toBe(0);
+      expect(one.said).toEqual(two.said);
+      expect(one.said[0]).toBe(`50 plays by the player "${player}" from seed 4`);
+    },
+  );
+
+  it.each([
+    ['-n', '0'],
+    ['--player', 'nobody'],
+    ['--seed', 'x'],
+  ])('refuses to simulate with %s %s', async (option, value) => {
+    expect(await run(aTerminal([], { [FILE]: good }), 'simulate', FILE, option, value)).toBe(2);
+  });
+});
+
 describe('counterpart play and replay', () => {
   it('plays to the end by numbers, keeps a record, and replays it to the same card', async () => {
     const terminal = aTerminal(['n', 'c', 'x', 'ask-meeting', 'walk-along'], { [FILE]: good });
