@@ -1,5 +1,5 @@
 /** Which screen is open. The one state of the whole game besides the encounter itself. */
-import { assign, setup } from 'xstate';
+import { type Actor, assign, setup } from 'xstate';
 
 /** Dialogs lie over a screen and go back to it. */
 export type Overlay = 'settings' | 'help' | 'credits';
@@ -90,3 +90,6 @@ export const appMachine = app.createMachine({
     report: {},
   },
 });
+
+/** The running screens. */
+export type Screens = Actor<typeof appMachine>;

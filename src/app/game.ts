@@ -2,25 +2,26 @@
  * The game behind the screens: opens scenarios, starts and resumes plays, keeps them, reads files.
  * Screens call these and the app machine shows the result; what goes wrong becomes a notice.
  */
-import { type Actor, createActor } from 'xstate';
+import { createActor } from 'xstate';
 import type { Opening } from '../encounter/opening.ts';
 import { readRecord } from '../record/read-record.ts';
 import { replay } from '../record/replay.ts';
 import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { contentHash } from '../scenario/hash.ts';
-import { appMachine } from './app-machine.ts';
+import { appMachine, type Screens } from './app-machine.ts';
+import { createDays, type Days } from './days.ts';
 import { saveAsFile } from './files.ts';
 import type { Keeping } from './keeping.ts';
 import { checkedScenario, loadScenario } from './library.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
 import { endOf, newPlay, type Session, startSession } from './session.ts';
 
-export type Screens = Actor<typeof appMachine>;
-
 export interface Game {
   readonly screens: Screens;
   readonly keeping: Keeping;
+  /** Days of a shift. */
+  readonly days: Days;
   /** What-ifs of the open play. */
   readonly lookingBack: LookingBack;
   /** Scenario that is open (brief, encounter, debrief). */
@@ -100,14 +101,30 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     scenario = next;
     source = play.source;
     session = startSession(next, play, surroundings);
+    if (play.day !== undefined) days.follow(session);
     const over = session.view().look.ending !== undefined;
     changed();
     screens.send({ type: 'go', to: over ? 'debrief' : 'encounter' });
   };
 
+  const days = createDays({
+    store,
+    screens,
+    today: surroundings.today,
+    newId,
+    freshSeed,
+    plays: () => plays,
+    relist,
+    enter,
+    brief: (next) => brief(next, undefined),
+    told,
+  });
+  await days.refresh();
+
   return {
     screens,
     keeping,
+    days,
     lookingBack,
     scenario: () => scenario,
     session: () => session,
@@ -118,6 +135,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     },
     open: (id) =>
       told(async () => {
+        days.leave();
         const own = source !== undefined && scenario?.id === id;
         if (own && scenario) brief(scenario, source);
         else brief(await loadScenario(id), undefined);
@@ -139,6 +157,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         if (contentHash(next) !== play.record.scenario.hash) {
           throw new Error(`“${next.title}” has changed since you left it, so this play cannot go on. Start it anew.`);
         }
+        if (play.day === undefined) days.leave();
+        else await days.openFor(play);
         enter(next, play);
       }),
     discard: (play) =>
@@ -148,6 +168,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       }),
     home() {
       leave();
+      days.leave();
       scenario = undefined;
       screens.send({ type: 'go', to: 'home' });
       void told(relist);
@@ -163,6 +184,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     openFile: (file) =>
       told(async () => {
         const text = await file.text();
+        days.leave();
         if (!looksLikeRecord(text)) {
           brief(await checkedScenario(text, file.name), text);
           return;

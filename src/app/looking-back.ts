@@ -5,7 +5,7 @@
 import { memoryStore } from '../record/memory-store.ts';
 import { recordBefore, type WhatIf, walkWhatIf, whatIfFrom, whatIfOfPlay } from '../record/what-if.ts';
 import { type Comparison, compareWalks } from '../scoring/compare-walks.ts';
-import type { Screens } from './game.ts';
+import type { Screens } from './app-machine.ts';
 import { type Session, type SessionSurroundings, startSession } from './session.ts';
 
 export interface LookingBack {

@@ -4,6 +4,8 @@
  */
 import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { type Day, openingOf } from '../shift/day.ts';
+import { settlementOf } from '../shift/ledger.ts';
 
 export interface CarriedFlag {
   readonly flag: string;
@@ -24,4 +26,13 @@ export function carriedInto(scenario: Scenario, plays: readonly StoredPlay[]): r
     for (const flag of carriedOut) if (Object.hasOwn(scenario.flags.in, flag)) found.set(flag, record.scenario.title);
   }
   return [...found].map(([flag, from]) => ({ flag, from })).sort((a, b) => (a.flag < b.flag ? -1 : 1));
+}
+
+/** The flags the next person of a day comes in with, and whose encounter left each. */
+export function carriedInDay(day: Day): readonly CarriedFlag[] {
+  return openingOf(day).carried.map((flag) => {
+    const author = settlementOf(day.ledger, flag)?.author;
+    const from = author?.by === 'encounter' ? day.plan.scenarios[author.index]?.title : undefined;
+    return { flag, from: from ?? 'yesterday' };
+  });
 }

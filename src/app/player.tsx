@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Cast } from '../scenario/format.ts';
 import type { Face } from '../scenario/words.ts';
 import { debriefOf } from '../scoring/debrief.ts';
+import { isOver, openingOf } from '../shift/day.ts';
 import { createSound, type SoundHandle } from '../sound/mixer.ts';
 import { applySettings } from '../ui/apply-settings.ts';
 import { BriefScreen } from '../ui/brief-screen.tsx';
@@ -15,6 +16,7 @@ import type { Settings } from '../ui/settings.ts';
 import { SettingsScreen } from '../ui/settings-screen.tsx';
 import '../ui/theme.css';
 import './player.css';
+import { BetweenPage } from './day-pages.tsx';
 import { EncounterPage } from './encounter-page.tsx';
 import { Figure } from './figure.tsx';
 import { createGame, freshSeed, type Game } from './game.ts';
@@ -23,7 +25,7 @@ import { openKeeping } from './keeping.ts';
 import { libraryEntries } from './library.ts';
 import { LINE_UP } from './line-up.ts';
 import { ComparePage, RatePage, SwapPage, WhatIfPage } from './look-back-pages.tsx';
-import { carriedInto } from './morning.ts';
+import { carriedInDay, carriedInto } from './morning.ts';
 import { rememberedSettings, rememberSettings } from './remembered-settings.ts';
 
 const library = libraryEntries();
@@ -65,19 +67,24 @@ function HomePage({ game, notice }: { readonly game: Game; readonly notice: stri
 
 function BriefPage({ game }: { readonly game: Game }) {
   const scenario = game.scenario();
+  const day = game.days.run()?.working.day();
   const plays = game.plays();
   const [seed] = useState(freshSeed);
-  const carried = useMemo(() => (scenario ? carriedInto(scenario, plays) : []), [scenario, plays]);
-  const opening = useMemo(() => ({ seed, carried: carried.map(({ flag }) => flag) }), [seed, carried]);
+  const opening = useMemo(() => {
+    if (day) return openingOf(day);
+    return { seed, carried: scenario ? carriedInto(scenario, plays).map(({ flag }) => flag) : [] };
+  }, [day, seed, scenario, plays]);
   if (!scenario) return null;
+  const from = day ? carriedInDay(day) : carriedInto(scenario, plays);
   return (
     <BriefScreen
       scenario={scenario}
       opening={opening}
-      carriedFrom={carried.map(({ flag, from }) => ({ text: scenario.flags.in[flag] ?? flag, from }))}
+      settled={day !== undefined}
+      carriedFrom={from.map(({ flag, from: whom }) => ({ text: scenario.flags.in[flag] ?? flag, from: whom }))}
       portrait={portrait}
-      onStart={(chosen) => void game.start(chosen)}
-      onBack={game.home}
+      onStart={(chosen) => void (day ? game.days.serveNext() : game.start(chosen))}
+      onBack={day ? game.days.floor : game.home}
     />
   );
 }
@@ -86,16 +93,20 @@ function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: s
   const [scenario, session] = [game.scenario(), game.session()];
   const debrief = useMemo(() => session && debriefOf(session.walk()), [session]);
   if (!scenario || !debrief) return null;
-  const next = nextAfter(scenario.id);
+  const run = game.days.run();
+  const next = run ? undefined : nextAfter(scenario.id);
+  const onNext = run
+    ? { label: isOver(run.working.day()) ? 'To the end of the day' : 'Back to the shop', go: game.days.floor }
+    : next && { label: `Next: ${next.customer.short}`, go: () => void game.open(next.id) };
   return (
     <DebriefScreen
       debrief={debrief}
       scenario={scenario}
       pronoun={scenario.customer.pronoun}
       portrait={portrait}
-      onAgain={() => void game.open(scenario.id)}
+      {...(!run && { onAgain: () => void game.open(scenario.id) })}
       onHome={game.home}
-      {...(next && { onNext: { label: `Next: ${next.customer.short}`, go: () => void game.open(next.id) } })}
+      {...(onNext && { onNext })}
       onExport={game.exportPlay}
       onWhatIf={(turn) => session && game.lookingBack.begin(session, turn)}
       onSwap={() => game.screens.send({ type: 'go', to: 'swap' })}
@@ -150,6 +161,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
         />
       )}
       {screen.value === 'debrief' && <DebriefPage key={visit} game={game} notice={notice} />}
+      {screen.value === 'between' && <BetweenPage key={visit} game={game} />}
       {screen.value === 'swap' && <SwapPage key={visit} game={game} />}
       {screen.value === 'rate' && <RatePage key={visit} game={game} />}
       {screen.value === 'whatIf' && (

@@ -23,6 +23,8 @@ export interface BriefScreenProps {
   /** Starts with the seed that stands in the details. */
   readonly onStart: (opening: Opening) => void;
   readonly onBack: () => void;
+  /** True when the seed is settled already (in a shift it comes from the day). */
+  readonly settled?: boolean;
 }
 
 const SEED_MAX = 2 ** 32 - 1;
@@ -106,10 +108,12 @@ function Cards({ policies }: { readonly policies: Scenario['policies'] }) {
 function Details({
   scenario,
   opening,
+  settled,
   onSeed,
 }: {
   readonly scenario: Scenario;
   readonly opening: Opening;
+  readonly settled: boolean;
   readonly onSeed: (seed: number) => void;
 }) {
   const field = useId();
@@ -123,6 +127,7 @@ function Details({
       <input
         id={field}
         inputMode="numeric"
+        readOnly={settled}
         autoComplete="off"
         value={text}
         aria-invalid={wrong}
@@ -136,7 +141,7 @@ function Details({
       <p id={`${field}-says`} className={wrong ? 'brief-wrong' : undefined}>
         {wrong
           ? `A whole number from 0 to ${SEED_MAX}. Until then ${opening.seed} is used.`
-          : 'The same seed gives the same small chances and the same order of options.'}
+          : `The same seed gives the same small chances and the same order of options.${settled ? ' Here it comes from the day.' : ''}`}
       </p>
       <h3>Carried in</h3>
       {flags.length === 0 ? (
@@ -153,7 +158,8 @@ function Details({
 }
 
 /** The whole screen. Focus goes to the title on arrival. */
-export function BriefScreen({ scenario, opening: given, carriedFrom, portrait, onStart, onBack }: BriefScreenProps) {
+export function BriefScreen(props: BriefScreenProps) {
+  const { scenario, opening: given, carriedFrom, portrait, onStart, onBack, settled = false } = props;
   const [opening, setOpening] = useState(given);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -214,7 +220,12 @@ export function BriefScreen({ scenario, opening: given, carriedFrom, portrait, o
           <Cards policies={scenario.policies} />
         </div>
       </div>
-      <Details scenario={scenario} opening={opening} onSeed={(seed) => setOpening({ ...opening, seed })} />
+      <Details
+        scenario={scenario}
+        opening={opening}
+        settled={settled}
+        onSeed={(seed) => setOpening({ ...opening, seed })}
+      />
       <div className="brief-actions">
         <button type="button" className="button button-main brief-start" onClick={() => onStart(opening)}>
           {startWords[scenario.setting] ?? 'Start'} <Icon name="play" />

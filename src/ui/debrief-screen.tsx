@@ -22,7 +22,8 @@ export interface DebriefScreenProps {
   readonly pronoun: Pronoun;
   /** A drawn figure that fills its frame (a bust, decorative). */
   readonly portrait: (cast: Cast, face: Face) => ReactNode;
-  readonly onAgain: () => void;
+  /** Plays the same encounter anew. Absent: no such button (in a shift nobody comes twice). */
+  readonly onAgain?: () => void;
   readonly onHome: () => void;
   /** Absent when nobody comes next. */
   readonly onNext?: { readonly label: string; readonly go: () => void };
@@ -150,9 +151,11 @@ export function DebriefScreen({
         <p role="status" className="debrief-notice">
           {notice}
         </p>
-        <button type="button" className={onNext ? 'button' : 'button button-main'} onClick={onAgain}>
-          <Icon name="again" /> Play again
-        </button>
+        {onAgain && (
+          <button type="button" className={onNext ? 'button' : 'button button-main'} onClick={onAgain}>
+            <Icon name="again" /> Play again
+          </button>
+        )}
         {onNext && (
           <button type="button" className="button button-main" onClick={onNext.go}>
             {onNext.label}

@@ -1,0 +1,86 @@
+/** The screens of a day: the room between two people. */
+import { useMemo } from 'react';
+import type { Cast, Scenario } from '../scenario/format.ts';
+import type { Face } from '../scenario/words.ts';
+import { clockOfDay, peopleOf, toldNow } from '../shift/between.ts';
+import type { Day } from '../shift/day.ts';
+import { flagsUp } from '../shift/ledger.ts';
+import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift-between-screen.tsx';
+import type { Colleague } from '../ui/shift-house.tsx';
+import type { ShiftPerson } from '../ui/shift-people.ts';
+import { type FlagWords, type ShopFact, shopChanges, shopState } from '../ui/shop-state.ts';
+import { Figure } from './figure.tsx';
+import type { Game } from './game.ts';
+
+const portrait = (cast: Cast, face: Face) => <Figure cast={cast} face={face} />;
+
+/** A scenario's customer as somebody of the day. */
+export const dayPerson = ({ id, title, clock, customer }: Scenario): ShiftPerson => ({
+  id,
+  title,
+  short: customer.short,
+  clock,
+  relation: customer.relation,
+  cast: customer.cast,
+});
+
+/** The shift's own sentences for its flags. */
+function flagWords({ plan }: Day): Readonly<Record<string, FlagWords>> {
+  return Object.fromEntries(
+    Object.entries(plan.shift.flags).map(([flag, { up, down, helps }]) => [flag, { up, down, helps }]),
+  );
+}
+
+/** What is so in the shop once the first `before` people have gone. */
+function shopAfter(day: Day, before: number): readonly ShopFact[] {
+  const settled = day.ledger.filter(({ at }) => at >= 0 && at < before).map(({ flag }) => flag);
+  return shopState({ up: flagsUp(day.ledger, before), settled: [...new Set(settled)] }, flagWords(day));
+}
+
+function served(day: Day): readonly ServedPerson[] {
+  return day.walks.flatMap((walk): ServedPerson[] => {
+    const ending = walk.place.at === 'ending' ? walk.scenario.endings[walk.place.ending] : undefined;
+    return ending ? [{ ...dayPerson(walk.scenario), face: ending.face, ending: ending.title }] : [];
+  });
+}
+
+/** Colleagues whose trust the day keeps, each by the flag of it. */
+function colleaguesOf({ plan }: Day): readonly Colleague[] {
+  return plan.scenarios.flatMap(({ customer }): Colleague[] => {
+    const flag = `goodwill.${customer.short.toLowerCase()}`;
+    const known = plan.scenarios.some(({ flags }) => Object.hasOwn(flags.out, flag));
+    return known ? [{ flag, short: customer.short, cast: customer.cast }] : [];
+  });
+}
+
+/** Between two people, or clocking in. */
+export function BetweenPage({ game }: { readonly game: Game }) {
+  const day = game.days.run()?.working.day();
+  const view = useMemo(() => {
+    if (!day) return undefined;
+    const now = shopAfter(day, day.plays.length);
+    const last = day.walks.at(-1)?.scenario.customer.short;
+    const changes = last === undefined ? [] : shopChanges(shopAfter(day, day.plays.length - 1), now, last);
+    return { now, changes, people: peopleOf(day) };
+  }, [day]);
+  const next = day?.plan.scenarios[day.plays.length];
+  if (!day || !view || !next) return null;
+  const expects = view.people[day.plays.length]?.expects;
+  return (
+    <ShiftBetweenScreen
+      title={day.plan.shift.title}
+      clock={clockOfDay(day)}
+      weather={next.weather}
+      told={toldNow(day)}
+      done={served(day)}
+      next={{ ...dayPerson(next), ...(expects !== undefined && { expects }) }}
+      later={day.plan.scenarios.slice(day.plays.length + 1).map(dayPerson)}
+      state={view.now}
+      changes={view.changes}
+      colleagues={colleaguesOf(day)}
+      portrait={portrait}
+      onNext={game.days.briefNext}
+      onLeave={game.home}
+    />
+  );
+}

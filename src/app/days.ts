@@ -1,0 +1,140 @@
+/** The day that is worked, if one is: begins it, goes on with it, serves its people one after another, ends it. */
+import type { PlayStore, StoredPlay } from '../record/store.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { isOver } from '../shift/day.ts';
+import type { Screens } from './app-machine.ts';
+import { beginNext, chooseFixOf, type DayRun, type KeptDay, keptDays, newDay, openDay } from './day-run.ts';
+import type { Session } from './session.ts';
+import { loadPlan } from './shift-library.ts';
+
+/** What the days need of the game around them. */
+export interface DaySurroundings {
+  readonly store: PlayStore;
+  readonly screens: Screens;
+  readonly today: () => number;
+  readonly newId: () => string;
+  readonly freshSeed: () => number;
+  readonly plays: () => readonly StoredPlay[];
+  /** Lists the kept plays anew. */
+  readonly relist: () => Promise<void>;
+  /** Opens the encounter of a play. */
+  readonly enter: (scenario: Scenario, play: StoredPlay) => void;
+  /** Makes a scenario the open one and shows its brief. */
+  readonly brief: (scenario: Scenario) => void;
+  /** Runs a step and tells what goes wrong. */
+  readonly told: (work: () => Promise<void>) => Promise<void>;
+}
+
+export interface Days {
+  /** The day that is open. */
+  run(): DayRun | undefined;
+  /** Every kept day, the one begun first coming first. */
+  kept(): readonly KeptDay[];
+  refresh(): Promise<void>;
+  /** Begins the next day of a shift, as the last finished one left it. */
+  begin(shift: string): Promise<void>;
+  /** Goes on with a day where it was left. */
+  goOn(day: KeptDay): Promise<void>;
+  /** Opens the day a play belongs to, before that play is resumed. */
+  openFor(play: StoredPlay): Promise<void>;
+  /** Shows the brief of the next person. */
+  briefNext(): void;
+  /** Serves the next person. */
+  serveNext(): Promise<void>;
+  /** The running play goes into the day, move by move. */
+  follow(session: Session): void;
+  /** To the room between, or to the report once everybody is served. */
+  floor(): void;
+  chooseFix(fix: string): Promise<void>;
+  leave(): void;
+}
+
+export function createDays(around: DaySurroundings): Days {
+  const { store, screens, told } = around;
+  let run: DayRun | undefined;
+  let kept: readonly KeptDay[] = [];
+
+  const leave = () => {
+    run?.working.stop();
+    run = undefined;
+  };
+  const refresh = async () => {
+    kept = await keptDays(store);
+  };
+  const open = async (day: KeptDay) => {
+    const plan = await loadPlan(day.record.shift.id);
+    leave();
+    run = openDay(plan, day, around.plays());
+  };
+  const floor = () => {
+    if (run) screens.send({ type: 'go', to: isOver(run.working.day()) ? 'report' : 'between' });
+  };
+  return {
+    run: () => run,
+    kept: () => kept,
+    refresh,
+    begin: (shift) =>
+      told(async () => {
+        const plan = await loadPlan(shift);
+        const before = kept.findLast(({ record }) => record.shift.id === shift && record.fix !== undefined);
+        const last = before && openDay(plan, before, around.plays());
+        const fresh = { id: around.newId(), seed: around.freshSeed(), begun: around.today() };
+        leave();
+        run = await newDay(store, plan, fresh, last?.working.day());
+        last?.working.stop();
+        await refresh();
+        floor();
+      }),
+    goOn: (day) =>
+      told(async () => {
+        await open(day);
+        floor();
+      }),
+    async openFor(play) {
+      const day = kept.find(({ id }) => id === play.day);
+      if (day) await open(day);
+    },
+    briefNext() {
+      const day = run?.working.day();
+      const scenario = day?.plan.scenarios[day.plays.length];
+      if (scenario) around.brief(scenario);
+    },
+    serveNext: () =>
+      told(async () => {
+        if (!run) return;
+        const record = beginNext(run);
+        const { plan, plays } = run.working.day();
+        const scenario = plan.scenarios[plays.length];
+        if (!scenario) return;
+        const today = around.today();
+        const play: StoredPlay = {
+          id: around.newId(),
+          day: run.id,
+          record,
+          status: 'running',
+          begun: today,
+          changed: today,
+          carriedOut: [],
+          leftDown: [],
+        };
+        await store.save(play).catch(() => undefined);
+        around.enter(scenario, play);
+      }),
+    follow(session) {
+      const following = run;
+      session.subscribe(() => {
+        const step = following?.working.send({ type: 'played', record: session.record() });
+        if (step && !step.ok) throw new Error(`the day refused a move: ${step.reasons[0]}`);
+      });
+    },
+    floor,
+    chooseFix: (fix) =>
+      told(async () => {
+        if (!run) return;
+        await chooseFixOf(store, run, fix);
+        await refresh();
+        screens.send({ type: 'go', to: 'report' });
+      }),
+    leave,
+  };
+}

@@ -1,0 +1,58 @@
+/** The shifts that come with the game: what the home screen tells of each, and the whole plan of one when it is opened. */
+import type { Plan } from '../shift/start.ts';
+import { loadScenario, ScenarioUnavailable } from './library.ts';
+
+/** What the home screen shows of a shift. */
+export interface ShiftEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Ids of its scenarios, in the order of the day. */
+  readonly scenarios: readonly string[];
+}
+
+const FILES = '../../scenarios/shifts/';
+const titles = import.meta.glob<string>('../../scenarios/shifts/!(*.schema).json', { eager: true, import: 'title' });
+const summaries = import.meta.glob<string>('../../scenarios/shifts/!(*.schema).json', {
+  eager: true,
+  import: 'summary',
+});
+const encounters = import.meta.glob<readonly { readonly scenario: string }[]>(
+  '../../scenarios/shifts/!(*.schema).json',
+  { eager: true, import: 'encounters' },
+);
+const addresses = import.meta.glob<string>('../../scenarios/shifts/!(*.schema).json', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+/** The shifts, by id. */
+export function shiftEntries(): readonly ShiftEntry[] {
+  return Object.keys(addresses).flatMap((path): ShiftEntry[] => {
+    const [title, summary, people] = [titles[path], summaries[path], encounters[path]];
+    if (!title || !summary || !people) return [];
+    const id = path.slice(FILES.length, -'.json'.length);
+    return [{ id, title, summary, scenarios: people.map(({ scenario }) => scenario) }];
+  });
+}
+
+/** The checked plan of a shift. Rejects with ScenarioUnavailable, which names the first problem. */
+export async function loadPlan(id: string): Promise<Plan> {
+  const address = addresses[`${FILES}${id}.json`];
+  const entry = shiftEntries().find((one) => one.id === id);
+  if (address === undefined || !entry) throw new ScenarioUnavailable(`There is no shift "${id}" in this game.`);
+  const [response, scenarios, { readShiftAmong }, { planOf }] = await Promise.all([
+    fetch(address),
+    Promise.all(entry.scenarios.map(loadScenario)),
+    import('../shift/read.ts'),
+    import('../shift/start.ts'),
+  ]);
+  if (!response.ok) throw new ScenarioUnavailable(`“${entry.title}” could not be loaded (${response.status}).`);
+  const read = readShiftAmong(await response.text(), scenarios);
+  if (!read.ok) {
+    const [first] = read.problems;
+    throw new ScenarioUnavailable(`“${entry.title}” cannot be worked. Line ${first?.line}: ${first?.message}`);
+  }
+  return planOf(read.value, scenarios);
+}
