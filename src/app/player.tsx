@@ -1,5 +1,5 @@
 /** The player's page: joins the game, the screens, the sound and the settings. */
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Cast } from '../scenario/format.ts';
 import type { Face } from '../scenario/words.ts';
@@ -16,7 +16,6 @@ import type { Settings } from '../ui/settings.ts';
 import { SettingsScreen } from '../ui/settings-screen.tsx';
 import '../ui/theme.css';
 import './player.css';
-import { BetweenPage } from './day-pages.tsx';
 import { EncounterPage } from './encounter-page.tsx';
 import { Figure } from './figure.tsx';
 import { createGame, freshSeed, type Game } from './game.ts';
@@ -24,9 +23,16 @@ import { homeEntries, unfinishedPlay } from './home-entries.ts';
 import { openKeeping } from './keeping.ts';
 import { libraryEntries } from './library.ts';
 import { LINE_UP } from './line-up.ts';
-import { ComparePage, RatePage, SwapPage, WhatIfPage } from './look-back-pages.tsx';
 import { carriedInDay, carriedInto } from './morning.ts';
 import { rememberedSettings, rememberSettings } from './remembered-settings.ts';
+
+// Screens that come after a first debrief are loaded when they are gone to.
+const lookBack = () => import('./look-back-pages.tsx');
+const SwapPage = lazy(async () => ({ default: (await lookBack()).SwapPage }));
+const RatePage = lazy(async () => ({ default: (await lookBack()).RatePage }));
+const WhatIfPage = lazy(async () => ({ default: (await lookBack()).WhatIfPage }));
+const ComparePage = lazy(async () => ({ default: (await lookBack()).ComparePage }));
+const BetweenPage = lazy(async () => ({ default: (await import('./day-pages.tsx')).BetweenPage }));
 
 const library = libraryEntries();
 const portrait = (cast: Cast, face: Face) => <Figure cast={cast} face={face} />;
@@ -161,13 +167,15 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
         />
       )}
       {screen.value === 'debrief' && <DebriefPage key={visit} game={game} notice={notice} />}
-      {screen.value === 'between' && <BetweenPage key={visit} game={game} />}
-      {screen.value === 'swap' && <SwapPage key={visit} game={game} />}
-      {screen.value === 'rate' && <RatePage key={visit} game={game} />}
-      {screen.value === 'whatIf' && (
-        <WhatIfPage key={visit} game={game} sound={sound} settings={settings} onSettings={settingsOpen} />
-      )}
-      {screen.value === 'compare' && <ComparePage key={visit} game={game} />}
+      <Suspense>
+        {screen.value === 'between' && <BetweenPage key={visit} game={game} />}
+        {screen.value === 'swap' && <SwapPage key={visit} game={game} />}
+        {screen.value === 'rate' && <RatePage key={visit} game={game} />}
+        {screen.value === 'whatIf' && (
+          <WhatIfPage key={visit} game={game} sound={sound} settings={settings} onSettings={settingsOpen} />
+        )}
+        {screen.value === 'compare' && <ComparePage key={visit} game={game} />}
+      </Suspense>
       {overlay === 'settings' && (
         <SettingsScreen settings={settings} onChange={changeSettings} onClose={hide} onTry={() => sound.press()} />
       )}

@@ -135,6 +135,18 @@ const settledSeen: Rule = ({ people }) =>
     }),
   );
 
+const movesOf = ({ scenario }: Person) => Object.values(scenario.nodes).flatMap((node) => node.moves);
+const changedFlags = (person: Person) =>
+  new Set(movesOf(person).flatMap(({ set = [], clear = [] }) => [...set, ...clear]));
+
+const handedOn: Rule = ({ people }) =>
+  people.flatMap((person) => {
+    const changed = changedFlags(person);
+    return inFlags(person)
+      .filter((flag) => changed.has(flag) && !settles(person, flag))
+      .map((flag) => shiftFinding('change-not-handed-on', person.at, { scenario: person.scenario.id, flag }));
+  });
+
 /** How a condition needs a flag to stand in order to hold; undefined when it can hold either way, as far as can be seen. */
 export function neededStanding(condition: Condition | undefined, flag: string): 'up' | 'down' | undefined {
   if (!condition) return undefined;
@@ -153,8 +165,8 @@ export function neededStanding(condition: Condition | undefined, flag: string): 
 const noSlipTwice: Rule = ({ people }) =>
   people.flatMap((person) => {
     const { scenario } = person;
-    const moves = Object.values(scenario.nodes).flatMap((node) => node.moves);
-    const changed = new Set(moves.flatMap(({ set = [], clear = [] }) => [...set, ...clear]));
+    const moves = movesOf(person);
+    const changed = changedFlags(person);
     const goals = [...Object.keys(scenario.needs), ...Object.keys(scenario.expectations)];
     return inFlags(person)
       .filter((flag) => !changed.has(flag))
@@ -192,6 +204,7 @@ const rules: readonly Rule[] = [
   usedFlags,
   startsMatter,
   settledSeen,
+  handedOn,
   noSlipTwice,
   clockGoesOn,
   oneRole,

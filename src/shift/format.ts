@@ -8,12 +8,9 @@
 import * as z from 'zod';
 import { SPELLINGS } from '../scenario/format.ts';
 import { PROPS, SETTINGS } from '../scenario/words.ts';
+import { HISTORY_MAX, HISTORY_MIN } from './words.ts';
 
 export const SHIFT_FORMAT = 1;
-
-/** Levels of `history`: 0 does not know you … 3 expects to be remembered in every detail. */
-export const HISTORY_MIN = 0;
-export const HISTORY_MAX = 3;
 
 const said = (description: string, ...examples: string[]) =>
   z.string().min(1).max(4000).meta({ description, examples });

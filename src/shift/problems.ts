@@ -99,6 +99,11 @@ export const shiftProblems = {
     tell: (p: { scenario: string; flag: string; earlier: readonly string[] }) =>
       `"${p.scenario}" hands on "${p.flag}" without reading it: when "${p.earlier.join('" or "')}" has put it up, it goes down here unless a move puts it up again. Let the scenario read it too ("in"), so that it stays as it was.`,
   },
+  'change-not-handed-on': {
+    severity: 'warning',
+    tell: (p: { scenario: string; flag: string }) =>
+      `A move of "${p.scenario}" changes the carried-in flag "${p.flag}", but the scenario does not hand it on ("out"), so for the rest of the day it stands as before. Hand it on too.`,
+  },
   'goal-hangs-on-flag': {
     severity: 'error',
     tell: (p: { scenario: string; goal: string; flag: string; standing: 'up' | 'down'; moves: number }) =>

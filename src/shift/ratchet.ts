@@ -5,7 +5,7 @@
 import type { Standing } from '../encounter/state.ts';
 import type { Walk } from '../encounter/walk.ts';
 import { scorecard } from '../scoring/scorecard.ts';
-import { HISTORY_MAX, HISTORY_MIN } from './format.ts';
+import { HISTORY_MAX, HISTORY_MIN } from './words.ts';
 import { type Plan, parHistories } from './start.ts';
 
 /** How an encounter will be remembered. */
