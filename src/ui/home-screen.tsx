@@ -25,6 +25,8 @@ export interface HomeScreenProps {
   readonly onHelp: () => void;
   readonly onOpenFile: (file: File) => void;
   readonly onCredits: () => void;
+  /** The first visit: the guided first customer comes before everything else. Left out once it is served or skipped. */
+  readonly firstRun?: { readonly onStart: () => void; readonly onSkip: () => void };
 }
 
 type Resume = NonNullable<HomeScreenProps['resume']>;
@@ -73,6 +75,20 @@ function ResumeActions({
   );
 }
 
+/** The first visit: one guided minute, or straight to the day. */
+function FirstRunActions({ onStart, onSkip }: NonNullable<HomeScreenProps['firstRun']>) {
+  return (
+    <>
+      <button type="button" className="button button-main home-main" onClick={onStart}>
+        Start: your first minute
+      </button>
+      <button type="button" className="button home-quiet" onClick={onSkip}>
+        Skip, I know how this works
+      </button>
+    </>
+  );
+}
+
 function MainAction({ entries, onOpen }: Pick<HomeScreenProps, 'entries' | 'onOpen'>) {
   const next = nextEntry(entries);
   if (!next) {
@@ -117,9 +133,12 @@ function OpenFile({ onOpenFile }: Pick<HomeScreenProps, 'onOpenFile'>) {
 
 /** The whole screen. Focus goes to the title on arrival. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { entries, resume, notice, portrait, onOpen } = props;
+  const { entries, resume, notice, portrait, onOpen, firstRun } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const first = firstRun !== undefined;
+  // On arrival, and again when the first visit's buttons make room: one key further is the main action.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change itself is the occasion
+  useEffect(() => title.current?.focus(), [first]);
   return (
     <main className="home">
       <div className="home-hero">
@@ -133,6 +152,8 @@ export function HomeScreen(props: HomeScreenProps) {
           <div className="home-start">
             {resume ? (
               <ResumeActions resume={resume} onResume={props.onResume} onDiscard={props.onDiscardResume} />
+            ) : firstRun ? (
+              <FirstRunActions {...firstRun} />
             ) : (
               <MainAction entries={entries} onOpen={onOpen} />
             )}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { CreditsDialog } from '../../src/ui/credits-dialog.tsx';
@@ -71,6 +72,37 @@ describe('home', () => {
     expect(props.onDiscardResume).toHaveBeenCalledOnce();
   });
 
+  it('offers the guided first minute on a first visit, and quietly the way past it', async () => {
+    const firstRun = { onStart: vi.fn(), onSkip: vi.fn() };
+    const { screen } = aHome({ firstRun });
+    await show(screen);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await press('{Tab}');
+    await expect.element(page.getByRole('button', { name: 'Start: your first minute' })).toHaveFocus();
+    await press('{Enter}{Tab}');
+    expect(firstRun.onStart).toHaveBeenCalledOnce();
+    await expect.element(page.getByRole('button', { name: 'Skip, I know how this works' })).toHaveFocus();
+    await press('{Enter}');
+    expect(firstRun.onSkip).toHaveBeenCalledOnce();
+    expect(page.getByRole('button', { name: 'Serve your first customer' }).query()).toBeNull();
+  });
+
+  it('hands the focus on when the first visit is skipped, and lets a half-finished encounter come first', async () => {
+    function Visit() {
+      const [first, setFirst] = useState(true);
+      const { screen } = aHome(first ? { firstRun: { onStart: vi.fn(), onSkip: () => setFirst(false) } } : {});
+      return screen;
+    }
+    await show(<Visit />);
+    await press('{Tab}{Tab}{Enter}');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await press('{Tab}');
+    await expect.element(page.getByRole('button', { name: 'Serve your first customer' })).toHaveFocus();
+    await show(aHome({ resume, firstRun: { onStart: vi.fn(), onSkip: vi.fn() } }).screen);
+    await expect.element(page.getByRole('button', { name: /Continue with Maureen/ })).toBeVisible();
+    expect(page.getByRole('button', { name: 'Start: your first minute' }).query()).toBeNull();
+  });
+
   it('hands over the chosen file, also the same one twice', async () => {
     const { props, screen } = aHome();
     await show(screen);
@@ -93,7 +125,12 @@ describe('home', () => {
 
   it.each(conditions)('holds on $name', async (condition) => {
     await under(condition);
-    for (const state of [{}, { resume, entries: someEntries(true), notice: 'Opened.' }, { entries: [] }]) {
+    for (const state of [
+      {},
+      { firstRun: { onStart: vi.fn(), onSkip: vi.fn() } },
+      { resume, entries: someEntries(true), notice: 'Opened.' },
+      { entries: [] },
+    ]) {
       await show(aHome(state).screen);
       await under(condition);
       expect(overflow()).toBe(0);
