@@ -32,7 +32,7 @@ export interface SwapMoment {
   readonly changes: readonly WantChange[];
   /** Every want as it stands after this moment. */
   readonly wants: readonly Want[];
-  /** Wants that the move of this moment let the player know of: "now they know". */
+  /** Wants that the move of this moment put into the player’s notebook, in words. */
   readonly told: readonly string[];
 }
 

@@ -55,7 +55,7 @@ export function Moment({
         )}
         {told.length > 0 && (
           <p className="moment-told">
-            The {swap.role} now knows: {told.join(' · ')}
+            Now in the {swap.role}’s notebook: {told.join(' · ')}
           </p>
         )}
         {lines.map((line, index) => (
