@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { startSession } from '../../src/app/session.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { advance, beginWalk } from '../../src/encounter/walk.ts';
+import { memoryStore } from '../../src/record/memory-store.ts';
 import { type PlayRecord, writeRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
+import type { StoredPlay } from '../../src/record/store.ts';
 import { recordBefore, walkWhatIf, whatIfFrom, whatIfOfPlay, withWhatIfMove } from '../../src/record/what-if.ts';
 import { contentHash } from '../../src/scenario/hash.ts';
 import { compareWalks } from '../../src/scoring/compare-walks.ts';
@@ -43,6 +46,35 @@ describe('a what-if', () => {
     expect(whatIfOfPlay(whatIfFrom(short, 0), on).moves).toEqual(['ask-meeting', 'walk-along']);
     expect(() => whatIfOfPlay(whatIfFrom(short, 1), on)).toThrow('expected a play that goes on from this what-if');
     expect(() => whatIfOfPlay(whatIfFrom(short, 0), { ...on, seed: 8 })).toThrow();
+  });
+
+  it('is played by a session over a store of its own, and the play that is kept does not notice', async () => {
+    const [kept, aside] = [memoryStore(), memoryStore()];
+    const play: StoredPlay = {
+      id: 'played',
+      record: sealed(short),
+      status: 'ended',
+      begun: 0,
+      changed: 0,
+      carriedOut: [],
+      leftDown: [],
+    };
+    await kept.save(play);
+    const before = JSON.stringify(await kept.list());
+    const whatIf = whatIfFrom(short, 1);
+    const session = startSession(
+      scenario,
+      { ...play, id: 'what-if', status: 'running', record: recordBefore(whatIf) },
+      { store: aside, now: () => 0, today: () => 0 },
+    );
+    for (let turn = 0; turn < 20 && !session.view().look.ending; turn += 1) {
+      await session.choose(session.view().look.moves.find(({ id }) => id !== 'shrug')?.id ?? '');
+    }
+    const walked = walkWhatIf(scenario, whatIfOfPlay(whatIf, session.record()));
+    expect(walked.ok && walked.over).toBe(true);
+    expect(walked.ok && walked.walk.steps[0]?.move.id).toBe('answer-lift');
+    expect(JSON.stringify(await kept.list())).toBe(before);
+    session.stop();
   });
 
   it('is told why when a move is not possible there', () => {
