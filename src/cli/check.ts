@@ -1,8 +1,9 @@
-/** `counterpart check FILE|DIR…`: every problem of every scenario, in one go, and whether each is fair. */
+/** `counterpart check FILE|DIR…`: every problem of every scenario and shift, in one go, and whether each scenario is fair. */
 import { type PlacedFinding, placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { readScenario } from '../scenario/read.ts';
+import { isShiftFile, type ShiftCheckup, shiftCheckups, shiftFiles } from './check-shifts.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 import { walkText } from './walk-text.ts';
 
@@ -45,7 +46,12 @@ function checkup(terminal: Terminal, file: string, proof: boolean): Checkup {
 
 const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
 
-function sayCheckup(terminal: Terminal, { file, ok, problems, findings = [] }: Checkup): void {
+const findingsOf = (checkup: Checkup | ShiftCheckup): readonly PlacedFinding[] =>
+  ('findings' in checkup && checkup.findings) || [];
+
+function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
+  const { file, ok, problems } = checkup;
+  const findings = findingsOf(checkup);
   for (const { line, column, severity, code, message } of problems) {
     terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
   }
@@ -68,24 +74,29 @@ export function check(
   paths: readonly string[],
   { json = false, proof = true }: { readonly json?: boolean; readonly proof?: boolean } = {},
 ): Exit {
-  const files = scenarioFiles(terminal, paths);
-  if (files.length === 0)
+  const files = scenarioFiles(terminal, paths).filter((file) => !isShiftFile(file));
+  const shifts = shiftFiles(terminal, paths);
+  if (files.length + shifts.length === 0)
     throw new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
-  const checkups = files.map((file) => {
-    const one = checkup(terminal, file, proof);
+  const told = <T extends Checkup | ShiftCheckup>(one: T): T => {
     if (!json) sayCheckup(terminal, one);
     return one;
-  });
+  };
+  const checkups = [
+    ...files.map((file) => told(checkup(terminal, file, proof))),
+    ...shiftCheckups(terminal, shifts).map(told),
+  ];
   const failed = checkups.filter((one) => !one.ok);
   if (json) {
     terminal.say(JSON.stringify({ ok: failed.length === 0, files: checkups }, null, 2));
     return failed.length === 0 ? EXIT.fine : EXIT.problems;
   }
-  const errors = checkups.flatMap(({ problems, findings = [] }) => [...problems, ...findings]).filter(isError).length;
+  const errors = checkups.flatMap((one) => [...one.problems, ...findingsOf(one)]).filter(isError).length;
+  const both = [counted(files.length, 'scenario'), ...(shifts.length > 0 ? [counted(shifts.length, 'shift')] : [])];
   terminal.say(
     failed.length === 0
-      ? `${counted(files.length, 'scenario')} checked, no errors.`
-      : `${counted(files.length, 'scenario')} checked: ${counted(errors, 'error')} in ${counted(failed.length, 'file')}.`,
+      ? `${both.join(' and ')} checked, no errors.`
+      : `${both.join(' and ')} checked: ${counted(errors, 'error')} in ${counted(failed.length, 'file')}.`,
   );
   return failed.length === 0 ? EXIT.fine : EXIT.problems;
 }

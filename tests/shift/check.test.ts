@@ -156,6 +156,10 @@ const cases: Readonly<Record<ShiftProblemCode, Case>> = {
     pointer: '/encounters/2/scenario',
     also: ['change-without-effect', 'flag-never-read-today'],
   },
+  'change-not-handed-on': {
+    scenarios: [handover(), counter(), closing({ nodes: counterless({ clear: ['goodwill.ada'] }) })],
+    pointer: '/encounters/2/scenario',
+  },
   'goal-hangs-on-flag': {
     scenarios: [handover(), hanging({ flag: 'info.milk' }), closing()],
     pointer: '/encounters/1/scenario',
@@ -170,8 +174,8 @@ const cases: Readonly<Record<ShiftProblemCode, Case>> = {
   },
 };
 
-/** The handover's nodes without any flag. */
-function counterless() {
+/** Nodes without any flag, but for what the first move is given. */
+function counterless(first: object = {}) {
   return {
     arrives: {
       moves: [
@@ -182,6 +186,7 @@ function counterless() {
           seconds: 5,
           coach: 'So.',
           to: 'end',
+          ...first,
         },
         { id: 'guess', do: 'Guess', reveals: ['coffee', 'asked'], seconds: 5, coach: 'So.', to: 'end' },
       ],
