@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesHeard, movesOffered, placesReached } from '../../src/analysis/claims/reach.ts';
+import { offersThatFail } from '../../src/analysis/claims/ways-on.ts';
+import { type Exploration, explored } from '../../src/analysis/explore.ts';
+import { packedStory } from '../../src/analysis/pack.ts';
 import { proofOf } from '../../src/analysis/prove.ts';
 import { leastSteps, TOO_LONG } from '../../src/analysis/quickest.ts';
-import { isEnding } from '../../src/analysis/worth.ts';
+import { STATES_MAX } from '../../src/analysis/thresholds.ts';
+import { isEnding, worthOf } from '../../src/analysis/worth.ts';
 import { linesAt } from '../../src/encounter/lines.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
@@ -11,23 +15,21 @@ import { everyState, flowingBack } from './every-state.ts';
 import { smallStory } from './random-story.ts';
 
 const STORIES = 1000;
-const STATES = 600;
+const STATES = 400;
 const met = new Set(['met', 'exceeded', 'repaired']);
 
 /** Opening as the packed story sees it: only what it keeps. */
-const sameOpening = (
-  story: ReturnType<typeof proofOf>['exploration']['story'],
-  a: readonly string[],
-  b: readonly string[],
-) => story.variables.carried.every((flag) => a.includes(flag) === b.includes(flag));
+const sameOpening = (story: Exploration['story'], a: readonly string[], b: readonly string[]) =>
+  story.variables.carried.every((flag) => a.includes(flag) === b.includes(flag));
 
-function compare(scenario: Scenario): boolean {
+function compare(scenario: Scenario, withProof: boolean): boolean {
   const brute = everyState(scenario, STATES);
   if (!brute) return false;
-  const proof = proofOf(scenario);
-  const { exploration, worth } = proof;
+  const exploration = explored(packedStory(scenario, true), STATES_MAX);
+  expect(exploration.complete).toBe(true);
+  const worth = worthOf(exploration);
+  const offers = offersThatFail(exploration);
   const { story } = exploration;
-  if (!worth) throw new Error('a small story was not proved');
   const goals = story.goals.map(({ id }) => id);
 
   const places = new Set(brute.all.map(({ place }) => (place.at === 'node' ? place.node : place.ending)));
@@ -106,11 +108,12 @@ function compare(scenario: Scenario): boolean {
   }
 
   const stuck = brute.all.some(({ points, next }) => points === undefined && next.length === 0);
-  expect(proof.findings.some(({ code }) => code === 'dead-end')).toBe(stuck);
+  expect(offers.some(({ code }) => code === 'dead-end')).toBe(stuck);
   const crowd = brute.all.some(({ next }) => next.length > 4);
-  expect(proof.findings.some(({ code }) => code === 'crowded-offer')).toBe(crowd);
+  expect(offers.some(({ code }) => code === 'crowded-offer')).toBe(crowd);
 
-  for (const { witness } of proof.findings) {
+  // Naive players may walk round for long, so not every story is proved in full.
+  for (const { witness } of withProof ? proofOf(scenario).findings : offers) {
     if (witness) expect(walkThrough(scenario, witness.opening, witness.moves).refused).toBeUndefined();
   }
   return true;
@@ -121,7 +124,7 @@ describe('the proofs and brute force', () => {
     let compared = 0;
     for (let seed = 1; compared < STORIES && seed < 40; seed += 1) {
       for (const scenario of fc.sample(smallStory, { numRuns: 500, seed })) {
-        if (compared < STORIES && compare(scenario)) compared += 1;
+        if (compared < STORIES && compare(scenario, compared % 10 === 0)) compared += 1;
       }
     }
     expect(compared).toBe(STORIES);
