@@ -1,0 +1,125 @@
+/** Every shift that comes with the game holds together with its scenarios, and can be worked through. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { walkThrough } from '../../src/encounter/walk.ts';
+import { readWalks } from '../../src/record/walk-file.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { scorecard } from '../../src/scoring/scorecard.ts';
+import { peopleOf, toldNow } from '../../src/shift/between.ts';
+import { beginDay, chooseFix, type Day, nextStart, openingOf } from '../../src/shift/day.ts';
+import { flagsUp } from '../../src/shift/ledger.ts';
+import { readShiftAmong } from '../../src/shift/read.ts';
+import { reportOf } from '../../src/shift/report.ts';
+import { firstStart, type Plan, planOf } from '../../src/shift/start.ts';
+import { dayWith } from './a-shift.ts';
+
+const LIBRARY = 'scenarios';
+const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+  .sort();
+const isShift = (file: string) => /(^|[\\/])shifts[\\/]/.test(file);
+const scenarios = files
+  .filter((file) => !isShift(file))
+  .map((file) => {
+    const read = readScenario(readFileSync(join(LIBRARY, file), 'utf8'));
+    if (!read.ok) throw new Error(`${file} is no scenario`);
+    return read.value;
+  });
+
+function planIn(file: string): Plan {
+  const read = readShiftAmong(readFileSync(join(LIBRARY, file), 'utf8'), scenarios);
+  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
+  return planOf(read.value, scenarios);
+}
+
+const shifts = files.filter(isShift);
+
+it('there is at least one shift', () => {
+  expect(shifts.length).toBeGreaterThan(0);
+});
+
+describe.each(shifts)('%s', (file) => {
+  it('has no error among its scenarios, and is named after its id', () => {
+    expect(basename(file, '.json')).toBe(planIn(file).shift.id);
+  });
+
+  it('says how every flag is when it is down, too', () => {
+    const { flags } = planIn(file).shift;
+    expect(Object.keys(flags).filter((flag) => flags[flag]?.down === undefined)).toEqual([]);
+  });
+});
+
+/** Moves of every walk that is written beside a scenario. */
+function walksBeside(id: string): readonly (readonly string[])[] {
+  const file = files.find((one) => basename(one) === `${id}.json`);
+  if (file === undefined) throw new Error(`there is no scenario "${id}"`);
+  const read = readWalks(readFileSync(join(LIBRARY, file.replace(/\.json$/, '.play')), 'utf8'));
+  if (!read.ok) throw new Error(`line ${read.line}: ${read.message}`);
+  return read.walks.map(({ moves }) => moves);
+}
+
+/** A whole day in which each person is served by the best (or the worst) written walk that is possible in their state. */
+function dayOfWalks(plan: Plan, which: 'best' | 'worst'): Day {
+  let day = beginDay(plan, 2026, firstStart(plan));
+  for (const scenario of plan.scenarios) {
+    const possible = walksBeside(scenario.id).flatMap((moves) => {
+      const { walk, refused } = walkThrough(scenario, openingOf(day), moves);
+      const card = scorecard(walk);
+      return refused || walk.place.at !== 'ending' ? [] : [{ moves, points: card.satisfaction, hit: card.target?.hit }];
+    });
+    const rank = ({ points, hit }: (typeof possible)[number]) => points + (hit === false ? 0 : 1);
+    const ordered = possible.toSorted((a, b) => rank(a) - rank(b));
+    const chosen = which === 'best' ? ordered.at(-1) : ordered[0];
+    if (!chosen) throw new Error(`no written walk of "${scenario.id}" is possible with ${openingOf(day).carried}`);
+    day = dayWith(day, [chosen.moves]);
+  }
+  return day;
+}
+
+describe('Milk, boxes, almonds', () => {
+  const plan = planIn(shifts.find((file) => basename(file) === 'milk-boxes-almonds.json') ?? '');
+  const index = (id: string) => plan.scenarios.findIndex((scenario) => scenario.id === id);
+  const [dan, marta, maureen, tunde] = [
+    'before-you-go',
+    'before-we-open',
+    'the-usual-please',
+    'no-room-for-a-buggy',
+  ].map(index);
+
+  it('careless with colleagues: sour milk reaches Maureen and a blocked toilet Tunde, traced to Dan and Marta', () => {
+    const day = dayOfWalks(plan, 'worst');
+    expect(day.plays[maureen ?? 0]?.carried).toContain('hazard.fridge');
+    expect(day.plays[tunde ?? 0]?.carried).toContain('hazard.store');
+    const { dominoes, weakest, threads, fixes } = reportOf(day);
+    const thread = (flag: string) => threads.find((one) => one.flag.flag === flag && one.flag.up);
+    expect(thread('hazard.fridge')).toMatchObject({ effect: 'fall', writer: { author: { index: dan } } });
+    expect(thread('hazard.fridge')?.readers.map((reader) => reader.index)).toContain(maureen);
+    expect(thread('hazard.store')).toMatchObject({ effect: 'fall', writer: { author: { index: marta } } });
+    expect(thread('hazard.store')?.readers.map((reader) => reader.index)).toContain(tunde);
+    expect(dominoes[tunde ?? 0]?.pushedBy).toContain(marta);
+    expect(weakest).toBeDefined();
+    expect(fixes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['three-questions', 'fridge-sheet', 'delivery-rule']),
+    );
+  });
+
+  it('served as well as can be: every domino stands, and tomorrow they expect it', () => {
+    const day = dayOfWalks(plan, 'best');
+    const report = reportOf(day);
+    expect(report.dominoes.map(({ satisfaction }) => satisfaction)).toEqual(plan.scenarios.map(() => 100));
+    expect(report).not.toHaveProperty('weakest');
+    expect(flagsUp(day.ledger)).not.toContain('hazard.fridge');
+    expect(report.ratchet.find((one) => one.index === maureen)).toMatchObject({
+      memory: 'superb',
+      before: 2,
+      after: 3,
+    });
+    const out = chooseFix(day, 'three-questions');
+    if (!out.ok) throw new Error(out.reasons.join(' '));
+    const tomorrow = beginDay(plan, 2027, nextStart(out.day));
+    expect(flagsUp(tomorrow.ledger)).toContain('goodwill.dan');
+    expect(toldNow(tomorrow)[0]).toMatch(/Three questions/);
+    expect(peopleOf(tomorrow)[maureen ?? 0]?.expects).toMatch(/Maureen now expects/);
+  });
+});
