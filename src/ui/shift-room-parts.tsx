@@ -15,7 +15,13 @@ export interface RoomView {
 /** A room as a picture. Decoration: the same is said in words beside it. */
 export function RoomPicture({ width, children }: { readonly width: number; readonly children: ReactNode }) {
   return (
-    <svg className="room-picture" viewBox={`0 0 ${width} 330`} aria-hidden="true" focusable="false">
+    <svg
+      className="room-picture"
+      viewBox={`0 0 ${width} 330`}
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden="true"
+      focusable="false"
+    >
       <g stroke="#14110f" strokeWidth="3.2" strokeLinecap="round" strokeLinejoin="round" fill="none">
         {children}
       </g>
