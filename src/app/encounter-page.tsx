@@ -20,6 +20,8 @@ export interface EncounterPageProps {
   readonly saved: 'lasting' | 'page' | 'never';
   /** Over the scene: what kind of play this is. */
   readonly banner?: ReactNode;
+  /** Words on the button after the ending. */
+  readonly finishLabel?: string;
   readonly onLeave: () => void;
   readonly onSettings: () => void;
   readonly onFinish: () => void;
@@ -93,6 +95,7 @@ export function EncounterPage(props: EncounterPageProps) {
       portrait={portrait}
       coach={settings.coaching ? coachNote(session.scenario, view.last, view.cues) : undefined}
       banner={banner}
+      finishLabel={props.finishLabel}
       savedLabel={savedLabel(saved, view.kept)}
       shortcuts={settings.shortcuts}
       onChoose={(move) => void session.choose(move)}

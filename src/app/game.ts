@@ -4,7 +4,9 @@
  */
 import { createActor } from 'xstate';
 import type { Opening } from '../encounter/opening.ts';
+import { memoryStore } from '../record/memory-store.ts';
 import { readRecord } from '../record/read-record.ts';
+import type { PlayRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
 import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
@@ -15,6 +17,7 @@ import { saveAsFile } from './files.ts';
 import type { Keeping } from './keeping.ts';
 import { checkedScenario, loadScenario } from './library.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
+import { rememberName } from './remembered-name.ts';
 import { endOf, newPlay, type Session, startSession } from './session.ts';
 
 export interface Game {
@@ -42,6 +45,10 @@ export interface Game {
   exportPlay(): void;
   /** Opens a saved play, or a scenario of the player's own, to its brief. */
   openFile(file: File): Promise<void>;
+  /** Shows the debrief of somebody's finished play without keeping it. */
+  show(scenario: Scenario, record: PlayRecord): void;
+  /** Forgets every play, day and name. Settings are the caller's. */
+  erase(): Promise<void>;
 }
 
 const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -178,6 +185,31 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       screens.send({ type: 'go', to: 'debrief' });
       void told(relist);
     },
+    show(next, record) {
+      days.leave();
+      leave();
+      scenario = next;
+      const today = surroundings.today();
+      const play: StoredPlay = {
+        id: newId(),
+        record,
+        status: 'ended',
+        begun: today,
+        changed: today,
+        carriedOut: [],
+        leftDown: [],
+      };
+      session = startSession(next, play, { ...surroundings, store: memoryStore() });
+      screens.send({ type: 'go', to: 'debrief' });
+    },
+    erase: () =>
+      told(async () => {
+        await store.erase();
+        rememberName('');
+        await days.refresh();
+        await relist();
+        screens.send({ type: 'go', to: 'profile', notice: 'Everything is erased.' });
+      }),
     exportPlay() {
       if (session) tell(`Saved as ${saveAsFile(session.record())}.`);
     },

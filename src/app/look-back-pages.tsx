@@ -60,6 +60,7 @@ export function WhatIfPage({ game, sound, settings, onSettings }: WhatIfPageProp
       settings={settings}
       saved="never"
       banner={<WhatIfBanner turn={now.whatIf.fromTurn} onBack={game.debrief} />}
+      finishLabel="Compare both ways"
       onLeave={game.debrief}
       onSettings={onSettings}
       onFinish={() => game.screens.send({ type: 'go', to: 'compare' })}

@@ -12,7 +12,7 @@ import { CreditsDialog } from '../ui/credits-dialog.tsx';
 import { DebriefScreen } from '../ui/debrief-screen.tsx';
 import { HelpDialog } from '../ui/help-dialog.tsx';
 import { HomeScreen } from '../ui/home-screen.tsx';
-import type { Settings } from '../ui/settings.ts';
+import { defaultSettings, type Settings } from '../ui/settings.ts';
 import { SettingsScreen } from '../ui/settings-screen.tsx';
 import '../ui/theme.css';
 import './player.css';
@@ -33,6 +33,10 @@ const RatePage = lazy(async () => ({ default: (await lookBack()).RatePage }));
 const WhatIfPage = lazy(async () => ({ default: (await lookBack()).WhatIfPage }));
 const ComparePage = lazy(async () => ({ default: (await lookBack()).ComparePage }));
 const BetweenPage = lazy(async () => ({ default: (await import('./day-pages.tsx')).BetweenPage }));
+
+const ownPages = () => import('./own-pages.tsx');
+const ProfilePage = lazy(async () => ({ default: (await ownPages()).ProfilePage }));
+const TeamPage = lazy(async () => ({ default: (await ownPages()).TeamPage }));
 
 const library = libraryEntries();
 const portrait = (cast: Cast, face: Face) => <Figure cast={cast} face={face} />;
@@ -66,6 +70,7 @@ function HomePage({ game, notice }: { readonly game: Game; readonly notice: stri
       onSettings={() => game.screens.send({ type: 'show', overlay: 'settings' })}
       onHelp={() => game.screens.send({ type: 'show', overlay: 'help' })}
       onCredits={() => game.screens.send({ type: 'show', overlay: 'credits' })}
+      onProfile={() => game.screens.send({ type: 'go', to: 'profile' })}
       onOpenFile={(file) => void game.openFile(file)}
     />
   );
@@ -168,6 +173,16 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
       )}
       {screen.value === 'debrief' && <DebriefPage key={visit} game={game} notice={notice} />}
       <Suspense>
+        {screen.value === 'profile' && (
+          <ProfilePage
+            key={visit}
+            game={game}
+            notice={notice}
+            settings={settings}
+            onErased={() => changeSettings(defaultSettings)}
+          />
+        )}
+        {screen.value === 'team' && <TeamPage key={visit} game={game} notice={notice} />}
         {screen.value === 'between' && <BetweenPage key={visit} game={game} />}
         {screen.value === 'swap' && <SwapPage key={visit} game={game} />}
         {screen.value === 'rate' && <RatePage key={visit} game={game} />}

@@ -25,6 +25,10 @@ export interface HomeScreenProps {
   readonly onHelp: () => void;
   readonly onOpenFile: (file: File) => void;
   readonly onCredits: () => void;
+  /** Opens the profile. Absent: no such button. */
+  readonly onProfile?: () => void;
+  /** Whole days to work, above the single people. */
+  readonly shifts?: ReactNode;
   /** The first visit: the guided first customer comes before everything else. Left out once it is served or skipped. */
   readonly firstRun?: { readonly onStart: () => void; readonly onSkip: () => void };
 }
@@ -163,6 +167,7 @@ export function HomeScreen(props: HomeScreenProps) {
       <p role="status" className="home-notice">
         {notice}
       </p>
+      {props.shifts}
       <section className="home-today" aria-labelledby="home-today">
         <h2 id="home-today">To serve today</h2>
         <ol className="plain-list home-line-up">
@@ -172,6 +177,11 @@ export function HomeScreen(props: HomeScreenProps) {
         </ol>
       </section>
       <nav className="home-more" aria-label="More">
+        {props.onProfile && (
+          <button type="button" className="button" onClick={props.onProfile}>
+            <Icon name="star" /> My profile
+          </button>
+        )}
         <button type="button" className="button" onClick={props.onHelp}>
           <Icon name="keys" /> How to play
         </button>

@@ -1,0 +1,155 @@
+/** The profile, and several people's results beside each other. */
+import { useEffect, useMemo, useState } from 'react';
+import { withResults } from '../record/opened-files.ts';
+import {
+  type OpenedResults,
+  openResultFile,
+  readResultFile,
+  scenariosIn,
+  writeResultFile,
+} from '../record/result-file.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { type DueSkill, dueAgain } from '../scoring/due-again.ts';
+import { skillsIn } from '../scoring/finished-play.ts';
+import { profileOf } from '../scoring/profile.ts';
+import { ProfileScreen } from '../ui/profile-screen.tsx';
+import type { Settings } from '../ui/settings.ts';
+import { TeamScreen } from '../ui/team-screen.tsx';
+import { offerFile } from './files.ts';
+import type { Game } from './game.ts';
+import { libraryEntries, loadScenario } from './library.ts';
+import { exportOwnData, type OwnPlays, ownPlays } from './own-data.ts';
+import { rememberedName, rememberName } from './remembered-name.ts';
+
+const NONE: OwnPlays = { plays: [], leftOut: 0 };
+
+/** What each person of the library lets one practise, for the list of what is due again. */
+async function offers() {
+  const scenarios = await Promise.all(libraryEntries().map(({ id }) => loadScenario(id)));
+  return scenarios.map((scenario) => ({ id: scenario.id, title: scenario.title, skills: skillsIn(scenario) }));
+}
+
+export interface OwnPageProps {
+  readonly game: Game;
+  readonly notice: string | undefined;
+}
+
+/** The profile, worked out from the replayed plays each time it is opened. */
+export function ProfilePage({
+  game,
+  notice,
+  settings,
+  onErased,
+}: OwnPageProps & { readonly settings: Settings; readonly onErased: () => void }) {
+  const kept = game.plays();
+  const [own, setOwn] = useState<{
+    readonly plays: OwnPlays;
+    readonly due: readonly DueSkill[];
+    readonly now: number;
+  }>();
+  useEffect(() => {
+    let wanted = true;
+    const now = Date.now();
+    const work = async () => {
+      const [plays, offered] = await Promise.all([ownPlays(kept), offers()]);
+      if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now });
+    };
+    work().catch((error: unknown) => game.screens.send({ type: 'tell', notice: String(error) }));
+    return () => {
+      wanted = false;
+    };
+  }, [kept, game]);
+  const profile = useMemo(() => profileOf((own?.plays ?? NONE).plays), [own]);
+  if (!own) return null;
+  return (
+    <ProfileScreen
+      profile={profile}
+      due={own.due}
+      now={own.now}
+      leftOut={own.plays.leftOut}
+      kept={{
+        plays: kept.filter(({ status }) => status === 'ended').length,
+        unfinished: kept.filter(({ status }) => status === 'running').length,
+        settings: true,
+        ...(rememberedName() !== '' && { name: rememberedName() }),
+      }}
+      {...(notice !== undefined && { notice })}
+      onPlay={(scenario) => void game.open(scenario)}
+      onEvidence={(play) => {
+        const found = kept.find(({ id }) => id === play);
+        if (found) void game.resume(found);
+      }}
+      onTeam={() => game.screens.send({ type: 'go', to: 'team' })}
+      onExport={() =>
+        void exportOwnData(game.keeping.store, settings).then((name) =>
+          game.screens.send({ type: 'tell', notice: `Saved as ${name}.` }),
+        )
+      }
+      onErase={() => {
+        onErased();
+        void game.erase();
+      }}
+      onHome={game.home}
+    />
+  );
+}
+
+type Refused = { readonly file: string; readonly reasons: readonly string[] };
+
+/** Result files opened together. They are read, shown and forgotten: nothing of them is kept. */
+export function TeamPage({ game, notice }: OwnPageProps) {
+  const [files, setFiles] = useState<readonly OpenedResults[]>([]);
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const mine = game.plays().filter(({ status, source }) => status === 'ended' && source === undefined);
+
+  const open = async (chosen: readonly File[]) => {
+    let opened = files;
+    const not: Refused[] = [];
+    for (const file of chosen) {
+      const text = await file.text();
+      const read = readResultFile(text);
+      const scenarios = new Map<string, Scenario>();
+      for (const id of read.ok ? scenariosIn(read.file) : []) {
+        const scenario = await loadScenario(id).catch(() => undefined);
+        if (scenario) scenarios.set(id, scenario);
+      }
+      const results = openResultFile(text, (id) => scenarios.get(id));
+      const added = results.ok ? withResults(opened, results.results) : undefined;
+      if (added?.ok) opened = added.files;
+      else
+        not.push({ file: file.name, reasons: results.ok ? [added && !added.ok ? added.reason : ''] : results.reasons });
+    }
+    setFiles(opened);
+    setRefused(not);
+  };
+  return (
+    <TeamScreen
+      files={files}
+      refused={refused}
+      mine={{ plays: mine.length, name: rememberedName() }}
+      {...(notice !== undefined && { notice })}
+      onSave={(name) => {
+        rememberName(name);
+        const file = 'my.results.json';
+        offerFile(
+          file,
+          writeResultFile(
+            name,
+            mine.map(({ record }) => record),
+          ),
+        );
+        game.screens.send({ type: 'tell', notice: `Saved as ${file}. Hand it to your trainer or your team.` });
+      }}
+      onOpenFiles={(chosen) => void open(chosen)}
+      onShow={(file, play) => {
+        const shown = files[file]?.plays[play];
+        if (shown) game.show(shown.scenario, shown.record);
+      }}
+      onClear={() => {
+        setFiles([]);
+        setRefused([]);
+      }}
+      onBack={() => game.screens.send({ type: 'go', to: 'profile' })}
+    />
+  );
+}
