@@ -52,7 +52,7 @@ export function ProfileAreas({ areas }: { readonly areas: readonly AreaProfile[]
   return (
     <section className="profile-part card" aria-labelledby="profile-areas">
       <h2 id="profile-areas">What people needed and hoped for</h2>
-      <p>Each row is ten beans: the roasted ones were met.</p>
+      <p>Each row is ten beans, roasted as far as things were met. What was partly met counts half.</p>
       <ul className="plain-list areas">
         {areas.map(({ area, first, best }) => (
           <li key={area}>

@@ -12,36 +12,34 @@ const levelOf = (band: Band) => BOTTOM - FULL[band] * (BOTTOM - TOP);
 const leftAt = (y: number) => 17.5 + (y - 18) * 0.05;
 const rightAt = (y: number) => 70.5 - (y - 18) * 0.05;
 
-function Drink({ band }: { readonly band: Band }) {
-  const y = levelOf(band);
+/** Surface of the drink: a small wave from wall to wall. */
+const surface = (y: number) => {
   const [left, right] = [leftAt(y), rightAt(y)];
-  const wave = `C${left + 14} ${y - 3.5} ${right - 16} ${y + 4} ${right} ${y - 0.5}`;
-  return (
-    <path
-      className="mug-drink"
-      d={`M${left} ${y} ${wave} L${rightAt(BOTTOM)} ${BOTTOM} C54 81 36 81 20.5 ${BOTTOM} Z`}
-    />
-  );
-}
+  return `M${left} ${y} C${left + 14} ${y - 3.5} ${right - 16} ${y + 4} ${right} ${y - 0.5}`;
+};
+const WALLS = 'M16 18 C16 38 17 60 19.8 79.4 C34 84 54 84.4 68.4 79 C71 60 72 38 72 17.6';
+const RIM = 'M16 18 C35 14.6 54 15.2 72 17.6 C54 22 35 22.4 16 18 Z';
 
-/** The drawing. Without a band of its own the mug is only pencilled in. */
+/** The drawing. Without any band the mug is only pencilled in. */
 export function Mug({ first, best }: { readonly first?: Band | undefined; readonly best?: Band | undefined }) {
-  const bestLine = best && best !== first ? levelOf(best) : undefined;
+  const bestAt = best && best !== first ? levelOf(best) : undefined;
+  const drinkAt = first && levelOf(first);
   return (
     <svg className="mug" viewBox="0 0 96 92" aria-hidden="true" focusable="false" data-empty={!first && !best}>
-      <path className="mug-handle" d="M71 33 C92 28 93 62 69.5 60 M71.5 41 C82 39 82 54 70.5 52.5" />
-      <path
-        className="mug-body"
-        d="M16 18 C35 14.6 54 15.2 72 17.6 C72 38 71 60 68.4 79 C54 84.4 34 84 19.8 79.4 C17 60 16 38 16 18 Z"
-      />
-      {first && <Drink band={first} />}
-      {bestLine !== undefined && (
-        <path className="mug-best" d={`M${leftAt(bestLine)} ${bestLine} L${rightAt(bestLine)} ${bestLine + 0.6}`} />
+      <path d="M71 33 C92 28 93 62 69.5 60 M71.5 41 C82 39 82 54 70.5 52.5" />
+      <path className="mug-inside" d={WALLS} />
+      {drinkAt !== undefined && (
+        <>
+          <path className="mug-drink" d={`${surface(drinkAt)} L68.6 79 C54 84 34 84 19.6 79 Z`} />
+          <path d={surface(drinkAt)} />
+        </>
       )}
-      <path className="mug-rim" d="M16 18 C35 22.4 54 22 72 17.6" />
-      {first === 'strength' && (
-        <path className="mug-steam" d="M34 9 C30 5 38 3 34 -1 M45 8 C41 4 49 2 45 -2 M56 9 C52 5 60 3 56 -1" />
+      {bestAt !== undefined && (
+        <path className="mug-best" d={`M${leftAt(bestAt)} ${bestAt} L${rightAt(bestAt)} ${bestAt + 0.6}`} />
       )}
+      <path d={WALLS} />
+      <path d={RIM} />
+      {first === 'strength' && <path d="M34 9 C30 5 38 3 34 -1 M45 8 C41 4 49 2 45 -2 M56 9 C52 5 60 3 56 -1" />}
     </svg>
   );
 }

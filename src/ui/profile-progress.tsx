@@ -96,7 +96,7 @@ export function ProfileProgress({ points }: { readonly points: readonly Progress
         rows={points.map(({ play, title, person, attempt, satisfaction, ended }) => ({
           key: play,
           head: `${title} (${person})`,
-          cells: [attemptWords(attempt), `${satisfaction} of 100`, dayWords(ended)],
+          cells: [attemptWords(attempt), `${satisfaction}\u00a0of\u00a0100`, dayWords(ended)],
         }))}
       />
     </section>

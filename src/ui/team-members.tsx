@@ -4,8 +4,11 @@ import { PERSON_MIN, TEAM_MIN, type TeamMember, type TeamTable } from '../record
 import { DataTable } from './data-table.tsx';
 import { counted } from './profile-words.ts';
 
-const average = (points: number | undefined) => (points === undefined ? 'too few yet' : `${points} of 100`);
-const plain = (points: number | undefined) => (points === undefined ? 'not known' : `${points} of 100`);
+/** Kept on one line. */
+const outOf100 = (points: number) => `${points}\u00a0of\u00a0100`;
+
+const average = (points: number | undefined) => (points === undefined ? 'too few yet' : outOf100(points));
+const plain = (points: number | undefined) => (points === undefined ? 'not known' : outOf100(points));
 
 type OnShow = (file: number, play: number) => void;
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { finishedPlays } from '../../src/record/finished-plays.ts';
+import type { PlayRecord } from '../../src/record/record.ts';
+import type { StoredPlay } from '../../src/record/store.ts';
+import { newScenarioChecked, recordOf } from './a-record.ts';
+
+const scenario = newScenarioChecked();
+const best = recordOf(scenario, ['ask-meeting', 'walk-along']);
+const kept = (id: string, record: PlayRecord, over: Partial<StoredPlay> = {}): StoredPlay => ({
+  id,
+  record,
+  status: 'ended',
+  begun: 10,
+  changed: 20,
+  carriedOut: [],
+  leftDown: [],
+  ...over,
+});
+
+describe('the finished plays of a store', () => {
+  it('are played again: what is kept beside the moves is not believed', () => {
+    const poor = recordOf(scenario, ['answer-lift', 'shrug']);
+    const { plays } = finishedPlays(
+      [kept('a', best), kept('b', poor, { result: { satisfaction: 100, ending: 'Made up' } })],
+      () => scenario,
+    );
+    expect(plays.map(({ id, begun, ended, card }) => [id, begun, ended, card.satisfaction])).toEqual([
+      ['a', 10, 20, 100],
+      ['b', 10, 20, 0],
+    ]);
+  });
+
+  it('pass over running ones, and count those that cannot be played again', () => {
+    const half = { ...best, moves: best.moves.slice(0, 1) };
+    const plays = [
+      kept('running', half, { status: 'running' }),
+      kept('said to be ended', half),
+      kept('gone', best),
+      kept('fine', best),
+    ];
+    const found = finishedPlays(plays, ({ id }) => (id === 'gone' ? undefined : scenario));
+    expect(found).toMatchObject({ plays: [{ id: 'fine' }], leftOut: 2 });
+    expect(finishedPlays([kept('changed', best)], () => ({ ...scenario, title: 'Another' })).leftOut).toBe(1);
+  });
+});
