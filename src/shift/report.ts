@@ -3,6 +3,7 @@
  * the choice that caused it, what each person did next, the day's skills, and the fixes to choose from.
  */
 import type { Opening } from '../encounter/opening.ts';
+import type { Standing } from '../encounter/state.ts';
 import type { Ending, Scenario } from '../scenario/format.ts';
 import { moveText } from '../scenario/move.ts';
 import type { Area, Relation, Skill } from '../scenario/words.ts';
@@ -12,7 +13,7 @@ import { type Day, fixesOnOffer, isOver } from './day.ts';
 import { effectsOf, type FlagEffect } from './effects.ts';
 import type { Fix } from './format.ts';
 import { type Author, type Chance, chancePassedBy, settlementOf } from './ledger.ts';
-import { historiesAfter, type Memory, memoryOf, ratchetText } from './ratchet.ts';
+import { historiesAfter, type Memory, memoryOf, ratchetText, standingFor } from './ratchet.ts';
 import { parHistories } from './start.ts';
 
 /** One person of the day, as a domino. */
@@ -30,6 +31,10 @@ export interface Domino {
   /** Points below the best reachable (below 100 when that is not known). */
   readonly short: number;
   readonly card: Scorecard;
+  /** How well they knew you this morning, 0 … 3. */
+  readonly history: number;
+  /** How each need and expectation stands with them, by id: what they have come to expect is met, no longer exceeded. */
+  readonly standings: Readonly<Record<string, Standing>>;
   /** What they did next. */
   readonly ending: { readonly id: string } & Ending;
   /** Encounters whose choices reached this one, by index. */
@@ -153,6 +158,8 @@ function dominoOf(day: Day, index: number, threads: readonly Thread[], bestReach
   const { scenario, opening } = walk;
   const card = scorecard(walk);
   const best = bestReachable?.(scenario, opening);
+  const par = scenario.customer.history;
+  const history = day.start.histories[scenario.id] ?? par;
   const pushing = threads.flatMap(({ writer, readers }) =>
     writer.author.by === 'encounter' && readers.some((reader) => reader.index === index) ? [writer.author.index] : [],
   );
@@ -166,6 +173,8 @@ function dominoOf(day: Day, index: number, threads: readonly Thread[], bestReach
     ...(best !== undefined && { best }),
     short: Math.max(0, (best ?? 100) - card.satisfaction),
     card,
+    history,
+    standings: Object.fromEntries(card.goals.map(({ id, standing }) => [id, standingFor(standing, history, par)])),
     ending: { id: walk.place.ending, ...ending },
     pushedBy: [...new Set(pushing)].toSorted((a, b) => a - b),
   };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { beginDay, chooseFix } from '../../src/shift/day.ts';
+import { beginDay, chooseFix, nextStart } from '../../src/shift/day.ts';
 import { effectsOf, type FlagEffect } from '../../src/shift/effects.ts';
 import { reportOf } from '../../src/shift/report.ts';
-import { firstStart } from '../../src/shift/start.ts';
-import { aPlan, dayWith } from './a-shift.ts';
+import { firstStart, planOf } from '../../src/shift/start.ts';
+import { aPlan, aShift, closing, counter, dayWith, handover } from './a-shift.ts';
 
 const morning = () => beginDay(aPlan(), 7, firstStart(aPlan()));
 const GOOD = ['ask-about-milk'];
@@ -87,6 +87,36 @@ describe('a flag that moved something', () => {
 });
 
 describe('the rest of the report', () => {
+  it('counts what went beyond an expectation as met for somebody who has come to expect it', () => {
+    const exceeding = counter({
+      nodes: {
+        arrives: {
+          moves: [
+            {
+              id: 'delight',
+              say: 'Oat, as ever.',
+              meets: ['coffee'],
+              exceeds: ['asked'],
+              set: ['goodwill.ada'],
+              seconds: 5,
+              coach: 'So.',
+              to: 'end',
+            },
+            { id: 'guess', do: 'Guess', reveals: ['coffee', 'asked'], seconds: 5, coach: 'So.', to: 'end' },
+          ],
+        },
+      },
+    });
+    const plan = planOf(aShift(), [handover(), exceeding, closing()]);
+    const plays = [GOOD, ['delight'], GOOD];
+    const first = dayWith(beginDay(plan, 7, firstStart(plan)), plays);
+    const second = dayWith(beginDay(plan, 7, nextStart(first)), plays);
+    const [before, after] = [first, second].map((day) => reportOf(day).dominoes[1]);
+    expect([before?.history, before?.standings.asked]).toEqual([1, 'exceeded']);
+    expect([after?.history, after?.standings.asked]).toEqual([2, 'met']);
+    expect(after?.satisfaction).toBe(before?.satisfaction);
+  });
+
   it('adds up skills and areas over the day, each with its evidence', () => {
     const { skills, areas, dominoes } = reportOf(dayWith(morning(), [GOOD, GOOD, BAD]));
     expect(skills).toMatchObject([
