@@ -5,8 +5,8 @@
 import type { Standing } from '../encounter/state.ts';
 import type { Walk } from '../encounter/walk.ts';
 import { scorecard } from '../scoring/scorecard.ts';
-import { HISTORY_MAX, HISTORY_MIN } from './words.ts';
 import { type Plan, parHistories } from './start.ts';
+import { HISTORY_MAX, HISTORY_MIN } from './words.ts';
 
 /** How an encounter will be remembered. */
 export type Memory = 'superb' | 'repaired' | 'lost' | 'as-ever';
