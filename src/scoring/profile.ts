@@ -12,7 +12,6 @@ export const DECISIONS_MIN = 8;
 
 /** Words for the mean rating of a skill, best first. */
 export type Band = 'strength' | 'steady' | 'mixed' | 'practise';
-export const BANDS: readonly Band[] = ['strength', 'steady', 'mixed', 'practise'];
 
 /**
  * Lowest mean rating of each band but the last.
