@@ -177,8 +177,9 @@ export function ChainTable({ report, people }: Omit<ChainProps, 'portrait'>) {
 export function WhatTheyDid({
   report,
   people,
+  portrait,
   onOpen,
-}: Omit<ChainProps, 'portrait'> & { readonly onOpen?: ((index: number) => void) | undefined }) {
+}: ChainProps & { readonly onOpen?: ((index: number) => void) | undefined }) {
   return (
     <ol className="plain-list next-list">
       {report.dominoes.map(({ index, ending }) => {
@@ -187,9 +188,14 @@ export function WhatTheyDid({
         const they = pronounForms[person.pronoun];
         return (
           <li key={person.id} className="next-person card">
-            <h3>
-              <span className="next-who">{person.short}</span> {ending.title}
-            </h3>
+            <div className="next-head">
+              <span className="next-picture" aria-hidden="true">
+                {portrait(person.cast, ending.face)}
+              </span>
+              <h3>
+                <span className="next-who">{person.short}</span> {ending.title}
+              </h3>
+            </div>
             <ul className="plain-list">
               {outcomeSentences(ending.outcome, they, person.relation === 'internal').map((sentence) => (
                 <li key={sentence}>{sentence}</li>

@@ -80,7 +80,7 @@ export function ShiftReportScreen(props: ShiftReportScreenProps) {
       </section>
       <section aria-labelledby="report-threads">
         <h2 id="report-threads">Which choice pushed whom</h2>
-        <Threads threads={report.threads} people={people} onTurn={props.onTurn} />
+        <Threads threads={report.threads} people={people} portrait={portrait} onTurn={props.onTurn} />
       </section>
       <section aria-labelledby="report-fix" className="card report-fix">
         <h2 id="report-fix">One thing to change</h2>
@@ -88,7 +88,7 @@ export function ShiftReportScreen(props: ShiftReportScreenProps) {
       </section>
       <section aria-labelledby="report-next">
         <h2 id="report-next">What they did next</h2>
-        <WhatTheyDid report={report} people={people} onOpen={props.onOpen} />
+        <WhatTheyDid report={report} people={people} portrait={portrait} onOpen={props.onOpen} />
       </section>
       <div className="report-pair">
         {report.skills.length > 0 && (

@@ -1,5 +1,6 @@
 /** Each fall and rise of the day, traced to the choice that caused it and told to the one who felt it. */
 import { Icon } from './icons.tsx';
+import type { Portrait } from './shift-people.ts';
 import type { ReportEffect, ReportPerson, ReportThread } from './shift-report-view.ts';
 import { choiceWords, effectWords, originWords } from './shift-report-words.ts';
 import './shift-threads.css';
@@ -49,6 +50,7 @@ function Effects({ effects, name }: { readonly effects: readonly ReportEffect[];
 interface ThreadProps {
   readonly thread: ReportThread;
   readonly people: readonly ReportPerson[];
+  readonly portrait: Portrait;
   readonly onTurn?: ((index: number, turn: number) => void) | undefined;
 }
 
@@ -85,17 +87,38 @@ function Cause({ thread: { writer }, people, onTurn }: ThreadProps) {
   );
 }
 
+/** A small face in ink. Decoration: the name stands beside it. */
+function Head({ person, portrait, glad }: { person: ReportPerson | undefined; portrait: Portrait; glad: boolean }) {
+  if (!person) return null;
+  return (
+    <span className="thread-head" aria-hidden="true">
+      {portrait(person.cast, glad ? 'smile' : 'concerned')}
+    </span>
+  );
+}
+
 function ThreadCard(props: ThreadProps) {
-  const { thread, people } = props;
+  const { thread, people, portrait } = props;
   const { effect, flag, writer, readers } = thread;
   const from = writer.author.by === 'encounter' ? people[writer.author.index]?.short : 'Before the day';
   const felt = readers.map(({ index }) => people[index]?.short).filter((name) => name !== undefined);
   return (
     <li className="thread card" data-effect={effect}>
-      <h3>
-        <span className={`mark ${effect === 'fall' ? 'mark-bad' : 'mark-good'}`}>
+      <div className="thread-faces">
+        {writer.author.by === 'encounter' && (
+          <Head person={people[writer.author.index]} portrait={portrait} glad={effect === 'rise'} />
+        )}
+        <svg viewBox="0 0 60 24" aria-hidden="true" focusable="false">
+          <path d="M3 15 C20 6 38 6 55 14 M46 5 L56 14 L44 20" />
+        </svg>
+        {readers.map(({ index }) => (
+          <Head key={index} person={people[index]} portrait={portrait} glad={effect === 'rise'} />
+        ))}
+        <span className={`chip ${effect === 'fall' ? 'chip-bad' : 'chip-good'}`}>
           <Icon name={effect === 'fall' ? 'cross' : 'tick'} /> {effect === 'fall' ? 'Fall' : 'Rise'}
-        </span>{' '}
+        </span>
+      </div>
+      <h3>
         {from} <span aria-hidden="true">→</span>
         <span className="visually-hidden">to</span> {felt.join(', ')}
       </h3>
@@ -122,10 +145,12 @@ function ThreadCard(props: ThreadProps) {
 export function Threads({
   threads,
   people,
+  portrait,
   onTurn,
 }: {
   readonly threads: readonly ReportThread[];
   readonly people: readonly ReportPerson[];
+  readonly portrait: Portrait;
   readonly onTurn?: ((index: number, turn: number) => void) | undefined;
 }) {
   if (threads.length === 0) return <p>Today nobody felt what was done for somebody else.</p>;
@@ -140,6 +165,7 @@ export function Threads({
           key={`${thread.flag.flag} ${thread.effect} ${thread.readers.map(({ index }) => index).join(' ')}`}
           thread={thread}
           people={people}
+          portrait={portrait}
           onTurn={onTurn}
         />
       ))}
