@@ -16,13 +16,31 @@ export interface LibraryEntry {
 }
 
 // One glob a field: the bundler keeps only that field of each file, so the stories stay out of the first load.
-const titles = import.meta.glob<string>('../../scenarios/*/*.json', { eager: true, import: 'title' });
-const summaries = import.meta.glob<string>('../../scenarios/*/*.json', { eager: true, import: 'summary' });
-const settings = import.meta.glob<Setting>('../../scenarios/*/*.json', { eager: true, import: 'setting' });
-const roles = import.meta.glob<string>('../../scenarios/*/*.json', { eager: true, import: 'role' });
-const clocks = import.meta.glob<string>('../../scenarios/*/*.json', { eager: true, import: 'clock' });
-const customers = import.meta.glob<Persona>('../../scenarios/*/*.json', { eager: true, import: 'customer' });
-const addresses = import.meta.glob<string>('../../scenarios/*/*.json', {
+const titles = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
+  eager: true,
+  import: 'title',
+});
+const summaries = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
+  eager: true,
+  import: 'summary',
+});
+const settings = import.meta.glob<Setting>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
+  eager: true,
+  import: 'setting',
+});
+const roles = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
+  eager: true,
+  import: 'role',
+});
+const clocks = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
+  eager: true,
+  import: 'clock',
+});
+const customers = import.meta.glob<Persona>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
+  eager: true,
+  import: 'customer',
+});
+const addresses = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
   eager: true,
   query: '?url',
   import: 'default',

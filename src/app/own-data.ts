@@ -1,43 +1,26 @@
-/** What this browser keeps of the player: read for the profile, saved as a file, erased when asked. */
-import { replay } from '../record/replay.ts';
-import type { PlayStore, StoredPlay } from '../record/store.ts';
-import { type FinishedPlay, finishedPlay } from '../scoring/finished-play.ts';
-import { offerFile } from './files.ts';
-import { checkedScenario, loadScenario } from './library.ts';
+/** What this browser keeps of the player: replayed for the profile, saved as a file. */
+import { type FinishedPlays, finishedPlays } from '../record/finished-plays.ts';
+import type { StoredPlay } from '../record/store.ts';
+import type { Scenario } from '../scenario/format.ts';
+import type { PracticeOffer } from '../scoring/due-again.ts';
+import { skillsIn } from '../scoring/finished-play.ts';
+import { checkedScenario, libraryEntries, loadScenario } from './library.ts';
 
-/** Finished plays, replayed; and how many could not be, because their scenario is gone or has changed. */
-export interface OwnPlays {
-  readonly plays: readonly FinishedPlay[];
-  readonly leftOut: number;
+/** The scenario of a play; undefined when it cannot be had any more, which the profile counts and says. */
+function scenarioOf({ source, record }: StoredPlay): Promise<Scenario | undefined> {
+  const coming = source === undefined ? loadScenario(record.scenario.id) : checkedScenario(source);
+  return coming.catch(() => undefined);
 }
 
-async function replayed(play: StoredPlay): Promise<FinishedPlay | undefined> {
-  try {
-    const { source, record } = play;
-    const scenario = await (source === undefined ? loadScenario(record.scenario.id) : checkedScenario(source));
-    const played = replay(scenario, record);
-    return played.ok && played.over
-      ? finishedPlay({ id: play.id, begun: play.begun, ended: play.changed }, played.walk)
-      : undefined;
-  } catch {
-    // The scenario cannot be had any more: the play is counted as left out, which the profile says.
-    return undefined;
-  }
+/** Every finished play, played again. */
+export async function ownPlays(kept: readonly StoredPlay[]): Promise<FinishedPlays> {
+  const pairs = await Promise.all(kept.map(async (play) => [play, await scenarioOf(play)] as const));
+  const scenarios = new Map(pairs);
+  return finishedPlays(kept, (play) => scenarios.get(play));
 }
 
-/** Replays every finished play. */
-export async function ownPlays(kept: readonly StoredPlay[]): Promise<OwnPlays> {
-  const ended = kept.filter(({ status }) => status === 'ended');
-  const all = await Promise.all(ended.map(replayed));
-  const plays = all.filter((play) => play !== undefined);
-  return { plays, leftOut: ended.length - plays.length };
-}
-
-/** Saves everything this browser keeps as one readable file. Returns its name. */
-export async function exportOwnData(store: PlayStore, settings: unknown): Promise<string> {
-  const [plays, days] = [await store.list(), await store.notes('day')];
-  const name = 'my-counterpart-data.json';
-  const data = { kind: 'counterpart-data', version: 1, settings, plays, days: days.map(({ value }) => value) };
-  offerFile(name, `${JSON.stringify(data, null, 2)}\n`);
-  return name;
+/** What each person of the library lets one practise. */
+export async function practiceOffers(): Promise<readonly PracticeOffer[]> {
+  const scenarios = await Promise.all(libraryEntries().map(({ id }) => loadScenario(id)));
+  return scenarios.map((scenario) => ({ id: scenario.id, title: scenario.title, skills: skillsIn(scenario) }));
 }

@@ -1,33 +1,29 @@
 /** The profile, and several people's results beside each other. */
 import { useEffect, useMemo, useState } from 'react';
+import type { FinishedPlays } from '../record/finished-plays.ts';
+import { writeMyData } from '../record/my-data.ts';
 import { withResults } from '../record/opened-files.ts';
 import {
   type OpenedResults,
   openResultFile,
+  playsToHandOver,
   readResultFile,
   scenariosIn,
   writeResultFile,
 } from '../record/result-file.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { type DueSkill, dueAgain } from '../scoring/due-again.ts';
-import { skillsIn } from '../scoring/finished-play.ts';
 import { profileOf } from '../scoring/profile.ts';
 import { ProfileScreen } from '../ui/profile-screen.tsx';
 import type { Settings } from '../ui/settings.ts';
 import { TeamScreen } from '../ui/team-screen.tsx';
 import { offerFile } from './files.ts';
 import type { Game } from './game.ts';
-import { libraryEntries, loadScenario } from './library.ts';
-import { exportOwnData, type OwnPlays, ownPlays } from './own-data.ts';
+import { loadScenario } from './library.ts';
+import { ownPlays, practiceOffers } from './own-data.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 
-const NONE: OwnPlays = { plays: [], leftOut: 0 };
-
-/** What each person of the library lets one practise, for the list of what is due again. */
-async function offers() {
-  const scenarios = await Promise.all(libraryEntries().map(({ id }) => loadScenario(id)));
-  return scenarios.map((scenario) => ({ id: scenario.id, title: scenario.title, skills: skillsIn(scenario) }));
-}
+const NONE: FinishedPlays = { plays: [], leftOut: 0 };
 
 export interface OwnPageProps {
   readonly game: Game;
@@ -43,7 +39,7 @@ export function ProfilePage({
 }: OwnPageProps & { readonly settings: Settings; readonly onErased: () => void }) {
   const kept = game.plays();
   const [own, setOwn] = useState<{
-    readonly plays: OwnPlays;
+    readonly plays: FinishedPlays;
     readonly due: readonly DueSkill[];
     readonly now: number;
   }>();
@@ -51,7 +47,7 @@ export function ProfilePage({
     let wanted = true;
     const now = Date.now();
     const work = async () => {
-      const [plays, offered] = await Promise.all([ownPlays(kept), offers()]);
+      const [plays, offered] = await Promise.all([ownPlays(kept), practiceOffers()]);
       if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now });
     };
     work().catch((error: unknown) => game.screens.send({ type: 'tell', notice: String(error) }));
@@ -80,11 +76,12 @@ export function ProfilePage({
         if (found) void game.resume(found);
       }}
       onTeam={() => game.screens.send({ type: 'go', to: 'team' })}
-      onExport={() =>
-        void exportOwnData(game.keeping.store, settings).then((name) =>
-          game.screens.send({ type: 'tell', notice: `Saved as ${name}.` }),
-        )
-      }
+      onExport={() => {
+        const file = 'my-counterpart-data.json';
+        const name = rememberedName();
+        offerFile(file, writeMyData({ plays: kept, days: game.days.kept(), settings, ...(name !== '' && { name }) }, Date.now()));
+        game.screens.send({ type: 'tell', notice: `Saved as ${file}.` });
+      }}
       onErase={() => {
         onErased();
         void game.erase();
@@ -131,13 +128,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
       onSave={(name) => {
         rememberName(name);
         const file = 'my.results.json';
-        offerFile(
-          file,
-          writeResultFile(
-            name,
-            mine.map(({ record }) => record),
-          ),
-        );
+        offerFile(file, writeResultFile(name, playsToHandOver(mine.map(({ record }) => record))));
         game.screens.send({ type: 'tell', notice: `Saved as ${file}. Hand it to your trainer or your team.` });
       }}
       onOpenFiles={(chosen) => void open(chosen)}

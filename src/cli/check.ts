@@ -1,6 +1,7 @@
 /** `counterpart check FILE|DIR…`: every problem of every scenario and shift, in one go, and whether each scenario is fair. */
 import { type PlacedFinding, placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
+import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { readScenario } from '../scenario/read.ts';
 import { isShiftFile, type ShiftCheckup, shiftCheckups, shiftFiles } from './check-shifts.ts';
@@ -40,8 +41,16 @@ function checkup(terminal: Terminal, file: string, proof: boolean): Checkup {
   const read = readScenario(text);
   if (!read.ok) return { file, ok: false, problems: read.problems };
   if (!proof) return { file, ok: true, problems: read.warnings };
-  const findings = placed(proofOf(read.value).findings, text);
+  const findings = placed(proofOf(read.value).findings, text).map((one) => accepted(one, read.value));
   return { file, ok: !findings.some(isError), problems: read.warnings, findings };
+}
+
+/** A finding the author accepts: told with the reason, and no longer an error. */
+function accepted(found: PlacedFinding, { accepts }: Scenario): PlacedFinding {
+  const reason = accepts && Object.hasOwn(accepts, found.code) ? accepts[found.code] : undefined;
+  return reason === undefined
+    ? found
+    : { ...found, severity: 'warning', message: `${found.message} Accepted: ${reason}` };
 }
 
 const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';

@@ -3,6 +3,8 @@ import type { StoredPlay } from './store.ts';
 
 export interface MyData {
   readonly plays: readonly StoredPlay[];
+  /** Days of shifts, as they are kept. */
+  readonly days?: readonly unknown[];
   /** The settings as they are remembered. */
   readonly settings?: object;
   /** Display name, when one was ever given. */
@@ -10,7 +12,7 @@ export interface MyData {
 }
 
 /** The text of the file. Nothing is left out: what is not in it is not kept. `written` is milliseconds since 1970. */
-export function writeMyData({ plays, settings, name }: MyData, written: number): string {
+export function writeMyData({ plays, days, settings, name }: MyData, written: number): string {
   const content = {
     kind: 'counterpart-my-data',
     version: 1,
@@ -18,6 +20,7 @@ export function writeMyData({ plays, settings, name }: MyData, written: number):
     ...(name !== undefined && { name }),
     ...(settings && { settings }),
     plays,
+    ...(days && { days }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

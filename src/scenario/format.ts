@@ -630,6 +630,10 @@ export const Draft = z
     start: id('First node.', 'arrives'),
     nodes: mapOf(Node, 'The turns, by name.'),
     endings: mapOf(Ending, 'Endings, tried in the order they are written.'),
+    accepts: mapOf(
+      said('Why it is meant.', 'A first minute is meant to be won.'),
+      'Findings of the fairness proof that are meant, by their code, each with the reason. They are told all the same, and no longer count as errors.',
+    ).optional(),
     note: said(
       'A note from author to author. Never shown to players.',
       'Ask the kitchen whether this is still so.',

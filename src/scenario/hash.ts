@@ -2,7 +2,7 @@
  * The content hash: the name of exactly this scenario, by which a record says what was played.
  *
  * SHA-256 over canonical JSON (RFC 8785) of the scenario with its defaults filled in. Left out are what
- * players never meet: `$schema` and the `note` fields, so comments do not make a new scenario. White
+ * players never meet: `$schema`, `accepts` and the `note` fields, so comments do not make a new scenario. White
  * space, the order of fields and left-out defaults make no difference either. The order of endings does:
  * they are tried as written, and canonical JSON would sort them, so they are hashed as a list of pairs.
  */
@@ -22,7 +22,7 @@ export function dataHash(value: unknown): string {
 
 /** The scenario as it is hashed. `note` is left out where it is a field; it may also be the id of a node or a card. */
 function content(scenario: Draft): unknown {
-  const { $schema: _schema, note: _note, nodes, endings, ...rest } = scenario;
+  const { $schema: _schema, note: _note, accepts: _accepts, nodes, endings, ...rest } = scenario;
   const bareNodes = Object.entries(nodes).map(([id, { note: _nodeNote, moves, ...node }]) => [
     id,
     { ...node, moves: moves.map(({ note: _moveNote, ...move }) => move) },

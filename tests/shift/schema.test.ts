@@ -56,7 +56,7 @@ describe('the published schema of shifts', () => {
 
   // After a change of the format: npx vitest run -u tests/shift/schema.test.ts
   test('the committed file is up to date', async () => {
-    const file = new URL('../../scenarios/shift.schema.json', import.meta.url);
+    const file = new URL('../../scenarios/shifts/shift.schema.json', import.meta.url);
     await expect(shiftSchemaText()).toMatchFileSnapshot(file.pathname);
   });
 });
