@@ -71,7 +71,7 @@ function Last({ last }: { readonly last: NonNullable<ShiftHomeCardProps['last']>
     <p className="shift-home-last">
       <strong>Last time:</strong> {numberWord(well)} of {numberWord(last.satisfactions.length)} stood
       {last.weakest === undefined ? ', and nothing was left to wish for.' : `; the weakest link was ${last.weakest}.`}
-      {last.fix !== undefined && ` Your fix: ${last.fix}.`}
+      {last.fix !== undefined && ` Your fix: ${/[.!?]$/.test(last.fix) ? last.fix : `${last.fix}.`}`}
     </p>
   );
 }

@@ -129,12 +129,14 @@ function factOf(flag: string, ledger: DayLedger, words: FlagWords | undefined): 
     text === undefined ? undefined : { flag, room: own?.room ?? ('staff' as const), up, standing, text };
   if (!up && !ledger.settled.includes(flag)) return fact('unknown', own?.unknown);
   if (up) return fact(said.helps ? 'good' : 'bad', said.up);
-  return fact(said.helps ? 'plain' : 'good', said.down);
+  // What one does not know is not told here either: a day's file says it for the report, fact and all.
+  const down = flag.startsWith('info.') ? own?.down : said.down;
+  return fact(said.helps ? 'plain' : 'good', down);
 }
 
 /**
  * The facts of the day, room by room. `words` are the sentences of the day's own file; a flag that neither
- * they nor this house know is left out.
+ * they nor this house know is left out, and what the player has not been told keeps this house's words.
  */
 export function shopState(ledger: DayLedger, words: Readonly<Record<string, FlagWords>> = {}): readonly ShopFact[] {
   const flags = [...new Set([...Object.keys(seen), ...Object.keys(words)])];

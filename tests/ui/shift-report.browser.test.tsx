@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ShiftReportScreen, type ShiftReportScreenProps } from '../../src/ui/shift-report-screen.tsx';
 import { carelessReport, perfectReport, reportPeople, withFix } from './a-shift-report.ts';
@@ -54,6 +54,17 @@ describe('the report of a day', () => {
     ]);
     expect(links().findIndex((text) => text.includes('Weakest link'))).toBe(3);
     expect(links()[2]).toContain('70 of 92 within reach');
+  });
+
+  it('tips the dominoes on arrival, and not for those who want stillness', async () => {
+    await show(aReport().screen);
+    const tips = () =>
+      document.getAnimations().filter((one) => one instanceof CSSAnimation && one.animationName === 'domino-tips');
+    expect(tips()).toHaveLength(4);
+    document.documentElement.dataset.motion = 'reduced';
+    onTestFinished(() => document.documentElement.removeAttribute('data-motion'));
+    await show(aReport().screen);
+    expect(tips()).toHaveLength(0);
   });
 
   it('says the same in a table', async () => {

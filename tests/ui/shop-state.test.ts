@@ -46,6 +46,18 @@ describe('the state of the shop', () => {
     expect(shopState({ up: ['stock.cups'], settled: [] }).some((one) => one.flag === 'stock.cups')).toBe(false);
   });
 
+  it("never gives away, in the words of the day's file, what the player has not been told", () => {
+    const words = {
+      'info.recipe_change': { up: 'You know of the almond.', down: 'Nobody told you of the almond.', helps: true },
+      'info.alarm': { up: 'You know the code.', down: 'Nobody told you that the code is new.', helps: true },
+    };
+    const facts = shopState({ up: [], settled: Object.keys(words) }, words);
+    expect(facts.find((one) => one.flag === 'info.recipe_change')?.text).toBe(
+      'You have heard of no change in the recipes.',
+    );
+    expect(facts.some((one) => one.flag === 'info.alarm')).toBe(false);
+  });
+
   it('goes from room to room', () => {
     const rooms = shopState(afterDan).map((one) => one.room);
     expect(rooms).toEqual([...rooms].sort((a, b) => 'sbc'.indexOf(a[0] ?? '') - 'sbc'.indexOf(b[0] ?? '')));
