@@ -1,14 +1,17 @@
-/** The screens of a day: the room between two people. */
+/** The screens of a day: the room between two people, and the report at its end. */
 import { useMemo } from 'react';
 import type { Cast, Scenario } from '../scenario/format.ts';
 import type { Face } from '../scenario/words.ts';
 import { clockOfDay, peopleOf, toldNow } from '../shift/between.ts';
 import type { Day } from '../shift/day.ts';
 import { flagsUp } from '../shift/ledger.ts';
+import { reportOf } from '../shift/report.ts';
 import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift-between-screen.tsx';
 import type { Colleague } from '../ui/shift-house.tsx';
 import type { ShiftPerson } from '../ui/shift-people.ts';
+import { ShiftReportScreen } from '../ui/shift-report-screen.tsx';
 import { type FlagWords, type ShopFact, shopChanges, shopState } from '../ui/shop-state.ts';
+import { playsOfDay } from './day-run.ts';
 import { Figure } from './figure.tsx';
 import type { Game } from './game.ts';
 
@@ -81,6 +84,33 @@ export function BetweenPage({ game }: { readonly game: Game }) {
       portrait={portrait}
       onNext={game.days.briefNext}
       onLeave={game.home}
+    />
+  );
+}
+
+/** The end of a day: the chain, what each choice pushed, and the fix for tomorrow. */
+export function ReportPage({ game }: { readonly game: Game }) {
+  const run = game.days.run();
+  const day = run?.working.day();
+  const report = useMemo(() => day && reportOf(day), [day]);
+  if (!run || !day || !report) return null;
+  const { shift, scenarios } = day.plan;
+  const open = (index: number) => {
+    const play = playsOfDay(run.id, game.plays())[index];
+    if (play) void game.resume(play);
+  };
+  return (
+    <ShiftReportScreen
+      title={shift.title}
+      told={toldNow(day)}
+      report={report}
+      people={scenarios.map((scenario) => ({ ...dayPerson(scenario), pronoun: scenario.customer.pronoun }))}
+      portrait={portrait}
+      onChooseFix={(fix) => void game.days.chooseFix(fix)}
+      onHome={game.home}
+      onTomorrow={() => void game.days.begin(shift.id)}
+      onOpen={open}
+      onTurn={open}
     />
   );
 }

@@ -6,9 +6,12 @@ import type { SoundHandle } from '../sound/mixer.ts';
 import type { StageOptions } from '../stage/contract.ts';
 import { isMotionReduced } from '../ui/apply-settings.ts';
 import { EncounterScreen } from '../ui/encounter-screen.tsx';
+import { Guide } from '../ui/guide.tsx';
 import type { Settings } from '../ui/settings.ts';
 import { coachNote } from './coach-note.ts';
 import { Figure } from './figure.tsx';
+import { useFirstRun } from './first-run.ts';
+import { FIRST_MINUTE } from './line-up.ts';
 import type { Session } from './session.ts';
 import { StageLayer } from './stage-layer.tsx';
 
@@ -65,6 +68,8 @@ export function EncounterPage(props: EncounterPageProps) {
   const [drawn, setDrawn] = useState(true);
   const [options, setOptions] = useState<StageOptions>();
   const caption = useCaption(sound, settings.captions);
+  const first = useFirstRun();
+  const guided = session.scenario.id === FIRST_MINUTE && first.wanted;
 
   useEffect(() => {
     sound.enter(session.scenario.setting);
@@ -96,12 +101,26 @@ export function EncounterPage(props: EncounterPageProps) {
       coach={settings.coaching ? coachNote(session.scenario, view.last, view.cues) : undefined}
       banner={banner}
       finishLabel={props.finishLabel}
+      guide={
+        guided && (
+          <Guide
+            look={view.look}
+            cues={view.cues}
+            shortcuts={settings.shortcuts}
+            onSkip={first.end}
+            onDone={first.end}
+          />
+        )
+      }
       savedLabel={savedLabel(saved, view.kept)}
       shortcuts={settings.shortcuts}
       onChoose={(move) => void session.choose(move)}
       onLeave={onLeave}
       onSettings={onSettings}
-      onFinish={onFinish}
+      onFinish={() => {
+        if (guided) first.end();
+        onFinish();
+      }}
       onInsets={setInsets}
     />
   );

@@ -79,7 +79,10 @@ export function ProfilePage({
       onExport={() => {
         const file = 'my-counterpart-data.json';
         const name = rememberedName();
-        offerFile(file, writeMyData({ plays: kept, days: game.days.kept(), settings, ...(name !== '' && { name }) }, Date.now()));
+        offerFile(
+          file,
+          writeMyData({ plays: kept, days: game.days.kept(), settings, ...(name !== '' && { name }) }, Date.now()),
+        );
         game.screens.send({ type: 'tell', notice: `Saved as ${file}.` });
       }}
       onErase={() => {

@@ -18,13 +18,15 @@ import '../ui/theme.css';
 import './player.css';
 import { EncounterPage } from './encounter-page.tsx';
 import { Figure } from './figure.tsx';
+import { useFirstRun } from './first-run.ts';
 import { createGame, freshSeed, type Game } from './game.ts';
 import { homeEntries, unfinishedPlay } from './home-entries.ts';
 import { openKeeping } from './keeping.ts';
 import { libraryEntries } from './library.ts';
-import { LINE_UP } from './line-up.ts';
+import { FIRST_MINUTE, LINE_UP } from './line-up.ts';
 import { carriedInDay, carriedInto } from './morning.ts';
 import { rememberedSettings, rememberSettings } from './remembered-settings.ts';
+import { ShiftCards } from './shift-cards.tsx';
 
 // Screens that come after a first debrief are loaded when they are gone to.
 const lookBack = () => import('./look-back-pages.tsx');
@@ -34,11 +36,13 @@ const WhatIfPage = lazy(async () => ({ default: (await lookBack()).WhatIfPage })
 const ComparePage = lazy(async () => ({ default: (await lookBack()).ComparePage }));
 const BetweenPage = lazy(async () => ({ default: (await import('./day-pages.tsx')).BetweenPage }));
 
+const ReportPage = lazy(async () => ({ default: (await import('./day-pages.tsx')).ReportPage }));
 const ownPages = () => import('./own-pages.tsx');
 const ProfilePage = lazy(async () => ({ default: (await ownPages()).ProfilePage }));
 const TeamPage = lazy(async () => ({ default: (await ownPages()).TeamPage }));
 
-const library = libraryEntries();
+/** Everybody but the one who comes in the first minute. */
+const library = libraryEntries().filter(({ id }) => id !== FIRST_MINUTE);
 const portrait = (cast: Cast, face: Face) => <Figure cast={cast} face={face} />;
 
 /** Whoever comes after this one in the line-up. */
@@ -51,7 +55,8 @@ function HomePage({ game, notice }: { readonly game: Game; readonly notice: stri
   const plays = useSyncExternalStore(game.subscribe, game.plays);
   const entries = useMemo(() => homeEntries(library, plays), [plays]);
   const unfinished = unfinishedPlay(plays);
-  const left = unfinished && library.find(({ id }) => id === unfinished.record.scenario.id);
+  const first = useFirstRun();
+  const left = unfinished && libraryEntries().find(({ id }) => id === unfinished.record.scenario.id);
   const told =
     notice ??
     (game.keeping.lasting
@@ -70,6 +75,9 @@ function HomePage({ game, notice }: { readonly game: Game; readonly notice: stri
       onSettings={() => game.screens.send({ type: 'show', overlay: 'settings' })}
       onHelp={() => game.screens.send({ type: 'show', overlay: 'help' })}
       onCredits={() => game.screens.send({ type: 'show', overlay: 'credits' })}
+      {...(first.wanted &&
+        plays.length === 0 && { firstRun: { onStart: () => void game.open(FIRST_MINUTE), onSkip: first.end } })}
+      shifts={<ShiftCards game={game} plays={plays} />}
       onProfile={() => game.screens.send({ type: 'go', to: 'profile' })}
       onOpenFile={(file) => void game.openFile(file)}
     />
@@ -183,6 +191,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           />
         )}
         {screen.value === 'team' && <TeamPage key={visit} game={game} notice={notice} />}
+        {screen.value === 'report' && <ReportPage key={visit} game={game} />}
         {screen.value === 'between' && <BetweenPage key={visit} game={game} />}
         {screen.value === 'swap' && <SwapPage key={visit} game={game} />}
         {screen.value === 'rate' && <RatePage key={visit} game={game} />}

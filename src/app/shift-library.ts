@@ -7,21 +7,45 @@ export interface ShiftEntry {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** "Corner Cup" */
+  readonly place: string;
+  /** Whom the player plays all day. */
+  readonly role: string;
+  /** Texts of the process fixes, by id. */
+  readonly fixes: Readonly<Record<string, { readonly text: string }>>;
   /** Ids of its scenarios, in the order of the day. */
   readonly scenarios: readonly string[];
 }
 
 const FILES = '../../scenarios/shifts/';
-const titles = import.meta.glob<string>('../../scenarios/shifts/!(*.schema).json', { eager: true, import: 'title' });
-const summaries = import.meta.glob<string>('../../scenarios/shifts/!(*.schema).json', {
+const titles = import.meta.glob<string>(['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'], {
+  eager: true,
+  import: 'title',
+});
+const summaries = import.meta.glob<string>(['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'], {
   eager: true,
   import: 'summary',
 });
+const places = import.meta.glob<string>(['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'], {
+  eager: true,
+  import: 'place',
+});
+const roles = import.meta.glob<string>(['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'], {
+  eager: true,
+  import: 'role',
+});
+const fixes = import.meta.glob<ShiftEntry['fixes']>(
+  ['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'],
+  {
+    eager: true,
+    import: 'fixes',
+  },
+);
 const encounters = import.meta.glob<readonly { readonly scenario: string }[]>(
-  '../../scenarios/shifts/!(*.schema).json',
+  ['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'],
   { eager: true, import: 'encounters' },
 );
-const addresses = import.meta.glob<string>('../../scenarios/shifts/!(*.schema).json', {
+const addresses = import.meta.glob<string>(['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'], {
   eager: true,
   query: '?url',
   import: 'default',
@@ -31,9 +55,12 @@ const addresses = import.meta.glob<string>('../../scenarios/shifts/!(*.schema).j
 export function shiftEntries(): readonly ShiftEntry[] {
   return Object.keys(addresses).flatMap((path): ShiftEntry[] => {
     const [title, summary, people] = [titles[path], summaries[path], encounters[path]];
-    if (!title || !summary || !people) return [];
+    const [place, role] = [places[path], roles[path]];
+    if (!title || !summary || !people || !place || !role) return [];
     const id = path.slice(FILES.length, -'.json'.length);
-    return [{ id, title, summary, scenarios: people.map(({ scenario }) => scenario) }];
+    return [
+      { id, title, summary, place, role, fixes: fixes[path] ?? {}, scenarios: people.map(({ scenario }) => scenario) },
+    ];
   });
 }
 

@@ -1,0 +1,63 @@
+/** The days one can work, as the home screen shows them. */
+import type { StoredPlay } from '../record/store.ts';
+import type { Cast } from '../scenario/format.ts';
+import type { Face } from '../scenario/words.ts';
+import { ShiftHomeCard, type ShiftHomeCardProps } from '../ui/shift-home-card.tsx';
+import type { ShiftPerson } from '../ui/shift-people.ts';
+import { type KeptDay, progressOf } from './day-run.ts';
+import { Figure } from './figure.tsx';
+import type { Game } from './game.ts';
+import { libraryEntries } from './library.ts';
+import { type ShiftEntry, shiftEntries } from './shift-library.ts';
+
+const portrait = (cast: Cast, face: Face) => <Figure cast={cast} face={face} />;
+
+function peopleOf(shift: ShiftEntry): readonly ShiftPerson[] {
+  const entries = libraryEntries();
+  return shift.scenarios.flatMap((id): ShiftPerson[] => {
+    const entry = entries.find((one) => one.id === id);
+    if (!entry) return [];
+    const { title, clock, customer } = entry;
+    return [{ id, title, short: customer.short, clock, relation: customer.relation, cast: customer.cast }];
+  });
+}
+
+/** How the last finished day went, from what is kept for lists. */
+function lastOf(shift: ShiftEntry, day: KeptDay | undefined, plays: readonly StoredPlay[]): ShiftHomeCardProps['last'] {
+  const results = day ? progressOf(day, plays).finished.map(({ result }) => result?.satisfaction ?? 0) : [];
+  if (!day || results.length < shift.scenarios.length) return undefined;
+  const lowest = Math.min(...results);
+  const weakest = lowest < 100 ? peopleOf(shift)[results.indexOf(lowest)]?.short : undefined;
+  const fix = day.record.fix === undefined ? undefined : shift.fixes[day.record.fix]?.text;
+  return { satisfactions: results, ...(weakest !== undefined && { weakest }), ...(fix !== undefined && { fix }) };
+}
+
+/** A card for each shift: to start it, to go on with a day, or to begin another. */
+export function ShiftCards({ game, plays }: { readonly game: Game; readonly plays: readonly StoredPlay[] }) {
+  return shiftEntries().map((shift) => {
+    const days = game.days.kept().filter(({ record }) => record.shift.id === shift.id);
+    const latest = days.at(-1);
+    const open = latest && latest.record.fix === undefined ? latest : undefined;
+    const last = lastOf(
+      shift,
+      days.findLast(({ record }) => record.fix !== undefined),
+      plays,
+    );
+    const begin = () => void game.days.begin(shift.id);
+    return (
+      <ShiftHomeCard
+        key={shift.id}
+        title={shift.title}
+        summary={shift.summary}
+        place={shift.place}
+        role={shift.role}
+        people={peopleOf(shift)}
+        {...(open && { progress: { served: progressOf(open, plays).finished.length }, onRestart: begin })}
+        {...(last && { last })}
+        portrait={portrait}
+        onStart={begin}
+        onContinue={() => open && void game.days.goOn(open)}
+      />
+    );
+  });
+}
