@@ -167,7 +167,7 @@ export function HomeScreen(props: HomeScreenProps) {
       <p role="status" className="home-notice">
         {notice}
       </p>
-      {props.shifts}
+      {props.shifts && <div className="home-shifts">{props.shifts}</div>}
       <section className="home-today" aria-labelledby="home-today">
         <h2 id="home-today">To serve today</h2>
         <ol className="plain-list home-line-up">
