@@ -1,0 +1,70 @@
+/** When something is so. */
+import * as z from 'zod';
+import { MOOD_MAX, MOOD_MIN, SECONDS_MAX } from '../words.ts';
+import { flag, ids, range, SPELLINGS } from './parts.ts';
+
+/**
+ * A condition is data, never an expression. Several fields in one object must all hold.
+ * The twelve operators: flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not.
+ */
+export interface Condition {
+  flag?: string | undefined;
+  met?: string[] | undefined;
+  partly?: string[] | undefined;
+  missed?: string[] | undefined;
+  known?: string[] | undefined;
+  mood?: { min?: number | undefined; max?: number | undefined } | undefined;
+  seconds?: { min?: number | undefined; max?: number | undefined } | undefined;
+  drawn?: Record<string, string> | undefined;
+  done?: string[] | undefined;
+  all?: Condition[] | undefined;
+  any?: Condition[] | undefined;
+  not?: Condition | undefined;
+}
+
+// The parts that hold conditions themselves are getters: a schema may not be named before it is made.
+export const Condition: z.ZodType<Condition> = z
+  .strictObject({
+    flag: flag('Holds when this flag is up: carried in, or put up by an earlier move.').optional(),
+    met: ids('Holds when all of these needs and expectations are met (exceeded and repaired count as met).', [
+      'dairy-free',
+    ]).optional(),
+    partly: ids('Holds when all of these needs are partly met, and no better.', ['dairy-free']).optional(),
+    missed: ids('Holds when all of these have been missed by a move and not put right since.', [
+      'greeted-by-name',
+    ]).optional(),
+    known: ids('Holds when all of these stand in the notebook.', ['dairy-free']).optional(),
+    mood: range('Mood', MOOD_MIN, MOOD_MAX).optional(),
+    seconds: range('In-world seconds since the start', 0, SECONDS_MAX).optional(),
+    drawn: z
+      .record(z.string().regex(SPELLINGS.id), z.string().regex(SPELLINGS.id))
+      .meta({ description: 'Holds when the seed drew this variation.', examples: [{ opener: 'bus-late' }] })
+      .optional(),
+    done: ids('Holds when all of these moves have been made in this encounter.', ['ask-about-milk']).optional(),
+    get all() {
+      return z
+        .array(Condition)
+        .min(1)
+        .max(20)
+        .optional()
+        .meta({ description: 'Every one of these must hold.', examples: [[{ known: ['dairy-free'] }]] });
+    },
+    get any() {
+      return z
+        .array(Condition)
+        .min(1)
+        .max(20)
+        .optional()
+        .meta({ description: 'At least one of these must hold.', examples: [[{ flag: 'info.regulars' }]] });
+    },
+    get not() {
+      return Condition.optional().meta({ description: 'This must not hold.', examples: [{ flag: 'hazard.fridge' }] });
+    },
+  })
+  .meta({
+    id: 'Condition',
+    title: 'Condition',
+    description:
+      'When something is so. Several fields in one object must all hold. Nothing here is ever evaluated as code.',
+    examples: [{ flag: 'info.regulars' }, { met: ['dairy-free'], mood: { min: 1 } }],
+  });

@@ -1,0 +1,85 @@
+/** What the player can do, what it costs and where it leads. */
+import * as z from 'zod';
+import { ACTS, PROPS, SKILLS } from '../words.ts';
+import { Condition } from './condition.ts';
+import { Line } from './line.ts';
+import { authorNote, flag, id, ids, said, seconds } from './parts.ts';
+
+/** Where a move leads. */
+const Way = z
+  .union([
+    id('Node to go to, or "end".', 'explains', 'end'),
+    z
+      .array(
+        z.strictObject({
+          if: Condition.meta({
+            description: "Taken when this holds after the move's effects. The last way has no condition.",
+          }).optional(),
+          to: id('Node to go to, or "end".', 'end'),
+        }),
+      )
+      .min(2)
+      .max(8),
+  ])
+  .meta({
+    description: 'Where the move leads: a node id, "end", or a list of ways of which the first that holds is taken.',
+  });
+
+/** One thing the player can choose. */
+export const Move = z
+  .strictObject({
+    id: id('Name of the move, unique in the scenario.', 'ask-about-milk'),
+    say: said('Words the player says.', 'Good morning, Maureen. The usual?').optional(),
+    ask: said('A question the player asks.', 'Which milk would you like?').optional(),
+    do: said('Something the player does. It will be seen in the scene.', 'Fetch the allergen folder').optional(),
+    look: said('Something the player looks at.', 'Look at the card of the regulars').optional(),
+    card: id('Policy card that opens with this move.', 'allergens').optional(),
+    if: Condition.meta({ description: 'Offered only when this holds.' }).optional(),
+    once: z.boolean().default(false).meta({ description: 'Offered only until it has been made.' }),
+    meets: ids('Needs and expectations this meets.').optional(),
+    exceeds: ids('Expectations this goes beyond.').optional(),
+    partly: ids('Needs this meets in part.').optional(),
+    misses: ids('Needs and expectations this misses.').optional(),
+    reveals: ids('Needs and expectations this brings into the notebook.').optional(),
+    mood: z.int().min(-3).max(3).default(0).meta({ description: 'Change of mood, -3 to +3.' }),
+    seconds: seconds('In-world time it takes, in seconds, in steps of 5.'),
+    set: z.array(flag('Flag to put up.')).min(1).max(20).meta({ description: 'Flags this puts up.' }).optional(),
+    clear: z
+      .array(flag('Flag to take down.'))
+      .min(1)
+      .max(20)
+      .meta({ description: 'Flags this takes down.' })
+      .optional(),
+    skills: z
+      .partialRecord(z.enum(SKILLS), z.int().min(-2).max(2))
+      .meta({
+        description: 'One to three skills this shows, each from -2 to +2.',
+        examples: [{ discover: 2, pace: -1 }],
+      })
+      .optional(),
+    acts: z.array(z.enum(ACTS)).min(1).max(4).meta({ description: 'What is seen on stage, in order.' }).optional(),
+    shows: z.array(z.enum(PROPS)).min(1).max(8).meta({ description: 'Things that now stand in the scene.' }).optional(),
+    hides: z.array(z.enum(PROPS)).min(1).max(8).meta({ description: 'Things that leave the scene.' }).optional(),
+    reply: z
+      .array(Line)
+      .max(6)
+      .default([])
+      .meta({ description: "What is said or seen in answer, before the next node's own lines." }),
+    coach: said(
+      'Coach note: why this serves or does not, in one or two sentences.',
+      'A question costs ten seconds and saves a drink.',
+    ).optional(),
+    stronger: id('A move offered at the same node that would have served better.', 'ask-about-milk').optional(),
+    instead: said(
+      'A stronger wording, when none of the moves on offer is it.',
+      'Before I make it: is it still oat milk for you?',
+    ).optional(),
+    note: authorNote.optional(),
+    to: Way,
+  })
+  .meta({
+    id: 'Move',
+    title: 'Move',
+    description: 'One thing the player can choose: exactly one of say, ask, do or look.',
+  });
+export type Move = z.output<typeof Move>;
