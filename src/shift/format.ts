@@ -6,18 +6,13 @@
  * Every object is closed: an unknown field is an error with a place, never silently dropped.
  */
 import * as z from 'zod';
-import { SPELLINGS } from '../scenario/format.ts';
+import { id, SPELLINGS, said, short } from '../scenario/format/parts.ts';
 import { PROPS, SETTINGS } from '../scenario/words.ts';
 import { HISTORY_MAX, HISTORY_MIN } from './words.ts';
 
+/** The version of the shift format that this program reads. */
 export const SHIFT_FORMAT = 1;
 
-const said = (description: string, ...examples: string[]) =>
-  z.string().min(1).max(4000).meta({ description, examples });
-const short = (description: string, ...examples: string[]) =>
-  z.string().min(1).max(200).meta({ description, examples });
-const id = (description: string, ...examples: string[]) =>
-  z.string().regex(SPELLINGS.id).meta({ description, examples });
 const flag = (description: string) =>
   z
     .string()
@@ -73,6 +68,7 @@ export const DayCondition: z.ZodType<DayCondition> = z
     examples: [{ flag: 'hazard.store' }, { was: 'hazard.fridge' }],
   });
 
+/** Something told between two people. */
 export const Told = z
   .strictObject({
     text: said('What is told or can be seen.', 'Boxes fill the accessible toilet.'),
@@ -83,6 +79,7 @@ export type Told = z.output<typeof Told>;
 
 const told = (description: string) => z.array(Told).max(12).default([]).meta({ description });
 
+/** One person of the day. */
 export const ShiftEncounter = z
   .strictObject({
     scenario: id('Id of the scenario that is played.', 'before-you-go'),
@@ -91,6 +88,7 @@ export const ShiftEncounter = z
   .meta({ id: 'ShiftEncounter', title: 'Encounter', description: 'One person of the day.' });
 export type ShiftEncounter = z.output<typeof ShiftEncounter>;
 
+/** A fact that one encounter leaves for the next. */
 export const DayFlag = z
   .strictObject({
     up: said('What is so while the flag is up, as a sentence.', 'Boxes fill the accessible toilet.'),
@@ -104,6 +102,7 @@ export const DayFlag = z
   .meta({ id: 'DayFlag', title: 'Flag of the day', description: 'A fact that one encounter leaves for the next.' });
 export type DayFlag = z.output<typeof DayFlag>;
 
+/** A flag that somebody reads although nobody before them today has settled it. */
 export const Given = z
   .strictObject({
     up: z.boolean().default(false).meta({ description: 'Is it up at the start of the first day?' }),
@@ -118,6 +117,7 @@ export const Given = z
     description: 'A flag that somebody reads although nobody before them today has settled it.',
   });
 
+/** One thing the team changes so that tomorrow starts easier. */
 export const Fix = z
   .strictObject({
     text: said('What is done differently from tomorrow.', 'Deliveries go to the yard store, never to the toilet.'),
@@ -133,6 +133,7 @@ export const Fix = z
   .meta({ id: 'Fix', title: 'Process fix', description: 'One thing the team changes so that tomorrow starts easier.' });
 export type Fix = z.output<typeof Fix>;
 
+/** What a person expects at one level of history. */
 export const RatchetLevel = z
   .strictObject({
     history: z
@@ -148,6 +149,7 @@ export const RatchetLevel = z
   })
   .meta({ id: 'RatchetLevel', title: 'Level', description: 'What a person expects at one level of history.' });
 
+/** A whole shift file. */
 export const ShiftDraft = z
   .strictObject({
     $schema: z
