@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LINE_UP } from '../src/app/line-up.ts';
 import { startEncounter } from '../src/encounter/play.ts';
-import { ENGINE, type PlayRecord, RECORD_VERSION } from '../src/record/record.ts';
+import { newRecord, type PlayRecord } from '../src/record/record.ts';
 import { replay } from '../src/record/replay.ts';
 import { readWalks, type WrittenWalk } from '../src/record/walk-file.ts';
 import type { Scenario } from '../src/scenario/format.ts';
-import { contentHash } from '../src/scenario/hash.ts';
 import { moveKind } from '../src/scenario/move.ts';
 import { readScenario } from '../src/scenario/read.ts';
 
@@ -37,15 +36,7 @@ function recordOf(scenario: Scenario, walk: WrittenWalk): PlayRecord {
     return { move, at: seconds, ms: index };
   });
   encounter.stop();
-  return {
-    kind: 'counterpart-play',
-    version: RECORD_VERSION,
-    engine: ENGINE,
-    seed: walk.seed,
-    carried: walk.carried,
-    moves,
-    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
-  };
+  return { ...newRecord(scenario, walk), moves };
 }
 
 /** Those that come with the game are held to more than what a trainer is just writing. */

@@ -47,6 +47,7 @@ export interface DayProgress {
   readonly running?: StoredPlay;
 }
 
+/** How far this day has come, by the plays that belong to it. */
 export function progressOf(day: KeptDay, plays: readonly StoredPlay[]): DayProgress {
   const own = playsOfDay(day.id, plays);
   const running = own.find((play) => play.status === 'running');
@@ -87,6 +88,7 @@ export async function newDay(
   last?: Day,
 ): Promise<DayRun> {
   const day = beginDay(plan, fresh.seed, startAfter(plan, last));
+  // A day that cannot be kept is worked all the same; its plays say that nothing is saved.
   await keep(store, fresh.id, fresh.begun, day).catch(() => undefined);
   return { id: fresh.id, begun: fresh.begun, working: startDay(day) };
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { isOver } from '../shift/day.ts';
 import type { Screens } from './app-machine.ts';
 import { beginNext, chooseFixOf, type DayRun, type KeptDay, keptDays, newDay, openDay } from './day-run.ts';
-import type { Session } from './session.ts';
+import { type Session, unendedPlay } from './session.ts';
 import { loadPlan } from './shift-library.ts';
 
 /** What the days need of the game around them. */
@@ -106,17 +106,8 @@ export function createDays(around: DaySurroundings): Days {
         const { plan, plays } = run.working.day();
         const scenario = plan.scenarios[plays.length];
         if (!scenario) return;
-        const today = around.today();
-        const play: StoredPlay = {
-          id: around.newId(),
-          day: run.id,
-          record,
-          status: 'running',
-          begun: today,
-          changed: today,
-          carriedOut: [],
-          leftDown: [],
-        };
+        const play = { ...unendedPlay(around.newId(), record, around.today()), day: run.id };
+        // As with any play: if it cannot be kept, it goes on and says so at the first move.
         await store.save(play).catch(() => undefined);
         around.enter(scenario, play);
       }),

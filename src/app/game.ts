@@ -18,7 +18,7 @@ import type { Keeping } from './keeping.ts';
 import { checkedScenario, loadScenario } from './library.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
 import { rememberName } from './remembered-name.ts';
-import { endOf, newPlay, type Session, startSession } from './session.ts';
+import { endOf, newPlay, type Session, startSession, unendedPlay } from './session.ts';
 
 export interface Game {
   readonly screens: Screens;
@@ -189,17 +189,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       days.leave();
       leave();
       scenario = next;
-      const today = surroundings.today();
-      const play: StoredPlay = {
-        id: newId(),
-        record,
-        status: 'ended',
-        begun: today,
-        changed: today,
-        carriedOut: [],
-        leftDown: [],
-      };
-      session = startSession(next, play, { ...surroundings, store: memoryStore() });
+      const play = unendedPlay(newId(), record, surroundings.today());
+      session = startSession(next, { ...play, status: 'ended' }, { ...surroundings, store: memoryStore() });
       screens.send({ type: 'go', to: 'debrief' });
     },
     erase: () =>
@@ -226,14 +217,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         const next = await loadScenario(read.record.scenario.id);
         const played = replay(next, read.record);
         if (!played.ok) throw new Error(`${file.name} cannot be replayed. ${played.reasons[0] ?? ''}`);
-        const today = surroundings.today();
-        const play: StoredPlay = {
-          id: newId(),
-          record: read.record,
-          begun: today,
-          changed: today,
-          ...endOf(played.walk),
-        };
+        const play = { ...unendedPlay(newId(), read.record, surroundings.today()), ...endOf(played.walk) };
         await store.save(play);
         enter(next, play);
       }),

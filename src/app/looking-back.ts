@@ -6,7 +6,7 @@ import { memoryStore } from '../record/memory-store.ts';
 import { recordBefore, type WhatIf, walkWhatIf, whatIfFrom, whatIfOfPlay } from '../record/what-if.ts';
 import { type Comparison, compareWalks } from '../scoring/compare-walks.ts';
 import type { Screens } from './app-machine.ts';
-import { type Session, type SessionSurroundings, startSession } from './session.ts';
+import { type Session, type SessionSurroundings, startSession, unendedPlay } from './session.ts';
 
 export interface LookingBack {
   /** The what-if that is played or compared, and its session. */
@@ -36,16 +36,7 @@ export function createLookingBack(screens: Screens, clocks: Omit<SessionSurround
     begin(played, turn) {
       end();
       const whatIf = whatIfFrom(played.record(), turn);
-      const today = clocks.today();
-      const play = {
-        id: `what-if-${played.id}`,
-        record: recordBefore(whatIf),
-        status: 'running' as const,
-        begun: today,
-        changed: today,
-        carriedOut: [],
-        leftDown: [],
-      };
+      const play = unendedPlay(`what-if-${played.id}`, recordBefore(whatIf), clocks.today());
       now = { whatIf, session: startSession(played.scenario, play, { ...clocks, store: memoryStore() }) };
       screens.send({ type: 'go', to: 'whatIf' });
     },

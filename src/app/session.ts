@@ -8,10 +8,9 @@ import type { Opening } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut } from '../encounter/rules.ts';
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
-import { ENGINE, type PlayRecord, RECORD_VERSION, withMove } from '../record/record.ts';
+import { newRecord, type PlayRecord, withMove } from '../record/record.ts';
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
-import { contentHash } from '../scenario/hash.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 
 /** What a session shows: the look, the cues of the last step, and the move that led here. */
@@ -44,18 +43,20 @@ export interface SessionSurroundings {
   readonly today: () => number;
 }
 
+/** A play as it is kept before its end: under a name of its own, changed today (milliseconds since 1970). */
+export const unendedPlay = (id: string, record: PlayRecord, today: number): StoredPlay => ({
+  id,
+  record,
+  status: 'running',
+  begun: today,
+  changed: today,
+  carriedOut: [],
+  leftDown: [],
+});
+
 /** A play that has not begun, ready to be kept. */
 export function newPlay(scenario: Scenario, opening: Opening, id: string, today: number): StoredPlay {
-  const record: PlayRecord = {
-    kind: 'counterpart-play',
-    version: RECORD_VERSION,
-    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
-    engine: ENGINE,
-    seed: opening.seed,
-    carried: opening.carried,
-    moves: [],
-  };
-  return { id, record, status: 'running', begun: today, changed: today, carriedOut: [], leftDown: [] };
+  return unendedPlay(id, newRecord(scenario, opening), today);
 }
 
 const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });

@@ -1,13 +1,11 @@
 /** `counterpart play FILE`: the whole encounter in a terminal, one plain line after another. */
-
 import type { LineLook, Look, NoteLook } from '../encounter/look.ts';
 import { openingState } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut, holds } from '../encounter/rules.ts';
 import { refusalText, walkThrough } from '../encounter/walk.ts';
-import { ENGINE, type PlayRecord, RECORD_VERSION, withMove, writeRecord } from '../record/record.ts';
+import { newRecord, type PlayRecord, withMove, writeRecord } from '../record/record.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { contentHash } from '../scenario/hash.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import { cardLines } from './card-text.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
@@ -127,16 +125,7 @@ export async function play(terminal: Terminal, scenario: Scenario, options: Play
   const opening = { seed: options.seed, carried: options.carried };
   for (const line of briefLines(scenario, options)) terminal.say(line);
   const encounter = startEncounter(scenario, opening);
-  const blank: PlayRecord = {
-    kind: 'counterpart-play',
-    version: RECORD_VERSION,
-    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
-    engine: ENGINE,
-    seed: options.seed,
-    carried: options.carried,
-    moves: [],
-  };
-  const record = await playOn(terminal, encounter, blank, options);
+  const record = await playOn(terminal, encounter, newRecord(scenario, opening), options);
   if (options.record !== undefined) terminal.write(options.record, writeRecord(record));
   const { walk } = walkThrough(
     scenario,

@@ -2,6 +2,9 @@
  * A play as data: everything needed to play it again and get the same card, on any machine. What it
  * does not prove is who sat at the keyboard; it proves only that these moves give this card.
  */
+import type { Opening } from '../encounter/opening.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { contentHash } from '../scenario/hash.ts';
 
 /** Version of the rule book. It changes when the same moves could score differently. */
 export const ENGINE = 1;
@@ -17,6 +20,7 @@ export interface RecordedMove {
   readonly ms: number;
 }
 
+/** A play from its opening, move by move. */
 export interface PlayRecord {
   readonly kind: 'counterpart-play';
   readonly version: typeof RECORD_VERSION;
@@ -32,6 +36,19 @@ export interface PlayRecord {
   /** Flags carried in, sorted. */
   readonly carried: readonly string[];
   readonly moves: readonly RecordedMove[];
+}
+
+/** The record of a play before its first move. */
+export function newRecord(scenario: Scenario, { seed, carried }: Opening): PlayRecord {
+  return {
+    kind: 'counterpart-play',
+    version: RECORD_VERSION,
+    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
+    engine: ENGINE,
+    seed,
+    carried,
+    moves: [],
+  };
 }
 
 /** A record with one more move. The record it was given is left as it was. */

@@ -5,9 +5,9 @@
 import { hash32 } from '../encounter/draw.ts';
 import type { Opening } from '../encounter/opening.ts';
 import type { Walk } from '../encounter/walk.ts';
-import { ENGINE, type PlayRecord, RECORD_VERSION } from '../record/record.ts';
+import { newRecord, type PlayRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
-import { contentHash } from '../scenario/hash.ts';
+import type { Scenario } from '../scenario/format.ts';
 import { type DayFlags, holdsToday } from './conditions.ts';
 import { afterWalk, flagsEverUp, flagsUp, type Ledger } from './ledger.ts';
 import { historiesAfter } from './ratchet.ts';
@@ -21,6 +21,7 @@ import {
   startFlags,
 } from './start.ts';
 
+/** A day as far as it has come. */
 export interface Day {
   readonly plan: Plan;
   /** 0 … 2^32-1. Every encounter's own seed comes from it. */
@@ -37,6 +38,7 @@ export interface Day {
   readonly fix?: string;
 }
 
+/** The day after something was done in it, or why it could not be done. */
 export type DayStep =
   | { readonly ok: true; readonly day: Day }
   | { readonly ok: false; readonly reasons: readonly string[] };
@@ -65,6 +67,7 @@ export type DayPlace =
   | { readonly at: 'report' }
   | { readonly at: 'clocked-out'; readonly fix: string };
 
+/** Where this day stands. */
 export function placeInDay(day: Day): DayPlace {
   const index = day.plays.length;
   if (day.fix !== undefined) return { at: 'clocked-out', fix: day.fix };
@@ -73,10 +76,15 @@ export function placeInDay(day: Day): DayPlace {
   return index === 0 ? { at: 'clocking-in' } : { at: 'between', index };
 }
 
+function nextScenario({ plan, plays }: Day): Scenario {
+  const scenario = plan.scenarios[plays.length];
+  if (!scenario) throw new Error('everybody has been served: there is no next encounter');
+  return scenario;
+}
+
 /** How the next encounter begins (or the running one began). Throws when everybody is served. */
 export function openingOf(day: Day): Opening {
-  const scenario = day.plan.scenarios[day.plays.length];
-  if (!scenario) throw new Error('everybody has been served: there is no next encounter');
+  const scenario = nextScenario(day);
   return {
     seed: hash32(day.seed, `encounter:${scenario.id}`),
     carried: flagsUp(day.ledger).filter((flag) => Object.hasOwn(scenario.flags.in, flag)),
@@ -85,18 +93,7 @@ export function openingOf(day: Day): Opening {
 
 /** The record of the next encounter before its first move. Throws when everybody is served. */
 export function blankRecord(day: Day): PlayRecord {
-  const opening = openingOf(day);
-  const scenario = day.plan.scenarios[day.plays.length];
-  if (!scenario) throw new Error('everybody has been served: there is no next encounter');
-  return {
-    kind: 'counterpart-play',
-    version: RECORD_VERSION,
-    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
-    engine: ENGINE,
-    seed: opening.seed,
-    carried: opening.carried,
-    moves: [],
-  };
+  return newRecord(nextScenario(day), openingOf(day));
 }
 
 /** The day with its next encounter begun. */

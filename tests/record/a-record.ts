@@ -2,9 +2,8 @@
 
 import { startingPoint } from '../../src/cli/new-scenario.ts';
 import { startEncounter } from '../../src/encounter/play.ts';
-import { ENGINE, type PlayRecord, RECORD_VERSION, withMove } from '../../src/record/record.ts';
+import { newRecord, type PlayRecord, withMove } from '../../src/record/record.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
-import { contentHash } from '../../src/scenario/hash.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 
 /** The scenario that `counterpart new` writes, checked. */
@@ -16,15 +15,7 @@ export function newScenarioChecked(): Scenario {
 
 /** A record with no move yet. */
 export function emptyRecord(scenario: Scenario, seed = 7): PlayRecord {
-  return {
-    kind: 'counterpart-play',
-    version: RECORD_VERSION,
-    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
-    engine: ENGINE,
-    seed,
-    carried: [],
-    moves: [],
-  };
+  return newRecord(scenario, { seed, carried: [] });
 }
 
 /** Plays these moves and records them, half a second apart. */
