@@ -5,7 +5,7 @@ import type { Face, Posture } from '../scenario/words.ts';
 import { clockAfter } from './clock.ts';
 import { directionOf } from './direction.ts';
 import { shuffled } from './draw.ts';
-import { linesAt } from './lines.ts';
+import { linesAt, speakerName } from './lines.ts';
 import type { LineLook, Look, NoteLook, PersonLook } from './look.ts';
 import type { Opening } from './opening.ts';
 import { holds, offeredMoves, type Place } from './rules.ts';
@@ -41,16 +41,12 @@ export function isInterpreted(scenario: Scenario, language: string, state: Encou
   return rule !== undefined && holds(rule, state);
 }
 
-function nameOf(scenario: Scenario, by: string): string {
-  return by === 'customer' ? scenario.customer.short : (scenario.others[by]?.short ?? '');
-}
-
 function lineLook(scenario: Scenario, state: EncounterState, line: Line): LineLook {
   const language = line.language ?? scenario.language;
   const interpreted = line.language !== undefined && isInterpreted(scenario, line.language, state);
   return {
     by: line.by,
-    name: nameOf(scenario, line.by),
+    name: speakerName(scenario, line.by),
     text: line.text,
     language,
     direction: directionOf(language),

@@ -1,6 +1,6 @@
 /** What a move is in words. Apart from format.ts, so that showing a move does not load the format's checker. */
 import type { Move } from './format.ts';
-import type { MoveKind } from './words.ts';
+import type { MoveKind, Skill } from './words.ts';
 
 /** The reserved way out of the last node. */
 export const END = 'end';
@@ -17,3 +17,7 @@ export function moveKind(move: Move): MoveKind {
 export function moveText(move: Move): string {
   return move.say ?? move.ask ?? move.do ?? move.look ?? '';
 }
+
+/** The skills a move shows, each with its rating from -2 to +2. */
+export const moveSkills = (move: Move): { readonly skill: Skill; readonly rating: number }[] =>
+  Object.entries(move.skills ?? {}).map(([skill, rating]) => ({ skill: skill as Skill, rating: rating ?? 0 }));

@@ -4,12 +4,12 @@
  */
 import { clockAfter } from '../encounter/clock.ts';
 import { directionOf } from '../encounter/direction.ts';
-import { heardLines } from '../encounter/lines.ts';
+import { heardLines, speakerName } from '../encounter/lines.ts';
 import { holds } from '../encounter/rules.ts';
 import type { EncounterState, Standing } from '../encounter/state.ts';
 import type { Walk } from '../encounter/walk.ts';
-import type { Ending, Line, Move } from '../scenario/format.ts';
-import { moveKind, moveText } from '../scenario/move.ts';
+import type { Ending, Line, Move, Scenario } from '../scenario/format.ts';
+import { moveKind, moveSkills, moveText } from '../scenario/move.ts';
 import type { Face, MoveKind, Skill } from '../scenario/words.ts';
 import { type GoalKind, type Scorecard, scorecard } from './scorecard.ts';
 
@@ -60,8 +60,10 @@ export interface MoveEntry {
   readonly others: readonly { readonly id: string; readonly kind: MoveKind; readonly text: string }[];
 }
 
+/** One line of the conversation, whoever's it is. */
 export type TranscriptEntry = SpokenEntry | MoveEntry;
 
+/** All that is told of a play once it has ended. */
 export interface Debrief {
   readonly scenario: { readonly id: string; readonly title: string };
   readonly ending: { readonly id: string } & Ending;
@@ -76,15 +78,11 @@ export interface Debrief {
   >;
 }
 
-function goalOf(walk: Walk, id: string): { kind: GoalKind; text: string } {
-  const need = walk.scenario.needs[id];
+/** What a goal is called, and which of the two it is. */
+export function goalOf(scenario: Scenario, id: string): Pick<GoalMark, 'kind' | 'text'> {
+  const need = scenario.needs[id];
   if (need) return { kind: 'need', text: need.text };
-  return { kind: 'expectation', text: walk.scenario.expectations[id]?.text ?? id };
-}
-
-function nameOf(walk: Walk, by: string): string {
-  if (by === 'customer') return walk.scenario.customer.short;
-  return walk.scenario.others[by]?.short ?? '';
+  return { kind: 'expectation', text: scenario.expectations[id]?.text ?? id };
 }
 
 function spoken(walk: Walk, line: Line, turn: number, mood: number): SpokenEntry {
@@ -93,7 +91,7 @@ function spoken(walk: Walk, line: Line, turn: number, mood: number): SpokenEntry
     type: 'line',
     turn,
     by: line.by,
-    name: nameOf(walk, line.by),
+    name: speakerName(walk.scenario, line.by),
     text: line.text,
     language,
     direction: directionOf(language),
@@ -101,7 +99,7 @@ function spoken(walk: Walk, line: Line, turn: number, mood: number): SpokenEntry
     ...(line.translation !== undefined && { translation: line.translation }),
     ...(line.inner !== undefined && { inner: line.inner }),
     ...(line.face !== undefined && { face: line.face }),
-    marks: (line.cues ?? []).map((id) => ({ id, ...goalOf(walk, id), effect: 'cue' as const })),
+    marks: (line.cues ?? []).map((id) => ({ id, ...goalOf(walk.scenario, id), effect: 'cue' as const })),
   };
 }
 
@@ -114,9 +112,10 @@ function strongerOf(moves: readonly Move[], move: Move): MoveEntry['stronger'] {
 function marksOf(walk: Walk, before: EncounterState, after: EncounterState): GoalMark[] {
   return Object.keys(after.standing).flatMap((id): GoalMark[] => {
     const standing = after.standing[id] ?? 'open';
-    if (standing !== before.standing[id] && standing !== 'open') return [{ id, ...goalOf(walk, id), effect: standing }];
+    if (standing !== before.standing[id] && standing !== 'open')
+      return [{ id, ...goalOf(walk.scenario, id), effect: standing }];
     const noted = after.known.includes(id) && !before.known.includes(id);
-    return noted ? [{ id, ...goalOf(walk, id), effect: 'noted' }] : [];
+    return noted ? [{ id, ...goalOf(walk.scenario, id), effect: 'noted' }] : [];
   });
 }
 
@@ -140,10 +139,7 @@ export function transcriptOf(walk: Walk): TranscriptEntry[] {
       seconds: move.seconds,
       clock: clockAfter(scenario.clock, before.seconds),
       marks: marksOf(walk, before, after),
-      skills: Object.entries(move.skills ?? {}).map(([skill, rating]) => ({
-        skill: skill as Skill,
-        rating: rating ?? 0,
-      })),
+      skills: moveSkills(move),
       ...(move.coach !== undefined && { coach: move.coach }),
       ...(stronger && { stronger }),
       others: moves
@@ -175,7 +171,7 @@ function cuesOf(walk: Walk, transcript: readonly TranscriptEntry[]): Debrief['cu
           );
           return {
             text: line.translation ?? line.text,
-            name: nameOf(walk, line.by),
+            name: speakerName(walk.scenario, line.by),
             heard: heard !== undefined,
             ...(heard && { turn: heard.turn }),
           };

@@ -11,7 +11,7 @@ import { shuffled } from '../encounter/draw.ts';
 import { offeredMoves } from '../encounter/rules.ts';
 import type { Step, Walk } from '../encounter/walk.ts';
 import type { Move } from '../scenario/format.ts';
-import { moveKind, moveText } from '../scenario/move.ts';
+import { moveKind, moveSkills, moveText } from '../scenario/move.ts';
 import type { MoveKind, Skill } from '../scenario/words.ts';
 import { type SpokenEntry, transcriptOf } from './debrief.ts';
 
@@ -54,10 +54,7 @@ function optionOf(move: Move, step: Step): OptionToRate {
     kind: moveKind(move),
     text: moveText(move),
     ...(key !== undefined && { key }),
-    skills: Object.entries(move.skills ?? {}).map(([skill, rating]) => ({
-      skill: skill as Skill,
-      rating: rating ?? 0,
-    })),
+    skills: moveSkills(move),
     ...(move.coach !== undefined && { coach: move.coach }),
     chosen: move.id === step.move.id,
   };

@@ -9,6 +9,7 @@
 
 import type { Standing } from '../encounter/state.ts';
 import type { Walk } from '../encounter/walk.ts';
+import { moveSkills } from '../scenario/move.ts';
 import type { Area, Skill } from '../scenario/words.ts';
 import { allotted } from './allot.ts';
 
@@ -162,12 +163,7 @@ export function scorecard(walk: Walk): Scorecard {
       },
     }),
     skills: walk.steps.flatMap((step) =>
-      Object.entries(step.move.skills ?? {}).map(([skill, rating]) => ({
-        turn: step.turn,
-        move: step.move.id,
-        skill: skill as Skill,
-        rating: rating ?? 0,
-      })),
+      moveSkills(step.move).map((shown) => ({ turn: step.turn, move: step.move.id, ...shown })),
     ),
     ...(ended !== undefined && { ending: ended }),
   };
