@@ -1,6 +1,7 @@
 /** `counterpart check FILE|DIR…`: every problem of every scenario and shift, in one go, and whether each scenario is fair. */
 import { type PlacedFinding, placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
+import { counted } from '../scenario/counted.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { readScenario } from '../scenario/read.ts';
@@ -71,8 +72,6 @@ function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
   const warnings = [...problems, ...findings].filter((one) => !isError(one)).length;
   if (ok) terminal.say(`${file}  fine${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`);
 }
-
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /**
  * Checks files and folders. Exit 0 when no file has an error, 1 otherwise; warnings alone do not fail.

@@ -1,4 +1,5 @@
 /** Skills shown in this play: each with its sum in words and the turns that show it. */
+import { counted } from '../scenario/counted.ts';
 import type { Skill } from '../scenario/words.ts';
 import type { Debrief, MoveEntry } from '../scoring/debrief.ts';
 import type { SkillMark } from '../scoring/scorecard.ts';
@@ -49,7 +50,7 @@ export function Skills({ debrief, onJump }: { readonly debrief: Debrief; readonl
           <li key={skill} className="skill">
             <h3>{skillWords[skill].name}</h3>
             <p className="skill-sum">
-              <strong>{skillSumWords(sum)}</strong> in {marks.length} {marks.length === 1 ? 'decision' : 'decisions'}
+              <strong>{skillSumWords(sum)}</strong> in {counted(marks.length, 'decision')}
             </p>
             <p className="skill-means">{skillWords[skill].means}</p>
             <ul className="plain-list skill-marks">

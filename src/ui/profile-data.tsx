@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icons.tsx';
 import './profile-data.css';
-import { counted } from './profile-words.ts';
+import { counted } from '../scenario/counted.ts';
 
 /** What is kept in this browser, as far as erasing will take it away. */
 export interface KeptData {

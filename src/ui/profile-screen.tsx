@@ -10,8 +10,8 @@ import { ProfileDue } from './profile-due.tsx';
 import { Mug, MugShelf } from './profile-mug.tsx';
 import { ProfileProgress } from './profile-progress.tsx';
 import './profile-screen.css';
+import { counted } from '../scenario/counted.ts';
 import { type OnEvidence, ProfileSkills } from './profile-skills.tsx';
-import { counted } from './profile-words.ts';
 
 export interface ProfileScreenProps {
   /** See `profileOf`. */

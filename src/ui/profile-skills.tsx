@@ -4,7 +4,8 @@ import { TableTwin } from './data-table.tsx';
 import { moveInWords } from './debrief-words.ts';
 import { Mug } from './profile-mug.tsx';
 import './profile-skills.css';
-import { bandWords, counted, readingWords } from './profile-words.ts';
+import { counted } from '../scenario/counted.ts';
+import { bandWords, readingWords } from './profile-words.ts';
 import { ratingWords, skillWords } from './skill-words.ts';
 
 export type OnEvidence = (play: string, turn: number) => void;

@@ -76,6 +76,3 @@ export function dueWords(due: number, now: number): string {
 /** A day as a colleague would write it: "21 Nov 2026". */
 export const dayWords = (time: number): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(time);
-
-/** "1 play", "3 plays". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

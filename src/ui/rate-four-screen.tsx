@@ -2,11 +2,14 @@
  * Rate the four: one turn of the play again, every option to be rated, then the authors' key and
  * reasons beside it. Nothing of it is kept or scored.
  */
+
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { counted } from '../scenario/counted.ts';
 import { agreement, mostTellingTurn, type Rating, type TurnToRate } from '../scoring/rate-four.ts';
+import { numberWord, numberWordFirst } from './number-words.ts';
 import './rate-four-screen.css';
 import { moveInWords, youDid } from './debrief-words.ts';
-import { countWord, optionWord, RATING_STEPS } from './rate-four-words.ts';
+import { optionWord, RATING_STEPS } from './rate-four-words.ts';
 import { RatedOption } from './rated-option.tsx';
 import { ReviewPage } from './review-page.tsx';
 import { Lines } from './said-lines.tsx';
@@ -99,7 +102,7 @@ function Form({
           Compare with the authors
         </button>
         <p role="status" className="rate-open">
-          {asked && open.length > 0 && `${countWord(open.length)} still to be rated.`}
+          {asked && open.length > 0 && `${numberWordFirst(open.length)} still to be rated.`}
         </p>
       </div>
     </form>
@@ -124,8 +127,8 @@ function Compared({ turn, ratings, onAgain }: { turn: TurnToRate; ratings: Ratin
           {verdict(percent)}
         </h2>
         <p>
-          {steps === 0 ? 'No step' : `${steps} ${steps === 1 ? 'step' : 'steps'}`} apart in all, of {most} there could
-          have been; {same} of {rows.length} the same. It is for you alone: nothing is kept or scored.
+          {steps === 0 ? 'No step' : counted(steps, 'step')} apart in all, of {most} there could have been; {same} of{' '}
+          {rows.length} the same. It is for you alone: nothing is kept or scored.
         </p>
       </section>
       <ol className="plain-list rate-options">
@@ -163,7 +166,7 @@ export function RateFourScreen({ turns, language, onBack }: RateFourScreenProps)
   return (
     <ReviewPage
       className="rate-four"
-      title={`Rate the ${countWord(turn?.options.length ?? 4).toLowerCase()}`}
+      title={`Rate the ${numberWord(turn?.options.length ?? 4)}`}
       intro="How well would each of these have served? Rate each from −2 to +2, then see what the authors say and why."
       onBack={onBack}
     >

@@ -1,6 +1,8 @@
 /** Words for rating the options of a turn. */
+
 import type { MoveKind } from '../scenario/words.ts';
 import type { Rating } from '../scoring/rate-four.ts';
+import { numberWordFirst } from './number-words.ts';
 import type { ScaleStep } from './scale-choice.tsx';
 
 /** The five steps, from worst to best. */
@@ -21,14 +23,9 @@ export function ratingStepWords(rating: Rating): string {
 /** What kind of move an option is, before its words. */
 export const optionWord: Readonly<Record<MoveKind, string>> = { say: 'Say', ask: 'Ask', do: 'Do', look: 'Look' };
 
-const COUNTS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'] as const;
-
-/** A small number as a word with a capital. */
-export const countWord = (count: number): string => COUNTS[count] ?? String(count);
-
 /** How far a rating is from the key, in words. `off` is the rating less the key. */
 export function offWords(off: number): string {
   if (off === 0) return 'The same';
-  const steps = Math.abs(off) === 1 ? 'One step' : `${countWord(Math.abs(off))} steps`;
+  const steps = Math.abs(off) === 1 ? 'One step' : `${numberWordFirst(Math.abs(off))} steps`;
   return `${steps} ${off > 0 ? 'kinder' : 'stricter'} than the authors`;
 }

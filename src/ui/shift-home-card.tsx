@@ -4,7 +4,8 @@ import { Icon } from './icons.tsx';
 import './plain-list.css';
 import { Domino } from './shift-domino.tsx';
 import './shift-home-card.css';
-import { meetWords, numberWord, type Portrait, type ShiftPerson } from './shift-people.ts';
+import { numberWord } from './number-words.ts';
+import { meetWords, type Portrait, type ShiftPerson } from './shift-people.ts';
 
 export interface ShiftHomeCardProps {
   /** "Milk, boxes, almonds" */

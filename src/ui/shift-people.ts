@@ -22,8 +22,3 @@ export type Portrait = (cast: Cast, face: Face) => ReactNode;
 /** What the button says that opens an encounter: colleagues are met, everybody else is served. */
 export const meetWords = ({ relation, short }: Pick<ShiftPerson, 'relation' | 'short'>): string =>
   `${relation === 'internal' ? 'Meet' : 'Serve'} ${short}`;
-
-/** Small numbers as words: "three". From thirteen on as digits. */
-export const numberWord = (count: number): string =>
-  ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][count] ??
-  String(count);

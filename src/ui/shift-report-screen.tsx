@@ -1,5 +1,7 @@
 /** The report of a day: the chain of dominoes, what pushed them, what people did next, and one thing to change. */
+
 import { useEffect, useRef } from 'react';
+import { counted } from '../scenario/counted.ts';
 import { Icon } from './icons.tsx';
 import './plain-list.css';
 import { Chain, ChainTable, WhatTheyDid } from './shift-chain.tsx';
@@ -39,7 +41,7 @@ function DaySkills({ skills }: Pick<ReportView, 'skills'>) {
         <li key={skill}>
           <strong>{skillWords[skill].name}</strong>
           <span>
-            {skillSumWords(sum)}, in {decisions} {decisions === 1 ? 'decision' : 'decisions'}
+            {skillSumWords(sum)}, in {counted(decisions, 'decision')}
           </span>
         </li>
       ))}

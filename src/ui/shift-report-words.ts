@@ -1,10 +1,10 @@
 /** The report's own words: how a domino stands, who wrote a flag, what it changed, how the day went. */
 import { PROPS, type Prop } from '../scenario/words.ts';
 import { moveInWords, youDid } from './debrief-words.ts';
+import { numberWord } from './number-words.ts';
 import { propWords } from './prop-words.ts';
 import { quoted } from './said-words.ts';
 import type { Stance } from './shift-domino.tsx';
-import { numberWord } from './shift-people.ts';
 import type { ReportDomino, ReportEffect, ReportThread, ReportView } from './shift-report-view.ts';
 
 /** How a domino stands: from 80 of 100 upright, up to 40 (the cap of a missed critical need) fallen. */

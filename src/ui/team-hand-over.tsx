@@ -1,8 +1,8 @@
 /** The two ends of comparing without a server: saving one's own results, and opening those of others. */
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { displayName, NAME_GRAPHEMES } from '../record/display-name.ts';
+import { counted } from '../scenario/counted.ts';
 import { Icon } from './icons.tsx';
-import { counted } from './profile-words.ts';
 
 interface SaveProps {
   /** Own finished plays that would go into the file, and the name remembered from last time. */

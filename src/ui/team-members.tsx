@@ -1,8 +1,8 @@
 /** The people whose results are open: averages where there is enough, and every card one by one. */
 import type { OpenedResults } from '../record/result-file.ts';
 import { PERSON_MIN, TEAM_MIN, type TeamMember, type TeamTable } from '../record/team-table.ts';
+import { counted } from '../scenario/counted.ts';
 import { DataTable } from './data-table.tsx';
-import { counted } from './profile-words.ts';
 
 /** Kept on one line. */
 const outOf100 = (points: number) => `${points}\u00a0of\u00a0100`;

@@ -1,4 +1,5 @@
 /** Small parts of sentences that the problem tables share. */
+export { counted as count } from '../counted.ts';
 
 /** Longest piece of a file that a sentence quotes, in characters. */
 const QUOTED_MAX = 60;
@@ -19,9 +20,6 @@ export function either(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
-
-/** "1 move", "3 moves". */
-export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** ` Did you mean "x"?` when one of the names is nearly what was written, else nothing. */
 export function didYouMean(written: string, names: readonly string[]): string {
