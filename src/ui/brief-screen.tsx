@@ -1,9 +1,11 @@
 /** The brief: where you stand, who you are, who is coming, and all you may know before they arrive. */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+import { useEffect, useId, useRef, useState } from 'react';
 import { type Opening, openingState } from '../encounter/opening.ts';
 import { holds } from '../encounter/rules.ts';
-import type { Cast, PolicyCard, Scenario } from '../scenario/format.ts';
-import type { Face, Setting } from '../scenario/words.ts';
+import type { PolicyCard, Scenario } from '../scenario/format.ts';
+import type { Setting } from '../scenario/words.ts';
+import type { Portrait } from './portrait.ts';
 import './brief-screen.css';
 import './plain-list.css';
 import { Dialog } from './dialog.tsx';
@@ -19,7 +21,7 @@ export interface BriefScreenProps {
   /** What earlier encounters left behind: the flag's sentence, and from whom it came. */
   readonly carriedFrom: readonly { readonly text: string; readonly from: string }[];
   /** A drawn figure that fills its frame (a bust, decorative). */
-  readonly portrait: (cast: Cast, face: Face) => ReactNode;
+  readonly portrait: Portrait;
   /** Starts with the seed that stands in the details. */
   readonly onStart: (opening: Opening) => void;
   readonly onBack: () => void;

@@ -1,12 +1,13 @@
 /** The debrief: what the person did next, what to remember, and the whole conversation with its reasons. */
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Cast, Scenario } from '../scenario/format.ts';
-import type { Face } from '../scenario/words.ts';
+
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Scenario } from '../scenario/format.ts';
 import type { Debrief } from '../scoring/debrief.ts';
 import { takeaways } from '../scoring/takeaways.ts';
 import { Conversation } from './debrief-conversation.tsx';
 import { Goals } from './debrief-goals.tsx';
 import { ResultCard, SatisfactionCard } from './debrief-result.tsx';
+import type { Portrait } from './portrait.ts';
 import './debrief-screen.css';
 import './plain-list.css';
 import { Skills } from './debrief-skills.tsx';
@@ -21,7 +22,7 @@ export interface DebriefScreenProps {
   readonly scenario: Scenario;
   readonly pronoun: Pronoun;
   /** A drawn figure that fills its frame (a bust, decorative). */
-  readonly portrait: (cast: Cast, face: Face) => ReactNode;
+  readonly portrait: Portrait;
   /** Plays the same encounter anew. Absent: no such button (in a shift nobody comes twice). */
   readonly onAgain?: () => void;
   readonly onHome: () => void;

@@ -14,7 +14,8 @@ import { Icon } from './icons.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
 import { KeysDialog, PauseDialog } from './pause-dialog.tsx';
 import { CardsDialog, PolicyCardText } from './policy-card.tsx';
-import { type Portrait, PortraitScene, SceneWords } from './portrait-scene.tsx';
+import type { PersonPortrait } from './portrait.ts';
+import { PortraitScene, SceneWords } from './portrait-scene.tsx';
 import { propSentences } from './prop-words.ts';
 import { StatusStrip } from './status-strip.tsx';
 import { type CoachNote, Turn } from './turn.tsx';
@@ -30,7 +31,7 @@ export interface EncounterScreenProps {
   readonly caption?: { readonly id: string; readonly text: string } | undefined;
   /** The canvas layer. Without it the person is shown in a frame and the scene is told in words. */
   readonly stage?: ReactNode;
-  readonly portrait: Portrait;
+  readonly portrait: PersonPortrait;
   /** Coaching on the last move, if it is switched on. */
   readonly coach?: CoachNote | undefined;
   /** How safe the play is, in a word or two: "Saved". */

@@ -1,11 +1,10 @@
 /** One person to serve today, as a card in the line-up. */
-import type { ReactNode } from 'react';
-import type { Cast } from '../scenario/format.ts';
-import type { Face } from '../scenario/words.ts';
+
 import type { HomeEntry } from './home-entry.ts';
 import { Icon } from './icons.tsx';
 import { relationWords, segmentList } from './persona-words.ts';
 import { placeWords } from './place-words.ts';
+import type { Portrait } from './portrait.ts';
 
 function Results({ first, best, plays }: HomeEntry) {
   if (plays === 0) {
@@ -49,7 +48,7 @@ export function HomeCard({
   readonly entry: HomeEntry;
   /** 1 for the first of the day. */
   readonly place: number;
-  readonly portrait: (cast: Cast, face: Face) => ReactNode;
+  readonly portrait: Portrait;
   readonly onOpen: (id: string) => void;
 }) {
   const { customer, plays } = entry;

@@ -1,9 +1,9 @@
 /** Home: the morning at Corner Cup, one clear thing to do, and everybody there is to serve. */
+
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Cast } from '../scenario/format.ts';
-import type { Face } from '../scenario/words.ts';
 import { HomeCard } from './home-card.tsx';
 import { type HomeEntry, nextEntry } from './home-entry.ts';
+import type { Portrait } from './portrait.ts';
 import './home-screen.css';
 import { HomeStreet } from './home-street.tsx';
 import { Icon } from './icons.tsx';
@@ -17,7 +17,7 @@ export interface HomeScreenProps {
   /** Something to tell, such as why a file could not be opened. Announced politely. */
   readonly notice?: string;
   /** A drawn figure that fills its frame (a bust, decorative). */
-  readonly portrait: (cast: Cast, face: Face) => ReactNode;
+  readonly portrait: Portrait;
   readonly onOpen: (id: string) => void;
   readonly onResume: () => void;
   readonly onDiscardResume: () => void;

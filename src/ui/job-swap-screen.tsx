@@ -3,12 +3,13 @@
  * the customer lived it, with the thoughts nobody spoke. Only what they met and thought is shown; no
  * way of seeing, hearing or moving is ever imitated.
  */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { bearing } from '../encounter/look-at.ts';
-import type { Cast, Scenario } from '../scenario/format.ts';
-import type { Face } from '../scenario/words.ts';
+import type { Scenario } from '../scenario/format.ts';
 import type { Debrief } from '../scoring/debrief.ts';
 import { jobSwap } from '../scoring/job-swap.ts';
+import type { Portrait } from './portrait.ts';
 import './job-swap-screen.css';
 import { Icon } from './icons.tsx';
 import { StarGuess } from './job-swap-guess.tsx';
@@ -22,7 +23,7 @@ export interface JobSwapScreenProps {
   readonly debrief: Debrief;
   readonly scenario: Scenario;
   /** A drawn figure that fills its frame (a bust, decorative). */
-  readonly portrait: (cast: Cast, face: Face) => ReactNode;
+  readonly portrait: Portrait;
   /** True when the stars have been seen already: there is nothing left to guess. */
   readonly seen?: boolean;
   /** The stars have just been shown. */

@@ -1,13 +1,11 @@
 /** The scene without a stage: the person in a drawn frame on the wall, and the place in words. */
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import './portrait-scene.css';
 import type { Look, PersonLook } from '../encounter/look.ts';
 import { placeWords, weatherWords } from './place-words.ts';
 import { plateOwner } from './plate-owner.ts';
+import type { PersonPortrait } from './portrait.ts';
 import { useScrollTabIndex } from './use-scroll-tab-index.ts';
-
-/** A drawn figure for the box it is put in: the head alone for the small ones. Hidden from screen readers. */
-export type Portrait = (person: PersonLook, crop: 'head' | 'bust') => ReactNode;
 
 const WHERE: Readonly<Record<PersonLook['where'], string>> = {
   counter: 'in front of you',
@@ -41,7 +39,7 @@ export function SceneWords({ look, props }: { readonly look: Look; readonly prop
 
 export interface PortraitSceneProps {
   readonly look: Look;
-  readonly portrait: Portrait;
+  readonly portrait: PersonPortrait;
   readonly props: readonly string[];
 }
 

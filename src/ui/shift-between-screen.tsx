@@ -5,9 +5,10 @@ import { Icon } from './icons.tsx';
 import './plain-list.css';
 import './shift-between.css';
 import { numberWord } from './number-words.ts';
+import type { Portrait } from './portrait.ts';
 import { Domino } from './shift-domino.tsx';
 import { type Colleague, House } from './shift-house.tsx';
-import { meetWords, type Portrait, type ShiftPerson } from './shift-people.ts';
+import { meetWords, type ShiftPerson } from './shift-people.ts';
 import type { ShopFact } from './shop-state.ts';
 
 /** Somebody who has been served today. */

@@ -4,8 +4,8 @@ import { outcomeSentences } from './debrief-words.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { pronounForms } from './persona-words.ts';
 import './shift-chain.css';
+import type { Portrait } from './portrait.ts';
 import { Domino, type Stance } from './shift-domino.tsx';
-import type { Portrait } from './shift-people.ts';
 import type { ReportPerson, ReportThread, ReportView } from './shift-report-view.ts';
 import { isPushed, pointsWords, stanceOf, stanceWord } from './shift-report-words.ts';
 

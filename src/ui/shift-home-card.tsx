@@ -5,7 +5,8 @@ import './plain-list.css';
 import { Domino } from './shift-domino.tsx';
 import './shift-home-card.css';
 import { numberWord } from './number-words.ts';
-import { meetWords, type Portrait, type ShiftPerson } from './shift-people.ts';
+import type { Portrait } from './portrait.ts';
+import { meetWords, type ShiftPerson } from './shift-people.ts';
 
 export interface ShiftHomeCardProps {
   /** "Milk, boxes, almonds" */

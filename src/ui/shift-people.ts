@@ -1,7 +1,6 @@
 /** The people of a day as its screens show them. */
-import type { ReactNode } from 'react';
 import type { Cast } from '../scenario/format.ts';
-import type { Face, Relation } from '../scenario/words.ts';
+import type { Relation } from '../scenario/words.ts';
 
 export interface ShiftPerson {
   /** Id of the scenario. Unique in a day. */
@@ -15,9 +14,6 @@ export interface ShiftPerson {
   readonly relation: Relation;
   readonly cast: Cast;
 }
-
-/** A drawn figure that fills its frame (a bust, decorative). */
-export type Portrait = (cast: Cast, face: Face) => ReactNode;
 
 /** What the button says that opens an encounter: colleagues are met, everybody else is served. */
 export const meetWords = ({ relation, short }: Pick<ShiftPerson, 'relation' | 'short'>): string =>

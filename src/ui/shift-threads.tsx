@@ -1,6 +1,6 @@
 /** Each fall and rise of the day, traced to the choice that caused it and told to the one who felt it. */
 import { Icon } from './icons.tsx';
-import type { Portrait } from './shift-people.ts';
+import type { Portrait } from './portrait.ts';
 import type { ReportEffect, ReportPerson, ReportThread } from './shift-report-view.ts';
 import { choiceWords, effectWords, originWords } from './shift-report-words.ts';
 import './shift-threads.css';

@@ -5,7 +5,7 @@ import type { LineLook, Look } from '../encounter/look.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { MoveList, shownMove } from './move-list.tsx';
 import { plateOwner } from './plate-owner.ts';
-import type { Portrait } from './portrait-scene.tsx';
+import type { PersonPortrait } from './portrait.ts';
 import { languageName, quoted } from './said-words.ts';
 
 /** Coaching on the last move. */
@@ -69,7 +69,7 @@ function Spoken({ line, reader, named }: SpokenProps) {
 
 export interface TurnProps {
   readonly look: Look;
-  readonly portrait: Portrait;
+  readonly portrait: PersonPortrait;
   readonly coach?: CoachNote | undefined;
   readonly shortcuts: boolean;
   /** The box that takes focus once per turn. */
