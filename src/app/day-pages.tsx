@@ -1,31 +1,17 @@
 /** The screens of a day: the room between two people, and the report at its end. */
 import { useMemo } from 'react';
-import type { Cast, Scenario } from '../scenario/format.ts';
-import type { Face } from '../scenario/words.ts';
 import { clockOfDay, peopleOf, toldNow } from '../shift/between.ts';
 import type { Day } from '../shift/day.ts';
 import { flagsUp } from '../shift/ledger.ts';
 import { reportOf } from '../shift/report.ts';
 import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift-between-screen.tsx';
 import type { Colleague } from '../ui/shift-house.tsx';
-import type { ShiftPerson } from '../ui/shift-people.ts';
 import { ShiftReportScreen } from '../ui/shift-report-screen.tsx';
 import { type FlagWords, type ShopFact, shopChanges, shopState } from '../ui/shop-state.ts';
 import { playsOfDay } from './day-run.ts';
-import { Figure } from './figure.tsx';
+import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
-
-const portrait = (cast: Cast, face: Face) => <Figure cast={cast} face={face} />;
-
-/** A scenario's customer as somebody of the day. */
-export const dayPerson = ({ id, title, clock, customer }: Scenario): ShiftPerson => ({
-  id,
-  title,
-  short: customer.short,
-  clock,
-  relation: customer.relation,
-  cast: customer.cast,
-});
+import { shiftPerson } from './shift-person.ts';
 
 /** The shift's own sentences for its flags. */
 function flagWords({ plan }: Day): Readonly<Record<string, FlagWords>> {
@@ -43,7 +29,7 @@ function shopAfter(day: Day, before: number): readonly ShopFact[] {
 function served(day: Day): readonly ServedPerson[] {
   return day.walks.flatMap((walk): ServedPerson[] => {
     const ending = walk.place.at === 'ending' ? walk.scenario.endings[walk.place.ending] : undefined;
-    return ending ? [{ ...dayPerson(walk.scenario), face: ending.face, ending: ending.title }] : [];
+    return ending ? [{ ...shiftPerson(walk.scenario), face: ending.face, ending: ending.title }] : [];
   });
 }
 
@@ -76,8 +62,8 @@ export function BetweenPage({ game }: { readonly game: Game }) {
       weather={next.weather}
       told={toldNow(day)}
       done={served(day)}
-      next={{ ...dayPerson(next), ...(expects !== undefined && { expects }) }}
-      later={day.plan.scenarios.slice(day.plays.length + 1).map(dayPerson)}
+      next={{ ...shiftPerson(next), ...(expects !== undefined && { expects }) }}
+      later={day.plan.scenarios.slice(day.plays.length + 1).map(shiftPerson)}
       state={view.now}
       changes={view.changes}
       colleagues={colleaguesOf(day)}
@@ -104,7 +90,7 @@ export function ReportPage({ game }: { readonly game: Game }) {
       title={shift.title}
       told={toldNow(day)}
       report={report}
-      people={scenarios.map((scenario) => ({ ...dayPerson(scenario), pronoun: scenario.customer.pronoun }))}
+      people={scenarios.map((scenario) => ({ ...shiftPerson(scenario), pronoun: scenario.customer.pronoun }))}
       portrait={portrait}
       onChooseFix={(fix) => void game.days.chooseFix(fix)}
       onHome={game.home}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Crop, portraitSvg } from '../art/index.ts';
 import type { Cast } from '../scenario/format.ts';
 import type { Face, Posture } from '../scenario/words.ts';
+import type { Portrait } from '../ui/portrait.ts';
 
 const drawn = new Map<string, Promise<string>>();
 
@@ -43,3 +44,6 @@ export function Figure({ cast, face, posture = 'rest', crop = 'bust' }: FigurePr
     <img className="figure" src={source} alt="" aria-hidden="true" draggable={false} />
   );
 }
+
+/** The portraits of every screen but the encounter, whose people also hold themselves in some way. */
+export const portrait: Portrait = (cast, face) => <Figure cast={cast} face={face} />;

@@ -2,18 +2,11 @@
 import type { Persona, Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import type { Setting } from '../scenario/words.ts';
+import type { HomeEntry } from '../ui/home-entry.ts';
 import { LINE_UP } from './line-up.ts';
 
 /** What the home screen shows of a scenario, without loading the story. */
-export interface LibraryEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly setting: Setting;
-  readonly role: string;
-  readonly clock: string;
-  readonly customer: Persona;
-}
+export type LibraryEntry = Omit<HomeEntry, 'first' | 'best' | 'plays'>;
 
 // One glob a field: the bundler keeps only that field of each file, so the stories stay out of the first load.
 const titles = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {

@@ -1,7 +1,5 @@
 /** The screens that look back at the open play: the other side, rating the options, the what-if and its comparison. */
 import { useMemo, useState } from 'react';
-import type { Cast } from '../scenario/format.ts';
-import type { Face } from '../scenario/words.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { turnsToRate } from '../scoring/rate-four.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
@@ -11,10 +9,8 @@ import type { Settings } from '../ui/settings.ts';
 import { WhatIfBanner } from '../ui/what-if-banner.tsx';
 import { WhatIfScreen } from '../ui/what-if-screen.tsx';
 import { EncounterPage } from './encounter-page.tsx';
-import { Figure } from './figure.tsx';
+import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
-
-const portrait = (cast: Cast, face: Face) => <Figure cast={cast} face={face} />;
 
 /** Her side of the counter. */
 export function SwapPage({ game }: { readonly game: Game }) {

@@ -1,25 +1,17 @@
 /** The days one can work, as the home screen shows them. */
 import type { StoredPlay } from '../record/store.ts';
-import type { Cast } from '../scenario/format.ts';
-import type { Face } from '../scenario/words.ts';
 import { ShiftHomeCard, type ShiftHomeCardProps } from '../ui/shift-home-card.tsx';
 import type { ShiftPerson } from '../ui/shift-people.ts';
 import { type KeptDay, progressOf } from './day-run.ts';
-import { Figure } from './figure.tsx';
+import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
 import { libraryEntries } from './library.ts';
 import { type ShiftEntry, shiftEntries } from './shift-library.ts';
-
-const portrait = (cast: Cast, face: Face) => <Figure cast={cast} face={face} />;
+import { shiftPerson } from './shift-person.ts';
 
 function peopleOf(shift: ShiftEntry): readonly ShiftPerson[] {
   const entries = libraryEntries();
-  return shift.scenarios.flatMap((id): ShiftPerson[] => {
-    const entry = entries.find((one) => one.id === id);
-    if (!entry) return [];
-    const { title, clock, customer } = entry;
-    return [{ id, title, short: customer.short, clock, relation: customer.relation, cast: customer.cast }];
-  });
+  return shift.scenarios.flatMap((id) => entries.filter((entry) => entry.id === id).map(shiftPerson));
 }
 
 /** How the last finished day went, from what is kept for lists. */

@@ -1,0 +1,44 @@
+/** After an encounter: what became of it, and where to go from here. */
+import { useMemo } from 'react';
+import { debriefOf } from '../scoring/debrief.ts';
+import { isOver } from '../shift/day.ts';
+import { DebriefScreen } from '../ui/debrief-screen.tsx';
+import { portrait } from './figure.tsx';
+import type { Game } from './game.ts';
+import { libraryEntries } from './library.ts';
+import { LINE_UP } from './line-up.ts';
+
+/** Whoever comes after this one in the line-up. */
+function nextAfter(id: string) {
+  const next = LINE_UP[LINE_UP.indexOf(id) + 1];
+  return libraryEntries().find((entry) => entry.id === next);
+}
+
+/** The debrief of the open play. */
+export function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
+  const [scenario, session] = [game.scenario(), game.session()];
+  const debrief = useMemo(() => session && debriefOf(session.walk()), [session]);
+  if (!scenario || !debrief) return null;
+  const run = game.days.run();
+  const next = run ? undefined : nextAfter(scenario.id);
+  const onNext = run
+    ? { label: isOver(run.working.day()) ? 'To the end of the day' : 'Back to the shop', go: game.days.floor }
+    : next && { label: `Next: ${next.customer.short}`, go: () => void game.open(next.id) };
+  return (
+    <DebriefScreen
+      debrief={debrief}
+      scenario={scenario}
+      pronoun={scenario.customer.pronoun}
+      portrait={portrait}
+      {...(!run && { onAgain: () => void game.open(scenario.id) })}
+      onHome={game.home}
+      {...(onNext && { onNext })}
+      onExport={game.exportPlay}
+      onWhatIf={(turn) => session && game.lookingBack.begin(session, turn)}
+      onSwap={() => game.screens.send({ type: 'go', to: 'swap' })}
+      guessFirst={session !== undefined && !game.lookingBack.isSeen(session.id)}
+      onRate={() => game.screens.send({ type: 'go', to: 'rate' })}
+      {...(notice !== undefined && { notice })}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+/** Home: the library with the player's own results, the days, and the play that was left in the middle. */
+import { useMemo, useSyncExternalStore } from 'react';
+import { HomeScreen } from '../ui/home-screen.tsx';
+import { portrait } from './figure.tsx';
+import { useFirstRun } from './first-run.ts';
+import type { Game } from './game.ts';
+import { homeEntries, unfinishedPlay } from './home-entries.ts';
+import { libraryEntries } from './library.ts';
+import { FIRST_MINUTE } from './line-up.ts';
+import { ShiftCards } from './shift-cards.tsx';
+
+/** Everybody but the one who comes in the first minute. */
+const library = libraryEntries().filter(({ id }) => id !== FIRST_MINUTE);
+
+/** The home screen, kept true to what is kept. */
+export function HomePage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
+  const plays = useSyncExternalStore(game.subscribe, game.plays);
+  const entries = useMemo(() => homeEntries(library, plays), [plays]);
+  const unfinished = unfinishedPlay(plays);
+  const first = useFirstRun();
+  const left = unfinished && libraryEntries().find(({ id }) => id === unfinished.record.scenario.id);
+  const told =
+    notice ??
+    (game.keeping.lasting
+      ? undefined
+      : 'This browser keeps nothing: your plays last until you close this page. You can save each as a file.');
+  return (
+    <HomeScreen
+      entries={entries}
+      {...(unfinished &&
+        left && { resume: { title: left.title, name: left.customer.short, turn: unfinished.record.moves.length + 1 } })}
+      {...(told !== undefined && { notice: told })}
+      portrait={portrait}
+      onOpen={(id) => void game.open(id)}
+      onResume={() => unfinished && void game.resume(unfinished)}
+      onDiscardResume={() => unfinished && void game.discard(unfinished)}
+      onSettings={() => game.screens.send({ type: 'show', overlay: 'settings' })}
+      onHelp={() => game.screens.send({ type: 'show', overlay: 'help' })}
+      onCredits={() => game.screens.send({ type: 'show', overlay: 'credits' })}
+      {...(first.wanted &&
+        plays.length === 0 && { firstRun: { onStart: () => void game.open(FIRST_MINUTE), onSkip: first.end } })}
+      shifts={<ShiftCards game={game} plays={plays} />}
+      onProfile={() => game.screens.send({ type: 'go', to: 'profile' })}
+      onOpenFile={(file) => void game.openFile(file)}
+    />
+  );
+}
