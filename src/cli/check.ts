@@ -1,5 +1,6 @@
 /** `counterpart check FILE|DIR…`: every problem of every scenario and shift, in one go, and whether each scenario is fair. */
-import { type PlacedFinding, placed } from '../analysis/placed.ts';
+import { lintsOf } from '../analysis/lints/lints-of.ts';
+import { type PlacedFinding, type PlacedLint, placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
 import { counted } from '../scenario/counted.ts';
 import type { Scenario } from '../scenario/format.ts';
@@ -35,19 +36,27 @@ interface Checkup {
   readonly problems: readonly Problem[];
   /** What the proofs found; absent when nothing was proved. */
   readonly findings?: readonly PlacedFinding[];
+  /** What the writing lints say; absent when they were not asked. */
+  readonly lints?: readonly PlacedLint[];
 }
 
-function checkup(terminal: Terminal, file: string, proof: boolean): Checkup {
+interface Asked {
+  readonly proof: boolean;
+  readonly lint: boolean;
+}
+
+function checkup(terminal: Terminal, file: string, { proof, lint }: Asked): Checkup {
   const text = terminal.read(file);
   const read = readScenario(text);
   if (!read.ok) return { file, ok: false, problems: read.problems };
-  if (!proof) return { file, ok: true, problems: read.warnings };
+  const lints = lint && { lints: placed(lintsOf(read.value), text).map((one) => accepted(one, read.value)) };
+  if (!proof) return { file, ok: true, problems: read.warnings, ...lints };
   const findings = placed(proofOf(read.value).findings, text).map((one) => accepted(one, read.value));
-  return { file, ok: !findings.some(isError), problems: read.warnings, findings };
+  return { file, ok: !findings.some(isError), problems: read.warnings, findings, ...lints };
 }
 
-/** A finding the author accepts: told with the reason, and no longer an error. */
-function accepted(found: PlacedFinding, { accepts }: Scenario): PlacedFinding {
+/** A finding or lint the author accepts: told with the reason, and no longer an error. */
+function accepted<T extends PlacedFinding | PlacedLint>(found: T, { accepts }: Scenario): T {
   const reason = accepts && Object.hasOwn(accepts, found.code) ? accepts[found.code] : undefined;
   return reason === undefined
     ? found
@@ -59,6 +68,8 @@ const isError = ({ severity }: { readonly severity: Problem['severity'] }) => se
 const findingsOf = (checkup: Checkup | ShiftCheckup): readonly PlacedFinding[] =>
   ('findings' in checkup && checkup.findings) || [];
 
+const lintsIn = (checkup: Checkup | ShiftCheckup): readonly PlacedLint[] => ('lints' in checkup && checkup.lints) || [];
+
 function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
   const { file, ok, problems } = checkup;
   const findings = findingsOf(checkup);
@@ -69,18 +80,22 @@ function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
     terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
     if (witness) terminal.say(`    ${walkText(witness)}`);
   }
-  const warnings = [...problems, ...findings].filter((one) => !isError(one)).length;
+  const lints = lintsIn(checkup);
+  for (const { line, column, severity, code, message } of lints) {
+    terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
+  }
+  const warnings = [...problems, ...findings, ...lints].filter((one) => !isError(one)).length;
   if (ok) terminal.say(`${file}  fine${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`);
 }
 
 /**
  * Checks files and folders. Exit 0 when no file has an error, 1 otherwise; warnings alone do not fail.
- * Without `proof` only the files are looked at, not the plays.
+ * Without `proof` only the files are looked at, not the plays; without `lint` nothing is said of the writing.
  */
 export function check(
   terminal: Terminal,
   paths: readonly string[],
-  { json = false, proof = true }: { readonly json?: boolean; readonly proof?: boolean } = {},
+  { json = false, proof = true, lint = true }: { readonly json?: boolean } & Partial<Asked> = {},
 ): Exit {
   const files = scenarioFiles(terminal, paths).filter((file) => !isShiftFile(file));
   const shifts = shiftFiles(terminal, paths);
@@ -91,7 +106,7 @@ export function check(
     return one;
   };
   const checkups = [
-    ...files.map((file) => told(checkup(terminal, file, proof))),
+    ...files.map((file) => told(checkup(terminal, file, { proof, lint }))),
     ...shiftCheckups(terminal, shifts).map(told),
   ];
   const failed = checkups.filter((one) => !one.ok);
