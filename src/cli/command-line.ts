@@ -15,9 +15,10 @@ import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 
 const USAGE = `counterpart – serve people, score needs and expectations
 
-  counterpart check FILE|DIR … [--no-proof] [--json]
+  counterpart check FILE|DIR … [--no-proof] [--no-lint] [--json]
                                                every problem with its place, and proof that each scenario is
-                                               fair or a walk that shows why not; exit 0 fine, 1 problems
+                                               fair or a walk that shows why not, and what a
+                                               second reader would say; exit 0 fine, 1 problems
   counterpart report FILE [--json]             plays, points, times, naive players, lines few people hear
   counterpart simulate FILE [-n N] [--player NAME] [--seed S] [--json]
                                                many plays by one player: ${PLAYERS.join(', ')}
@@ -113,9 +114,17 @@ async function run(terminal: Terminal, argv: readonly string[], now: () => numbe
   const [command, ...args] = argv;
   switch (command) {
     case 'check': {
-      const { values, positionals } = parsed(args, { json: { type: 'boolean' }, 'no-proof': { type: 'boolean' } });
+      const { values, positionals } = parsed(args, {
+        json: { type: 'boolean' },
+        'no-proof': { type: 'boolean' },
+        'no-lint': { type: 'boolean' },
+      });
       if (positionals.length === 0) throw new UsageError('Name the files or folders to check.');
-      return check(terminal, positionals, { json: values.json === true, proof: values['no-proof'] !== true });
+      return check(terminal, positionals, {
+        json: values.json === true,
+        proof: values['no-proof'] !== true,
+        lint: values['no-lint'] !== true,
+      });
     }
     case 'report': {
       const { values, positionals } = parsed(args, { json: { type: 'boolean' } });
