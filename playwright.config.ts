@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
 
 const executablePath = await findBrowser();
-/** A port of its own, so that a game left open at home does not get in the way. */
-const PORT = 4187;
+/** A port of its own, so that a game left open at home does not get in the way; `npm test` looks for a free one. */
+const PORT = Number(process.env.E2E_PORT ?? 4187);
 
 /** End-to-end plays against the built game, served exactly as `npm start` serves it. */
 export default defineConfig({

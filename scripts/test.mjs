@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
 
@@ -25,6 +26,18 @@ if (!browserless && !checksOnly) {
 
 const total = { passed: 0, failed: 0 };
 const failures = [];
+
+/** A port nobody listens on just now. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
 
 /** Runs a command from node_modules/.bin (or npm) and shows what it prints. */
 function run(name, command, args, extra = {}) {
@@ -96,7 +109,7 @@ if (!checksOnly) {
       ['test', '--reporter=list,json'],
       report,
       (json) => ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky }),
-      { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      { PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_PORT: String(await freePort()) },
     );
   }
 }

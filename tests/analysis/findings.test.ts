@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FindingCode, findings } from '../../src/analysis/findings.ts';
 import { proofOf } from '../../src/analysis/prove.ts';
-import { startingPoint } from '../../src/cli/new-scenario.ts';
+import { startingPoint } from '../../src/cli/starting-point.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
 import { Draft, type DraftInput, type Scenario } from '../../src/scenario/format.ts';
 import { readScenario } from '../../src/scenario/read.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.ts';
-import { startingPoint } from '../../src/cli/new-scenario.ts';
+import { startingPoint } from '../../src/cli/starting-point.ts';
 import { aTerminal, type KeptTerminal } from './a-terminal.ts';
 
 const now = () => 0;

@@ -1,6 +1,6 @@
 /** A real scenario, a real play of it and its record, for tests of the record room. */
 
-import { startingPoint } from '../../src/cli/new-scenario.ts';
+import { startingPoint } from '../../src/cli/starting-point.ts';
 import { startEncounter } from '../../src/encounter/play.ts';
 import { newRecord, type PlayRecord, withMove } from '../../src/record/record.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
