@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { readScenario } from '../scenario/read.ts';
 import { scenarioJsonSchema } from '../scenario/schema.ts';
 import { check } from './check.ts';
+import { graph, MAP_FORMATS } from './graph.ts';
 import { newScenario } from './new-scenario.ts';
 import { play } from './play.ts';
 import { replayFile } from './replay.ts';
@@ -22,6 +23,8 @@ const USAGE = `counterpart – serve people, score needs and expectations
   counterpart report FILE [--json]             plays, points, times, naive players, lines few people hear
   counterpart simulate FILE [-n N] [--player NAME] [--seed S] [--json]
                                                many plays by one player: ${PLAYERS.join(', ')}
+  counterpart graph FILE --format ${MAP_FORMATS.join('|')} [--out FILE]
+                                               the story as a map
   counterpart play FILE [--seed N] [--carry FLAG,FLAG] [--record OUT]
                                                the whole encounter in this terminal
   counterpart replay RECORD [--scenario FILE|DIR] [--json]
@@ -87,6 +90,17 @@ function simulateCommand(terminal: Terminal, args: readonly string[]): Exit {
   return scenario ? simulate(terminal, scenario, { plays, player, seed }, values.json === true) : EXIT.problems;
 }
 
+function graphCommand(terminal: Terminal, args: readonly string[]): Exit {
+  const { values, positionals } = parsed(args, { format: { type: 'string' }, out: { type: 'string' } });
+  const file = only(positionals, 'the scenario file to map');
+  const format = MAP_FORMATS.find((name) => name === values.format);
+  if (!format) throw new UsageError(`--format takes one of: ${MAP_FORMATS.join(', ')}.`);
+  const scenario = scenarioNamed(terminal, file);
+  return scenario
+    ? graph(terminal, scenario, format, typeof values.out === 'string' ? values.out : undefined)
+    : EXIT.problems;
+}
+
 async function playCommand(terminal: Terminal, args: readonly string[], now: () => number): Promise<Exit> {
   const { values, positionals } = parsed(args, {
     seed: { type: 'string' },
@@ -133,6 +147,8 @@ async function run(terminal: Terminal, argv: readonly string[], now: () => numbe
     }
     case 'simulate':
       return simulateCommand(terminal, args);
+    case 'graph':
+      return graphCommand(terminal, args);
     case 'play':
       return playCommand(terminal, args, now);
     case 'replay': {
