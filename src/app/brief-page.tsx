@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import { openingOf } from '../shift/day.ts';
 import { BriefScreen } from '../ui/brief-screen.tsx';
 import { portrait } from './figure.tsx';
-import { freshSeed, type Game } from './game.ts';
+import { freshSeed } from './fresh.ts';
+import type { Game } from './game.ts';
 import { carriedInDay, carriedInto } from './morning.ts';
 
 /** The brief of the open scenario. In a day its opening is settled; otherwise the player may choose. */

@@ -5,21 +5,23 @@
 import { createActor } from 'xstate';
 import type { Opening } from '../encounter/opening.ts';
 import { memoryStore } from '../record/memory-store.ts';
-import { readRecord } from '../record/read-record.ts';
 import type { PlayRecord } from '../record/record.ts';
-import { replay } from '../record/replay.ts';
 import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { contentHash } from '../scenario/hash.ts';
 import { appMachine, type Screens } from './app-machine.ts';
 import { createDays, type Days } from './days.ts';
 import { saveAsFile } from './files.ts';
+import { freshSeed, newId } from './fresh.ts';
 import type { Keeping } from './keeping.ts';
-import { checkedScenario, loadScenario } from './library.ts';
+import { keptPlays } from './kept-plays.ts';
+import { loadScenario, scenarioOfPlay } from './library.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
+import { openedFile } from './opened-file.ts';
 import { rememberName } from './remembered-name.ts';
 import { endOf, newPlay, type Session, startSession, unendedPlay } from './session.ts';
 
+/** What screens may ask of the game. */
 export interface Game {
   readonly screens: Screens;
   readonly keeping: Keeping;
@@ -29,13 +31,16 @@ export interface Game {
   readonly lookingBack: LookingBack;
   /** Scenario that is open (brief, encounter, debrief). */
   scenario(): Scenario | undefined;
+  /** The play that is open, running or over. */
   session(): Session | undefined;
   /** Every kept play, the one begun first coming first. */
   plays(): readonly StoredPlay[];
   subscribe(onChange: () => void): () => void;
   /** Opens the brief of a scenario. */
   open(id: string): Promise<void>;
+  /** Begins a play of the open scenario. */
   start(opening: Opening): Promise<void>;
+  /** Goes on with a kept play, or shows the debrief of one that is over. */
   resume(play: StoredPlay): Promise<void>;
   /** Puts a play that was left in the middle aside for good. */
   discard(play: StoredPlay): Promise<void>;
@@ -53,35 +58,17 @@ export interface Game {
 
 const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** A name no other play has. `randomUUID` is missing where the page is not served securely. */
-const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, '0')).join('');
-
-/** Which of the two kinds of file this is; the reader of each says the rest. */
-const looksLikeRecord = (text: string) => /"kind"\s*:\s*"counterpart-play"/.test(text);
-
-/** A fresh seed for an opening. */
-export const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-
 /** The game, its plays already listed. */
 export async function createGame(keeping: Keeping): Promise<Game> {
   const { store } = keeping;
   const screens = createActor(appMachine).start();
   const surroundings = { store, now: () => performance.now(), today: () => Date.now() };
+  const kept = await keptPlays(store);
   const lookingBack = createLookingBack(screens, surroundings);
-  const listeners = new Set<() => void>();
   let [scenario, session]: [Scenario | undefined, Session | undefined] = [undefined, undefined];
   /** Text of the open scenario's file, when it came from a file. */
   let source: string | undefined;
-  let plays = await store.list();
 
-  const changed = () => {
-    for (const listener of listeners) listener();
-  };
-  const relist = async () => {
-    plays = await store.list();
-    changed();
-  };
   const tell = (notice: string) => screens.send({ type: 'tell', notice });
   /** Runs a step; what goes wrong is told on the screen that is open, and nothing is lost. */
   const told = async (work: () => Promise<void>) => {
@@ -100,7 +87,6 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     leave();
     scenario = next;
     source = text;
-    changed();
     screens.send({ type: 'go', to: 'brief' });
   };
   const enter = (next: Scenario, play: StoredPlay) => {
@@ -109,9 +95,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     source = play.source;
     session = startSession(next, play, surroundings);
     if (play.day !== undefined) days.follow(session);
-    const over = session.view().look.ending !== undefined;
-    changed();
-    screens.send({ type: 'go', to: over ? 'debrief' : 'encounter' });
+    screens.send({ type: 'go', to: session.view().look.ending ? 'debrief' : 'encounter' });
   };
 
   const days = createDays({
@@ -120,8 +104,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     today: surroundings.today,
     newId,
     freshSeed,
-    plays: () => plays,
-    relist,
+    plays: kept.all,
+    relist: kept.relist,
     enter,
     brief: (next) => brief(next, undefined),
     told,
@@ -135,11 +119,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     lookingBack,
     scenario: () => scenario,
     session: () => session,
-    plays: () => plays,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    plays: kept.all,
+    subscribe: kept.subscribe,
     open: (id) =>
       told(async () => {
         days.leave();
@@ -158,9 +139,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       }),
     resume: (play) =>
       told(async () => {
-        const next = await (play.source === undefined
-          ? loadScenario(play.record.scenario.id)
-          : checkedScenario(play.source));
+        const next = await scenarioOfPlay(play);
         if (contentHash(next) !== play.record.scenario.hash) {
           throw new Error(`“${next.title}” has changed since you left it, so this play cannot go on. Start it anew.`);
         }
@@ -171,19 +150,19 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     discard: (play) =>
       told(async () => {
         await store.remove(play.id);
-        await relist();
+        await kept.relist();
       }),
     home() {
       leave();
       days.leave();
       scenario = undefined;
       screens.send({ type: 'go', to: 'home' });
-      void told(relist);
+      void told(kept.relist);
     },
     debrief() {
       if (!scenario || !session) return;
       screens.send({ type: 'go', to: 'debrief' });
-      void told(relist);
+      void told(kept.relist);
     },
     show(next, record) {
       days.leave();
@@ -198,7 +177,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         await store.erase();
         rememberName('');
         await days.refresh();
-        await relist();
+        await kept.relist();
         screens.send({ type: 'go', to: 'profile', notice: 'Everything is erased.' });
       }),
     exportPlay() {
@@ -206,20 +185,15 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     },
     openFile: (file) =>
       told(async () => {
-        const text = await file.text();
+        const opened = await openedFile(file);
         days.leave();
-        if (!looksLikeRecord(text)) {
-          brief(await checkedScenario(text, file.name), text);
+        if (opened.holds === 'scenario') {
+          brief(opened.scenario, opened.source);
           return;
         }
-        const read = readRecord(text);
-        if (!read.ok) throw new Error(`${file.name} is not a play that can be opened. ${read.reasons[0] ?? ''}`);
-        const next = await loadScenario(read.record.scenario.id);
-        const played = replay(next, read.record);
-        if (!played.ok) throw new Error(`${file.name} cannot be replayed. ${played.reasons[0] ?? ''}`);
-        const play = { ...unendedPlay(newId(), read.record, surroundings.today()), ...endOf(played.walk) };
+        const play = { ...unendedPlay(newId(), opened.record, surroundings.today()), ...endOf(opened.walk) };
         await store.save(play);
-        enter(next, play);
+        enter(opened.scenario, play);
       }),
   };
 }

@@ -4,17 +4,14 @@ import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { PracticeOffer } from '../scoring/due-again.ts';
 import { skillsIn } from '../scoring/finished-play.ts';
-import { checkedScenario, libraryEntries, loadScenario } from './library.ts';
+import { libraryEntries, loadScenario, scenarioOfPlay } from './library.ts';
 
 /** The scenario of a play; undefined when it cannot be had any more, which the profile counts and says. */
-function scenarioOf({ source, record }: StoredPlay): Promise<Scenario | undefined> {
-  const coming = source === undefined ? loadScenario(record.scenario.id) : checkedScenario(source);
-  return coming.catch(() => undefined);
-}
+const scenarioIfAny = (play: StoredPlay): Promise<Scenario | undefined> => scenarioOfPlay(play).catch(() => undefined);
 
 /** Every finished play, played again. */
 export async function ownPlays(kept: readonly StoredPlay[]): Promise<FinishedPlays> {
-  const pairs = await Promise.all(kept.map(async (play) => [play, await scenarioOf(play)] as const));
+  const pairs = await Promise.all(kept.map(async (play) => [play, await scenarioIfAny(play)] as const));
   const scenarios = new Map(pairs);
   return finishedPlays(kept, (play) => scenarios.get(play));
 }

@@ -1,0 +1,28 @@
+/** The kept plays as screens see them: a list that stays the same until it is asked for anew. */
+import type { PlayStore, StoredPlay } from '../record/store.ts';
+
+/** The list, and word of every new one. */
+export interface KeptPlays {
+  /** Every kept play, the one begun first coming first. */
+  all(): readonly StoredPlay[];
+  subscribe(onChange: () => void): () => void;
+  /** Lists them anew, after something was kept or removed. */
+  relist(): Promise<void>;
+}
+
+/** The plays of this store, already listed. */
+export async function keptPlays(store: PlayStore): Promise<KeptPlays> {
+  const listeners = new Set<() => void>();
+  let plays = await store.list();
+  return {
+    all: () => plays,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    async relist() {
+      plays = await store.list();
+      for (const listener of listeners) listener();
+    },
+  };
+}
