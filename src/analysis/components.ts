@@ -1,5 +1,4 @@
 /** Loops in a graph of states: Tarjan's components, without recursion, since walks are long. */
-import type { Exploration } from './explore.ts';
 
 export interface Components {
   /** States, component by component: whatever a component leads to stands before it. */
@@ -11,11 +10,15 @@ export interface Components {
   readonly loopless: boolean;
 }
 
+/** A graph: edges out of `s` are those from `first[s]` to before `first[s + 1]`. */
+export interface Graph {
+  readonly count: number;
+  readonly first: Uint32Array;
+  readonly to: Uint32Array;
+}
+
 /** Components over the edges that count. */
-export function componentsOf(
-  { count, first, to }: Exploration,
-  counts: (edge: number) => boolean = () => true,
-): Components {
+export function componentsOf({ count, first, to }: Graph, counts: (edge: number) => boolean = () => true): Components {
   const order = new Uint32Array(count);
   const of = new Uint32Array(count).fill(0xffffffff);
   const low = new Uint32Array(count);

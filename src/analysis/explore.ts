@@ -5,7 +5,7 @@
 import type { Opening } from '../encounter/opening.ts';
 import { growing } from './growing.ts';
 import { everyOpening } from './openings.ts';
-import type { PackedStory } from './pack.ts';
+import type { PackedStory } from './packed-story.ts';
 import { stateTable } from './state-table.ts';
 
 /** One opening and the state it begins in. */

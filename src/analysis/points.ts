@@ -2,7 +2,7 @@
 import type { EncounterState, Standing } from '../encounter/state.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import { get } from './layout.ts';
-import type { PackedStory } from './pack.ts';
+import type { PackedStory } from './packed-story.ts';
 import { STANDING_OF_CLASS } from './standing-classes.ts';
 
 /** Satisfaction (0 … 100) were the encounter to end in the state at `at`. */

@@ -2,7 +2,7 @@
 import type { Opening } from '../encounter/opening.ts';
 import type { Area, Skill } from '../scenario/words.ts';
 import type { Exploration } from './explore.ts';
-import type { PackedStory } from './pack.ts';
+import type { PackedStory } from './packed-story.ts';
 import { NAIVE, playedBy } from './players.ts';
 import { type Points, pointsIn } from './points.ts';
 import type { Proof } from './prove.ts';

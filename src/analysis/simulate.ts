@@ -2,7 +2,8 @@
 import { draw, hash32 } from '../encounter/draw.ts';
 import type { Opening } from '../encounter/opening.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { type PackedMove, type PackedStory, packedStory } from './pack.ts';
+import { packedStory } from './pack.ts';
+import type { PackedMove, PackedStory } from './packed-story.ts';
 import { NAIVE, type Played, playedBy, randomPlayer } from './players.ts';
 import { type Points, pointsIn } from './points.ts';
 import { PASS } from './thresholds.ts';

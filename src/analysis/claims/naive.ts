@@ -1,7 +1,7 @@
 /** Whether anybody passes without listening. */
 import type { Opening } from '../../encounter/opening.ts';
 import { type Finding, finding } from '../findings.ts';
-import type { PackedStory } from '../pack.ts';
+import type { PackedStory } from '../packed-story.ts';
 import { NAIVE, playedBy, randomPlayer } from '../players.ts';
 import type { Points } from '../points.ts';
 import { PASS, RANDOM_PASSES, RANDOM_PLAYS } from '../thresholds.ts';

@@ -1,0 +1,37 @@
+/** Drops from a packed state whatever no rule and no line can ask for any more. */
+import type { Scenario } from '../scenario/format.ts';
+import { get, put } from './layout.ts';
+import { liveAtPlaces } from './liveness.ts';
+import { overruling } from './overruled.ts';
+import type { Readable } from './packed-condition.ts';
+import type { Effects } from './packed-moves.ts';
+import type { StateFields } from './state-fields.ts';
+import { timeClasses } from './time-classes.ts';
+import type { Variables } from './variables.ts';
+
+/**
+ * Makes the dropping: states that no play can tell apart from their place on become one.
+ * @param effects by move, in the order of writing
+ */
+export function settling(
+  scenario: Scenario,
+  variables: Variables,
+  fields: StateFields,
+  readable: Readable,
+  effects: readonly Effects[],
+): (out: Uint32Array, place: number) => void {
+  const { words, seconds } = fields;
+  const always = new Uint32Array(words);
+  const goals = fields.goals.map(({ field }) => field);
+  for (const { word, shift, mask } of [fields.place, ...goals, ...(seconds ? [seconds] : [])])
+    always[word] = ((always[word] as number) | (mask << shift)) >>> 0;
+  const live = liveAtPlaces(scenario, variables, fields, always);
+  const overrule = overruling(scenario, variables.words, readable, effects, live, goals);
+  const times = seconds ? timeClasses(scenario, variables) : [];
+  return (out, place) => {
+    const mask = live[place] ?? always;
+    for (let w = 0; w < words; w += 1) out[w] = (out[w] as number) & (mask[w] as number);
+    overrule(out, place);
+    if (seconds) put(out, 0, seconds, times[place]?.[get(out, 0, seconds)] ?? 0);
+  };
+}
