@@ -1,6 +1,9 @@
 /** The trainer's guide tells the truth: its examples are read, its walks are played, its lists are whole. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lints } from '../../src/analysis/lints/codes.ts';
+import { lintsOf } from '../../src/analysis/lints/lints-of.ts';
+import * as limits from '../../src/analysis/lints/thresholds.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
 import { readWalks, type WrittenWalk } from '../../src/record/walk-file.ts';
 import {
@@ -90,6 +93,7 @@ describe('examples', () => {
 
   it('has a whole scenario that passes the checker without a warning', () => {
     expect(wholeScenario().warnings).toEqual([]);
+    expect(lintsOf(wholeScenario().value)).toEqual([]);
   });
 
   it('counts the turns, moves and endings of the whole one rightly', () => {
@@ -174,6 +178,27 @@ describe('words', () => {
     const codes = firstColumn(section('What the checker says'));
     expect(codes).toHaveLength(10);
     expect(codes.filter((code) => !Object.hasOwn(problems, code))).toEqual([]);
+  });
+
+  it('list every writing lint, each with the figure it is told from', () => {
+    const rows = [...section('What the checker says').matchAll(/^\| .* \| `([\w-]+)` \| (.*?) ?\|$/gm)];
+    expect(rows.map(([, code]) => code)).toEqual(Object.keys(lints));
+    const figures = new Map(rows.map(([, code = '', figure = '']) => [code, figure]));
+    expect(figures.get('best-option-longest')).toContain(`${limits.BIAS_TURNS} or more turns`);
+    expect(figures.get('best-option-longest')).toContain(`${limits.LENGTH_RATIO} times`);
+    expect(figures.get('best-option-place')).toContain(`${limits.PLACE_SHARE * 10} in 10 of ${limits.BIAS_TURNS}`);
+    expect(figures.get('hard-to-read')).toContain(`grade ${limits.GRADE_WHOLE}`);
+    expect(figures.get('hard-text')).toBe(`grade ${limits.GRADE_TEXT}, in ${limits.GRADE_WORDS} words or more`);
+    expect(figures.get('long-line')).toBe(`${limits.LINE_WORDS + 1} words`);
+    expect(figures.get('long-option')).toBe(`${limits.OPTION_WORDS + 1} words`);
+    expect(figures.get('repeated-phrase')).toBe(`${limits.PHRASE_OPTIONS} things to say, ${limits.PHRASE_COACH} notes`);
+    expect(figures.get('repeated-line')).toBe(
+      `${limits.SAME_LINE_TURNS} turns, ${limits.SAME_LINE_WORDS} words or more`,
+    );
+    expect(figures.get('translation-length')).toBe(
+      `${limits.TRANSLATION_RATIO} times, in ${limits.TRANSLATION_CHARACTERS} characters or more`,
+    );
+    expect(figures.get('translation-numbers')).toBe(`numbers above ${limits.SPELT_MAX}`);
   });
 
   it('lead only to parts of the guide that exist', () => {
