@@ -1,12 +1,14 @@
-/** Lines and columns for findings, from the text of the file they were found in. */
+/** Lines and columns for findings and lints, from the text of the file they were found in. */
 import { offsetOf, type Place, placeFinder } from '../scenario/places.ts';
 import { scanJson } from '../scenario/scan.ts';
 import type { Finding } from './findings.ts';
+import type { Lint } from './lints/codes.ts';
 
 export type PlacedFinding = Finding & Place;
+export type PlacedLint = Lint & Place;
 
-/** The findings in the order of their places. */
-export function placed(findings: readonly Finding[], text: string): readonly PlacedFinding[] {
+/** What was found, in the order of its places. */
+export function placed<T extends Finding | Lint>(findings: readonly T[], text: string): readonly (T & Place)[] {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const { root } = scanJson(json);
   const placeOf = placeFinder(json);

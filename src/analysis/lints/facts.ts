@@ -10,17 +10,24 @@ import { isEnglish } from './words-in.ts';
 
 const leadsTo = (move: Move) => (typeof move.to === 'string' ? [move.to] : move.to.map(({ to }) => to));
 
-/** For each node the nodes a play may have been at before it, and itself. */
-function beforeOf({ nodes }: Scenario): (node: string) => ReadonlySet<string> {
+/** The node a move is offered at, for each place it leads to. */
+function waysInto({ nodes }: Scenario): ReadonlyMap<string, readonly string[]> {
   const from = new Map<string, string[]>();
   for (const [node, { moves }] of Object.entries(nodes)) {
-    for (const to of moves.flatMap(leadsTo)) from.set(to, [...(from.get(to) ?? []), node]);
+    for (const to of moves.flatMap(leadsTo)) {
+      const others = from.get(to);
+      if (others) others.push(node);
+      else from.set(to, [node]);
+    }
   }
-  return (node) => {
-    const before = new Set([node]);
-    for (const one of before) for (const other of from.get(one) ?? []) before.add(other);
-    return before;
-  };
+  return from;
+}
+
+/** The nodes a play may have been at before this one, and this one. */
+function upTo(node: string, from: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const before = new Set([node]);
+  for (const one of before) for (const other of from.get(one) ?? []) before.add(other);
+  return before;
 }
 
 /** What the player can read or be told in any play: cards, brief, the clock, the house standard, the notebook, flags carried in. */
@@ -45,13 +52,22 @@ const alwaysThere = (scenario: Scenario): readonly string[] => [
 
 const heard = ({ text, translation }: Line) => `${text} ${translation ?? ''}`;
 
-/** Lines that may have been heard or seen before a choice at one of these nodes is made. */
-const heardAt = ({ nodes }: Scenario, before: ReadonlySet<string>): readonly string[] =>
-  [...before].flatMap((node) => {
-    const { lines = [], moves = [] } = nodes[node] ?? {};
-    const replies = moves.filter((move) => leadsTo(move).some((to) => before.has(to))).flatMap(({ reply }) => reply);
-    return [...lines, ...replies].map(heard);
-  });
+/** For each number and time the nodes on whose arrival it is heard or seen: in their lines, or in a reply on the way to them. */
+function heardWhere({ nodes }: Scenario): ReadonlyMap<string, ReadonlySet<string>> {
+  const where = new Map<string, Set<string>>();
+  const add = (line: Line, places: readonly string[]) => {
+    for (const source of sourcesIn(heard(line))) {
+      const known = where.get(source) ?? new Set();
+      for (const place of places) known.add(place);
+      where.set(source, known);
+    }
+  };
+  for (const [node, { lines, moves }] of Object.entries(nodes)) {
+    for (const line of lines) add(line, [node]);
+    for (const move of moves) for (const line of move.reply) add(line, leadsTo(move));
+  }
+  return where;
+}
 
 /** A promise, or a manner of speaking. */
 const isFree = ({ promised, little }: Fact) => promised || (little !== undefined && little <= IDIOM_MAX);
@@ -59,18 +75,22 @@ const isFree = ({ promised, little }: Fact) => promised || (little !== undefined
 /** What a player says with a number in it that no card, brief or earlier line has. English scenarios only. */
 export function factLints(scenario: Scenario): readonly Lint[] {
   if (!isEnglish(scenario.language)) return [];
-  const beforeNode = beforeOf(scenario);
-  const always = alwaysThere(scenario).flatMap(sourcesIn);
+  const always = new Set(alwaysThere(scenario).flatMap(sourcesIn));
+  const heardIn = heardWhere(scenario);
+  const from = waysInto(scenario);
   return Object.entries(scenario.nodes).flatMap(([node, { moves }]) => {
-    const said = items(moves, pointer('nodes', node, 'moves')).flatMap(({ it, at }) =>
-      factsIn(it.say ?? '').map((fact) => ({ fact, at })),
+    let before: ReadonlySet<string> | undefined;
+    const isKnown = (need: string) => {
+      if (always.has(need)) return true;
+      const places = heardIn.get(need);
+      if (!places) return false;
+      before ??= upTo(node, from);
+      return [...places].some((place) => before?.has(place));
+    };
+    return items(moves, pointer('nodes', node, 'moves')).flatMap(({ it, at }) =>
+      factsIn(it.say ?? '')
+        .filter((fact) => !isFree(fact) && !fact.needs.every(isKnown))
+        .map((fact) => lint('fact-without-source', `${at}/say`, { where: whereAt(scenario, at), fact: fact.written })),
     );
-    if (said.length === 0) return [];
-    const known = new Set([...always, ...heardAt(scenario, beforeNode(node)).flatMap(sourcesIn)]);
-    return said
-      .filter(({ fact }) => !isFree(fact) && !fact.needs.every((need) => known.has(need)))
-      .map(({ fact, at }) =>
-        lint('fact-without-source', `${at}/say`, { where: whereAt(scenario, at), fact: fact.written }),
-      );
   });
 }

@@ -10,7 +10,7 @@ const FEELINGS =
   /\b(?:un)?(?:happ(?:y|ier|ily|iness)|angr(?:y|ier|ily)|anger|sad(?:ly|ness)?|upset|nervous(?:ly|ness)?|reliev(?:ed|edly)|relief|annoy(?:ed|ance)|irritat(?:ed|ion)|frustrat(?:ed|ion)|anxi(?:ous|ously|ety)|worried(?:ly)?|scared|afraid|frightened|embarrass(?:ed|ment)|ashamed|disappoint(?:ed|ment)|excit(?:ed|edly|ement)|furious(?:ly)?|delighted(?:ly)?|grateful(?:ly)?|impatient(?:ly)?|impatience|jealous(?:ly)?|lonely|miserable|offended|humiliated|overjoyed|stressed|confused|proud(?:ly)?|glad(?:ly)?|cheerful(?:ly)?)\b/i;
 
 /** What somebody says inside a line of the narrator is theirs. */
-const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’(?!\w)/g;
+const QUOTED = /“[^“”]*”|"[^"]*"|‘[^‘’]*’(?!\w)/g;
 
 /** Lines of the scene with the name of a feeling in them. English ones only. */
 export const feelingLints = (scenario: Scenario): readonly Lint[] =>

@@ -9,7 +9,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SPELT = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')})\\b)?|${[...ONES].reverse().join('|')})`;
 
 /** The source of a regular expression for a number, without groups. */
-export const NUMBER = `(?:\\d+(?:[.,]\\d+)*|${SPELT})`;
+export const NUMBER = `(?:\\d{1,9}(?:[.,]\\d{1,9}){0,3}|${SPELT})`;
 
 /** The value of what NUMBER found. */
 export function numberOf(written: string): number {

@@ -5,7 +5,14 @@ import { moveText } from '../../scenario/move.ts';
 import { pointerSteps } from '../../scenario/places.ts';
 import { whereAt } from '../where.ts';
 import { type Lint, lint } from './codes.ts';
-import { PHRASE_COACH, PHRASE_OPTIONS, PHRASE_WORDS, SAME_LINE_TURNS, SAME_LINE_WORDS } from './thresholds.ts';
+import {
+  PHRASE_COACH,
+  PHRASE_OPTIONS,
+  PHRASE_WORDS,
+  PHRASES_TOLD,
+  SAME_LINE_TURNS,
+  SAME_LINE_WORDS,
+} from './thresholds.ts';
 import { wordsIn } from './words-in.ts';
 
 interface Text {
@@ -33,31 +40,33 @@ function runsOf(texts: readonly (readonly string[])[]): ReadonlyMap<string, read
   return runs;
 }
 
-/** Is every run of the one also told by the other: the same texts, or fewer of them? */
-const within = (one: readonly number[], other: readonly number[]) => one.every((index) => other.includes(index));
-
-/** Phrases in at least `times` texts, the most frequent first. Runs that overlap in the same texts are one phrase. */
+/**
+ * Phrases in at least `times` texts: the PHRASES_TOLD most frequent, the most frequent first. Runs that
+ * overlap in the same texts are one phrase.
+ */
 function phrasesIn(texts: readonly (readonly string[])[], times: number): readonly Phrase[] {
   const often = [...runsOf(texts)].filter(([, places]) => places.length >= times);
   often.sort(([, a], [, b]) => b.length - a.length);
-  const told: Phrase[] = [];
+  const told: (Phrase & { readonly all: ReadonlySet<number> })[] = [];
   for (const [run, places] of often) {
-    if (told.some(({ texts: others }) => within(places, others))) continue;
-    let phrase = run;
-    for (;;) {
-      // Grown to the right by the word that follows it in every one of these texts, while there is one.
-      const end = phrase
-        .split(' ')
-        .slice(1 - PHRASE_WORDS)
-        .join(' ');
-      const next = often.find(([more, there]) => more.startsWith(`${end} `) && within(places, there));
-      const grown = next && `${phrase} ${next[0].split(' ').at(-1)}`;
-      if (!grown || !places.every((index) => ` ${texts[index]?.join(' ')} `.includes(` ${grown} `))) break;
-      phrase = grown;
-    }
-    told.push({ phrase, texts: places });
+    if (told.length >= PHRASES_TOLD) break;
+    if (told.some(({ all }) => places.every((index) => all.has(index)))) continue;
+    told.push({ phrase: grown(run, texts, places), texts: places, all: new Set(places) });
   }
   return told;
+}
+
+/** A run with the words that follow it in every one of its texts. */
+function grown(run: string, texts: readonly (readonly string[])[], places: readonly number[]): string {
+  const whole = places.map((index) => ` ${texts[index]?.join(' ')} `);
+  const [first = ''] = whole;
+  let phrase = run;
+  for (;;) {
+    const [next] = (first.split(` ${phrase} `)[1] ?? '').split(' ');
+    const more = `${phrase} ${next}`;
+    if (!next || !whole.every((text) => text.includes(` ${more} `))) return phrase;
+    phrase = more;
+  }
 }
 
 function phraseLints(
@@ -80,7 +89,9 @@ function lineLints(scenario: Scenario): readonly Lint[] {
   const same = new Map<string, At<Line>[]>();
   for (const line of everyLine(scenario)) {
     const key = `${line.it.by} ${line.it.text}`;
-    same.set(key, [...(same.get(key) ?? []), line]);
+    const others = same.get(key);
+    if (others) others.push(line);
+    else same.set(key, [line]);
   }
   return [...same.values()].flatMap((lines) => {
     const [first] = lines;

@@ -15,9 +15,13 @@ export interface Fact {
 const UNITS =
   'seconds?|minutes?|hours?|days?|weeks?|months?|years?|pence|cents?|grams?|kilos?|kg|g|ml|litres?|calories|degrees|metres?|miles|per cent|percent|points?|stamps?';
 
+/** The end of what stands before a promise. */
 const PROMISE = /\b(?:by|till|until|within|in|before)\s+(?:about\s+|around\s+)?$/i;
 
-const TELEPHONE = /(?<![\d:.,])\+?\d(?:[ -]?\d){6,}\b/g;
+/** Longest end PROMISE can have, in characters. */
+const PROMISE_MAX = 20;
+
+const TELEPHONE = /(?<![\d:.,])\+?\d(?:[ -]?\d){6,14}\b/g;
 
 /** "Ten past eight", "five to". Without an hour "to" has to be the last of its clause: "three to carry" is no time. */
 const PAST = new RegExp(
@@ -36,8 +40,8 @@ const KINDS: readonly { readonly written: RegExp; readonly needs: (groups: Group
     written: new RegExp(`\\b(${NUMBER}) (?:pounds?|quid|euros?|dollars?)\\b(?: (${NUMBER})\\b)?`, 'gi'),
     needs: ([, whole, rest]) => [value(whole), ...(rest === undefined ? [] : [value(rest)])],
   },
-  { written: /[£$€]\s?(\d+(?:[.,]\d+)*)/g, needs: ([, number]) => [value(number)] },
-  { written: /\b(\d+(?:[.,]\d+)*)\s?%/g, needs: ([, number]) => [value(number)] },
+  { written: /[£$€]\s?(\d{1,9}(?:[.,]\d{1,9}){0,3})/g, needs: ([, number]) => [value(number)] },
+  { written: /\b(\d{1,9}(?:[.,]\d{1,9})?)\s?%/g, needs: ([, number]) => [value(number)] },
   { written: TELEPHONE, needs: ([written = '']) => [digits(written)] },
   {
     written: /\b([01]?\d|2[0-3]):([0-5]\d)\b/g,
@@ -64,7 +68,7 @@ export function factsIn(text: string): readonly Fact[] {
       const needed = needs(match);
       if (needed.length === 0) return [];
       const minutes = /(?:minute|second)s?$/i.test(match[0]);
-      const promised = PROMISE.test(words.slice(0, match.index));
+      const promised = PROMISE.test(words.slice(Math.max(0, match.index - PROMISE_MAX), match.index));
       return [{ written: match[0], needs: needed, promised, ...(minutes && { little: Number(needed[0]) }) }];
     }),
   );

@@ -36,6 +36,9 @@ export const PHRASE_OPTIONS = 4;
 /** Coach notes in which a phrase stands before it is told. One play shows eight or so, and names of things come back. */
 export const PHRASE_COACH = 5;
 
+/** Phrases told of one scenario: whoever has mended ten hears the rest. */
+export const PHRASES_TOLD = 10;
+
 /** Words from which a line said in several places is noticed as the same. */
 export const SAME_LINE_WORDS = 6;
 
