@@ -5,7 +5,7 @@ import { moveSkills } from '../scenario/move.ts';
 import { goalOf } from '../scoring/debrief.ts';
 import { type MoveTone, moveTone } from '../scoring/move-tone.ts';
 
-/** The note and how it is meant; nothing when the author wrote none. */
+/** The note and how it is meant, by what the move brought about; nothing when the author wrote none. */
 export function coachNote(
   scenario: Scenario,
   move: Move | undefined,

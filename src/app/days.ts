@@ -3,7 +3,7 @@ import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { isOver } from '../shift/day.ts';
 import type { Screens } from './app-machine.ts';
-import { beginNext, chooseFixOf, type DayRun, type KeptDay, keptDays, newDay, openDay } from './day-run.ts';
+import { beginNext, chooseFixOf, type DayRun, type KeptDay, keptDays, newDay, openDay, progressOf } from './day-run.ts';
 import { type Session, unendedPlay } from './session.ts';
 import { loadPlan } from './shift-library.ts';
 
@@ -31,7 +31,7 @@ export interface Days {
   /** Every kept day, the one begun first coming first. */
   kept(): readonly KeptDay[];
   refresh(): Promise<void>;
-  /** Begins the next day of a shift, as the last finished one left it. */
+  /** Begins the next day of a shift, as the last finished one left it. Whoever was left in a day before it is put aside. */
   begin(shift: string): Promise<void>;
   /** Goes on with a day where it was left. */
   goOn(day: KeptDay): Promise<void>;
@@ -43,7 +43,7 @@ export interface Days {
   serveNext(): Promise<void>;
   /** The running play goes into the day, move by move. */
   follow(session: Session): void;
-  /** To the room between, or to the report once everybody is served. */
+  /** To whoever is being served, else to the room between, or to the report once everybody is served. */
   floor(): void;
   chooseFix(fix: string): Promise<void>;
   leave(): void;
@@ -62,12 +62,28 @@ export function createDays(around: DaySurroundings): Days {
     kept = await keptDays(store);
   };
   const open = async (day: KeptDay) => {
+    await around.relist();
     const plan = await loadPlan(day.record.shift.id);
     leave();
     run = openDay(plan, day, around.plays());
   };
   const floor = () => {
-    if (run) screens.send({ type: 'go', to: isOver(run.working.day()) ? 'report' : 'between' });
+    if (!run) return;
+    const { id, working } = run;
+    const { running: record, plan, plays } = working.day();
+    const left = record && around.plays().find((play) => play.day === id && play.status === 'running');
+    const scenario = plan.scenarios[plays.length];
+    if (left && scenario) around.enter(scenario, { ...left, record });
+    else screens.send({ type: 'go', to: isOver(working.day()) ? 'report' : 'between' });
+  };
+  /** Nobody goes on with a day that another one has followed: a conversation left in it would wait for ever. */
+  const putAside = async (shift: string) => {
+    await around.relist();
+    for (const day of kept) {
+      const { running } = progressOf(day, around.plays());
+      if (running && day.record.shift.id === shift) await store.remove(running.id);
+    }
+    await around.relist();
   };
   return {
     run: () => run,
@@ -82,6 +98,7 @@ export function createDays(around: DaySurroundings): Days {
         leave();
         run = await newDay(store, plan, fresh, last?.working.day());
         last?.working.stop();
+        await putAside(shift);
         await refresh();
         floor();
       }),

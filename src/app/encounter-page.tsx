@@ -98,7 +98,7 @@ export function EncounterPage(props: EncounterPageProps) {
         ) : undefined
       }
       portrait={portrait}
-      coach={settings.coaching ? coachNote(session.scenario, view.last, view.cues) : undefined}
+      coach={settings.coaching ? coachNote(session.scenario, view.last, view.effects) : undefined}
       banner={banner}
       finishLabel={props.finishLabel}
       guide={

@@ -18,6 +18,8 @@ export interface SessionView {
   readonly look: Look;
   readonly cues: readonly Cue[];
   readonly last: Move | undefined;
+  /** What the last move brought about. The same as `cues`, but for a play just gone on with: it told those before. */
+  readonly effects: readonly Cue[];
   /** False when the last move could not be kept: the play goes on, and the player is told. */
   readonly kept: boolean;
 }
@@ -75,15 +77,21 @@ export function endOf(walk: Walk): Pick<StoredPlay, 'status' | 'carriedOut' | 'l
   };
 }
 
-function resumed(scenario: Scenario, record: PlayRecord): { encounter: Encounter; last: Move | undefined } {
+interface Resumed extends Pick<SessionView, 'last' | 'effects'> {
+  readonly encounter: Encounter;
+}
+
+function resumed(scenario: Scenario, record: PlayRecord): Resumed {
   const encounter = startEncounter(scenario, openingOf(record));
   let last: Move | undefined;
+  let effects: readonly Cue[] = [];
   for (const move of moveIds(record)) {
     const chosen = encounter.choose(move);
     if (!chosen.ok) throw new Error(`This play cannot be continued. ${refusalText(chosen.refusal, move)}`);
     last = chosen.move;
+    effects = chosen.cues;
   }
-  return { encounter, last };
+  return { encounter, last, effects };
 }
 
 /**
@@ -96,11 +104,11 @@ export function startSession(
   { store, now, today }: SessionSurroundings,
 ): Session {
   let { record } = play;
-  const { encounter, last: lastMade } = resumed(scenario, record);
+  const { encounter, last, effects } = resumed(scenario, record);
   const before = record.moves.at(-1)?.ms ?? 0;
   const began = now();
   const again = record.moves.length > 0;
-  let view: SessionView = { look: encounter.look(), cues: encounter.arrival(again), last: lastMade, kept: true };
+  let view: SessionView = { look: encounter.look(), cues: encounter.arrival(again), last, effects, kept: true };
   const listeners = new Set<(view: SessionView) => void>();
   let busy = false;
 
@@ -131,7 +139,7 @@ export function startSession(
         if (!chosen.ok) return;
         record = withMove(record, { move, at, ms: Math.max(0, Math.round(before + now() - began)) });
         const kept = await keep();
-        view = { look: chosen.look, cues: chosen.cues, last: chosen.move, kept };
+        view = { look: chosen.look, cues: chosen.cues, last: chosen.move, effects: chosen.cues, kept };
         for (const listener of listeners) listener(view);
       } finally {
         busy = false;

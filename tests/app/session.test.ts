@@ -39,7 +39,7 @@ describe('a session', () => {
       await store.save(fresh());
       const first = startSession(scenario, fresh(), surroundings(store));
       for (const move of moves.slice(0, made)) await first.choose(move);
-      const left = first.view().look;
+      const { look: left, effects } = first.view();
       first.stop();
 
       const kept = await store.load('play-1');
@@ -47,6 +47,8 @@ describe('a session', () => {
       const second = startSession(scenario, kept, surroundings(store));
       expect(second.view().look).toEqual(left);
       expect(second.view().cues[0]).toEqual({ type: 'arrives', again: made > 0 });
+      // What the coach goes by is told again, too.
+      expect(second.view().effects).toEqual(effects);
       second.stop();
     }
   });
