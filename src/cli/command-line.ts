@@ -6,9 +6,11 @@ import type { Scenario } from '../scenario/format.ts';
 import { readScenario } from '../scenario/read.ts';
 import { scenarioJsonSchema } from '../scenario/schema.ts';
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { graph, MAP_FORMATS } from './graph.ts';
 import { newScenario } from './new-scenario.ts';
 import { play } from './play.ts';
+import { record } from './record.ts';
 import { replayFile } from './replay.ts';
 import { report } from './report.ts';
 import { simulate } from './simulate.ts';
@@ -25,8 +27,12 @@ const USAGE = `counterpart – serve people, score needs and expectations
                                                many plays by one player: ${PLAYERS.join(', ')}
   counterpart graph FILE --format ${MAP_FORMATS.join('|')} [--out FILE]
                                                the story as a map
+  counterpart diff OLD NEW [--json]            what changed for players, the walks beside OLD that come out otherwise,
+                                               and whether old records replay; exit 0 no difference, 1 differences
   counterpart play FILE [--seed N] [--carry FLAG,FLAG] [--record OUT]
                                                the whole encounter in this terminal
+  counterpart record FILE --out WALKS.play [--name NAME] [--seed N] [--carry FLAG,FLAG]
+                                               play, and keep the finished play as a walk that must keep working
   counterpart replay RECORD [--scenario FILE|DIR] [--json]
                                                the scorecard of a recorded play; exit 1 when it is no legal play
   counterpart new ID [--setting PLACE] [--out FILE]
@@ -101,25 +107,52 @@ function graphCommand(terminal: Terminal, args: readonly string[]): Exit {
     : EXIT.problems;
 }
 
-async function playCommand(terminal: Terminal, args: readonly string[], now: () => number): Promise<Exit> {
-  const { values, positionals } = parsed(args, {
-    seed: { type: 'string' },
-    carry: { type: 'string' },
-    record: { type: 'string' },
-  });
-  const scenario = scenarioNamed(terminal, only(positionals, 'the scenario file to play'));
-  if (!scenario) return EXIT.problems;
-  const carried = typeof values.carry === 'string' ? values.carry.split(',').filter(Boolean).sort() : [];
+function diffCommand(terminal: Terminal, args: readonly string[]): Exit {
+  const { values, positionals } = parsed(args, { json: { type: 'boolean' } });
+  const [old, now, ...more] = positionals;
+  if (old === undefined || now === undefined || more.length > 0)
+    throw new UsageError('Name two scenario files, the old one first.');
+  const [before, after] = [scenarioNamed(terminal, old), scenarioNamed(terminal, now)];
+  if (!before || !after) return EXIT.problems;
+  return diff(terminal, { file: old, scenario: before }, { file: now, scenario: after }, values.json === true);
+}
+
+const OPENING = { seed: { type: 'string' }, carry: { type: 'string' } } as const;
+
+/** How a play in the terminal is to begin, from the options of the command. */
+function openingOf(scenario: Scenario, { seed, carry }: { readonly seed?: unknown; readonly carry?: unknown }) {
+  const carried = typeof carry === 'string' ? carry.split(',').filter(Boolean).sort() : [];
   for (const flag of carried) {
     if (!Object.hasOwn(scenario.flags.in, flag))
       throw new UsageError(
         `This scenario does not read the flag "${flag}". It reads: ${Object.keys(scenario.flags.in).join(', ') || 'none'}.`,
       );
   }
+  return { seed: seedOf(typeof seed === 'string' ? seed : undefined), carried };
+}
+
+async function playCommand(terminal: Terminal, args: readonly string[], now: () => number): Promise<Exit> {
+  const { values, positionals } = parsed(args, { ...OPENING, record: { type: 'string' } });
+  const scenario = scenarioNamed(terminal, only(positionals, 'the scenario file to play'));
+  if (!scenario) return EXIT.problems;
   return play(terminal, scenario, {
-    seed: seedOf(typeof values.seed === 'string' ? values.seed : undefined),
-    carried,
+    ...openingOf(scenario, values),
     ...(typeof values.record === 'string' && { record: values.record }),
+    now,
+  });
+}
+
+async function recordCommand(terminal: Terminal, args: readonly string[], now: () => number): Promise<Exit> {
+  const { values, positionals } = parsed(args, { ...OPENING, out: { type: 'string' }, name: { type: 'string' } });
+  const file = only(positionals, 'the scenario file to play');
+  const { out, name } = values;
+  if (typeof out !== 'string') throw new UsageError('Name the file of walks with --out.');
+  const scenario = scenarioNamed(terminal, file);
+  if (!scenario) return EXIT.problems;
+  return record(terminal, scenario, {
+    ...openingOf(scenario, values),
+    out,
+    ...(typeof name === 'string' && { name }),
     now,
   });
 }
@@ -151,6 +184,10 @@ async function run(terminal: Terminal, argv: readonly string[], now: () => numbe
       return graphCommand(terminal, args);
     case 'play':
       return playCommand(terminal, args, now);
+    case 'record':
+      return recordCommand(terminal, args, now);
+    case 'diff':
+      return diffCommand(terminal, args);
     case 'replay': {
       const { values, positionals } = parsed(args, { scenario: { type: 'string' }, json: { type: 'boolean' } });
       const file = only(positionals, 'the record to replay');

@@ -3,13 +3,14 @@ import type { LineLook, Look, NoteLook } from '../encounter/look.ts';
 import { openingState } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut, holds } from '../encounter/rules.ts';
-import { refusalText, walkThrough } from '../encounter/walk.ts';
+import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
 import { newRecord, type PlayRecord, withMove, writeRecord } from '../record/record.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { scorecard } from '../scoring/scorecard.ts';
+import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import { cardLines } from './card-text.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
+/** How a play in the terminal begins and where its record goes. */
 export interface PlayOptions {
   readonly seed: number;
   readonly carried: readonly string[];
@@ -120,23 +121,39 @@ async function playOn(
   return record;
 }
 
-/** Plays a scenario. Exit 0 also when the player leaves early: nothing went wrong. */
-export async function play(terminal: Terminal, scenario: Scenario, options: PlayOptions): Promise<Exit> {
+/** A play in the terminal, as far as it got. */
+export interface TerminalPlay {
+  readonly walk: Walk;
+  readonly card: Scorecard;
+  /** True when an ending was reached. */
+  readonly over: boolean;
+}
+
+/** Lets somebody play in the terminal, from the brief to the scorecard. */
+export async function played(terminal: Terminal, scenario: Scenario, options: PlayOptions): Promise<TerminalPlay> {
   const opening = { seed: options.seed, carried: options.carried };
   for (const line of briefLines(scenario, options)) terminal.say(line);
   const encounter = startEncounter(scenario, opening);
   const record = await playOn(terminal, encounter, newRecord(scenario, opening), options);
   if (options.record !== undefined) terminal.write(options.record, writeRecord(record));
+  const over = encounter.over();
+  encounter.stop();
   const { walk } = walkThrough(
     scenario,
     opening,
     record.moves.map(({ move }) => move),
   );
+  const card = scorecard(walk);
   terminal.say('');
-  for (const line of cardLines(walk, scorecard(walk))) terminal.say(line);
+  for (const line of cardLines(walk, card)) terminal.say(line);
   const out = carriedOut(scenario, walk.state);
-  if (encounter.over() && out.length > 0) terminal.say(`Carried on to the next encounter: ${out.join(', ')}`);
+  if (over && out.length > 0) terminal.say(`Carried on to the next encounter: ${out.join(', ')}`);
+  return { walk, card, over };
+}
+
+/** Plays a scenario. Exit 0 also when the player leaves early: nothing went wrong. */
+export async function play(terminal: Terminal, scenario: Scenario, options: PlayOptions): Promise<Exit> {
+  await played(terminal, scenario, options);
   if (options.record !== undefined) terminal.say(`Record: ${options.record}`);
-  encounter.stop();
   return EXIT.fine;
 }

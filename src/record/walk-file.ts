@@ -10,6 +10,11 @@
  *     target hit
  */
 
+/** One walk of the file, and what it promises. */
+/** A walk as it is written down, without its place in a file. */
+export type BareWalk = Omit<WrittenWalk, 'line'>;
+
+/** A walk of a file. */
 export interface WrittenWalk {
   readonly name: string;
   /** Line of the file on which it begins, from 1. */
@@ -22,6 +27,7 @@ export interface WrittenWalk {
   readonly target?: 'hit' | 'missed';
 }
 
+/** The walks of a file, or the first line that cannot be read. */
 export type WalkFile =
   | { readonly ok: true; readonly walks: readonly WrittenWalk[] }
   | { readonly ok: false; readonly line: number; readonly message: string };
@@ -87,4 +93,23 @@ export function readWalks(text: string): WalkFile {
     if (wrong) return fail(wrong);
   }
   return { ok: true, walks };
+}
+
+/** Can a walk have this name? It is one line, and `#` would begin a comment. */
+export const isWalkName = (name: string) => name.trim() !== '' && !/[\r\n#]/.test(name);
+
+/** The text of a file of walks with one more at its end. The rest of the file is left as it is. */
+export function withWalk(text: string, { name, seed, carried, moves, ends, satisfaction, target }: BareWalk): string {
+  if (!isWalkName(name)) throw new Error(`no name for a walk: "${name}"`);
+  const lines = [
+    `walk ${name.trim().split(/\s+/).join(' ')}`,
+    `seed ${seed}`,
+    ...(carried.length > 0 ? [`carried ${carried.join(' ')}`] : []),
+    ...moves.map((move) => `choose ${move}`),
+    ...(ends === undefined ? [] : [`ends ${ends}`]),
+    ...(satisfaction === undefined ? [] : [`satisfaction ${satisfaction}`]),
+    ...(target === undefined ? [] : [`target ${target}`]),
+  ];
+  const before = text.trimEnd();
+  return `${before === '' ? '' : `${before}\n\n`}${lines.join('\n')}\n`;
 }

@@ -1,0 +1,191 @@
+/**
+ * What changed between two versions of a scenario, as a player would meet it. Notes to authors and accepted
+ * findings are left out, as they are from the content hash: two versions have the same hash exactly when
+ * there is no difference.
+ */
+import type { Line, Scenario } from '../scenario/format.ts';
+import { canonicalJson } from '../scenario/hash.ts';
+import { lineWords, shownField } from './shown-field.ts';
+
+export interface FieldChange {
+  readonly field: string;
+  /** In words; absent where there was nothing. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export interface Difference {
+  /** What kind of thing: "node", "move", "need" … or "scenario" for what stands at the top of the file. */
+  readonly part: string;
+  readonly id: string;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** What changed in it; empty for what was added or removed. */
+  readonly fields: readonly FieldChange[];
+  /** Can it change what is offered, what it earns or where it leads? Otherwise it is only said or shown otherwise. */
+  readonly rules: boolean;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type Things = Readonly<Record<string, Fields>>;
+
+/** Fields that the rules read. All others are words and pictures. */
+const RULES = new Set(
+  'if once meets exceeds partly misses reveals mood seconds set clear to node weight critical known start moodIf patience target options'.split(
+    ' ',
+  ),
+);
+/** Parts of which the rules know. */
+const RULED = new Set(['need', 'expectation', 'flag', 'draw', 'node', 'move', 'ending']);
+
+const ORDER = 'order of endings';
+
+/** Everything a scenario is made of, by kind and id. A move stands beside its node and says which it is. */
+function partsOf(scenario: Scenario): Readonly<Record<string, Things>> {
+  const { $schema: _schema, note: _note, accepts: _accepts, ...bare } = scenario;
+  const { needs, expectations, nodes, endings, policies, others, draws, flags, interpreted, ...top } = bare;
+  const flagged = Object.entries(flags).flatMap(([kind, texts]) =>
+    Object.entries(texts).map(([name, text]) => [`${kind} ${name}`, { text }] as const),
+  );
+  const moves = Object.entries(nodes).flatMap(([node, { moves: here }]) =>
+    here.map(({ note: _moveNote, id, ...move }) => [id, { node, ...move }] as const),
+  );
+  const spoken = Object.entries(interpreted).map(([language, condition]) => [language, { if: condition }] as const);
+  return {
+    scenario: { [scenario.id]: { ...top } },
+    need: needs,
+    expectation: expectations,
+    flag: Object.fromEntries(flagged),
+    node: Object.fromEntries(
+      Object.entries(nodes).map(([id, { note: _nodeNote, moves: _moves, ...node }]) => [id, node]),
+    ),
+    move: Object.fromEntries(moves),
+    ending: endings,
+    'policy card': policies,
+    person: others,
+    draw: Object.fromEntries(Object.entries(draws).map(([name, options]) => [name, { options }])),
+    language: Object.fromEntries(spoken),
+  };
+}
+
+const same = (a: unknown, b: unknown) =>
+  a === undefined || b === undefined ? a === b : canonicalJson(a) === canonicalJson(b);
+
+/** One changed value. Where words would not tell the two apart, the data do. */
+function changed(field: string, before: unknown, after: unknown, name = field): FieldChange {
+  const shown = [before, after].map((value) => (value === undefined ? undefined : shownField(field, value)));
+  const [old, now] = shown[0] === shown[1] ? [canonicalJson(before), canonicalJson(after)] : shown;
+  return { field: name, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) };
+}
+
+/** Lines one by one: what was said otherwise, what came and what went. */
+function lineChanges(field: string, before: readonly Line[], after: readonly Line[]): FieldChange[] {
+  const told = (index: number, old: Line | undefined, now: Line | undefined): FieldChange => {
+    const name = `${field} ${index + 1}`;
+    if (!old || !now)
+      return { field: name, ...(old && { before: lineWords(old) }), ...(now && { after: lineWords(now) }) };
+    if (lineWords(old) !== lineWords(now)) return { field: name, before: lineWords(old), after: lineWords(now) };
+    return changed(name, old, now);
+  };
+  if (before.length === after.length)
+    return before.flatMap((line, i) => (same(line, after[i]) ? [] : [told(i, line, after[i])]));
+  const missing = (line: Line, among: readonly Line[]) => !among.some((one) => same(one, line));
+  const changes = [
+    ...before.flatMap((line, i) => (missing(line, after) ? [told(i, line, undefined)] : [])),
+    ...after.flatMap((line, i) => (missing(line, before) ? [told(i, undefined, line)] : [])),
+  ];
+  return changes.length > 0 ? changes : [changed(field, before.map(lineWords), after.map(lineWords))];
+}
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.every(isObject);
+
+/** The changes within one field: of what has fields of its own, only those that changed. */
+function changesWithin(name: string, field: string, old: unknown, now: unknown): FieldChange[] {
+  if (same(old, now)) return [];
+  // Conditions and ways read best as a whole.
+  if (field === 'if' || field === 'to') return [changed(field, old, now, name)];
+  if (isObject(old) && isObject(now))
+    return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((key) =>
+      changesWithin(`${name} ${key}`, key, old[key], now[key]),
+    );
+  if (isList(old) && isList(now) && old.length === now.length)
+    return old.flatMap((one, i) => changesWithin(`${name} ${i + 1}`, field, one, now[i]));
+  return [changed(field, old, now, name)];
+}
+
+function fieldChanges(before: Fields, after: Fields): FieldChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
+    const [old, now] = [before[field], after[field]];
+    if (same(old, now)) return [];
+    if (field === 'lines' || field === 'reply')
+      return lineChanges(field === 'lines' ? 'line' : 'reply line', (old ?? []) as Line[], (now ?? []) as Line[]);
+    return changesWithin(field, field, old, now);
+  });
+}
+
+const get = (things: Things, id: string): Fields | undefined => (Object.hasOwn(things, id) ? things[id] : undefined);
+
+function differencesIn(part: string, before: Things, after: Things): Difference[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((id): Difference[] => {
+    const [old, now] = [get(before, id), get(after, id)];
+    if (!old || !now) return [{ part, id, change: old ? 'removed' : 'added', fields: [], rules: RULED.has(part) }];
+    const fields = fieldChanges(old, now);
+    return fields.length === 0
+      ? []
+      : [
+          {
+            part,
+            id,
+            change: 'changed',
+            fields,
+            rules: fields.some(({ field }) => RULES.has(field.split(' ')[0] ?? '')),
+          },
+        ];
+  });
+}
+
+/** The names that are in both lists, in the order of each; undefined when the orders agree. */
+function reordered(before: readonly string[], after: readonly string[]): readonly [string, string] | undefined {
+  const old = before.filter((name) => after.includes(name)).join(', ');
+  const now = after.filter((name) => before.includes(name)).join(', ');
+  return old === now ? undefined : [old, now];
+}
+
+function orderOf(part: string, id: string, field: string, before: readonly string[], after: readonly string[]) {
+  const moved = reordered(before, after);
+  if (!moved) return [];
+  const fields = [{ field, before: moved[0], after: moved[1] }];
+  return [{ part, id, change: 'changed' as const, fields, rules: field === ORDER }];
+}
+
+/** What changed in the same thing, told together. */
+function together(differences: readonly Difference[]): readonly Difference[] {
+  const byThing = new Map<string, Difference>();
+  for (const one of differences) {
+    const key = `${one.part} ${one.id}`;
+    const other = byThing.get(key);
+    byThing.set(
+      key,
+      other ? { ...other, fields: [...other.fields, ...one.fields], rules: other.rules || one.rules } : one,
+    );
+  }
+  return [...byThing.values()];
+}
+
+/** All differences, by kind of thing: first the scenario itself, then what people need, then what is played. */
+export function differencesOf(before: Scenario, after: Scenario): readonly Difference[] {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const top = { before: Object.values(old.scenario ?? {})[0] ?? {}, after: Object.values(now.scenario ?? {})[0] ?? {} };
+  const moveIds = (scenario: Scenario, node: string) => scenario.nodes[node]?.moves.map(({ id }) => id) ?? [];
+  return together([
+    ...differencesIn('scenario', { [after.id]: top.before }, { [after.id]: top.after }),
+    ...orderOf('scenario', after.id, ORDER, Object.keys(before.endings), Object.keys(after.endings)),
+    ...Object.keys(old)
+      .filter((part) => part !== 'scenario')
+      .flatMap((part) => differencesIn(part, old[part] ?? {}, now[part] ?? {})),
+    ...Object.keys(before.nodes).flatMap((node) =>
+      orderOf('node', node, 'order of moves', moveIds(before, node), moveIds(after, node)),
+    ),
+  ]);
+}

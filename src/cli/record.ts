@@ -1,0 +1,49 @@
+/** `counterpart record FILE --out WALKS.play`: a play in the terminal becomes a walk that must keep working. */
+import { isWalkName, readWalks, type WrittenWalk, withWalk } from '../record/walk-file.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { type PlayOptions, played } from './play.ts';
+import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
+
+/** A name no walk of the file has yet. */
+function freeName(walks: readonly WrittenWalk[]): string {
+  const names = new Set(walks.map(({ name }) => name));
+  let number = walks.length + 1;
+  while (names.has(`recorded ${number}`)) number += 1;
+  return `recorded ${number}`;
+}
+
+/**
+ * Plays, and adds the finished play to the file of walks `out`. Exit 1 when the file holds something else
+ * (told before the play) or when the player left before the end: then nothing is written.
+ */
+export async function record(
+  terminal: Terminal,
+  scenario: Scenario,
+  { out, name, ...options }: Omit<PlayOptions, 'record'> & { readonly out: string; readonly name?: string },
+): Promise<Exit> {
+  const text = terminal.exists(out) ? terminal.read(out) : '';
+  const read = readWalks(text);
+  if (!read.ok) {
+    terminal.warn(`${out}:${read.line}: ${read.message}. Nothing is added to a file that is no file of walks.`);
+    return EXIT.problems;
+  }
+  if (name !== undefined && !isWalkName(name)) throw new UsageError('--name takes one line of words without #.');
+  if (read.walks.some((walk) => walk.name === name)) throw new UsageError(`${out} has a walk "${name}" already.`);
+  const { walk, card, over } = await played(terminal, scenario, options);
+  if (!over || card.ending === undefined) {
+    terminal.warn('Not finished, so no walk is written.');
+    return EXIT.problems;
+  }
+  const written = withWalk(text, {
+    name: name ?? freeName(read.walks),
+    seed: options.seed,
+    carried: options.carried,
+    moves: walk.steps.map(({ move }) => move.id),
+    ends: card.ending,
+    satisfaction: card.satisfaction,
+    ...(card.target && { target: card.target.hit ? 'hit' : 'missed' }),
+  });
+  terminal.write(out, written);
+  terminal.say(`Walk added: ${out}`);
+  return EXIT.fine;
+}
