@@ -3,13 +3,14 @@
  * such to XState's inspector. Guards and actions are the rule book's functions and nothing else.
  * No `after` and no `invoke`: a restored player would wait for ever on a lost timer, and time is data here.
  */
-import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
+import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { Move, Scenario } from '../scenario/format.ts';
 import { type Opening, openingState } from './opening.ts';
 import { isOffered, type Place, waysOf } from './rules.ts';
 import type { EncounterState } from './state.ts';
 import { outcomeOf } from './walk.ts';
 
+/** What the machine remembers besides the node it stands at. */
 export interface EncounterContext {
   readonly opening: Opening;
   readonly state: EncounterState;
@@ -89,6 +90,7 @@ export function encounterMachine(scenario: Scenario) {
   });
 }
 
+/** The compiled machine of one scenario. */
 export type EncounterMachine = ReturnType<typeof encounterMachine>;
+/** Where such a machine stands. */
 export type EncounterSnapshot = SnapshotFrom<EncounterMachine>;
-export type EncounterActor = ActorRefFrom<EncounterMachine>;

@@ -16,10 +16,12 @@ import { readRecord } from './read-record.ts';
 import type { PlayRecord } from './record.ts';
 import { replay } from './replay.ts';
 
+/** Version of the file of results. */
 export const RESULT_VERSION = 1;
 /** Most plays in one file: a play a day for most of a year. */
 export const RESULT_PLAYS_MAX = 200;
 
+/** What a player hands over: a name and finished plays, no scores. */
 export interface ResultFile {
   readonly kind: 'counterpart-results';
   readonly version: typeof RESULT_VERSION;
@@ -61,9 +63,7 @@ export function playsToHandOver(plays: readonly PlayRecord[]): readonly PlayReco
   return plays.filter((play) => kept.has(play)).slice(0, RESULT_PLAYS_MAX);
 }
 
-/** True when a text claims to be a result file. Whether it is one says `readResultFile`. */
-export const looksLikeResultFile = (text: string): boolean => /"kind"\s*:\s*"counterpart-results"/.test(text);
-
+/** A file of the right form, or what is wrong with it. */
 export type ReadResultFile =
   | { readonly ok: true; readonly file: ResultFile }
   | { readonly ok: false; readonly reasons: readonly string[] };
@@ -153,6 +153,7 @@ export interface OpenedPlay {
   readonly attempt: number;
 }
 
+/** One player's results, worked out again here. */
 export interface OpenedResults {
   readonly name: string;
   /** In the order in which they were begun. */
@@ -161,6 +162,7 @@ export interface OpenedResults {
   readonly setAside: readonly { readonly title: string; readonly reason: string }[];
 }
 
+/** The results in a file, or why it cannot be opened. */
 export type OpenResultFile =
   | { readonly ok: true; readonly results: OpenedResults }
   | { readonly ok: false; readonly reasons: readonly string[] };

@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/format.ts';
 import type { PlayRecord } from './record.ts';
 import { replay } from './replay.ts';
 
+/** Another way through a recorded play. */
 export interface WhatIf {
   /** The play as it was recorded. */
   readonly record: PlayRecord;
@@ -16,6 +17,7 @@ export interface WhatIf {
   readonly moves: readonly string[];
 }
 
+/** The walk of a what-if, or why it cannot be walked. */
 export type WhatIfWalk =
   | { readonly ok: true; readonly walk: Walk; readonly over: boolean }
   | { readonly ok: false; readonly reasons: readonly string[] };
@@ -27,12 +29,6 @@ export function whatIfFrom(record: PlayRecord, fromTurn: number): WhatIf {
   }
   return { record, fromTurn, moves: [] };
 }
-
-/** The what-if with one more move. The one it was given is left as it was. */
-export const withWhatIfMove = (whatIf: WhatIf, move: string): WhatIf => ({
-  ...whatIf,
-  moves: [...whatIf.moves, move],
-});
 
 /**
  * The record up to the turn of the what-if, as a new record: what a session resumes in order to play

@@ -95,7 +95,6 @@ export const FLAG_KINDS = [
   'record',
   'here',
 ] as const;
-export type FlagKind = (typeof FLAG_KINDS)[number];
 
 /** Faces a person can make. */
 export const FACES = [
@@ -239,7 +238,9 @@ export const HEADS = [
 ] as const;
 export type Head = (typeof HEADS)[number];
 
+/** Glasses. */
 export const GLASSES = ['round', 'square', 'thin'] as const;
+/** Beards. */
 export const BEARDS = ['chin', 'full', 'goatee', 'moustache'] as const;
 
 /** What a person wears or carries on top. */
@@ -259,6 +260,7 @@ export type Extra = (typeof EXTRAS)[number];
 
 /** Mood is a whole number from -3 (lost) to +3 (delighted). */
 export const MOOD_MIN = -3;
+/** See MOOD_MIN. */
 export const MOOD_MAX = 3;
 
 /** In-world time moves in steps of this many seconds, so that exact analysis stays small. */

@@ -4,7 +4,6 @@ import type { Prop } from '../scenario/words.ts';
 import { holdsToday } from './conditions.ts';
 import { type Day, dayFlags, isOver } from './day.ts';
 import type { Told } from './format.ts';
-import { flagsUp } from './ledger.ts';
 import { ratchetText } from './ratchet.ts';
 import type { Plan } from './start.ts';
 
@@ -33,10 +32,6 @@ export function flagLook({ shift, scenarios }: Plan, flag: string, up: boolean):
   const text = borrowed ?? flag;
   return { flag, up, text: up ? text : `Not so: ${text}`, helps: up !== harms };
 }
-
-/** Everything that is up now, for the floor and the staff room, sorted by flag. */
-export const floorOf = (day: Day): readonly FlagLook[] =>
-  flagsUp(day.ledger).map((flag) => flagLook(day.plan, flag, true));
 
 const textsThatHold = (told: readonly Told[], day: Day): readonly string[] => {
   const flags = dayFlags(day);

@@ -7,7 +7,7 @@ import { memoryStore } from '../../src/record/memory-store.ts';
 import { type PlayRecord, writeRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import type { StoredPlay } from '../../src/record/store.ts';
-import { recordBefore, walkWhatIf, whatIfFrom, whatIfOfPlay, withWhatIfMove } from '../../src/record/what-if.ts';
+import { recordBefore, type WhatIf, walkWhatIf, whatIfFrom, whatIfOfPlay } from '../../src/record/what-if.ts';
 import { contentHash } from '../../src/scenario/hash.ts';
 import { compareWalks } from '../../src/scoring/compare-walks.ts';
 import { randomChoices, randomOpening, randomScenario } from '../encounter/random-scenario.ts';
@@ -25,9 +25,12 @@ function sealed<T>(value: T): T {
   return value;
 }
 
+/** The what-if with one more move. */
+const andThen = (whatIf: WhatIf, move: string): WhatIf => ({ ...whatIf, moves: [...whatIf.moves, move] });
+
 describe('a what-if', () => {
   it('goes back to a turn and on by other moves', () => {
-    const whatIf = ['ask-meeting', 'walk-along'].reduce(withWhatIfMove, whatIfFrom(short, 0));
+    const whatIf = ['ask-meeting', 'walk-along'].reduce(andThen, whatIfFrom(short, 0));
     const walked = walkWhatIf(scenario, whatIf);
     expect(walked.ok && walked.over).toBe(true);
     expect(walked.ok && walked.walk.steps.map(({ move }) => move.id)).toEqual(['ask-meeting', 'walk-along']);
@@ -78,7 +81,7 @@ describe('a what-if', () => {
   });
 
   it('is told why when a move is not possible there', () => {
-    expect(walkWhatIf(scenario, withWhatIfMove(whatIfFrom(short, 0), 'shrug'))).toEqual({
+    expect(walkWhatIf(scenario, andThen(whatIfFrom(short, 0), 'shrug'))).toEqual({
       ok: false,
       reasons: ['Move 1: The move "shrug" belongs to another turn.'],
     });
@@ -112,12 +115,12 @@ describe('a what-if', () => {
             if (!now.ok) throw new Error(now.reasons.join(' '));
             expect(compareWalks(walk, now.walk).played.card.satisfaction).toBe(JSON.parse(played).card.satisfaction);
             if (typeof attempt === 'string') {
-              walkWhatIf(story, withWhatIfMove(whatIf, attempt));
+              walkWhatIf(story, andThen(whatIf, attempt));
               continue;
             }
             if (now.walk.place.at === 'ending') break;
             const offered = offeredMoves(story, now.walk.place.node, now.walk.state);
-            whatIf = withWhatIfMove(whatIf, offered[attempt % offered.length]?.id ?? '');
+            whatIf = andThen(whatIf, offered[attempt % offered.length]?.id ?? '');
           }
           expect(writeRecord(record)).toBe(text);
           expect(JSON.stringify(replay(story, record))).toBe(played);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockOfDay, floorOf, peopleOf, toldNow } from '../../src/shift/between.ts';
+import { clockOfDay, flagLook, peopleOf, toldNow } from '../../src/shift/between.ts';
 import { beginDay, chooseFix, fixesOnOffer, nextStart, openingOf, placeInDay, withPlay } from '../../src/shift/day.ts';
 import { dayOf, dayRecordOf } from '../../src/shift/day-record.ts';
 import { flagsUp, settlementOf } from '../../src/shift/ledger.ts';
@@ -89,7 +89,7 @@ describe('where in the day one is', () => {
     expect(toldNow(morning())).toEqual(['You clock in.']);
     expect(toldNow(day)).toEqual(['Something smells.']);
     expect(toldNow(dayWith(morning(), [GOOD]))).toEqual([]);
-    expect(floorOf(day)).toEqual([
+    expect(flagsUp(day.ledger).map((flag) => flagLook(day.plan, flag, true))).toEqual([
       { flag: 'hazard.fridge', up: true, text: 'The milk is off.', helps: false, shows: 'milk-jug' },
     ]);
     expect(peopleOf(day).map(({ stage }) => stage)).toEqual(['served', 'next', 'later']);

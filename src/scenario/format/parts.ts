@@ -1,6 +1,6 @@
 /** What the fields of the format are made of: words, names, seconds, ranges, each with its limits. */
 import * as z from 'zod';
-import { SECONDS_STEP } from '../words.ts';
+import { FLAG_KINDS, SECONDS_STEP } from '../words.ts';
 
 // Zod may speed itself up with generated code; the page's security policy forbids that, and even the
 // probe for it is reported as a violation. So it is told not to try, before the first schema is made.
@@ -9,7 +9,7 @@ z.config({ jitless: true });
 /** The spellings the format asks for. The checker tells them apart by these, to say in words what is wanted. */
 export const SPELLINGS = {
   id: /^[a-z][a-z0-9-]{0,63}$/,
-  flag: /^(info|stock|time|promise|goodwill|hazard|earshot|record|here)(\.[a-z][a-z0-9_]{0,63})?$/,
+  flag: new RegExp(`^(${FLAG_KINDS.join('|')})(\\.[a-z][a-z0-9_]{0,63})?$`),
   clock: /^([01]\d|2[0-3]):[0-5]\d$/,
   colour: /^#[0-9a-f]{6}$/,
   language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
