@@ -27,8 +27,10 @@ export const SCREENS = [
   /** The end of a shift. */
   'report',
 ] as const;
+/** The name of a screen. */
 export type Screen = (typeof SCREENS)[number];
 
+/** What the screens share. */
 export interface AppContext {
   /** Counts up with every arrival, so that a screen that comes again is a new one. */
   readonly visit: number;
@@ -37,6 +39,7 @@ export interface AppContext {
   readonly notice: string | undefined;
 }
 
+/** All that can happen to the screens. */
 export type AppEvent =
   | { readonly type: 'go'; readonly to: Screen; readonly notice?: string }
   | { readonly type: 'show'; readonly overlay: Overlay }

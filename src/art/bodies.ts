@@ -6,6 +6,7 @@
  */
 import type { Outfit, Posture } from '../scenario/words.ts';
 
+/** Every drawn body, by its posture or its clothes. */
 export const BODIES = [
   'resting',
   'crossed',
@@ -91,6 +92,7 @@ export interface BodyPlan {
 const standing: BodyPlan = { feet: [740, 2510], head: [420, -280], headScale: 1, size: [440, 620] };
 const child: BodyPlan = { feet: [710, 1540], head: [412, -312], headScale: 0.97, size: [340, 410] };
 
+/** Where each body stands and carries its head. */
 export const BODY_PLANS: Readonly<Record<Body, BodyPlan>> = {
   resting: standing,
   crossed: standing,

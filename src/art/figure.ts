@@ -21,6 +21,7 @@ export interface Pose {
   readonly posture: Posture;
 }
 
+/** A drawn person in the three layers that the stage moves apart from each other. */
 export interface CastLayers {
   /** Size of all three layers at scale 1, in pixels. The feet stand at (width / 2, height). */
   readonly width: number;

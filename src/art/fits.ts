@@ -7,6 +7,7 @@
 import type { Body } from './bodies.ts';
 import type { Matrix } from './placement.ts';
 
+/** How extra clothes lie on a kind of body. */
 export interface Fit {
   /** Path data of the area that an apron, a vest or a lanyard may cover. */
   readonly front: string;
@@ -112,12 +113,14 @@ const sitting: Fit = {
 /** The children's bodies are these adults', drawn small; down to the hip that is one plain scaling. */
 const asChild: Matrix = [0.64, 0, 0, 0.66, 234, 0];
 
+/** A fit, and the way from its units to those of one body. */
 export interface FitOnBody {
   readonly fit: Fit;
   /** From the units of the fit to those of the body. */
   readonly onBody: Matrix;
 }
 
+/** The fit of every body. */
 export const FITS: Readonly<Record<Body, FitOnBody>> = {
   resting: { fit: resting, onBody: same },
   crossed: { fit: crossed, onBody: same },

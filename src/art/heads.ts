@@ -33,7 +33,9 @@ export const HEAD_TOPS: Readonly<Record<Head, number>> = {
 
 /** Where the face, the beard and the glasses go on any head. */
 export const FACE_AT = [189, 176] as const;
+/** See FACE_AT. */
 export const BEARD_AT = [153, 328] as const;
+/** See FACE_AT. */
 export const GLASSES_AT = [77, 231] as const;
 
 /** The middle of the face, between eyes and mouth. */

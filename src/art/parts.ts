@@ -5,6 +5,7 @@
 const files = import.meta.glob<string>('../../assets/cast/*/*.svg', { query: '?raw', import: 'default' });
 const loaded = new Map<string, Promise<string>>();
 
+/** Folders of drawings. */
 export type PartKind = 'body' | 'head' | 'face' | 'glasses' | 'beard' | 'extras';
 
 /** Names of all drawings of a kind. */

@@ -1,5 +1,6 @@
 /** Where things end up in the picture: small affine sums, in SVG's order a b c d e f. */
 
+/** An affine map: x becomes a·x + c·y + e, y becomes b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
 /** First `inner`, then `outer`. */

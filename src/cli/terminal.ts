@@ -1,5 +1,6 @@
 /** What a command needs of the outside: words out, words in, files. Tests hand in one that keeps everything. */
 
+/** The outside as a command sees it. */
 export interface Terminal {
   /** Writes a line to standard output. */
   say(line: string): void;
@@ -20,6 +21,7 @@ export interface Terminal {
 
 /** Exit codes of every command. */
 export const EXIT = { fine: 0, problems: 1, usage: 2 } as const;
+/** A number the process ends with. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** Thrown for a command that was called wrongly; its message is shown with the usage. */

@@ -4,6 +4,7 @@
  */
 import type { Act, Face, MoveKind, Posture, Prop } from '../scenario/words.ts';
 
+/** Something that has just happened. Stage and sound act on it; the interface announces it. */
 export type Cue =
   /** The person comes in. First cue of an encounter (also after a resume, with `again`). */
   | { readonly type: 'arrives'; readonly again: boolean }

@@ -30,6 +30,7 @@ export interface LineLook {
   readonly foreign: boolean;
 }
 
+/** A move on offer. */
 export interface MoveLook {
   readonly id: string;
   readonly kind: MoveKind;
@@ -46,6 +47,7 @@ export interface NoteLook {
   readonly standing: Standing;
 }
 
+/** What is so now: everything a player may see or hear, and nothing they may not. */
 export interface Look {
   readonly scenario: string;
   readonly title: string;

@@ -12,10 +12,12 @@ import { type EncounterSnapshot, encounterMachine, placeOf } from './machine.ts'
 import type { Opening } from './opening.ts';
 import { MOVES_MAX, type Refusal, refusalOf } from './walk.ts';
 
+/** What came of a choice, or why it was refused. */
 export type Chosen =
   | { readonly ok: true; readonly look: Look; readonly cues: readonly Cue[]; readonly move: Move }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** One running encounter. Its methods are all that the rest of the program knows of the machine. */
 export interface Encounter {
   readonly scenario: Scenario;
   readonly opening: Opening;

@@ -7,6 +7,7 @@ import { MOOD_MAX, MOOD_MIN, SECONDS_MAX } from '../scenario/words.ts';
  */
 export type Standing = 'open' | 'partly' | 'met' | 'exceeded' | 'missed' | 'repaired';
 
+/** All that the rules remember of an encounter, besides where it stands. */
 export interface EncounterState {
   /** Standing of every need and expectation, by id. */
   readonly standing: Readonly<Record<string, Standing>>;
@@ -26,7 +27,9 @@ export interface EncounterState {
   readonly props: readonly string[];
 }
 
+/** The mood within its limits. */
 export const clampMood = (mood: number) => Math.max(MOOD_MIN, Math.min(MOOD_MAX, mood));
+/** In-world seconds within their limits. */
 export const clampSeconds = (seconds: number) => Math.max(0, Math.min(SECONDS_MAX, seconds));
 /** A sorted copy without repeats, so that the order of equal effects never shows. */
 export const asSet = (items: Iterable<string>): readonly string[] => [...new Set(items)].sort();

@@ -19,6 +19,7 @@ export interface Step {
   readonly to: Place;
 }
 
+/** A play of this scenario as far as it has come. */
 export interface Walk {
   readonly scenario: Scenario;
   readonly opening: Opening;
@@ -77,6 +78,7 @@ export function beginWalk(scenario: Scenario, opening: Opening): Walk {
   return { scenario, opening, steps: [], place, state: openingState(scenario, opening) };
 }
 
+/** The walk after a move, or why the move is refused. */
 export type Advance = { readonly ok: true; readonly walk: Walk } | { readonly ok: false; readonly refusal: Refusal };
 
 /** The walk one move further on, or why not. The walk it was given is left as it was. */

@@ -5,6 +5,7 @@ export const NAME_GRAPHEMES = 24;
 /** Most UTF-16 units, so that nothing can pile a hundred accents on one letter. */
 const NAME_UNITS = 96;
 
+/** The name as it is kept and shown, or why it cannot be. */
 export type DisplayName =
   | { readonly ok: true; readonly name: string }
   | { readonly ok: false; readonly reason: string };

@@ -4,6 +4,7 @@ import { type FinishedPlay, finishedPlay } from '../scoring/finished-play.ts';
 import { replay } from './replay.ts';
 import type { StoredPlay } from './store.ts';
 
+/** What of the kept plays counts for a profile. */
 export interface FinishedPlays {
   readonly plays: readonly FinishedPlay[];
   /** Finished plays that cannot be played again: their scenario is gone or has changed since. */

@@ -1,6 +1,7 @@
 /** Keeps plays for as long as the page is open: the fallback where a browser lends no storage, and for tests. */
 import type { PlayStore, StoredNote, StoredPlay } from './store.ts';
 
+/** A store that forgets when the page closes: for browsers that keep nothing, for what-ifs and for tests. */
 export function memoryStore(): PlayStore {
   const plays = new Map<string, StoredPlay>();
   const notes = new Map<string, StoredNote>();

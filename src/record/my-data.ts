@@ -1,6 +1,7 @@
 /** Everything the game keeps of a player, as one file of their own. */
 import type { StoredPlay } from './store.ts';
 
+/** All that is kept of one player. */
 export interface MyData {
   readonly plays: readonly StoredPlay[];
   /** Days of shifts, as they are kept. */

@@ -2,6 +2,7 @@
 import { dataHash } from '../scenario/hash.ts';
 import type { OpenedResults } from './result-file.ts';
 
+/** The opened files with one more, or why it cannot stand beside them. */
 export type AddedResults =
   | { readonly ok: true; readonly files: readonly OpenedResults[]; readonly replaced: boolean }
   | { readonly ok: false; readonly reason: string };

@@ -8,6 +8,7 @@ import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import { SECONDS_MAX } from '../scenario/words.ts';
 import { type PlayRecord, RECORD_VERSION, type RecordedMove } from './record.ts';
 
+/** A record of the right form, or everything that is wrong with it. Whether it can be played is for the replay to say. */
 export type ReadRecord =
   | { readonly ok: true; readonly record: PlayRecord }
   | { readonly ok: false; readonly reasons: readonly string[] };

@@ -5,6 +5,7 @@ import { contentHash } from '../scenario/hash.ts';
 import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import { ENGINE, type PlayRecord } from './record.ts';
 
+/** What a record proves: the walk and its card, or why it proves nothing. */
 export type Replayed =
   | { readonly ok: true; readonly walk: Walk; readonly card: Scorecard; readonly over: boolean }
   | { readonly ok: false; readonly reasons: readonly string[] };

@@ -29,6 +29,7 @@ export interface StoredNote {
   readonly value: unknown;
 }
 
+/** What every store can do. */
 export interface PlayStore {
   /** Keeps the play. Resolves only when it is durable; rejects when it could not be kept. */
   save(play: StoredPlay): Promise<void>;

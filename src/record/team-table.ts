@@ -25,6 +25,7 @@ export interface ServedPerson {
   readonly best: number;
 }
 
+/** One player of a team. */
 export interface TeamMember {
   /** Place of this member's results among the opened files. */
   readonly file: number;
@@ -51,6 +52,7 @@ export type HeatCell =
   | { readonly state: 'too-few' }
   | { readonly state: 'none' };
 
+/** How one area went, across the scenarios. */
 export interface HeatRow {
   readonly area: Area;
   /** First plays, by scenario in the order of `scenarios`. */
@@ -61,6 +63,7 @@ export interface HeatRow {
   readonly best: HeatCell;
 }
 
+/** Several players beside each other. What would single somebody out in a small team is left out. */
 export interface TeamTable {
   /** By name. */
   readonly members: readonly TeamMember[];

@@ -10,7 +10,9 @@ import { problemsOfText } from './problems/of-text.ts';
  */
 export const problems = { ...problemsOfText, ...problemsOfShape, ...problemsOfStory } as const;
 
+/** The name of a kind of problem: what tests and editors know it by. */
 export type ProblemCode = keyof typeof problems;
+/** An error keeps a scenario from being played, a warning does not. */
 export type Severity = 'error' | 'warning';
 /** What the sentence of this code has to be told. */
 export type ProblemParams<C extends ProblemCode> = Parameters<(typeof problems)[C]['tell']>[0];
@@ -37,6 +39,7 @@ export function tellProblem<C extends ProblemCode>(code: C, params: ProblemParam
   return upperFirst(tell(params));
 }
 
+/** How grave a problem of this code is. */
 export const severityOf = (code: ProblemCode): Severity => problems[code].severity;
 
 const upperFirst = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -21,6 +21,7 @@ export const TOKENS_MAX = 200_000;
 /** Longest name of a field, in UTF-16 units: longer than any the format allows, short enough for pointers. */
 const NAME_MAX = 200;
 
+/** A JSON text read with the place of everything in it. */
 export interface Scanned {
   /** What the text says. Undefined if it is broken. */
   readonly value: unknown;

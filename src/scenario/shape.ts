@@ -18,6 +18,7 @@ export interface Form<T> {
   readonly parts: PartWords;
 }
 
+/** A draft with which the search for problems can go on. */
 export interface Shaped<T> {
   readonly draft: T;
   /** True if the file itself was refused, and the draft is only good for looking for more problems. */

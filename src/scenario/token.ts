@@ -4,6 +4,7 @@
  */
 import type { ReportAt } from './report.ts';
 
+/** The smallest piece of a JSON text. `start` and `end` are offsets in it, in UTF-16 units. */
 export type Token =
   | { readonly type: '{' | '}' | '[' | ']' | ':' | ',' | 'end'; readonly start: number; readonly end: number }
   | { readonly type: 'string' | 'word'; readonly start: number; readonly end: number; readonly text: string }

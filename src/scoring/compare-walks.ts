@@ -30,6 +30,7 @@ export interface ComparedResult {
   readonly turns: number;
 }
 
+/** Two walks through one scenario, turn by turn. */
 export interface Comparison {
   /** What was said and seen before the first move. */
   readonly opening: readonly SpokenEntry[];

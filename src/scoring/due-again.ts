@@ -19,6 +19,7 @@ export interface PracticeOffer {
   readonly skills: readonly Skill[];
 }
 
+/** When a skill should be practised again, and with whom. */
 export interface DueSkill {
   readonly skill: Skill;
   /** Milliseconds since 1970. */

@@ -15,6 +15,7 @@ export interface PlayedSentence {
   readonly text: string;
 }
 
+/** A play that has ended, with its card. */
 export interface FinishedPlay {
   /** Name of the play: no other play has it. */
   readonly id: string;

@@ -21,6 +21,7 @@ export interface Want {
 /** What a moment did to one want. */
 export type WantChange = Omit<GoalMark, 'effect'> & { readonly effect: Exclude<GoalMark['effect'], 'cue' | 'noted'> };
 
+/** One moment as the other side lived it. */
 export interface SwapMoment {
   /** 0 for coming in; turn + 1 for what the player's move of that turn brought. */
   readonly index: number;
@@ -36,6 +37,7 @@ export interface SwapMoment {
   readonly told: readonly string[];
 }
 
+/** The whole play from the other side. */
 export interface JobSwap {
   /** First name of the one whose side this is. */
   readonly name: string;

@@ -1,6 +1,7 @@
 /** How a move served, in one word: what the coach note beside it should sound like. */
 import type { MoveEntry } from './debrief.ts';
 
+/** How a move served. */
 export type MoveTone = 'good' | 'mixed' | 'weak';
 
 /** Sum of the skill ratings of a move. */

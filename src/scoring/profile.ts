@@ -42,6 +42,7 @@ export interface SkillEvidence {
   readonly sentence: PlayedSentence;
 }
 
+/** What a set of plays says of one skill. */
 export interface SkillReading {
   readonly decisions: number;
   /** Sum of the ratings. */
@@ -58,18 +59,21 @@ export interface Tally {
   readonly of: number;
 }
 
+/** One skill, by first plays and by best plays: never mixed, as a replay shows knowledge and not habit. */
 export interface SkillProfile {
   readonly skill: Skill;
   readonly first: SkillReading;
   readonly best: SkillReading;
 }
 
+/** How needs and expectations of one area were met. */
 export interface AreaProfile {
   readonly area: Area;
   readonly first: Tally;
   readonly best: Tally;
 }
 
+/** How people of one segment were served. */
 export interface SegmentProfile {
   readonly segment: Segment;
   /** Different scenarios with a person of this segment. */
@@ -91,6 +95,7 @@ export interface ProgressPoint {
   readonly attempt: number;
 }
 
+/** What finished plays say of a player. */
 export interface Profile {
   /** Finished plays. */
   readonly plays: number;

@@ -17,8 +17,10 @@ import { type SpokenEntry, transcriptOf } from './debrief.ts';
 
 /** From "fell far short" to "very well". */
 export const RATINGS = [-2, -1, 0, 1, 2] as const;
+/** A step of the scale. */
 export type Rating = (typeof RATINGS)[number];
 
+/** A move that was on offer, and what its authors think of it. */
 export interface OptionToRate {
   readonly id: string;
   readonly kind: MoveKind;
@@ -32,6 +34,7 @@ export interface OptionToRate {
   readonly chosen: boolean;
 }
 
+/** One turn of the play, to be rated. */
 export interface TurnToRate {
   readonly turn: number;
   /** What was said and seen just before the choice. */
@@ -95,6 +98,7 @@ export function mostTellingTurn(turns: readonly TurnToRate[]): TurnToRate | unde
   }, undefined);
 }
 
+/** A player's ratings beside the authors'. */
 export interface Agreement {
   /** One row for each option that was rated and has a key, in the order of the turn. */
   readonly rows: readonly {

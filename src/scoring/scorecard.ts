@@ -13,10 +13,14 @@ import { moveSkills } from '../scenario/move.ts';
 import type { Area, Skill } from '../scenario/words.ts';
 import { allotted } from './allot.ts';
 
+/** Points that all needs together are worth. */
 export const NEEDS_POINTS = 60;
+/** Points that all expectations together are worth. */
 export const EXPECTATIONS_POINTS = 40;
+/** The most that can be had when a critical need is missed. */
 export const CRITICAL_CAP = 40;
 
+/** Which of the two a goal is. */
 export type GoalKind = 'need' | 'expectation';
 
 /** How one need or expectation ended. */
@@ -37,6 +41,7 @@ export interface GoalResult {
   readonly turn?: number;
 }
 
+/** Why an entry of the ledger has its points. */
 export type Rule = 'met' | 'exceeded' | 'repaired' | 'partly' | 'missed' | 'untouched' | 'critical-cap';
 
 /** One line of the ledger. The points of all entries add up to the satisfaction. */
@@ -48,6 +53,7 @@ export interface LedgerEntry {
   readonly move?: string;
 }
 
+/** A skill that a move showed. */
 export interface SkillMark {
   readonly turn: number;
   readonly move: string;
@@ -56,6 +62,7 @@ export interface SkillMark {
   readonly rating: number;
 }
 
+/** How a person was served. All points are whole numbers. */
 export interface Scorecard {
   /** 0 … 100 */
   readonly satisfaction: number;

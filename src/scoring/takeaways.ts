@@ -41,6 +41,7 @@ export interface ToChange {
   readonly cue?: Debrief['cues'][string][number];
 }
 
+/** One thing to keep and one to change. */
 export interface Takeaways {
   /** Absent when no move met anything or showed a skill well. */
   readonly well?: DoneWell;

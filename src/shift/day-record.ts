@@ -5,8 +5,10 @@ import { beginDay, chooseFix, type Day, type DayStep, withPlay } from './day.ts'
 import type { ShiftDraft } from './format.ts';
 import type { DayStart, Plan } from './start.ts';
 
+/** Version of the day's own record. */
 export const DAY_VERSION = 1;
 
+/** A day as data: its start, the records of its plays, and the fix. */
 export interface DayRecord {
   readonly kind: 'counterpart-day';
   readonly version: typeof DAY_VERSION;

@@ -37,6 +37,7 @@ export interface DayCondition {
   not?: DayCondition | undefined;
 }
 
+/** When something is so in the day. */
 export const DayCondition: z.ZodType<DayCondition> = z
   .strictObject({
     flag: flag('Holds when this flag is up now.').optional(),

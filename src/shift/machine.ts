@@ -53,6 +53,7 @@ const to = (target: DayPlace['at']) => ({
 });
 const standsAt = (at: DayPlace['at']) => ({ target: at, guard: { type: 'stands' as const, params: { at } } });
 
+/** The day as a machine: clocking in, one encounter after another, the report, clocked out. */
 export const shiftMachine = shift.createMachine({
   id: 'shift',
   context: ({ input }) => ({ day: input }),

@@ -3,6 +3,7 @@ import { type PartWords, placeInWords } from '../scenario/place-words.ts';
 import { pointer, pointerSteps } from '../scenario/places.ts';
 import type { DayCondition, ShiftDraft } from './format.ts';
 
+/** What the parts of a shift are called where a problem is told. */
 export const SHIFT_PARTS: PartWords = {
   whole: 'the shift',
   entry: { flags: 'flag', given: 'given flag', fixes: 'fix', ratchet: 'person' },

@@ -121,6 +121,7 @@ export const shiftProblems = {
   },
 } as const;
 
+/** The name of a kind of problem with a shift. */
 export type ShiftProblemCode = keyof typeof shiftProblems;
 type Params<C extends ShiftProblemCode> = Parameters<(typeof shiftProblems)[C]['tell']>[0];
 

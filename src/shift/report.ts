@@ -109,6 +109,7 @@ export interface RatchetChange {
   readonly text?: string;
 }
 
+/** The end of a day. */
 export interface ShiftReport {
   readonly dominoes: readonly Domino[];
   /** Index of the domino that is shortest of what it could have been; absent when none is short. */

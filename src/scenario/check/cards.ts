@@ -2,6 +2,7 @@
 import { pointer } from '../places.ts';
 import { everyMove, items, type Rule, whereIs } from './story.ts';
 
+/** Moves open cards that exist, and every card can be opened somehow. */
 export const knownCards: Rule = (draft, report) => {
   const ids = Object.keys(draft.policies);
   const opened = new Set<string>();
@@ -17,6 +18,7 @@ export const knownCards: Rule = (draft, report) => {
   }
 };
 
+/** The rows of a table have as many cells as its head. */
 export const evenTables: Rule = (draft, report) => {
   for (const [id, { table }] of Object.entries(draft.policies)) {
     if (!table) continue;
@@ -27,6 +29,7 @@ export const evenTables: Rule = (draft, report) => {
   }
 };
 
+/** The queue does not begin longer than it may ever be. */
 export const queueFits: Rule = (draft, report) => {
   const { start = 0, max = 0 } = draft.queue ?? {};
   if (start > max) report('queue-too-long', '/queue/start', { start, max });

@@ -5,6 +5,7 @@ import { everyMove, everyPart, items, type Rule, whereIs } from './story.ts';
 /** Deepest nesting of a condition: the whole is 1. */
 const CONDITION_DEPTH_MAX = 8;
 
+/** Conditions are not nested deeper than anybody can read. */
 export const shallowConditions: Rule = (draft, report) => {
   for (const { at, depth } of everyPart(draft)) {
     // The parts inside are deeper still: one report says it for all of them.
@@ -12,6 +13,7 @@ export const shallowConditions: Rule = (draft, report) => {
   }
 };
 
+/** A condition asks something, and its ranges hold something. */
 export const sayingConditions: Rule = (draft, report) => {
   for (const { it, at } of everyPart(draft)) {
     if (Object.keys(it).length === 0) report('empty-condition', at, { where: whereIs(draft, at) });
@@ -24,6 +26,7 @@ export const sayingConditions: Rule = (draft, report) => {
   }
 };
 
+/** `done` names moves of this scenario. */
 export const knownMoves: Rule = (draft, report) => {
   const ids = everyMove(draft).map(({ it }) => it.id);
   const known = new Set(ids);
@@ -34,6 +37,7 @@ export const knownMoves: Rule = (draft, report) => {
   }
 };
 
+/** `drawn` names variations that can be drawn, and every variation is asked for. */
 export const knownDraws: Rule = (draft, report) => {
   const names = Object.keys(draft.draws);
   const used = new Set<string>();

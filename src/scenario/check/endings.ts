@@ -2,6 +2,7 @@
 import { pointer } from '../places.ts';
 import type { Rule } from './story.ts';
 
+/** There is always an ending to take, and each can be taken. */
 export const endingsInOrder: Rule = (draft, report) => {
   const endings = Object.entries(draft.endings);
   const last = endings.at(-1);
@@ -18,6 +19,7 @@ export const endingsInOrder: Rule = (draft, report) => {
   }
 };
 
+/** No ending has the name of a node. */
 export const endingNames: Rule = (draft, report) => {
   for (const id of Object.keys(draft.endings)) {
     if (Object.hasOwn(draft.nodes, id)) report('ending-named-like-node', pointer('endings', id), { id }, 'key');

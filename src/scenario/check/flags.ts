@@ -24,6 +24,7 @@ const setFlags = (draft: Draft): Used[] => [
 const clearedFlags = (draft: Draft): Used[] =>
   everyMove(draft).flatMap(({ it, at }) => items(it.clear, `${at}/clear`).map((flag) => ({ ...flag, of: at })));
 
+/** Every flag that is used is declared with a sentence. */
 export const declaredFlags: Rule = (draft, report) => {
   const flags = Object.values(draft.flags).flatMap((list) => Object.keys(list));
   const declared = new Set(flags);
@@ -32,6 +33,7 @@ export const declaredFlags: Rule = (draft, report) => {
   }
 };
 
+/** `here.` flags, and only those, stay in this encounter. */
 export const hereStaysHere: Rule = (draft, report) => {
   for (const list of ['in', 'out'] as const) {
     for (const flag of Object.keys(draft.flags[list])) {
@@ -43,6 +45,7 @@ export const hereStaysHere: Rule = (draft, report) => {
   }
 };
 
+/** A declared flag is read or set, as its list promises. */
 export const usedFlags: Rule = (draft, report) => {
   const read = new Set(readFlags(draft).map(({ it }) => it));
   const set = new Set(setFlags(draft).map(({ it }) => it));

@@ -6,18 +6,21 @@ import { type At, everyLine, everyMove, everyPart, items, type Rule, remembered,
 /** More needs than these nobody can keep in mind during one encounter. */
 const NEEDS_MOST = 6;
 
+/** There is a need, and not more than can be kept in mind. */
 export const someNeeds: Rule = (draft, report) => {
   const got = Object.keys(draft.needs).length;
   if (got === 0) report('no-need', '/needs', {});
   if (got > NEEDS_MOST) report('many-needs', '/needs', { got }, 'key');
 };
 
+/** No expectation has the name of a need. */
 export const goalNamesApart: Rule = (draft, report) => {
   for (const id of Object.keys(draft.expectations)) {
     if (Object.hasOwn(draft.needs, id)) report('goal-id-twice', pointer('expectations', id), { id }, 'key');
   }
 };
 
+/** Whatever names a goal names one that exists. */
 export const knownGoals: Rule = (draft, report) => {
   const ids = [...Object.keys(draft.needs), ...Object.keys(draft.expectations)];
   const goals = new Set(ids);
@@ -26,6 +29,7 @@ export const knownGoals: Rule = (draft, report) => {
   }
 };
 
+/** Only expectations are exceeded, only needs are met in part. */
 export const needsOrExpectations: Rule = (draft, report) => {
   for (const goal of goalsNamed(draft)) {
     if (goal.field === 'exceeds' && isOnly(draft.needs, draft.expectations, goal.it)) {
@@ -37,6 +41,7 @@ export const needsOrExpectations: Rule = (draft, report) => {
   }
 };
 
+/** Every goal that is not known from the start can be noticed. */
 export const everyGoalNoticed: Rule = (draft, report) => {
   const shown = new Set<string>();
   for (const { it } of everyLine(draft)) for (const id of it.cues ?? []) shown.add(id);
@@ -46,6 +51,7 @@ export const everyGoalNoticed: Rule = (draft, report) => {
   });
 };
 
+/** Every goal can be met by some move. */
 export const everyGoalMet: Rule = (draft, report) => {
   const met = new Set<string>();
   for (const { it } of everyMove(draft)) for (const id of [...(it.meets ?? []), ...(it.exceeds ?? [])]) met.add(id);

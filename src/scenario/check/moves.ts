@@ -11,6 +11,7 @@ const SKILLS_MOST = 3;
 /** Ids that mean something to JavaScript itself, wherever ids become keys. */
 const BUILT_IN = ['constructor', 'prototype'];
 
+/** A move carries exactly one of say, ask, do and look. */
 export const oneKind: Rule = (draft, report) => {
   for (const { it, at } of everyMove(draft)) {
     const kinds = MOVE_KINDS.filter((kind) => it[kind] !== undefined);
@@ -19,6 +20,7 @@ export const oneKind: Rule = (draft, report) => {
   }
 };
 
+/** No two moves share an id, wherever they stand. */
 export const uniqueMoves: Rule = (draft, report) => {
   const nodes = new Map<string, string>();
   for (const { it, at, node } of everyMove(draft)) {
@@ -28,6 +30,7 @@ export const uniqueMoves: Rule = (draft, report) => {
   }
 };
 
+/** Nothing has a name that already means something. */
 export const reservedIds: Rule = (draft, report) => {
   const use = 'the program itself';
   for (const { it, at } of everyMove(draft)) {
@@ -45,6 +48,7 @@ export const reservedIds: Rule = (draft, report) => {
 
 const EFFECTS = ['meets', 'exceeds', 'partly', 'misses'] as const;
 
+/** A move does one thing to a goal, not two. */
 export const oneEffectEach: Rule = (draft, report) => {
   for (const { it, at } of everyMove(draft)) {
     const first = new Map<string, (typeof EFFECTS)[number]>();
@@ -60,6 +64,7 @@ export const oneEffectEach: Rule = (draft, report) => {
   }
 };
 
+/** A move does not put up and take down the same flag. */
 export const setOrCleared: Rule = (draft, report) => {
   for (const { it, at } of everyMove(draft)) {
     const set = new Set(it.set);
@@ -69,6 +74,7 @@ export const setOrCleared: Rule = (draft, report) => {
   }
 };
 
+/** A move shows one to three skills. */
 export const fewSkills: Rule = (draft, report) => {
   for (const { it, at } of everyMove(draft)) {
     if (!it.skills) continue;
@@ -77,6 +83,7 @@ export const fewSkills: Rule = (draft, report) => {
   }
 };
 
+/** `stronger` names another move of the same turn. */
 export const strongerAtSameNode: Rule = (draft, report) => {
   for (const { it, at, node } of everyMove(draft)) {
     const { stronger } = it;
@@ -88,6 +95,7 @@ export const strongerAtSameNode: Rule = (draft, report) => {
   }
 };
 
+/** Every move has a coach note. */
 export const coached: Rule = (draft, report) => {
   for (const { it, at } of everyMove(draft)) {
     if (it.coach === undefined) report('missing-coach', at, { where: whereIs(draft, at) });
@@ -96,12 +104,14 @@ export const coached: Rule = (draft, report) => {
 
 const isAlwaysOffered = (move: Move) => move.if === undefined && !move.once;
 
+/** Every node has a move that is always on offer, so that nobody is stranded. */
 export const alwaysAMove: Rule = (draft, report) => {
   for (const [node, { moves }] of Object.entries(draft.nodes)) {
     if (!moves.some(isAlwaysOffered)) report('node-may-strand', pointer('nodes', node), { node }, 'key');
   }
 };
 
+/** Not more moves are on offer at once than read well. */
 export const notTooManyMoves: Rule = (draft, report) => {
   for (const [node, { moves }] of Object.entries(draft.nodes)) {
     const got = moves.filter((move) => move.if === undefined).length;

@@ -2,6 +2,7 @@
 import { pointer } from '../places.ts';
 import { everyLine, type Rule, whereIs } from './story.ts';
 
+/** Whoever speaks is in the scenario. */
 export const knownSpeakers: Rule = (draft, report) => {
   const people = ['customer', 'scene', ...Object.keys(draft.others)];
   const known = new Set(people);
@@ -10,6 +11,7 @@ export const knownSpeakers: Rule = (draft, report) => {
   }
 };
 
+/** Lines in another language have a translation, and a time when it can be read. */
 export const understoodLanguages: Rule = (draft, report) => {
   const spoken = new Set<string>();
   for (const { it, at } of everyLine(draft)) {
@@ -32,6 +34,7 @@ export const understoodLanguages: Rule = (draft, report) => {
   }
 };
 
+/** The customer's lines have a thought behind them. */
 export const innerThoughts: Rule = (draft, report) => {
   for (const { it, at } of everyLine(draft)) {
     if (it.by === 'customer' && it.inner === undefined) report('missing-inner', at, { where: whereIs(draft, at) });

@@ -11,6 +11,7 @@ const LINK = /\b(?:https?|ftp|file|javascript|data|blob):\S{1,80}|\bwww\.\S{1,80
 /** Every text that could be one of these, found quickly. */
 const SUSPICIOUS = /[<&:\u202A-\u202E\u2066-\u2069]|www\./i;
 
+/** Texts are plain words: no markup, no links, no characters that turn the writing round. */
 export const plainTexts: Rule = (draft, report) => reportOddTexts(draft, (at) => whereIs(draft, at), report);
 
 /** Reports every text in the fields of a file that is more than plain text. `where` tells a pointer in words. */

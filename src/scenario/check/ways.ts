@@ -15,17 +15,20 @@ const targets = (move: Move, at: string) =>
 /** Most nodes, so that a scenario can be looked at over all its states. */
 const NODES_MOST = 5000;
 
+/** The story is small enough to be looked at whole. */
 export const notTooManyNodes: Rule = (draft, report) => {
   const got = Object.keys(draft.nodes).length;
   if (got > NODES_MOST) report('too-many-nodes', '/nodes', { got }, 'key');
 };
 
+/** The first node exists. */
 export const startThere: Rule = (draft, report) => {
   if (!Object.hasOwn(draft.nodes, draft.start)) {
     report('start-missing', '/start', { id: draft.start, ids: Object.keys(draft.nodes) });
   }
 };
 
+/** Every way leads to a node or to the end. */
 export const waysLeadSomewhere: Rule = (draft, report) => {
   const ids = [...Object.keys(draft.nodes), END];
   for (const move of everyMove(draft)) {
@@ -37,6 +40,7 @@ export const waysLeadSomewhere: Rule = (draft, report) => {
   }
 };
 
+/** A list of ways ends with one that always holds, and holds none after it. */
 export const waysInOrder: Rule = (draft, report) => {
   for (const move of everyMove(draft)) {
     if (typeof move.it.to === 'string') continue;
@@ -50,6 +54,7 @@ export const waysInOrder: Rule = (draft, report) => {
   }
 };
 
+/** Every node can be come to, and the end can be come to from it. */
 export const nodesReachedAndLeft: Rule = (draft, report) => {
   const graph = storyGraph(draft);
   const reached = reachedFrom(graph, draft.start);
@@ -63,6 +68,7 @@ export const nodesReachedAndLeft: Rule = (draft, report) => {
   }
 };
 
+/** Nobody can go round for ever without time passing. */
 export const loopsTakeTime: Rule = (draft, report) => {
   const graph = storyGraph(draft, (move) => move.seconds === 0 && !move.once);
   for (const { edge, nodes } of cycleEdges(graph)) {
@@ -70,6 +76,7 @@ export const loopsTakeTime: Rule = (draft, report) => {
   }
 };
 
+/** The house standard can be kept by somebody who hurries. */
 export const targetPossible: Rule = (draft, report) => {
   if (!draft.target) return;
   const { seconds } = draft.target;

@@ -12,6 +12,7 @@ const mayHold = (fields: readonly string[]) =>
     ? ' Remove it, or correct its name.'
     : ` It may hold ${either(fields.map((name) => `"${name}"`))}.`;
 
+/** Fields that are missing, unknown or hold the wrong thing. */
 export const problemsOfShape = {
   'format-too-new': {
     severity: 'error',

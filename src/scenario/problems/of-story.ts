@@ -4,6 +4,7 @@ import { count, didYouMean, either, quote } from './wording.ts';
 /** `where` is the place in words, such as `node "arrives", move "greet"`. */
 type Where = { readonly where: string };
 
+/** Right fields that do not make a story. */
 export const problemsOfStory = {
   // Moves
   'move-without-words': {

@@ -1,6 +1,7 @@
 /** What can be wrong with a file as JSON, before anything is asked about the story. */
 import { codePointName, quote } from './wording.ts';
 
+/** Text that is no JSON, or JSON that no honest author writes. */
 export const problemsOfText = {
   'file-too-large': {
     severity: 'error',
