@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readScenario } from '../../src/scenario/read.ts';
 import { scenarioJsonSchema, scenarioSchemaText } from '../../src/scenario/schema.ts';
-
-type Node = Record<string, unknown>;
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-
-/** Every field of the schema, with the path to it. */
-function fieldsOf(schema: unknown, path = ''): { path: string; field: Node }[] {
-  if (!isNode(schema)) return [];
-  return Object.entries(schema).flatMap(([key, inner]) => {
-    // Defaults and examples are data, whatever their fields are called.
-    if (key === 'default' || key === 'examples') return [];
-    const own = key === 'properties' && isNode(inner) ? Object.entries(inner) : [];
-    const fields = own.flatMap(([name, field]) => (isNode(field) ? [{ path: `${path}/${name}`, field }] : []));
-    return [...fields, ...fieldsOf(inner, key === 'properties' ? path : `${path}/${key}`)];
-  });
-}
+import { fieldsOf, firstExamples, openObjects } from './json-schema.ts';
 
 describe('the published schema', () => {
   const fields = fieldsOf(scenarioJsonSchema());
@@ -35,22 +21,11 @@ describe('the published schema', () => {
   });
 
   test('every object is closed', () => {
-    const open = (schema: unknown): unknown[] =>
-      isNode(schema)
-        ? [
-            ...('properties' in schema && 'type' in schema && schema.additionalProperties !== false ? [schema] : []),
-            ...Object.values(schema).flatMap(open),
-          ]
-        : [];
-    expect(open(scenarioJsonSchema())).toEqual([]);
+    expect(openObjects(scenarioJsonSchema())).toEqual([]);
   });
 
   test('the examples of the fields make a scenario whose every field is right', () => {
-    const { properties, required } = scenarioJsonSchema() as { properties: Node; required: string[] };
-    const firstExample = (field: unknown) =>
-      isNode(field) && Array.isArray(field.examples) ? field.examples[0] : null;
-    const example = Object.fromEntries(required.map((name) => [name, firstExample(properties[name])]));
-    const read = readScenario(JSON.stringify(example));
+    const read = readScenario(JSON.stringify(firstExamples(scenarioJsonSchema())));
     // Single examples do not make a story; but none may be refused by the shape check.
     const refused = (read.ok ? [] : read.problems).filter(({ message }) =>
       /cannot be|should be|missing|no field/.test(message),
