@@ -10,7 +10,6 @@
  *     target hit
  */
 
-/** One walk of the file, and what it promises. */
 /** A walk as it is written down, without its place in a file. */
 export type BareWalk = Omit<WrittenWalk, 'line'>;
 
