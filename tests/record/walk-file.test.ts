@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWalks } from '../../src/record/walk-file.ts';
+import { isWalkName, readWalks, withWalk } from '../../src/record/walk-file.ts';
 
 describe('a file of walks', () => {
   it('is read line by line, comments left out', () => {
@@ -38,5 +39,41 @@ describe('a file of walks', () => {
     if (read.ok) return;
     expect(read.line).toBe(line);
     expect(read.message).toContain(message);
+  });
+});
+
+describe('a walk added to a file', () => {
+  const walk = {
+    name: 'mine',
+    seed: 3,
+    carried: ['info.a', 'info.b'],
+    moves: ['one', 'two'],
+    ends: 'home',
+    satisfaction: 7,
+  };
+
+  it('leaves the rest as it is, with one empty line between', () => {
+    const text = '# why\nwalk old # so\nchoose x';
+    expect(withWalk(text, { ...walk, target: 'missed' })).toBe(
+      `${text}\n\nwalk mine\nseed 3\ncarried info.a info.b\nchoose one\nchoose two\nends home\nsatisfaction 7\ntarget missed\n`,
+    );
+    expect(withWalk('', { ...walk, carried: [] })).toMatch(/^walk mine\nseed 3\nchoose one\n/);
+  });
+
+  it('is read back as it was, whatever its name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }).filter(isWalkName), fc.nat(), (name, seed) => {
+        const read = readWalks(withWalk(withWalk('# first\n', walk), { ...walk, name, seed }));
+        if (!read.ok) throw new Error(read.message);
+        const { line: _line, ...second } = read.walks[1] ?? { line: 0 };
+        expect(read.walks).toHaveLength(2);
+        expect(second).toEqual({ ...walk, name: name.trim().split(/\s+/).join(' '), seed });
+      }),
+    );
+  });
+
+  it.each(['', '  ', 'two\nlines', 'a # b'])('cannot be called %j', (name) => {
+    expect(isWalkName(name)).toBe(false);
+    expect(() => withWalk('', { ...walk, name })).toThrow('name');
   });
 });
