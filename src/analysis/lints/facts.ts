@@ -5,7 +5,7 @@ import { pointer } from '../../scenario/places.ts';
 import { whereAt } from '../where.ts';
 import { type Lint, lint } from './codes.ts';
 import { type Fact, factsIn, sourcesIn } from './stated-facts.ts';
-import { IDIOM_MAX } from './thresholds.ts';
+import { HEARD_NODES, IDIOM_MAX } from './thresholds.ts';
 import { isEnglish } from './words-in.ts';
 
 const leadsTo = (move: Move) => (typeof move.to === 'string' ? [move.to] : move.to.map(({ to }) => to));
@@ -78,12 +78,14 @@ export function factLints(scenario: Scenario): readonly Lint[] {
   const always = new Set(alwaysThere(scenario).flatMap(sourcesIn));
   const heardIn = heardWhere(scenario);
   const from = waysInto(scenario);
+  const isLarge = Object.keys(scenario.nodes).length > HEARD_NODES;
   return Object.entries(scenario.nodes).flatMap(([node, { moves }]) => {
     let before: ReadonlySet<string> | undefined;
     const isKnown = (need: string) => {
       if (always.has(need)) return true;
       const places = heardIn.get(need);
       if (!places) return false;
+      if (isLarge) return true;
       before ??= upTo(node, from);
       return [...places].some((place) => before?.has(place));
     };

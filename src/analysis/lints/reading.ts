@@ -26,7 +26,7 @@ interface Measure {
 function measured(text: string): Measure {
   const words = wordsIn(text, 'en').filter((word) => /\p{L}/u.test(word));
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-  return { words: words.length, sentences: sentencesIn(text, 'en'), syllables };
+  return { words: words.length, sentences: sentencesIn(text), syllables };
 }
 
 const gradeOf = ({ words, sentences, syllables }: Measure): number =>

@@ -54,5 +54,8 @@ export const TRANSLATION_CHARACTERS = 24;
 /** Numbers up to this are often spelt out, so a translation may have them in letters. */
 export const SPELT_MAX = 12;
 
+/** Nodes up to which it is asked what a play has heard before a fact; in larger stories every line counts, for speed. */
+export const HEARD_NODES = 1000;
+
 /** Up to this many minutes or seconds are a manner of speaking ("two minutes!"), not a fact. */
 export const IDIOM_MAX = 2;
