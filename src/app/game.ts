@@ -18,6 +18,7 @@ import { keptPlays } from './kept-plays.ts';
 import { loadScenario, scenarioOfPlay } from './library.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
 import { openedFile } from './opened-file.ts';
+import { reasonOf } from './reason.ts';
 import { rememberName } from './remembered-name.ts';
 import { endOf, newPlay, type Session, startSession, unendedPlay } from './session.ts';
 
@@ -56,8 +57,6 @@ export interface Game {
   erase(): Promise<void>;
 }
 
-const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** The game, its plays already listed. */
 export async function createGame(keeping: Keeping): Promise<Game> {
   const { store } = keeping;
@@ -75,7 +74,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     try {
       await work();
     } catch (error) {
-      tell(sentence(error));
+      tell(reasonOf(error));
     }
   };
   const leave = () => {

@@ -3,15 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FinishedPlays } from '../record/finished-plays.ts';
 import { writeMyData } from '../record/my-data.ts';
 import { withResults } from '../record/opened-files.ts';
-import {
-  type OpenedResults,
-  openResultFile,
-  playsToHandOver,
-  readResultFile,
-  scenariosIn,
-  writeResultFile,
-} from '../record/result-file.ts';
-import type { Scenario } from '../scenario/format.ts';
+import { type OpenedResults, playsToHandOver, writeResultFile } from '../record/result-file.ts';
 import { type DueSkill, dueAgain } from '../scoring/due-again.ts';
 import { profileOf } from '../scoring/profile.ts';
 import { ProfileScreen } from '../ui/profile-screen.tsx';
@@ -19,12 +11,14 @@ import type { Settings } from '../ui/settings.ts';
 import { TeamScreen } from '../ui/team-screen.tsx';
 import { offerFile } from './files.ts';
 import type { Game } from './game.ts';
-import { loadScenario } from './library.ts';
+import { openedResults } from './opened-results.ts';
 import { ownPlays, practiceOffers } from './own-data.ts';
+import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 
 const NONE: FinishedPlays = { plays: [], leftOut: 0 };
 
+/** What the pages about the player's own results are handed. */
 export interface OwnPageProps {
   readonly game: Game;
   readonly notice: string | undefined;
@@ -50,7 +44,7 @@ export function ProfilePage({
       const [plays, offered] = await Promise.all([ownPlays(kept), practiceOffers()]);
       if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now });
     };
-    work().catch((error: unknown) => game.screens.send({ type: 'tell', notice: String(error) }));
+    work().catch((error: unknown) => game.screens.send({ type: 'tell', notice: reasonOf(error) }));
     return () => {
       wanted = false;
     };
@@ -106,18 +100,10 @@ export function TeamPage({ game, notice }: OwnPageProps) {
     let opened = files;
     const not: Refused[] = [];
     for (const file of chosen) {
-      const text = await file.text();
-      const read = readResultFile(text);
-      const scenarios = new Map<string, Scenario>();
-      for (const id of read.ok ? scenariosIn(read.file) : []) {
-        const scenario = await loadScenario(id).catch(() => undefined);
-        if (scenario) scenarios.set(id, scenario);
-      }
-      const results = openResultFile(text, (id) => scenarios.get(id));
-      const added = results.ok ? withResults(opened, results.results) : undefined;
-      if (added?.ok) opened = added.files;
-      else
-        not.push({ file: file.name, reasons: results.ok ? [added && !added.ok ? added.reason : ''] : results.reasons });
+      const results = await openedResults(file);
+      const added = results.ok ? withResults(opened, results.results) : results;
+      if (added.ok) opened = added.files;
+      else not.push({ file: file.name, reasons: 'reason' in added ? [added.reason] : added.reasons });
     }
     setFiles(opened);
     setRefused(not);

@@ -1,9 +1,9 @@
 /** What the game keeps of its player: to take along, and to erase. */
 import { useState } from 'react';
+import { counted } from '../scenario/counted.ts';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icons.tsx';
 import './profile-data.css';
-import { counted } from '../scenario/counted.ts';
 
 /** What is kept in this browser, as far as erasing will take it away. */
 export interface KeptData {

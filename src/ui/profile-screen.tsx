@@ -1,5 +1,6 @@
 /** The profile: what many plays say together, the sentences behind it, and what to practise again. */
 import { useEffect, useRef } from 'react';
+import { counted } from '../scenario/counted.ts';
 import type { DueSkill } from '../scoring/due-again.ts';
 import type { Profile } from '../scoring/profile.ts';
 import { Icon } from './icons.tsx';
@@ -10,7 +11,7 @@ import { ProfileDue } from './profile-due.tsx';
 import { Mug, MugShelf } from './profile-mug.tsx';
 import { ProfileProgress } from './profile-progress.tsx';
 import './profile-screen.css';
-import { counted } from '../scenario/counted.ts';
+import { PageNotice } from './page-notice.tsx';
 import { type OnEvidence, ProfileSkills } from './profile-skills.tsx';
 
 export interface ProfileScreenProps {
@@ -93,9 +94,7 @@ export function ProfileScreen(props: ProfileScreenProps) {
         </div>
         <MugShelf />
       </header>
-      <p role="status" className="profile-notice">
-        {notice}
-      </p>
+      <PageNotice notice={notice} />
       {empty ? (
         <Empty leftOut={leftOut} onHome={onHome} />
       ) : (

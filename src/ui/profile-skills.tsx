@@ -1,10 +1,10 @@
 /** The fourteen skills as mugs on a shelf, each with the sentences it rests on. */
+import { counted } from '../scenario/counted.ts';
 import { DECISIONS_MIN, type SkillEvidence, type SkillProfile, type SkillReading } from '../scoring/profile.ts';
 import { TableTwin } from './data-table.tsx';
 import { moveInWords } from './debrief-words.ts';
 import { Mug } from './profile-mug.tsx';
 import './profile-skills.css';
-import { counted } from '../scenario/counted.ts';
 import { bandWords, readingWords } from './profile-words.ts';
 import { ratingWords, skillWords } from './skill-words.ts';
 

@@ -9,6 +9,7 @@ import { OpenResults, SaveResults } from './team-hand-over.tsx';
 import { TeamHeat } from './team-heat.tsx';
 import { TeamMembers, TeamScenarios } from './team-members.tsx';
 import './team-screen.css';
+import { PageNotice } from './page-notice.tsx';
 
 export interface TeamScreenProps {
   /** Opened result files, one a person (see `withResults`). */
@@ -58,9 +59,7 @@ export function TeamScreen({
         </div>
         <MugShelf />
       </header>
-      <p role="status" className="team-notice">
-        {notice}
-      </p>
+      <PageNotice notice={notice} />
       <div className="team-pair">
         <SaveResults mine={mine} onSave={onSave} />
         <OpenResults refused={refused} open={files.length} onOpenFiles={onOpenFiles} onClear={onClear} />
