@@ -1,5 +1,5 @@
 /** Joins one session to the three that show it: interface, stage and sound. */
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Crop } from '../art/index.ts';
 import type { PersonLook } from '../encounter/look.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
@@ -15,6 +15,7 @@ import { FIRST_MINUTE } from './line-up.ts';
 import type { Session } from './session.ts';
 import { StageLayer } from './stage-layer.tsx';
 
+/** What joins an encounter to the page around it. */
 export interface EncounterPageProps {
   readonly session: Session;
   readonly sound: SoundHandle;
@@ -66,7 +67,14 @@ export function EncounterPage(props: EncounterPageProps) {
   const view = useSyncExternalStore(session.subscribe, session.view);
   const [insets, setInsets] = useState(NO_INSETS);
   const [drawn, setDrawn] = useState(true);
-  const [options, setOptions] = useState<StageOptions>();
+  const options = useMemo(
+    (): StageOptions => ({
+      reducedMotion: isMotionReduced(settings),
+      highContrast: settings.contrast === 'high',
+      insets,
+    }),
+    [settings, insets],
+  );
   const caption = useCaption(sound, settings.captions);
   const first = useFirstRun();
   const guided = session.scenario.id === FIRST_MINUTE && first.wanted;
@@ -82,10 +90,6 @@ export function EncounterPage(props: EncounterPageProps) {
     };
   }, [session, sound]);
 
-  useEffect(() => {
-    setOptions({ reducedMotion: isMotionReduced(settings), highContrast: settings.contrast === 'high', insets });
-  }, [settings, insets]);
-
   const staged = settings.scenery && drawn;
   return (
     <EncounterScreen
@@ -93,9 +97,7 @@ export function EncounterPage(props: EncounterPageProps) {
       cues={view.cues}
       caption={caption}
       stage={
-        staged && options ? (
-          <StageLayer session={session} options={options} onUnavailable={() => setDrawn(false)} />
-        ) : undefined
+        staged ? <StageLayer session={session} options={options} onUnavailable={() => setDrawn(false)} /> : undefined
       }
       portrait={portrait}
       coach={settings.coaching ? coachNote(session.scenario, view.last, view.effects) : undefined}
