@@ -67,6 +67,9 @@ export function explored(story: PackedStory, most: number): Exploration {
   const expanded = at;
   for (let i = expanded; i <= table.count; i += 1) first.push(to.length);
   const firsts = first.values();
+  const parentEdge = new Int32Array(table.count);
+  const marked = parents.values();
+  for (let i = 0; i < parentEdge.length; i += 1) parentEdge[i] = (marked[i] as number) - 1;
   return {
     story,
     roots,
@@ -78,7 +81,7 @@ export function explored(story: PackedStory, most: number): Exploration {
     to: to.values(),
     move: move.values(),
     hearing: hearing.values(),
-    parentEdge: Int32Array.from(parents.values(), (edge) => edge - 1),
+    parentEdge,
     from(edge) {
       let [low, high] = [0, table.count - 1];
       while (low < high) {

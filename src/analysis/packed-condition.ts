@@ -39,6 +39,30 @@ function allSet(fields: readonly Field[]): Test {
   return (states, at) => parts.every(([w, m]) => ((states[at + w] as number) & m) >>> 0 === m);
 }
 
+/** Tests whether any of these one-bit fields is 1. */
+function anySet(fields: readonly Field[]): Test {
+  const masks = new Map<number, number>();
+  for (const { word, shift } of fields) masks.set(word, ((masks.get(word) ?? 0) | (1 << shift)) >>> 0);
+  const [first, ...more] = [...masks];
+  if (!first) return () => false;
+  const [word, mask] = first;
+  if (more.length === 0) return (states, at) => ((states[at + word] as number) & mask) !== 0;
+  const parts = [first, ...more];
+  return (states, at) => parts.some(([w, m]) => ((states[at + w] as number) & m) !== 0);
+}
+
+/** The one bit a condition asks for, if it asks for nothing else. */
+function onlyBit(condition: Condition, from: Readable): Field | undefined {
+  if (Object.values(condition).filter((part) => part !== undefined).length !== 1) return undefined;
+  const { flag, known, done } = condition;
+  if (flag !== undefined) {
+    const place = from.flag(flag);
+    return isField(place) ? place : undefined;
+  }
+  const [only, second] = [...(known ?? []).map(from.known), ...(done ?? []).map(from.done)];
+  return second ? undefined : only;
+}
+
 /** Compiles a condition. */
 export function packedCondition(condition: Condition, from: Readable): Test {
   const { flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not } = condition;
@@ -81,8 +105,12 @@ export function packedCondition(condition: Condition, from: Readable): Test {
   }
   for (const part of all ?? []) tests.push(packedCondition(part, from));
   if (any) {
-    const parts = any.map((part) => packedCondition(part, from));
-    tests.push((states, at, variant) => parts.some((part) => part(states, at, variant)));
+    const bits = any.map((part) => onlyBit(part, from));
+    const parts = any.filter((_, i) => !bits[i]).map((part) => packedCondition(part, from));
+    const bit = anySet(bits.filter((one) => one !== undefined));
+    if (parts.length === 0) tests.push(bit);
+    else
+      tests.push((states, at, variant) => bit(states, at, variant) || parts.some((part) => part(states, at, variant)));
   }
   if (not) {
     const part = packedCondition(not, from);
@@ -91,5 +119,9 @@ export function packedCondition(condition: Condition, from: Readable): Test {
   const [only, second] = tests;
   if (!only) return () => true;
   if (!second) return only;
-  return (states, at, variant) => tests.every((test) => test(states, at, variant));
+  if (tests.length === 2) return (states, at, variant) => only(states, at, variant) && second(states, at, variant);
+  return (states, at, variant) => {
+    for (let i = 0; i < tests.length; i += 1) if (!(tests[i] as Test)(states, at, variant)) return false;
+    return true;
+  };
 }

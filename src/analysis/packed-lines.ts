@@ -79,6 +79,10 @@ export function earsFor(
         here = candidatesFor(move, place);
         candidates[base] = here;
       }
+      if (!here.varies) {
+        const had = here.known.get(maskFor(here, states, at, 0));
+        if (had !== undefined) return had;
+      }
       const all: number[] = [];
       for (let variant = 0; variant < (here.varies ? variants : 1); variant += 1)
         all.push(maskFor(here, states, at, variant));

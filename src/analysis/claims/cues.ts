@@ -13,34 +13,41 @@ interface Informed {
 }
 
 function informed({ story, count, first, to, move, hearing }: Exploration, { components }: Worth): Informed {
+  const { order, of } = components;
+  const variants = story.variants.length;
   const meets = new Uint32Array(count);
   const warned = story.variants.map(() => new Uint32Array(count));
-  const { order, of } = components;
-  const cuesOn = (edge: number, variant: number) => {
-    const cues = story.hearings[hearing[edge] as number]?.cues ?? [0];
-    const made = story.moves[move[edge] as number];
-    const noted = made ? made.notes & ~made.meets : 0;
-    return (cues.length === 1 ? (cues[0] ?? 0) : (cues[variant] ?? 0)) | noted;
-  };
+  const metBy = Uint32Array.from(story.moves, (made) => made.meets);
+  const notedBy = Uint32Array.from(story.moves, (made) => made.notes & ~made.meets);
+  const cued = new Uint32Array(story.hearings.length * variants);
+  for (const [i, { cues }] of story.hearings.entries())
+    for (let variant = 0; variant < variants; variant += 1)
+      cued[i * variants + variant] = (cues.length === 1 ? cues[0] : cues[variant]) ?? 0;
   for (let i = 0; i < count; ) {
     const component = of[order[i] as number];
-    let [j, met] = [i, 0];
-    const each = (visit: (edge: number) => void) => {
-      for (j = i; j < count && of[order[j] as number] === component; j += 1) {
-        const state = order[j] as number;
-        for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1) visit(edge);
-      }
-    };
-    each((edge) => {
-      met |= (story.moves[move[edge] as number]?.meets ?? 0) | (meets[to[edge] as number] as number);
-    });
+    let j = i;
+    let met = 0;
+    for (; j < count && of[order[j] as number] === component; j += 1) {
+      const state = order[j] as number;
+      const end = first[state + 1] as number;
+      for (let edge = first[state] as number; edge < end; edge += 1)
+        met |= (metBy[move[edge] as number] as number) | (meets[to[edge] as number] as number);
+    }
     for (let k = i; k < j; k += 1) meets[order[k] as number] = met;
-    for (const [variant, known] of warned.entries()) {
+    for (let variant = 0; variant < variants; variant += 1) {
+      const known = warned[variant] as Uint32Array;
       let all = 0;
-      each((edge) => {
-        const next = to[edge] as number;
-        all |= (cuesOn(edge, variant) & (meets[next] as number)) | (known[next] as number);
-      });
+      for (let k = i; k < j; k += 1) {
+        const state = order[k] as number;
+        const end = first[state + 1] as number;
+        for (let edge = first[state] as number; edge < end; edge += 1) {
+          const next = to[edge] as number;
+          const given =
+            (cued[(hearing[edge] as number) * variants + variant] as number) |
+            (notedBy[move[edge] as number] as number);
+          all |= (given & (meets[next] as number)) | (known[next] as number);
+        }
+      }
       for (let k = i; k < j; k += 1) known[order[k] as number] = all;
     }
     i = j;

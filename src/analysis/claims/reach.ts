@@ -15,7 +15,7 @@ export function placesReached({ story, states, count }: Exploration): Uint8Array
 /** Moves that are on offer in some play, by index. */
 export function movesOffered({ story, move }: Exploration): Uint8Array {
   const offered = new Uint8Array(story.moves.length);
-  for (const index of move) offered[index] = 1;
+  for (let edge = 0; edge < move.length; edge += 1) offered[move[edge] as number] = 1;
   return offered;
 }
 
@@ -39,11 +39,13 @@ export function outOfReach(exploration: Exploration): Finding[] {
 /** Lines that are heard in some play, by index in the story's list. Needs an exploration that tells lines apart. */
 export function linesHeard({ story, hearing, roots }: Exploration): ReadonlySet<string> {
   const heard = new Set<string>();
-  const met = new Set([...roots.map((root) => root.hearing), ...new Set(hearing)]);
-  for (const index of met) {
-    const one = story.hearings[index];
-    const any = one?.masks.reduce((all, mask) => all | mask, 0) ?? 0;
-    for (const [i, line] of one?.candidates.entries() ?? []) if (any & (1 << i)) heard.add(line.pointer);
+  const met = new Uint8Array(story.hearings.length);
+  for (const root of roots) met[root.hearing] = 1;
+  for (let edge = 0; edge < hearing.length; edge += 1) met[hearing[edge] as number] = 1;
+  for (const [index, one] of story.hearings.entries()) {
+    if (met[index] === 0) continue;
+    const any = one.masks.reduce((all, mask) => all | mask, 0);
+    for (const [i, line] of one.candidates.entries()) if (any & (1 << i)) heard.add(line.pointer);
   }
   return heard;
 }
