@@ -88,6 +88,25 @@ function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
   if (ok) terminal.say(`${file}  fine${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`);
 }
 
+/** Where a long check says how far it has come: a terminal's standard error. */
+export interface Progress {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Shows a line in place of the last; an empty one clears it. */
+  show(line: string): void;
+}
+
+/** A check that takes longer than this (milliseconds) says how far it has come. */
+const PATIENCE = 2000;
+
+/** Tells of each file as its turn comes, once the check has taken long. */
+function teller(progress: Progress | undefined, all: number): (number: number, file: string) => void {
+  const began = progress?.now() ?? 0;
+  return (number, file) => {
+    if (progress && progress.now() - began >= PATIENCE) progress.show(`Checking ${number} of ${all}: ${file}`);
+  };
+}
+
 /**
  * Checks files and folders. Exit 0 when no file has an error, 1 otherwise; warnings alone do not fail.
  * Without `proof` only the files are looked at, not the plays; without `lint` nothing is said of the writing.
@@ -95,18 +114,29 @@ function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
 export function check(
   terminal: Terminal,
   paths: readonly string[],
-  { json = false, proof = true, lint = true }: { readonly json?: boolean } & Partial<Asked> = {},
+  {
+    json = false,
+    proof = true,
+    lint = true,
+    progress,
+  }: { readonly json?: boolean; readonly progress?: Progress | undefined } & Partial<Asked> = {},
 ): Exit {
   const files = scenarioFiles(terminal, paths).filter((file) => !isShiftFile(file));
   const shifts = shiftFiles(terminal, paths);
   if (files.length + shifts.length === 0)
     throw new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
+  const tell = teller(progress, files.length);
   const told = <T extends Checkup | ShiftCheckup>(one: T): T => {
+    // Nothing of it may stand between the lines of what was found.
+    progress?.show('');
     if (!json) sayCheckup(terminal, one);
     return one;
   };
   const checkups = [
-    ...files.map((file) => told(checkup(terminal, file, { proof, lint }))),
+    ...files.map((file, i) => {
+      tell(i + 1, file);
+      return told(checkup(terminal, file, { proof, lint }));
+    }),
     ...shiftCheckups(terminal, shifts).map(told),
   ];
   const failed = checkups.filter((one) => !one.ok);
