@@ -1,13 +1,12 @@
 /** Every screen at every size: nothing cut off, nothing sideways, no accessibility problem. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectSound } from './expect-sound.ts';
 import { begin, chooseByKey, story } from './playing.ts';
 
 const DAN = 'staff_room/before-you-go';
 const MARTA = 'staff_room/before-we-open';
 const MAUREEN = 'coffee_shop/the-usual-please';
 const HANAN = 'coffee_shop/does-this-cake-have-nuts';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Hanan has the longest lines and the Arabic, so she is served at every size. */
 const SIZES = [
@@ -25,15 +24,6 @@ const SIZES = [
 
 // Colours are measured where things have come to rest.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-async function expectSound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 for (const { name, width, height, settings, people } of SIZES) {
   test(`every screen holds: ${name}`, async ({ page }) => {
