@@ -26,12 +26,12 @@ export function settling(
   for (const { word, shift, mask } of [fields.place, ...goals, ...(seconds ? [seconds] : [])])
     always[word] = ((always[word] as number) | (mask << shift)) >>> 0;
   const live = liveAtPlaces(scenario, variables, fields, always);
-  const overrule = overruling(scenario, variables.words, readable, effects, live, goals);
+  const overrule = overruling(scenario, variables.words, readable, effects, always, goals);
   const times = seconds ? timeClasses(scenario, variables) : [];
   return (out, place) => {
     const mask = live[place] ?? always;
     for (let w = 0; w < words; w += 1) out[w] = (out[w] as number) & (mask[w] as number);
-    overrule(out, place);
+    overrule?.(out, place);
     if (seconds) put(out, 0, seconds, times[place]?.[get(out, 0, seconds)] ?? 0);
   };
 }

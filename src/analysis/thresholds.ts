@@ -29,6 +29,3 @@ export const REPORT_PLAYS = 10_000;
 
 /** Seeds tried to find one that draws a wanted variation. */
 export const SEEDS_TRIED = 1_000_000;
-
-/** Readings (questions of conditions) times nodes up to which overruled ones are looked for; beyond, more states are kept. */
-export const READINGS_MAX = 4_000_000;
