@@ -16,6 +16,7 @@ import { EncounterPage } from './encounter-page.tsx';
 import { createGame, type Game } from './game.ts';
 import { openKeeping } from './keeping.ts';
 import { rememberedSettings } from './remembered-settings.ts';
+import { SafetyNet } from './safety-net.tsx';
 import { useSettings } from './use-settings.ts';
 
 // Screens that come after a first debrief are loaded when they are gone to.
@@ -109,7 +110,11 @@ async function open(): Promise<void> {
   const sound = createSound();
   soundOnFirstGesture(sound);
   const game = await createGame(await openKeeping());
-  createRoot(root).render(<Player game={game} sound={sound} />);
+  createRoot(root).render(
+    <SafetyNet>
+      <Player game={game} sound={sound} />
+    </SafetyNet>,
+  );
 }
 
 void open();

@@ -1,5 +1,5 @@
 /** The shifts that come with the game: what the home screen tells of each, and the whole plan of one when it is opened. */
-import type { Plan } from '../shift/start.ts';
+import { type Plan, planOf } from '../shift/start.ts';
 import { loadScenario, ScenarioUnavailable } from './library.ts';
 
 /** What the home screen shows of a shift. */
@@ -69,11 +69,10 @@ export async function loadPlan(id: string): Promise<Plan> {
   const address = addresses[`${FILES}${id}.json`];
   const entry = shiftEntries().find((one) => one.id === id);
   if (address === undefined || !entry) throw new ScenarioUnavailable(`There is no shift "${id}" in this game.`);
-  const [response, scenarios, { readShiftAmong }, { planOf }] = await Promise.all([
+  const [response, scenarios, { readShiftAmong }] = await Promise.all([
     fetch(address),
     Promise.all(entry.scenarios.map(loadScenario)),
     import('../shift/read.ts'),
-    import('../shift/start.ts'),
   ]);
   if (!response.ok) throw new ScenarioUnavailable(`“${entry.title}” could not be loaded (${response.status}).`);
   const read = readShiftAmong(await response.text(), scenarios);
