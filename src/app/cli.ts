@@ -54,6 +54,13 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
     exists: existsSync,
     files: filesUnder,
     library: join(root, 'scenarios'),
+    // Only where a person watches: a log has no use for a line that is written over.
+    ...(process.stderr.isTTY && {
+      progress: {
+        now: () => performance.now(),
+        show: (line: string) => process.stderr.write(`\r\u001b[K${line}`),
+      },
+    }),
   };
   try {
     return await commandLine(terminal, argv, () => performance.now());

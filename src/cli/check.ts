@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { readScenario } from '../scenario/read.ts';
 import { isShiftFile, type ShiftCheckup, shiftCheckups, shiftFiles } from './check-shifts.ts';
-import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
+import { EXIT, type Exit, type Progress, type Terminal, UsageError } from './terminal.ts';
 import { walkText } from './walk-text.ts';
 
 /** Is this file a scenario? The schema and the shifts lie in the same folder and are not. */
@@ -88,14 +88,6 @@ function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
   if (ok) terminal.say(`${file}  fine${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`);
 }
 
-/** Where a long check says how far it has come: a terminal's standard error. */
-export interface Progress {
-  /** Milliseconds since some moment. */
-  now(): number;
-  /** Shows a line in place of the last; an empty one clears it. */
-  show(line: string): void;
-}
-
 /** A check that takes longer than this (milliseconds) says how far it has come. */
 const PATIENCE = 2000;
 
@@ -114,17 +106,13 @@ function teller(progress: Progress | undefined, all: number): (number: number, f
 export function check(
   terminal: Terminal,
   paths: readonly string[],
-  {
-    json = false,
-    proof = true,
-    lint = true,
-    progress,
-  }: { readonly json?: boolean; readonly progress?: Progress | undefined } & Partial<Asked> = {},
+  { json = false, proof = true, lint = true }: { readonly json?: boolean } & Partial<Asked> = {},
 ): Exit {
   const files = scenarioFiles(terminal, paths).filter((file) => !isShiftFile(file));
   const shifts = shiftFiles(terminal, paths);
   if (files.length + shifts.length === 0)
     throw new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
+  const { progress } = terminal;
   const tell = teller(progress, files.length);
   const told = <T extends Checkup | ShiftCheckup>(one: T): T => {
     // Nothing of it may stand between the lines of what was found.

@@ -1,3 +1,11 @@
+/** Where a long check says how far it has come: a terminal's standard error. */
+export interface Progress {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Shows a line in place of the last; an empty one clears it. */
+  show(line: string): void;
+}
+
 /** What a command needs of the outside: words out, words in, files. Tests hand in one that keeps everything. */
 
 /** The outside as a command sees it. */
@@ -15,6 +23,8 @@ export interface Terminal {
   exists(path: string): boolean;
   /** Paths of all files under a folder, sorted; of a file, itself. Throws when there is nothing. */
   files(path: string): readonly string[];
+  /** Where a long command says how far it has come; absent when nobody watches. */
+  readonly progress?: Progress | undefined;
   /** Folder in which the scenarios that come with the game are kept. */
   readonly library: string;
 }

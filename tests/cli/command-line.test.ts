@@ -168,3 +168,24 @@ describe('counterpart new and schema', () => {
     expect(JSON.parse(terminal.said.join('\n')).title).toBe('Counterpart scenario');
   });
 });
+
+describe('a long check', () => {
+  it('says how far it has come, and clears that line at its end', async () => {
+    let now = 0;
+    const shown: string[] = [];
+    const terminal = {
+      ...aTerminal([], { 'scenarios/shop/a.json': good, 'scenarios/shop/b.json': good }),
+      progress: {
+        // Every look at the clock finds it three seconds later.
+        now: () => {
+          now += 3000;
+          return now;
+        },
+        show: (line: string) => shown.push(line),
+      },
+    };
+    await run(terminal, 'check', 'scenarios', '--no-proof');
+    expect(shown[0]).toBe('Checking 1 of 2: scenarios/shop/a.json');
+    expect(shown.at(-1)).toBe('');
+  });
+});
