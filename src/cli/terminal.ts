@@ -1,3 +1,5 @@
+/** What a command needs of the outside: words out, words in, files. Tests hand in one that keeps everything. */
+
 /** Where a long check says how far it has come: a terminal's standard error. */
 export interface Progress {
   /** Milliseconds since some moment. */
@@ -5,8 +7,6 @@ export interface Progress {
   /** Shows a line in place of the last; an empty one clears it. */
   show(line: string): void;
 }
-
-/** What a command needs of the outside: words out, words in, files. Tests hand in one that keeps everything. */
 
 /** The outside as a command sees it. */
 export interface Terminal {
