@@ -5,7 +5,7 @@
  */
 import type { Line, Scenario } from '../scenario/format.ts';
 import { canonicalJson } from '../scenario/hash.ts';
-import { lineWords, shownField } from './shown-field.ts';
+import { lineWords, shownField } from './packed/shown-field.ts';
 
 export interface FieldChange {
   readonly field: string;

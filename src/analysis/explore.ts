@@ -3,10 +3,10 @@
  * are numbered in the order of the fewest moves it takes to get there, so parents give shortest walks.
  */
 import type { Opening } from '../encounter/opening.ts';
-import { growing } from './growing.ts';
 import { everyOpening } from './openings.ts';
-import type { PackedStory } from './packed-story.ts';
-import { stateTable } from './state-table.ts';
+import { growing } from './packed/growing.ts';
+import type { PackedStory } from './packed/packed-story.ts';
+import { stateTable } from './packed/state-table.ts';
 
 /** One opening and the state it begins in. */
 export interface Root {

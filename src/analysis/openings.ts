@@ -3,8 +3,8 @@ import { draw } from '../encounter/draw.ts';
 import type { Opening } from '../encounter/opening.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { everyPick } from './choices-of.ts';
+import type { Variables } from './packed/variables.ts';
 import { OPENINGS_MAX, SEEDS_TRIED } from './thresholds.ts';
-import type { Variables } from './variables.ts';
 
 /** The smallest seed that draws all of these, if one below SEEDS_TRIED does. */
 export function seedDrawing(scenario: Scenario, wanted: Readonly<Record<string, string>>): number | undefined {

@@ -8,10 +8,10 @@
 import { waysOf } from '../encounter/rules.ts';
 import type { Condition, Scenario } from '../scenario/format.ts';
 import { END } from '../scenario/move.ts';
-import { deciders, type Expression, eachQuestion, expressionOf, type Literal } from './expression.ts';
 import { type Field, get, put } from './layout.ts';
-import type { Readable } from './packed-condition.ts';
-import { type Effect, effectTable } from './standing-classes.ts';
+import { deciders, type Expression, eachQuestion, expressionOf, type Literal } from './packed/expression.ts';
+import type { Readable } from './packed/packed-condition.ts';
+import { type Effect, effectTable } from './packed/standing-classes.ts';
 
 /** Nodes that fit a bit set of one word. */
 const NODES_MAX = 32;

@@ -2,8 +2,8 @@
 import type { EncounterState, Standing } from '../encounter/state.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import { get } from './layout.ts';
-import type { PackedStory } from './packed-story.ts';
-import { STANDING_OF_CLASS } from './standing-classes.ts';
+import type { PackedStory } from './packed/packed-story.ts';
+import { STANDING_OF_CLASS } from './packed/standing-classes.ts';
 
 /** Satisfaction (0 … 100) were the encounter to end in the state at `at`. */
 export type Points = (states: Uint32Array, at: number) => number;

@@ -12,7 +12,7 @@ import { flagsWithoutEffect, linesOutOfReach, outOfReach } from './claims/reach.
 import { freeLoops, offersThatFail, traps } from './claims/ways-on.ts';
 import { type Exploration, explored } from './explore.ts';
 import { type Finding, finding } from './findings.ts';
-import { packedStory } from './pack.ts';
+import { packedStory } from './packed/pack.ts';
 import { pointsIn } from './points.ts';
 import { STATES_MAX } from './thresholds.ts';
 import { isEnding, type Worth, worthOf } from './worth.ts';

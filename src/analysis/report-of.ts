@@ -2,12 +2,12 @@
 import type { Opening } from '../encounter/opening.ts';
 import type { Area, Skill } from '../scenario/words.ts';
 import type { Exploration } from './explore.ts';
-import type { PackedStory } from './packed-story.ts';
-import { NAIVE, playedBy } from './players.ts';
+import type { PackedStory } from './packed/packed-story.ts';
+import { type Spans, spansOf } from './packed/spans.ts';
+import { NAIVE, playedBy } from './players/players.ts';
+import { type Simulation, simulated } from './players/simulate.ts';
 import { type Points, pointsIn } from './points.ts';
 import type { Proof } from './prove.ts';
-import { type Simulation, simulated } from './simulate.ts';
-import { type Spans, spansOf } from './spans.ts';
 import { REPORT_PLAYS } from './thresholds.ts';
 
 export interface OpeningReport {

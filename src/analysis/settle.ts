@@ -1,13 +1,13 @@
 /** Drops from a packed state whatever no rule and no line can ask for any more. */
 import type { Scenario } from '../scenario/format.ts';
 import { get, put } from './layout.ts';
-import { liveAtPlaces } from './liveness.ts';
 import { overruling } from './overruled.ts';
-import type { Readable } from './packed-condition.ts';
-import type { Effects } from './packed-moves.ts';
-import type { StateFields } from './state-fields.ts';
-import { timeClasses } from './time-classes.ts';
-import type { Variables } from './variables.ts';
+import { liveAtPlaces } from './packed/liveness.ts';
+import type { Readable } from './packed/packed-condition.ts';
+import type { Effects } from './packed/packed-moves.ts';
+import type { StateFields } from './packed/state-fields.ts';
+import { timeClasses } from './packed/time-classes.ts';
+import type { Variables } from './packed/variables.ts';
 
 /**
  * Makes the dropping: states that no play can tell apart from their place on become one.

@@ -1,8 +1,8 @@
 /** Variants of what is said: draws and carried-in flags that only lines read, and that nothing changes. */
 import type { Scenario } from '../scenario/format.ts';
 import { everyPick } from './choices-of.ts';
+import type { Variables } from './packed/variables.ts';
 import { VARIANTS_MAX } from './thresholds.ts';
-import type { Variables } from './variables.ts';
 
 /** What a variant is: its draws and the carried-in flags that are up. */
 export interface Variant {

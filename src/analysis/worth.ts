@@ -2,8 +2,8 @@
 import { type Components, componentsOf } from './components.ts';
 import type { Exploration } from './explore.ts';
 import { get } from './layout.ts';
+import { MET, PARTLY } from './packed/standing-classes.ts';
 import { pointsIn } from './points.ts';
-import { MET, PARTLY } from './standing-classes.ts';
 
 /** Bits of `together`. */
 export const ENDS = 1;

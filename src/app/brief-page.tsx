@@ -1,7 +1,7 @@
 /** Before an encounter: who is coming, as the day or earlier plays left it. */
 import { useMemo, useState } from 'react';
 import { openingOf } from '../shift/day.ts';
-import { BriefScreen } from '../ui/brief-screen.tsx';
+import { BriefScreen } from '../ui/brief/brief-screen.tsx';
 import { portrait } from './figure.tsx';
 import { freshSeed } from './fresh.ts';
 import type { Game } from './game.ts';

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { debriefOf } from '../scoring/debrief.ts';
 import { isOver } from '../shift/day.ts';
-import { DebriefScreen } from '../ui/debrief-screen.tsx';
+import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
 import { libraryEntries } from './library.ts';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Crop, portraitSvg } from '../art/index.ts';
 import type { Cast } from '../scenario/format.ts';
 import type { Face, Posture } from '../scenario/words.ts';
-import type { Portrait } from '../ui/portrait.ts';
+import type { Portrait } from '../ui/parts/portrait.ts';
 
 const drawn = new Map<string, Promise<string>>();
 

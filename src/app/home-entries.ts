@@ -1,6 +1,6 @@
 /** What the home screen shows: the library with the player's own results. */
 import type { StoredPlay } from '../record/store.ts';
-import type { HomeEntry } from '../ui/home-entry.ts';
+import type { HomeEntry } from '../ui/home/home-entry.ts';
 import type { LibraryEntry } from './library.ts';
 
 /** Entries with the first and the best finished play of each, always apart: a replay shows knowledge, not habit. */

@@ -1,6 +1,6 @@
 /** Home: the library with the player's own results, the days, and the play that was left in the middle. */
 import { useMemo, useSyncExternalStore } from 'react';
-import { HomeScreen } from '../ui/home-screen.tsx';
+import { HomeScreen } from '../ui/home/home-screen.tsx';
 import { portrait } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import type { Game } from './game.ts';

@@ -3,7 +3,7 @@ import type { StoredPlay } from '../record/store.ts';
 import type { Persona, Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import type { Setting } from '../scenario/words.ts';
-import type { HomeEntry } from '../ui/home-entry.ts';
+import type { HomeEntry } from '../ui/home/home-entry.ts';
 import { LINE_UP } from './line-up.ts';
 
 /** What the home screen shows of a scenario, without loading the story. */

@@ -2,11 +2,11 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSound, type SoundHandle } from '../sound/mixer.ts';
-import { applySettings } from '../ui/apply-settings.ts';
-import { CreditsDialog } from '../ui/credits-dialog.tsx';
-import { HelpDialog } from '../ui/help-dialog.tsx';
-import { defaultSettings } from '../ui/settings.ts';
-import { SettingsScreen } from '../ui/settings-screen.tsx';
+import { applySettings } from '../ui/settings/apply-settings.ts';
+import { CreditsDialog } from '../ui/settings/credits-dialog.tsx';
+import { HelpDialog } from '../ui/settings/help-dialog.tsx';
+import { defaultSettings } from '../ui/settings/settings.ts';
+import { SettingsScreen } from '../ui/settings/settings-screen.tsx';
 import { BriefPage } from './brief-page.tsx';
 import { DebriefPage } from './debrief-page.tsx';
 import { HomePage } from './home-page.tsx';

@@ -1,5 +1,5 @@
 /** Settings between visits, in the browser's own small store. A blocked or broken store means: the defaults. */
-import { defaultSettings, type Settings, TEXT_SIZES } from '../ui/settings.ts';
+import { defaultSettings, type Settings, TEXT_SIZES } from '../ui/settings/settings.ts';
 
 const KEY = 'counterpart-settings';
 

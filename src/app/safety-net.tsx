@@ -1,6 +1,6 @@
 /** Catches what breaks while a screen is drawn or loaded, and shows the way back instead of an empty page. */
 import { Component, type ReactNode } from 'react';
-import { TroubleScreen } from '../ui/trouble-screen.tsx';
+import { TroubleScreen } from '../ui/parts/trouble-screen.tsx';
 import { reasonOf } from './reason.ts';
 
 interface Props {

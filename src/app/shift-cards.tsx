@@ -1,7 +1,7 @@
 /** The days one can work, as the home screen shows them. */
 import type { StoredPlay } from '../record/store.ts';
-import { ShiftHomeCard, type ShiftHomeCardProps } from '../ui/shift-home-card.tsx';
-import type { ShiftPerson } from '../ui/shift-people.ts';
+import { ShiftHomeCard, type ShiftHomeCardProps } from '../ui/home/shift-home-card.tsx';
+import type { ShiftPerson } from '../ui/shift/shift-people.ts';
 import { type KeptDay, progressOf } from './day-run.ts';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';

@@ -1,6 +1,6 @@
 /** The customer of a scenario as somebody of a day, from the whole story or from what the library tells of it. */
 import type { Persona } from '../scenario/format.ts';
-import type { ShiftPerson } from '../ui/shift-people.ts';
+import type { ShiftPerson } from '../ui/shift/shift-people.ts';
 
 type Served = Pick<ShiftPerson, 'id' | 'title' | 'clock'> & {
   readonly customer: Pick<Persona, 'short' | 'relation' | 'cast'>;

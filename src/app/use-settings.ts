@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SoundHandle } from '../sound/mixer.ts';
-import { applySettings } from '../ui/apply-settings.ts';
-import type { Settings } from '../ui/settings.ts';
+import { applySettings } from '../ui/settings/apply-settings.ts';
+import type { Settings } from '../ui/settings/settings.ts';
 import { rememberedSettings, rememberSettings } from './remembered-settings.ts';
 
 /** Settings of this visit: put onto the page and the sound, and remembered. */

@@ -1,7 +1,7 @@
 /** Reads the words of the command line and calls the command they name. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PLAYERS } from '../analysis/simulate.ts';
+import { PLAYERS } from '../analysis/players/simulate.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { readScenario } from '../scenario/read.ts';
 import { scenarioJsonSchema } from '../scenario/schema.ts';

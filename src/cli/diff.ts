@@ -1,6 +1,7 @@
 /** `counterpart diff OLD NEW`: what changed for players between two versions of a scenario. */
-import { averages } from '../analysis/averages.ts';
+
 import { type Difference, differencesOf } from '../analysis/differences.ts';
+import { averages } from '../analysis/players/averages.ts';
 import { readWalks } from '../record/walk-file.ts';
 import { type ChangedWalk, changedWalks, type Outcome } from '../record/walks-again.ts';
 import { counted } from '../scenario/counted.ts';

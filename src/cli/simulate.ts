@@ -1,5 +1,5 @@
 /** `counterpart simulate FILE`: many plays by one player, told as a histogram. */
-import { type Simulation, simulated } from '../analysis/simulate.ts';
+import { type Simulation, simulated } from '../analysis/players/simulate.ts';
 import { PASS } from '../analysis/thresholds.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';

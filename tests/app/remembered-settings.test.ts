@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingsFrom } from '../../src/app/remembered-settings.ts';
-import { defaultSettings } from '../../src/ui/settings.ts';
+import { defaultSettings } from '../../src/ui/settings/settings.ts';
 
 describe('remembered settings', () => {
   it('come back as they were stored', () => {

@@ -1,9 +1,9 @@
 /** A day at Corner Cup, made up for tests of its screens. */
 import type { Cast } from '../../src/scenario/format.ts';
-import type { ServedPerson } from '../../src/ui/shift-between-screen.tsx';
-import type { Colleague } from '../../src/ui/shift-house.tsx';
-import type { ShiftPerson } from '../../src/ui/shift-people.ts';
-import { type DayLedger, shopChanges, shopState } from '../../src/ui/shop-state.ts';
+import type { ServedPerson } from '../../src/ui/shift/shift-between-screen.tsx';
+import type { Colleague } from '../../src/ui/shift/shift-house.tsx';
+import type { ShiftPerson } from '../../src/ui/shift/shift-people.ts';
+import { type DayLedger, shopChanges, shopState } from '../../src/ui/shift/shop-state.ts';
 
 const dan: Cast = {
   outfit: 'tee',

@@ -1,5 +1,5 @@
 /** Reports of a day at Corner Cup, made up for tests of their screen. */
-import type { ReportDomino, ReportPerson, ReportThread, ReportView } from '../../src/ui/shift-report-view.ts';
+import type { ReportDomino, ReportPerson, ReportThread, ReportView } from '../../src/ui/shift/shift-report-view.ts';
 import { sixPeople } from './a-shift-day.ts';
 
 /** Six people with their pronouns. */

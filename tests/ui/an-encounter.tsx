@@ -1,6 +1,6 @@
 /** The encounter screen with made-up props, and a note of everything it hands back. */
 import { vi } from 'vitest';
-import { EncounterScreen, type EncounterScreenProps } from '../../src/ui/encounter-screen.tsx';
+import { EncounterScreen, type EncounterScreenProps } from '../../src/ui/encounter/encounter-screen.tsx';
 import { aLook } from './a-look.ts';
 
 /** Props with spies in place of the app. */

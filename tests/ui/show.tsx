@@ -5,8 +5,8 @@ import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/theme.css';
-import { applySettings } from '../../src/ui/apply-settings.ts';
-import { defaultSettings, type Settings } from '../../src/ui/settings.ts';
+import { applySettings } from '../../src/ui/settings/apply-settings.ts';
+import { defaultSettings, type Settings } from '../../src/ui/settings/settings.ts';
 
 /** What is on the page, and a way to show something else in its place. */
 export interface Shown {

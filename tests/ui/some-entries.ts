@@ -1,5 +1,5 @@
 /** People to serve, made up for tests of the home screen. */
-import type { HomeEntry } from '../../src/ui/home-entry.ts';
+import type { HomeEntry } from '../../src/ui/home/home-entry.ts';
 
 const people: readonly HomeEntry[] = [
   {

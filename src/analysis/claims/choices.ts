@@ -2,7 +2,7 @@
 import { moveText } from '../../scenario/move.ts';
 import type { Exploration } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
-import type { PackedMove, PackedStory } from '../packed-story.ts';
+import type { PackedMove, PackedStory } from '../packed/packed-story.ts';
 import { whereAt } from '../where.ts';
 import { walkTo } from '../witness.ts';
 import type { Worth } from '../worth.ts';

@@ -3,7 +3,7 @@ import { pointer } from '../../scenario/places.ts';
 import { SECONDS_STEP } from '../../scenario/words.ts';
 import type { Exploration, Root } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
-import { leastSteps, TOO_LONG } from '../quickest.ts';
+import { leastSteps, TOO_LONG } from '../players/quickest.ts';
 import { type Witness, walkFrom } from '../witness.ts';
 import { CRITICAL_MET, ENDS, FULL_MARKS, isEnding, NEEDS_MET, type Worth } from '../worth.ts';
 

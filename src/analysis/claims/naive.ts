@@ -1,8 +1,8 @@
 /** Whether anybody passes without listening. */
 import type { Opening } from '../../encounter/opening.ts';
 import { type Finding, finding } from '../findings.ts';
-import type { PackedStory } from '../packed-story.ts';
-import { NAIVE, playedBy, randomPlayer } from '../players.ts';
+import type { PackedStory } from '../packed/packed-story.ts';
+import { NAIVE, playedBy, randomPlayer } from '../players/players.ts';
 import type { Points } from '../points.ts';
 import { PASS, RANDOM_PASSES, RANDOM_PLAYS } from '../thresholds.ts';
 

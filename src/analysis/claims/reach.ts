@@ -2,7 +2,7 @@
 import { pointer } from '../../scenario/places.ts';
 import type { Exploration } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
-import { addReads, noReads } from '../reads.ts';
+import { addReads, noReads } from '../packed/reads.ts';
 import { whereAt } from '../where.ts';
 
 /** Places that some play reaches, by index. */

@@ -1,0 +1,85 @@
+/**
+ * Conditions as trees of single questions joined by "and" and "or", with every "not" pushed down to the
+ * questions. Such a tree shows which answers settle the whole, whatever the other questions say.
+ */
+import type { Condition } from '../../scenario/format.ts';
+import type { Field } from '../layout.ts';
+import type { Readable } from './packed-condition.ts';
+import { MET, MISSED, PARTLY } from './standing-classes.ts';
+
+/** A one-bit field being 1 or 0, or a standing being of one of some classes (one bit for each). */
+export type Literal =
+  | { readonly bit: Field; readonly value: 0 | 1 }
+  | { readonly standing: Field; readonly classes: number };
+
+export type Expression =
+  | { readonly literal: Literal }
+  /** A question about mood, time or a draw; nothing is known of its answer. No field: it is no part of the state. */
+  | { readonly asks: Field | undefined }
+  | { readonly join: 'and' | 'or'; readonly parts: readonly Expression[] };
+
+const ALL_CLASSES = 0b1111;
+
+const opposite = (literal: Literal): Literal =>
+  'bit' in literal
+    ? { bit: literal.bit, value: literal.value === 1 ? 0 : 1 }
+    : { standing: literal.standing, classes: ALL_CLASSES & ~literal.classes };
+
+/** The tree of a condition, or with `so` false of its opposite. No condition always holds. */
+export function expressionOf(condition: Condition | undefined, from: Readable, so = true): Expression {
+  const { flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not } = condition ?? {};
+  const parts: Expression[] = [];
+  const ask = (literal: Literal) => parts.push({ literal: so ? literal : opposite(literal) });
+  const bit = (field: Field) => ask({ bit: field, value: 1 });
+  if (flag !== undefined) {
+    const place = from.flag(flag);
+    if ('word' in place) bit(place);
+    else parts.push({ asks: undefined });
+  }
+  for (const [goals, wanted] of [
+    [met, MET],
+    [partly, PARTLY],
+    [missed, MISSED],
+  ] as const)
+    for (const goal of goals ?? []) ask({ standing: from.standing(goal), classes: 1 << wanted });
+  for (const goal of known ?? []) bit(from.known(goal));
+  for (const move of done ?? []) bit(from.done(move));
+  if (mood) parts.push({ asks: from.mood() });
+  // Time has its own classes (time-classes.ts).
+  if (seconds) parts.push({ asks: undefined });
+  for (const name of Object.keys(drawn ?? {})) {
+    const place = from.drawn(name).at;
+    parts.push({ asks: 'word' in place ? place : undefined });
+  }
+  for (const part of all ?? []) parts.push(expressionOf(part, from, so));
+  if (any) parts.push({ join: so ? 'or' : 'and', parts: any.map((part) => expressionOf(part, from, so)) });
+  if (not) parts.push(expressionOf(not, from, !so));
+  return { join: so ? 'and' : 'or', parts };
+}
+
+/** Literals any one of which makes the whole true (`join` "or") or false ("and"). */
+export function deciders(expression: Expression, join: 'and' | 'or'): readonly Literal[] {
+  if ('literal' in expression) return [join === 'or' ? expression.literal : opposite(expression.literal)];
+  if ('asks' in expression) return [];
+  const { parts } = expression;
+  return expression.join === join || parts.length === 1 ? parts.flatMap((part) => deciders(part, join)) : [];
+}
+
+/** Tells of every question in the tree, with the literals that make its answer beside the point. */
+export function eachQuestion(
+  expression: Expression,
+  overruling: readonly Literal[],
+  tell: (asked: Field, overruling: readonly Literal[]) => void,
+): void {
+  if ('literal' in expression) {
+    // Standings are always kept: they make the points.
+    if ('bit' in expression.literal) tell(expression.literal.bit, overruling);
+  } else if ('asks' in expression) {
+    if (expression.asks) tell(expression.asks, overruling);
+  } else {
+    const { join, parts } = expression;
+    const own = parts.map((part) => deciders(part, join));
+    for (const [i, part] of parts.entries())
+      eachQuestion(part, [...overruling, ...own.flatMap((literals, j) => (j === i ? [] : literals))], tell);
+  }
+}

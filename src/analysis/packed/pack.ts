@@ -1,0 +1,139 @@
+/**
+ * A scenario compiled for proofs: states packed into a few words, moves as masks and tables. The running
+ * game and the replay use the rule book itself; a proof looks at millions of states, for which plain
+ * objects are some fifty times too slow. So this is a second form, not a second rule book: its tables are
+ * made by asking the rule book (standings, ways, clamps, opening), its scores by asking the scorecard,
+ * and tests walk it side by side with the rule book and the running machine.
+ *
+ * A state keeps what can still matter: the place, the class of every standing, and those flags, notes,
+ * moves made, draws, mood and seconds that some rule or line ahead of the place reads.
+ */
+import { openingState } from '../../encounter/opening.ts';
+import { clampMood, clampSeconds } from '../../encounter/state.ts';
+import type { Scenario } from '../../scenario/format.ts';
+import { pointer } from '../../scenario/places.ts';
+import { MOOD_MIN, SECONDS_STEP } from '../../scenario/words.ts';
+import { get, put } from '../layout.ts';
+import { settling } from '../settle.ts';
+import { variantsOf } from '../variants.ts';
+import { earsFor, goalMask, packedLines } from './packed-lines.ts';
+import { type Effects, effectsIn, goalsNoted } from './packed-moves.ts';
+import type { PackedLine, PackedMove, PackedStory } from './packed-story.ts';
+import { fieldsOf, putState, readableOf } from './state-fields.ts';
+import { variablesOf } from './variables.ts';
+
+/**
+ * Compiles a scenario. With `spoken` its states also tell apart what only lines read, and every step
+ * says what is heard; without, they are fewer. Throws when it has more than GOALS_MAX goals.
+ */
+export function packedStory(scenario: Scenario, spoken: boolean): PackedStory {
+  const variables = variablesOf(scenario, spoken);
+  const nodeIds = Object.keys(scenario.nodes);
+  const places = [...nodeIds, ...Object.keys(scenario.endings)];
+  const fields = fieldsOf(scenario, variables);
+  const { words, goals, seconds, mood } = fields;
+  const { variants, all } = variantsOf(scenario, variables);
+  const readable = readableOf(scenario, fields, variants);
+
+  const lines: PackedLine[] = [];
+  const packLines = (written: Parameters<typeof packedLines>[0], at: string) => {
+    const packed = packedLines(written, at, goals, variables, readable);
+    lines.push(...packed);
+    return packed;
+  };
+  const moves: PackedMove[] = [];
+  const nodeLines: (readonly PackedLine[])[] = [];
+  const movesAt = Object.entries(scenario.nodes).map(([nodeId, node], nodeNumber) => {
+    nodeLines.push(packLines(node.lines, pointer('nodes', nodeId, 'lines')));
+    return node.moves.map((move, i) => {
+      const at = pointer('nodes', nodeId, 'moves', i);
+      const packed: PackedMove = {
+        index: moves.length,
+        node: nodeNumber,
+        move,
+        pointer: at,
+        steps: move.seconds / SECONDS_STEP,
+        meets: goalMask(goals, [...(move.meets ?? []), ...(move.exceeds ?? [])]),
+        notes: goalMask(goals, goalsNoted(move)),
+        reply: packLines(move.reply, `${at}/reply`),
+      };
+      moves.push(packed);
+      return packed;
+    });
+  });
+  const effectsOf = effectsIn(scenario, fields, readable, variables.reads.missed);
+  const effects: readonly Effects[] = moves.map(({ move }) => effectsOf(move));
+  const settle = settling(scenario, variables, fields, readable, effects);
+  const ears = earsFor(
+    moves.map(({ reply }) => reply),
+    nodeLines,
+    places.length,
+    variants.length,
+  );
+  const heard = (out: Uint32Array, move: number, place: number) => (spoken ? ears.heard(out, 0, move, place) : 0);
+
+  const patience = scenario.patience === undefined ? 0 : scenario.patience / SECONDS_STEP;
+  const waits = (steps: number) => (patience === 0 ? 0 : Math.floor(steps / patience));
+  const start = Math.max(0, nodeIds.indexOf(scenario.start));
+
+  return {
+    scenario,
+    variables,
+    words,
+    places,
+    nodes: nodeIds.length,
+    goals,
+    moves,
+    movesAt,
+    lines,
+    nodeLines,
+    variants,
+    allVariants: all,
+    hearings: ears.hearings,
+    open(opening, out) {
+      putState(scenario, variables, fields, openingState(scenario, opening), start, out);
+      const hearing = heard(out, -1, start);
+      settle(out, start);
+      return hearing;
+    },
+    pack(state, place, out) {
+      putState(scenario, variables, fields, state, place, out);
+      settle(out, place);
+    },
+    placeAt: (states, at) => get(states, at, fields.place),
+    isOffered(states, at, move) {
+      const { once, offer } = effects[move] as Effects;
+      if (once && get(states, at, once) === 1) return false;
+      return !offer || offer(states, at, 0);
+    },
+    step(states, at, move, out) {
+      const { standings, clear, set, moodBy, ways } = effects[move] as Effects;
+      for (let w = 0; w < words; w += 1)
+        out[w] = ((states[at + w] as number) & ~(clear[w] as number)) | (set[w] as number);
+      for (let i = 0; i < standings.length; i += 1) {
+        const { field, table } = standings[i] as Effects['standings'][number];
+        put(out, 0, field, table[get(out, 0, field)] as number);
+      }
+      let waited = 0;
+      if (seconds) {
+        const before = get(out, 0, seconds);
+        const after = clampSeconds((before + (moves[move] as PackedMove).steps) * SECONDS_STEP) / SECONDS_STEP;
+        put(out, 0, seconds, after);
+        waited = waits(after) - waits(before);
+      }
+      if (mood) put(out, 0, mood, clampMood(clampMood(get(out, 0, mood) + MOOD_MIN + moodBy) - waited) - MOOD_MIN);
+      let taken = 0;
+      for (; taken < ways.length; taken += 1) {
+        const { test } = ways[taken] as Effects['ways'][number];
+        if (!test || test(out, 0, 0)) break;
+      }
+      const way = ways[taken];
+      if (!way) throw new Error(`move "${moves[move]?.move.id}" leads nowhere in a reachable state`);
+      for (let w = 0; w < words; w += 1) out[w] = (out[w] as number) | (way.set[w] as number);
+      put(out, 0, fields.place, way.place);
+      const hearing = heard(out, move, way.place);
+      settle(out, way.place);
+      return hearing;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** Lines compiled for proofs, and what is heard of them on the way from one state to the next. */
+import type { Line } from '../../scenario/format.ts';
+import { packedCondition, type Readable } from './packed-condition.ts';
+import type { Hearing, PackedGoal, PackedLine } from './packed-story.ts';
+import { linesRead } from './reads.ts';
+import type { Variables } from './variables.ts';
+
+/** Goals as a bit set. */
+export const goalMask = (goals: readonly PackedGoal[], ids: readonly string[]): number =>
+  goals.reduce((mask, { id }, i) => (ids.includes(id) ? (mask | (1 << i)) >>> 0 : mask), 0);
+
+/** Compiles lines that stand at a pointer. Their conditions are compiled only where lines are told apart. */
+export function packedLines(
+  written: readonly Line[],
+  at: string,
+  goals: readonly PackedGoal[],
+  { words, variantDraws, variantFlags }: Variables,
+  readable: Readable,
+): readonly PackedLine[] {
+  return written.map((line, i) => {
+    const asked = linesRead([line]);
+    return {
+      line,
+      pointer: `${at}/${i}`,
+      cues: goalMask(goals, line.cues ?? []),
+      test: words && line.if ? packedCondition(line.if, readable) : undefined,
+      varies: variantDraws.some((name) => asked.drawn.has(name)) || variantFlags.some((flag) => asked.flags.has(flag)),
+    };
+  });
+}
+
+export interface Ears {
+  readonly hearings: readonly Hearing[];
+  /** Index of what is heard on coming to a place by a move (−1: the opening). */
+  heard(states: Uint32Array, at: number, move: number, place: number): number;
+}
+
+/**
+ * Listens to a story: few different things are ever heard, so each is kept once.
+ * @param replies lines by move
+ * @param nodeLines lines by place; none at endings
+ */
+export function earsFor(
+  replies: readonly (readonly PackedLine[])[],
+  nodeLines: readonly (readonly PackedLine[])[],
+  places: number,
+  variants: number,
+): Ears {
+  interface Candidates {
+    readonly list: readonly PackedLine[];
+    readonly varies: boolean;
+    /** Lines that are always spoken. */
+    readonly always: number;
+    readonly asked: readonly number[];
+    readonly known: Map<number | string, number>;
+  }
+  const hearings: Hearing[] = [];
+  const candidates: (Candidates | undefined)[] = [];
+  const candidatesFor = (move: number, place: number): Candidates => {
+    const list = [...(replies[move] ?? []), ...(nodeLines[place] ?? [])];
+    const always = list.reduce((mask, { test }, i) => (test ? mask : mask | (1 << i)), 0);
+    const asked = list.flatMap(({ test }, i) => (test ? [i] : []));
+    return { list, varies: variants > 1 && list.some((line) => line.varies), always, asked, known: new Map() };
+  };
+  const maskFor = ({ list, always, asked }: Candidates, states: Uint32Array, at: number, variant: number) => {
+    let mask = always;
+    for (let i = 0; i < asked.length; i += 1) {
+      const line = asked[i] as number;
+      if (list[line]?.test?.(states, at, variant)) mask |= 1 << line;
+    }
+    return mask;
+  };
+  return {
+    hearings,
+    heard(states, at, move, place) {
+      const base = (move + 1) * places + place;
+      let here = candidates[base];
+      if (!here) {
+        here = candidatesFor(move, place);
+        candidates[base] = here;
+      }
+      if (!here.varies) {
+        const had = here.known.get(maskFor(here, states, at, 0));
+        if (had !== undefined) return had;
+      }
+      const all: number[] = [];
+      for (let variant = 0; variant < (here.varies ? variants : 1); variant += 1)
+        all.push(maskFor(here, states, at, variant));
+      const key = here.varies ? all.join(' ') : (all[0] as number);
+      const had = here.known.get(key);
+      if (had !== undefined) return had;
+      const { list } = here;
+      const cues = all.map((mask) =>
+        list.reduce((sum, line, i) => (mask & (1 << i) ? (sum | line.cues) >>> 0 : sum), 0),
+      );
+      here.known.set(key, hearings.length);
+      hearings.push({ move, place, candidates: list, masks: all, cues });
+      return hearings.length - 1;
+    },
+  };
+}

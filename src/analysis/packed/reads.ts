@@ -1,0 +1,74 @@
+/** What conditions read. Whatever no condition reads can be left out of a state without changing a single play. */
+import type { Condition, Line, Move, Scenario } from '../../scenario/format.ts';
+import { END } from '../../scenario/move.ts';
+
+/** Everything one or more conditions ask for. */
+export interface Reads {
+  readonly flags: Set<string>;
+  /** Goals whose `missed` is asked for, as against not yet touched. */
+  readonly missed: Set<string>;
+  readonly known: Set<string>;
+  readonly done: Set<string>;
+  readonly drawn: Set<string>;
+  mood: boolean;
+  /** Bounds in time: the last seconds at which an answer is still the old one. */
+  readonly seconds: Set<number>;
+}
+
+export const noReads = (): Reads => ({
+  flags: new Set(),
+  missed: new Set(),
+  known: new Set(),
+  done: new Set(),
+  drawn: new Set(),
+  mood: false,
+  seconds: new Set(),
+});
+
+/** Adds what a condition reads. */
+export function addReads(reads: Reads, condition: Condition | undefined): void {
+  if (!condition) return;
+  const { flag, missed, known, mood, seconds, drawn, done, all, any, not } = condition;
+  if (flag !== undefined) reads.flags.add(flag);
+  for (const id of missed ?? []) reads.missed.add(id);
+  for (const id of known ?? []) reads.known.add(id);
+  for (const id of done ?? []) reads.done.add(id);
+  for (const name of Object.keys(drawn ?? {})) reads.drawn.add(name);
+  if (mood) reads.mood = true;
+  if (seconds?.min !== undefined) reads.seconds.add(seconds.min - 1);
+  if (seconds?.max !== undefined) reads.seconds.add(seconds.max);
+  for (const part of [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])]) addReads(reads, part);
+}
+
+/** Adds one set of reads to another. */
+export function joinReads(into: Reads, from: Reads): void {
+  for (const key of ['flags', 'missed', 'known', 'done', 'drawn'] as const)
+    for (const id of from[key]) into[key].add(id);
+  for (const bound of from.seconds) into.seconds.add(bound);
+  into.mood ||= from.mood;
+}
+
+/** What the rules read while a move is made: its ways out, and the endings where one leads to the end. */
+export function waysRead(scenario: Scenario, move: Move): Reads {
+  const reads = noReads();
+  const ways = typeof move.to === 'string' ? [{ to: move.to, if: undefined }] : move.to;
+  for (const way of ways) addReads(reads, way.if);
+  if (ways.some(({ to }) => to === END))
+    for (const ending of Object.values(scenario.endings)) addReads(reads, ending.if);
+  return reads;
+}
+
+/** What the rules read to know whether a move is on offer. */
+export function offerReads(move: Move): Reads {
+  const reads = noReads();
+  addReads(reads, move.if);
+  if (move.once) reads.done.add(move.id);
+  return reads;
+}
+
+/** What is read to know which of some lines are spoken. */
+export function linesRead(lines: readonly Line[]): Reads {
+  const reads = noReads();
+  for (const line of lines) addReads(reads, line.if);
+  return reads;
+}

@@ -1,0 +1,238 @@
+/** The brief: where you stand, who you are, who is coming, and all you may know before they arrive. */
+
+import { useEffect, useId, useRef, useState } from 'react';
+import { type Opening, openingState } from '../../encounter/opening.ts';
+import { holds } from '../../encounter/rules.ts';
+import type { PolicyCard, Scenario } from '../../scenario/format.ts';
+import type { Setting } from '../../scenario/words.ts';
+import type { Portrait } from '../parts/portrait.ts';
+import './brief-screen.css';
+import '../parts/plain-list.css';
+import { Dialog } from '../parts/dialog.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { PolicyCardText } from '../parts/policy-card.tsx';
+import { pronounForms, relationWords, segmentList } from '../words/persona-words.ts';
+import { placeWords, weatherWords } from '../words/place-words.ts';
+import { timeWords } from '../words/time-words.ts';
+
+export interface BriefScreenProps {
+  readonly scenario: Scenario;
+  readonly opening: Opening;
+  /** What earlier encounters left behind: the flag's sentence, and from whom it came. */
+  readonly carriedFrom: readonly { readonly text: string; readonly from: string }[];
+  /** A drawn figure that fills its frame (a bust, decorative). */
+  readonly portrait: Portrait;
+  /** Starts with the seed that stands in the details. */
+  readonly onStart: (opening: Opening) => void;
+  readonly onBack: () => void;
+  /** True when the seed is settled already (in a shift it comes from the day). */
+  readonly settled?: boolean;
+}
+
+const SEED_MAX = 2 ** 32 - 1;
+
+const startWords: Readonly<Partial<Record<Setting, string>>> = {
+  coffee_shop: 'Go to the counter',
+  restaurant: 'Go to the table',
+  shop: 'Go to the counter',
+  airline_desk: 'Open the desk',
+  utility_contact: 'Take the call',
+  it_helpdesk: 'Take the call',
+  order_desk: 'Take the call',
+  staff_room: 'Open the door',
+};
+
+function Known({ scenario, opening, carriedFrom }: Pick<BriefScreenProps, 'scenario' | 'opening' | 'carriedFrom'>) {
+  const state = openingState(scenario, opening);
+  const known = scenario.brief.known.filter((entry) => !entry.if || holds(entry.if, state));
+  const goals = { ...scenario.needs, ...scenario.expectations };
+  const noted = Object.entries(goals).filter(([, goal]) => goal.known);
+  const nothing = known.length + noted.length + carriedFrom.length === 0;
+  return (
+    <section className="brief-known card">
+      <h2>What you already know</h2>
+      {nothing && <p>Nothing yet. Look, listen and ask.</p>}
+      {known.length + noted.length > 0 && (
+        <ul>
+          {known.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+          {noted.map(([id, { text }]) => (
+            <li key={id}>
+              <strong>In your notebook:</strong> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {carriedFrom.length > 0 && (
+        <>
+          <h3>From earlier today</h3>
+          <ul>
+            {carriedFrom.map(({ text, from }) => (
+              <li key={text}>
+                {text} <span className="brief-from">({from})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Cards({ policies }: { readonly policies: Scenario['policies'] }) {
+  const [open, setOpen] = useState<PolicyCard>();
+  const atHand = Object.entries(policies).filter(([, card]) => card.atHand);
+  if (atHand.length === 0) return null;
+  return (
+    <section className="brief-cards card">
+      <h2>Cards you can read now</h2>
+      <p>Every fact you must get right stands on one. They stay at hand at the counter.</p>
+      <ul className="plain-list">
+        {atHand.map(([id, card]) => (
+          <li key={id}>
+            <button type="button" className="button" onClick={() => setOpen(card)}>
+              <Icon name="cards" /> {card.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <Dialog title={open.title} onClose={() => setOpen(undefined)} size="wide">
+          <PolicyCardText card={open} />
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+/** Seed and carried-in flags, for whoever wants to play exactly this again. */
+function Details({
+  scenario,
+  opening,
+  settled,
+  onSeed,
+}: {
+  readonly scenario: Scenario;
+  readonly opening: Opening;
+  readonly settled: boolean;
+  readonly onSeed: (seed: number) => void;
+}) {
+  const field = useId();
+  const [text, setText] = useState(String(opening.seed));
+  const wrong = !/^\d+$/.test(text.trim()) || Number(text) > SEED_MAX;
+  const flags = opening.carried.flatMap((flag) => scenario.flags.in[flag] ?? []);
+  return (
+    <details className="brief-details">
+      <summary>Details</summary>
+      <label htmlFor={field}>Seed</label>
+      <input
+        id={field}
+        inputMode="numeric"
+        readOnly={settled}
+        autoComplete="off"
+        value={text}
+        aria-invalid={wrong}
+        aria-describedby={`${field}-says`}
+        onChange={(event) => {
+          const { value } = event.target;
+          setText(value);
+          if (/^\d+$/.test(value.trim()) && Number(value) <= SEED_MAX) onSeed(Number(value));
+        }}
+      />
+      <p id={`${field}-says`} className={wrong ? 'brief-wrong' : undefined}>
+        {wrong
+          ? `A whole number from 0 to ${SEED_MAX}. Until then ${opening.seed} is used.`
+          : `The same seed gives the same small chances and the same order of options.${settled ? ' Here it comes from the day.' : ''}`}
+      </p>
+      <h3>Carried in</h3>
+      {flags.length === 0 ? (
+        <p>Nothing from earlier encounters.</p>
+      ) : (
+        <ul>
+          {flags.map((flag) => (
+            <li key={flag}>{flag}</li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+/** The whole screen. Focus goes to the title on arrival. */
+export function BriefScreen(props: BriefScreenProps) {
+  const { scenario, opening: given, carriedFrom, portrait, onStart, onBack, settled = false } = props;
+  const [opening, setOpening] = useState(given);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const { customer, target } = scenario;
+  const they = pronounForms[customer.pronoun];
+
+  return (
+    <main className="brief">
+      <header className="brief-head">
+        <button type="button" className="button" onClick={onBack}>
+          <Icon name="door" /> Back
+        </button>
+        <div>
+          <h1 ref={title} tabIndex={-1}>
+            {scenario.title}
+          </h1>
+          <p>
+            {scenario.clock} · {placeWords[scenario.setting]}, {weatherWords[scenario.weather]} · You are the{' '}
+            {scenario.role}
+          </p>
+        </div>
+      </header>
+      <div className="brief-grid">
+        <section className="brief-who card" aria-labelledby="brief-who">
+          <div className="brief-picture">{portrait(customer.cast, 'calm')}</div>
+          <div className="brief-about">
+            <h2 id="brief-who">
+              Who is coming: <span className="brief-name">{customer.name}</span>
+            </h2>
+            <ul className="plain-list brief-tags" aria-label={`About ${customer.short}`}>
+              {[relationWords[customer.relation], ...segmentList(customer.segments)].map((tag) => (
+                <li key={tag} className="chip">
+                  {tag}
+                </li>
+              ))}
+            </ul>
+            <p>{customer.about}</p>
+            {customer.relation === 'internal' && (
+              <p className="brief-aside">Colleagues are customers too: serve {they.object} as one.</p>
+            )}
+          </div>
+        </section>
+        <div className="brief-side">
+          <section className="brief-place card">
+            <h2>Where you stand</h2>
+            <p>{scenario.brief.situation}</p>
+            {target && (
+              <p className="brief-target">
+                <Icon name="target" />
+                <span>
+                  <strong>House standard:</strong> {target.text}{' '}
+                  <span className="brief-from">({timeWords(target.seconds)} in the story; reading costs nothing)</span>
+                </span>
+              </p>
+            )}
+          </section>
+          <Known scenario={scenario} opening={opening} carriedFrom={carriedFrom} />
+          <Cards policies={scenario.policies} />
+        </div>
+      </div>
+      <Details
+        scenario={scenario}
+        opening={opening}
+        settled={settled}
+        onSeed={(seed) => setOpening({ ...opening, seed })}
+      />
+      <div className="brief-actions">
+        <button type="button" className="button button-main brief-start" onClick={() => onStart(opening)}>
+          {startWords[scenario.setting] ?? 'Start'} <Icon name="play" />
+        </button>
+      </div>
+    </main>
+  );
+}

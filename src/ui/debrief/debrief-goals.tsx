@@ -1,0 +1,124 @@
+/** Needs and expectations: how each ended, the sentence that decided it, and how one could have known. */
+import type { Scenario } from '../../scenario/format.ts';
+import type { Debrief, MoveEntry } from '../../scoring/debrief.ts';
+import type { GoalResult } from '../../scoring/scorecard.ts';
+import './debrief-goals.css';
+import type { PronounForms } from '../words/persona-words.ts';
+import { Mark, TurnLink } from './debrief-marks.tsx';
+import { moveInWords, standingWord, youDid } from './debrief-words.ts';
+
+interface GoalProps {
+  readonly goal: GoalResult;
+  readonly debrief: Debrief;
+  /** True when it stood in the notebook before the first turn. */
+  readonly fromStart: boolean;
+  readonly onJump: (turn: number) => void;
+}
+
+function Evidence({ goal, debrief, onJump }: GoalProps) {
+  const move = debrief.transcript.find(
+    (entry): entry is MoveEntry => entry.type === 'move' && entry.turn === goal.turn,
+  );
+  if (!move) return <p className="goal-evidence">No move of yours touched it.</p>;
+  return (
+    <p className="goal-evidence">
+      <span className="goal-did">{youDid[move.kind]}</span> {moveInWords(move.kind, move.text)}{' '}
+      <TurnLink turn={move.turn} onJump={onJump} />
+    </p>
+  );
+}
+
+function Cues({ goal, debrief, fromStart, onJump }: GoalProps) {
+  const cues = debrief.cues[goal.id] ?? [];
+  const turns = debrief.transcript.filter((entry) => entry.type === 'move').length;
+  if (fromStart) return <p className="goal-cue">You knew it from the start.</p>;
+  if (cues.length === 0) return null;
+  return (
+    <div className="goal-cues">
+      <h4>How you could have known</h4>
+      <ul className="plain-list">
+        {cues.map((cue) => (
+          <li key={cue.text} className={cue.heard ? 'goal-cue' : 'goal-cue goal-cue-unheard'}>
+            <span className="goal-did">
+              {cue.name === '' ? 'To be seen' : cue.heard ? `${cue.name} said` : `${cue.name} would have said`}
+            </span>{' '}
+            “{cue.text}”{' '}
+            {cue.heard && cue.turn !== undefined ? (
+              <TurnLink turn={Math.min(cue.turn, turns - 1)} onJump={onJump} />
+            ) : (
+              <span className="goal-missing">You did not come to this line.</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function GoalCard(props: GoalProps) {
+  const { goal } = props;
+  const standing = standingWord(goal);
+  return (
+    <li className={`goal goal-${standing.tone}`}>
+      <div className="goal-head">
+        <h3>{goal.text}</h3>
+        <p className="goal-marks">
+          <Mark {...standing} />
+          <span className="goal-points">
+            {goal.points} of {goal.of} points
+          </span>
+          {goal.critical && <span className="chip">Critical</span>}
+        </p>
+      </div>
+      {goal.from !== undefined && (
+        <p className="goal-from">
+          <strong>Because</strong> {goal.from}
+        </p>
+      )}
+      <Evidence {...props} />
+      <Cues {...props} />
+    </li>
+  );
+}
+
+/** The panel: first what was needed, then what was expected, and why. */
+export function Goals({
+  debrief,
+  scenario,
+  they,
+  onJump,
+}: {
+  readonly debrief: Debrief;
+  readonly scenario: Scenario;
+  readonly they: PronounForms;
+  readonly onJump: (turn: number) => void;
+}) {
+  const declared = { ...scenario.needs, ...scenario.expectations };
+  const groups = [
+    { kind: 'need', title: `What ${they.subject} needed` },
+    { kind: 'expectation', title: `What ${they.subject} expected, and why` },
+  ] as const;
+  return (
+    <div className="goals">
+      {groups.map(({ kind, title }) => {
+        const own = debrief.card.goals.filter((goal) => goal.kind === kind);
+        return own.length === 0 ? null : (
+          <section key={kind}>
+            <h2>{title}</h2>
+            <ul className="plain-list goal-list">
+              {own.map((goal) => (
+                <GoalCard
+                  key={goal.id}
+                  goal={goal}
+                  debrief={debrief}
+                  fromStart={declared[goal.id]?.known ?? false}
+                  onJump={onJump}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** Signs of the debrief with their words: never a colour or a drawing alone. */
+
+import { Icon, type IconName } from '../parts/icons.tsx';
+import type { Tone } from './debrief-words.ts';
+
+const icons: Readonly<Record<Tone, IconName>> = {
+  best: 'star',
+  good: 'tick',
+  half: 'half',
+  bad: 'cross',
+  cue: 'notebook',
+};
+
+/** A drawn sign and its word. */
+export function Mark({ tone, word }: { readonly tone: Tone; readonly word: string }) {
+  return (
+    <span className={`mark mark-${tone}`}>
+      <Icon name={icons[tone]} />
+      {word}
+    </span>
+  );
+}
+
+/** One to five stars, drawn, with the number as words. */
+export function Stars({ count }: { readonly count: number }) {
+  return (
+    <p className="stars">
+      {[1, 2, 3, 4, 5].map((star) => (
+        <Icon key={star} name={star <= count ? 'star' : 'star-open'} />
+      ))}
+      <span className="stars-words">
+        {count} of 5<span className="visually-hidden"> stars</span>
+      </span>
+    </p>
+  );
+}
+
+/** Takes the reader to a turn of the conversation. */
+export function TurnLink({ turn, onJump }: { readonly turn: number; readonly onJump: (turn: number) => void }) {
+  return (
+    <button type="button" className="turn-link" onClick={() => onJump(turn)}>
+      See turn {turn + 1}
+    </button>
+  );
+}

@@ -1,0 +1,193 @@
+/** The upper left of the debrief: what the person did next, their review, and the satisfaction with its sum. */
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import type { Scenario } from '../../scenario/format.ts';
+import type { Debrief } from '../../scoring/debrief.ts';
+import { CRITICAL_CAP, type GoalResult, type Scorecard } from '../../scoring/scorecard.ts';
+import { type PronounForms, pronounForms } from '../words/persona-words.ts';
+import { timeWords } from '../words/time-words.ts';
+import { Mark, Stars } from './debrief-marks.tsx';
+import { outcomeSentences, satisfactionMeaning, standingWord } from './debrief-words.ts';
+
+/** In place of the stars: an invitation to guess them from the other side, or to look at once. */
+function GuessFirst({
+  they,
+  onGuess,
+  onShow,
+}: {
+  readonly they: PronounForms;
+  readonly onGuess: () => void;
+  readonly onShow: () => void;
+}) {
+  return (
+    <>
+      <p>
+        How many stars did {they.subject} give? See it from {they.possessive} side and guess before you look.
+      </p>
+      <div className="result-guess">
+        <button type="button" className="button" onClick={onGuess}>
+          Guess first
+        </button>
+        <button type="button" className="button" onClick={onShow}>
+          Show me now
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** What became of it: the headline of the page. */
+export function ResultCard({
+  debrief,
+  scenario,
+  they,
+  picture,
+  headline,
+  onGuess,
+}: {
+  readonly debrief: Debrief;
+  readonly scenario: Scenario;
+  readonly they: PronounForms;
+  readonly picture: ReactNode;
+  readonly headline: RefObject<HTMLHeadingElement | null>;
+  /** Where the stars are guessed before they are shown. Absent: they are shown. */
+  readonly onGuess?: (() => void) | undefined;
+}) {
+  const [shown, setShown] = useState(false);
+  const review = useRef<HTMLHeadingElement>(null);
+  const { ending } = debrief;
+  const colleague = scenario.customer.relation === 'internal';
+  const reviewTitle = colleague
+    ? `What ${they.subject} ${they.verb('tells', 'tell')} the next colleague`
+    : `In ${they.possessive} own words`;
+  return (
+    <section className="result card" aria-labelledby="debrief-headline">
+      <div className="result-picture">{picture}</div>
+      <div className="result-words">
+        <p className="eyebrow">{scenario.title}</p>
+        <h1 id="debrief-headline" ref={headline} tabIndex={-1}>
+          {ending.title}
+        </h1>
+        <p>{ending.text}</p>
+      </div>
+      {ending.review && (
+        <div className="result-review">
+          <h2 className="quiet-heading" ref={review} tabIndex={-1}>
+            {reviewTitle}
+          </h2>
+          {onGuess && !shown ? (
+            <GuessFirst
+              they={they}
+              onGuess={onGuess}
+              onShow={() => {
+                setShown(true);
+                // The button goes away under the focus: it moves to what was asked for.
+                review.current?.focus();
+              }}
+            />
+          ) : (
+            <>
+              <Stars count={ending.review.stars} />
+              <blockquote>“{ending.review.text}”</blockquote>
+            </>
+          )}
+        </div>
+      )}
+      <ul className="plain-list result-outcome" aria-label={`What ${they.subject} ${they.verb('does', 'do')} next`}>
+        {outcomeSentences(ending.outcome, they, colleague).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The bar, drawn to scale. The sum below says the same in numbers. */
+function Bar({ card }: { readonly card: Scorecard }) {
+  const total = card.needs.points + card.expectations.points;
+  return (
+    <div className="sum-bar" aria-hidden="true">
+      <span className="sum-needs" style={{ inlineSize: `${card.needs.points}%` }} />
+      <span className="sum-expectations" style={{ inlineSize: `${card.expectations.points}%` }} />
+      {card.capped && (
+        <span
+          className="sum-cut"
+          style={{ insetInlineStart: `${CRITICAL_CAP}%`, inlineSize: `${total - CRITICAL_CAP}%` }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The sum in numbers, each part with the pattern it has in the bar. */
+function Sum({ card }: { readonly card: Scorecard }) {
+  const { needs, expectations } = card;
+  return (
+    <p className="sum">
+      <span className="sum-part">
+        <span className="key key-needs" aria-hidden="true" />
+        Needs {needs.points} of {needs.of}
+      </span>{' '}
+      {expectations.of > 0 && (
+        <span className="sum-part">
+          + <span className="key key-expectations" aria-hidden="true" />
+          expectations {expectations.points} of {expectations.of}
+        </span>
+      )}{' '}
+      <span className="sum-part">= {needs.points + expectations.points}</span>
+    </p>
+  );
+}
+
+function LedgerRow({ goal }: { readonly goal: GoalResult }) {
+  return (
+    <li>
+      <span className="ledger-text">{goal.text}</span>
+      <Mark {...standingWord(goal)} />
+      <span className="ledger-points">
+        {goal.points} of {goal.of}
+      </span>
+    </li>
+  );
+}
+
+/** Satisfaction with every number that went into it, and the house standard as a line of its own. */
+export function SatisfactionCard({
+  card,
+  pronoun,
+}: {
+  readonly card: Scorecard;
+  readonly pronoun: keyof typeof pronounForms;
+}) {
+  const { target } = card;
+  const total = card.needs.points + card.expectations.points;
+  return (
+    <section className="satisfaction card" aria-labelledby="debrief-satisfaction">
+      <h2 id="debrief-satisfaction">
+        Satisfaction <strong>{card.satisfaction}</strong> <span className="of">of 100</span>
+      </h2>
+      <p>{satisfactionMeaning(card, pronounForms[pronoun])}</p>
+      <Bar card={card} />
+      <Sum card={card} />
+      {card.capped && (
+        <p className="cap">
+          A critical need was missed, so {CRITICAL_CAP} is the most it can be: {total} becomes {card.satisfaction}.
+        </p>
+      )}
+      <div className="ledger">
+        <h3>Where each point comes from</h3>
+        <ul className="plain-list">
+          {card.goals.map((goal) => (
+            <LedgerRow key={goal.id} goal={goal} />
+          ))}
+        </ul>
+      </div>
+      {target && (
+        <p className="target">
+          <strong>House standard:</strong> {target.text}. You took {timeWords(target.seconds)}.{' '}
+          <Mark tone={target.hit ? 'good' : 'bad'} word={target.hit ? 'Kept' : 'Overrun'} />
+          <span className="small">It stands apart: it never buys back a need.</span>
+        </p>
+      )}
+    </section>
+  );
+}

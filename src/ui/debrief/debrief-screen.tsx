@@ -1,0 +1,168 @@
+/** The debrief: what the person did next, what to remember, and the whole conversation with its reasons. */
+
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Scenario } from '../../scenario/format.ts';
+import type { Debrief } from '../../scoring/debrief.ts';
+import { takeaways } from '../../scoring/takeaways.ts';
+import type { Portrait } from '../parts/portrait.ts';
+import { Conversation } from './debrief-conversation.tsx';
+import { Goals } from './debrief-goals.tsx';
+import { ResultCard, SatisfactionCard } from './debrief-result.tsx';
+import './debrief-screen.css';
+import '../parts/plain-list.css';
+import { otherSideButton } from '../look-back/other-side-words.ts';
+import { Icon } from '../parts/icons.tsx';
+import { type Pronoun, pronounForms } from '../words/persona-words.ts';
+import { Skills } from './debrief-skills.tsx';
+import { Tabs } from './debrief-tabs.tsx';
+import { TakeawayCards } from './debrief-takeaways.tsx';
+
+export interface DebriefScreenProps {
+  readonly debrief: Debrief;
+  readonly scenario: Scenario;
+  readonly pronoun: Pronoun;
+  /** A drawn figure that fills its frame (a bust, decorative). */
+  readonly portrait: Portrait;
+  /** Plays the same encounter anew. Absent: no such button (in a shift nobody comes twice). */
+  readonly onAgain?: () => void;
+  readonly onHome: () => void;
+  /** Absent when nobody comes next. */
+  readonly onNext?: { readonly label: string; readonly go: () => void };
+  readonly onExport: () => void;
+  /** Plays on from a turn (0 for the first) as a what-if. Absent: no such buttons. */
+  readonly onWhatIf?: (turn: number) => void;
+  /** Opens the play from the customer's side. Absent: no such button. */
+  readonly onSwap?: () => void;
+  /** Opens the rating of the options. Absent: no such button. */
+  readonly onRate?: () => void;
+  /** True while the stars are to be guessed on the other side before they are shown here. Needs `onSwap`. */
+  readonly guessFirst?: boolean;
+  /** Something to tell, such as "Saved as maureen.json". Announced politely. */
+  readonly notice?: string;
+}
+
+type Panel = 'conversation' | 'goals' | 'skills';
+
+/** The whole screen. Focus goes to the headline on arrival. */
+export function DebriefScreen({
+  debrief,
+  scenario,
+  pronoun,
+  portrait,
+  onAgain,
+  onHome,
+  onNext,
+  onExport,
+  onWhatIf,
+  onSwap,
+  onRate,
+  guessFirst = false,
+  notice,
+}: DebriefScreenProps) {
+  const [panel, setPanel] = useState<Panel>('conversation');
+  const [brief, setBrief] = useState(false);
+  const [jump, setJump] = useState<{ readonly turn: number }>();
+  const headline = useRef<HTMLHeadingElement>(null);
+  const base = useId();
+  const they = pronounForms[pronoun];
+  const remember = useMemo(() => takeaways(debrief, scenario), [debrief, scenario]);
+  const rowId = (turn: number) => `${base}-turn-${turn}`;
+
+  useEffect(() => headline.current?.focus(), []);
+  useEffect(() => {
+    if (!jump) return;
+    const row = document.getElementById(`${base}-turn-${jump.turn}`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+  }, [jump, base]);
+
+  const onJump = (turn: number) => {
+    setPanel('conversation');
+    setBrief(false);
+    setJump({ turn });
+  };
+
+  return (
+    <main className="debrief">
+      <div className="debrief-grid">
+        <div className="debrief-side">
+          <ResultCard
+            debrief={debrief}
+            scenario={scenario}
+            they={they}
+            headline={headline}
+            picture={portrait(scenario.customer.cast, debrief.ending.face)}
+            onGuess={guessFirst ? onSwap : undefined}
+          />
+          <SatisfactionCard card={debrief.card} pronoun={pronoun} />
+        </div>
+        <div className="debrief-main">
+          <TakeawayCards takeaways={remember} they={they} onJump={onJump} />
+          {(onSwap || onRate) && (
+            <section className="other-ways" aria-label="Look at it another way">
+              {onSwap && (
+                <button type="button" className="button" onClick={onSwap}>
+                  <Icon name="swap" /> {otherSideButton(scenario, they)}
+                </button>
+              )}
+              {onRate && (
+                <button type="button" className="button" onClick={onRate}>
+                  <Icon name="half" /> Rate the options yourself
+                </button>
+              )}
+            </section>
+          )}
+          <Tabs
+            label="The debrief in three parts"
+            open={panel}
+            onOpen={setPanel}
+            tabs={[
+              {
+                id: 'conversation',
+                label: 'Conversation',
+                panel: (
+                  <Conversation
+                    brief={brief}
+                    onBrief={setBrief}
+                    debrief={debrief}
+                    language={scenario.language}
+                    they={they}
+                    rowId={rowId}
+                    onWhatIf={onWhatIf}
+                  />
+                ),
+              },
+              {
+                id: 'goals',
+                label: 'Needs & expectations',
+                panel: <Goals debrief={debrief} scenario={scenario} they={they} onJump={onJump} />,
+              },
+              { id: 'skills', label: 'Skills', panel: <Skills debrief={debrief} onJump={onJump} /> },
+            ]}
+          />
+        </div>
+      </div>
+      <section className="debrief-actions" aria-label="What now">
+        <button type="button" className="button" onClick={onHome}>
+          <Icon name="door" /> Home
+        </button>
+        <button type="button" className="button" onClick={onExport}>
+          Save this play as a file
+        </button>
+        <p role="status" className="debrief-notice">
+          {notice}
+        </p>
+        {onAgain && (
+          <button type="button" className={onNext ? 'button' : 'button button-main'} onClick={onAgain}>
+            <Icon name="again" /> Play again
+          </button>
+        )}
+        {onNext && (
+          <button type="button" className="button button-main" onClick={onNext.go}>
+            {onNext.label}
+          </button>
+        )}
+      </section>
+    </main>
+  );
+}

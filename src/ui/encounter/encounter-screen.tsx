@@ -1,0 +1,211 @@
+/**
+ * The encounter: the scenery (or a portrait), the strip, the notebook and the dialogue card. It shows
+ * a look, tells the cues, and hands back the move that is chosen; it keeps nothing of the story.
+ */
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import './encounter-screen.css';
+import type { Cue } from '../../encounter/cues.ts';
+import type { Look } from '../../encounter/look.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { CardsDialog, PolicyCardText } from '../parts/policy-card.tsx';
+import type { PersonPortrait } from '../parts/portrait.ts';
+import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
+import { propSentences } from '../words/prop-words.ts';
+import { announcementOf } from './announcement.ts';
+import type { Insets } from './covered-insets.ts';
+import { EncounterTools } from './encounter-tools.tsx';
+import { NotebookEntries, notebookCount } from './notebook.tsx';
+import { KeysDialog, PauseDialog } from './pause-dialog.tsx';
+import { PortraitScene, SceneWords } from './portrait-scene.tsx';
+import { StatusStrip } from './status-strip.tsx';
+import { type CoachNote, Turn } from './turn.tsx';
+import { useEncounterKeys } from './use-encounter-keys.ts';
+import { useInsets } from './use-insets.ts';
+
+export interface EncounterScreenProps {
+  readonly look: Look;
+  /** Cues of the last step. A new array is a new step: it is announced once. */
+  readonly cues: readonly Cue[];
+  /** The sound that means something and was just heard, in words. Shown, never announced. */
+  readonly caption?: { readonly id: string; readonly text: string } | undefined;
+  /** The canvas layer. Without it the person is shown in a frame and the scene is told in words. */
+  readonly stage?: ReactNode;
+  readonly portrait: PersonPortrait;
+  /** Coaching on the last move, if it is switched on. */
+  readonly coach?: CoachNote | undefined;
+  /** How safe the play is, in a word or two: "Saved". */
+  readonly savedLabel?: string | undefined;
+  /** Single keys act at once. Default true. */
+  readonly shortcuts?: boolean | undefined;
+  readonly onChoose: (moveId: string) => void;
+  readonly onLeave: () => void;
+  readonly onSettings: () => void;
+  /** The ending has been read: on to the debrief. */
+  readonly onFinish: () => void;
+  /** Words on the button that leads on after the ending. */
+  readonly finishLabel?: string | undefined;
+  /** A strip over everything, such as the mark of a what-if. */
+  readonly banner?: ReactNode;
+  /** A note beside the scenery, such as the tour of the first minute. */
+  readonly guide?: ReactNode;
+  /** CSS pixels of the scenery that cards cover at each edge. */
+  readonly onInsets?: ((insets: Insets) => void) | undefined;
+}
+
+type Open = 'none' | 'cards' | 'notebook' | 'pause' | 'keys';
+
+/** Settings in which one talks over a counter; elsewhere things stand on a table. */
+const hasCounter = ({ setting }: Look) => setting !== 'staff_room' && setting !== 'customer_site';
+
+/** The encounter screen. Focus goes to the lines once per turn; one live region tells the rest. */
+export function EncounterScreen(props: EncounterScreenProps) {
+  const { look, cues, caption, stage, portrait, coach, savedLabel, shortcuts = true } = props;
+  const { onChoose, onLeave, onSettings, onFinish, onInsets, banner, guide, finishLabel } = props;
+  const root = useRef<HTMLElement>(null);
+  const lines = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const pageTabIndex = useScrollTabIndex(page);
+  const [open, setOpen] = useState<Open>('none');
+  const [dismissed, setDismissed] = useState<readonly Cue[]>();
+
+  const name = look.people.find(({ id }) => id === 'customer')?.name ?? '';
+  const things = propSentences(look.props, hasCounter(look));
+  const announcement = useMemo(() => announcementOf(cues, look), [cues, look]);
+  const fresh = useMemo(() => new Set(cues.flatMap((cue) => (cue.type === 'noted' ? [cue.id] : []))), [cues]);
+  const cardCue = cues === dismissed ? undefined : cues.findLast((cue) => cue.type === 'card');
+  const openCard = cardCue && look.cards.find(({ id }) => id === cardCue.id);
+  const turnKey = `${look.scenario} ${look.turn} ${look.node}`;
+
+  // Once per turn, and never from under an open dialog: that one gives focus back itself.
+  useLayoutEffect(() => {
+    if (turnKey === '' || document.querySelector('dialog[open]')) return;
+    card.current?.scrollTo({ top: 0 });
+    lines.current?.focus({ preventScroll: true });
+    lines.current?.scrollIntoView({ block: 'nearest' });
+  }, [turnKey]);
+
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${look.title} – Counterpart`;
+    return () => {
+      document.title = before;
+    };
+  }, [look.title]);
+
+  useInsets(root, `${stage ? 'stage' : 'frame'} ${guide ? 'guide' : ''} ${openCard?.id ?? ''} ${turnKey}`, onInsets);
+
+  const toNotebook = () => {
+    // In the narrow layouts the page is folded away: it opens as a dialog.
+    if (page.current?.checkVisibility()) page.current.focus();
+    else setOpen('notebook');
+  };
+  const close = () => setOpen('none');
+  const closeCard = () => {
+    setDismissed(cues);
+    lines.current?.focus({ preventScroll: true });
+  };
+
+  useEncounterKeys(
+    {
+      onDigit: (key) => {
+        const move = look.ending ? undefined : look.moves.find((candidate) => candidate.key === key);
+        if (move) onChoose(move.id);
+      },
+      onNotebook: toNotebook,
+      onCards: () => setOpen('cards'),
+      onKeys: () => setOpen('keys'),
+      onEscape: () => (openCard ? closeCard() : setOpen('pause')),
+    },
+    shortcuts,
+  );
+
+  const entries = (level: 'h2' | 'h3') => (
+    <NotebookEntries notebook={look.notebook} name={name} fresh={fresh} level={level} />
+  );
+  const { found, all } = notebookCount(look.notebook);
+
+  return (
+    <main className="encounter" ref={root}>
+      {banner}
+      <div className="encounter-body">
+        <div className="scenery" data-stage aria-hidden={stage ? true : undefined} data-setting={look.setting}>
+          {stage ?? <PortraitScene look={look} portrait={portrait} props={things} />}
+        </div>
+        <div className="encounter-top">
+          <StatusStrip look={look} savedLabel={savedLabel} />
+          <EncounterTools
+            notebookCount={`${found} of ${all}`}
+            onNotebook={() => setOpen('notebook')}
+            onCards={() => setOpen('cards')}
+            onPause={() => setOpen('pause')}
+          />
+          {stage && (
+            <section className="visually-hidden" aria-label="The scene">
+              <SceneWords look={look} props={things} />
+            </section>
+          )}
+        </div>
+        {guide}
+        <Turn
+          look={look}
+          portrait={portrait}
+          coach={coach}
+          shortcuts={shortcuts}
+          focusRef={lines}
+          scrollRef={card}
+          onChoose={onChoose}
+          onFinish={onFinish}
+          {...(finishLabel !== undefined && { finishLabel })}
+        />
+        {openCard && (
+          <aside className="open-card card" data-cover aria-labelledby="open-card-title">
+            <header>
+              <h2 id="open-card-title">{openCard.title}</h2>
+              <button type="button" className="button" onClick={closeCard}>
+                <Icon name="cross" />
+                <span className="visually-hidden">Put the card away</span>
+              </button>
+            </header>
+            <PolicyCardText card={openCard} />
+          </aside>
+        )}
+        <aside className="notebook card" ref={page} tabIndex={pageTabIndex} data-cover aria-labelledby="notebook-title">
+          <h2 className="notebook-title" id="notebook-title">
+            <Icon name="notebook" />
+            <span>{name}’s page</span>
+            <span className="notebook-count">{`${found} of ${all} found`}</span>
+          </h2>
+          {entries('h3')}
+        </aside>
+        {caption && (
+          <p className="caption" aria-hidden="true" key={caption.id}>
+            <Icon name="note" /> {caption.text}
+          </p>
+        )}
+      </div>
+      <div className="visually-hidden" role="status">
+        <p key={turnKey}>{announcement}</p>
+      </div>
+      {open === 'cards' && <CardsDialog cards={look.cards} onClose={close} />}
+      {open === 'notebook' && (
+        <Dialog title={`${name}’s page`} onClose={close} className="notebook-dialog">
+          {entries('h3')}
+        </Dialog>
+      )}
+      {open === 'keys' && <KeysDialog onClose={close} shortcuts={shortcuts} />}
+      {open === 'pause' && (
+        <PauseDialog
+          onContinue={close}
+          onKeys={() => setOpen('keys')}
+          onSettings={() => {
+            close();
+            onSettings();
+          }}
+          onLeave={onLeave}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+/** The moves on offer: a number to press, a kind, and the words. */
+import './move-list.css';
+import type { MoveLook } from '../../encounter/look.ts';
+import { Icon } from '../parts/icons.tsx';
+import { quoted } from '../words/said-words.ts';
+
+/** Words of a move as shown: what is said or asked stands in quotation marks. */
+export function shownMove(kind: MoveLook['kind'], text: string): string {
+  return kind === 'say' || kind === 'ask' ? quoted(text) : text;
+}
+
+export interface MoveListProps {
+  readonly moves: readonly MoveLook[];
+  readonly onChoose: (id: string) => void;
+  /** Whether the number keys work, so that screen readers tell of them only then. */
+  readonly shortcuts: boolean;
+}
+
+/** The list of moves, each a button. */
+export function MoveList({ moves, onChoose, shortcuts }: MoveListProps) {
+  return (
+    <ol className="moves" aria-label="What do you do?">
+      {moves.map(({ id, kind, text, key }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="move"
+            {...(shortcuts && key <= 9 && { 'aria-keyshortcuts': String(key) })}
+            // The second half of a double click must not fall on a move of the next turn.
+            onClick={(event) => event.detail < 2 && onChoose(id)}
+          >
+            <span className="move-key">{key}</span>
+            <span className="move-kind" data-kind={kind}>
+              <Icon name={kind} />
+              {kind}
+            </span>
+            <span className="move-text">{shownMove(kind, text)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

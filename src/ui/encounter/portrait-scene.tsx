@@ -1,0 +1,69 @@
+/** The scene without a stage: the person in a drawn frame on the wall, and the place in words. */
+import { useRef } from 'react';
+import './portrait-scene.css';
+import type { Look, PersonLook } from '../../encounter/look.ts';
+import type { PersonPortrait } from '../parts/portrait.ts';
+import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
+import { placeWords, weatherWords } from '../words/place-words.ts';
+import { plateOwner } from './plate-owner.ts';
+
+const WHERE: Readonly<Record<PersonLook['where'], string>> = {
+  counter: 'in front of you',
+  beside: 'beside them',
+  behind: 'behind in the queue',
+  back: 'at the back',
+  phone: 'on the phone',
+};
+
+/** Who is here besides the person in the frame. */
+function Company({ people }: { readonly people: readonly PersonLook[] }) {
+  if (people.length === 0) return null;
+  return <p>Also here: {people.map(({ name, where }) => `${name}, ${WHERE[where]}`).join('; ')}.</p>;
+}
+
+/** The place, the people and the things in words: read aloud with a stage, shown without one. */
+export function SceneWords({ look, props }: { readonly look: Look; readonly props: readonly string[] }) {
+  const owner = plateOwner(look);
+  return (
+    <>
+      <p className="scene-place">
+        {placeWords[look.setting]}, {weatherWords[look.weather]}
+      </p>
+      <Company people={look.people.filter(({ id }) => id !== owner?.id)} />
+      {props.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  );
+}
+
+export interface PortraitSceneProps {
+  readonly look: Look;
+  readonly portrait: PersonPortrait;
+  readonly props: readonly string[];
+}
+
+/** The drawn wall with the frame. */
+export function PortraitScene({ look, portrait, props }: PortraitSceneProps) {
+  const room = useRef<HTMLElement>(null);
+  const tabIndex = useScrollTabIndex(room);
+  const owner = plateOwner(look);
+  const others = look.people.filter(({ id, where }) => id !== owner?.id && where !== 'phone').slice(0, 3);
+  return (
+    <div className="wall">
+      <section className="wall-room" aria-label="The scene" ref={room} tabIndex={tabIndex}>
+        <div className="wall-frames" aria-hidden="true">
+          <figure className="frame frame-main">{owner && portrait(owner, 'bust')}</figure>
+          {others.map((person) => (
+            <figure className="frame" key={person.id}>
+              {portrait(person, 'bust')}
+            </figure>
+          ))}
+        </div>
+        <div className="wall-words card">
+          <SceneWords look={look} props={props} />
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** Where one stands: title, time of day, queue, mood and the house standard, all in words. */
+import './status-strip.css';
+import type { Look } from '../../encounter/look.ts';
+import { Icon } from '../parts/icons.tsx';
+import { MoodFace } from '../parts/mood-face.tsx';
+import { moodWord } from '../words/mood-words.ts';
+import { timeWords } from '../words/time-words.ts';
+import { queueSentence } from './announcement.ts';
+
+/** "1:05" for 65 seconds. */
+function minutesAndSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function Target({ target, seconds }: { readonly target: NonNullable<Look['target']>; readonly seconds: number }) {
+  const used = Math.min(100, Math.round((seconds / target.seconds) * 100));
+  return (
+    <div className="strip-target" data-late={target.late || undefined}>
+      <p>
+        <Icon name="target" />
+        <span>
+          {target.text}
+          <span className="strip-used">
+            {' · '}
+            <span aria-hidden="true">
+              {minutesAndSeconds(seconds)} of {minutesAndSeconds(target.seconds)}
+            </span>
+            <span className="visually-hidden">
+              {timeWords(seconds)} of {timeWords(target.seconds)}
+            </span>
+          </span>
+          {target.late && <strong className="strip-late">over time</strong>}
+        </span>
+      </p>
+      <div className="strip-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${used}%` }} />
+      </div>
+    </div>
+  );
+}
+
+/** The strip at the top left. Its heading is the heading of the screen. */
+export function StatusStrip({ look, savedLabel }: { readonly look: Look; readonly savedLabel?: string | undefined }) {
+  const name = look.people.find(({ id }) => id === 'customer')?.name ?? '';
+  return (
+    <div className="strip card" data-cover>
+      <h1 className="strip-title">{look.title}</h1>
+      <ul className="strip-facts">
+        <li>
+          <Icon name="clock" />
+          <span className="visually-hidden">Time of day </span>
+          <time dateTime={look.clock}>{look.clock}</time>
+        </li>
+        <li title={queueSentence(look.queue)}>
+          <Icon name="queue" />
+          <span>{look.queue === 0 ? 'nobody waiting' : `${look.queue} waiting`}</span>
+        </li>
+        <li>
+          <MoodFace mood={look.mood} />
+          <span>
+            <span className="strip-name">{name} is </span>
+            <strong>{moodWord(look.mood)}</strong>
+          </span>
+        </li>
+        {savedLabel !== undefined && <li className="strip-saved">{savedLabel}</li>}
+      </ul>
+      {look.target && <Target target={look.target} seconds={look.seconds} />}
+    </div>
+  );
+}

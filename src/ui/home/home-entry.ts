@@ -1,0 +1,30 @@
+/** What the home screen knows of one person to serve. */
+import type { Persona } from '../../scenario/format.ts';
+import type { Setting } from '../../scenario/words.ts';
+
+/** A finished play in short. */
+interface EntryResult {
+  /** 0 … 100 */
+  readonly satisfaction: number;
+  /** Title of the ending. */
+  readonly ending: string;
+}
+
+export interface HomeEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly setting: Setting;
+  readonly role: string;
+  /** In-world time of day, "08:05". */
+  readonly clock: string;
+  readonly customer: Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'about' | 'cast'>;
+  readonly first?: EntryResult;
+  readonly best?: EntryResult;
+  /** Finished plays. */
+  readonly plays: number;
+}
+
+/** Who is next: the first one not yet played, or none when all have been. */
+export const nextEntry = (entries: readonly HomeEntry[]): HomeEntry | undefined =>
+  entries.find((entry) => entry.plays === 0);

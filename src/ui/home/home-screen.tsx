@@ -1,0 +1,198 @@
+/** Home: the morning at Corner Cup, one clear thing to do, and everybody there is to serve. */
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Portrait } from '../parts/portrait.ts';
+import { HomeCard } from './home-card.tsx';
+import { type HomeEntry, nextEntry } from './home-entry.ts';
+import './home-screen.css';
+import { Icon } from '../parts/icons.tsx';
+import { HomeStreet } from './home-street.tsx';
+import '../parts/plain-list.css';
+
+export interface HomeScreenProps {
+  /** In the order of the day. */
+  readonly entries: readonly HomeEntry[];
+  /** An encounter that was left in the middle. `turn` counts from 1. */
+  readonly resume?: { readonly title: string; readonly name: string; readonly turn: number };
+  /** Something to tell, such as why a file could not be opened. Announced politely. */
+  readonly notice?: string;
+  /** A drawn figure that fills its frame (a bust, decorative). */
+  readonly portrait: Portrait;
+  readonly onOpen: (id: string) => void;
+  readonly onResume: () => void;
+  readonly onDiscardResume: () => void;
+  readonly onSettings: () => void;
+  readonly onHelp: () => void;
+  readonly onOpenFile: (file: File) => void;
+  readonly onCredits: () => void;
+  /** Opens the profile. Absent: no such button. */
+  readonly onProfile?: () => void;
+  /** Whole days to work, above the single people. */
+  readonly shifts?: ReactNode;
+  /** The first visit: the guided first customer comes before everything else. Left out once it is served or skipped. */
+  readonly firstRun?: { readonly onStart: () => void; readonly onSkip: () => void };
+}
+
+type Resume = NonNullable<HomeScreenProps['resume']>;
+
+/** Going on, or putting the half-finished encounter aside: that is asked once, as it cannot be undone. */
+function ResumeActions({
+  resume,
+  onResume,
+  onDiscard,
+}: {
+  readonly resume: Resume;
+  readonly onResume: () => void;
+  readonly onDiscard: () => void;
+}) {
+  const [sure, setSure] = useState(false);
+  const aside = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // The pressed button goes away with each answer: focus moves to what takes its place.
+  useEffect(() => {
+    if (sure) keep.current?.focus();
+    else if (asked.current) aside.current?.focus();
+    asked.current = sure;
+  }, [sure]);
+  return (
+    <>
+      <button type="button" className="button button-main home-main" onClick={onResume}>
+        {`Continue with ${resume.name}, turn\u00a0${resume.turn}`}
+      </button>
+      {sure ? (
+        <fieldset className="home-sure">
+          <legend>Put “{resume.title}” aside? This conversation is then gone.</legend>
+          <button type="button" className="button" onClick={onDiscard}>
+            Yes, put it aside
+          </button>
+          <button type="button" className="button" ref={keep} onClick={() => setSure(false)}>
+            No, keep it
+          </button>
+        </fieldset>
+      ) : (
+        <button type="button" className="button" ref={aside} onClick={() => setSure(true)}>
+          Put it aside
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The first visit: one guided minute, or straight to the day. */
+function FirstRunActions({ onStart, onSkip }: NonNullable<HomeScreenProps['firstRun']>) {
+  return (
+    <>
+      <button type="button" className="button button-main home-main" onClick={onStart}>
+        Start: your first minute
+      </button>
+      <button type="button" className="button home-quiet" onClick={onSkip}>
+        Skip, I know how this works
+      </button>
+    </>
+  );
+}
+
+function MainAction({ entries, onOpen }: Pick<HomeScreenProps, 'entries' | 'onOpen'>) {
+  const next = nextEntry(entries);
+  if (!next) {
+    return entries.length === 0 ? (
+      <p>Nobody is waiting today.</p>
+    ) : (
+      <p className="home-done">Everybody has been served. Who deserves a second, better morning?</p>
+    );
+  }
+  const none = entries.every((entry) => entry.plays === 0);
+  return (
+    <button type="button" className="button button-main home-main" onClick={() => onOpen(next.id)}>
+      {none ? 'Serve your first customer' : `Next: ${next.customer.short}, ${next.clock}`}
+    </button>
+  );
+}
+
+/** A button that asks for a file; the field itself stays out of sight and out of the tab order. */
+function OpenFile({ onOpenFile }: Pick<HomeScreenProps, 'onOpenFile'>) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => field.current?.click()}>
+        <Icon name="play" /> Open a play or a scenario
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        aria-label="Play to open"
+        accept="application/json,.json"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // Emptied, so that choosing the same file again is a change again.
+          if (file) onOpenFile(file);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+/** The whole screen. Focus goes to the title on arrival. */
+export function HomeScreen(props: HomeScreenProps) {
+  const { entries, resume, notice, portrait, onOpen, firstRun } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  const first = firstRun !== undefined;
+  // On arrival, and again when the first visit's buttons make room: one key further is the main action.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change itself is the occasion
+  useEffect(() => title.current?.focus(), [first]);
+  return (
+    <main className="home">
+      <div className="home-hero">
+        <HomeStreet />
+        <div className="home-welcome card">
+          <p className="home-brand">Counterpart</p>
+          <h1 ref={title} tabIndex={-1}>
+            {resume ? `${resume.name} is still here` : 'Good morning. Somebody is waiting.'}
+          </h1>
+          <p>Serve people who need something, and expect something. Then read which sentence made the difference.</p>
+          <div className="home-start">
+            {resume ? (
+              <ResumeActions resume={resume} onResume={props.onResume} onDiscard={props.onDiscardResume} />
+            ) : firstRun ? (
+              <FirstRunActions {...firstRun} />
+            ) : (
+              <MainAction entries={entries} onOpen={onOpen} />
+            )}
+          </div>
+        </div>
+      </div>
+      <p role="status" className="home-notice">
+        {notice}
+      </p>
+      {props.shifts && <div className="home-shifts">{props.shifts}</div>}
+      <section className="home-today" aria-labelledby="home-today">
+        <h2 id="home-today">To serve today</h2>
+        <ol className="plain-list home-line-up">
+          {entries.map((entry, index) => (
+            <HomeCard key={entry.id} entry={entry} place={index + 1} portrait={portrait} onOpen={onOpen} />
+          ))}
+        </ol>
+      </section>
+      <nav className="home-more" aria-label="More">
+        {props.onProfile && (
+          <button type="button" className="button" onClick={props.onProfile}>
+            <Icon name="star" /> My profile
+          </button>
+        )}
+        <button type="button" className="button" onClick={props.onHelp}>
+          <Icon name="keys" /> How to play
+        </button>
+        <button type="button" className="button" onClick={props.onSettings}>
+          <Icon name="gear" /> Settings
+        </button>
+        <OpenFile onOpenFile={props.onOpenFile} />
+        <button type="button" className="button" onClick={props.onCredits}>
+          Credits
+        </button>
+      </nav>
+    </main>
+  );
+}

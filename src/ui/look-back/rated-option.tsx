@@ -1,0 +1,67 @@
+/** One option after rating: your number, the authors' number, and their reason. */
+import type { OptionToRate, Rating } from '../../scoring/rate-four.ts';
+import { Mark } from '../debrief/debrief-marks.tsx';
+import { moveInWords } from '../debrief/debrief-words.ts';
+import { ratingWords, skillWords } from '../words/skill-words.ts';
+import { offWords, optionWord, RATING_STEPS, ratingStepWords } from './rate-four-words.ts';
+
+/** Both numbers on one scale, drawn: the words below say the same. */
+function Scale({ rating, authors }: { readonly rating: Rating; readonly authors: Rating | undefined }) {
+  return (
+    <div className="rate-scale" aria-hidden="true">
+      {RATING_STEPS.map(({ value, label }) => (
+        <span key={value} data-yours={value === rating || undefined} data-key={value === authors || undefined}>
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The option with both ratings. */
+export function RatedOption({
+  option,
+  rating,
+}: {
+  readonly option: OptionToRate;
+  readonly rating: Rating | undefined;
+}) {
+  const off = rating !== undefined && option.key !== undefined ? rating - option.key : undefined;
+  return (
+    <>
+      <h3 className="rate-text">
+        <span className="rate-kind">{optionWord[option.kind]}</span> {moveInWords(option.kind, option.text)}
+        {option.chosen && <span className="chip rate-yours">Your choice in the play</span>}
+      </h3>
+      {rating !== undefined && <Scale rating={rating} authors={option.key} />}
+      <dl className="rate-numbers">
+        {rating !== undefined && (
+          <div>
+            <dt>You</dt>
+            <dd>{ratingStepWords(rating)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>The authors</dt>
+          <dd>{option.key === undefined ? 'gave no rating' : ratingStepWords(option.key)}</dd>
+        </div>
+        {off !== undefined && (
+          <div>
+            <dt className="visually-hidden">Difference</dt>
+            <dd>
+              <Mark tone={off === 0 ? 'good' : Math.abs(off) === 1 ? 'half' : 'bad'} word={offWords(off)} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {option.coach !== undefined && <p className="rate-reason">{option.coach}</p>}
+      {option.skills.length > 0 && (
+        <p className="rate-skills">
+          {option.skills
+            .map(({ skill, rating: each }) => `${skillWords[skill].name}: ${ratingWords(each)}`)
+            .join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** One turn of a line in short: what was done, what came of it, and what was said and thought. */
+import type { ComparedTurn } from '../../scoring/compare-walks.ts';
+import { Mark } from '../debrief/debrief-marks.tsx';
+import { markWord, moveInWords, youDid } from '../debrief/debrief-words.ts';
+import { Lines } from '../encounter/said-lines.tsx';
+import { moodWord } from '../words/mood-words.ts';
+
+/** The turn. */
+export function ComparedTurnCell({
+  turn: { move, after },
+  language,
+}: {
+  readonly turn: ComparedTurn;
+  readonly language: string;
+}) {
+  return (
+    <>
+      <p className="compared-said">
+        <strong>{youDid[move.kind]}</strong> {moveInWords(move.kind, move.text)}
+      </p>
+      {move.marks.length > 0 && (
+        <ul className="plain-list compared-marks" aria-label="Marks">
+          {move.marks.map((mark) => (
+            <li key={`${mark.id}-${mark.effect}`}>
+              <Mark {...markWord(mark)} /> {mark.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="compared-mood">
+        {move.moodAfter === move.moodBefore ? 'Mood stays' : `Mood ${move.moodAfter > move.moodBefore ? 'up' : 'down'}`}
+        : {moodWord(move.moodAfter)}
+      </p>
+      <Lines lines={after} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+/** What the game keeps of its player: to take along, and to erase. */
+import { useState } from 'react';
+import { counted } from '../../scenario/counted.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { Icon } from '../parts/icons.tsx';
+import './profile-data.css';
+
+/** What is kept in this browser, as far as erasing will take it away. */
+export interface KeptData {
+  /** Finished plays. */
+  readonly plays: number;
+  /** Plays left in the middle. */
+  readonly unfinished: number;
+  /** True when the settings go too. */
+  readonly settings: boolean;
+  /** Display name, when one is remembered. */
+  readonly name?: string;
+}
+
+/** Exactly what goes, one sentence each. */
+function goingWords({ plays, unfinished, settings, name }: KeptData): readonly string[] {
+  return [
+    ...(plays > 0 ? [`${counted(plays, 'finished play')}, with every move, score and debrief`] : []),
+    ...(unfinished > 0 ? [`${counted(unfinished, 'play')} left in the middle`] : []),
+    'this profile, and all that is due again',
+    ...(name !== undefined ? [`your display name, “${name}”`] : []),
+    ...(settings ? ['your settings, which go back to how they were at first'] : []),
+  ];
+}
+
+interface EraseProps {
+  readonly kept: KeptData;
+  readonly onKeep: () => void;
+  readonly onErase: () => void;
+}
+
+/** Asks once more, and says what goes and what stays. Keeping is the first answer. */
+function EraseDialog({ kept, onKeep, onErase }: EraseProps) {
+  return (
+    <Dialog title="Erase my data?" onClose={onKeep} closeLabel="Cancel">
+      <div className="erase">
+        <h3>This goes, and cannot be brought back</h3>
+        <ul>
+          {goingWords(kept).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+        <h3>This stays</h3>
+        <ul>
+          <li>files that you have saved on this device or given to others</li>
+          <li>the game and its scenarios</li>
+        </ul>
+        <div className="erase-answer">
+          <button type="button" className="button" onClick={onKeep} data-first-focus>
+            Keep everything
+          </button>
+          <button type="button" className="button button-erase" onClick={onErase}>
+            Erase it all
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+interface DataProps {
+  readonly kept: KeptData;
+  readonly onExport: () => void;
+  readonly onErase: () => void;
+}
+
+/** The part of the profile that is about the data itself. */
+export function ProfileData({ kept, onExport, onErase }: DataProps) {
+  const [asking, setAsking] = useState(false);
+  const all = kept.plays + kept.unfinished;
+  return (
+    <section className="profile-part card profile-data" aria-labelledby="profile-data">
+      <h2 id="profile-data">Your data is yours</h2>
+      <p>
+        {all === 0
+          ? 'No play is kept.'
+          : `${counted(all, 'play')} ${all === 1 ? 'is' : 'are'} kept, in this browser only.`}{' '}
+        Nobody else sees anything unless you hand them a file.
+      </p>
+      <div className="profile-buttons">
+        <button type="button" className="button" onClick={onExport}>
+          Export my data
+        </button>
+        <button type="button" className="button" onClick={() => setAsking(true)}>
+          <Icon name="cross" /> Erase my data
+        </button>
+      </div>
+      {asking && (
+        <EraseDialog
+          kept={kept}
+          onKeep={() => setAsking(false)}
+          onErase={() => {
+            setAsking(false);
+            onErase();
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+/** The way so far: every play as a stamp, in the order in which they were played. */
+import type { ProgressPoint } from '../../scoring/profile.ts';
+import { TableTwin } from '../parts/data-table.tsx';
+import { Icon } from '../parts/icons.tsx';
+import './profile-progress.css';
+import { dayWords } from './profile-words.ts';
+
+/** Most plays drawn: more would lie on each other on a phone. The table has all. */
+const DRAWN_MAX = 16;
+
+const attemptWords = (attempt: number) => (attempt === 1 ? 'first play' : `play ${attempt}`);
+
+/** Left edge of a point, in percent of the width. */
+const across = (index: number, count: number) => (count < 2 ? 50 : 4 + (index / (count - 1)) * 92);
+
+/** A line drawn by hand through the points: each bow leans a little over. */
+function pathOf(points: readonly ProgressPoint[]): string {
+  return points
+    .map(({ satisfaction }, index) => {
+      const [x, y] = [across(index, points.length), 100 - satisfaction];
+      const before = points[index - 1];
+      if (!before) return `M${x} ${y}`;
+      const middle = (x + across(index - 1, points.length)) / 2;
+      return `C${middle} ${100 - before.satisfaction} ${middle} ${y} ${x} ${y}`;
+    })
+    .join(' ');
+}
+
+function Way({ points }: { readonly points: readonly ProgressPoint[] }) {
+  return (
+    <div className="way" aria-hidden="true">
+      <span className="way-mark" data-at="100">
+        100
+      </span>
+      <span className="way-mark" data-at="50">
+        50
+      </span>
+      <span className="way-mark" data-at="0">
+        0
+      </span>
+      <div className="way-field">
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <path className="way-rule" d="M0 0 L100 0.4 M0 50.4 L100 50 M0 100 L100 99.6" />
+          <path className="way-line" d={pathOf(points)} />
+        </svg>
+        {points.map(({ play, satisfaction, attempt }, index) => (
+          <span
+            key={play}
+            className="way-stamp"
+            data-first={attempt === 1}
+            style={{ insetInlineStart: `${across(index, points.length)}%`, insetBlockStart: `${100 - satisfaction}%` }}
+          >
+            {attempt === 1 ? <Icon name="star" /> : attempt}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Mean of whole numbers, rounded. */
+const mean = (points: readonly ProgressPoint[]) =>
+  Math.round(points.reduce((total, { satisfaction }) => total + satisfaction, 0) / points.length);
+
+/** One sentence on first plays: the only fair measure of getting better, and only with enough of them. */
+function firstWords(points: readonly ProgressPoint[]): string {
+  const firsts = points.filter(({ attempt }) => attempt === 1);
+  if (firsts.length < 4) return 'From four people on, you can read here whether first meetings get better.';
+  const half = Math.floor(firsts.length / 2);
+  const [early, late] = [mean(firsts.slice(0, half)), mean(firsts.slice(-half))];
+  return `First meetings: ${early} of 100 on average in the first half, ${late} in the second.`;
+}
+
+/** The plays over time. */
+export function ProfileProgress({ points }: { readonly points: readonly ProgressPoint[] }) {
+  const drawn = points.slice(-DRAWN_MAX);
+  return (
+    <section className="profile-part card" aria-labelledby="profile-way">
+      <h2 id="profile-way">The way so far</h2>
+      <p>{firstWords(points)}</p>
+      <Way points={drawn} />
+      <p className="way-key">
+        <span className="way-stamp" data-first="true" aria-hidden="true">
+          <Icon name="star" />
+        </span>{' '}
+        met for the first time{' '}
+        <span className="way-stamp" data-first="false" aria-hidden="true">
+          2
+        </span>{' '}
+        met again
+        {drawn.length < points.length && ` · the last ${drawn.length} of ${points.length} plays`}
+      </p>
+      <TableTwin
+        caption="Every play, the first one first"
+        head={['Play', 'Which', 'Satisfaction', 'Day']}
+        rows={points.map(({ play, title, person, attempt, satisfaction, ended }) => ({
+          key: play,
+          head: `${title} (${person})`,
+          cells: [attemptWords(attempt), `${satisfaction}\u00a0of\u00a0100`, dayWords(ended)],
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+/** The profile: what many plays say together, the sentences behind it, and what to practise again. */
+import { useEffect, useRef } from 'react';
+import { counted } from '../../scenario/counted.ts';
+import type { DueSkill } from '../../scoring/due-again.ts';
+import type { Profile } from '../../scoring/profile.ts';
+import { Icon } from '../parts/icons.tsx';
+import '../parts/plain-list.css';
+import { ProfileAreas, ProfileSegments } from './profile-areas.tsx';
+import { type KeptData, ProfileData } from './profile-data.tsx';
+import { ProfileDue } from './profile-due.tsx';
+import { Mug, MugShelf } from './profile-mug.tsx';
+import { ProfileProgress } from './profile-progress.tsx';
+import './profile-screen.css';
+import { PageNotice } from '../parts/page-notice.tsx';
+import { type OnEvidence, ProfileSkills } from './profile-skills.tsx';
+
+export interface ProfileScreenProps {
+  /** See `profileOf`. */
+  readonly profile: Profile;
+  /** See `dueAgain`. */
+  readonly due: readonly DueSkill[];
+  /** Milliseconds since 1970, the same that `due` was asked for. */
+  readonly now: number;
+  /** Finished plays that cannot be counted, because their scenario is gone or has changed since. */
+  readonly leftOut: number;
+  readonly kept: KeptData;
+  /** Something to tell, such as "Saved as my-data.json". Announced politely. */
+  readonly notice?: string;
+  /** Opens the brief of a scenario. */
+  readonly onPlay: (scenario: string) => void;
+  /** Opens the debrief of a play at a turn (0 for the first). */
+  readonly onEvidence: OnEvidence;
+  /** Opens the screen that compares results. */
+  readonly onTeam: () => void;
+  readonly onExport: () => void;
+  /** Asked for only after the dialog: the owner erases what `kept` names. */
+  readonly onErase: () => void;
+  readonly onHome: () => void;
+}
+
+function Empty({ leftOut, onHome }: Pick<ProfileScreenProps, 'leftOut' | 'onHome'>) {
+  return (
+    <section className="profile-part card profile-empty" aria-labelledby="profile-empty">
+      <div className="mug-board" aria-hidden="true">
+        <Mug />
+        <Mug />
+        <Mug />
+      </div>
+      <div>
+        <h2 id="profile-empty">Your mugs are clean</h2>
+        <p>
+          {leftOut > 0
+            ? `${counted(leftOut, 'play')} cannot be counted any more, because the story has changed since.`
+            : 'Serve one person to the end, and the first marks appear here, each with the sentence that earned it.'}
+        </p>
+        <button type="button" className="button button-main" onClick={onHome}>
+          See who is waiting
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The whole screen. Focus goes to the title on arrival. */
+export function ProfileScreen(props: ProfileScreenProps) {
+  const { profile, due, now, leftOut, kept, notice, onPlay, onEvidence, onHome } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const empty = profile.plays === 0;
+  return (
+    <main className="profile">
+      <header className="profile-head">
+        <div>
+          <h1 ref={title} tabIndex={-1}>
+            How you are doing
+          </h1>
+          <p>
+            {empty
+              ? 'Here your plays come together.'
+              : `${counted(profile.plays, 'play')} with ${counted(profile.people, 'person', 'people')}.`}{' '}
+            For learning, never for judging you.
+            {!empty &&
+              leftOut > 0 &&
+              ` ${counted(leftOut, 'more play')} cannot be counted: the story has changed since.`}
+          </p>
+          <div className="profile-buttons">
+            <button type="button" className="button" onClick={onHome}>
+              <Icon name="door" /> Home
+            </button>
+            <button type="button" className="button" onClick={props.onTeam}>
+              <Icon name="queue" /> Compare with others
+            </button>
+          </div>
+        </div>
+        <MugShelf />
+      </header>
+      <PageNotice notice={notice} />
+      {empty ? (
+        <Empty leftOut={leftOut} onHome={onHome} />
+      ) : (
+        <>
+          <ProfileDue due={due} now={now} onPlay={onPlay} onEvidence={onEvidence} />
+          <ProfileSkills skills={profile.skills} onEvidence={onEvidence} />
+          <div className="profile-pair">
+            <ProfileAreas areas={profile.areas} />
+            <div className="profile-stack">
+              <ProfileProgress points={profile.progress} />
+              <ProfileSegments segments={profile.segments} />
+            </div>
+          </div>
+        </>
+      )}
+      <ProfileData kept={kept} onExport={props.onExport} onErase={props.onErase} />
+    </main>
+  );
+}

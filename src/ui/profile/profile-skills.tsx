@@ -1,0 +1,153 @@
+/** The fourteen skills as mugs on a shelf, each with the sentences it rests on. */
+import { counted } from '../../scenario/counted.ts';
+import { DECISIONS_MIN, type SkillEvidence, type SkillProfile, type SkillReading } from '../../scoring/profile.ts';
+import { moveInWords } from '../debrief/debrief-words.ts';
+import { TableTwin } from '../parts/data-table.tsx';
+import { Mug } from './profile-mug.tsx';
+import './profile-skills.css';
+import { ratingWords, skillWords } from '../words/skill-words.ts';
+import { bandWords, readingWords } from './profile-words.ts';
+
+export type OnEvidence = (play: string, turn: number) => void;
+
+/** One decision in words, with the way to where it was made. */
+export function EvidenceLine({
+  evidence,
+  onEvidence,
+}: {
+  readonly evidence: SkillEvidence;
+  readonly onEvidence: OnEvidence;
+}) {
+  const { play, title, turn, rating, sentence } = evidence;
+  return (
+    <>
+      <strong>{ratingWords(rating)}</strong>: {moveInWords(sentence.kind, sentence.text)}{' '}
+      <button type="button" className="evidence-link" onClick={() => onEvidence(play, turn)}>
+        See turn {turn + 1} of “{title}”
+      </button>
+    </>
+  );
+}
+
+function Evidence({
+  title,
+  reading,
+  onEvidence,
+}: {
+  readonly title: string;
+  readonly reading: SkillReading;
+  readonly onEvidence: OnEvidence;
+}) {
+  const { band, decisions, evidence } = reading;
+  return (
+    <div className="skill-evidence">
+      <h4>
+        {title}: {readingWords(reading)}
+      </h4>
+      <p>
+        {band
+          ? `${bandWords[band].means} ${counted(decisions, 'decision')}.`
+          : `A skill says something from ${DECISIONS_MIN} decisions on.`}
+      </p>
+      <ul className="plain-list">
+        {evidence.map((one) => (
+          <li key={`${one.play} ${one.turn}`}>
+            <EvidenceLine evidence={one} onEvidence={onEvidence} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** True when best and first plays are the same plays, so that saying both would only repeat. */
+const sameReading = ({ first, best }: SkillProfile) =>
+  first.evidence.length === best.evidence.length &&
+  first.evidence.every(
+    ({ play, turn }, index) => best.evidence[index]?.play === play && best.evidence[index].turn === turn,
+  );
+
+function SkillMug({ profile, onEvidence }: { readonly profile: SkillProfile; readonly onEvidence: OnEvidence }) {
+  const { skill, first, best } = profile;
+  const words = skillWords[skill];
+  const shown = first.decisions + best.decisions > 0;
+  return (
+    <li className="shelf-place">
+      <div className="shelf-mug">
+        <Mug first={first.band} best={best.band} />
+      </div>
+      <div className="shelf-label">
+        <h3>{words.name}</h3>
+        <p className="shelf-means">{words.means}</p>
+        <dl className="shelf-bands">
+          <div>
+            <dt>First plays</dt>
+            <dd>{readingWords(first)}</dd>
+          </div>
+          {!sameReading(profile) && (
+            <div>
+              <dt>Best plays</dt>
+              <dd>{readingWords(best)}</dd>
+            </div>
+          )}
+        </dl>
+      </div>
+      {shown && (
+        <details className="shelf-why">
+          <summary>
+            Why<span className="visually-hidden"> the mug of “{words.name}” is as it is</span>
+          </summary>
+          <div className="shelf-evidence">
+            <Evidence title="First plays" reading={first} onEvidence={onEvidence} />
+            {!sameReading(profile) && <Evidence title="Best plays" reading={best} onEvidence={onEvidence} />}
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** The shelf: skills that were shown stand on it, the others wait in one line below. */
+export function ProfileSkills({
+  skills,
+  onEvidence,
+}: {
+  readonly skills: readonly SkillProfile[];
+  readonly onEvidence: OnEvidence;
+}) {
+  const shown = skills.filter(({ first, best }) => first.decisions + best.decisions > 0);
+  const waiting = skills.filter((skill) => !shown.includes(skill));
+  return (
+    <section className="profile-part card" aria-labelledby="profile-skills">
+      <h2 id="profile-skills">Your shelf</h2>
+      <p>
+        The fuller the mug, the better the skill was shown when you met each person for the first time. A dashed line is
+        how far your best plays came. A mug gets its drink after {DECISIONS_MIN} decisions.
+      </p>
+      <ul className="plain-list shelf">
+        {shown.map((profile) => (
+          <SkillMug key={profile.skill} profile={profile} onEvidence={onEvidence} />
+        ))}
+      </ul>
+      {waiting.length > 0 && (
+        <p className="shelf-waiting">
+          <strong>Still in the cupboard:</strong> {waiting.map(({ skill }) => skillWords[skill].name).join(', ')}.
+        </p>
+      )}
+      <TableTwin
+        caption="Skills, first and best plays apart"
+        head={['Skill', 'First plays', 'Decisions', 'Best plays', 'Their decisions']}
+        rows={skills.map(({ skill, first, best }) => ({
+          key: skill,
+          head: skillWords[skill].name,
+          cells: [
+            first.band ? bandWords[first.band].name : 'Too few yet',
+            first.decisions,
+            best.band ? bandWords[best.band].name : 'Too few yet',
+            best.decisions,
+          ],
+        }))}
+      />
+    </section>
+  );
+}

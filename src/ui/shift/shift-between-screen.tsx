@@ -1,0 +1,175 @@
+/** The room between two people: how the shop stands, what is new, who comes next. Also clocking in. */
+import { useEffect, useRef } from 'react';
+import type { Face, Weather } from '../../scenario/words.ts';
+import { Icon } from '../parts/icons.tsx';
+import '../parts/plain-list.css';
+import './shift-between.css';
+import type { Portrait } from '../parts/portrait.ts';
+import { numberWord } from '../words/number-words.ts';
+import { Domino } from './shift-domino.tsx';
+import { type Colleague, House } from './shift-house.tsx';
+import { meetWords, type ShiftPerson } from './shift-people.ts';
+import type { ShopFact } from './shop-state.ts';
+
+/** Somebody who has been served today. */
+export interface ServedPerson extends ShiftPerson {
+  /** How they looked when they went. */
+  readonly face: Face;
+  /** Title of the ending, "Maureen left with her usual". */
+  readonly ending: string;
+}
+
+export interface ShiftBetweenScreenProps {
+  /** Title of the shift. */
+  readonly title: string;
+  /** In-world time now, "08:03". */
+  readonly clock: string;
+  readonly weather: Weather;
+  /** What is told on the way, in order. */
+  readonly told: readonly string[];
+  /** Everybody who has been served, in order. Empty when clocking in. */
+  readonly done: readonly ServedPerson[];
+  readonly next: ShiftPerson & {
+    /** What they have come to expect of you: "Maureen now expects …". */
+    readonly expects?: string;
+  };
+  /** Everybody after that, in order. */
+  readonly later: readonly ShiftPerson[];
+  /** From `shopState`. */
+  readonly state: readonly ShopFact[];
+  /** From `shopChanges`. What has no flag among the facts is told in words only. */
+  readonly changes: readonly { readonly text: string; readonly from: string; readonly flag?: string }[];
+  readonly colleagues: readonly Colleague[];
+  readonly portrait: Portrait;
+  readonly onNext: () => void;
+  readonly onLeave: () => void;
+}
+
+type Between = ShiftBetweenScreenProps;
+
+/** One sentence on what is new, and what is told in words only. */
+function Changes({ changes, numbered, from }: Pick<Between, 'changes'> & { numbered: number; from: string }) {
+  const others = changes.filter((change) => change.flag === undefined);
+  const marks = numbered === 1 ? 'marked 1' : `marked 1 to ${numbered}`;
+  return (
+    <>
+      <p className="between-since">
+        <Icon name="star" />
+        <span>
+          <strong>Since {from}:</strong>{' '}
+          {numbered === 0
+            ? 'nothing in the shop has changed.'
+            : `${numberWord(numbered)} ${numbered === 1 ? 'thing is' : 'things are'} new, ${marks} below.`}
+        </span>
+      </p>
+      {others.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
+  );
+}
+
+/** The day as a row of dominoes: who has been served, who is next, who is still to come. */
+function DaySoFar({ done, next, later, portrait }: Pick<Between, 'done' | 'next' | 'later' | 'portrait'>) {
+  return (
+    <section className="between-day" aria-labelledby="between-day">
+      <h2 id="between-day">The day so far</h2>
+      <ol className="plain-list between-people">
+        {done.map((person, index) => (
+          <li key={person.id}>
+            <Domino place={index + 1} picture={portrait(person.cast, person.face)} tint="quiet" />
+            <p>
+              <strong>{person.short}</strong>, {person.clock}
+              <span className="between-ending">
+                <Icon name="tick" /> {person.ending}
+              </span>
+            </p>
+          </li>
+        ))}
+        <li aria-current="step">
+          <Domino place={done.length + 1} picture={portrait(next.cast, 'calm')} tint="next" />
+          <p>
+            <strong>{next.short}</strong>, {next.clock}
+            <span className="chip chip-cue">Next</span>
+          </p>
+        </li>
+        {later.map((person, index) => (
+          <li key={person.id}>
+            <Domino place={done.length + index + 2} picture={portrait(person.cast, 'calm')} />
+            <p>
+              <strong>{person.short}</strong>, {person.clock}
+              <span className="between-ending">Still to come</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The whole screen. Focus goes to the title on arrival, and again when somebody else is next. */
+export function ShiftBetweenScreen(props: ShiftBetweenScreenProps) {
+  const { title, clock, weather, told, done, next, later, state, changes, colleagues, portrait } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another person is another arrival
+  useEffect(() => heading.current?.focus(), [next.id]);
+  const last = done.at(-1);
+  const marked = changes.filter(({ flag }) => state.some((fact) => fact.flag === flag));
+  const unmarked = changes.filter(({ flag }) => !state.some((fact) => fact.flag === flag));
+  return (
+    <main className="between">
+      <header className="between-head card">
+        <div className="between-portrait" aria-hidden="true">
+          {portrait(next.cast, 'calm')}
+        </div>
+        <div className="between-words">
+          <p className="between-where">
+            {title} · {done.length + 1} of {done.length + 1 + later.length}
+          </p>
+          <h1 ref={heading} tabIndex={-1}>
+            {last
+              ? `${next.short} is next, at ${next.clock}`
+              : `Clocking in: ${next.short} comes first, at ${next.clock}`}
+          </h1>
+          {told.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {next.expects !== undefined && (
+            <p className="between-expects">
+              <Icon name="notebook" /> <span>{next.expects}</span>
+            </p>
+          )}
+          {last && (
+            <Changes
+              changes={unmarked.map(({ text, from }) => ({ text, from }))}
+              numbered={marked.length}
+              from={marked[0]?.from ?? last.short}
+            />
+          )}
+        </div>
+        <div className="between-actions">
+          <button type="button" className="button button-main" onClick={props.onNext}>
+            {meetWords(next)}, {next.clock}
+          </button>
+          <button type="button" className="button" onClick={props.onLeave}>
+            <Icon name="door" /> Leave for now
+          </button>
+          <p className="between-kept">The day waits for you as it is.</p>
+        </div>
+      </header>
+      <section className="between-shop" aria-labelledby="between-shop">
+        <h2 id="between-shop">What the day looks like now</h2>
+        <House
+          clock={clock}
+          weather={weather}
+          facts={state}
+          changed={marked.flatMap(({ flag, from }) => (flag === undefined ? [] : [{ flag, from }]))}
+          next={next}
+          colleagues={colleagues}
+          portrait={portrait}
+        />
+      </section>
+      <DaySoFar done={done} next={next} later={later} portrait={portrait} />
+    </main>
+  );
+}

@@ -1,0 +1,215 @@
+/** The day as a row of dominoes, standing, leaning or fallen, with the pushes between them and the table twin. */
+import { useId } from 'react';
+import { outcomeSentences } from '../debrief/debrief-words.ts';
+import { Icon, type IconName } from '../parts/icons.tsx';
+import { pronounForms } from '../words/persona-words.ts';
+import './shift-chain.css';
+import type { Portrait } from '../parts/portrait.ts';
+import { Domino, type Stance } from './shift-domino.tsx';
+import type { ReportPerson, ReportThread, ReportView } from './shift-report-view.ts';
+import { isPushed, pointsWords, stanceOf, stanceWord } from './shift-report-words.ts';
+
+const stanceIcon: Readonly<Record<Stance, IconName>> = { standing: 'tick', leaning: 'half', fallen: 'cross' };
+const stanceTint: Readonly<Record<Stance, 'good' | 'half' | 'bad'>> = {
+  standing: 'good',
+  leaning: 'half',
+  fallen: 'bad',
+};
+
+/** A chain with one link open. */
+function BrokenLink() {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M9.4 8.2C6.6 6.4 2.3 8.2 2.4 12c.1 3.9 4.2 5.6 7.1 3.9M14.7 8.1c2.8-1.7 7 0 6.9 3.9-.1 3.9-4.3 5.6-7 3.8M6.6 12l3.2.1M14.2 12l3.3-.1M12 3.6v2.8M9.2 4.4l1 2.1M14.9 4.4l-1.1 2.1" />
+    </svg>
+  );
+}
+
+/** Curves over the row from whoever pushed to whoever felt it. Decoration: each is told below. */
+function Pushes({ threads, count }: { readonly threads: readonly ReportThread[]; readonly count: number }) {
+  const curves = new Map<string, { from: number; to: number; fall: boolean }>();
+  for (const { writer, readers, effect } of threads) {
+    if (writer.author.by !== 'encounter') continue;
+    for (const { index } of readers) {
+      const from = writer.author.index;
+      const fall = effect === 'fall';
+      if (from !== index) curves.set(`${from} ${index} ${fall}`, { from, to: index, fall });
+    }
+  }
+  const width = 1200 / count;
+  const centre = (index: number) => (index + 0.5) * width;
+  return (
+    <svg
+      className="chain-pushes"
+      viewBox="0 0 1200 110"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {[...curves].map(([key, { from, to, fall }]) => {
+        // Falls and rises leave and land a little apart, so that both can be told.
+        const [start, end] = [centre(from) + (fall ? 14 : -2), centre(to) + (fall ? -22 : -6)];
+        const top = 78 - Math.min(74, 22 + (to - from) * 17) - (fall ? 0 : 6);
+        return (
+          <g key={key} className={fall ? 'push-fall' : 'push-rise'}>
+            <path d={`M${start} 104 C${start + 12} ${top} ${end - 12} ${top} ${end} 98`} />
+            <path className="push-head" d={`M${end - 11} 90 L${end} 104 L${end + 8} 89`} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+export interface ChainProps {
+  readonly report: ReportView;
+  readonly people: readonly ReportPerson[];
+  readonly portrait: Portrait;
+}
+
+/** The picture. */
+export function Chain({ report, people, portrait }: ChainProps) {
+  const rises = report.threads.some(({ effect, writer }) => effect === 'rise' && writer.author.by === 'encounter');
+  const falls = report.threads.some(({ effect, writer }) => effect === 'fall' && writer.author.by === 'encounter');
+  return (
+    <div className="chain card">
+      {(rises || falls) && (
+        <p className="chain-legend">
+          {falls && (
+            <span>
+              <i className="legend-fall" aria-hidden="true" /> pushed somebody down
+            </span>
+          )}
+          {rises && (
+            <span>
+              <i className="legend-rise" aria-hidden="true" /> held somebody up
+            </span>
+          )}
+        </p>
+      )}
+      <div className="chain-board">
+        <Pushes threads={report.threads} count={report.dominoes.length} />
+        <ol className="plain-list chain-row">
+          {report.dominoes.map((domino) => {
+            const person = people[domino.index];
+            if (!person) return null;
+            const stance = stanceOf(domino.satisfaction);
+            const weakest = domino.index === report.weakest;
+            return (
+              <li key={person.id} className="chain-link" data-weakest={weakest}>
+                <span className="chain-table">
+                  <Domino
+                    place={domino.index + 1}
+                    picture={portrait(person.cast, domino.ending.face)}
+                    stance={stance}
+                    tint={stanceTint[stance]}
+                  />
+                </span>
+                <div className="chain-words">
+                  <p className="chain-who">
+                    <strong>{person.short}</strong>, {person.clock}
+                  </p>
+                  <p className={`mark mark-${stanceTint[stance]}`}>
+                    <Icon name={stanceIcon[stance]} /> {stanceWord(stance, isPushed(report.threads, domino.index))}
+                  </p>
+                  <p>{pointsWords(domino)}</p>
+                  {weakest && (
+                    <p className="chip chip-bad chain-weakest">
+                      <BrokenLink /> Weakest link
+                    </p>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </div>
+  );
+}
+
+/** The same as a table, with what each person did next. */
+export function ChainTable({ report, people }: Omit<ChainProps, 'portrait'>) {
+  const id = useId();
+  return (
+    <details className="chain-details">
+      <summary>The chain as a table</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways has to be reachable by keyboard */}
+      <section className="chain-scroll" aria-labelledby={id} tabIndex={0}>
+        <table>
+          <caption id={id}>The chain of the day</caption>
+          <thead>
+            <tr>
+              <th scope="col">Who</th>
+              <th scope="col">When</th>
+              <th scope="col">How it stands</th>
+              <th scope="col">Satisfaction</th>
+              <th scope="col">Reached by choices with</th>
+              <th scope="col">How it ended</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.dominoes.map((domino) => {
+              const stance = stanceOf(domino.satisfaction);
+              const names = domino.pushedBy.map((index) => people[index]?.short).filter((name) => name !== undefined);
+              return (
+                <tr key={domino.index}>
+                  <th scope="row">{people[domino.index]?.short}</th>
+                  <td>{people[domino.index]?.clock}</td>
+                  <td>
+                    {stanceWord(stance, isPushed(report.threads, domino.index))}
+                    {domino.index === report.weakest && ' (weakest link)'}
+                  </td>
+                  <td>{pointsWords(domino)}</td>
+                  <td>{names.length > 0 ? names.join(', ') : 'nobody before'}</td>
+                  <td>{domino.ending.title}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+/** What each person did next, one card each. */
+export function WhatTheyDid({
+  report,
+  people,
+  portrait,
+  onOpen,
+}: ChainProps & { readonly onOpen?: ((index: number) => void) | undefined }) {
+  return (
+    <ol className="plain-list next-list">
+      {report.dominoes.map(({ index, ending }) => {
+        const person = people[index];
+        if (!person) return null;
+        const they = pronounForms[person.pronoun];
+        return (
+          <li key={person.id} className="next-person card">
+            <div className="next-head">
+              <span className="next-picture" aria-hidden="true">
+                {portrait(person.cast, ending.face)}
+              </span>
+              <h3>
+                <span className="next-who">{person.short}</span> {ending.title}
+              </h3>
+            </div>
+            <ul className="plain-list">
+              {outcomeSentences(ending.outcome, they, person.relation === 'internal').map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            {ending.review && <p className="next-review">“{ending.review.text}”</p>}
+            {onOpen && (
+              <button type="button" className="button" onClick={() => onOpen(index)}>
+                Read the debrief with {person.short}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

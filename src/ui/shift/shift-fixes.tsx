@@ -1,0 +1,83 @@
+/** One thing to change from tomorrow: a choice of cards, and what tomorrow starts with once it is made. */
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { Icon } from '../parts/icons.tsx';
+import './shift-fixes.css';
+import type { ReportFix } from './shift-report-view.ts';
+
+/** What a chosen fix does. Takes the focus when it takes the place of the choice. */
+function Tomorrow({ fix, focus }: { readonly fix: ReportFix; readonly focus: RefObject<HTMLHeadingElement | null> }) {
+  return (
+    <div className="fix-tomorrow">
+      <h3 ref={focus} tabIndex={-1}>
+        <Icon name="tick" /> Tomorrow starts with: {fix.text}
+      </h3>
+      <ul className="plain-list">
+        {fix.changes.map(({ flag, text }) => (
+          <li key={flag}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The choice. Nothing is changed before the button is pressed; then it stands. */
+export function Fixes({
+  fixes,
+  onChoose,
+}: {
+  readonly fixes: readonly ReportFix[];
+  readonly onChoose: (id: string) => void;
+}) {
+  const [picked, setPicked] = useState<string>();
+  const [missing, setMissing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const confirmed = useRef(false);
+  const name = useId();
+  const chosen = fixes.find((fix) => fix.chosen);
+  useEffect(() => {
+    if (chosen && confirmed.current) heading.current?.focus();
+  }, [chosen]);
+  if (chosen) return <Tomorrow fix={chosen} focus={heading} />;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setMissing(picked === undefined);
+        if (picked === undefined) return;
+        confirmed.current = true;
+        onChoose(picked);
+      }}
+    >
+      <fieldset className="fixes" aria-describedby={missing ? `${name}-missing` : undefined}>
+        <legend>Choose one. It changes how tomorrow starts.</legend>
+        {fixes.map((fix) => (
+          <label key={fix.id} className="fix" data-picked={picked === fix.id}>
+            <input
+              type="radio"
+              name={name}
+              value={fix.id}
+              checked={picked === fix.id}
+              onChange={() => {
+                setPicked(fix.id);
+                setMissing(false);
+              }}
+            />
+            <span className="fix-words">
+              <strong>{fix.text}</strong>
+              <span>{fix.why}</span>
+              <span className="fix-changes">
+                <strong>Tomorrow:</strong> {fix.changes.map(({ text }) => text).join(' ')}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p role="alert" id={`${name}-missing`} className="fix-missing">
+        {missing && 'Choose one of the cards first.'}
+      </p>
+      <button type="submit" className="button button-main">
+        Change this from tomorrow
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+/** The people of a day as its screens show them. */
+import type { Cast } from '../../scenario/format.ts';
+import type { Relation } from '../../scenario/words.ts';
+
+export interface ShiftPerson {
+  /** Id of the scenario. Unique in a day. */
+  readonly id: string;
+  /** Title of the scenario. */
+  readonly title: string;
+  /** "Maureen" */
+  readonly short: string;
+  /** In-world time of day, "08:05". */
+  readonly clock: string;
+  readonly relation: Relation;
+  readonly cast: Cast;
+}
+
+/** What the button says that opens an encounter: colleagues are met, everybody else is served. */
+export const meetWords = ({ relation, short }: Pick<ShiftPerson, 'relation' | 'short'>): string =>
+  `${relation === 'internal' ? 'Meet' : 'Serve'} ${short}`;

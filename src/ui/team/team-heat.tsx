@@ -1,0 +1,106 @@
+/** The heat map: where the team misses what people need or hope for. Every cell says it in words. */
+import { CELL_MIN, type HeatCell, type HeatRow, type TeamScenario, type TeamTable } from '../../record/team-table.ts';
+import type { GoalKind } from '../../scoring/scorecard.ts';
+import { DataTable } from '../parts/data-table.tsx';
+import { Icon, type IconName } from '../parts/icons.tsx';
+import { areaWords, tallyShare, tallyWords } from '../profile/profile-words.ts';
+import './team-heat.css';
+
+/** From the lowest share on: a word, a sign, and a shade that only repeats them. */
+const HEATS: readonly {
+  readonly from: number;
+  readonly word: string;
+  readonly icon: IconName;
+  readonly heat: string;
+}[] = [
+  { from: 1, word: 'all', icon: 'star', heat: 'cool' },
+  { from: 0.75, word: 'most', icon: 'tick', heat: 'cool' },
+  { from: 0.4, word: 'about half', icon: 'half', heat: 'warm' },
+  { from: 0, word: 'few', icon: 'cross', heat: 'hot' },
+];
+
+function Cell({ cell }: { readonly cell: HeatCell }) {
+  if (cell.state === 'none') return <span className="heat">not asked</span>;
+  if (cell.state === 'too-few') return <span className="heat">too few</span>;
+  const share = tallyShare(cell.tally);
+  const heat = HEATS.find(({ from }) => share >= from);
+  return (
+    <span className="heat" data-heat={heat?.heat}>
+      {heat && (
+        <strong>
+          <Icon name={heat.icon} /> {share === 0 ? 'none' : heat.word}
+        </strong>
+      )}
+      <span>{tallyWords(cell.tally)}</span>
+    </span>
+  );
+}
+
+const captions: Readonly<Record<GoalKind, string>> = {
+  need: 'Needs met, by area',
+  expectation: 'Expectations met, by area',
+};
+
+/** The area with the lowest share in first plays, if something is missed at all. */
+function mostMissed(rows: readonly HeatRow[]): string | undefined {
+  const shown = rows.flatMap(({ area, first }) =>
+    first.state === 'shown' ? [{ area, tally: first.tally, share: tallyShare(first.tally) }] : [],
+  );
+  const low = shown.reduce<(typeof shown)[number] | undefined>(
+    (lowest, one) => (lowest && lowest.share <= one.share ? lowest : one),
+    undefined,
+  );
+  return low && low.share < 1 ? `Missed most: ${areaWords[low.area].name} (${tallyWords(low.tally)} met).` : undefined;
+}
+
+function Heat({
+  kind,
+  rows,
+  scenarios,
+}: {
+  readonly kind: GoalKind;
+  readonly rows: readonly HeatRow[];
+  readonly scenarios: readonly TeamScenario[];
+}) {
+  const missed = mostMissed(rows);
+  const asked = rows.filter(({ first, best }) => first.state !== 'none' || best.state !== 'none');
+  const notAsked = rows.filter((row) => !asked.includes(row)).map(({ area }) => areaWords[area].name);
+  if (asked.length === 0) return null;
+  return (
+    <>
+      {missed && (
+        <p>
+          <strong>{missed}</strong>
+        </p>
+      )}
+      <DataTable
+        caption={captions[kind]}
+        head={['Area', 'All, first plays', 'All, best plays', ...scenarios.map(({ title }) => title)]}
+        rows={asked.map(({ area, first, best, cells }) => ({
+          key: area,
+          head: areaWords[area].name,
+          cells: [first, best, ...cells].map((cell, index) => (
+            <Cell key={scenarios[index - 2]?.scenario ?? index} cell={cell} />
+          )),
+        }))}
+      />
+      {notAsked.length > 0 && <p className="heat-none">Nobody served so far asked for: {notAsked.join(', ')}.</p>}
+    </>
+  );
+}
+
+/** Both maps, needs first: they are the floor. Only for teams that are large enough. */
+export function TeamHeat({ table }: { readonly table: TeamTable }) {
+  if (!table.team) return null;
+  return (
+    <section className="team-part card" aria-labelledby="team-heat">
+      <h2 id="team-heat">What the team meets and misses</h2>
+      <p>
+        Columns of single stories count first plays. A cell with fewer than {CELL_MIN} people behind it stays closed.
+      </p>
+      {(['need', 'expectation'] as const).map((kind) => (
+        <Heat key={kind} kind={kind} rows={table.team?.heat[kind] ?? []} scenarios={table.scenarios} />
+      ))}
+    </section>
+  );
+}

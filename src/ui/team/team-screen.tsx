@@ -1,0 +1,78 @@
+/** Comparing without a server: result files opened together, each played again. */
+import { useEffect, useMemo, useRef } from 'react';
+import type { OpenedResults } from '../../record/result-file.ts';
+import { teamTable } from '../../record/team-table.ts';
+import { Icon } from '../parts/icons.tsx';
+import '../parts/plain-list.css';
+import { MugShelf } from '../profile/profile-mug.tsx';
+import { OpenResults, SaveResults } from './team-hand-over.tsx';
+import { TeamHeat } from './team-heat.tsx';
+import { TeamMembers, TeamScenarios } from './team-members.tsx';
+import './team-screen.css';
+import { PageNotice } from '../parts/page-notice.tsx';
+
+export interface TeamScreenProps {
+  /** Opened result files, one a person (see `withResults`). */
+  readonly files: readonly OpenedResults[];
+  /** Files that could not be taken, each with its reasons. */
+  readonly refused: readonly { readonly file: string; readonly reasons: readonly string[] }[];
+  /** Own finished plays that would go into a file, and the display name remembered from last time ('' for none). */
+  readonly mine: { readonly plays: number; readonly name: string };
+  /** Something to tell, such as "Saved as ana.results.json". Announced politely. */
+  readonly notice?: string;
+  /** Saves the own results under this name, which holds as a display name. */
+  readonly onSave: (name: string) => void;
+  readonly onOpenFiles: (files: readonly File[]) => void;
+  /** Opens the debrief of one play: place of the file in `files`, place of the play in it. */
+  readonly onShow: (file: number, play: number) => void;
+  /** Closes all opened files. Nothing is deleted. */
+  readonly onClear: () => void;
+  readonly onBack: () => void;
+}
+
+/** The whole screen. Focus goes to the title on arrival. */
+export function TeamScreen({
+  files,
+  refused,
+  mine,
+  notice,
+  onSave,
+  onOpenFiles,
+  onShow,
+  onClear,
+  onBack,
+}: TeamScreenProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const table = useMemo(() => teamTable(files), [files]);
+  return (
+    <main className="team">
+      <header className="team-head">
+        <div>
+          <h1 ref={title} tabIndex={-1}>
+            Compare with others
+          </h1>
+          <p>Everybody saves a file, and anybody opens them side by side. No server, no account.</p>
+          <button type="button" className="button" onClick={onBack}>
+            <Icon name="door" /> Back
+          </button>
+        </div>
+        <MugShelf />
+      </header>
+      <PageNotice notice={notice} />
+      <div className="team-pair">
+        <SaveResults mine={mine} onSave={onSave} />
+        <OpenResults refused={refused} open={files.length} onOpenFiles={onOpenFiles} onClear={onClear} />
+      </div>
+      {files.length > 0 && (
+        <>
+          <div className="team-pair">
+            <TeamMembers table={table} files={files} onShow={onShow} />
+            <TeamScenarios table={table} />
+          </div>
+          <TeamHeat table={table} />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { BriefScreen, type BriefScreenProps } from '../../../src/ui/brief/brief-screen.tsx';
+import { aScenario } from '../a-scenario.ts';
+import { expectNoAxeProblems } from '../axe.ts';
+import { aPortrait, clear, conditions, headingLevels, overflow, press, show, under } from '../shown-page.tsx';
+
+function aBrief(overrides: Partial<BriefScreenProps> = {}) {
+  const props = {
+    scenario: aScenario(),
+    opening: { seed: 7, carried: [] as string[] },
+    carriedFrom: [],
+    portrait: aPortrait,
+    onStart: vi.fn(),
+    onBack: vi.fn(),
+    ...overrides,
+  };
+  return { props, screen: <BriefScreen {...props} /> };
+}
+const carried = {
+  opening: { seed: 7, carried: ['info.regulars'] },
+  carriedFrom: [{ text: 'Dan told you about the regulars.', from: 'Before you go' }],
+};
+
+afterEach(clear);
+
+describe('brief', () => {
+  it('tells place, role, person and standard, with the focus on the title', async () => {
+    await show(aBrief().screen);
+    await expect.element(page.getByRole('heading', { level: 1, name: 'The window table' })).toHaveFocus();
+    const main = page.getByRole('main');
+    for (const words of ['11:42', 'You are the barista', 'Amina Yusuf', 'a regular', 'Seated within four minutes']) {
+      await expect.element(main).toHaveTextContent(words);
+    }
+  });
+
+  it('tells only what one knows in this opening', async () => {
+    await show(aBrief().screen);
+    await expect.element(page.getByText('only one low enough')).toBeVisible();
+    await expect.element(page.getByText('She was moved by the door last month.')).not.toBeInTheDocument();
+    await show(aBrief(carried).screen);
+    await expect.element(page.getByText('She was moved by the door last month.')).toBeVisible();
+    await expect.element(page.getByText('(Before you go)')).toBeVisible();
+  });
+
+  it('gives no need or expectation away that has to be discovered', async () => {
+    await show(aBrief(carried).screen);
+    await expect.element(page.getByRole('main')).not.toHaveTextContent('To be asked before anyone');
+  });
+
+  it('opens the cards at hand, and only those', async () => {
+    await show(aBrief().screen);
+    await expect.element(page.getByRole('button', { name: 'Not at hand' })).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Floor plan' }).click();
+    await expect.element(page.getByRole('dialog', { name: 'Floor plan: steps and ramps' })).toBeVisible();
+    await expectNoAxeProblems();
+    await press('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Floor plan' })).toHaveFocus();
+  });
+
+  it('starts by keyboard with the seed it was given', async () => {
+    const { props, screen } = aBrief();
+    await show(screen);
+    (page.getByRole('button', { name: 'Go to the counter' }).element() as HTMLElement).focus();
+    await press('{Enter}');
+    expect(props.onStart).toHaveBeenCalledExactlyOnceWith({ seed: 7, carried: [] });
+  });
+
+  it('takes another seed from the details, and says so when it is none', async () => {
+    const { props, screen } = aBrief(carried);
+    await show(screen);
+    await page.getByText('Details', { exact: true }).click();
+    await page.getByLabelText('Seed').fill('4242');
+    await page.getByLabelText('Seed').fill('many');
+    await expect.element(page.getByText('A whole number from 0')).toBeVisible();
+    await expectNoAxeProblems();
+    await page.getByRole('button', { name: 'Go to the counter' }).click();
+    expect(props.onStart).toHaveBeenCalledWith({ seed: 4242, carried: ['info.regulars'] });
+  });
+
+  it('has one h1 and no heading level left out', async () => {
+    await show(aBrief(carried).screen);
+    expect(headingLevels().filter((level) => level === 1)).toHaveLength(1);
+    expect(headingLevels().every((level, index, all) => level <= (all[index - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  it.each(conditions)('holds on $name', async (condition) => {
+    await show(aBrief(carried).screen);
+    await under(condition);
+    expect(overflow()).toBe(0);
+    await expectNoAxeProblems();
+  });
+});

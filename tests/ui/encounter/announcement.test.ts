@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { ACTS, PROPS } from '../../../src/scenario/words.ts';
+import { actWords } from '../../../src/ui/encounter/act-words.ts';
+import { announcementOf } from '../../../src/ui/encounter/announcement.ts';
+import { moodWord } from '../../../src/ui/words/mood-words.ts';
+import { propSentences, propWords } from '../../../src/ui/words/prop-words.ts';
+import { languageName, quoted } from '../../../src/ui/words/said-words.ts';
+import { aLook } from '../a-look.ts';
+
+describe('words', () => {
+  it('has a sentence in the second person for every act', () => {
+    for (const act of ACTS) expect(actWords[act]).toMatch(/^You .+\.$/);
+  });
+
+  it('has words for every thing', () => {
+    for (const prop of PROPS) expect(propWords(prop).length).toBeGreaterThan(2);
+    expect(propSentences(['cup', 'phone', 'coat'], false)).toEqual([
+      'On the table: a cup, the phone.',
+      'In the room: a coat.',
+    ]);
+    expect(propSentences([], true)).toEqual([]);
+  });
+
+  it('names the mood at both ends and beyond', () => {
+    expect([-9, -3, 0, 3, 9].map(moodWord)).toEqual([
+      'about to walk out',
+      'about to walk out',
+      'patient',
+      'delighted',
+      'delighted',
+    ]);
+  });
+
+  it('quotes in the marks of the language, and only once', () => {
+    expect(quoted('Hello')).toBe('“Hello”');
+    expect(quoted('“Hello”')).toBe('“Hello”');
+    expect(quoted('مرحبا', 'rtl')).toBe('«مرحبا»');
+  });
+
+  it('names languages for the reader, and shows an odd tag as it is', () => {
+    expect(languageName('ar', 'en-GB')).toBe('Arabic');
+    expect(languageName('not a tag', 'en-GB')).toBe('not a tag');
+  });
+});
+
+describe('announcement', () => {
+  it('is empty when the focused text says everything', () => {
+    expect(announcementOf([{ type: 'move', kind: 'say', text: 'Hello' }], aLook())).toBe('');
+  });
+
+  it('tells of a goal that is noted and met at once in one sentence', () => {
+    const cues = [
+      { type: 'noted', goal: 'need', id: 'answer' },
+      { type: 'goal', goal: 'need', id: 'answer', to: 'met' },
+    ] as const;
+    expect(announcementOf(cues, aLook())).toBe('New in the notebook: need, A true answer about nuts: met.');
+  });
+
+  it('tells of arrivals, things, queue, lateness, interpreting and leaving', () => {
+    const look = aLook();
+    expect(announcementOf([{ type: 'arrives', again: false }], look)).toBe('Hanan is here.');
+    expect(announcementOf([{ type: 'arrives', again: true }], look)).toBe('You are back with Hanan.');
+    expect(announcementOf([{ type: 'prop', prop: 'phone', there: true }], look)).toBe('Now there: the phone.');
+    expect(announcementOf([{ type: 'prop', prop: 'boxes', there: false }], look)).toBe(
+      'A stack of boxes: no longer there.',
+    );
+    expect(announcementOf([{ type: 'queue', length: 1 }], look)).toBe('1 person is waiting.');
+    expect(announcementOf([{ type: 'late' }], look)).toBe('Past the house standard: Served within four minutes.');
+    expect(announcementOf([{ type: 'interpreted', language: 'ar' }], look)).toContain('Arabic');
+    expect(announcementOf([{ type: 'leaves', how: 'hurried', face: 'serious' }], look)).toBe(
+      'Hanan leaves in a hurry.',
+    );
+    expect(announcementOf([{ type: 'card', id: 'allergens' }], look)).toContain('Allergens: what we may say');
+  });
+});

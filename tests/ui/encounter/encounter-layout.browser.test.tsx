@@ -1,0 +1,119 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { EncounterScreenProps } from '../../../src/ui/encounter/encounter-screen.tsx';
+import { aLine, aLook, anArabicLine, anEndedLook } from '../a-look.ts';
+import { anEncounter, encounterProps } from '../an-encounter.tsx';
+import { expectNoAxeProblems } from '../axe.ts';
+import { SCREENS, screenSize, show } from '../show.tsx';
+
+const long = 'Last time I was here they put me by the door, in everyone’s way, and nobody could tell me what is in it.';
+
+const STATES: readonly { readonly name: string; readonly props: Partial<EncounterScreenProps> }[] = [
+  { name: 'a plain turn', props: {} },
+  {
+    name: 'many long lines, late, upset, coached',
+    props: {
+      look: aLook({
+        mood: -3,
+        seconds: 300,
+        target: { text: 'Served within four minutes', seconds: 240, late: true },
+        lines: Array.from({ length: 8 }, () => aLine({ text: long })),
+      }),
+      coach: { text: 'That cost her time and told her nothing.', tone: 'weak' },
+    },
+  },
+  {
+    name: 'Arabic, a card open, no stage',
+    props: {
+      look: aLook({ lines: [aLine({ by: 'scene', name: '', text: 'A boy points at the sponge.' }), anArabicLine()] }),
+      cues: [{ type: 'card', id: 'allergens' }],
+      stage: undefined,
+    },
+  },
+  { name: 'the ending', props: { look: anEndedLook(), caption: { id: 'bell', text: 'the door bell rings' } } },
+];
+
+/** Can be brought fully onto the screen, and nothing lies over its middle. */
+function isReachable(element: Element): boolean {
+  element.scrollIntoView({ block: 'center' });
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const inside = left >= -1 && right <= innerWidth + 1 && top >= -1 && top < innerHeight && bottom > 0;
+  const x = (left + right) / 2;
+  const y = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
+  const hit = document.elementFromPoint(x, y);
+  return inside && hit !== null && (element.contains(hit) || hit.contains(element));
+}
+
+for (const screen of SCREENS) {
+  describe(screen.name, () => {
+    for (const state of STATES) {
+      it(`holds everything within reach: ${state.name}`, async () => {
+        await screenSize(screen.width, screen.height);
+        const { container } = show(anEncounter(encounterProps(state.props)), {
+          textSize: screen.textSize,
+          motion: 'reduced',
+        });
+        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+        for (const box of container.querySelectorAll('.encounter-body, .talk, .open-card, .strip')) {
+          expect(box.scrollWidth, box.className).toBeLessThanOrEqual(box.clientWidth + 1);
+        }
+        const controls = [...container.querySelectorAll('button, .line, .ending')].filter((e) => e.checkVisibility());
+        expect(controls.filter((control) => !isReachable(control)).map((control) => control.outerHTML)).toEqual([]);
+        const small = controls.filter((c) => c.matches('button') && c.getBoundingClientRect().height < 44);
+        expect(small.map((control) => control.outerHTML)).toEqual([]);
+      });
+    }
+  });
+}
+
+describe('accessibility', () => {
+  for (const contrast of ['normal', 'high'] as const) {
+    for (const state of STATES) {
+      it(`axe finds nothing in ${state.name}, contrast ${contrast}`, async () => {
+        show(anEncounter(encounterProps(state.props)), { contrast });
+        await expectNoAxeProblems();
+      });
+      it(`axe finds nothing on a phone at 200 %: ${state.name}, contrast ${contrast}`, async () => {
+        await screenSize(390, 844);
+        show(anEncounter(encounterProps(state.props)), { contrast, textSize: 200 });
+        await expectNoAxeProblems();
+      });
+    }
+    it(`axe finds nothing in the dialogs, contrast ${contrast}`, async () => {
+      show(anEncounter(encounterProps()), { contrast });
+      for (const key of ['c', '?', '{Escape}']) {
+        await userEvent.keyboard(key);
+        await expect.element(page.getByRole('dialog')).toBeVisible();
+        await expectNoAxeProblems();
+        await userEvent.keyboard('{Escape}');
+        await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+      }
+    });
+  }
+});
+
+describe('on a phone', () => {
+  it('folds the notebook into a button and a dialog', async () => {
+    await screenSize(390, 844);
+    show(anEncounter(encounterProps()));
+    await userEvent.click(page.getByRole('button', { name: 'Notebook, found 3 of 5' }));
+    await expect.element(page.getByRole('dialog', { name: 'Hanan’s page' })).toBeVisible();
+    await expectNoAxeProblems();
+  });
+
+  it('opens the folded notebook with N', async () => {
+    await screenSize(390, 844);
+    show(anEncounter(encounterProps()));
+    await userEvent.keyboard('n');
+    await expect.element(page.getByRole('dialog', { name: 'Hanan’s page' })).toBeVisible();
+  });
+});
+
+describe('insets', () => {
+  it('tells how much of the scenery the dialogue covers', async () => {
+    const onInsets = vi.fn();
+    show(anEncounter(encounterProps({ onInsets })));
+    await expect.poll(() => onInsets.mock.lastCall?.[0].bottom).toBeGreaterThan(150);
+    expect(onInsets.mock.lastCall?.[0].bottom).toBeLessThan(400);
+  });
+});

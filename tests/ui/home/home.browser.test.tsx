@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { HomeScreen, type HomeScreenProps } from '../../../src/ui/home/home-screen.tsx';
+import { CreditsDialog } from '../../../src/ui/settings/credits-dialog.tsx';
+import { HelpDialog } from '../../../src/ui/settings/help-dialog.tsx';
+import { expectNoAxeProblems } from '../axe.ts';
+import { aPortrait, clear, conditions, headingLevels, overflow, press, show, under } from '../shown-page.tsx';
+import { someEntries } from '../some-entries.ts';
+
+function aHome(overrides: Partial<HomeScreenProps> = {}) {
+  const props = {
+    entries: someEntries(),
+    portrait: aPortrait,
+    onOpen: vi.fn(),
+    onResume: vi.fn(),
+    onDiscardResume: vi.fn(),
+    onSettings: vi.fn(),
+    onHelp: vi.fn(),
+    onOpenFile: vi.fn(),
+    onCredits: vi.fn(),
+    ...overrides,
+  };
+  return { props, screen: <HomeScreen {...props} /> };
+}
+const resume = { title: 'The usual, please', name: 'Maureen', turn: 5 };
+
+afterEach(clear);
+
+describe('home', () => {
+  it('takes the focus to its title, and one key further starts the first encounter', async () => {
+    const { props, screen } = aHome();
+    await show(screen);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await press('{Tab}');
+    await expect.element(page.getByRole('button', { name: 'Serve your first customer' })).toHaveFocus();
+    await press('{Enter}');
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('before-you-go');
+  });
+
+  it('offers the next person who has not been served, and nobody when all have', async () => {
+    const { props, screen } = aHome({ entries: someEntries(true) });
+    await show(screen);
+    await page.getByRole('button', { name: 'Next: Maureen, 08:05' }).click();
+    expect(props.onOpen).toHaveBeenCalledWith('the-usual-please');
+    await show(aHome({ entries: someEntries(true).slice(0, 2) }).screen);
+    await expect.element(page.getByText('Everybody has been served')).toBeVisible();
+  });
+
+  it('tells first and best results apart, in words', async () => {
+    await show(aHome({ entries: someEntries(true) }).screen);
+    const dan = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Before you go' }) });
+    await expect.element(dan).toHaveTextContent('Played 3 times');
+    await expect.element(dan).toHaveTextContent('First try62 of 100');
+    await expect.element(dan).toHaveTextContent('Best so far100 of 100');
+    const marta = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Before we open' }) });
+    await expect.element(marta).toHaveTextContent('Played once');
+    await expect.element(marta).not.toHaveTextContent('Best so far');
+  });
+
+  it('continues where one left, and puts that aside only after asking', async () => {
+    const { props, screen } = aHome({ resume });
+    await show(screen);
+    await page.getByRole('button', { name: /Continue with Maureen, turn\s5/ }).click();
+    expect(props.onResume).toHaveBeenCalledOnce();
+    await page.getByRole('button', { name: 'Put it aside' }).click();
+    expect(props.onDiscardResume).not.toHaveBeenCalled();
+    await expect.element(page.getByRole('button', { name: 'No, keep it' })).toHaveFocus();
+    await press('{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Put it aside' })).toHaveFocus();
+    await press('{Enter}{Shift>}{Tab}{/Shift}{Enter}');
+    expect(props.onDiscardResume).toHaveBeenCalledOnce();
+  });
+
+  it('offers the guided first minute on a first visit, and quietly the way past it', async () => {
+    const firstRun = { onStart: vi.fn(), onSkip: vi.fn() };
+    const { screen } = aHome({ firstRun });
+    await show(screen);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await press('{Tab}');
+    await expect.element(page.getByRole('button', { name: 'Start: your first minute' })).toHaveFocus();
+    await press('{Enter}{Tab}');
+    expect(firstRun.onStart).toHaveBeenCalledOnce();
+    await expect.element(page.getByRole('button', { name: 'Skip, I know how this works' })).toHaveFocus();
+    await press('{Enter}');
+    expect(firstRun.onSkip).toHaveBeenCalledOnce();
+    expect(page.getByRole('button', { name: 'Serve your first customer' }).query()).toBeNull();
+  });
+
+  it('hands the focus on when the first visit is skipped, and lets a half-finished encounter come first', async () => {
+    function Visit() {
+      const [first, setFirst] = useState(true);
+      const { screen } = aHome(first ? { firstRun: { onStart: vi.fn(), onSkip: () => setFirst(false) } } : {});
+      return screen;
+    }
+    await show(<Visit />);
+    await press('{Tab}{Tab}{Enter}');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await press('{Tab}');
+    await expect.element(page.getByRole('button', { name: 'Serve your first customer' })).toHaveFocus();
+    await show(aHome({ resume, firstRun: { onStart: vi.fn(), onSkip: vi.fn() } }).screen);
+    await expect.element(page.getByRole('button', { name: /Continue with Maureen/ })).toBeVisible();
+    expect(page.getByRole('button', { name: 'Start: your first minute' }).query()).toBeNull();
+  });
+
+  it('hands over the chosen file, also the same one twice', async () => {
+    const { props, screen } = aHome();
+    await show(screen);
+    const field = page.getByLabelText('Play to open');
+    const file = new File(['{}'], 'maureen.json', { type: 'application/json' });
+    await field.upload(file);
+    await field.upload(file);
+    expect(props.onOpenFile).toHaveBeenCalledTimes(2);
+  });
+
+  it('announces a notice politely', async () => {
+    await show(aHome({ notice: 'This file is no play.' }).screen);
+    await expect.element(page.getByRole('status')).toHaveTextContent('This file is no play.');
+  });
+
+  it('has one h1 and no heading level left out', async () => {
+    await show(aHome().screen);
+    expect(headingLevels()).toEqual([1, 2, 3, 3, 3, 3]);
+  });
+
+  it.each(conditions)('holds on $name', async (condition) => {
+    await under(condition);
+    for (const state of [
+      {},
+      { firstRun: { onStart: vi.fn(), onSkip: vi.fn() } },
+      { resume, entries: someEntries(true), notice: 'Opened.' },
+      { entries: [] },
+    ]) {
+      await show(aHome(state).screen);
+      await under(condition);
+      expect(overflow()).toBe(0);
+      await expectNoAxeProblems();
+    }
+  });
+
+  it.each([
+    ['How to play', HelpDialog],
+    ['Credits', CreditsDialog],
+  ])('shows “%s” as a dialog that Escape closes', async (title, Shown) => {
+    const onClose = vi.fn();
+    await show(<Shown onClose={onClose} />);
+    await expect.element(page.getByRole('dialog', { name: title })).toBeVisible();
+    await expectNoAxeProblems();
+    await press('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});

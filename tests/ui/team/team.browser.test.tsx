@@ -1,0 +1,120 @@
+import { act } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { TeamScreen, type TeamScreenProps } from '../../../src/ui/team/team-screen.tsx';
+import { expectNoAxeProblems } from '../axe.ts';
+import { clear, conditions, headingLevels, overflow, press, show, showAllDetails, under } from '../shown-page.tsx';
+import { someResults } from '../some-results.ts';
+
+function aScreen(overrides: Partial<TeamScreenProps> = {}) {
+  const props = {
+    files: someResults,
+    refused: [],
+    mine: { plays: 3, name: '' },
+    onSave: vi.fn(),
+    onOpenFiles: vi.fn(),
+    onShow: vi.fn(),
+    onClear: vi.fn(),
+    onBack: vi.fn(),
+    ...overrides,
+  };
+  return { props, screen: <TeamScreen {...props} /> };
+}
+const refused = [
+  { file: 'bob.results.json', reasons: ['The file was changed after it was written: its seal does not fit.'] },
+];
+
+afterEach(clear);
+
+describe('comparing with others', () => {
+  it('lists people by name, with first and best plays apart, and averages nobody with one person served', async () => {
+    await show(aScreen().screen);
+    const rows = page.getByRole('table', { name: /^Average satisfaction/ }).getByRole('row');
+    await expect.element(rows.nth(1)).toHaveTextContent(/^Ana2\d+ of 100\d+ of 100$/);
+    await expect.element(rows.nth(2)).toHaveTextContent(/^Bea/);
+    await expect.element(page.getByRole('row', { name: /^Dan/ })).toHaveTextContent('Dan1too few yettoo few yet');
+  });
+
+  it('shows nothing of a team below four people, and says from when on', async () => {
+    await show(aScreen({ files: someResults.slice(0, 3) }).screen);
+    await expect.element(page.getByText(/From 4 people on/)).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: /meets and misses/ })).not.toBeInTheDocument();
+  });
+
+  it('says every cell of the heat map in words and numbers', async () => {
+    await show(aScreen().screen);
+    await expect.element(page.getByText(/^Missed most: .* met\)\.$/).first()).toBeVisible();
+    const cells = [...document.querySelectorAll('.heat')].map((cell) => cell.textContent?.trim() ?? '');
+    expect(cells.length).toBeGreaterThan(12);
+    for (const cell of cells)
+      expect(cell).toMatch(/^(not asked|too few|(all|most|about half|few|none)\s?\d+ of \d+.*)$/);
+  });
+
+  it('opens the debrief of one play of one person', async () => {
+    const { props, screen } = aScreen();
+    await show(screen);
+    await page.getByText('Ana: 3 plays').click();
+    await page.getByRole('button', { name: 'See the debrief of Ana, The window table, play 2' }).click();
+    expect(props.onShow).toHaveBeenCalledExactlyOnceWith(1, 1);
+    await page.getByText('Dan: 1 play').click();
+    await expect.element(page.getByText(/Not counted: The usual, please \(this scenario has changed/)).toBeVisible();
+  });
+
+  it('hands over all chosen files, also the same ones twice', async () => {
+    const onOpenFiles = vi.fn<TeamScreenProps['onOpenFiles']>();
+    await show(aScreen({ onOpenFiles }).screen);
+    const field = page.getByLabelText('Result files to open');
+    const files = ['a', 'b'].map((name) => new File(['{}'], `${name}.json`, { type: 'application/json' }));
+    await field.upload(files);
+    await field.upload(files);
+    expect(onOpenFiles).toHaveBeenCalledTimes(2);
+    expect(onOpenFiles.mock.lastCall?.[0]).toHaveLength(2);
+  });
+
+  it('announces what was refused, with the reason', async () => {
+    await show(aScreen({ refused }).screen);
+    const told = page.getByRole('status').filter({ hasText: 'Not opened' });
+    await expect.element(told).toHaveTextContent('bob.results.json: The file was changed after it was written');
+  });
+
+  it('saves the own results only under a name that holds, and says at the field what is wrong', async () => {
+    const { props, screen } = aScreen();
+    await show(screen);
+    const field = page.getByRole('textbox', { name: 'Name to show' });
+    await page.getByRole('button', { name: 'Save my results' }).click();
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field).toHaveAccessibleDescription(/Please write a name/);
+    await act(async () => userEvent.fill(field, ' Zoe\u0308 '));
+    await press('{Enter}');
+    expect(props.onSave).toHaveBeenCalledExactlyOnceWith('Zoë');
+    await expect.element(field).toHaveAttribute('aria-invalid', 'false');
+  });
+
+  it('has nothing to hand over before the first finished play, and nothing to list before a file is open', async () => {
+    await show(aScreen({ files: [], mine: { plays: 0, name: '' } }).screen);
+    await expect.element(page.getByText(/Serve somebody to the end first/)).toBeVisible();
+    expect(headingLevels()).toEqual([1, 2, 2]);
+    expect(document.querySelectorAll('table')).toHaveLength(0);
+  });
+
+  it('is used by keys from the title on', async () => {
+    const { props, screen } = aScreen({ mine: { plays: 3, name: 'Ana' } });
+    await show(screen);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await press('{Tab}{Enter}{Tab}{Enter}{Tab}{Tab}{Tab}{Enter}');
+    expect(props.onBack).toHaveBeenCalledOnce();
+    expect(props.onSave).toHaveBeenCalledExactlyOnceWith('Ana');
+    expect(props.onClear).toHaveBeenCalledOnce();
+  });
+
+  it.each(conditions)('holds on $name', async (condition) => {
+    for (const state of [{ refused, notice: 'Opened.' }, { files: [] }]) {
+      await show(aScreen(state).screen);
+      await under(condition);
+      await showAllDetails();
+      expect(overflow()).toBe(0);
+      await expectNoAxeProblems();
+    }
+  });
+});
