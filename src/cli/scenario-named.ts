@@ -1,0 +1,39 @@
+/** The scenario a command is about, and how a play of it is to begin. */
+import type { Scenario } from '../scenario/format.ts';
+import { readScenario } from '../scenario/read.ts';
+import { check } from './check.ts';
+import { type Terminal, UsageError } from './terminal.ts';
+
+/** The scenario in a file; undefined, with its problems said, when it is none. */
+export function scenarioNamed(terminal: Terminal, file: string): Scenario | undefined {
+  if (!terminal.exists(file)) throw new UsageError(`There is no file "${file}".`);
+  const read = readScenario(terminal.read(file));
+  if (read.ok) return read.value;
+  check(terminal, [file]);
+  return undefined;
+}
+
+const SEED_MAX = 2 ** 32 - 1;
+
+/** The seed in an option; 1 when it was left out. Throws a UsageError when it is no whole number of 32 bits. */
+export function seedOf(text: string | undefined): number {
+  const seed = text === undefined ? 1 : Number(text);
+  if (!Number.isInteger(seed) || seed < 0 || seed > SEED_MAX)
+    throw new UsageError(`--seed takes a whole number from 0 to ${SEED_MAX}.`);
+  return seed;
+}
+
+/** The options that say how a play begins. */
+export const OPENING = { seed: { type: 'string' }, carry: { type: 'string' } } as const;
+
+/** How a play in the terminal is to begin. Throws a UsageError for a flag that the scenario does not read. */
+export function openingOf(scenario: Scenario, { seed, carry }: { readonly seed?: string; readonly carry?: string }) {
+  const carried = carry?.split(',').filter(Boolean).sort() ?? [];
+  for (const flag of carried) {
+    if (!Object.hasOwn(scenario.flags.in, flag))
+      throw new UsageError(
+        `This scenario does not read the flag "${flag}". It reads: ${Object.keys(scenario.flags.in).join(', ') || 'none'}.`,
+      );
+  }
+  return { seed: seedOf(seed), carried };
+}
