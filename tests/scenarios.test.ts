@@ -36,7 +36,7 @@ function recordOf(scenario: Scenario, walk: WrittenWalk): PlayRecord {
     return { move, at: seconds, ms: index };
   });
   encounter.stop();
-  return { ...newRecord(scenario, walk), moves };
+  return { ...newRecord(scenario, walk), moves, hints: walk.hints };
 }
 
 /** Those that come with the game are held to more than what a trainer is just writing. */

@@ -39,6 +39,7 @@ export async function record(
     seed: options.seed,
     carried: options.carried,
     moves: walk.steps.map(({ move }) => move.id),
+    hints: [],
     ends: card.ending,
     satisfaction: card.satisfaction,
     ...(card.target && { target: card.target.hit ? 'hit' : 'missed' }),

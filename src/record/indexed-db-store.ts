@@ -1,5 +1,6 @@
 /** Keeps plays in the browser's IndexedDB. Each save is on the disk before it resolves (strict durability). */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { keptRecord } from './migrate-record.ts';
 import type { PlayStore, StoredNote, StoredPlay } from './store.ts';
 
 interface Schema extends DBSchema {
@@ -9,6 +10,9 @@ interface Schema extends DBSchema {
 
 /** 1: plays. 2: notes beside them. Every version is upgraded step by step, and tested. */
 const VERSION = 2;
+
+/** A kept play with its record as today's version writes it. */
+const today = (play: StoredPlay): StoredPlay => ({ ...play, record: keptRecord(play.record) });
 
 const open = (name: string) =>
   openDB<Schema>(name, VERSION, {
@@ -43,8 +47,11 @@ export async function indexedDbStore(name = 'counterpart'): Promise<PlayStore> {
         const transaction = current.transaction('plays', 'readwrite', { durability: 'strict' });
         await Promise.all([transaction.store.put(play), transaction.done]);
       }),
-    load: (id) => withDb((current) => current.get('plays', id)),
-    list: () => withDb((current) => current.getAllFromIndex('plays', 'begun')),
+    load: async (id) => {
+      const play = await withDb((current) => current.get('plays', id));
+      return play && today(play);
+    },
+    list: async () => (await withDb((current) => current.getAllFromIndex('plays', 'begun'))).map(today),
     remove: (id) => withDb((current) => current.delete('plays', id)),
     keepNote: (note) =>
       withDb(async (current) => {

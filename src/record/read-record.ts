@@ -6,7 +6,8 @@
 import { MOVES_MAX } from '../encounter/walk.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import { SECONDS_MAX } from '../scenario/words.ts';
-import { type PlayRecord, RECORD_VERSION, type RecordedMove } from './record.ts';
+import { migratedRecord } from './migrate-record.ts';
+import { HINTS_A_TURN, type PlayRecord, RECORD_VERSION, type RecordedMove } from './record.ts';
 
 /** A record of the right form, or everything that is wrong with it. Whether it can be played is for the replay to say. */
 export type ReadRecord =
@@ -18,7 +19,7 @@ const SEED_MAX = 2 ** 32 - 1;
 const MS_MAX = 366 * 24 * 3600 * 1000;
 
 type Fields = Readonly<Record<string, unknown>>;
-type Test = { readonly holds: (value: unknown) => boolean; readonly says: string };
+type Test = { readonly holds: (value: unknown) => boolean; readonly says: string; readonly optional?: true };
 
 const text = (most: number): Test => ({
   holds: (value) => typeof value === 'string' && value.length > 0 && value.length <= most,
@@ -46,6 +47,8 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const optional = ({ holds, says }: Test): Test & { readonly optional: true } => ({ holds, says, optional: true });
+
 /** What is wrong with the fields of one object: missing, unknown, or not as its test wants it. */
 function faults(where: string, value: unknown, tests: Readonly<Record<string, Test>>): string[] {
   if (!isFields(value)) return [`${where || 'The record'} must be an object.`];
@@ -54,7 +57,7 @@ function faults(where: string, value: unknown, tests: Readonly<Record<string, Te
   return [
     ...unknown.map((key) => `${name(key)} is not a field of a record.`),
     ...Object.entries(tests)
-      .filter(([key, test]) => !test.holds(value[key]))
+      .filter(([key, test]) => !test.holds(value[key]) && !(test.optional && !Object.hasOwn(value, key)))
       .map(([key, test]) => `${name(key)} ${Object.hasOwn(value, key) ? test.says : 'is missing'}.`),
   ];
 }
@@ -67,9 +70,26 @@ const RECORD_FIELDS = {
   seed: whole(SEED_MAX),
   carried: listOf(100),
   moves: listOf(MOVES_MAX),
+  hints: listOf(HINTS_A_TURN * MOVES_MAX),
+  assignment: optional(hash),
 };
 const SCENARIO_FIELDS = { id: text(64), hash, title: text(200) };
 const MOVE_FIELDS = { move: text(64), at: whole(SECONDS_MAX), ms: whole(MS_MAX) };
+
+/** What is wrong with the hints of a record with this many moves. Whether there was one to be had is for the replay to say. */
+function hintFaults(hints: readonly unknown[], moves: number): string[] {
+  return hints.flatMap((hint, index) => {
+    const field = `"hints.${index}"`;
+    const test = whole(MOVES_MAX);
+    if (!test.holds(hint)) return [`${field} ${test.says}.`];
+    const at = Number(hint);
+    if (at > moves) return [`${field} says a hint was taken after ${at} moves, but the record has ${moves}.`];
+    if (at < Number(hints[index - 1] ?? 0)) return [`${field} comes before the hint in front of it.`];
+    if (hints.indexOf(hint) === index - HINTS_A_TURN)
+      return [`${field} is one hint too many: ${HINTS_A_TURN} are the most at a turn.`];
+    return [];
+  });
+}
 
 /** The record in the text of a file, or every reason why it is none. */
 export function readRecord(file: string): ReadRecord {
@@ -83,30 +103,37 @@ export function readRecord(file: string): ReadRecord {
   if (isFields(value) && typeof value.version === 'number' && value.version > RECORD_VERSION) {
     return refuse(`This record was written by a newer version of Counterpart (record version ${value.version}).`);
   }
-  const reasons = faults('', value, RECORD_FIELDS);
-  if (reasons.length > 0 || !isFields(value)) return refuse(...reasons);
-  const carried = value.carried as readonly unknown[];
-  const moves = value.moves as readonly unknown[];
+  const migrated = isFields(value) ? migratedRecord(value) : undefined;
+  if (migrated && !migrated.ok) return refuse(...migrated.reasons);
+  const fields = migrated?.record ?? value;
+  const reasons = faults('', fields, RECORD_FIELDS);
+  if (reasons.length > 0 || !isFields(fields)) return refuse(...reasons);
+  const carried = fields.carried as readonly unknown[];
+  const moves = fields.moves as readonly unknown[];
+  const hints = fields.hints as readonly unknown[];
   const deeper = [
-    ...faults('scenario', value.scenario, SCENARIO_FIELDS),
+    ...faults('scenario', fields.scenario, SCENARIO_FIELDS),
     ...carried.flatMap((flag, index) =>
       text(64).holds(flag) ? [] : [`"carried.${index}" must be the name of a flag.`],
     ),
     ...moves.flatMap((move, index) => faults(`moves.${index}`, move, MOVE_FIELDS)),
+    ...hintFaults(hints, moves.length),
   ];
   if (deeper.length > 0) return refuse(...deeper.slice(0, 20));
   // Every field has been tested above; the scanner made the objects, so nothing else can be in them.
-  const scenario = value.scenario as PlayRecord['scenario'];
+  const scenario = fields.scenario as PlayRecord['scenario'];
   return {
     ok: true,
     record: {
       kind: 'counterpart-play',
       version: RECORD_VERSION,
       scenario: { id: scenario.id, hash: scenario.hash, title: scenario.title },
-      engine: value.engine as number,
-      seed: value.seed as number,
+      engine: fields.engine as number,
+      seed: fields.seed as number,
       carried: carried as readonly string[],
       moves: (moves as readonly RecordedMove[]).map(({ move, at, ms }) => ({ move, at, ms })),
+      hints: hints as readonly number[],
+      ...(fields.assignment !== undefined && { assignment: fields.assignment as string }),
     },
   };
 }

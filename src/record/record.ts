@@ -9,7 +9,9 @@ import { contentHash } from '../scenario/hash.ts';
 /** Version of the rule book. It changes when the same moves could score differently. */
 export const ENGINE = 1;
 /** Version of the record's own shape. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
+/** Most hints that can be had at one turn. */
+export const HINTS_A_TURN = 2;
 
 /** One move made. */
 export interface RecordedMove {
@@ -36,6 +38,13 @@ export interface PlayRecord {
   /** Flags carried in, sorted. */
   readonly carried: readonly string[];
   readonly moves: readonly RecordedMove[];
+  /**
+   * Each hint taken, by how many moves had been made then: sorted, and twice the same number for two
+   * hints at one turn. Hints cost points of the score, never of the satisfaction.
+   */
+  readonly hints: readonly number[];
+  /** Hash of the assignment this play was an attempt of, 64 hex digits; absent in practice. */
+  readonly assignment?: string;
 }
 
 /** The record of a play before its first move. */
@@ -48,12 +57,18 @@ export function newRecord(scenario: Scenario, { seed, carried }: Opening): PlayR
     seed,
     carried,
     moves: [],
+    hints: [],
   };
 }
 
 /** A record with one more move. The record it was given is left as it was. */
 export function withMove(record: PlayRecord, move: RecordedMove): PlayRecord {
   return { ...record, moves: [...record.moves, move] };
+}
+
+/** A record with one more hint, taken before its next move. The record it was given is left as it was. */
+export function withHint(record: PlayRecord): PlayRecord {
+  return { ...record, hints: [...record.hints, record.moves.length] };
 }
 
 /** The record as the text of a file. */

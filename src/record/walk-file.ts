@@ -4,9 +4,11 @@
  *     walk best, after a full handover
  *     seed 7
  *     carried info.regulars
+ *     hint
  *     choose greet-by-name
  *     ends caught-bus
  *     satisfaction 100
+ *     score 95
  *     target hit
  */
 
@@ -21,8 +23,12 @@ export interface WrittenWalk {
   readonly seed: number;
   readonly carried: readonly string[];
   readonly moves: readonly string[];
+  /** Each hint taken, by how many moves had been made then; sorted. */
+  readonly hints: readonly number[];
   readonly ends?: string;
   readonly satisfaction?: number;
+  /** Satisfaction less what the hints cost. */
+  readonly score?: number;
   readonly target?: 'hit' | 'missed';
 }
 
@@ -48,6 +54,11 @@ const LINES: Readonly<Record<string, Put>> = {
     walk.carried = words.split(/\s+/).filter(Boolean).sort();
     return undefined;
   },
+  hint(walk, words) {
+    if (words) return 'hint stands alone: it is taken before the next choose';
+    walk.hints = [...walk.hints, walk.moves.length];
+    return undefined;
+  },
   choose(walk, words) {
     if (!words) return 'choose takes the id of a move';
     walk.moves = [...walk.moves, words];
@@ -62,6 +73,12 @@ const LINES: Readonly<Record<string, Put>> = {
     const points = whole(words);
     if (points === undefined) return 'satisfaction takes a whole number';
     walk.satisfaction = points;
+    return undefined;
+  },
+  score(walk, words) {
+    const points = whole(words);
+    if (points === undefined) return 'score takes a whole number';
+    walk.score = points;
     return undefined;
   },
   target(walk, words) {
@@ -81,7 +98,8 @@ export function readWalks(text: string): WalkFile {
     const [word = '', ...rest] = line.split(/\s+/);
     const words = rest.join(' ');
     if (word === 'walk') {
-      walks.push({ name: words || `walk ${walks.length + 1}`, line: index + 1, seed: 1, carried: [], moves: [] });
+      const name = words || `walk ${walks.length + 1}`;
+      walks.push({ name, line: index + 1, seed: 1, carried: [], moves: [], hints: [] });
       continue;
     }
     const walk = walks.at(-1);
@@ -98,15 +116,20 @@ export function readWalks(text: string): WalkFile {
 export const isWalkName = (name: string) => name.trim() !== '' && !/[\r\n#]/.test(name);
 
 /** The text of a file of walks with one more at its end. The rest of the file is left as it is. */
-export function withWalk(text: string, { name, seed, carried, moves, ends, satisfaction, target }: BareWalk): string {
+export function withWalk(text: string, walk: BareWalk): string {
+  const { name, seed, carried, moves, hints, ends, satisfaction, score, target } = walk;
   if (!isWalkName(name)) throw new Error(`no name for a walk: "${name}"`);
   const lines = [
     `walk ${name.trim().split(/\s+/).join(' ')}`,
     `seed ${seed}`,
     ...(carried.length > 0 ? [`carried ${carried.join(' ')}`] : []),
-    ...moves.map((move) => `choose ${move}`),
+    ...[...moves.map((move) => `choose ${move}`), ''].flatMap((line, turn) => [
+      ...hints.filter((at) => at === turn).map(() => 'hint'),
+      ...(line ? [line] : []),
+    ]),
     ...(ends === undefined ? [] : [`ends ${ends}`]),
     ...(satisfaction === undefined ? [] : [`satisfaction ${satisfaction}`]),
+    ...(score === undefined ? [] : [`score ${score}`]),
     ...(target === undefined ? [] : [`target ${target}`]),
   ];
   const before = text.trimEnd();

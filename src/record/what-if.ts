@@ -34,10 +34,11 @@ export function whatIfFrom(record: PlayRecord, fromTurn: number): WhatIf {
  * The record up to the turn of the what-if, as a new record: what a session resumes in order to play
  * on. Such a session needs a store of its own (`memoryStore`), so that nothing of it is kept.
  */
-export const recordBefore = ({ record, fromTurn }: WhatIf): PlayRecord => ({
-  ...record,
-  moves: record.moves.slice(0, fromTurn),
-});
+export function recordBefore({ record, fromTurn }: WhatIf): PlayRecord {
+  // A what-if is no attempt at anything, and what was bought in the play is not charged again here.
+  const { assignment: _played, ...rest } = record;
+  return { ...rest, moves: record.moves.slice(0, fromTurn), hints: [] };
+}
 
 /**
  * The what-if with the moves of a session that went on from `recordBefore`.

@@ -34,6 +34,7 @@ describe('counterpart record', () => {
       seed: 7,
       carried: [],
       moves: ['ask-meeting', 'walk-along'],
+      hints: [],
       ends: 'arrived',
       satisfaction: 100,
       target: 'hit',

@@ -26,6 +26,20 @@ describe('the store in IndexedDB', () => {
     expect(await store.notes('day')).toEqual([]);
   });
 
+  it('gives back a play whose record is of version 1 as one without hints', async () => {
+    const name = freshName();
+    const record = emptyRecord(newScenarioChecked());
+    const { hints: _none, ...fields } = record;
+    const play = { id: 'one', record, status: 'running' as const, begun: 1, changed: 1, carriedOut: [], leftDown: [] };
+    await (await indexedDbStore(name)).save(play);
+    const raw = await openDB(name);
+    await raw.put('plays', { ...play, record: { ...fields, version: 1 } });
+    raw.close();
+    const store = await indexedDbStore(name);
+    expect(await store.list()).toEqual([play]);
+    expect(await store.load('one')).toEqual(play);
+  });
+
   it('still has everything when it is opened again', async () => {
     const name = freshName();
     const record = emptyRecord(newScenarioChecked());

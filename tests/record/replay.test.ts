@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keptRecord, migratedRecord, recordMigrations } from '../../src/record/migrate-record.ts';
 import { readRecord } from '../../src/record/read-record.ts';
-import { type PlayRecord, writeRecord } from '../../src/record/record.ts';
+import { type PlayRecord, RECORD_VERSION, withHint, writeRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import { newScenarioChecked, recordOf } from './a-record.ts';
 
@@ -12,6 +13,27 @@ const short = recordOf(scenario, ['answer-lift', 'shrug']);
 describe('a record', () => {
   it('written and read again is the same record', () => {
     expect(readRecord(writeRecord(best))).toEqual({ ok: true, record: best });
+  });
+
+  it('may say that hints were taken and which assignment it was an attempt of', () => {
+    const helped = { ...best, hints: [0, 0, 1], assignment: 'a'.repeat(64) };
+    expect(readRecord(writeRecord(helped))).toEqual({ ok: true, record: helped });
+    expect(withHint(withHint(recordOf(scenario, ['ask-meeting']))).hints).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['beyond its moves', [3], '"hints.0" says a hint was taken after 3 moves, but the record has 2.'],
+    ['out of order', [1, 0], '"hints.1" comes before the hint in front of it.'],
+    ['three at a turn', [1, 1, 1], '"hints.2" is one hint too many: 2 are the most at a turn.'],
+    ['that are no numbers', ['1'], '"hints.0" must be a whole number from 0 to 1000.'],
+    ['that are no list', 'two', '"hints" must be a list of at most 2000.'],
+  ])('with hints %s is refused with the reason', (_, hints, reason) => {
+    expect(readRecord(JSON.stringify({ ...best, hints }))).toEqual({ ok: false, reasons: [reason] });
+  });
+
+  it('of an assignment that is no hash is refused', () => {
+    const read = readRecord(JSON.stringify({ ...best, assignment: 'monday' }));
+    expect(read).toEqual({ ok: false, reasons: ['"assignment" must be 64 hex digits.'] });
   });
 
   it('may have a seed of 32 bits and may have been played for hours', () => {
@@ -73,6 +95,39 @@ describe('a record', () => {
   });
 });
 
+describe('an older record', () => {
+  const { hints: _none, ...fields } = best;
+  const first = { ...fields, version: 1 };
+
+  it('of version 1 is read as one without hints', () => {
+    expect(readRecord(JSON.stringify(first))).toEqual({ ok: true, record: best });
+    expect(keptRecord(first as unknown as PlayRecord)).toEqual(best);
+    expect(keptRecord(best)).toBe(best);
+  });
+
+  it('that holds what its version did not know was changed, and is refused', () => {
+    const strange = { ...first, hints: [], assignment: 'a'.repeat(64) };
+    expect(readRecord(JSON.stringify(strange))).toEqual({
+      ok: false,
+      reasons: [
+        '"hints" is not a field of a record of version 1.',
+        '"assignment" is not a field of a record of version 1.',
+      ],
+    });
+  });
+
+  it('of a version that never was is left for the reader to refuse', () => {
+    for (const version of [0, -1, 1.5, '1', null]) {
+      expect(migratedRecord({ ...first, version })).toEqual({ ok: true, record: { ...first, version } });
+      expect(readRecord(JSON.stringify({ ...first, version })).ok).toBe(false);
+    }
+  });
+
+  it('has a migration from every version there was', () => {
+    expect(recordMigrations.map(({ from }) => from)).toEqual([...Array(RECORD_VERSION - 1).keys()].map((n) => n + 1));
+  });
+});
+
 describe('no single changed field', () => {
   /** Every record that differs from the best in one field. */
   const mutations = (): PlayRecord[] => {
@@ -84,6 +139,8 @@ describe('no single changed field', () => {
       ['seed'],
       ['carried'],
       ['moves'],
+      ['hints'],
+      ['assignment'],
       ['scenario', 'id'],
       ['scenario', 'hash'],
       ['scenario', 'title'],

@@ -93,6 +93,22 @@ describe('a result file', () => {
   });
 });
 
+describe('a result file of older records', () => {
+  const { hints: _none, ...fields } = best;
+  const content = { kind: 'counterpart-results', version: 1, name: 'Ana', plays: [{ ...fields, version: 1 }] } as const;
+  const old = { ...content, seal: sealOf(content) };
+
+  it('still opens under the seal it was given', () => {
+    const read = readResultFile(JSON.stringify(old));
+    expect(read).toEqual({ ok: true, file: { ...old, plays: [best] } });
+    expect(opened(JSON.stringify(old))).toEqual([100]);
+  });
+
+  it('with its records written anew is no longer what was sealed', () => {
+    expect(opened(JSON.stringify({ ...old, plays: [best] }))).toMatch(/seal does not fit/);
+  });
+});
+
 describe('too many plays for one file', () => {
   const many = Array.from({ length: RESULT_PLAYS_MAX + 20 }, (_, seed) => ({
     ...best,

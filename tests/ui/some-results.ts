@@ -23,6 +23,7 @@ function opened(scenario: Scenario, walkOf: keyof typeof plays, attempt: number)
       seed: 7,
       carried: [],
       moves: walk.steps.map(({ move, before }, index) => ({ move: move.id, at: before.seconds, ms: index * 500 })),
+      hints: [],
     },
     walk,
     card: scorecard(walk),
