@@ -51,7 +51,7 @@ const optional = ({ holds, says }: Test): Test & { readonly optional: true } => 
 
 /** What is wrong with the fields of one object: missing, unknown, or not as its test wants it. */
 function faults(where: string, value: unknown, tests: Readonly<Record<string, Test>>): string[] {
-  if (!isFields(value)) return [`${where || 'The record'} must be an object.`];
+  if (!isFields(value)) return [`${where ? `"${where}"` : 'The record'} must be an object.`];
   const name = (key: string) => `"${where ? `${where}.` : ''}${key}"`;
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(tests, key));
   return [
