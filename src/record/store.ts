@@ -7,6 +7,8 @@ export interface StoredPlay {
   readonly id: string;
   /** The day it belongs to, if it is part of a shift. */
   readonly day?: string;
+  /** The attempt it belongs to, by the hash of its assignment. A play opened from a file belongs to none. */
+  readonly attempt?: string;
   readonly record: PlayRecord;
   readonly status: 'running' | 'ended';
   /** When it was begun and last changed, milliseconds since 1970. Shown, never scored. */

@@ -1,0 +1,91 @@
+/**
+ * An assignment: a list of people that a trainer fixes once and hands out, as a file or inside a link.
+ * Everybody who takes it serves the same people, from the same seeds, with the same flags carried in.
+ */
+import type { Scenario } from '../scenario/format.ts';
+import { contentHash, dataHash } from '../scenario/hash.ts';
+
+/** Version of the file of an assignment. */
+export const ASSIGNMENT_VERSION = 1;
+/** Most people in one assignment: two shifts of six. */
+export const PEOPLE_MAX = 12;
+/** Most characters (UTF-16 units) of each text. */
+export const TEXT_MAX = { title: 80, from: 60, message: 600 } as const;
+/** Largest seed. */
+export const SEED_MAX = 2 ** 32 - 1;
+
+/** One person to serve, exactly as everybody meets them. */
+export interface AssignedPerson {
+  /** Id of the scenario. */
+  readonly id: string;
+  /** SHA-256 of the scenario's canonical JSON, 64 hex digits: another version of it is not this one. */
+  readonly hash: string;
+  /** Title of the scenario, to name it where it is missing. */
+  readonly title: string;
+  /** 0 … 2^32-1 */
+  readonly seed: number;
+  /** Flags carried in, sorted; absent when there are none. */
+  readonly carried?: readonly string[];
+}
+
+/** What a trainer hands out. */
+export interface Assignment {
+  readonly kind: 'counterpart-assignment';
+  readonly version: typeof ASSIGNMENT_VERSION;
+  readonly title: string;
+  /** Who hands it out, as they like to be called. */
+  readonly from: string;
+  /** A word to those who take it. */
+  readonly message?: string;
+  /** Each scenario once, in the order in which they are served. */
+  readonly scenarios: readonly AssignedPerson[];
+  /** Average satisfaction to reach, 1 … 100. */
+  readonly pass?: number;
+  /** Last day, "2026-12-01". It is shown, never enforced: a page in somebody's browser has no clock to trust. */
+  readonly closes?: string;
+}
+
+/** What an assignment is made of besides its people. Texts that are empty are left out where they may be. */
+export interface AssignmentWords {
+  readonly title: string;
+  readonly from: string;
+  readonly message?: string;
+  readonly pass?: number;
+  readonly closes?: string;
+}
+
+/** How one person is to be met. */
+export interface Meeting {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly carried?: readonly string[];
+}
+
+/** The assignment of these meetings. Whether its words hold is for the reader to say: `readAssignment(writeAssignment(…))`. */
+export function assignmentOf(words: AssignmentWords, meetings: readonly Meeting[]): Assignment {
+  const { title, from, message, pass, closes } = words;
+  return {
+    kind: 'counterpart-assignment',
+    version: ASSIGNMENT_VERSION,
+    title: title.trim(),
+    from: from.trim(),
+    ...(message?.trim() && { message: message.trim() }),
+    scenarios: meetings.map(({ scenario, seed, carried = [] }) => ({
+      id: scenario.id,
+      hash: contentHash(scenario),
+      title: scenario.title,
+      seed,
+      ...(carried.length > 0 && { carried: [...carried].sort() }),
+    })),
+    ...(pass !== undefined && { pass }),
+    ...(closes !== undefined && { closes }),
+  };
+}
+
+/** The name of exactly this assignment: SHA-256 over its canonical JSON, 64 hex digits. Every record of an attempt bears it. */
+export const assignmentHash = (assignment: Assignment): string => dataHash(assignment);
+
+/** The assignment as the text of a file. */
+export function writeAssignment(assignment: Assignment): string {
+  return `${JSON.stringify(assignment, null, 2)}\n`;
+}

@@ -1,0 +1,88 @@
+/** What a finished attempt comes to: each play played again, its card, and the average of all. */
+import type { Walk } from '../encounter/walk.ts';
+import type { PlayRecord } from '../record/record.ts';
+import { replay } from '../record/replay.ts';
+import type { Scenario } from '../scenario/format.ts';
+import type { Scorecard } from '../scoring/scorecard.ts';
+import { type Assignment, assignmentHash } from './assignment.ts';
+import { readAttemptFile } from './attempt-file.ts';
+
+/** One person served, worked out again here. */
+export interface ServedResult {
+  readonly scenario: Scenario;
+  readonly record: PlayRecord;
+  readonly walk: Walk;
+  readonly card: Scorecard;
+}
+
+/** What an attempt comes to. */
+export interface AttemptResults {
+  readonly assignment: Assignment;
+  readonly hash: string;
+  /** In the order of the assignment. */
+  readonly served: readonly ServedResult[];
+  /** Average satisfaction, a whole number 0 … 100. */
+  readonly average: number;
+  /** Was the mark of the assignment reached? Absent when it has none. */
+  readonly passed?: boolean;
+}
+
+/** The results, or why there are none. */
+export type AttemptOutcome<T> =
+  | { readonly ok: true; readonly results: T }
+  | { readonly ok: false; readonly reasons: readonly string[] };
+
+/**
+ * The results of these plays, one of each person, in the order of the assignment. Nothing is believed but their moves.
+ * @param scenarioOf the checked scenario of an id, or undefined when this game has none
+ */
+export function attemptResults(
+  assignment: Assignment,
+  plays: readonly PlayRecord[],
+  scenarioOf: (id: string) => Scenario | undefined,
+): AttemptOutcome<AttemptResults> {
+  const reasons: string[] = [];
+  const served: ServedResult[] = [];
+  for (const record of plays) {
+    const { id, title } = record.scenario;
+    const scenario = scenarioOf(id);
+    const played = scenario && replay(scenario, record);
+    if (!scenario || !played) reasons.push(`“${title}” is not in this game, so its play cannot be opened here.`);
+    else if (!played.ok) reasons.push(...played.reasons.map((reason) => `“${title}”: ${reason}`));
+    else if (!played.over) reasons.push(`“${title}” was not finished.`);
+    else served.push({ scenario, record, walk: played.walk, card: played.card });
+  }
+  if (reasons.length > 0 || served.length === 0) return { ok: false, reasons };
+  const average = Math.round(served.reduce((sum, { card }) => sum + card.satisfaction, 0) / served.length);
+  const { pass } = assignment;
+  return {
+    ok: true,
+    results: {
+      assignment,
+      hash: assignmentHash(assignment),
+      served,
+      average,
+      ...(pass !== undefined && { passed: average >= pass }),
+    },
+  };
+}
+
+/** Somebody's attempt, opened from a file. */
+export interface OpenedAttempt extends AttemptResults {
+  readonly name: string;
+}
+
+/**
+ * Opens the file of an attempt: every play is played again, and only what comes of that is believed.
+ * @param scenarioOf the checked scenario of an id, or undefined when this game has none
+ */
+export function openAttemptFile(
+  text: string,
+  scenarioOf: (id: string) => Scenario | undefined,
+): AttemptOutcome<OpenedAttempt> {
+  const read = readAttemptFile(text);
+  if (!read.ok) return read;
+  const { name, assignment, plays } = read.file;
+  const opened = attemptResults(assignment, plays, scenarioOf);
+  return opened.ok ? { ok: true, results: { name, ...opened.results } } : opened;
+}

@@ -1,0 +1,101 @@
+/**
+ * Attempts at one assignment beside each other. People come by name, never by rank, time is not compared,
+ * and what would single somebody out in a small team is left out: the limits are those of the team table.
+ */
+
+import { TEAM_MIN } from '../record/team-table.ts';
+import { dataHash } from '../scenario/hash.ts';
+import type { Assignment } from './assignment.ts';
+import type { OpenedAttempt } from './attempt-results.ts';
+
+/** One person's attempt. */
+export interface AttemptRow {
+  /** Place among the opened attempts. */
+  readonly file: number;
+  /** Display name; the second of the same name is "Sam (2)". */
+  readonly name: string;
+  /** Satisfaction of each person served, 0 … 100, in the order of the assignment. */
+  readonly satisfactions: readonly number[];
+  readonly average: number;
+  /** Absent when the assignment has no mark. */
+  readonly passed?: boolean;
+}
+
+/** All opened attempts at one assignment. */
+export interface AttemptsTable {
+  readonly assignment: Assignment;
+  readonly hash: string;
+  /** By name. */
+  readonly rows: readonly AttemptRow[];
+  /** Averages over everybody, from TEAM_MIN attempts on. */
+  readonly team?: { readonly satisfactions: readonly number[]; readonly average: number; readonly passed?: number };
+}
+
+const byWords = (a: string, b: string) => a.localeCompare(b, 'en') || (a < b ? -1 : a > b ? 1 : 0);
+const mean = (numbers: readonly number[]) =>
+  Math.round(numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length));
+
+function rowsOf(
+  attempts: readonly { readonly attempt: OpenedAttempt; readonly file: number }[],
+): readonly AttemptRow[] {
+  const taken = new Map<string, number>();
+  return attempts
+    .map(({ attempt: { name, served, average, passed }, file }): AttemptRow => {
+      const count = (taken.get(name) ?? 0) + 1;
+      taken.set(name, count);
+      return {
+        file,
+        name: count === 1 ? name : `${name} (${count})`,
+        satisfactions: served.map(({ card }) => card.satisfaction),
+        average,
+        ...(passed !== undefined && { passed }),
+      };
+    })
+    .sort((a, b) => byWords(a.name, b.name));
+}
+
+function teamOf(assignment: Assignment, rows: readonly AttemptRow[]): Pick<AttemptsTable, 'team'> {
+  if (rows.length < TEAM_MIN) return {};
+  return {
+    team: {
+      satisfactions: assignment.scenarios.map((_, at) => mean(rows.map((row) => row.satisfactions[at] ?? 0))),
+      average: mean(rows.map(({ average }) => average)),
+      ...(assignment.pass !== undefined && { passed: rows.filter(({ passed }) => passed).length }),
+    },
+  };
+}
+
+/** One table for each assignment, by its title. */
+export function attemptsTables(attempts: readonly OpenedAttempt[]): readonly AttemptsTable[] {
+  const placed = attempts.map((attempt, file) => ({ attempt, file }));
+  return [...new Set(attempts.map(({ hash }) => hash))]
+    .flatMap((hash): AttemptsTable[] => {
+      const own = placed.filter(({ attempt }) => attempt.hash === hash);
+      const assignment = own[0]?.attempt.assignment;
+      if (!assignment) return [];
+      const rows = rowsOf(own);
+      return [{ assignment, hash, rows, ...teamOf(assignment, rows) }];
+    })
+    .sort((a, b) => byWords(a.assignment.title, b.assignment.title) || byWords(a.hash, b.hash));
+}
+
+/** The opened attempts with one more, or why it cannot stand beside them. */
+export type AddedAttempt =
+  | { readonly ok: true; readonly attempts: readonly OpenedAttempt[]; readonly replaced: boolean }
+  | { readonly ok: false; readonly reason: string };
+
+const playNames = ({ served }: OpenedAttempt) => new Set(served.map(({ record }) => dataHash(record)));
+
+/**
+ * The opened attempts with one more. The same attempt opened twice counts once; under two names the second
+ * is refused, so that nobody counts twice. Equal names with other plays are two people, or two attempts.
+ */
+export function withAttempt(attempts: readonly OpenedAttempt[], next: OpenedAttempt): AddedAttempt {
+  const mine = playNames(next);
+  const at = attempts.findIndex((one) => one.hash === next.hash && [...playNames(one)].some((name) => mine.has(name)));
+  const known = attempts[at];
+  if (!known) return { ok: true, attempts: [...attempts, next], replaced: false };
+  if (known.name !== next.name)
+    return { ok: false, reason: `It holds a play that is already open under the name “${known.name}”.` };
+  return { ok: true, attempts: attempts.with(at, next), replaced: true };
+}

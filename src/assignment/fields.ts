@@ -1,0 +1,133 @@
+/**
+ * The fields of an assignment file, each with its test, the words for what it must be, and its JSON
+ * Schema: one table for the reader and for the published schema.
+ */
+import { FLAG_KINDS } from '../scenario/words.ts';
+import { ASSIGNMENT_VERSION, PEOPLE_MAX, SEED_MAX, TEXT_MAX } from './assignment.ts';
+
+/** One field of the file. */
+export interface Field {
+  readonly holds: (value: unknown) => boolean;
+  /** Goes on after the field's name: "must be …". Says how to mend it. */
+  readonly says: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly optional?: true;
+}
+
+/** Fields of one object, by name. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** As the scenario format spells them. Written anew here, as that file brings zod and home has to open without it; a test compares. */
+export const SPELLED = {
+  id: /^[a-z][a-z0-9-]{0,63}$/,
+  flag: new RegExp(`^(${FLAG_KINDS.join('|')})(\\.[a-z][a-z0-9_]{0,63})?$`),
+} as const;
+
+const optional = (field: Field): Field => ({ ...field, optional: true });
+
+/** No control and no format characters: those can turn a line around or hide what it says. */
+const seen = (text: string) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
+
+function text(most: number, description: string, lines = false): Field {
+  return {
+    holds: (value) =>
+      typeof value === 'string' &&
+      value.length <= most &&
+      value.trim() === value &&
+      value !== '' &&
+      seen(lines ? value.replaceAll('\n', ' ') : value),
+    says: `must be a text of 1 to ${most} characters, ${lines ? '' : 'on one line, '}without spaces at its ends and without characters that cannot be seen`,
+    schema: { type: 'string', minLength: 1, maxLength: most, description },
+  };
+}
+
+function spelled(pattern: RegExp, says: string, description: string): Field {
+  return {
+    holds: (value) => typeof value === 'string' && pattern.test(value),
+    says,
+    schema: { type: 'string', pattern: pattern.source, description },
+  };
+}
+
+function whole(least: number, most: number, description: string): Field {
+  return {
+    holds: (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
+    says: `must be a whole number from ${least} to ${most}`,
+    schema: { type: 'integer', minimum: least, maximum: most, description },
+  };
+}
+
+const just = (wanted: string | number, says: string): Field => ({
+  holds: (value) => value === wanted,
+  says,
+  schema: { const: wanted },
+});
+
+/** A day that is in the calendar. */
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+/** Fields of one person in the list. */
+export const PERSON_FIELDS: Fields = {
+  id: spelled(SPELLED.id, 'must be the id of a scenario, such as "the-usual-please"', 'The id of the scenario.'),
+  hash: spelled(
+    /^[0-9a-f]{64}$/,
+    'must be the content hash of the scenario, 64 hex digits; "counterpart assign" writes it',
+    'SHA-256 of exactly this version of the scenario, as `counterpart assign` writes it.',
+  ),
+  title: text(200, 'The title of the scenario.'),
+  seed: whole(0, SEED_MAX, 'The same seed gives everybody the same small chances and the same order of options.'),
+  carried: optional({
+    holds: (value) =>
+      Array.isArray(value) &&
+      value.length <= 20 &&
+      value.every((flag) => typeof flag === 'string' && SPELLED.flag.test(flag)) &&
+      new Set(value).size === value.length,
+    says: 'must be a list of at most 20 different flags, such as ["info.regulars"]',
+    schema: {
+      type: 'array',
+      maxItems: 20,
+      uniqueItems: true,
+      items: { type: 'string', pattern: SPELLED.flag.source },
+      description: 'Flags the person comes in with; each must be one the scenario reads.',
+    },
+  }),
+};
+
+/** Fields of the whole file. */
+export const ASSIGNMENT_FIELDS: Fields = {
+  $schema: optional({
+    holds: (value) => typeof value === 'string' && value.length <= 300,
+    says: 'must be the address of a schema',
+    schema: { type: 'string', description: 'Where an editor finds the description of this file.' },
+  }),
+  kind: just('counterpart-assignment', 'must be "counterpart-assignment"'),
+  version: just(ASSIGNMENT_VERSION, `must be ${ASSIGNMENT_VERSION}`),
+  title: text(TEXT_MAX.title, 'What this assessment is called.'),
+  from: text(TEXT_MAX.from, 'Who hands it out, as they like to be called.'),
+  message: optional(text(TEXT_MAX.message, 'A word to those who take it.', true)),
+  scenarios: {
+    holds: (value) => Array.isArray(value) && value.length >= 1 && value.length <= PEOPLE_MAX,
+    says: `must be a list of 1 to ${PEOPLE_MAX} people to serve`,
+    schema: {
+      type: 'array',
+      minItems: 1,
+      maxItems: PEOPLE_MAX,
+      items: { $ref: '#/definitions/person' },
+      description: 'Who is served, in this order. Each scenario comes once.',
+    },
+  },
+  pass: optional(whole(1, 100, 'Average satisfaction to reach. Left out: there is no mark to reach.')),
+  closes: optional({
+    holds: isDay,
+    says: 'must be a day, such as "2026-12-01"',
+    schema: {
+      type: 'string',
+      format: 'date',
+      description: 'The last day. It is shown to those who take the assessment; nothing is locked by it.',
+    },
+  }),
+};

@@ -1,0 +1,131 @@
+/**
+ * Reads an assignment from a text: a file, or what was inside a link. The shape is closed, so a field
+ * that is unknown or changed is told with its line and how to mend it. Never throws on any text.
+ */
+import { type Mark, offsetOf, placeFinder, pointer } from '../scenario/places.ts';
+import { isTooLarge, scanJson } from '../scenario/scan.ts';
+import { ASSIGNMENT_VERSION, type AssignedPerson, type Assignment } from './assignment.ts';
+import { ASSIGNMENT_FIELDS, type Fields, PERSON_FIELDS } from './fields.ts';
+
+/** An assignment of the right form, or everything that is wrong with it, each with its line. */
+export type ReadAssignment =
+  | { readonly ok: true; readonly assignment: Assignment }
+  | { readonly ok: false; readonly reasons: readonly string[] };
+
+/** Reasons told of one file; more would only repeat them. */
+const REASONS_MAX = 8;
+/** Longest text, in UTF-16 units: several times what the fields can hold. */
+const LENGTH_MAX = 100_000;
+
+type Loose = Readonly<Record<string, unknown>>;
+type Fault = { readonly at: string; readonly says: string };
+
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is wrong with the fields of one object. `where` is its JSON pointer, `named` its place in words. */
+function faults(value: unknown, fields: Fields, where: string, named: string): readonly Fault[] {
+  if (!isObject(value)) return [{ at: where, says: `${named || 'The file'} must be an object in { }.` }];
+  const name = (key: string) => (named ? `"${key}" of ${named}` : `"${key}"`);
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
+  return [
+    ...unknown.map((key) => ({
+      at: where + pointer(key),
+      says: `${name(key)} is not a field here. Remove it; there are: ${Object.keys(fields).join(', ')}.`,
+    })),
+    ...Object.entries(fields).flatMap(([key, field]): Fault[] => {
+      const own = Object.hasOwn(value, key);
+      if (own ? field.holds(value[key]) : field.optional) return [];
+      return [
+        {
+          at: own ? where + pointer(key) : where,
+          says: `${name(key)} ${own ? field.says : `is missing: it ${field.says}`}.`,
+        },
+      ];
+    }),
+  ];
+}
+
+/** The same scenario twice: an attempt has one play of each. */
+function twins(people: readonly unknown[]): readonly Fault[] {
+  const seen = new Set<unknown>();
+  return people.flatMap((person, index): Fault[] => {
+    if (!isObject(person) || typeof person.id !== 'string') return [];
+    if (!seen.has(person.id)) {
+      seen.add(person.id);
+      return [];
+    }
+    return [
+      {
+        at: pointer('scenarios', index),
+        says: `"${person.id}" stands twice in the list. Remove one: everybody is served once.`,
+      },
+    ];
+  });
+}
+
+function allFaults(value: unknown): readonly Fault[] {
+  const outer = faults(value, ASSIGNMENT_FIELDS, '', '');
+  if (!isObject(value) || !Array.isArray(value.scenarios)) return outer;
+  const people = value.scenarios.slice(0, REASONS_MAX * 4);
+  return [
+    ...outer,
+    ...people.flatMap((person, index) =>
+      faults(person, PERSON_FIELDS, pointer('scenarios', index), `person ${index + 1}`),
+    ),
+    ...twins(people),
+  ];
+}
+
+/** Every field has been tested; this takes them in one order, and flags sorted, so that equal assignments have one hash. */
+function taken(value: Loose): Assignment {
+  const people = value.scenarios as readonly AssignedPerson[];
+  return {
+    kind: 'counterpart-assignment',
+    version: ASSIGNMENT_VERSION,
+    title: value.title as string,
+    from: value.from as string,
+    ...(value.message !== undefined && { message: value.message as string }),
+    scenarios: people.map(({ id, hash, title, seed, carried = [] }) => ({
+      id,
+      hash,
+      title,
+      seed,
+      ...(carried.length > 0 && { carried: [...carried].sort() }),
+    })),
+    ...(value.pass !== undefined && { pass: value.pass as number }),
+    ...(value.closes !== undefined && { closes: value.closes as string }),
+  };
+}
+
+/** Is this the text of an assignment, rather than of some other file of Counterpart? The reader says the rest. */
+export const looksLikeAssignment = (text: string) => /"kind"\s*:\s*"counterpart-assignment"/.test(text);
+
+/** The assignment in a text, or every reason why it is none. */
+export function readAssignment(text: string): ReadAssignment {
+  const refuse = (...reasons: string[]): ReadAssignment => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
+  if (text.length > LENGTH_MAX || isTooLarge(text)) return refuse('The file is too large for an assignment.');
+  const json = text.replace(/^\uFEFF/, '');
+  const { value, broken, found, root } = scanJson(json);
+  const placeOf = placeFinder(json);
+  const line = (offset: number) => `Line ${placeOf(offset).line}: `;
+  // A scenario has no use for large numbers; a seed of 32 bits is one.
+  const odd = found.filter(({ code }) => code !== 'number-too-big');
+  if (broken || odd.length > 0) return refuse(...odd.map(({ offset, tell }) => line(offset) + tell()));
+  if (isObject(value) && value.kind !== undefined && value.kind !== 'counterpart-assignment')
+    return refuse('This is not an assignment of Counterpart.');
+  if (isObject(value) && typeof value.version === 'number' && value.version > ASSIGNMENT_VERSION) {
+    return refuse(
+      `This assignment was written by a newer version of Counterpart (assignment version ${value.version}).`,
+    );
+  }
+  const wrong = allFaults(value);
+  if (wrong.length > 0 || !isObject(value)) return refuse(...placedLines(wrong, root, line));
+  return { ok: true, assignment: taken(value) };
+}
+
+const placedLines = (wrong: readonly Fault[], root: Mark, line: (offset: number) => string) =>
+  wrong
+    .map(({ at, says }) => ({ offset: offsetOf(root, at, 'key'), says }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, says }) => line(offset) + says);

@@ -1,0 +1,27 @@
+/** The published JSON Schema of assignment files: what editors complete and underline by. */
+import { ASSIGNMENT_FIELDS, type Fields, PERSON_FIELDS } from './fields.ts';
+
+const objectOf = (fields: Fields) => ({
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema])),
+  required: Object.entries(fields).flatMap(([name, field]) => (field.optional ? [] : [name])),
+  additionalProperties: false,
+});
+
+/** The schema, made from the same table of fields that the reader goes by. */
+export const assignmentJsonSchema = () => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Assignment',
+  description: 'A list of people that a trainer fixes once and hands out: see docs/assessments.md.',
+  ...objectOf(ASSIGNMENT_FIELDS),
+  definitions: {
+    person: {
+      title: 'Person',
+      description: 'One person to serve, exactly as everybody meets them.',
+      ...objectOf(PERSON_FIELDS),
+    },
+  },
+});
+
+/** The text of the committed schema file. */
+export const assignmentSchemaText = () => `${JSON.stringify(assignmentJsonSchema(), null, 2)}\n`;

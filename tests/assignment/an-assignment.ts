@@ -1,0 +1,62 @@
+/** An assignment of two people, and somebody's plays of it, for tests of this room. */
+import { type Assignment, assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
+import { startingPoint } from '../../src/cli/starting-point.ts';
+import type { PlayRecord } from '../../src/record/record.ts';
+import type { StoredPlay } from '../../src/record/store.ts';
+import type { Scenario } from '../../src/scenario/format.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { recordOf } from '../record/a-record.ts';
+
+/** The scenario that `counterpart new` writes, under an id of its own. */
+export function aPerson(id: string): Scenario {
+  const read = readScenario(JSON.stringify({ ...startingPoint(id, 'coffee_shop'), title: `About ${id}` }));
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  return read.value;
+}
+
+/** Whom the assignment below lets one serve. */
+export const people: readonly Scenario[] = [aPerson('quick-question'), aPerson('second-question')];
+
+/** As a lookup. */
+export const scenarioOf = (id: string): Scenario | undefined => people.find((one) => one.id === id);
+
+/** Both people, each from a seed of their own. */
+export const anAssignment = (words: Partial<Assignment> = {}): Assignment => ({
+  ...assignmentOf(
+    {
+      title: 'First week',
+      from: 'Ines',
+      message: 'Take your time.\nNobody is looking.',
+      pass: 70,
+      closes: '2026-12-01',
+    },
+    people.map((scenario, index) => ({ scenario, seed: index === 0 ? 7 : 4_294_967_295 })),
+  ),
+  ...words,
+});
+
+/** Moves through the starting point, and what they come to. */
+export const WALKS = {
+  poor: { moves: ['answer-lift', 'shrug'], satisfaction: 0 },
+  fair: { moves: ['ask-meeting', 'tell-way'], satisfaction: 60 },
+  best: { moves: ['ask-meeting', 'walk-along'], satisfaction: 100 },
+} as const;
+
+/** A play of the person at this place of an assignment. */
+export function playFor(assignment: Assignment, index: number, walk: keyof typeof WALKS): PlayRecord {
+  const [scenario, assigned] = [people[index], assignment.scenarios[index]];
+  if (!scenario || !assigned) throw new Error(`nobody at ${index}`);
+  return { ...recordOf(scenario, WALKS[walk].moves, assigned.seed), assignment: assignmentHash(assignment) };
+}
+
+/** A record as it is kept: at a moment, and as part of an attempt or not. */
+export const kept = (record: PlayRecord, begun: number, over: Partial<StoredPlay> = {}): StoredPlay => ({
+  id: `play-${begun}`,
+  record,
+  status: 'ended',
+  begun,
+  changed: begun,
+  carriedOut: [],
+  leftDown: [],
+  ...over,
+});

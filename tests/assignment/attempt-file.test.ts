@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assignmentHash } from '../../src/assignment/assignment.ts';
+import { attemptSeal, readAttemptFile, writeAttemptFile } from '../../src/assignment/attempt-file.ts';
+import { openAttemptFile } from '../../src/assignment/attempt-results.ts';
+import { anAssignment, playFor, scenarioOf } from './an-assignment.ts';
+
+const assignment = anAssignment();
+const plays = [playFor(assignment, 0, 'fair'), playFor(assignment, 1, 'best')];
+const text = writeAttemptFile('Ana', assignment, plays);
+
+type Json = Record<string, unknown>;
+/** Name, average and cards, or why the file was refused. */
+function opened(file: string) {
+  const open = openAttemptFile(file, scenarioOf);
+  if (!open.ok) return open.reasons.join(' ');
+  const { name, hash, average, passed, served } = open.results;
+  return { name, hash, average, passed, cards: served.map(({ card }) => card.satisfaction) };
+}
+/** The path of every field of a value, the outer ones too. */
+function pathsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, field]) => pathsOf(field, [...path, key]))
+      : [];
+  return path.length > 0 ? [path, ...inner] : inner;
+}
+function changed(path: readonly string[], to: unknown): Json {
+  const copy = JSON.parse(text) as Json;
+  let inside = copy;
+  for (const step of path.slice(0, -1)) inside = inside[step] as Json;
+  inside[path.at(-1) ?? ''] = to;
+  return copy;
+}
+/** With a seal that fits: what somebody does who knows how it is made. */
+const sealed = (file: Json) => JSON.stringify({ ...file, seal: attemptSeal(file as never) });
+const someValue = fc.oneof(
+  fc.constantFrom(
+    '',
+    'Bob',
+    'walk-along',
+    '__proto__',
+    'a'.repeat(64),
+    -1,
+    0,
+    1,
+    7,
+    100,
+    2 ** 31,
+    1.5,
+    null,
+    true,
+    [],
+    {},
+  ),
+  fc.nat(5000),
+  fc.json().map((json) => JSON.parse(json) as unknown),
+);
+
+describe('an attempt that is handed back', () => {
+  it('opens to the cards its moves deserve, with the average and the mark', () => {
+    const result = { name: 'Ana', hash: assignmentHash(assignment), average: 80, passed: true, cards: [60, 100] };
+    expect(opened(text)).toEqual(result);
+    const strict = anAssignment({ pass: 81 });
+    expect(
+      opened(writeAttemptFile('Ana', strict, [playFor(strict, 0, 'fair'), playFor(strict, 1, 'best')])),
+    ).toMatchObject({
+      average: 80,
+      passed: false,
+    });
+  });
+
+  it('written and read again is the same file', () => {
+    const read = readAttemptFile(text);
+    expect(read.ok && read.file).toMatchObject({ name: 'Ana', assignment, plays });
+    expect(read.ok && readAttemptFile(`\uFEFF${JSON.stringify(read.file)}`)).toEqual(read);
+  });
+
+  it('is written only for a name, and for exactly the plays of its assignment', () => {
+    const other = anAssignment({ title: 'Second week' });
+    const [first, second] = plays;
+    if (!first || !second) throw new Error('no plays');
+    expect(() => writeAttemptFile('', assignment, plays)).toThrow('write a name');
+    expect(() => writeAttemptFile('Ana', assignment, [first])).toThrow('holds 1 plays');
+    expect(() => writeAttemptFile('Ana', assignment, [second, first])).toThrow('is not of “About quick-question”');
+    expect(() => writeAttemptFile('Ana', other, plays)).toThrow('was not played for this assignment');
+    expect(() => writeAttemptFile('Ana', assignment, [{ ...first, seed: 8 }, second])).toThrow('another seed');
+    expect(() => writeAttemptFile('Ana', assignment, [{ ...first, hints: [0] }, second])).toThrow('took hints');
+  });
+
+  it('is refused where a person is missing or has changed, or was not served to the end', () => {
+    expect(openAttemptFile(text, () => undefined)).toMatchObject({ ok: false });
+    expect(opened(text.replace('"walk-along"', '"dance-along"'))).toContain('seal does not fit');
+    const half = changed(['plays', '1', 'moves'], plays[1]?.moves.slice(0, 1));
+    expect(opened(sealed(half))).toContain('was not finished');
+    expect(opened('{"kind":"counterpart-results"}')).toContain('no attempt');
+    expect(opened('[]')).toContain('no attempt');
+    expect(opened(JSON.stringify(changed(['version'], 2)))).toContain('newer version');
+  });
+
+  it('with any field changed is refused, unless the change says the same', () => {
+    const paths = pathsOf(JSON.parse(text));
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), someValue, (path, to) => {
+        const file = changed(path, to);
+        if (JSON.stringify(file) === JSON.stringify(JSON.parse(text))) return;
+        const result = opened(JSON.stringify(file));
+        // A list of flags that is empty is the same as none.
+        if (typeof result !== 'string') expect(result).toEqual(opened(text));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('with a field changed and sealed anew is refused, or scores as its moves deserve', () => {
+    const paths = pathsOf(JSON.parse(text)).filter(([outer]) => outer === 'plays' || outer === 'assignment');
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), someValue, (path, to) => {
+        const file = changed(path, to);
+        // What is no whole number cannot even be sealed.
+        let put: string;
+        try {
+          put = sealed(file);
+        } catch {
+          return;
+        }
+        const result = opened(put);
+        if (typeof result === 'string') return;
+        for (const score of result.cards) expect([0, 40, 60, 100]).toContain(score);
+        expect(result.average).toBe(Math.round(result.cards.reduce((sum, one) => sum + one, 0) / 2));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
