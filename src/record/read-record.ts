@@ -84,7 +84,8 @@ function hintFaults(hints: readonly unknown[], moves: number): string[] {
     if (!test.holds(hint)) return [`${field} ${test.says}.`];
     const at = Number(hint);
     if (at > moves) return [`${field} says a hint was taken after ${at} moves, but the record has ${moves}.`];
-    if (at < Number(hints[index - 1] ?? 0)) return [`${field} comes before the hint in front of it.`];
+    const before = hints[index - 1];
+    if (typeof before === 'number' && at < before) return [`${field} comes before the hint in front of it.`];
     if (hints.indexOf(hint) === index - HINTS_A_TURN)
       return [`${field} is one hint too many: ${HINTS_A_TURN} are the most at a turn.`];
     return [];
