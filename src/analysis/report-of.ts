@@ -1,7 +1,16 @@
-/** The figures of a scenario: how many plays, what they score, how long they take, who passes. */
+/** The figures of a scenario: how many plays, what they score, how long they take, who passes, who hears what. */
 import type { Opening } from '../encounter/opening.ts';
 import type { Area, Skill } from '../scenario/words.ts';
 import type { Exploration } from './explore.ts';
+import { type Difficulty, difficultyOf } from './figures/difficulty.ts';
+import { type Distribution, distributionOf } from './figures/distribution.ts';
+import { type Exercised, exercisedIn } from './figures/exercised.ts';
+import { type Extremes, extremesOf } from './figures/extremes.ts';
+import { type HeardLine, heardLines } from './figures/heard.ts';
+import { heardOnlyFrom, type OnlyFrom } from './figures/heard-only.ts';
+import { type Lengths, playsByLength } from './figures/lengths.ts';
+import { randomFlow } from './figures/random-flow.ts';
+import { type ReadingLevel, readingLevels } from './figures/reading-levels.ts';
 import type { PackedStory } from './packed/packed-story.ts';
 import { type Spans, spansOf } from './packed/spans.ts';
 import { NAIVE, playedBy } from './players/players.ts';
@@ -9,6 +18,7 @@ import { type Simulation, simulated } from './players/simulate.ts';
 import { type Points, pointsIn } from './points.ts';
 import type { Proof } from './prove.ts';
 import { REPORT_PLAYS } from './thresholds.ts';
+import type { Worth } from './worth.ts';
 
 export interface OpeningReport {
   readonly opening: Opening;
@@ -17,6 +27,22 @@ export interface OpeningReport {
   readonly worst?: number;
   /** Satisfaction of each naive player, by name. */
   readonly naive: Readonly<Record<string, number>>;
+}
+
+/** A line and who hears it. */
+export interface LineReport extends HeardLine {
+  /** Flags without which (or with which) nobody can hear it. */
+  readonly only: readonly OnlyFrom[];
+}
+
+/** What can be told exactly once every state has been looked at. */
+export interface ExactReport {
+  /** What the player who guesses gets, over all plays there are. */
+  readonly distribution: Distribution;
+  readonly lengths: Lengths;
+  readonly extremes: Extremes;
+  /** Absent when there are too many states to tell lines apart. */
+  readonly lines?: readonly LineReport[];
 }
 
 export interface ScenarioReport {
@@ -32,11 +58,19 @@ export interface ScenarioReport {
   };
   /** Absent when not proved. */
   readonly spans?: Spans;
+  /** Absent when not proved. */
+  readonly exact?: ExactReport;
+  readonly difficulty: Difficulty;
   readonly openings: readonly OpeningReport[];
+  /** Mean satisfaction over all openings of each player who does not listen, by name. */
+  readonly players: Readonly<Record<string, number>>;
   readonly random: Simulation;
   /** Moves that show each skill, and goals of each area. */
   readonly skills: Readonly<Partial<Record<Skill, number>>>;
   readonly areas: Readonly<Partial<Record<Area, number>>>;
+  readonly exercised: Exercised;
+  /** Empty when the scenario is not in English. */
+  readonly reading: readonly ReadingLevel[];
 }
 
 function tally<K extends string>(keys: readonly K[]): Partial<Record<K, number>> {
@@ -67,20 +101,48 @@ const counted = ({ story, count, to }: Exploration) => ({
   edges: to.length,
 });
 
+function exactReport(exploration: Exploration, worth: Worth): ExactReport {
+  const flow = randomFlow(exploration, worth);
+  const lines = heardLines(exploration, worth, flow);
+  const only = heardOnlyFrom(exploration);
+  return {
+    distribution: distributionOf(exploration, flow),
+    lengths: playsByLength(exploration),
+    extremes: extremesOf(exploration, worth),
+    ...(lines && { lines: lines.map((line) => ({ ...line, only: only.get(line.pointer) ?? [] })) }),
+  };
+}
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+
 /** The report of a scenario that has been proved as far as it can be. */
 export function reportOf(proof: Proof): ScenarioReport {
   const { exploration, worth } = proof;
   const { story } = exploration;
   const { scenario } = story;
   const goals = [...Object.values(scenario.needs), ...Object.values(scenario.expectations)];
+  const openings = openingReports(story, pointsIn(story), proof);
+  const random = simulated(scenario, { plays: REPORT_PLAYS, player: 'random', seed: 1 });
+  const exact = worth && exactReport(exploration, worth);
+  const players = {
+    random: exact?.distribution.mean ?? random.mean,
+    ...Object.fromEntries(
+      Object.keys(NAIVE).map((name) => [name, meanOf(openings.map(({ naive }) => naive[name] ?? 0))]),
+    ),
+  };
   return {
     scenario: { id: scenario.id, title: scenario.title },
     proved: worth !== undefined,
     counts: counted(exploration),
     ...(worth && { spans: spansOf(exploration, worth) }),
-    openings: openingReports(story, pointsIn(story), proof),
-    random: simulated(scenario, { plays: REPORT_PLAYS, player: 'random', seed: 1 }),
+    ...(exact && { exact }),
+    difficulty: difficultyOf(players),
+    openings,
+    players,
+    random,
     skills: tally(story.moves.flatMap(({ move }) => Object.keys(move.skills ?? {}) as Skill[])),
     areas: tally(goals.map(({ area }) => area)),
+    exercised: exercisedIn(scenario),
+    reading: readingLevels(scenario),
   };
 }
