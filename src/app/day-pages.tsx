@@ -1,5 +1,5 @@
 /** The screens of a day: the room between two people, and the report at its end. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { clockOfDay, peopleOf, toldNow } from '../shift/between.ts';
 import type { Day } from '../shift/day.ts';
 import { flagsUp } from '../shift/ledger.ts';
@@ -8,6 +8,7 @@ import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift/shift-between
 import type { Colleague } from '../ui/shift/shift-house.tsx';
 import { ShiftReportScreen } from '../ui/shift/shift-report-screen.tsx';
 import { type FlagWords, type ShopFact, shopChanges, shopState } from '../ui/shift/shop-state.ts';
+import { bests } from './best-reachable.ts';
 import { playsOfDay } from './day-run.ts';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
@@ -42,9 +43,17 @@ function colleaguesOf({ plan }: Day): readonly Colleague[] {
   });
 }
 
+/** Has it worked out, away from the page, what could be reached with everybody served so far. */
+function useBests(day: Day | undefined): void {
+  useEffect(() => {
+    for (const { scenario, opening } of day?.walks ?? []) bests.ask(scenario, opening);
+  }, [day]);
+}
+
 /** Between two people, or clocking in. */
 export function BetweenPage({ game }: { readonly game: Game }) {
   const day = game.days.run()?.working.day();
+  useBests(day);
   const view = useMemo(() => {
     if (!day) return undefined;
     const now = shopAfter(day, day.plays.length);
@@ -78,12 +87,15 @@ export function BetweenPage({ game }: { readonly game: Game }) {
 export function ReportPage({ game }: { readonly game: Game }) {
   const run = game.days.run();
   const day = run?.working.day();
-  const report = useMemo(() => day && reportOf(day), [day]);
+  useBests(day);
+  const answers = useSyncExternalStore(bests.subscribe, bests.answers);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer is a figure more for the report
+  const report = useMemo(() => day && reportOf(day, bests.known), [day, answers]);
   if (!run || !day || !report) return null;
   const { shift, scenarios } = day.plan;
-  const open = (index: number) => {
+  const open = (index: number, turn?: number) => {
     const play = playsOfDay(run.id, game.plays())[index];
-    if (play) void game.resume(play);
+    if (play) void game.lookUp(play, 'report', turn);
   };
   return (
     <ShiftReportScreen
@@ -95,7 +107,7 @@ export function ReportPage({ game }: { readonly game: Game }) {
       onChooseFix={(fix) => void game.days.chooseFix(fix)}
       onHome={game.home}
       onTomorrow={() => void game.days.begin(shift.id)}
-      onOpen={open}
+      onOpen={(index) => open(index)}
       onTurn={open}
     />
   );

@@ -8,6 +8,8 @@ import type { Game } from './game.ts';
 import { libraryEntries } from './library.ts';
 import { LINE_UP } from './line-up.ts';
 
+const BACK_TO = { report: 'Back to the report', profile: 'Back to the profile' } as const;
+
 /** Whoever comes after this one in the line-up. */
 function nextAfter(id: string) {
   const next = LINE_UP[LINE_UP.indexOf(id) + 1];
@@ -21,6 +23,7 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
   if (!scenario || !debrief) return null;
   const run = game.days.run();
   const next = run ? undefined : nextAfter(scenario.id);
+  const lookedUp = game.lookedUp();
   const onNext = run
     ? { label: isOver(run.working.day()) ? 'To the end of the day' : 'Back to the shop', go: game.days.floor }
     : next && { label: `Next: ${next.customer.short}`, go: () => void game.open(next.id) };
@@ -32,10 +35,13 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
       portrait={portrait}
       {...(!run && { onAgain: () => void game.open(scenario.id) })}
       onHome={game.home}
-      {...(onNext && { onNext })}
+      {...(onNext && !lookedUp && { onNext })}
       onExport={game.exportPlay}
       onWhatIf={(turn) => session && game.lookingBack.begin(session, turn)}
       onSwap={() => game.screens.send({ type: 'go', to: 'swap' })}
+      {...(lookedUp?.turn !== undefined && { at: lookedUp.turn })}
+      {...(lookedUp && { onBack: { label: BACK_TO[lookedUp.from], go: game.back } })}
+      onShown={() => session && game.lookingBack.see(session.id)}
       guessFirst={session !== undefined && !game.lookingBack.isSeen(session.id)}
       onRate={() => game.screens.send({ type: 'go', to: 'rate' })}
       {...(notice !== undefined && { notice })}

@@ -22,6 +22,14 @@ import { reasonOf } from './reason.ts';
 import { rememberName } from './remembered-name.ts';
 import { endOf, newPlay, type Session, startSession, unendedPlay } from './session.ts';
 
+/** A debrief that was opened to look something up. */
+export interface LookedUp {
+  /** Where it was opened from, and where the way back leads. */
+  readonly from: 'report' | 'profile';
+  /** The turn it is about, from 0; absent for the whole. */
+  readonly turn?: number;
+}
+
 /** What screens may ask of the game. */
 export interface Game {
   readonly screens: Screens;
@@ -43,6 +51,12 @@ export interface Game {
   start(opening: Opening): Promise<void>;
   /** Goes on with a kept play, or shows the debrief of one that is over. */
   resume(play: StoredPlay): Promise<void>;
+  /** Shows the debrief of a finished play, at a turn (from 0) if one is given; `back` leads where it was asked for. */
+  lookUp(play: StoredPlay, from: LookedUp['from'], turn?: number): Promise<void>;
+  /** What the open debrief was opened for, if it was to look something up. */
+  lookedUp(): LookedUp | undefined;
+  /** From such a debrief to where it was asked for. */
+  back(): void;
   /** Puts a play that was left in the middle aside for good. */
   discard(play: StoredPlay): Promise<void>;
   home(): void;
@@ -67,6 +81,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
   let [scenario, session]: [Scenario | undefined, Session | undefined] = [undefined, undefined];
   /** Text of the open scenario's file, when it came from a file. */
   let source: string | undefined;
+  let lookedUp: LookedUp | undefined;
 
   const tell = (notice: string) => screens.send({ type: 'tell', notice });
   /** Runs a step; what goes wrong is told on the screen that is open, and nothing is lost. */
@@ -81,6 +96,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     lookingBack.end();
     session?.stop();
     session = undefined;
+    lookedUp = undefined;
   };
   const brief = (next: Scenario, text: string | undefined) => {
     leave();
@@ -88,8 +104,15 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     source = text;
     screens.send({ type: 'go', to: 'brief' });
   };
-  const enter = (next: Scenario, play: StoredPlay) => {
+  /** The scenario of a play, exactly as it was played. Rejects with the reason when that is not to be had. */
+  const sameScenario = async (play: StoredPlay): Promise<Scenario> => {
+    const next = await scenarioOfPlay(play);
+    if (contentHash(next) === play.record.scenario.hash) return next;
+    throw new Error(`“${next.title}” has changed since you left it, so this play cannot go on. Start it anew.`);
+  };
+  const enter = (next: Scenario, play: StoredPlay, looked?: LookedUp) => {
     leave();
+    lookedUp = looked;
     scenario = next;
     source = play.source;
     session = startSession(next, play, surroundings);
@@ -138,14 +161,24 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       }),
     resume: (play) =>
       told(async () => {
-        const next = await scenarioOfPlay(play);
-        if (contentHash(next) !== play.record.scenario.hash) {
-          throw new Error(`“${next.title}” has changed since you left it, so this play cannot go on. Start it anew.`);
-        }
+        const next = await sameScenario(play);
         if (play.day === undefined) days.leave();
         else await days.openFor(play);
         enter(next, play);
       }),
+    lookUp: (play, from, turn) =>
+      told(async () => {
+        const next = await sameScenario(play);
+        // A report is its day's; from the profile it is the play alone that is looked at.
+        if (from === 'profile') days.leave();
+        enter(next, play, { from, ...(turn !== undefined && { turn }) });
+      }),
+    lookedUp: () => lookedUp,
+    back() {
+      const from = lookedUp?.from;
+      leave();
+      if (from) screens.send({ type: 'go', to: from });
+    },
     discard: (play) =>
       told(async () => {
         await store.remove(play.id);
@@ -160,6 +193,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     },
     debrief() {
       if (!scenario || !session) return;
+      // Whoever comes back from the other side, say, finds the debrief at its head and the way back still there.
+      if (lookedUp) lookedUp = { from: lookedUp.from };
       screens.send({ type: 'go', to: 'debrief' });
       void told(kept.relist);
     },

@@ -65,9 +65,9 @@ export function ProfilePage({
       }}
       {...(notice !== undefined && { notice })}
       onPlay={(scenario) => void game.open(scenario)}
-      onEvidence={(play) => {
+      onEvidence={(play, turn) => {
         const found = kept.find(({ id }) => id === play);
-        if (found) void game.resume(found);
+        if (found) void game.lookUp(found, 'profile', turn);
       }}
       onTeam={() => game.screens.send({ type: 'go', to: 'team' })}
       onExport={() => {

@@ -4,7 +4,8 @@
  */
 import { offeredMoves } from '../encounter/rules.ts';
 import type { Walk } from '../encounter/walk.ts';
-import { moveText } from '../scenario/move.ts';
+import { moveKind, moveText } from '../scenario/move.ts';
+import type { MoveKind } from '../scenario/words.ts';
 
 /** What a flag owes its standing to, when nobody has settled it today. */
 export type Origin = 'given' | 'yesterday' | 'fix' | 'ratchet';
@@ -82,6 +83,7 @@ function changeIn(walk: Walk, flag: string, index: number): Author | undefined {
 export interface Chance {
   readonly turn: number;
   readonly move: string;
+  readonly kind: MoveKind;
   readonly text: string;
 }
 
@@ -92,7 +94,7 @@ export function chancePassedBy(walk: Walk, flag: string): Chance | undefined {
     const other = offeredMoves(walk.scenario, node, before).find(
       (move) => move.id !== made.id && (up ? move.clear : move.set)?.includes(flag),
     );
-    if (other) return { turn, move: other.id, text: moveText(other) };
+    if (other) return { turn, move: other.id, kind: moveKind(other), text: moveText(other) };
   }
   return undefined;
 }

@@ -5,8 +5,8 @@
 import type { Opening } from '../encounter/opening.ts';
 import type { Standing } from '../encounter/state.ts';
 import type { Ending, Scenario } from '../scenario/format.ts';
-import { moveText } from '../scenario/move.ts';
-import type { Area, Relation, Skill } from '../scenario/words.ts';
+import { moveKind, moveText } from '../scenario/move.ts';
+import type { Area, MoveKind, Relation, Skill } from '../scenario/words.ts';
 import { type GoalResult, type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import { type FlagLook, flagLook } from './between.ts';
 import { type Day, fixesOnOffer, isOver } from './day.ts';
@@ -31,6 +31,8 @@ export interface Domino {
   /** Points below the best reachable (below 100 when that is not known). */
   readonly short: number;
   readonly card: Scorecard;
+  /** Turn of the move that cost most points, from 0; absent when no single move cost any. */
+  readonly costliest?: number;
   /** How well they knew you this morning, 0 … 3. */
   readonly history: number;
   /** How each need and expectation stands with them, by id: what they have come to expect is met, no longer exceeded. */
@@ -48,7 +50,7 @@ export interface Writer {
   readonly title?: string;
   readonly name?: string;
   /** The move that last changed it. */
-  readonly move?: { readonly turn: number; readonly text: string };
+  readonly move?: { readonly turn: number; readonly kind: MoveKind; readonly text: string };
   /** The last move on offer that would have made it stand otherwise, if one was passed by. */
   readonly chance?: Chance;
 }
@@ -95,6 +97,8 @@ export interface FixOffer {
   readonly why: Fix['why'];
   /** How flags will stand tomorrow. */
   readonly changes: readonly FlagLook[];
+  /** What tomorrow begins with, as it will be told when clocking in. */
+  readonly tomorrow?: string;
   readonly chosen: boolean;
 }
 
@@ -159,6 +163,7 @@ function dominoOf(day: Day, index: number, threads: readonly Thread[], bestReach
   const { scenario, opening } = walk;
   const card = scorecard(walk);
   const best = bestReachable?.(scenario, opening);
+  const costliest = costliestTurn(card);
   const par = scenario.customer.history;
   const history = day.start.histories[scenario.id] ?? par;
   const pushing = threads.flatMap(({ writer, readers }) =>
@@ -174,11 +179,21 @@ function dominoOf(day: Day, index: number, threads: readonly Thread[], bestReach
     ...(best !== undefined && { best }),
     short: Math.max(0, (best ?? 100) - card.satisfaction),
     card,
+    ...(costliest !== undefined && { costliest }),
     history,
     standings: Object.fromEntries(card.goals.map(({ id, standing }) => [id, standingFor(standing, history, par)])),
     ending: { id: walk.place.ending, ...ending },
     pushedBy: [...new Set(pushing)].toSorted((a, b) => a - b),
   };
+}
+
+/** The move by which most points were lost; of equals the first. What was only left lying has no move. */
+function costliestTurn({ goals }: Scorecard): number | undefined {
+  const lost = new Map<number, number>();
+  for (const { turn, points, of } of goals) {
+    if (turn !== undefined && points < of) lost.set(turn, (lost.get(turn) ?? 0) + of - points);
+  }
+  return [...lost].toSorted(([a, one], [b, other]) => other - one || a - b)[0]?.[0];
 }
 
 /** Every flag that changed something in an encounter that read it, in the order in which they were first read. */
@@ -217,7 +232,7 @@ function writerOf(day: Day, author: Author, flag: string): Writer {
     author,
     title: walk.scenario.title,
     name: walk.scenario.customer.short,
-    ...(step && { move: { turn: step.turn, text: moveText(step.move) } }),
+    ...(step && { move: { turn: step.turn, kind: moveKind(step.move), text: moveText(step.move) } }),
     ...(chance && { chance }),
   };
 }
@@ -279,6 +294,15 @@ function fixOffers(day: Day): readonly FixOffer[] {
       ...(fix.raises ?? []).map((flag) => flagLook(day.plan, flag, true)),
       ...(fix.lowers ?? []).map((flag) => flagLook(day.plan, flag, false)),
     ];
-    return [{ id, text: fix.text, why: fix.why, changes, chosen: day.fix === id }];
+    return [
+      {
+        id,
+        text: fix.text,
+        why: fix.why,
+        changes,
+        ...(fix.tomorrow !== undefined && { tomorrow: fix.tomorrow }),
+        chosen: day.fix === id,
+      },
+    ];
   });
 }

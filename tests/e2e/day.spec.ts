@@ -98,7 +98,7 @@ test('at its best: nothing is wrong in the shop, nobody falls, and tomorrow star
   const out = chooseFix(day, fix.id);
   if (!out.ok) throw new Error(out.reasons.join(' '));
 
-  await page.getByRole('button', { name: 'Clock in tomorrow' }).click();
+  await page.getByRole('button', { name: 'Start tomorrow with this fix' }).click();
   const tomorrow = beginDay(plan, SEED, nextStart(out.day));
   expect(tomorrow.start.fix).toBe(fix.id);
   await expectBetween(page, tomorrow);

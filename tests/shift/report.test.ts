@@ -42,6 +42,11 @@ describe('the chain of a day', () => {
     expect(reportOf(day).dominoes[0]).not.toHaveProperty('best');
   });
 
+  it('says which move cost each of them most, where one did', () => {
+    const { dominoes } = reportOf(dayWith(morning(), [BAD, GOOD, GOOD]));
+    expect(dominoes.map(({ costliest }) => costliest)).toEqual([0, undefined, undefined]);
+  });
+
   it('waits for the end of the day', () => {
     expect(() => reportOf(dayWith(morning(), [GOOD]))).toThrow(/not over/);
   });
@@ -54,7 +59,7 @@ describe('a flag that moved something', () => {
     expect(fridge).toMatchObject({
       effect: 'fall',
       flag: { up: true, text: 'The milk is off.' },
-      writer: { title: 'Handover', move: { turn: 0, text: 'Make it with cow milk' } },
+      writer: { title: 'Handover', move: { turn: 0, kind: 'do', text: 'Make it with cow milk' } },
       readers: [{ index: 1, title: 'At the counter' }],
     });
     expect(fridge?.readers[0]?.effects[0]).toEqual({ what: 'mood', was: -1, otherwise: 0 });
@@ -63,7 +68,7 @@ describe('a flag that moved something', () => {
     expect(milk).toMatchObject({
       effect: 'fall',
       flag: { up: false, text: 'Nobody told you about the milk.' },
-      writer: { chance: { turn: 0, move: 'ask-about-milk' } },
+      writer: { chance: { turn: 0, kind: 'ask', move: 'ask-about-milk' } },
     });
     expect(milk?.writer).not.toHaveProperty('move');
     expect(texts(milk?.readers[0]?.effects)).toEqual(['-brief: She takes oat milk.', '-line: Oat milk stands ready.']);
@@ -142,6 +147,7 @@ describe('the rest of the report', () => {
       ['list', false],
       ['thermometer', false],
     ]);
+    expect(report.fixes.map(({ tomorrow }) => tomorrow)).toEqual([undefined, 'A thermometer hangs in the fridge.']);
     const out = chooseFix(day, 'list');
     if (!out.ok) throw new Error('the list is on offer');
     expect(reportOf(out.day).fixes.map(({ chosen }) => chosen)).toEqual([true, false]);

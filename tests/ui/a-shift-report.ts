@@ -39,8 +39,8 @@ const fridge: ReportThread = {
   effect: 'fall',
   writer: {
     author: { by: 'encounter', index: 0 },
-    move: { turn: 2, text: 'Off you go, I’ll manage.' },
-    chance: { turn: 1, text: 'Is there anything unsafe that I should know of?' },
+    move: { turn: 2, kind: 'say', text: 'Off you go, I’ll manage.' },
+    chance: { turn: 1, kind: 'ask', text: 'Is there anything unsafe that I should know of?' },
   },
   readers: [
     {
@@ -59,7 +59,7 @@ const boxes: ReportThread = {
   effect: 'fall',
   writer: {
     author: { by: 'encounter', index: 1 },
-    move: { turn: 3, text: 'All done, every tick is there.' },
+    move: { turn: 3, kind: 'say', text: 'All done, every tick is there.' },
   },
   readers: [
     { index: 3, effects: [{ what: 'line', text: 'So there is no way for me in here?', there: true, turn: 1 }] },
@@ -75,7 +75,10 @@ const trust: ReportThread = {
 const almonds: ReportThread = {
   flag: { flag: 'info.recipe_change', text: 'You know that the sponge has almond flour in it since Tuesday.' },
   effect: 'rise',
-  writer: { author: { by: 'encounter', index: 0 }, move: { turn: 1, text: 'What has changed since Monday?' } },
+  writer: {
+    author: { by: 'encounter', index: 0 },
+    move: { turn: 1, kind: 'ask', text: 'What has changed since Monday?' },
+  },
   readers: [{ index: 4, effects: [{ what: 'brief', text: 'The sponge has almond in it.', there: true, turn: 0 }] }],
 };
 
@@ -85,6 +88,7 @@ const fixes: ReportView['fixes'] = [
     text: 'Deliveries go to the yard store',
     why: 'A father found the boxes before we did.',
     changes: [{ flag: 'hazard.store', text: 'The accessible toilet is free.' }],
+    tomorrow: 'A note for the driver hangs on the yard door.',
     chosen: false,
   },
   {
@@ -112,7 +116,7 @@ export const carelessReport: ReportView = {
     domino(0, 62),
     domino(1, 40),
     { ...domino(2, 70, [0]), best: 92 },
-    { ...domino(3, 25, [1]), best: 100 },
+    { ...domino(3, 25, [1]), best: 100, costliest: 4 },
     domino(4, 88, [0]),
     domino(5, 84, [1]),
   ],

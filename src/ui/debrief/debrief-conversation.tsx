@@ -116,19 +116,23 @@ function MoveRow({
   move,
   goals,
   rowId,
+  marked,
   onWhatIf,
 }: {
   readonly move: MoveEntry;
   readonly goals: readonly GoalResult[];
   readonly rowId: string;
+  /** Is it the one that was asked for? */
+  readonly marked: boolean;
   readonly onWhatIf: ((turn: number) => void) | undefined;
 }) {
   return (
-    <li className={`row row-move row-${moveTone(move)}`} id={rowId} tabIndex={-1}>
+    <li className={`row row-move row-${moveTone(move)}${marked ? ' row-marked' : ''}`} id={rowId} tabIndex={-1}>
       <MoodStretch from={move.moodBefore} to={move.moodAfter} dot />
       <p className="row-who">
         {youDid[move.kind]}
         <span className="row-turn">turn {move.turn + 1}</span>
+        {marked && <span className="row-mark">You asked for this turn</span>}
       </p>
       <div className="row-words">
         <p className="row-said">{moveInWords(move.kind, move.text)}</p>
@@ -182,6 +186,7 @@ export function Conversation({
   brief,
   onBrief,
   rowId,
+  marked,
   onWhatIf,
 }: {
   readonly debrief: Debrief;
@@ -191,6 +196,8 @@ export function Conversation({
   readonly brief: boolean;
   readonly onBrief: (brief: boolean) => void;
   readonly rowId: (turn: number) => string;
+  /** The turn that was asked for, if one was. */
+  readonly marked?: number | undefined;
   /** Plays on from a turn as a what-if. Absent: no such buttons. */
   readonly onWhatIf?: ((turn: number) => void) | undefined;
 }) {
@@ -234,7 +241,14 @@ export function Conversation({
       <ol className="plain-list rows">
         {rows.map(({ key, entry, before }) =>
           entry.type === 'move' ? (
-            <MoveRow key={key} move={entry} goals={card.goals} rowId={rowId(entry.turn)} onWhatIf={onWhatIf} />
+            <MoveRow
+              key={key}
+              move={entry}
+              goals={card.goals}
+              rowId={rowId(entry.turn)}
+              marked={entry.turn === marked}
+              onWhatIf={onWhatIf}
+            />
           ) : (
             <LineRow
               key={key}

@@ -43,6 +43,7 @@ export function ResultCard({
   picture,
   headline,
   onGuess,
+  onShown,
 }: {
   readonly debrief: Debrief;
   readonly scenario: Scenario;
@@ -51,6 +52,8 @@ export function ResultCard({
   readonly headline: RefObject<HTMLHeadingElement | null>;
   /** Where the stars are guessed before they are shown. Absent: they are shown. */
   readonly onGuess?: (() => void) | undefined;
+  /** Called when they are shown on request, without a guess. */
+  readonly onShown?: (() => void) | undefined;
 }) {
   const [shown, setShown] = useState(false);
   const review = useRef<HTMLHeadingElement>(null);
@@ -80,6 +83,7 @@ export function ResultCard({
               onGuess={onGuess}
               onShow={() => {
                 setShown(true);
+                onShown?.();
                 // The button goes away under the focus: it moves to what was asked for.
                 review.current?.focus();
               }}

@@ -37,6 +37,12 @@ export interface DebriefScreenProps {
   readonly onRate?: () => void;
   /** True while the stars are to be guessed on the other side before they are shown here. Needs `onSwap`. */
   readonly guessFirst?: boolean;
+  /** Called when the stars are shown without a guess: there is nothing left to guess on the other side then. */
+  readonly onShown?: () => void;
+  /** Opens at this turn (0 for the first), marked and with the focus on it, instead of at the headline. */
+  readonly at?: number;
+  /** The way back to where one came from. Absent: home and what comes next are the ways on. */
+  readonly onBack?: { readonly label: string; readonly go: () => void };
   /** Something to tell, such as "Saved as maureen.json". Announced politely. */
   readonly notice?: string;
 }
@@ -57,18 +63,24 @@ export function DebriefScreen({
   onSwap,
   onRate,
   guessFirst = false,
+  onShown,
+  at,
+  onBack,
   notice,
 }: DebriefScreenProps) {
   const [panel, setPanel] = useState<Panel>('conversation');
   const [brief, setBrief] = useState(false);
-  const [jump, setJump] = useState<{ readonly turn: number }>();
+  const [jump, setJump] = useState(() => (at === undefined ? undefined : { turn: at }));
   const headline = useRef<HTMLHeadingElement>(null);
   const base = useId();
   const they = pronounForms[pronoun];
   const remember = useMemo(() => takeaways(debrief, scenario), [debrief, scenario]);
   const rowId = (turn: number) => `${base}-turn-${turn}`;
 
-  useEffect(() => headline.current?.focus(), []);
+  const opensAtTurn = useRef(at !== undefined);
+  useEffect(() => {
+    if (!opensAtTurn.current) headline.current?.focus();
+  }, []);
   useEffect(() => {
     if (!jump) return;
     const row = document.getElementById(`${base}-turn-${jump.turn}`);
@@ -93,6 +105,7 @@ export function DebriefScreen({
             headline={headline}
             picture={portrait(scenario.customer.cast, debrief.ending.face)}
             onGuess={guessFirst ? onSwap : undefined}
+            onShown={onShown}
           />
           <SatisfactionCard card={debrief.card} pronoun={pronoun} />
         </div>
@@ -128,6 +141,7 @@ export function DebriefScreen({
                     language={scenario.language}
                     they={they}
                     rowId={rowId}
+                    marked={at}
                     onWhatIf={onWhatIf}
                   />
                 ),
@@ -143,6 +157,11 @@ export function DebriefScreen({
         </div>
       </div>
       <section className="debrief-actions" aria-label="What now">
+        {onBack && (
+          <button type="button" className="button button-main" onClick={onBack.go}>
+            <Icon name="back" /> {onBack.label}
+          </button>
+        )}
         <button type="button" className="button" onClick={onHome}>
           <Icon name="door" /> Home
         </button>
@@ -153,12 +172,12 @@ export function DebriefScreen({
           {notice}
         </p>
         {onAgain && (
-          <button type="button" className={onNext ? 'button' : 'button button-main'} onClick={onAgain}>
+          <button type="button" className={onNext || onBack ? 'button' : 'button button-main'} onClick={onAgain}>
             <Icon name="again" /> Play again
           </button>
         )}
         {onNext && (
-          <button type="button" className="button button-main" onClick={onNext.go}>
+          <button type="button" className={onBack ? 'button' : 'button button-main'} onClick={onNext.go}>
             {onNext.label}
           </button>
         )}

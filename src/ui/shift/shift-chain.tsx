@@ -6,7 +6,8 @@ import { pronounForms } from '../words/persona-words.ts';
 import './shift-chain.css';
 import type { Portrait } from '../parts/portrait.ts';
 import { Domino, type Stance } from './shift-domino.tsx';
-import type { ReportPerson, ReportThread, ReportView } from './shift-report-view.ts';
+import { Pushes } from './shift-pushes.tsx';
+import type { ReportPerson, ReportView } from './shift-report-view.ts';
 import { isPushed, pointsWords, stanceOf, stanceWord } from './shift-report-words.ts';
 
 const stanceIcon: Readonly<Record<Stance, IconName>> = { standing: 'tick', leaning: 'half', fallen: 'cross' };
@@ -25,50 +26,19 @@ function BrokenLink() {
   );
 }
 
-/** Curves over the row from whoever pushed to whoever felt it. Decoration: each is told below. */
-function Pushes({ threads, count }: { readonly threads: readonly ReportThread[]; readonly count: number }) {
-  const curves = new Map<string, { from: number; to: number; fall: boolean }>();
-  for (const { writer, readers, effect } of threads) {
-    if (writer.author.by !== 'encounter') continue;
-    for (const { index } of readers) {
-      const from = writer.author.index;
-      const fall = effect === 'fall';
-      if (from !== index) curves.set(`${from} ${index} ${fall}`, { from, to: index, fall });
-    }
-  }
-  const width = 1200 / count;
-  const centre = (index: number) => (index + 0.5) * width;
-  return (
-    <svg
-      className="chain-pushes"
-      viewBox="0 0 1200 110"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {[...curves].map(([key, { from, to, fall }]) => {
-        // Falls and rises leave and land a little apart, so that both can be told.
-        const [start, end] = [centre(from) + (fall ? 14 : -2), centre(to) + (fall ? -22 : -6)];
-        const top = 78 - Math.min(74, 22 + (to - from) * 17) - (fall ? 0 : 6);
-        return (
-          <g key={key} className={fall ? 'push-fall' : 'push-rise'}>
-            <path d={`M${start} 104 C${start + 12} ${top} ${end - 12} ${top} ${end} 98`} />
-            <path className="push-head" d={`M${end - 11} 90 L${end} 104 L${end + 8} 89`} />
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
-
 export interface ChainProps {
   readonly report: ReportView;
   readonly people: readonly ReportPerson[];
   readonly portrait: Portrait;
 }
 
-/** The picture. */
-export function Chain({ report, people, portrait }: ChainProps) {
+/** The picture. `onTurn` leads to the move that cost somebody most. */
+export function Chain({
+  report,
+  people,
+  portrait,
+  onTurn,
+}: ChainProps & { readonly onTurn?: ((index: number, turn: number) => void) | undefined }) {
   const rises = report.threads.some(({ effect, writer }) => effect === 'rise' && writer.author.by === 'encounter');
   const falls = report.threads.some(({ effect, writer }) => effect === 'fall' && writer.author.by === 'encounter');
   return (
@@ -88,13 +58,15 @@ export function Chain({ report, people, portrait }: ChainProps) {
         </p>
       )}
       <div className="chain-board">
-        <Pushes threads={report.threads} count={report.dominoes.length} />
+        <Pushes threads={report.threads} count={report.dominoes.length} way="wide" />
+        <Pushes threads={report.threads} count={report.dominoes.length} way="tall" />
         <ol className="plain-list chain-row">
           {report.dominoes.map((domino) => {
             const person = people[domino.index];
             if (!person) return null;
             const stance = stanceOf(domino.satisfaction);
             const weakest = domino.index === report.weakest;
+            const { index, costliest } = domino;
             return (
               <li key={person.id} className="chain-link" data-weakest={weakest}>
                 <span className="chain-table">
@@ -117,6 +89,12 @@ export function Chain({ report, people, portrait }: ChainProps) {
                     <p className="chip chip-bad chain-weakest">
                       <BrokenLink /> Weakest link
                     </p>
+                  )}
+                  {onTurn && costliest !== undefined && (
+                    <button type="button" className="turn-link" onClick={() => onTurn(index, costliest)}>
+                      What cost most: turn {costliest + 1}
+                      <span className="visually-hidden"> with {person.short}</span>
+                    </button>
                   )}
                 </div>
               </li>

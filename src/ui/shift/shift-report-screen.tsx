@@ -77,7 +77,7 @@ export function ShiftReportScreen(props: ShiftReportScreenProps) {
       </header>
       <section aria-labelledby="report-chain">
         <h2 id="report-chain">The chain of the day</h2>
-        <Chain report={report} people={people} portrait={portrait} />
+        <Chain report={report} people={people} portrait={portrait} onTurn={props.onTurn} />
         <ChainTable report={report} people={people} />
       </section>
       <section aria-labelledby="report-threads">
@@ -117,7 +117,7 @@ export function ShiftReportScreen(props: ShiftReportScreenProps) {
         </button>
         {chosen && onTomorrow && (
           <button type="button" className="button button-main" onClick={onTomorrow}>
-            Clock in tomorrow
+            Start tomorrow with this fix
           </button>
         )}
       </nav>

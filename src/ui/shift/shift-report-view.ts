@@ -19,6 +19,8 @@ export interface ReportDomino {
   readonly satisfaction: number;
   /** The best that was reachable from the state it began in, when that is known. */
   readonly best?: number;
+  /** Turn of the move that cost most points, from 0, when one did. */
+  readonly costliest?: number;
   readonly ending: Pick<Ending, 'title' | 'face' | 'outcome'> & { readonly review?: Ending['review'] };
   /** Encounters whose choices reached this one, by index. */
   readonly pushedBy: readonly number[];
@@ -45,9 +47,9 @@ export interface ReportThread {
       | { readonly by: 'start'; readonly origin: 'given' | 'yesterday' | 'fix' | 'ratchet' }
       | { readonly by: 'encounter'; readonly index: number };
     /** The move that last changed it. `turn` counts from 0. */
-    readonly move?: { readonly turn: number; readonly text: string; readonly kind?: MoveKind };
+    readonly move?: { readonly turn: number; readonly text: string; readonly kind: MoveKind };
     /** The last move on offer that would have made it otherwise, when one was passed by. */
-    readonly chance?: { readonly turn: number; readonly text: string; readonly kind?: MoveKind };
+    readonly chance?: { readonly turn: number; readonly text: string; readonly kind: MoveKind };
   };
   readonly readers: readonly { readonly index: number; readonly effects: readonly ReportEffect[] }[];
 }
@@ -58,6 +60,8 @@ export interface ReportFix {
   readonly why: string;
   /** How flags will stand tomorrow, as sentences. */
   readonly changes: readonly { readonly flag: string; readonly text: string }[];
+  /** What tomorrow begins with. */
+  readonly tomorrow?: string;
   readonly chosen: boolean;
 }
 

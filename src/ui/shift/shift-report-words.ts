@@ -1,5 +1,5 @@
 /** The report's own words: how a domino stands, who wrote a flag, what it changed, how the day went. */
-import { PROPS, type Prop } from '../../scenario/words.ts';
+import { type MoveKind, PROPS, type Prop } from '../../scenario/words.ts';
 import { moveInWords, youDid } from '../debrief/debrief-words.ts';
 import { numberWord } from '../words/number-words.ts';
 import { propWords } from '../words/prop-words.ts';
@@ -20,9 +20,9 @@ export function stanceWord(stance: Stance, pushed: boolean): string {
   return pushed ? 'Held' : 'Stands';
 }
 
-/** The points of a domino, with what was within reach when that is known and less than everything. */
+/** The points of a domino, against what could be reached from where it began once that is known. */
 export const pointsWords = ({ satisfaction, best }: Pick<ReportDomino, 'satisfaction' | 'best'>): string =>
-  best === undefined || best >= 100 ? `${satisfaction} of 100` : `${satisfaction} of ${best} within reach`;
+  best === undefined ? `${satisfaction} of 100` : `${satisfaction} of the ${best} that could still be reached`;
 
 /** Is there a fall among the threads that reach this encounter? */
 export const isPushed = (threads: readonly ReportThread[], index: number): boolean =>
@@ -56,13 +56,9 @@ export function countWords(dominoes: readonly ReportDomino[]): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
-/** A move as what the player did: "You said “…”". A move whose kind is not known is quoted as a choice. */
-export const choiceWords = ({ kind, text }: { readonly kind?: string | undefined; readonly text: string }): string => {
-  if (kind === 'say' || kind === 'ask' || kind === 'do' || kind === 'look') {
-    return `${youDid[kind]} ${moveInWords(kind, text)}`;
-  }
-  return `You chose ${quoted(text)}`;
-};
+/** A move as what the player did: "You said “…”", "You did: …". */
+export const choiceWords = ({ kind, text }: { readonly kind: MoveKind; readonly text: string }): string =>
+  `${youDid[kind]}${kind === 'do' || kind === 'look' ? ':' : ''} ${moveInWords(kind, text)}`;
 
 /** Whose doing it was, when no encounter of today wrote it. */
 export const originWords: Readonly<Record<'given' | 'yesterday' | 'fix' | 'ratchet', string>> = {

@@ -1,4 +1,5 @@
 /** Each fall and rise of the day, traced to the choice that caused it and told to the one who felt it. */
+import { moveInWords } from '../debrief/debrief-words.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { Portrait } from '../parts/portrait.ts';
 import type { ReportEffect, ReportPerson, ReportThread } from './shift-report-view.ts';
@@ -73,13 +74,16 @@ function Cause({ thread: { writer }, people, onTurn }: ThreadProps) {
     <>
       {move && (
         <p>
-          {choiceWords(move)} {link(move.turn)}
+          <Icon name={move.kind} /> {choiceWords(move)} {link(move.turn)}
         </p>
       )}
       {chance && (
         <p>
           {move ? 'Also on offer: ' : `With ${name} you left it. On offer was: `}
-          <q>{chance.text}</q> {link(chance.turn)}
+          <span className="thread-kind">
+            <Icon name={chance.kind} /> {chance.kind}
+          </span>{' '}
+          {moveInWords(chance.kind, chance.text)} {link(chance.turn)}
         </p>
       )}
       {!move && !chance && <p>It came from how it went with {name}.</p>}

@@ -183,4 +183,31 @@ describe('debrief', () => {
       await expectNoAxeProblems();
     }
   });
+
+  it('opens at a turn: marked, with the focus on it, and with the way back', async () => {
+    const back = vi.fn();
+    const { onNext: _none, ...props } = aScreen('mended', {
+      at: 1,
+      onBack: { label: 'Back to the report', go: back },
+    }).props;
+    await show(<DebriefScreen {...props} />);
+    const marked = document.querySelector('.row-marked');
+    expect(marked?.textContent).toContain('turn 2');
+    expect(marked?.textContent).toContain('You asked for this turn');
+    expect(document.activeElement).toBe(marked);
+    const box = marked?.getBoundingClientRect();
+    expect(box?.top).toBeGreaterThanOrEqual(0);
+    expect(box?.bottom).toBeLessThanOrEqual(innerHeight);
+    await expectNoAxeProblems();
+    await page.getByRole('button', { name: 'Back to the report' }).click();
+    expect(back).toHaveBeenCalledOnce();
+  });
+
+  it('tells when the stars were shown without a guess', async () => {
+    const onShown = vi.fn();
+    await show(aScreen('mended', { onSwap: vi.fn(), guessFirst: true, onShown }).screen);
+    await page.getByRole('button', { name: 'Show me now' }).click();
+    await expect.element(page.getByText('4 of 5 stars')).toBeVisible();
+    expect(onShown).toHaveBeenCalledOnce();
+  });
 });

@@ -40,10 +40,10 @@ describe('the words of the report', () => {
     expect(isPushed(carelessReport.threads, 4)).toBe(false);
   });
 
-  it('tell what was within reach when it was less than everything', () => {
+  it('measure against what could still be reached, once that is known', () => {
     expect(pointsWords({ satisfaction: 70 })).toBe('70 of 100');
-    expect(pointsWords({ satisfaction: 70, best: 100 })).toBe('70 of 100');
-    expect(pointsWords({ satisfaction: 70, best: 92 })).toBe('70 of 92 within reach');
+    expect(pointsWords({ satisfaction: 70, best: 100 })).toBe('70 of the 100 that could still be reached');
+    expect(pointsWords({ satisfaction: 70, best: 92 })).toBe('70 of the 92 that could still be reached');
   });
 
   it('name the weakest link in the headline, and nobody on a perfect day', () => {
@@ -59,10 +59,9 @@ describe('the words of the report', () => {
     expect(countWords(carelessReport.dominoes.slice(2, 5))).toBe('One stands, one leans, one fell.');
   });
 
-  it('quote a choice by its kind when that is known', () => {
-    expect(choiceWords({ text: 'Off you go.' })).toBe('You chose “Off you go.”');
+  it('tell a choice by its kind', () => {
     expect(choiceWords({ kind: 'say', text: 'Off you go.' })).toBe('You said “Off you go.”');
-    expect(choiceWords({ kind: 'do', text: 'Tick the list' })).toBe('You did Tick the list');
+    expect(choiceWords({ kind: 'do', text: 'Tick the list' })).toBe('You did: Tick the list');
   });
 
   it.each([

@@ -53,7 +53,7 @@ describe('the report of a day', () => {
       'Held',
     ]);
     expect(links().findIndex((text) => text.includes('Weakest link'))).toBe(3);
-    expect(links()[2]).toContain('70 of 92 within reach');
+    expect(links()[2]).toContain('70 of the 92 that could still be reached');
   });
 
   it('tips the dominoes on arrival, and not for those who want stillness', async () => {
@@ -72,7 +72,7 @@ describe('the report of a day', () => {
     await page.getByText('The chain as a table').click();
     const row = page.getByRole('row').filter({ hasText: 'Tunde' });
     await expect.element(row).toHaveTextContent('Fell (weakest link)');
-    await expect.element(row).toHaveTextContent('25 of 100');
+    await expect.element(row).toHaveTextContent('25 of the 100 that could still be reached');
     await expect.element(row).toHaveTextContent('Marta');
     await expectNoAxeProblems();
   });
@@ -82,13 +82,44 @@ describe('the report of a day', () => {
     await show(screen);
     const fall = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /Dan.*Maureen/ }) });
     await expect.element(fall).toHaveTextContent('The milk in the counter fridge is off.');
-    await expect.element(fall).toHaveTextContent('You chose “Off you go, I’ll manage.”');
-    await expect.element(fall).toHaveTextContent('Also on offer: Is there anything unsafe that I should know of?');
+    await expect.element(fall).toHaveTextContent('You said “Off you go, I’ll manage.”');
+    await expect
+      .element(fall)
+      .toHaveTextContent('Also on offer: ask “Is there anything unsafe that I should know of?”');
     await expect.element(fall).toHaveTextContent('Maureen began one step cooler.');
     await fall.getByRole('button', { name: 'Turn 3 with Dan' }).click();
     expect(props.onTurn).toHaveBeenCalledExactlyOnceWith(0, 2);
     await fall.getByText('2 more with Maureen').click();
     await expect.element(fall.getByText('To be seen: a jug of milk.')).toBeVisible();
+  });
+
+  it('leads from a domino to the move that cost most', async () => {
+    const { props, screen } = aReport();
+    await show(screen);
+    await page.getByRole('button', { name: 'What cost most: turn 5 with Tunde' }).click();
+    expect(props.onTurn).toHaveBeenCalledExactlyOnceWith(3, 4);
+  });
+
+  it('says beside each fix, before it is chosen, what tomorrow begins with', async () => {
+    await show(aReport().screen);
+    const card = page.getByText('Deliveries go to the yard store').element().closest('label');
+    expect(card?.textContent).toContain(
+      'Tomorrow: A note for the driver hangs on the yard door. The accessible toilet is free.',
+    );
+  });
+
+  it.each([
+    [390, '.pushes-tall'],
+    [1280, '.pushes-wide'],
+  ] as const)('draws the pushes at %i pixels', async (width, drawing) => {
+    await show(aReport().screen);
+    await page.viewport(width, 844);
+    const drawn = [...document.querySelectorAll<SVGElement>('.chain-pushes')].filter(
+      (one) => one.getBoundingClientRect().height > 0,
+    );
+    expect(drawn.map((one) => one.matches(drawing))).toEqual([true]);
+    expect(drawn[0]?.querySelectorAll('.push-fall').length).toBe(3);
+    expect(drawn[0]?.querySelectorAll('.push-rise').length).toBe(1);
   });
 
   it('tells falls before rises, and where a rise came from that nobody of today made', async () => {
@@ -117,16 +148,16 @@ describe('the report of a day', () => {
       .element(page.getByRole('heading', { name: 'Tomorrow starts with: Three questions at every handover' }))
       .toHaveFocus();
     await expect.element(page.getByText('Changes in recipes stand on the board.')).toBeVisible();
-    await expect.element(page.getByRole('button', { name: 'Clock in tomorrow' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Start tomorrow with this fix' })).toBeVisible();
     await expectNoAxeProblems();
   });
 
   it('offers tomorrow only once a fix is chosen', async () => {
     await show(aReport().screen);
-    expect(document.body.textContent).not.toContain('Clock in tomorrow');
+    expect(document.body.textContent).not.toContain('Start tomorrow with this fix');
     const { props, screen } = aReport({ report: withFix(carelessReport, 'yard-store') });
     await show(screen);
-    await page.getByRole('button', { name: 'Clock in tomorrow' }).click();
+    await page.getByRole('button', { name: 'Start tomorrow with this fix' }).click();
     expect(props.onTomorrow).toHaveBeenCalledOnce();
   });
 
