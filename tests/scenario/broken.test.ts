@@ -1,26 +1,10 @@
 /** One minimal file for every problem: it is told with its code, at its place, in a sentence, and nothing else is told. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Checked, Problem, ProblemCode } from '../../src/scenario/problems.ts';
+import type { ProblemCode } from '../../src/scenario/problems.ts';
 import { problems } from '../../src/scenario/problems.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-import { aDraft } from './a-scenario.ts';
-
-const folder = new URL('../broken/', import.meta.url);
-const { lines: aLine = [], moves: someMoves = [] } = aDraft().nodes.arrives ?? {};
-const files = new Map(readdirSync(folder).map((name) => [name.replace(/\.(json|txt)$/, ''), name]));
-
-const manyNodes = Array.from({ length: 5001 }, (_, i) => {
-  const move = { id: `move-${i}`, do: 'Go on', seconds: 5, coach: 'On.', to: i < 5000 ? `node-${i + 1}` : 'end' };
-  return [`node-${i}`, i > 0 ? { moves: [move] } : { lines: aLine, moves: [...someMoves, move] }];
-});
-
-/** Too large to be kept as files. */
-const made: Readonly<Partial<Record<ProblemCode, string>>> = {
-  'file-too-large': `"${'x'.repeat(2_000_000)}"`,
-  'too-many-nodes': JSON.stringify({ ...aDraft(), start: 'node-0', nodes: Object.fromEntries(manyNodes) }),
-  'too-many-parts': `[${'1,'.repeat(100_000)}1]`,
-};
+import { brokenFile, brokenNames, toldOf } from '../broken-files.ts';
+import { MADE } from '../broken-made.ts';
 
 /** Line, column and pointer of each. */
 const places: Readonly<Record<ProblemCode, readonly [line: number, column: number, pointer: string]>> = {
@@ -133,25 +117,22 @@ const places: Readonly<Record<ProblemCode, readonly [line: number, column: numbe
 /** More than one problem is the point of these. */
 const inCompany: readonly string[] = ['more-problems'];
 
-const all = (read: Checked<unknown>): readonly Problem[] => (read.ok ? read.warnings : read.problems);
-
 describe('every problem', () => {
   test.each(Object.keys(problems) as ProblemCode[])('%s is told at its place in a sentence', (code) => {
-    const name = files.get(code);
-    const text = name === undefined ? made[code] : readFileSync(new URL(name, folder), 'utf8');
+    const text = brokenFile('file', code)?.text ?? MADE[code]?.broken;
     if (text === undefined) throw new Error(`no file in tests/broken shows the problem "${code}"`);
 
-    const read = readScenario(text);
-    const problem = all(read).find((one) => one.code === code);
+    const told = toldOf('file', code, text);
+    const problem = told.find((one) => one.code === code);
     const [line, column, pointer] = places[code];
     expect(problem).toMatchObject({ line, column, pointer, severity: problems[code].severity });
     expect(problem?.message).toMatch(/^["A-Z].{20,}[.?!]$/s);
     expect(problem?.message).not.toMatch(/undefined|NaN|\[object|Invalid input| {2}/);
-    expect(read.ok).toBe(problems[code].severity === 'warning' && !inCompany.includes(code));
-    if (!inCompany.includes(code)) expect(all(read).map((one) => one.code)).toEqual([code]);
+    expect(readScenario(text).ok).toBe(problems[code].severity === 'warning' && !inCompany.includes(code));
+    if (!inCompany.includes(code)) expect(told.map((one) => one.code)).toEqual([code]);
   });
 
   test('no broken file is without a problem of its name', () => {
-    expect([...files.keys()].filter((code) => !Object.hasOwn(problems, code))).toEqual([]);
+    expect(brokenNames('file').filter((code) => !Object.hasOwn(problems, code))).toEqual([]);
   });
 });

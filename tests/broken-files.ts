@@ -1,0 +1,112 @@
+/** The broken files in tests/broken: where each lies, how it is read, and what is told of it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { findings } from '../src/analysis/findings.ts';
+import { lints } from '../src/analysis/lints/codes.ts';
+import { lintsOf } from '../src/analysis/lints/lints-of.ts';
+import { placed } from '../src/analysis/placed.ts';
+import { proofOf } from '../src/analysis/prove.ts';
+import { STATES_MAX } from '../src/analysis/thresholds.ts';
+import type { Witness } from '../src/analysis/witness.ts';
+import { Draft, type Scenario } from '../src/scenario/format.ts';
+import { problems, type Severity } from '../src/scenario/problems.ts';
+import { readScenario } from '../src/scenario/read.ts';
+import { shiftProblems } from '../src/shift/problems.ts';
+import { readShiftAmong } from '../src/shift/read.ts';
+
+/** What looks at a file: its reader, the proofs, the writing lints, or the reader of days. */
+export type Kind = 'file' | 'proof' | 'lint' | 'shift';
+
+/** Every code of every kind, with how grave it is. */
+export const CODES: Readonly<Record<Kind, Readonly<Record<string, { readonly severity: Severity }>>>> = {
+  file: problems,
+  proof: findings,
+  lint: lints,
+  shift: shiftProblems,
+};
+
+/** Every code with its kind, in the order of the tables. */
+export const everyCode = (): readonly (readonly [code: string, kind: Kind])[] =>
+  (Object.keys(CODES) as Kind[]).flatMap((kind) => Object.keys(CODES[kind]).map((code) => [code, kind] as const));
+
+const FOLDER = 'tests/broken';
+const HOME: Readonly<Record<Kind, string>> = {
+  file: FOLDER,
+  proof: `${FOLDER}/proof`,
+  lint: `${FOLDER}/lint`,
+  shift: `${FOLDER}/shift`,
+};
+
+/** Names of the broken files of a kind, without their endings. */
+export const brokenNames = (kind: Kind): readonly string[] =>
+  readdirSync(HOME[kind], { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name.replace(/\.(json|txt)$/, ''));
+
+/** A file by its path from the root of the project, and its text. */
+export interface BrokenFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The broken file of a code; undefined when there is none. Text that no editor takes for JSON ends in .txt. */
+export function brokenFile(kind: Kind, code: string): BrokenFile | undefined {
+  const path = [`${HOME[kind]}/${code}.json`, `${HOME[kind]}/${code}.txt`].find((one) => existsSync(one));
+  return path === undefined ? undefined : { path, text: readFileSync(path, 'utf8') };
+}
+
+/** The people of a broken day: those that all days share, but for those the day has of its own. */
+export function peopleOf(code: string): readonly BrokenFile[] {
+  const shared = `${HOME.shift}/people`;
+  return readdirSync(shared).map((name) => {
+    const own = `${HOME.shift}/${code}/${name}`;
+    const path = existsSync(own) ? own : `${shared}/${name}`;
+    return { path, text: readFileSync(path, 'utf8') };
+  });
+}
+
+/** What is told of a file, whoever tells it. */
+export interface Told {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly pointer: string;
+  /** The walk that shows it. */
+  readonly witness?: Witness;
+}
+
+/** States the proof may look at for a code: few where the point is that there are more. */
+const mostStates = (code: string) => (code === 'not-proved' ? 10 : STATES_MAX);
+
+/** The scenario in a text. Throws, with its problems, when it is none. */
+export function scenarioIn(text: string): Scenario {
+  const read = readScenario(text);
+  if (read.ok) return read.value;
+  throw new Error(read.problems.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));
+}
+
+/**
+ * The scenario a proof or lint looks at. The reader of files refuses every story with a node that may
+ * strand a player, so that the proof of dead ends, a second guard, can only be shown one past it.
+ */
+export const scenarioFor = (code: string, text: string): Scenario =>
+  code === 'dead-end' ? (Draft.parse(JSON.parse(text)) as Scenario) : scenarioIn(text);
+
+/** Everything that is told of the text of a broken file, or of a mended one. `people` are those of a day. */
+export function toldOf(kind: Kind, code: string, text: string, people: readonly string[] = []): readonly Told[] {
+  switch (kind) {
+    case 'file': {
+      const read = readScenario(text);
+      return read.ok ? read.warnings : read.problems;
+    }
+    case 'proof':
+      return placed(proofOf(scenarioFor(code, text), mostStates(code)).findings, text);
+    case 'lint':
+      return placed(lintsOf(scenarioIn(text)), text);
+    case 'shift': {
+      const read = readShiftAmong(text, people.map(scenarioIn));
+      return read.ok ? read.warnings : read.problems;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/** Broken files too large to be kept: each is made, broken and mended. */
+import { aDraft } from './scenario/a-scenario.ts';
+
+const { lines: aLine = [], moves: someMoves = [] } = aDraft().nodes.arrives ?? {};
+
+/** A story of so many nodes, one after the other. */
+function longStory(nodes: number): string {
+  const last = nodes - 1;
+  const story = Array.from({ length: nodes }, (_, i) => {
+    const move = { id: `move-${i}`, do: 'Go on', seconds: 5, coach: 'On.', to: i < last ? `node-${i + 1}` : 'end' };
+    return [`node-${i}`, i > 0 ? { moves: [move] } : { lines: aLine, moves: [...someMoves, move] }];
+  });
+  return JSON.stringify({ ...aDraft(), start: 'node-0', nodes: Object.fromEntries(story) });
+}
+
+/** By code, what shows the problem and what does not. */
+export const MADE: Readonly<Record<string, { readonly broken: string; readonly mended: string }>> = {
+  'file-too-large': { broken: `"${'x'.repeat(2_000_000)}"`, mended: JSON.stringify(aDraft()) },
+  'too-many-nodes': { broken: longStory(5001), mended: longStory(5000) },
+  'too-many-parts': { broken: `[${'1,'.repeat(100_000)}1]`, mended: JSON.stringify(aDraft()) },
+};
