@@ -1,5 +1,6 @@
 /** Reads the first word of the command line and runs the command it names. */
 import type { Command } from './command.ts';
+import { assignCommand } from './commands/assign.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { graphCommand } from './commands/graph.ts';
@@ -21,6 +22,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
     play: playCommand,
     record: recordCommand,
     replay: replayCommand,
+    assign: assignCommand,
     new: newCommand,
     schema: schemaCommand,
   }),

@@ -1,0 +1,73 @@
+/** `counterpart assign FILE…`: fixes a list of people and hands it out as a file or a link. */
+import {
+  type AssignmentWords,
+  assignmentHash,
+  assignmentOf,
+  type Meeting,
+  PEOPLE_MAX,
+  writeAssignment,
+} from '../assignment/assignment.ts';
+import { assignmentLink } from '../assignment/link.ts';
+import { readAssignment } from '../assignment/read-assignment.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { readScenario } from '../scenario/read.ts';
+import { check, scenarioFiles } from './check.ts';
+import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
+
+/** What is asked of the assignment besides its people. */
+export interface AssignOptions extends AssignmentWords {
+  readonly seed: number;
+  /** Flags carried in: each goes to the people whose scenario reads it. */
+  readonly carried: readonly string[];
+  /** File to write; without it and without `link` the assignment is printed. */
+  readonly out?: string;
+  /** Address of the game: a link is printed that opens the assignment there. */
+  readonly link?: string;
+}
+
+/** The scenarios in these files; undefined, with every problem said, when one of them has errors. */
+function fairScenarios(terminal: Terminal, paths: readonly string[]): readonly Scenario[] | undefined {
+  const files = scenarioFiles(terminal, paths);
+  if (files.length > PEOPLE_MAX)
+    throw new UsageError(`An assignment has at most ${PEOPLE_MAX} people to serve; these are ${files.length}.`);
+  const said: string[] = [];
+  const exit = check({ ...terminal, say: (line) => said.push(line) }, files, { lint: false });
+  if (exit !== EXIT.fine) {
+    for (const line of said) terminal.warn(line);
+    terminal.warn('Nothing was written: nobody should be assessed by a scenario that has errors.');
+    return undefined;
+  }
+  return files.flatMap((file) => {
+    const read = readScenario(terminal.read(file));
+    return read.ok ? [read.value] : [];
+  });
+}
+
+function meetingsOf(scenarios: readonly Scenario[], { seed, carried }: AssignOptions): readonly Meeting[] {
+  const reads = (scenario: Scenario, flag: string) => Object.hasOwn(scenario.flags.in, flag);
+  const stray = carried.find((flag) => !scenarios.some((scenario) => reads(scenario, flag)));
+  if (stray !== undefined) throw new UsageError(`None of these scenarios reads the flag "${stray}".`);
+  return scenarios.map((scenario) => ({ scenario, seed, carried: carried.filter((flag) => reads(scenario, flag)) }));
+}
+
+/** Writes or prints an assignment. Exit 1 when a scenario has errors, or the file is there already. */
+export function assign(terminal: Terminal, paths: readonly string[], options: AssignOptions): Exit {
+  const { out, link } = options;
+  if (out !== undefined && terminal.exists(out)) {
+    terminal.warn(`${out} is there already; nothing was written.`);
+    return EXIT.problems;
+  }
+  const scenarios = fairScenarios(terminal, paths);
+  if (!scenarios) return EXIT.problems;
+  const text = writeAssignment(assignmentOf(options, meetingsOf(scenarios, options)));
+  // The one reader has the last word, so that nothing is handed out that nobody can open.
+  const read = readAssignment(text);
+  if (!read.ok) throw new UsageError(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join('\n'));
+  if (out !== undefined) {
+    terminal.write(out, text);
+    terminal.warn(`${out} is written: ${assignmentHash(read.assignment).slice(0, 12)}.`);
+  }
+  if (link !== undefined) terminal.say(assignmentLink(link, read.assignment));
+  else if (out === undefined) terminal.say(text.trimEnd());
+  return EXIT.fine;
+}

@@ -1,0 +1,57 @@
+/** The words of `counterpart assign`. */
+import { assign } from '../assign.ts';
+import { type Command, parsed } from '../command.ts';
+import { seedOf } from '../scenario-named.ts';
+import { UsageError } from '../terminal.ts';
+
+/** The address of a game, as a link needs it. Throws a UsageError for anything else. */
+function addressOf(text: string): string {
+  if (/^https?:\/\/\S+$/.test(text) && URL.canParse(text)) return text;
+  throw new UsageError('--link takes the address of the game, such as https://training.example/counterpart/');
+}
+
+function markOf(text: string): number {
+  const mark = Number(text);
+  if (/^\d+$/.test(text) && mark >= 1 && mark <= 100) return mark;
+  throw new UsageError('--pass takes a whole number from 1 to 100.');
+}
+
+/** A list of people to hand out. */
+export const assignCommand: Command = {
+  usage: {
+    call: 'assign FILE … --title TITLE --from NAME [--link ADDRESS]',
+    does: [
+      'an assessment to hand out, as a file or a link: these people,',
+      'in this order, one attempt, no coaching; also takes --message TEXT,',
+      '--pass N, --closes DAY, --seed N, --carry FLAG,FLAG, --out FILE',
+    ],
+  },
+  run(terminal, args) {
+    const { values, positionals } = parsed(args, {
+      title: { type: 'string' },
+      from: { type: 'string' },
+      message: { type: 'string' },
+      pass: { type: 'string' },
+      closes: { type: 'string' },
+      seed: { type: 'string' },
+      carry: { type: 'string' },
+      out: { type: 'string', short: 'o' },
+      link: { type: 'string' },
+    });
+    const { title, from, message, pass, closes, seed, carry, out, link } = values;
+    if (positionals.length === 0) throw new UsageError('Name the scenario files, in the order in which people come.');
+    if (title === undefined || from === undefined)
+      throw new UsageError('Say what the assessment is called with --title, and who hands it out with --from.');
+    return assign(terminal, positionals, {
+      title,
+      from,
+      seed: seedOf(seed),
+      carried: [...new Set(carry?.split(',').filter(Boolean))].sort(),
+      ...(message !== undefined && { message }),
+      ...(pass !== undefined && { pass: markOf(pass) }),
+      ...(closes !== undefined && { closes }),
+      ...(out !== undefined && { out }),
+      ...(link !== undefined && { link: addressOf(link) }),
+    });
+  },
+};

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assignmentInLink } from '../../src/assignment/link.ts';
+import { readAssignment } from '../../src/assignment/read-assignment.ts';
+import { commandLine } from '../../src/cli/command-line.ts';
+import { startingPoint } from '../../src/cli/starting-point.ts';
+import { EXIT } from '../../src/cli/terminal.ts';
+import { aTerminal } from './a-terminal.ts';
+
+const MAUREEN = 'scenarios/coffee_shop/the-usual-please.json';
+const disk = {
+  'maureen.json': readFileSync(MAUREEN, 'utf8'),
+  'lift.json': JSON.stringify(startingPoint('quick-question', 'coffee_shop')),
+  'broken.json': JSON.stringify({ ...startingPoint('broken', 'coffee_shop'), start: 'nowhere' }),
+};
+const WORDS = ['--title', 'First week', '--from', 'Ines'];
+
+async function run(...args: string[]) {
+  const terminal = aTerminal([], disk);
+  const exit = await commandLine(terminal, ['assign', ...args], () => 0);
+  return { exit, said: terminal.said.join('\n'), warned: terminal.warned.join('\n'), disk: terminal.disk };
+}
+
+describe('counterpart assign', () => {
+  it('prints an assignment of these people in this order', async () => {
+    const { exit, said } = await run('maureen.json', 'lift.json', ...WORDS, '--seed', '4294967295', '--pass', '70');
+    expect(exit).toBe(EXIT.fine);
+    const read = readAssignment(said);
+    expect(read.ok && read.assignment).toMatchObject({ title: 'First week', from: 'Ines', pass: 70 });
+    expect(read.ok && read.assignment.scenarios.map(({ id, seed }) => [id, seed])).toEqual([
+      ['the-usual-please', 4_294_967_295],
+      ['quick-question', 4_294_967_295],
+    ]);
+  });
+
+  it('hands flags to those who read them, and writes a file once', async () => {
+    const flag = Object.keys(JSON.parse(disk['maureen.json']).flags.in)[0] ?? '';
+    const written = await run('maureen.json', 'lift.json', ...WORDS, '--carry', flag, '-o', 'week.json');
+    expect(written.said).toBe('');
+    const read = readAssignment(written.disk.get('week.json') ?? '');
+    expect(read.ok && read.assignment.scenarios.map(({ carried }) => carried)).toEqual([[flag], undefined]);
+    expect(await run('lift.json', ...WORDS, '-o', 'maureen.json')).toMatchObject({ exit: EXIT.problems });
+  });
+
+  it('prints a link that opens the game with it', async () => {
+    const { said } = await run('lift.json', ...WORDS, '--closes', '2026-12-01', '--link', 'https://play.example/game/');
+    const read = assignmentInLink(new URL(said).hash);
+    expect(read?.ok && read.assignment).toMatchObject({ closes: '2026-12-01' });
+    expect(said.startsWith('https://play.example/game/#assignment=')).toBe(true);
+  });
+
+  it('assesses nobody by a scenario with errors, and says what they are', async () => {
+    const { exit, said, warned } = await run('lift.json', 'broken.json', ...WORDS);
+    expect(exit).toBe(EXIT.problems);
+    expect(said).toBe('');
+    expect(warned).toMatch(/broken\.json:\d+:\d+ {2}error.*nowhere/);
+    expect(warned).toContain('Nothing was written');
+  });
+
+  it.each([
+    [['lift.json', '--title', 'A'], 'who hands it out'],
+    [WORDS, 'Name the scenario files'],
+    [['lift.json', ...WORDS, '--pass', '101'], '--pass takes'],
+    [['lift.json', ...WORDS, '--closes', 'Friday'], '"closes" must be a day'],
+    [['lift.json', ...WORDS, '--link', 'here'], '--link takes the address'],
+    [['lift.json', ...WORDS, '--carry', 'hazard.dragon'], 'reads the flag "hazard.dragon"'],
+    [['lift.json', 'lift.json', ...WORDS], 'stands twice'],
+    [['lift.json', '--title', 'a'.repeat(81), '--from', 'Ines'], '"title" must be a text of 1 to 80'],
+    [['nobody.json', ...WORDS], 'nobody.json'],
+  ])('tells what is missing or wrong: %j', async (args, reason) => {
+    const { exit, warned } = await run(...args);
+    expect(exit).toBe(EXIT.usage);
+    expect(warned).toContain(reason);
+  });
+});
