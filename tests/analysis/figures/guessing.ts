@@ -11,7 +11,7 @@ export interface Guessed {
 }
 
 /** Rounds of one move each: what is still under way after them counts as left. */
-const ROUNDS = 3000;
+const ROUNDS = 1000;
 
 /** All plays at once, one move at a time, from every opening alike. */
 export function guessedThrough({ all, openings }: EveryState): Guessed {
