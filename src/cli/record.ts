@@ -27,9 +27,10 @@ export async function record(
     terminal.warn(`${out}:${read.line}: ${read.message}. Nothing is added to a file that is no file of walks.`);
     return EXIT.problems;
   }
-  if (name !== undefined && !isWalkName(name)) throw new UsageError('--name takes one line of words without #.');
+  if (name !== undefined && !isWalkName(name))
+    throw new UsageError('--name takes one line of words, none of which begins with #.');
   if (read.walks.some((walk) => walk.name === name)) throw new UsageError(`${out} has a walk "${name}" already.`);
-  const { walk, card, over } = await played(terminal, scenario, options);
+  const { walk, card, hints, over } = await played(terminal, scenario, options);
   if (!over || card.ending === undefined) {
     terminal.warn('Not finished, so no walk is written.');
     return EXIT.problems;
@@ -39,9 +40,10 @@ export async function record(
     seed: options.seed,
     carried: options.carried,
     moves: walk.steps.map(({ move }) => move.id),
-    hints: [],
+    hints,
     ends: card.ending,
     satisfaction: card.satisfaction,
+    ...(hints.length > 0 && { score: card.score }),
     ...(card.target && { target: card.target.hit ? 'hit' : 'missed' }),
   });
   terminal.write(out, written);

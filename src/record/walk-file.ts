@@ -11,6 +11,8 @@
  *     score 95
  *     target hit
  */
+import { quote } from '../scenario/problems/wording.ts';
+import { isTooLarge } from '../scenario/scan.ts';
 
 /** A walk as it is written down, without its place in a file. */
 export type BareWalk = Omit<WrittenWalk, 'line'>;
@@ -37,7 +39,11 @@ export type WalkFile =
   | { readonly ok: true; readonly walks: readonly WrittenWalk[] }
   | { readonly ok: false; readonly line: number; readonly message: string };
 
-type Growing = { -readonly [K in keyof WrittenWalk]: WrittenWalk[K] };
+type Growing = { -readonly [K in keyof Omit<WrittenWalk, 'moves' | 'hints'>]: WrittenWalk[K] } & {
+  // Grown in place: a file may hold a hundred thousand lines, and a copy for each would take minutes.
+  readonly moves: string[];
+  readonly hints: number[];
+};
 type Put = (walk: Growing, words: string) => string | undefined;
 
 const whole = (words: string) => (/^\d{1,10}$/.test(words) ? Number(words) : undefined);
@@ -56,12 +62,12 @@ const LINES: Readonly<Record<string, Put>> = {
   },
   hint(walk, words) {
     if (words) return 'hint stands alone: it is taken before the next choose';
-    walk.hints = [...walk.hints, walk.moves.length];
+    walk.hints.push(walk.moves.length);
     return undefined;
   },
   choose(walk, words) {
     if (!words) return 'choose takes the id of a move';
-    walk.moves = [...walk.moves, words];
+    walk.moves.push(words);
     return undefined;
   },
   ends(walk, words) {
@@ -88,11 +94,16 @@ const LINES: Readonly<Record<string, Put>> = {
   },
 };
 
-/** The walks of a `.play` file, or the first line that cannot be read. `#` begins a comment. */
+/** Where a comment begins. */
+const COMMENT = /(?:^|\s)#/;
+
+/** The walks of a `.play` file, or the first line that cannot be read. `#` after a blank begins a comment. */
 export function readWalks(text: string): WalkFile {
+  if (isTooLarge(text)) return { ok: false, line: 1, message: 'a file of walks is not larger than 2 MB' };
   const walks: Growing[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = raw.replace(/(^|\s)#.*$/, '').trim();
+    const comment = raw.search(COMMENT);
+    const line = (comment < 0 ? raw : raw.slice(0, comment)).trim();
     if (!line) continue;
     const fail = (message: string): WalkFile => ({ ok: false, line: index + 1, message });
     const [word = '', ...rest] = line.split(/\s+/);
@@ -105,15 +116,15 @@ export function readWalks(text: string): WalkFile {
     const walk = walks.at(-1);
     if (!walk) return fail('a file of walks begins with a line "walk NAME"');
     const put = Object.hasOwn(LINES, word) ? LINES[word] : undefined;
-    if (!put) return fail(`"${word}" is not one of: walk, ${Object.keys(LINES).join(', ')}`);
+    if (!put) return fail(`${quote(word)} is not one of: walk, ${Object.keys(LINES).join(', ')}`);
     const wrong = put(walk, words);
     if (wrong) return fail(wrong);
   }
   return { ok: true, walks };
 }
 
-/** Can a walk have this name? It is one line, and `#` would begin a comment. */
-export const isWalkName = (name: string) => name.trim() !== '' && !/[\r\n#]/.test(name);
+/** Can a walk have this name? It is one line, and `#` after a blank would begin a comment. */
+export const isWalkName = (name: string) => name.trim() !== '' && !/[\r\n]/.test(name) && !COMMENT.test(name);
 
 /** The text of a file of walks with one more at its end. The rest of the file is left as it is. */
 export function withWalk(text: string, walk: BareWalk): string {

@@ -1,0 +1,46 @@
+/** What must be so of a scenario or a shift, whatever was done to its file. */
+import { lintsOf } from '../../src/analysis/lints/lints-of.ts';
+import { dotMap } from '../../src/analysis/map/dot.ts';
+import { storyMap } from '../../src/analysis/map/story-map.ts';
+import { placed } from '../../src/analysis/placed.ts';
+import { proofOf } from '../../src/analysis/prove.ts';
+import type { Scenario } from '../../src/scenario/format.ts';
+import { contentHash } from '../../src/scenario/hash.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { readShift, readShiftAmong } from '../../src/shift/read.ts';
+import { expectSame, type Judge, refused, taken } from './judge.ts';
+import { playsToTheEnd } from './played.ts';
+import { wellTold } from './told.ts';
+
+function provedAs(scenario: Scenario, text: string, states: number): void {
+  const { findings } = proofOf(scenario, states);
+  for (const { line, column, message } of placed([...findings, ...lintsOf(scenario)], text)) {
+    if (!(line >= 1 && column >= 1 && message.length > 0)) throw new Error(`a finding without a place: ${message}`);
+  }
+  dotMap(storyMap(scenario));
+}
+
+export const asScenario: Judge = (text, { proofs, states, again }, chance) => {
+  const read = readScenario(text);
+  wellTold(text, read.ok, read.ok ? read.warnings : read.problems);
+  if (chance.percent(again)) expectSame('reading a scenario', read, readScenario(text));
+  if (!read.ok) return refused;
+  const scenario = read.value;
+  const twice = readScenario(JSON.stringify(scenario));
+  if (!twice.ok) throw new Error(`written again it is refused: ${twice.problems[0]?.message}`);
+  if (contentHash(twice.value) !== contentHash(scenario)) throw new Error('written again it has another hash');
+  playsToTheEnd(scenario, chance);
+  const proved = chance.percent(proofs);
+  if (proved) provedAs(scenario, text, states);
+  return { accepted: true, proved };
+};
+
+export const asShift: Judge = (text, { library, again }, chance) => {
+  const alone = readShift(text);
+  wellTold(text, alone.ok, alone.ok ? alone.warnings : alone.problems);
+  const among = readShiftAmong(text, library);
+  wellTold(text, among.ok, among.ok ? among.warnings : among.problems);
+  if (among.ok && !alone.ok) throw new Error('a shift is fine beside its scenarios and not alone');
+  if (chance.percent(again)) expectSame('reading a shift', among, readShiftAmong(text, library));
+  return among.ok ? taken : refused;
+};
