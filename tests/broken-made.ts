@@ -1,4 +1,4 @@
-/** Broken files too large to be kept: each is made, broken and mended. */
+/** Files too large to be kept, and those of which nothing is left when they are mended: each is made. */
 import { aDraft } from './scenario/a-scenario.ts';
 
 const { lines: aLine = [], moves: someMoves = [] } = aDraft().nodes.arrives ?? {};
@@ -13,9 +13,13 @@ function longStory(nodes: number): string {
   return JSON.stringify({ ...aDraft(), start: 'node-0', nodes: Object.fromEntries(story) });
 }
 
-/** By code, what shows the problem and what does not. */
-export const MADE: Readonly<Record<string, { readonly broken: string; readonly mended: string }>> = {
-  'file-too-large': { broken: `"${'x'.repeat(2_000_000)}"`, mended: JSON.stringify(aDraft()) },
+const whole = JSON.stringify(aDraft());
+
+/** By code, what shows the problem, unless a file does, and what does not. */
+export const MADE: Readonly<Record<string, { readonly broken?: string; readonly mended: string }>> = {
+  'empty-file': { mended: whole },
+  'more-problems': { mended: whole },
+  'file-too-large': { broken: `"${'x'.repeat(2_000_000)}"`, mended: whole },
   'too-many-nodes': { broken: longStory(5001), mended: longStory(5000) },
-  'too-many-parts': { broken: `[${'1,'.repeat(100_000)}1]`, mended: JSON.stringify(aDraft()) },
+  'too-many-parts': { broken: `[${'1,'.repeat(100_000)}1]`, mended: whole },
 };
