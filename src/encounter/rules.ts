@@ -1,49 +1,33 @@
 /**
- * The rule book: when something holds, what is on offer, what a move does, where it leads. Written
- * once; the running machine, the replay and every proof call these same functions.
+ * The rule book: what is on offer, what a move does, where it leads (when something holds is in
+ * `conditions.ts`). Written once; the running machine, the replay and every proof call these same
+ * functions. What a move does is made ready once for each move of a checked scenario, then only carried out.
  */
 import type { Condition, Move, Scenario } from '../scenario/format.ts';
 import { END } from '../scenario/move.ts';
-import { asSet, clampMood, clampSeconds, type EncounterState, type Standing } from './state.ts';
+import { holds, type Test, testOf } from './conditions.ts';
+import { ownMemory } from './own-memory.ts';
+import { asSet, clampMood, clampSeconds, type EncounterState, type Standing, withItem, withItems } from './state.ts';
 
-const isMet = (standing: Standing | undefined) =>
-  standing === 'met' || standing === 'exceeded' || standing === 'repaired';
-
-const within = (value: number, range: { min?: number | undefined; max?: number | undefined }) =>
-  value >= (range.min ?? Number.NEGATIVE_INFINITY) && value <= (range.max ?? Number.POSITIVE_INFINITY);
-
-/** Does the condition hold? Every field it carries must. */
-export function holds(condition: Condition, state: EncounterState): boolean {
-  const { flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not } = condition;
-  const standing = (id: string) => state.standing[id];
-  return (
-    (flag === undefined || state.flags.includes(flag)) &&
-    (met === undefined || met.every((id) => isMet(standing(id)))) &&
-    (partly === undefined || partly.every((id) => standing(id) === 'partly')) &&
-    (missed === undefined || missed.every((id) => standing(id) === 'missed')) &&
-    (known === undefined || known.every((id) => state.known.includes(id))) &&
-    (mood === undefined || within(state.mood, mood)) &&
-    (seconds === undefined || within(state.seconds, seconds)) &&
-    (drawn === undefined || Object.entries(drawn).every(([name, option]) => state.drawn[name] === option)) &&
-    (done === undefined || done.every((id) => state.done.includes(id))) &&
-    (all === undefined || all.every((part) => holds(part, state))) &&
-    (any === undefined || any.some((part) => holds(part, state))) &&
-    (not === undefined || !holds(not, state))
-  );
-}
+export { holds };
 
 /** Is this move on offer in this state? (That it stands at the present node is the caller's matter.) */
-export function isOffered(move: Move, state: EncounterState): boolean {
-  if (move.once && state.done.includes(move.id)) return false;
-  return move.if === undefined || holds(move.if, state);
-}
+export const isOffered = (move: Move, state: EncounterState): boolean => offerOf(move)(state);
+
+const offerOf = ownMemory((move: Move): Test => {
+  const { id, once } = move;
+  const test = move.if && testOf(move.if);
+  if (!once) return test ?? (() => true);
+  return (state) => !state.done.includes(id) && (!test || test(state));
+});
 
 /** The moves on offer at a node, in the order they are written. */
 export function offeredMoves(scenario: Scenario, node: string, state: EncounterState): readonly Move[] {
   return scenario.nodes[node]?.moves.filter((move) => isOffered(move, state)) ?? [];
 }
 
-type Effect = 'meets' | 'exceeds' | 'partly' | 'misses';
+const EFFECTS = ['misses', 'partly', 'meets', 'exceeds'] as const;
+type Effect = (typeof EFFECTS)[number];
 
 /** How a standing changes. Recovery returns to par: what was missed can be repaired, never exceeded. */
 export function nextStanding(now: Standing, effect: Effect): Standing {
@@ -61,35 +45,43 @@ export function nextStanding(now: Standing, effect: Effect): Standing {
   }
 }
 
-/** The state after a move. The state it was given is left as it was. */
-export function afterMove(scenario: Scenario, state: EncounterState, move: Move): EncounterState {
-  const standing: Record<string, Standing> = { ...state.standing };
-  const change = (ids: readonly string[] | undefined, effect: Effect) => {
-    for (const id of ids ?? []) standing[id] = nextStanding(standing[id] ?? 'open', effect);
-  };
-  change(move.misses, 'misses');
-  change(move.partly, 'partly');
-  change(move.meets, 'meets');
-  change(move.exceeds, 'exceeds');
+type Standings = EncounterState['standing'];
 
-  const seconds = clampSeconds(state.seconds + move.seconds);
-  const waits = (at: number) => (scenario.patience === undefined ? 0 : Math.floor(at / scenario.patience));
-  const mood = clampMood(clampMood(state.mood + move.mood) - (waits(seconds) - waits(state.seconds)));
+function afterChange(standing: Standings, goal: string, effect: Effect): Standings {
+  const now = standing[goal];
+  const next = nextStanding(now ?? 'open', effect);
+  return next === now ? standing : { ...standing, [goal]: next };
+}
 
-  const cleared = new Set(move.clear ?? []);
-  const hidden = new Set<string>(move.hides ?? []);
-  const met = [...(move.meets ?? []), ...(move.exceeds ?? []), ...(move.partly ?? [])];
-  return {
-    standing,
-    known: asSet([...state.known, ...(move.reveals ?? []), ...met]),
-    mood,
-    seconds,
-    flags: asSet([...state.flags.filter((flag) => !cleared.has(flag)), ...(move.set ?? [])]),
-    done: asSet([...state.done, move.id]),
-    drawn: state.drawn,
-    props: asSet([...state.props.filter((prop) => !hidden.has(prop)), ...(move.shows ?? [])]),
+/** What a move does to a state. Whatever it leaves alone is shared between the two. */
+function effectOf(patience: number | undefined, move: Move): (state: EncounterState) => EncounterState {
+  const { id, mood, seconds, set = [], clear = [], shows = [], hides = [], reveals = [] } = move;
+  const changes = EFFECTS.flatMap((effect) => (move[effect] ?? []).map((goal) => ({ goal, effect })));
+  const noted = [...reveals, ...changes.flatMap(({ goal, effect }) => (effect === 'misses' ? [] : [goal]))];
+  const waits = (at: number) => (patience === undefined ? 0 : Math.floor(at / patience));
+  return (state) => {
+    const after = clampSeconds(state.seconds + seconds);
+    return {
+      standing: changes.reduce((standing, { goal, effect }) => afterChange(standing, goal, effect), state.standing),
+      known: withItems(state.known, noted, []),
+      mood: clampMood(clampMood(state.mood + mood) - (waits(after) - waits(state.seconds))),
+      seconds: after,
+      flags: withItems(state.flags, set, clear),
+      done: withItem(state.done, id),
+      drawn: state.drawn,
+      props: withItems(state.props, shows, hides),
+    };
   };
 }
+
+const effectsIn = ownMemory((scenario: Scenario) => {
+  const { patience } = scenario;
+  return ownMemory((move: Move) => effectOf(patience, move));
+});
+
+/** The state after a move. The state it was given is left as it was. */
+export const afterMove = (scenario: Scenario, state: EncounterState, move: Move): EncounterState =>
+  effectsIn(scenario)(move)(state);
 
 /** Where one is: at a node, or at an ending with everything over. */
 export type Place = { readonly at: 'node'; readonly node: string } | { readonly at: 'ending'; readonly ending: string };

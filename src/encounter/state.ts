@@ -33,3 +33,27 @@ export const clampMood = (mood: number) => Math.max(MOOD_MIN, Math.min(MOOD_MAX,
 export const clampSeconds = (seconds: number) => Math.max(0, Math.min(SECONDS_MAX, seconds));
 /** A sorted copy without repeats, so that the order of equal effects never shows. */
 export const asSet = (items: Iterable<string>): readonly string[] => [...new Set(items)].sort();
+
+/** A sorted set with one more in it; itself when it is in already. */
+export function withItem(items: readonly string[], item: string): readonly string[] {
+  let at = items.length;
+  // From the end: what is made later in a play often has the later name.
+  for (; at > 0; at -= 1) {
+    const other = items[at - 1] as string;
+    if (other === item) return items;
+    if (other < item) break;
+  }
+  return [...items.slice(0, at), item, ...items.slice(at)];
+}
+
+/** A sorted set without some of its items and with others; itself when that changes nothing. */
+export function withItems(
+  items: readonly string[],
+  put: readonly string[],
+  taken: readonly string[],
+): readonly string[] {
+  let after = items;
+  for (const item of taken) if (after.includes(item)) after = after.filter((other) => other !== item);
+  for (const item of put) after = withItem(after, item);
+  return after;
+}

@@ -4,8 +4,10 @@
  * calls the same rules (a test plays both side by side).
  */
 import type { Move, Scenario } from '../scenario/format.ts';
+import { testOf } from './conditions.ts';
 import { type Opening, openingState } from './opening.ts';
-import { afterEnding, afterMove, holds, isOffered, type Place, waysOf } from './rules.ts';
+import { ownMemory } from './own-memory.ts';
+import { afterEnding, afterMove, isOffered, type Place, waysOf } from './rules.ts';
 import type { EncounterState } from './state.ts';
 
 /** One move made: the node it was made at, the state on both sides, and where it led. */
@@ -48,19 +50,36 @@ export const refusalText = (refusal: Refusal, move: string): string => tell[refu
 
 const RESERVED = /^(__proto__|prototype|constructor|xstate\..*|done\..*|error\..*)$/;
 
+/** The moves of each node by their ids: nothing is searched for at every step. */
+const movesIn = ownMemory(
+  ({ nodes }: Scenario) =>
+    new Map(Object.entries(nodes).map(([id, { moves }]) => [id, new Map(moves.map((move) => [move.id, move]))])),
+);
+
+/** May this move be made here and now? The move, or the reason why not. */
+function moveAt(scenario: Scenario, place: Place, state: EncounterState, id: string): Move | Refusal {
+  if (place.at === 'ending') return 'already-over';
+  const nodes = movesIn(scenario);
+  const here = nodes.get(place.node)?.get(id);
+  if (here && isOffered(here, state)) return here;
+  if (RESERVED.test(id)) return 'reserved-name';
+  if (here) return 'not-offered';
+  return [...nodes.values()].some((moves) => moves.has(id)) ? 'not-here' : 'unknown-move';
+}
+
 /** May this move be made here and now? The reason if not. */
 export function refusalOf(scenario: Scenario, place: Place, state: EncounterState, id: string): Refusal | undefined {
-  if (place.at === 'ending') return 'already-over';
-  if (RESERVED.test(id)) return 'reserved-name';
-  const here = scenario.nodes[place.node]?.moves.find((move) => move.id === id);
-  if (here) return isOffered(here, state) ? undefined : 'not-offered';
-  const elsewhere = Object.values(scenario.nodes).some((node) => node.moves.some((move) => move.id === id));
-  return elsewhere ? 'not-here' : 'unknown-move';
+  const found = moveAt(scenario, place, state, id);
+  return typeof found === 'string' ? found : undefined;
 }
+
+const waysIn = ownMemory((scenario: Scenario) =>
+  ownMemory((move: Move) => waysOf(scenario, move).map((way) => ({ to: way.to, holds: way.if && testOf(way.if) }))),
+);
 
 /** Where a move leads, given the state after it. Throws if no way holds, which the checker never lets through. */
 export function destination(scenario: Scenario, move: Move, after: EncounterState): Place {
-  const way = waysOf(scenario, move).find(({ if: condition }) => !condition || holds(condition, after));
+  const way = waysIn(scenario)(move).find(({ holds }) => !holds || holds(after));
   if (!way) throw new Error(`move "${move.id}" leads nowhere in this state`);
   return way.to;
 }
@@ -81,17 +100,20 @@ export function beginWalk(scenario: Scenario, opening: Opening): Walk {
 /** The walk after a move, or why the move is refused. */
 export type Advance = { readonly ok: true; readonly walk: Walk } | { readonly ok: false; readonly refusal: Refusal };
 
+/** The next step of a walk that has come this far, or why there is none. */
+function stepFrom(scenario: Scenario, turn: number, place: Place, before: EncounterState, id: string): Step | Refusal {
+  if (turn >= MOVES_MAX) return 'too-long';
+  const move = moveAt(scenario, place, before, id);
+  if (typeof move === 'string') return move;
+  const { state: after, to } = outcomeOf(scenario, before, move);
+  return { turn, node: place.at === 'node' ? place.node : '', move, before, after, to };
+}
+
 /** The walk one move further on, or why not. The walk it was given is left as it was. */
 export function advance(walk: Walk, id: string): Advance {
-  const { scenario, place, state: before } = walk;
-  const refusal = walk.steps.length >= MOVES_MAX ? 'too-long' : refusalOf(scenario, place, before, id);
-  if (refusal) return { ok: false, refusal };
-  const node = place.at === 'node' ? place.node : '';
-  const move = scenario.nodes[node]?.moves.find((candidate) => candidate.id === id);
-  if (!move) return { ok: false, refusal: 'unknown-move' };
-  const { state: after, to } = outcomeOf(scenario, before, move);
-  const step: Step = { turn: walk.steps.length, node, move, before, after, to };
-  return { ok: true, walk: { ...walk, steps: [...walk.steps, step], place: to, state: after } };
+  const step = stepFrom(walk.scenario, walk.steps.length, walk.place, walk.state, id);
+  if (typeof step === 'string') return { ok: false, refusal: step };
+  return { ok: true, walk: { ...walk, steps: [...walk.steps, step], place: step.to, state: step.after } };
 }
 
 /** Walks a whole list of moves; stops at the first that is refused and says which. */
@@ -103,11 +125,15 @@ export function walkThrough(
   readonly walk: Walk;
   readonly refused?: { readonly index: number; readonly move: string; readonly refusal: Refusal };
 } {
-  let walk = beginWalk(scenario, opening);
+  const begun = beginWalk(scenario, opening);
+  const steps: Step[] = [];
+  let { place, state } = begun;
+  const walk = (): Walk => ({ ...begun, steps, place, state });
   for (const [index, move] of moves.entries()) {
-    const next = advance(walk, move);
-    if (!next.ok) return { walk, refused: { index, move, refusal: next.refusal } };
-    walk = next.walk;
+    const step = stepFrom(scenario, index, place, state, move);
+    if (typeof step === 'string') return { walk: walk(), refused: { index, move, refusal: step } };
+    steps.push(step);
+    ({ to: place, after: state } = step);
   }
-  return { walk };
+  return { walk: walk() };
 }
