@@ -1,10 +1,11 @@
 /** The scenarios that come with the game: what the home screen tells of each, and the whole of one when it is opened. */
 import type { StoredPlay } from '../record/store.ts';
 import type { Persona, Scenario } from '../scenario/format.ts';
-import type { Problem } from '../scenario/problems.ts';
+import type { Checked, Problem } from '../scenario/problems.ts';
 import type { Setting } from '../scenario/words.ts';
 import type { HomeEntry } from '../ui/home/home-entry.ts';
 import { LINE_UP } from './line-up.ts';
+import { aside } from './reading/aside.ts';
 
 /** What the home screen shows of a scenario, without loading the story. */
 export type LibraryEntry = Omit<HomeEntry, 'first' | 'best' | 'plays'>;
@@ -68,16 +69,18 @@ export class ScenarioUnavailable extends Error {
 /** Problems named in one notice; the command line shows them all. */
 const SHOWN = 3;
 
-/** The scenario in the text of a file. Rejects with ScenarioUnavailable, which names the first problems and their lines. */
-export async function checkedScenario(text: string, file = 'This scenario'): Promise<Scenario> {
-  const { readScenario } = await import('../scenario/read.ts');
-  const read = readScenario(text);
+/** The scenario of what was read. Throws ScenarioUnavailable, which names the first problems and their lines. */
+function playable(read: Checked<Scenario>, file: string): Scenario {
   if (read.ok) return read.value;
   const errors = read.problems.filter(({ severity }) => severity === 'error');
   const first = errors.slice(0, SHOWN).map(({ line, message }) => `Line ${line}: ${message}`);
   const more = errors.length > SHOWN ? ` And ${errors.length - SHOWN} more: “counterpart check” lists them all.` : '';
   throw new ScenarioUnavailable(`${file} cannot be played yet. ${first.join(' ')}${more}`, read.problems);
 }
+
+/** The scenario in somebody's own file, read aside. Rejects with ScenarioUnavailable, or when the file takes too long. */
+export const readAsScenario = async (text: string, file = 'This scenario'): Promise<Scenario> =>
+  playable(await aside.read('scenario', text, file), file);
 
 const loaded = new Map<string, Promise<Scenario>>();
 
@@ -86,12 +89,13 @@ async function fetched(id: string): Promise<Scenario> {
   const address = path === undefined ? undefined : addresses[path];
   if (address === undefined) throw new ScenarioUnavailable(`There is no scenario "${id}" in this game.`);
   // The checker is asked for beside the story, not before it: neither is needed for the home screen.
-  const [response] = await Promise.all([fetch(address), import('../scenario/read.ts')]);
+  const [response, { readScenario }] = await Promise.all([fetch(address), import('../scenario/read.ts')]);
   if (!response.ok)
     throw new ScenarioUnavailable(
       `"${id}" could not be loaded (${response.status}). Check the connection and try again.`,
     );
-  return checkedScenario(await response.text(), `“${id}”`);
+  // What the game ships was checked before it was shipped: the page reads it at once, without waiting for a worker.
+  return playable(readScenario(await response.text()), `“${id}”`);
 }
 
 /** The checked scenario of that id. Rejects with ScenarioUnavailable; a failed load is tried anew next time. */
@@ -106,4 +110,4 @@ export function loadScenario(id: string): Promise<Scenario> {
 
 /** The scenario of a kept play: from the file it came with, or from the library. Rejects as those do. */
 export const scenarioOfPlay = ({ source, record }: Pick<StoredPlay, 'source' | 'record'>): Promise<Scenario> =>
-  source === undefined ? loadScenario(record.scenario.id) : checkedScenario(source);
+  source === undefined ? loadScenario(record.scenario.id) : readAsScenario(source);

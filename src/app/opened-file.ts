@@ -1,10 +1,11 @@
 /** A file that a player opens: a saved play, or a scenario of their own. */
 import type { Walk } from '../encounter/walk.ts';
-import { readRecord } from '../record/read-record.ts';
 import type { PlayRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { checkedScenario, loadScenario } from './library.ts';
+import { loadScenario, readAsScenario } from './library.ts';
+import { aside } from './reading/aside.ts';
+import { textOf } from './reading/text-of.ts';
 
 /** What was in the file: a checked scenario with its text, or a play that could be played again. */
 export type OpenedFile =
@@ -16,11 +17,11 @@ const looksLikeRecord = (text: string) => /"kind"\s*:\s*"counterpart-play"/.test
 
 /** Reads the file. Rejects with a sentence for the player when it cannot be opened. */
 export async function openedFile(file: File): Promise<OpenedFile> {
-  const text = await file.text();
+  const text = await textOf(file);
   if (!looksLikeRecord(text)) {
-    return { holds: 'scenario', scenario: await checkedScenario(text, file.name), source: text };
+    return { holds: 'scenario', scenario: await readAsScenario(text, file.name), source: text };
   }
-  const read = readRecord(text);
+  const read = await aside.read('record', text, file.name);
   if (!read.ok) throw new Error(`${file.name} is not a play that can be opened. ${read.reasons[0] ?? ''}`);
   const scenario = await loadScenario(read.record.scenario.id);
   const played = replay(scenario, read.record);

@@ -177,12 +177,16 @@ export type OpenResultFile =
  */
 export function openResultFile(text: string, scenarioOf: (id: string) => Scenario | undefined): OpenResultFile {
   const read = readResultFile(text);
-  if (!read.ok) return read;
+  return read.ok ? playedResults(read.file, scenarioOf) : read;
+}
+
+/** Plays everything in a file that was read. */
+export function playedResults(file: ResultFile, scenarioOf: (id: string) => Scenario | undefined): OpenResultFile {
   const plays: OpenedPlay[] = [];
   const setAside: OpenedResults['setAside'][number][] = [];
   const reasons: string[] = [];
   const attempts = new Map<string, number>();
-  for (const [index, record] of read.file.plays.entries()) {
+  for (const [index, record] of file.plays.entries()) {
     const { id, title } = record.scenario;
     const attempt = (attempts.get(id) ?? 0) + 1;
     attempts.set(id, attempt);
@@ -207,7 +211,7 @@ export function openResultFile(text: string, scenarioOf: (id: string) => Scenari
       reasons: ['None of its plays can be played again here.', ...setAside.map((one) => one.reason)],
     };
   }
-  return { ok: true, results: { name: read.file.name, plays, setAside } };
+  return { ok: true, results: { name: file.name, plays, setAside } };
 }
 
 /** Ids of the scenarios a result file holds plays of, each once: what must be loaded before it can be opened. */

@@ -13,7 +13,7 @@ import { nextToken, type Token } from './token.ts';
 import { ValueBuilder } from './value-builder.ts';
 
 /** Largest file, in bytes of UTF-8. */
-const BYTES_MAX = 2_000_000;
+export const BYTES_MAX = 2_000_000;
 /** Deepest nesting of brackets. */
 const DEPTH_MAX = 32;
 /** Most tokens: brackets, commas, colons, texts, numbers and words. */
