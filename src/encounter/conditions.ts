@@ -3,7 +3,7 @@
  * asked at every step; every asker in the program comes through here.
  */
 import type { Condition } from '../scenario/format.ts';
-import { ownMemory } from './own-memory.ts';
+import { ownMemory } from '../scenario/own-memory.ts';
 import type { EncounterState, Standing } from './state.ts';
 
 /** A condition made ready: does it hold in this state? */

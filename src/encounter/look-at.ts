@@ -1,6 +1,7 @@
 /** Makes the look: what may be seen and heard now, from where one stands and the state there. */
 import type { Line, Move, Need, Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
+import { ownMemory } from '../scenario/own-memory.ts';
 import type { Face, Posture } from '../scenario/words.ts';
 import { clockAfter } from './clock.ts';
 import { directionOf } from './direction.ts';
@@ -90,21 +91,29 @@ function peopleLook(scenario: Scenario, at: Standpoint, lines: readonly Line[]):
   return [person, ...others];
 }
 
-function notes(
+type Goal = { readonly id: string; readonly text: string; readonly critical: boolean };
+
+const goalsIn = (
   goals: Readonly<Record<string, { text: string } & Partial<Pick<Need, 'critical'>>>>,
-  state: EncounterState,
-): NoteLook[] {
-  return Object.entries(goals).map(([id, goal]) => {
-    const known = state.known.includes(id);
+): readonly Goal[] => Object.entries(goals).map(([id, { text, critical = false }]) => ({ id, text, critical }));
+
+const notes = (goals: readonly Goal[], { known, standing }: EncounterState): NoteLook[] =>
+  goals.map(({ id, text, critical }) =>
     // An undiscovered goal shows neither its words nor how it stands: the notebook must not give it away.
-    return {
-      id,
-      ...(known && { text: goal.text }),
-      critical: known && (goal.critical ?? false),
-      standing: known ? (state.standing[id] ?? 'open') : 'open',
-    };
-  });
-}
+    known.includes(id)
+      ? { id, text, critical, standing: standing[id] ?? 'open' }
+      : { id, critical: false, standing: 'open' },
+  );
+
+/** What every look of a scenario needs and none changes: its goals, its cards, and the moves that open one. */
+const factsOf = ownMemory(({ needs, expectations, policies, nodes }: Scenario) => ({
+  needs: goalsIn(needs),
+  expectations: goalsIn(expectations),
+  cards: Object.entries(policies).map(([id, card]) => ({ id, ...card })),
+  openers: Object.values(nodes).flatMap(({ moves }) =>
+    moves.flatMap(({ id, card }) => (card === undefined ? [] : [{ move: id, card }])),
+  ),
+}));
 
 /** What is so now, as interface and stage show it. */
 export function lookAt(scenario: Scenario, at: Standpoint): Look {
@@ -113,12 +122,8 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
   const node = place.at === 'node' ? place.node : place.ending;
   const offered = place.at === 'node' ? offeredMoves(scenario, place.node, state) : [];
   const ending = place.at === 'ending' ? scenario.endings[place.ending] : undefined;
-  const opened = new Set(
-    Object.values(scenario.nodes)
-      .flatMap((n) => n.moves)
-      .filter((move) => move.card !== undefined && state.done.includes(move.id))
-      .map((move) => move.card),
-  );
+  const facts = factsOf(scenario);
+  const opened = facts.openers.filter(({ move }) => state.done.includes(move)).map(({ card }) => card);
   return {
     scenario: scenario.id,
     title: scenario.title,
@@ -142,10 +147,8 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
     seconds: state.seconds,
     queue: queueAfter(scenario, state.seconds),
     ...(scenario.target && { target: { ...scenario.target, late: state.seconds > scenario.target.seconds } }),
-    notebook: { needs: notes(scenario.needs, state), expectations: notes(scenario.expectations, state) },
-    cards: Object.entries(scenario.policies)
-      .filter(([id, card]) => card.atHand || opened.has(id))
-      .map(([id, card]) => ({ id, ...card })),
+    notebook: { needs: notes(facts.needs, state), expectations: notes(facts.expectations, state) },
+    cards: facts.cards.filter(({ id, atHand }) => atHand || opened.includes(id)),
     ...(ending &&
       place.at === 'ending' && {
         ending: { id: place.ending, title: ending.title, text: ending.text, leaves: ending.leaves },

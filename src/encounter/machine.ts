@@ -5,10 +5,11 @@
  */
 import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { Move, Scenario } from '../scenario/format.ts';
+import { ownMemory } from '../scenario/own-memory.ts';
 import { type Opening, openingState } from './opening.ts';
-import { isOffered, type Place, waysOf } from './rules.ts';
+import { movesAt, type Place, type ReadyMove } from './rules.ts';
 import type { EncounterState } from './state.ts';
-import { outcomeOf } from './walk.ts';
+import { outcomeIn } from './walk.ts';
 
 /** What the machine remembers besides the node it stands at. */
 export interface EncounterContext {
@@ -25,9 +26,6 @@ export interface ChooseEvent {
   readonly move: string;
 }
 
-const samePlace = (a: Place, b: Place) =>
-  a.at === 'node' ? b.at === 'node' && a.node === b.node : b.at === 'ending' && a.ending === b.ending;
-
 /** XState's name for a place. Node ids cannot contain a slash, so the two never meet. */
 export const stateName = (place: Place): string => (place.at === 'node' ? place.node : `ending/${place.ending}`);
 
@@ -35,8 +33,12 @@ export const stateName = (place: Place): string => (place.at === 'node' ? place.
 export const placeOf = (name: string): Place =>
   name.startsWith('ending/') ? { at: 'ending', ending: name.slice('ending/'.length) } : { at: 'node', node: name };
 
-type MoveParams = { readonly scenario: Scenario; readonly move: Move };
-type WayParams = MoveParams & { readonly to: Place };
+/** A move, and which of its ways is meant where there are several. */
+interface WayParams {
+  readonly scenario: Scenario;
+  readonly ready: ReadyMove;
+  readonly to: Place;
+}
 
 const encounter = setup({
   types: {
@@ -46,36 +48,35 @@ const encounter = setup({
     tags: {} as 'ending',
   },
   guards: {
-    leads: ({ context, event }, { scenario, move, to }: WayParams) =>
-      event.move === move.id &&
-      isOffered(move, context.state) &&
-      samePlace(outcomeOf(scenario, context.state, move).to, to),
+    leads: ({ context, event }, { scenario, ready, to }: WayParams) =>
+      event.move === ready.move.id &&
+      ready.offered(context.state) &&
+      (ready.ways.length === 1 || outcomeIn(scenario, context.state, ready).to === to),
   },
   actions: {
-    perform: assign(({ context }, { scenario, move }: MoveParams) => ({
-      state: outcomeOf(scenario, context.state, move).state,
-      last: move,
+    perform: assign(({ context }, { scenario, ready }: WayParams) => ({
+      state: outcomeIn(scenario, context.state, ready).state,
+      last: ready.move,
       turn: context.turn + 1,
     })),
   },
 });
 
-/** Compiles a scenario. Only a checked one can be given. */
-export function encounterMachine(scenario: Scenario) {
+function compiled(scenario: Scenario) {
   const states: Record<string, Parameters<typeof encounter.createStateConfig>[0]> = {};
-  for (const [id, node] of Object.entries(scenario.nodes)) {
-    states[id] = {
-      on: {
-        choose: node.moves.flatMap((move) =>
-          waysOf(scenario, move).map(({ to }) => ({
-            target: stateName(to),
-            reenter: true,
-            guard: { type: 'leads' as const, params: { scenario, move, to } },
-            actions: { type: 'perform' as const, params: { scenario, move } },
-          })),
-        ),
-      },
-    };
+  for (const id of Object.keys(scenario.nodes)) {
+    const choose = [...movesAt(scenario, id).values()].flatMap((ready) =>
+      ready.ways.map(({ to }) => {
+        const params = { scenario, ready, to };
+        return {
+          target: stateName(to),
+          reenter: true,
+          guard: { type: 'leads' as const, params },
+          actions: { type: 'perform' as const, params },
+        };
+      }),
+    );
+    states[id] = { on: { choose } };
   }
   for (const ending of Object.keys(scenario.endings)) {
     states[stateName({ at: 'ending', ending })] = { type: 'final', tags: ['ending'] };
@@ -91,6 +92,10 @@ export function encounterMachine(scenario: Scenario) {
 }
 
 /** The compiled machine of one scenario. */
-export type EncounterMachine = ReturnType<typeof encounterMachine>;
+export type EncounterMachine = ReturnType<typeof compiled>;
+
+/** Compiles a scenario, a checked one only once. It can be given to any number of actors. */
+export const encounterMachine: (scenario: Scenario) => EncounterMachine = ownMemory(compiled);
+
 /** Where such a machine stands. */
 export type EncounterSnapshot = SnapshotFrom<EncounterMachine>;

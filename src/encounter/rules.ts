@@ -5,25 +5,17 @@
  */
 import type { Condition, Move, Scenario } from '../scenario/format.ts';
 import { END } from '../scenario/move.ts';
+import { ownMemory } from '../scenario/own-memory.ts';
 import { holds, type Test, testOf } from './conditions.ts';
-import { ownMemory } from './own-memory.ts';
 import { asSet, clampMood, clampSeconds, type EncounterState, type Standing, withItem, withItems } from './state.ts';
 
 export { holds };
 
-/** Is this move on offer in this state? (That it stands at the present node is the caller's matter.) */
-export const isOffered = (move: Move, state: EncounterState): boolean => offerOf(move)(state);
-
-const offerOf = ownMemory((move: Move): Test => {
-  const { id, once } = move;
-  const test = move.if && testOf(move.if);
+/** On offer: the condition holds, and what can be made only once has not been made. */
+function offerOf({ id, once, if: condition }: Move): Test {
+  const test = condition && testOf(condition);
   if (!once) return test ?? (() => true);
   return (state) => !state.done.includes(id) && (!test || test(state));
-});
-
-/** The moves on offer at a node, in the order they are written. */
-export function offeredMoves(scenario: Scenario, node: string, state: EncounterState): readonly Move[] {
-  return scenario.nodes[node]?.moves.filter((move) => isOffered(move, state)) ?? [];
 }
 
 const EFFECTS = ['misses', 'partly', 'meets', 'exceeds'] as const;
@@ -74,15 +66,6 @@ function effectOf(patience: number | undefined, move: Move): (state: EncounterSt
   };
 }
 
-const effectsIn = ownMemory((scenario: Scenario) => {
-  const { patience } = scenario;
-  return ownMemory((move: Move) => effectOf(patience, move));
-});
-
-/** The state after a move. The state it was given is left as it was. */
-export const afterMove = (scenario: Scenario, state: EncounterState, move: Move): EncounterState =>
-  effectsIn(scenario)(move)(state);
-
 /** Where one is: at a node, or at an ending with everything over. */
 export type Place = { readonly at: 'node'; readonly node: string } | { readonly at: 'ending'; readonly ending: string };
 
@@ -104,6 +87,67 @@ export function waysOf(scenario: Scenario, move: Move): readonly Way[] {
     });
   });
 }
+
+/** A move with all that the rules say of it, worked out once. */
+export interface ReadyMove {
+  readonly move: Move;
+  /** Is it on offer? (That it stands at the present node is the caller's matter.) */
+  readonly offered: Test;
+  /** The state after it, without what an ending carries out. */
+  readonly after: (state: EncounterState) => EncounterState;
+  /** Where it may lead, in order; a way without a test is always taken. */
+  readonly ways: readonly { readonly to: Place; readonly holds: Test | undefined }[];
+}
+
+function madeReady(scenario: Scenario, move: Move): ReadyMove {
+  return {
+    move,
+    offered: offerOf(move),
+    after: effectOf(scenario.patience, move),
+    ways: waysOf(scenario, move).map((way) => ({ to: way.to, holds: way.if && testOf(way.if) })),
+  };
+}
+
+type ReadyNode = ReadonlyMap<string, ReadyMove>;
+
+/** What is ready so far. A move is made ready when it is first asked for; most plays see few of them. */
+const readyIn = ownMemory((_: Scenario) => ({
+  moves: new Map<Move, ReadyMove>(),
+  nodes: new Map<string, ReadyNode>(),
+}));
+
+/** The move made ready, once for each move of a checked scenario. */
+export function readyMove(scenario: Scenario, move: Move): ReadyMove {
+  const { moves } = readyIn(scenario);
+  let ready = moves.get(move);
+  if (!ready) {
+    ready = madeReady(scenario, move);
+    moves.set(move, ready);
+  }
+  return ready;
+}
+
+/** The moves of a node by their ids, in the order they are written, made ready. None for a node there is not. */
+export function movesAt(scenario: Scenario, node: string): ReadyNode {
+  const { nodes } = readyIn(scenario);
+  let moves = nodes.get(node);
+  if (!moves) {
+    moves = new Map(scenario.nodes[node]?.moves.map((move) => [move.id, readyMove(scenario, move)]));
+    nodes.set(node, moves);
+  }
+  return moves;
+}
+
+/** The moves on offer at a node, in the order they are written. */
+export function offeredMoves(scenario: Scenario, node: string, state: EncounterState): readonly Move[] {
+  const offered: Move[] = [];
+  for (const ready of movesAt(scenario, node).values()) if (ready.offered(state)) offered.push(ready.move);
+  return offered;
+}
+
+/** The state after a move. The state it was given is left as it was. */
+export const afterMove = (scenario: Scenario, state: EncounterState, move: Move): EncounterState =>
+  readyMove(scenario, move).after(state);
 
 /** The state with what an ending carries out. */
 export function afterEnding(scenario: Scenario, state: EncounterState, ending: string): EncounterState {

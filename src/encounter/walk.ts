@@ -4,10 +4,8 @@
  * calls the same rules (a test plays both side by side).
  */
 import type { Move, Scenario } from '../scenario/format.ts';
-import { testOf } from './conditions.ts';
 import { type Opening, openingState } from './opening.ts';
-import { ownMemory } from './own-memory.ts';
-import { afterEnding, afterMove, isOffered, type Place, waysOf } from './rules.ts';
+import { afterEnding, movesAt, type Place, type ReadyMove, readyMove } from './rules.ts';
 import type { EncounterState } from './state.ts';
 
 /** One move made: the node it was made at, the state on both sides, and where it led. */
@@ -48,23 +46,23 @@ const tell: Record<Refusal, (move: string) => string> = {
 /** The reason in words. */
 export const refusalText = (refusal: Refusal, move: string): string => tell[refusal](move);
 
+/** What a move comes to. */
+interface Outcome {
+  readonly state: EncounterState;
+  readonly to: Place;
+}
+
 const RESERVED = /^(__proto__|prototype|constructor|xstate\..*|done\..*|error\..*)$/;
 
-/** The moves of each node by their ids: nothing is searched for at every step. */
-const movesIn = ownMemory(
-  ({ nodes }: Scenario) =>
-    new Map(Object.entries(nodes).map(([id, { moves }]) => [id, new Map(moves.map((move) => [move.id, move]))])),
-);
-
 /** May this move be made here and now? The move, or the reason why not. */
-function moveAt(scenario: Scenario, place: Place, state: EncounterState, id: string): Move | Refusal {
+function moveAt(scenario: Scenario, place: Place, state: EncounterState, id: string): ReadyMove | Refusal {
   if (place.at === 'ending') return 'already-over';
-  const nodes = movesIn(scenario);
-  const here = nodes.get(place.node)?.get(id);
-  if (here && isOffered(here, state)) return here;
+  const here = movesAt(scenario, place.node).get(id);
+  if (here?.offered(state)) return here;
   if (RESERVED.test(id)) return 'reserved-name';
   if (here) return 'not-offered';
-  return [...nodes.values()].some((moves) => moves.has(id)) ? 'not-here' : 'unknown-move';
+  const elsewhere = Object.values(scenario.nodes).some((node) => node.moves.some((move) => move.id === id));
+  return elsewhere ? 'not-here' : 'unknown-move';
 }
 
 /** May this move be made here and now? The reason if not. */
@@ -73,23 +71,27 @@ export function refusalOf(scenario: Scenario, place: Place, state: EncounterStat
   return typeof found === 'string' ? found : undefined;
 }
 
-const waysIn = ownMemory((scenario: Scenario) =>
-  ownMemory((move: Move) => waysOf(scenario, move).map((way) => ({ to: way.to, holds: way.if && testOf(way.if) }))),
-);
-
-/** Where a move leads, given the state after it. Throws if no way holds, which the checker never lets through. */
-export function destination(scenario: Scenario, move: Move, after: EncounterState): Place {
-  const way = waysIn(scenario)(move).find(({ holds }) => !holds || holds(after));
+/** Where a move made ready leads, given the state after it. */
+function wayTaken({ move, ways }: ReadyMove, after: EncounterState): Place {
+  const way = ways.find(({ holds }) => !holds || holds(after));
   if (!way) throw new Error(`move "${move.id}" leads nowhere in this state`);
   return way.to;
 }
 
-/** The move's whole effect: the state after it (with what an ending carries out) and where it leads. */
-export function outcomeOf(scenario: Scenario, state: EncounterState, move: Move): { state: EncounterState; to: Place } {
-  const after = afterMove(scenario, state, move);
-  const to = destination(scenario, move, after);
+/** Where a move leads, given the state after it. Throws if no way holds, which the checker never lets through. */
+export const destination = (scenario: Scenario, move: Move, after: EncounterState): Place =>
+  wayTaken(readyMove(scenario, move), after);
+
+/** The whole effect of a move made ready: the state after it (with what an ending carries out) and where it leads. */
+export function outcomeIn(scenario: Scenario, before: EncounterState, ready: ReadyMove): Outcome {
+  const after = ready.after(before);
+  const to = wayTaken(ready, after);
   return { state: to.at === 'ending' ? afterEnding(scenario, after, to.ending) : after, to };
 }
+
+/** The move's whole effect. Throws if it leads nowhere, which the checker never lets through. */
+export const outcomeOf = (scenario: Scenario, before: EncounterState, move: Move): Outcome =>
+  outcomeIn(scenario, before, readyMove(scenario, move));
 
 /** A walk with no step yet. */
 export function beginWalk(scenario: Scenario, opening: Opening): Walk {
@@ -103,10 +105,10 @@ export type Advance = { readonly ok: true; readonly walk: Walk } | { readonly ok
 /** The next step of a walk that has come this far, or why there is none. */
 function stepFrom(scenario: Scenario, turn: number, place: Place, before: EncounterState, id: string): Step | Refusal {
   if (turn >= MOVES_MAX) return 'too-long';
-  const move = moveAt(scenario, place, before, id);
-  if (typeof move === 'string') return move;
-  const { state: after, to } = outcomeOf(scenario, before, move);
-  return { turn, node: place.at === 'node' ? place.node : '', move, before, after, to };
+  const ready = moveAt(scenario, place, before, id);
+  if (typeof ready === 'string') return ready;
+  const { state: after, to } = outcomeIn(scenario, before, ready);
+  return { turn, node: place.at === 'node' ? place.node : '', move: ready.move, before, after, to };
 }
 
 /** The walk one move further on, or why not. The walk it was given is left as it was. */

@@ -9,11 +9,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Draft } from './format.ts';
+import { ownMemory } from './own-memory.ts';
 
-/** SHA-256 of the scenario's content, 64 hexadecimal digits. */
-export function contentHash(scenario: Draft): string {
-  return dataHash(content(scenario));
-}
+/** SHA-256 of the scenario's content, 64 hexadecimal digits. Worked out once for a checked scenario. */
+export const contentHash: (scenario: Draft) => string = ownMemory((scenario: Draft) => dataHash(content(scenario)));
 
 /** SHA-256 of the canonical JSON of plain data, 64 hexadecimal digits. */
 export function dataHash(value: unknown): string {
