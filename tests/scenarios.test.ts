@@ -79,10 +79,12 @@ describe.each(files)('%s', (file) => {
     expect({
       ends: played.card.ending,
       satisfaction: played.card.satisfaction,
+      score: played.card.score,
       target: played.card.target && (played.card.target.hit ? 'hit' : 'missed'),
     }).toEqual({
       ends: walk.ends ?? played.card.ending,
       satisfaction: walk.satisfaction ?? played.card.satisfaction,
+      score: walk.score ?? played.card.score,
       target: walk.target ?? (played.card.target && (played.card.target.hit ? 'hit' : 'missed')),
     });
     expect(played.over).toBe(walk.ends !== undefined);

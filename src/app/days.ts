@@ -130,10 +130,12 @@ export function createDays(around: DaySurroundings): Days {
       }),
     follow(session) {
       const following = run;
-      session.subscribe(() => {
+      const tell = () => {
         const step = following?.working.send({ type: 'played', record: session.record() });
         if (step && !step.ok) throw new Error(`the day refused a move: ${step.reasons[0]}`);
-      });
+      };
+      session.subscribe(tell);
+      session.hints?.subscribe(tell);
     },
     floor,
     chooseFix: (fix) =>

@@ -19,7 +19,7 @@ function nextAfter(id: string) {
 /** The debrief of the open play. */
 export function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
   const [scenario, session] = [game.scenario(), game.session()];
-  const debrief = useMemo(() => session && debriefOf(session.walk()), [session]);
+  const debrief = useMemo(() => session && debriefOf(session.walk(), session.record().hints), [session]);
   if (!scenario || !debrief) return null;
   const run = game.days.run();
   const next = run ? undefined : nextAfter(scenario.id);

@@ -225,7 +225,10 @@ export async function createGame(keeping: Keeping): Promise<Game> {
           brief(opened.scenario, opened.source);
           return;
         }
-        const play = { ...unendedPlay(newId(), opened.record, surroundings.today()), ...endOf(opened.walk) };
+        const play = {
+          ...unendedPlay(newId(), opened.record, surroundings.today()),
+          ...endOf(opened.walk, opened.record.hints),
+        };
         await store.save(play);
         enter(opened.scenario, play);
       }),

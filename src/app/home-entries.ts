@@ -6,12 +6,13 @@ import type { LibraryEntry } from './library.ts';
 /** Entries with the first and the best finished play of each, always apart: a replay shows knowledge, not habit. */
 export function homeEntries(library: readonly LibraryEntry[], plays: readonly StoredPlay[]): readonly HomeEntry[] {
   return library.map((entry) => {
-    const results = plays.flatMap((play) => (play.record.scenario.id === entry.id && play.result ? [play.result] : []));
+    const results = plays.flatMap(({ record, result }) => {
+      if (record.scenario.id !== entry.id || !result) return [];
+      const { satisfaction, score = satisfaction, ending } = result;
+      return [{ score, ending }];
+    });
     const [first] = results;
-    const best = results.reduce(
-      (top, result) => (top && top.satisfaction >= result.satisfaction ? top : result),
-      first,
-    );
+    const best = results.reduce((top, result) => (top && top.score >= result.score ? top : result), first);
     return { ...entry, plays: results.length, ...(first && { first }), ...(best && { best }) };
   });
 }

@@ -15,7 +15,7 @@ import type { Game } from './game.ts';
 /** Her side of the counter. */
 export function SwapPage({ game }: { readonly game: Game }) {
   const session = game.session();
-  const debrief = useMemo(() => session && debriefOf(session.walk()), [session]);
+  const debrief = useMemo(() => session && debriefOf(session.walk(), session.record().hints), [session]);
   const [seen] = useState(() => session !== undefined && game.lookingBack.isSeen(session.id));
   if (!session || !debrief) return null;
   return (

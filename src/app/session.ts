@@ -8,10 +8,11 @@ import type { Opening } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut } from '../encounter/rules.ts';
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
-import { newRecord, type PlayRecord, withMove } from '../record/record.ts';
+import { newRecord, type PlayRecord, withHint, withMove } from '../record/record.ts';
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
 import { scorecard } from '../scoring/scorecard.ts';
+import { createHintDesk, type HintDesk } from './hint-desk.ts';
 
 /** What a session shows: the look, the cues of the last step, and the move that led here. */
 export interface SessionView {
@@ -31,6 +32,11 @@ export interface Session {
   subscribe(onChange: (view: SessionView) => void): () => void;
   /** Makes a move. Resolves when it is kept and shown. A second move while one is being kept is ignored. */
   choose(move: string): Promise<void>;
+  /**
+   * Where hints are taken. Absent in an attempt at an assignment (its record names one): there are no
+   * hints then, and the page gives no coaching either.
+   */
+  readonly hints: HintDesk | undefined;
   record(): PlayRecord;
   walk(): Walk;
   stop(): void;
@@ -64,16 +70,20 @@ export function newPlay(scenario: Scenario, opening: Opening, id: string, today:
 const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });
 const moveIds = (record: PlayRecord) => record.moves.map(({ move }) => move);
 
-/** What is kept of a play that has ended, besides its moves. */
-export function endOf(walk: Walk): Pick<StoredPlay, 'status' | 'carriedOut' | 'leftDown' | 'result'> {
+/** What is kept of a play that has ended, besides its moves and hints. */
+export function endOf(
+  walk: Walk,
+  hints: readonly number[],
+): Pick<StoredPlay, 'status' | 'carriedOut' | 'leftDown' | 'result'> {
   if (walk.place.at !== 'ending') return { status: 'running', carriedOut: [], leftDown: [] };
   const title = walk.scenario.endings[walk.place.ending]?.title ?? '';
   const out = carriedOut(walk.scenario, walk.state);
+  const { satisfaction, score } = scorecard(walk, hints);
   return {
     status: 'ended',
     carriedOut: out,
     leftDown: Object.keys(walk.scenario.flags.out).filter((flag) => !out.includes(flag)),
-    result: { satisfaction: scorecard(walk).satisfaction, ending: title },
+    result: { satisfaction, score, ending: title },
   };
 }
 
@@ -113,7 +123,7 @@ export function startSession(
   let busy = false;
 
   const keep = async (): Promise<boolean> => {
-    const ended = encounter.over() ? endOf(walkThrough(scenario, openingOf(record), moveIds(record)).walk) : undefined;
+    const ended = encounter.over() ? endOf(walk(), record.hints) : undefined;
     try {
       await store.save({ ...play, record, status: 'running', changed: today(), ...ended });
       return true;
@@ -122,9 +132,23 @@ export function startSession(
     }
   };
 
+  const walk = () => walkThrough(scenario, openingOf(record), moveIds(record)).walk;
+  const note = async () => {
+    if (busy) return false;
+    busy = true;
+    try {
+      record = withHint(record);
+      view = { ...view, kept: await keep() };
+      return true;
+    } finally {
+      busy = false;
+    }
+  };
+
   return {
     id: play.id,
     scenario,
+    hints: record.assignment === undefined ? createHintDesk({ walk, taken: () => record.hints, note }) : undefined,
     view: () => view,
     subscribe(onChange) {
       listeners.add(onChange);
@@ -146,7 +170,7 @@ export function startSession(
       }
     },
     record: () => record,
-    walk: () => walkThrough(scenario, openingOf(record), moveIds(record)).walk,
+    walk,
     stop: () => encounter.stop(),
   };
 }

@@ -1,5 +1,6 @@
 /** The scorecard in words, for a terminal and for a screen reader: one fact a line. */
 import type { Walk } from '../encounter/walk.ts';
+import { counted } from '../scenario/counted.ts';
 import { moveText } from '../scenario/move.ts';
 import type { GoalResult, Scorecard } from '../scoring/scorecard.ts';
 
@@ -38,6 +39,11 @@ export function cardLines(walk: Walk, card: Scorecard): string[] {
       : ['Not finished.']),
     '',
     `Satisfaction ${card.satisfaction} of 100: needs ${needs.points} of ${needs.of}, expectations ${expectations.points} of ${expectations.of}${card.capped ? '; a critical need was missed, so 40 is the most' : ''}.`,
+    ...(card.hints.taken > 0
+      ? [
+          `Score ${card.score}: satisfaction ${card.satisfaction}, ${counted(card.hints.taken, 'hint')} −${card.hints.cost}.`,
+        ]
+      : []),
     ...(card.target
       ? [
           `House standard: ${card.target.text}. It took ${duration(card.target.seconds)} of ${duration(card.target.limit)}: ${card.target.hit ? 'kept' : 'not kept'}.`,

@@ -4,9 +4,10 @@ import { openingState } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut, holds } from '../encounter/rules.ts';
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
-import { newRecord, type PlayRecord, withMove, writeRecord } from '../record/record.ts';
+import { newRecord, type PlayRecord, withHint, withMove, writeRecord } from '../record/record.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
+import { type Hint, hintsAt } from '../scoring/hints.ts';
+import { HINT_COST, type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import { cardLines } from './card-text.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
@@ -20,7 +21,7 @@ export interface PlayOptions {
   readonly now: () => number;
 }
 
-const KEYS = 'Type the number of a move. n: notebook, c: policy cards, r: read again, q: leave.';
+const KEYS = `Type the number of a move. n: notebook, c: policy cards, h: hint (${HINT_COST} points of your score), r: read again, q: leave.`;
 
 function lineText(line: LineLook): string {
   const who = line.by === 'scene' ? '' : `${line.name}: `;
@@ -74,15 +75,34 @@ function briefLines(scenario: Scenario, { seed, carried }: PlayOptions): string[
   ];
 }
 
-/** One answer of the player: the id of a move, or what to show instead, or the wish to leave. */
-function answerOf(input: string, look: Look): { move: string } | { show: string[] } | 'leave' {
+function hintLine({ text, quote }: Hint): string {
+  if (!quote) return `Hint: ${text}`;
+  return `Hint: ${text} ${quote.spoken ? `“${quote.text}”` : quote.text}`;
+}
+
+/** One answer of the player: the id of a move, or what to show instead, or the wish for a hint or to leave. */
+function answerOf(input: string, look: Look): { move: string } | { show: string[] } | 'hint' | 'leave' {
   const word = input.trim().toLowerCase();
   if (word === 'q') return 'leave';
+  if (word === 'h') return 'hint';
   if (word === 'n') return { show: notebookLines(look) };
   if (word === 'c') return { show: cardsLines(look) };
   if (word === 'r') return { show: turnLines(look) };
   const move = look.moves.find(({ key, id }) => word === String(key) || word === id);
   return move ? { move: move.id } : { show: [KEYS] };
+}
+
+const walkOf = ({ scenario, opening }: Encounter, { moves }: PlayRecord): Walk =>
+  walkThrough(
+    scenario,
+    opening,
+    moves.map(({ move }) => move),
+  ).walk;
+
+/** The next hint of this turn; undefined where there is none to be had. */
+function nextHint(encounter: Encounter, record: PlayRecord): Hint | undefined {
+  const taken = record.hints.filter((at) => at === record.moves.length).length;
+  return hintsAt(walkOf(encounter, record))[taken];
 }
 
 async function playOn(
@@ -100,6 +120,13 @@ async function playOn(
     const look = encounter.look();
     const answer = answerOf(input, look);
     if (answer === 'leave') break;
+    if (answer === 'hint') {
+      const hint = nextHint(encounter, record);
+      terminal.say(hint ? hintLine(hint) : 'There is no hint here, so this costs nothing.');
+      if (hint) record = withHint(record);
+      if (hint && options.record !== undefined) terminal.write(options.record, writeRecord(record));
+      continue;
+    }
     if ('show' in answer) {
       for (const line of answer.show) terminal.say(line);
       continue;
@@ -125,6 +152,8 @@ async function playOn(
 export interface TerminalPlay {
   readonly walk: Walk;
   readonly card: Scorecard;
+  /** Hints taken, each by how many moves had been made then. */
+  readonly hints: readonly number[];
   /** True when an ending was reached. */
   readonly over: boolean;
 }
@@ -138,17 +167,13 @@ export async function played(terminal: Terminal, scenario: Scenario, options: Pl
   if (options.record !== undefined) terminal.write(options.record, writeRecord(record));
   const over = encounter.over();
   encounter.stop();
-  const { walk } = walkThrough(
-    scenario,
-    opening,
-    record.moves.map(({ move }) => move),
-  );
-  const card = scorecard(walk);
+  const walk = walkOf(encounter, record);
+  const card = scorecard(walk, record.hints);
   terminal.say('');
   for (const line of cardLines(walk, card)) terminal.say(line);
   const out = carriedOut(scenario, walk.state);
   if (over && out.length > 0) terminal.say(`Carried on to the next encounter: ${out.join(', ')}`);
-  return { walk, card, over };
+  return { walk, card, hints: record.hints, over };
 }
 
 /** Plays a scenario. Exit 0 also when the player leaves early: nothing went wrong. */

@@ -24,7 +24,7 @@ export function finishedPlays(
     const scenario = scenarioOf(play);
     const played = scenario && replay(scenario, play.record);
     if (!played?.ok || !played.over) return [];
-    return [finishedPlay({ id: play.id, begun: play.begun, ended: play.changed }, played.walk)];
+    return [finishedPlay({ id: play.id, begun: play.begun, ended: play.changed }, played.walk, play.record.hints)];
   });
   return { plays, leftOut: ended.length - plays.length };
 }

@@ -2,6 +2,7 @@
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { contentHash } from '../scenario/hash.ts';
+import { takenHints } from '../scoring/hints.ts';
 import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import { ENGINE, type PlayRecord } from './record.ts';
 
@@ -48,7 +49,19 @@ function timeReasons(record: PlayRecord, walk: Walk): string[] {
   return reasons;
 }
 
-/** The walk and the card of a record, recomputed from its moves; nothing in the record is believed but the moves. */
+/** Hints nobody could have taken: none was to be had then, or the play was an assessment. */
+function hintReasons({ hints, assignment }: PlayRecord, walk: Walk): string[] {
+  if (hints.length === 0) return [];
+  if (assignment !== undefined)
+    return ['This play was for an assignment, where no hints are given; the record has some.'];
+  return takenHints(walk, hints).flatMap(({ turn, hint }) =>
+    hint ? [] : [`The record says that a hint was taken before move ${turn + 1}, where there was none to be had.`],
+  );
+}
+
+/**
+ * The walk and the card of a record, recomputed from its moves and hints; nothing else in the record is believed.
+ */
 export function replay(scenario: Scenario, record: PlayRecord): Replayed {
   const reasons = identityReasons(scenario, record);
   if (reasons.length > 0) return { ok: false, reasons };
@@ -59,7 +72,7 @@ export function replay(scenario: Scenario, record: PlayRecord): Replayed {
   );
   if (refused)
     return { ok: false, reasons: [`Move ${refused.index + 1}: ${refusalText(refused.refusal, refused.move)}`] };
-  const times = timeReasons(record, walk);
-  if (times.length > 0) return { ok: false, reasons: times };
-  return { ok: true, walk, card: scorecard(walk), over: walk.place.at === 'ending' };
+  const others = [...timeReasons(record, walk), ...hintReasons(record, walk)];
+  if (others.length > 0) return { ok: false, reasons: others };
+  return { ok: true, walk, card: scorecard(walk, record.hints), over: walk.place.at === 'ending' };
 }

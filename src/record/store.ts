@@ -21,7 +21,12 @@ export interface StoredPlay {
   /** Text of the scenario's file, when it is not one that comes with the game. */
   readonly source?: string;
   /** What to show of it in lists, once ended. Never believed: the card is recomputed from the moves. */
-  readonly result?: { readonly satisfaction: number; readonly ending: string };
+  readonly result?: {
+    readonly satisfaction: number;
+    /** Satisfaction less what hints cost. Absent in plays kept before there were hints: then it is the satisfaction. */
+    readonly score?: number;
+    readonly ending: string;
+  };
 }
 
 /** Something another room keeps: a day of a shift, what regulars remember. */

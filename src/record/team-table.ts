@@ -94,7 +94,7 @@ function pairsOf({ plays }: OpenedResults, file: number): readonly Pair[] {
   for (const play of plays) {
     const { id, title } = play.scenario;
     const known = found.get(id);
-    const best = known && known.best.card.satisfaction >= play.card.satisfaction ? known.best : play;
+    const best = known && known.best.card.score >= play.card.score ? known.best : play;
     const first = known?.first ?? (play.attempt === 1 ? play : undefined);
     found.set(id, { file, scenario: id, title, plays: (known?.plays ?? 0) + 1, best, ...(first && { first }) });
   }
@@ -110,11 +110,11 @@ function average(numbers: readonly number[], atLeast: number): number | undefine
 /** Both averages, each only where there are enough. */
 function averages(pairs: readonly Pair[], atLeast: number): { readonly first?: number; readonly best?: number } {
   const first = average(
-    pairs.flatMap((pair) => (pair.first ? [pair.first.card.satisfaction] : [])),
+    pairs.flatMap((pair) => (pair.first ? [pair.first.card.score] : [])),
     atLeast,
   );
   const best = average(
-    pairs.map((pair) => pair.best.card.satisfaction),
+    pairs.map((pair) => pair.best.card.score),
     atLeast,
   );
   return { ...(first !== undefined && { first }), ...(best !== undefined && { best }) };
@@ -184,8 +184,8 @@ export function teamTable(files: readonly OpenedResults[]): TeamTable {
           scenario,
           title,
           plays,
-          ...(first && { first: first.card.satisfaction }),
-          best: best.card.satisfaction,
+          ...(first && { first: first.card.score }),
+          best: best.card.score,
         })),
         ...averages(mine, PERSON_MIN),
       }),

@@ -11,6 +11,7 @@ import type { Walk } from '../encounter/walk.ts';
 import type { Ending, Line, Move, Scenario } from '../scenario/format.ts';
 import { moveKind, moveSkills, moveText } from '../scenario/move.ts';
 import type { Face, MoveKind, Skill } from '../scenario/words.ts';
+import { type TakenHint, takenHints } from './hints.ts';
 import { type GoalKind, type Scorecard, scorecard } from './scorecard.ts';
 
 /** A need or expectation a line gave away, or that a move changed. */
@@ -69,6 +70,8 @@ export interface Debrief {
   readonly ending: { readonly id: string } & Ending;
   readonly card: Scorecard;
   readonly transcript: readonly TranscriptEntry[];
+  /** Hints that were taken, each at the turn of the move it came before. */
+  readonly hints: readonly TakenHint[];
   /** For each goal the lines that gave it away: `heard` is false when this play never came to that line. */
   readonly cues: Readonly<
     Record<
@@ -181,8 +184,11 @@ function cuesOf(walk: Walk, transcript: readonly TranscriptEntry[]): Debrief['cu
   );
 }
 
-/** The debrief of a walk that has ended. Throws if it has not: there is no debrief of half a conversation. */
-export function debriefOf(walk: Walk): Debrief {
+/**
+ * The debrief of a walk that has ended. Throws if it has not: there is no debrief of half a conversation.
+ * @param hints the hints taken, as the record has them
+ */
+export function debriefOf(walk: Walk, hints: readonly number[] = []): Debrief {
   const { scenario, place } = walk;
   const ending = place.at === 'ending' ? scenario.endings[place.ending] : undefined;
   if (place.at !== 'ending' || !ending) throw new Error('the encounter has not ended yet');
@@ -190,8 +196,9 @@ export function debriefOf(walk: Walk): Debrief {
   return {
     scenario: { id: scenario.id, title: scenario.title },
     ending: { id: place.ending, ...ending },
-    card: scorecard(walk),
+    card: scorecard(walk, hints),
     transcript,
+    hints: takenHints(walk, hints),
     cues: cuesOf(walk, transcript),
   };
 }

@@ -37,8 +37,15 @@ export interface FinishedPlay {
   readonly ending: string;
 }
 
-/** A finished play from its walk. Throws when the walk has not ended: a profile is made of whole conversations. */
-export function finishedPlay(times: Pick<FinishedPlay, 'id' | 'begun' | 'ended'>, walk: Walk): FinishedPlay {
+/**
+ * A finished play from its walk and the hints of its record. Throws when the walk has not ended: a profile is
+ * made of whole conversations.
+ */
+export function finishedPlay(
+  times: Pick<FinishedPlay, 'id' | 'begun' | 'ended'>,
+  walk: Walk,
+  hints: readonly number[] = [],
+): FinishedPlay {
   const { scenario, place } = walk;
   if (place.at !== 'ending') throw new Error('the encounter has not ended yet');
   const { id, begun, ended } = times;
@@ -52,7 +59,7 @@ export function finishedPlay(times: Pick<FinishedPlay, 'id' | 'begun' | 'ended'>
       person: scenario.customer.short,
       segments: scenario.customer.segments,
     },
-    card: scorecard(walk),
+    card: scorecard(walk, hints),
     sentences: walk.steps.map(({ move }) => ({ kind: moveKind(move), text: moveText(move) })),
     ending: scenario.endings[place.ending]?.title ?? '',
   };
@@ -67,11 +74,15 @@ export const inPlayOrder = (plays: readonly FinishedPlay[]): readonly FinishedPl
 const ratings = (play: FinishedPlay) => play.card.skills.reduce((total, { rating }) => total + rating, 0);
 
 /**
- * The better of two plays: more satisfaction, then better rated moves. What is still equal goes by name,
+ * The better of two plays: the higher score, then more satisfaction, then better rated moves. What is still equal goes by name,
  * not by time, so that playing the same line earlier or later never makes another profile.
  */
 const better = (a: FinishedPlay, b: FinishedPlay): FinishedPlay => {
-  const lead = b.card.satisfaction - a.card.satisfaction || ratings(b) - ratings(a) || byText(a.id, b.id);
+  const lead =
+    b.card.score - a.card.score ||
+    b.card.satisfaction - a.card.satisfaction ||
+    ratings(b) - ratings(a) ||
+    byText(a.id, b.id);
   return lead > 0 ? b : a;
 };
 

@@ -89,8 +89,8 @@ export interface ProgressPoint {
   readonly title: string;
   readonly person: string;
   readonly ended: number;
-  /** 0 … 100 */
-  readonly satisfaction: number;
+  /** 0 … 100: satisfaction less what hints cost. */
+  readonly score: number;
   /** 1 for the first play of its scenario. */
   readonly attempt: number;
 }
@@ -144,7 +144,7 @@ function progressOf(plays: readonly FinishedPlay[]): readonly ProgressPoint[] {
       title: scenario.title,
       person: scenario.person,
       ended,
-      satisfaction: card.satisfaction,
+      score: card.score,
       attempt,
     };
   });

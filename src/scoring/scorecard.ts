@@ -5,6 +5,9 @@
  * Satisfaction 0…100 = 60 × needs share + 40 × expectations share (with no expectations all 100 go
  * to needs). Shares are over what the scenario declares, never over what the path happened to visit.
  * A missed critical need caps the sum at 40.
+ *
+ * The score is the satisfaction less what the hints cost. Hints are the player's own purchase: they
+ * change nothing for the person served, not the satisfaction, the ending, the flags nor the target.
  */
 
 import type { Standing } from '../encounter/state.ts';
@@ -19,6 +22,8 @@ export const NEEDS_POINTS = 60;
 export const EXPECTATIONS_POINTS = 40;
 /** The most that can be had when a critical need is missed. */
 export const CRITICAL_CAP = 40;
+/** Points of the score that each hint taken costs. It stands on the button before it is pressed. */
+export const HINT_COST = 5;
 
 /** Which of the two a goal is. */
 export type GoalKind = 'need' | 'expectation';
@@ -66,6 +71,10 @@ export interface SkillMark {
 export interface Scorecard {
   /** 0 … 100 */
   readonly satisfaction: number;
+  /** What the player gets: satisfaction less the cost of the hints, never below 0. Plays are compared by it. */
+  readonly score: number;
+  /** Hints taken, and the points they cost. */
+  readonly hints: { readonly taken: number; readonly cost: number };
   readonly needs: { readonly points: number; readonly of: number };
   readonly expectations: { readonly points: number; readonly of: number };
   /** True when a missed critical need capped the sum. */
@@ -132,8 +141,11 @@ function goalResults(walk: Walk): GoalResult[] {
 
 const sum = (goals: readonly GoalResult[], key: 'points' | 'of') => goals.reduce((total, goal) => total + goal[key], 0);
 
-/** The card of a walk. A walk that has not ended scores what it has met so far: leaving early never scores 100. */
-export function scorecard(walk: Walk): Scorecard {
+/**
+ * The card of a walk. A walk that has not ended scores what it has met so far: leaving early never scores 100.
+ * @param hints the hints taken, as a record has them: how many counts, when they were taken does not
+ */
+export function scorecard(walk: Walk, hints: readonly number[] = []): Scorecard {
   const goals = goalResults(walk);
   const share = (kind: GoalKind) => {
     const own = goals.filter((goal) => goal.kind === kind);
@@ -154,8 +166,12 @@ export function scorecard(walk: Walk): Scorecard {
 
   const { target } = walk.scenario;
   const ended = walk.place.at === 'ending' ? walk.place.ending : undefined;
+  const satisfaction = capped ? CRITICAL_CAP : total;
+  const cost = HINT_COST * hints.length;
   return {
-    satisfaction: capped ? CRITICAL_CAP : total,
+    satisfaction,
+    score: Math.max(0, satisfaction - cost),
+    hints: { taken: hints.length, cost },
     needs,
     expectations,
     capped,

@@ -22,8 +22,18 @@ describe('the line-up of the home screen', () => {
   it('keeps the first and the best play apart', () => {
     const [entry] = homeEntries(library, [play('a', 1, 40), play('b', 2, 90), play('c', 3, 60), play('d', 4)]);
     expect(entry?.plays).toBe(3);
-    expect(entry?.first?.satisfaction).toBe(40);
-    expect(entry?.best?.satisfaction).toBe(90);
+    expect(entry?.first?.score).toBe(40);
+    expect(entry?.best?.score).toBe(90);
+  });
+
+  it('goes by the score, which hints lower; a play kept before there were hints has none', () => {
+    const helped = play('a', 1, 90);
+    const [entry] = homeEntries(library, [
+      { ...helped, result: { satisfaction: 90, score: 70, ending: 'With hints' } },
+      play('b', 2, 80),
+    ]);
+    expect(entry?.first).toEqual({ score: 70, ending: 'With hints' });
+    expect(entry?.best?.score).toBe(80);
   });
 
   it('says nothing of results where nothing was finished', () => {

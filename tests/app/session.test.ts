@@ -22,6 +22,66 @@ function noted(store: PlayStore, events: string[]): PlayStore {
 const surroundings = (store: PlayStore, clock = { ms: 0 }) => ({ store, now: () => clock.ms, today: () => 1000 });
 const fresh = (): StoredPlay => newPlay(scenario, opening, 'play-1', 1000);
 
+describe('the hints of a session', () => {
+  const started = (store: PlayStore, play = fresh()) => startSession(scenario, play, surroundings(store));
+
+  it('are taken one by one, kept before they are shown, and lower the score alone', async () => {
+    const events: string[] = [];
+    const store = memoryStore();
+    const session = started(noted(store, events));
+    const { hints } = session;
+    if (!hints) throw new Error('no hints');
+    session.subscribe(({ look }) => events.push(`step ${look.turn}`));
+    hints.subscribe(() => events.push(`hint ${hints.view().given.length}`));
+    expect(hints.view()).toEqual({ given: [], more: true });
+    await hints.take();
+    await session.choose('ask-meeting');
+    expect(events).toEqual(['kept 0', 'hint 1', 'kept 1', 'step 1']);
+    expect(hints.view().given).toEqual([]);
+    await session.choose('walk-along');
+    const kept = await store.load('play-1');
+    expect(kept?.record.hints).toEqual([0]);
+    expect(kept?.result).toMatchObject({ satisfaction: 100, score: 95 });
+  });
+
+  it('are still there when the play is gone on with at that turn', async () => {
+    const store = memoryStore();
+    const first = started(store);
+    await first.hints?.take();
+    const left = first.hints?.view();
+    first.stop();
+    const kept = await store.load('play-1');
+    if (!kept) throw new Error('not kept');
+    expect(started(store, kept).hints?.view()).toEqual(left);
+  });
+
+  it('cost nothing where there are no more, and none is taken while a move is being kept', async () => {
+    const session = started(memoryStore());
+    const { hints } = session;
+    while (hints?.view().more) await hints.take();
+    const count = session.record().hints.length;
+    await hints?.take();
+    expect(session.record().hints).toHaveLength(count);
+    await Promise.all([session.choose('ask-meeting'), hints?.take()]);
+    expect(session.record().hints).toHaveLength(count);
+    expect(replay(scenario, session.record()).ok).toBe(true);
+  });
+
+  it('are the same view until something changes', async () => {
+    const { hints } = started(memoryStore());
+    const before = hints?.view();
+    expect(hints?.view()).toBe(before);
+    await hints?.take();
+    expect(hints?.view()).not.toBe(before);
+  });
+
+  it('are not there in an attempt at an assignment', () => {
+    const play = fresh();
+    const attempt = { ...play, record: { ...play.record, assignment: 'a'.repeat(64) } };
+    expect(started(memoryStore(), attempt).hints).toBeUndefined();
+  });
+});
+
 describe('a session', () => {
   it('keeps a move before it shows what came of it', async () => {
     const events: string[] = [];
@@ -60,7 +120,7 @@ describe('a session', () => {
     await session.choose('walk-along');
     const kept = await store.load('play-1');
     expect(kept?.status).toBe('ended');
-    expect(kept?.result).toEqual({ satisfaction: 100, ending: scenario.endings.arrived?.title });
+    expect(kept?.result).toEqual({ satisfaction: 100, score: 100, ending: scenario.endings.arrived?.title });
     const played = kept && replay(scenario, kept.record);
     expect(played?.ok && played.card.satisfaction).toBe(100);
   });

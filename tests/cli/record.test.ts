@@ -3,6 +3,7 @@ import { commandLine } from '../../src/cli/command-line.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
 import { readWalks } from '../../src/record/walk-file.ts';
 import { walked } from '../../src/record/walks-again.ts';
+import { counted } from '../../src/scenario/counted.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { aTerminal, type KeptTerminal } from './a-terminal.ts';
 
@@ -44,6 +45,20 @@ describe('counterpart record', () => {
       ok: true,
       outcome: { ends: 'arrived', satisfaction: 100, target: 'hit' },
     });
+  });
+
+  it('gives hints for their price, none where there is none, and writes them into the walk', async () => {
+    const terminal = aTerminal(['h', 'h', 'h', ...BEST], { [FILE]: text });
+    expect(await record(terminal, '--seed', '7')).toBe(0);
+    const hints = terminal.said.filter((line) => line.startsWith('Hint: '));
+    const none = terminal.said.filter((line) => line === 'There is no hint here, so this costs nothing.');
+    expect(hints.length + none.length).toBe(3);
+    expect(hints.length).toBeGreaterThan(0);
+    const cost = 5 * hints.length;
+    expect(terminal.said).toContain(
+      `Score ${100 - cost}: satisfaction 100, ${counted(hints.length, 'hint')} −${cost}.`,
+    );
+    expect(walksIn(terminal)[0]).toMatchObject({ hints: hints.map(() => 0), satisfaction: 100, score: 100 - cost });
   });
 
   it('adds to a file and leaves what is in it, comments too', async () => {

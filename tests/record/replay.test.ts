@@ -66,6 +66,28 @@ describe('a record', () => {
     expect(replay(scenario, changed('fly')).ok).toBe(false);
   });
 
+  it('replays to a score less the cost of its hints; nothing else changes', () => {
+    const [plain, helped] = [replay(scenario, best), replay(scenario, { ...best, hints: [0, 1] })];
+    expect(helped.ok && helped.card).toEqual({
+      ...(plain.ok && plain.card),
+      score: 90,
+      hints: { taken: 2, cost: 10 },
+    });
+  });
+
+  it('is refused with hints that could not be had, and with any in an assessment', () => {
+    const assignment = 'a'.repeat(64);
+    expect(replay(scenario, { ...best, hints: [2] })).toEqual({
+      ok: false,
+      reasons: ['The record says that a hint was taken before move 3, where there was none to be had.'],
+    });
+    expect(replay(scenario, { ...best, assignment }).ok).toBe(true);
+    expect(replay(scenario, { ...best, assignment, hints: [0] })).toEqual({
+      ok: false,
+      reasons: ['This play was for an assignment, where no hints are given; the record has some.'],
+    });
+  });
+
   it('is refused, with the reason, when it goes on after the end or leaves a gap', () => {
     const on = { ...best, moves: [...best.moves, { move: 'tell-way', at: 75, ms: 2000 }] };
     expect(replay(scenario, on)).toEqual({

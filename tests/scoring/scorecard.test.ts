@@ -5,7 +5,7 @@ import type { Standing } from '../../src/encounter/state.ts';
 import { advance, beginWalk, type Walk, walkThrough } from '../../src/encounter/walk.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { allotted } from '../../src/scoring/allot.ts';
-import { scorecard } from '../../src/scoring/scorecard.ts';
+import { HINT_COST, scorecard } from '../../src/scoring/scorecard.ts';
 import { randomChoices, randomOpening, randomScenario } from '../encounter/random-scenario.ts';
 
 /** A random play of a random story. */
@@ -46,6 +46,20 @@ describe('a scorecard', () => {
         expect(card.needs.of + card.expectations.of).toBe(100);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('takes the cost of each hint from the score, never below 0, and from nothing else', () => {
+    const someHints = fc.array(fc.nat(9), { maxLength: 30 }).map((hints) => hints.toSorted((a, b) => a - b));
+    fc.assert(
+      fc.property(randomWalk, someHints, (walk, hints) => {
+        const [plain, helped] = [scorecard(walk), scorecard(walk, hints)];
+        expect(plain).toMatchObject({ score: plain.satisfaction, hints: { taken: 0, cost: 0 } });
+        const cost = HINT_COST * hints.length;
+        const score = Math.max(0, plain.satisfaction - cost);
+        expect(helped).toEqual({ ...plain, score, hints: { taken: hints.length, cost } });
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -10,6 +10,8 @@ export const DAY = 24 * 3600 * 1000;
 export function aCard(over: Partial<Scorecard> = {}): Scorecard {
   return {
     satisfaction: 50,
+    score: over.satisfaction ?? 50,
+    hints: { taken: 0, cost: 0 },
     needs: { points: 30, of: 60 },
     expectations: { points: 20, of: 40 },
     capped: false,

@@ -102,9 +102,9 @@ export function someEntries(played = false): readonly HomeEntry[] {
   if (!played) return people;
   return people.map((entry, index) => {
     if (index > 1) return entry;
-    const first = { satisfaction: 62, ending: 'Dan made his bus' };
+    const first = { score: 62, ending: 'Dan made his bus' };
     return index === 0
-      ? { ...entry, plays: 3, first, best: { satisfaction: 100, ending: 'Dan left with a wave' } }
+      ? { ...entry, plays: 3, first, best: { score: 100, ending: 'Dan left with a wave' } }
       : { ...entry, plays: 1, first, best: first };
   });
 }

@@ -23,13 +23,13 @@ function Results({ first, best, plays }: HomeEntry) {
         {first && (
           <div>
             <dt>First try</dt>
-            <dd>{first.satisfaction} of 100</dd>
+            <dd>{first.score} of 100</dd>
           </div>
         )}
         {best && plays > 1 && (
           <div>
             <dt>Best so far</dt>
-            <dd>{best.satisfaction} of 100</dd>
+            <dd>{best.score} of 100</dd>
           </div>
         )}
       </dl>

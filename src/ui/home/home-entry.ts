@@ -4,8 +4,8 @@ import type { Setting } from '../../scenario/words.ts';
 
 /** A finished play in short. */
 interface EntryResult {
-  /** 0 … 100 */
-  readonly satisfaction: number;
+  /** 0 … 100: satisfaction less what hints cost. */
+  readonly score: number;
   /** Title of the ending. */
   readonly ending: string;
 }

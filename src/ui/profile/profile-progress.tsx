@@ -16,12 +16,12 @@ const across = (index: number, count: number) => (count < 2 ? 50 : 4 + (index / 
 /** A line drawn by hand through the points: each bow leans a little over. */
 function pathOf(points: readonly ProgressPoint[]): string {
   return points
-    .map(({ satisfaction }, index) => {
-      const [x, y] = [across(index, points.length), 100 - satisfaction];
+    .map(({ score }, index) => {
+      const [x, y] = [across(index, points.length), 100 - score];
       const before = points[index - 1];
       if (!before) return `M${x} ${y}`;
       const middle = (x + across(index - 1, points.length)) / 2;
-      return `C${middle} ${100 - before.satisfaction} ${middle} ${y} ${x} ${y}`;
+      return `C${middle} ${100 - before.score} ${middle} ${y} ${x} ${y}`;
     })
     .join(' ');
 }
@@ -43,12 +43,12 @@ function Way({ points }: { readonly points: readonly ProgressPoint[] }) {
           <path className="way-rule" d="M0 0 L100 0.4 M0 50.4 L100 50 M0 100 L100 99.6" />
           <path className="way-line" d={pathOf(points)} />
         </svg>
-        {points.map(({ play, satisfaction, attempt }, index) => (
+        {points.map(({ play, score, attempt }, index) => (
           <span
             key={play}
             className="way-stamp"
             data-first={attempt === 1}
-            style={{ insetInlineStart: `${across(index, points.length)}%`, insetBlockStart: `${100 - satisfaction}%` }}
+            style={{ insetInlineStart: `${across(index, points.length)}%`, insetBlockStart: `${100 - score}%` }}
           >
             {attempt === 1 ? <Icon name="star" /> : attempt}
           </span>
@@ -60,7 +60,7 @@ function Way({ points }: { readonly points: readonly ProgressPoint[] }) {
 
 /** Mean of whole numbers, rounded. */
 const mean = (points: readonly ProgressPoint[]) =>
-  Math.round(points.reduce((total, { satisfaction }) => total + satisfaction, 0) / points.length);
+  Math.round(points.reduce((total, { score }) => total + score, 0) / points.length);
 
 /** One sentence on first plays: the only fair measure of getting better, and only with enough of them. */
 function firstWords(points: readonly ProgressPoint[]): string {
@@ -92,11 +92,11 @@ export function ProfileProgress({ points }: { readonly points: readonly Progress
       </p>
       <TableTwin
         caption="Every play, the first one first"
-        head={['Play', 'Which', 'Satisfaction', 'Day']}
-        rows={points.map(({ play, title, person, attempt, satisfaction, ended }) => ({
+        head={['Play', 'Which', 'Score', 'Day']}
+        rows={points.map(({ play, title, person, attempt, score, ended }) => ({
           key: play,
           head: `${title} (${person})`,
-          cells: [attemptWords(attempt), `${satisfaction}\u00a0of\u00a0100`, dayWords(ended)],
+          cells: [attemptWords(attempt), `${score}\u00a0of\u00a0100`, dayWords(ended)],
         }))}
       />
     </section>

@@ -30,8 +30,8 @@ function Cards({
         {results.plays.map(({ scenario, card, attempt, record }, index) => (
           <li key={`${record.scenario.id} ${attempt}`}>
             <span>
-              <strong>{scenario.title}</strong>, {attempt === 1 ? 'first play' : `play ${attempt}`}: {card.satisfaction}{' '}
-              of 100
+              <strong>{scenario.title}</strong>, {attempt === 1 ? 'first play' : `play ${attempt}`}: {card.score} of 100
+              {card.hints.taken > 0 && ` (${counted(card.hints.taken, 'hint')} taken)`}
             </span>{' '}
             <button type="button" className="button" onClick={() => onShow(member.file, index)}>
               See the debrief
@@ -74,7 +74,7 @@ export function TeamMembers({
         served. First plays show habit, best plays show what somebody can do.
       </p>
       <DataTable
-        caption="Average satisfaction, first and best plays apart"
+        caption="Average score, first and best plays apart"
         head={['Name', 'People served', 'First plays', 'Best plays']}
         rows={table.members.map(({ file, name, served, first, best }) => ({
           key: String(file),

@@ -1,0 +1,251 @@
+/**
+ * Hints: what may be said to a player who asks for help at a turn. A hint is a pure function of the
+ * scenario and the walk so far, and needs nothing that an author would have to write for it. The first
+ * points attention to what has been there to hear, know or find out; the second says what is at stake,
+ * or takes one weaker move away. Neither ever names the move to make: no words of a move on offer are
+ * shown but those of one that has a stronger one beside it, by the authors' own key.
+ *
+ * What may be had at a turn is part of the rules a record is replayed by: a change here raises ENGINE.
+ */
+import { directionOf } from '../encounter/direction.ts';
+import { heardLines, speakerName } from '../encounter/lines.ts';
+import { isInterpreted } from '../encounter/look-at.ts';
+import { offeredMoves } from '../encounter/rules.ts';
+import type { EncounterState, Standing } from '../encounter/state.ts';
+import { outcomeOf, type Walk } from '../encounter/walk.ts';
+import type { Line, Move, Scenario } from '../scenario/format.ts';
+import { moveKind, moveSkills, moveText } from '../scenario/move.ts';
+import type { Skill } from '../scenario/words.ts';
+import { hintWords, type Stake } from './hint-words.ts';
+
+/** What a hint does: the last two are second hints, all others point attention. */
+export type HintKind = 'listen' | 'notebook' | 'language' | 'ask' | 'fact' | 'clock' | 'risk' | 'stake' | 'leave';
+
+/** One hint. */
+export interface Hint {
+  readonly kind: HintKind;
+  /** One or two sentences. They end in a colon when words are quoted after them. */
+  readonly text: string;
+  /** Words already heard or in the notebook, or those of a move to leave aside. `spoken`: shown in quotation marks. */
+  readonly quote?: {
+    readonly text: string;
+    readonly spoken: boolean;
+    readonly language: string;
+    readonly direction: 'ltr' | 'rtl';
+  };
+}
+
+/** One move on offer and what it would bring about. */
+interface Chance {
+  readonly move: Move;
+  readonly after: EncounterState;
+}
+
+interface Goal extends Omit<Stake, 'skill'> {
+  readonly id: string;
+  readonly text: string;
+  readonly weight: number;
+}
+
+const worth = (standing: Standing | undefined): number => {
+  if (standing === 'met' || standing === 'exceeded' || standing === 'repaired') return 2;
+  return standing === 'partly' ? 1 : 0;
+};
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Needs and expectations, what weighs most first. The order in the file makes no difference. */
+function goalsOf({ needs, expectations }: Scenario): readonly Goal[] {
+  const all: Goal[] = [
+    ...Object.entries(needs).map(([id, { text, area, weight, critical }]) => {
+      return { id, text, area, weight, critical, kind: 'need' as const };
+    }),
+    ...Object.entries(expectations).map(([id, { text, area, weight }]) => {
+      return { id, text, area, weight, critical: false, kind: 'expectation' as const };
+    }),
+  ];
+  const rank = ({ critical, kind }: Goal) => (critical ? 2 : kind === 'need' ? 1 : 0);
+  return all.sort((a, b) => rank(b) - rank(a) || b.weight - a.weight || byId(a, b));
+}
+
+/** Every line heard so far, the last one first. */
+function heardSoFar({ scenario, steps, state }: Walk): readonly Line[] {
+  const start = heardLines(scenario.nodes[scenario.start]?.lines ?? [], steps[0]?.before ?? state);
+  const later = steps.flatMap(({ move, to, after }) => {
+    const here = to.at === 'node' ? (scenario.nodes[to.node]?.lines ?? []) : [];
+    return heardLines([...move.reply, ...here], after);
+  });
+  return [...start, ...later].reverse();
+}
+
+const isForeign = (scenario: Scenario, { language }: Line, state: EncounterState) =>
+  language !== undefined && !isInterpreted(scenario, language, state);
+
+/** The line as it can be understood now. */
+function quoteOf(scenario: Scenario, line: Line): NonNullable<Hint['quote']> {
+  const language = line.translation === undefined ? (line.language ?? scenario.language) : scenario.language;
+  return {
+    text: line.translation ?? line.text,
+    spoken: line.by !== 'scene',
+    language,
+    direction: directionOf(language),
+  };
+}
+
+const plainQuote = (scenario: Scenario, text: string, spoken: boolean): NonNullable<Hint['quote']> => ({
+  text,
+  spoken,
+  language: scenario.language,
+  direction: directionOf(scenario.language),
+});
+
+/** Goals that some of the moves would bring further and others would not: there the choice matters. */
+function openChances(walk: Walk, chances: readonly Chance[]) {
+  const before = (id: string) => worth(walk.state.standing[id]);
+  return goalsOf(walk.scenario)
+    .map((goal) => ({
+      goal,
+      serving: chances.filter(({ after }) => worth(after.standing[goal.id]) > before(goal.id)),
+    }))
+    .filter(({ serving }) => serving.length > 0 && serving.length < chances.length);
+}
+
+type Open = ReturnType<typeof openChances>;
+
+/** Would some of the moves do this, and others not? */
+const some = (chances: readonly Chance[], does: (chance: Chance) => boolean) => {
+  const doing = chances.filter(does).length;
+  return doing > 0 && doing < chances.length;
+};
+
+/** A language in which something has just been said that an offered move would make understood. */
+function languageHint(walk: Walk, chances: readonly Chance[], heard: readonly Line[]): Hint | undefined {
+  const { scenario, state } = walk;
+  const foreign = heard.find((line) => isForeign(scenario, line, state));
+  const { language } = foreign ?? {};
+  if (!foreign || language === undefined) return undefined;
+  if (!some(chances, ({ after }) => isInterpreted(scenario, language, after))) return undefined;
+  return { kind: 'language', text: hintWords.language(speakerName(scenario, foreign.by)) };
+}
+
+/** A goal that can be served now: the line that gave it away, or its entry in the notebook. */
+function goalHint(walk: Walk, open: Open, heard: readonly Line[]): Hint | undefined {
+  const { scenario, state } = walk;
+  for (const { goal } of open) {
+    if (state.known.includes(goal.id))
+      return { kind: 'notebook', text: hintWords.notebook, quote: plainQuote(scenario, goal.text, false) };
+    const line = heard.find((one) => one.cues?.includes(goal.id) && !isForeign(scenario, one, state));
+    if (line)
+      return {
+        kind: 'listen',
+        text: hintWords.listen(speakerName(scenario, line.by)),
+        quote: quoteOf(scenario, line),
+      };
+  }
+  return undefined;
+}
+
+function clockHint({ scenario: { target }, state }: Walk, chances: readonly Chance[]): Hint | undefined {
+  if (!target || state.seconds >= target.seconds) return undefined;
+  if (!some(chances, ({ after }) => after.seconds > target.seconds)) return undefined;
+  return { kind: 'clock', text: hintWords.clock(target.seconds - state.seconds, target.text) };
+}
+
+/** The first hint: where to turn one's attention. */
+function attention(walk: Walk, chances: readonly Chance[], open: Open): Hint | undefined {
+  const { scenario, state } = walk;
+  const heard = heardSoFar(walk);
+  const pointed = languageHint(walk, chances, heard) ?? goalHint(walk, open, heard);
+  if (pointed) return pointed;
+  const goals = goalsOf(scenario);
+  const isNew = (id: string) => !state.known.includes(id);
+  const tells = ({ move }: Chance) => moveKind(move) !== 'say' && (move.reveals ?? []).some(isNew);
+  if (some(chances, tells)) return { kind: 'ask', text: hintWords.ask };
+  if (some(chances, ({ move }) => move.card !== undefined && !state.done.includes(move.id)))
+    return { kind: 'fact', text: hintWords.fact };
+  const clock = clockHint(walk, chances);
+  if (clock) return clock;
+  const spoils = ({ after }: Chance) =>
+    goals.some(({ id }) => after.standing[id] === 'missed' && state.standing[id] !== 'missed');
+  if (some(chances, spoils)) return { kind: 'risk', text: hintWords.risk(scenario.customer.short) };
+  return undefined;
+}
+
+/** The skill that the moves serving a goal show best; none when they show none well. */
+function skillOf(serving: readonly Chance[]): Skill | undefined {
+  const shown = serving
+    .flatMap(({ move }) => moveSkills(move))
+    .filter(({ rating }) => rating > 0)
+    .map(({ skill, rating }) => ({ id: skill, rating }))
+    .sort((a, b) => b.rating - a.rating || byId(a, b));
+  return shown[0]?.id;
+}
+
+const skillSum = (move: Move) => moveSkills(move).reduce((total, { rating }) => total + rating, 0);
+
+/**
+ * The weakest move, when at least two others stay and the authors say that one of those serves better.
+ * A move that serves any goal is never taken away, nor one that tells something new.
+ */
+function weakest(walk: Walk, chances: readonly Chance[]): Move | undefined {
+  if (chances.length < 3) return undefined;
+  const { standing, known } = walk.state;
+  const stronger = ({ move }: Chance) => chances.find((other) => other.move.id === move.stronger)?.move;
+  const weak = chances.filter((chance) => {
+    const better = stronger(chance);
+    const serves = Object.keys(standing).some((id) => worth(chance.after.standing[id]) > worth(standing[id]));
+    const tells = chance.after.known.some((id) => !known.includes(id));
+    return better && skillSum(better) > skillSum(chance.move) && !serves && !tells;
+  });
+  return weak.map(({ move }) => move).sort((a, b) => skillSum(a) - skillSum(b) || byId(a, b))[0];
+}
+
+/** The second hint: what is at stake, or one move less. */
+function stakes(walk: Walk, chances: readonly Chance[], open: Open): Hint | undefined {
+  const [first] = open;
+  if (first) {
+    const skill = skillOf(first.serving);
+    return { kind: 'stake', text: hintWords.stake({ ...first.goal, ...(skill && { skill }) }) };
+  }
+  const move = weakest(walk, chances);
+  if (!move) return undefined;
+  const kind = moveKind(move);
+  const quote = plainQuote(walk.scenario, moveText(move), kind === 'say' || kind === 'ask');
+  return { kind: 'leave', text: hintWords.leave, quote };
+}
+
+/** The hints to be had where this walk stands, in the order they are given: none, one or two. */
+export function hintsAt(walk: Walk): readonly Hint[] {
+  const { scenario, state, place } = walk;
+  if (place.at !== 'node') return [];
+  const chances = offeredMoves(scenario, place.node, state).map((move) => ({
+    move,
+    after: outcomeOf(scenario, state, move).state,
+  }));
+  if (chances.length < 2) return [];
+  const open = openChances(walk, chances);
+  return [attention(walk, chances, open), stakes(walk, chances, open)].filter((hint) => hint !== undefined);
+}
+
+/** The walk as it stood before the move of a turn; the whole walk from its last turn on. */
+export function walkBefore(walk: Walk, turn: number): Walk {
+  const step = walk.steps[turn];
+  if (!step) return walk;
+  return { ...walk, steps: walk.steps.slice(0, turn), place: { at: 'node', node: step.node }, state: step.before };
+}
+
+/** A hint that was taken, and when. */
+export interface TakenHint {
+  /** Moves made before it: it was taken at this turn, 0 for the first. */
+  readonly turn: number;
+  /** Undefined when there was none to be had: then the record was changed by somebody. */
+  readonly hint: Hint | undefined;
+}
+
+/** The hints of a record in words. `hints` is sorted, each by how many moves had been made then. */
+export function takenHints(walk: Walk, hints: readonly number[]): readonly TakenHint[] {
+  return hints.map((turn, index) => {
+    const nth = index - hints.indexOf(turn);
+    return { turn, hint: turn > walk.steps.length ? undefined : hintsAt(walkBefore(walk, turn))[nth] };
+  });
+}
