@@ -26,6 +26,14 @@ export const SCREENS = [
   'between',
   /** The end of a shift. */
   'report',
+  /** An assessment before it is begun, and between two sittings. */
+  'assessment',
+  /** Between two people of an assessment. */
+  'served',
+  /** The end of an assessment. */
+  'results',
+  /** Makes an assessment to hand out. */
+  'assign',
 ] as const;
 /** The name of a screen. */
 export type Screen = (typeof SCREENS)[number];
@@ -91,6 +99,10 @@ export const appMachine = app.createMachine({
     team: {},
     between: {},
     report: {},
+    assessment: {},
+    served: {},
+    results: {},
+    assign: {},
   },
 });
 

@@ -5,29 +5,51 @@ import { BriefScreen } from '../ui/brief/brief-screen.tsx';
 import { portrait } from './figure.tsx';
 import { freshSeed } from './fresh.ts';
 import type { Game } from './game.ts';
-import { carriedInDay, carriedInto } from './morning.ts';
+import { type CarriedFlag, carriedInDay, carriedInto } from './morning.ts';
 
-/** The brief of the open scenario. In a day its opening is settled; otherwise the player may choose. */
+/** Whoever comes next in the assessment that is open, if one is. */
+function nextAssessed(game: Game) {
+  const attempt = game.assessments.open()?.attempt;
+  return attempt?.people[attempt.next ?? -1]?.assigned;
+}
+
+/** Flags that the assignment says everybody begins with. */
+const setBefore = ({ carried = [] }: { readonly carried?: readonly string[] }): readonly CarriedFlag[] =>
+  carried.map((flag) => ({ flag, from: 'as the assessment begins' }));
+
+/** The brief of the open scenario. In a day and in an assessment its opening is settled; otherwise the player may choose. */
 export function BriefPage({ game }: { readonly game: Game }) {
   const scenario = game.scenario();
   const day = game.days.run()?.working.day();
-  const plays = game.plays();
+  const all = game.plays();
+  // An assessment leaves nothing behind: what happened in one is no part of this morning.
+  const plays = useMemo(() => all.filter(({ attempt }) => attempt === undefined), [all]);
+  const assessed = nextAssessed(game);
   const [seed] = useState(freshSeed);
   const opening = useMemo(() => {
     if (day) return openingOf(day);
+    if (assessed) return { seed: assessed.seed, carried: assessed.carried ?? [] };
     return { seed, carried: scenario ? carriedInto(scenario, plays).map(({ flag }) => flag) : [] };
-  }, [day, seed, scenario, plays]);
+  }, [day, assessed, seed, scenario, plays]);
   if (!scenario) return null;
-  const from = day ? carriedInDay(day) : carriedInto(scenario, plays);
+  const from = () => {
+    if (day) return carriedInDay(day);
+    return assessed ? setBefore(assessed) : carriedInto(scenario, plays);
+  };
   return (
     <BriefScreen
       scenario={scenario}
       opening={opening}
-      settled={day !== undefined}
-      carriedFrom={from.map(({ flag, from: whom }) => ({ text: scenario.flags.in[flag] ?? flag, from: whom }))}
+      {...(day && { settled: 'day' as const })}
+      {...(assessed && { settled: 'assessment' as const })}
+      carriedFrom={from().map(({ flag, from: whom }) => ({ text: scenario.flags.in[flag] ?? flag, from: whom }))}
       portrait={portrait}
-      onStart={(chosen) => void (day ? game.days.serveNext() : game.start(chosen))}
-      onBack={day ? game.days.floor : game.home}
+      onStart={(chosen) => {
+        if (day) void game.days.serveNext();
+        else if (assessed) void game.assessments.serve();
+        else void game.start(chosen);
+      }}
+      onBack={day ? game.days.floor : assessed ? () => void game.assessments.pause() : game.home}
     />
   );
 }

@@ -8,7 +8,11 @@ import type { Game } from './game.ts';
 import { libraryEntries } from './library.ts';
 import { LINE_UP } from './line-up.ts';
 
-const BACK_TO = { report: 'Back to the report', profile: 'Back to the profile' } as const;
+const BACK_TO = {
+  report: 'Back to the report',
+  profile: 'Back to the profile',
+  results: 'Back to the results',
+} as const;
 
 /** Whoever comes after this one in the line-up. */
 function nextAfter(id: string) {

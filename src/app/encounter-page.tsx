@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Crop } from '../art/index.ts';
 import type { PersonLook } from '../encounter/look.ts';
+import { HINT_COST } from '../scoring/scorecard.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
 import type { StageOptions } from '../stage/contract.ts';
 import { EncounterScreen } from '../ui/encounter/encounter-screen.tsx';
@@ -55,6 +56,16 @@ function useCaption(sound: SoundHandle, wanted: boolean) {
   return wanted ? caption : undefined;
 }
 
+const NOTHING = () => undefined;
+const never = () => NOTHING;
+
+/** Hints for the screen; none in an assessment, in a what-if (nothing is scored there) and in the first minute. */
+function useHints({ hints: desk, scenario }: Session, scored: boolean) {
+  const wanted = scored && scenario.id !== FIRST_MINUTE ? desk : undefined;
+  const view = useSyncExternalStore(wanted?.subscribe ?? never, wanted?.view ?? NOTHING);
+  return view && wanted && { ...view, cost: HINT_COST, onTake: () => void wanted.take() };
+}
+
 /** What stands beside the clock about being saved. */
 function savedLabel(saved: EncounterPageProps['saved'], kept: boolean): string | undefined {
   if (saved === 'never') return undefined;
@@ -65,6 +76,7 @@ function savedLabel(saved: EncounterPageProps['saved'], kept: boolean): string |
 export function EncounterPage(props: EncounterPageProps) {
   const { session, sound, settings, saved, banner, onLeave, onSettings, onFinish } = props;
   const view = useSyncExternalStore(session.subscribe, session.view);
+  const hints = useHints(session, saved !== 'never');
   const [insets, setInsets] = useState(NO_INSETS);
   const [drawn, setDrawn] = useState(true);
   const options = useMemo(
@@ -77,7 +89,9 @@ export function EncounterPage(props: EncounterPageProps) {
   );
   const caption = useCaption(sound, settings.captions);
   const first = useFirstRun();
-  const guided = session.scenario.id === FIRST_MINUTE && first.wanted;
+  // In an assessment nobody is helped: its record says what it is.
+  const assessed = session.record().assignment !== undefined;
+  const guided = session.scenario.id === FIRST_MINUTE && first.wanted && !assessed;
 
   useEffect(() => {
     sound.enter(session.scenario.setting);
@@ -100,7 +114,8 @@ export function EncounterPage(props: EncounterPageProps) {
         staged ? <StageLayer session={session} options={options} onUnavailable={() => setDrawn(false)} /> : undefined
       }
       portrait={portrait}
-      coach={settings.coaching ? coachNote(session.scenario, view.last, view.effects) : undefined}
+      coach={settings.coaching && !assessed ? coachNote(session.scenario, view.last, view.effects) : undefined}
+      hints={hints}
       banner={banner}
       finishLabel={props.finishLabel}
       guide={

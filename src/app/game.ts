@@ -10,6 +10,7 @@ import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { contentHash } from '../scenario/hash.ts';
 import { appMachine, type Screens } from './app-machine.ts';
+import { type Assessments, createAssessments } from './assessments.ts';
 import { createDays, type Days } from './days.ts';
 import { saveAsFile } from './files.ts';
 import { freshSeed, newId } from './fresh.ts';
@@ -25,7 +26,7 @@ import { endOf, newPlay, type Session, startSession, unendedPlay } from './sessi
 /** A debrief that was opened to look something up. */
 export interface LookedUp {
   /** Where it was opened from, and where the way back leads. */
-  readonly from: 'report' | 'profile';
+  readonly from: 'report' | 'profile' | 'results';
   /** The turn it is about, from 0; absent for the whole. */
   readonly turn?: number;
 }
@@ -36,6 +37,8 @@ export interface Game {
   readonly keeping: Keeping;
   /** Days of a shift. */
   readonly days: Days;
+  /** Assignments taken, and attempts at them. */
+  readonly assessments: Assessments;
   /** What-ifs of the open play. */
   readonly lookingBack: LookingBack;
   /** Scenario that is open (brief, encounter, debrief). */
@@ -133,11 +136,28 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     told,
   });
   await days.refresh();
+  const assessments = createAssessments({
+    store,
+    screens,
+    today: surroundings.today,
+    newId,
+    plays: kept.all,
+    relist: kept.relist,
+    enter,
+    brief: (next) => brief(next, undefined),
+    putDown() {
+      leave();
+      days.leave();
+    },
+    told,
+  });
+  await assessments.refresh();
 
   return {
     screens,
     keeping,
     days,
+    assessments,
     lookingBack,
     scenario: () => scenario,
     session: () => session,
@@ -146,6 +166,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     open: (id) =>
       told(async () => {
         days.leave();
+        assessments.leave();
         const own = source !== undefined && scenario?.id === id;
         if (own && scenario) brief(scenario, source);
         else brief(await loadScenario(id), undefined);
@@ -187,6 +208,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     home() {
       leave();
       days.leave();
+      assessments.leave();
       scenario = undefined;
       screens.send({ type: 'go', to: 'home' });
       void told(kept.relist);
@@ -211,6 +233,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         await store.erase();
         rememberName('');
         await days.refresh();
+        await assessments.refresh();
         await kept.relist();
         screens.send({ type: 'go', to: 'profile', notice: 'Everything is erased.' });
       }),
@@ -220,6 +243,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     openFile: (file) =>
       told(async () => {
         const opened = await openedFile(file);
+        if (opened.holds === 'assignment') return assessments.take(opened.assignment);
         days.leave();
         if (opened.holds === 'scenario') {
           brief(opened.scenario, opened.source);

@@ -19,10 +19,13 @@ export function homeEntries(library: readonly LibraryEntry[], plays: readonly St
 
 /** The play that was left in the middle most lately, if any. */
 export function unfinishedPlay(plays: readonly StoredPlay[]): StoredPlay | undefined {
-  return plays
-    .filter((play) => play.status === 'running' && play.record.moves.length > 0)
-    .reduce<StoredPlay | undefined>(
-      (latest, play) => (latest && latest.changed >= play.changed ? latest : play),
-      undefined,
-    );
+  return (
+    plays
+      // An attempt is gone on with from its own page, and cannot be put aside.
+      .filter((play) => play.status === 'running' && play.record.moves.length > 0 && play.attempt === undefined)
+      .reduce<StoredPlay | undefined>(
+        (latest, play) => (latest && latest.changed >= play.changed ? latest : play),
+        undefined,
+      )
+  );
 }

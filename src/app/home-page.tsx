@@ -1,6 +1,7 @@
 /** Home: the library with the player's own results, the days, and the play that was left in the middle. */
 import { useMemo, useSyncExternalStore } from 'react';
 import { HomeScreen } from '../ui/home/home-screen.tsx';
+import { AssessmentCards } from './assessment-cards.tsx';
 import { portrait } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import type { Game } from './game.ts';
@@ -15,7 +16,7 @@ const library = libraryEntries().filter(({ id }) => id !== FIRST_MINUTE);
 /** The home screen, kept true to what is kept. */
 export function HomePage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
   const plays = useSyncExternalStore(game.subscribe, game.plays);
-  const entries = useMemo(() => homeEntries(library, plays), [plays]);
+  const entries = useMemo(() => homeEntries(library, game.assessments.shown(plays)), [game, plays]);
   const unfinished = unfinishedPlay(plays);
   const first = useFirstRun();
   const left = unfinished && libraryEntries().find(({ id }) => id === unfinished.record.scenario.id);
@@ -39,7 +40,12 @@ export function HomePage({ game, notice }: { readonly game: Game; readonly notic
       onCredits={() => game.screens.send({ type: 'show', overlay: 'credits' })}
       {...(first.wanted &&
         plays.length === 0 && { firstRun: { onStart: () => void game.open(FIRST_MINUTE), onSkip: first.end } })}
-      shifts={<ShiftCards game={game} plays={plays} />}
+      shifts={
+        <>
+          <AssessmentCards game={game} />
+          <ShiftCards game={game} plays={plays} />
+        </>
+      }
       onProfile={() => game.screens.send({ type: 'go', to: 'profile' })}
       onOpenFile={(file) => void game.openFile(file)}
     />

@@ -1,4 +1,5 @@
-/** A file that a player opens: a saved play, or a scenario of their own. */
+/** A file that a player opens: a saved play, an assignment, or a scenario of their own. */
+import type { Assignment } from '../assignment/assignment.ts';
 import type { Walk } from '../encounter/walk.ts';
 import type { PlayRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
@@ -7,18 +8,33 @@ import { loadScenario, readAsScenario } from './library.ts';
 import { aside } from './reading/aside.ts';
 import { textOf } from './reading/text-of.ts';
 
-/** What was in the file: a checked scenario with its text, or a play that could be played again. */
+/** What was in the file: a checked scenario with its text, an assignment, or a play that could be played again. */
 export type OpenedFile =
+  | { readonly holds: 'assignment'; readonly assignment: Assignment }
   | { readonly holds: 'scenario'; readonly scenario: Scenario; readonly source: string }
   | { readonly holds: 'play'; readonly scenario: Scenario; readonly record: PlayRecord; readonly walk: Walk };
 
-/** Which of the two kinds of file this is; the reader of each says the rest. */
-const looksLikeRecord = (text: string) => /"kind"\s*:\s*"counterpart-play"/.test(text);
+/** Kinds of files, whatever holds others before them: an attempt holds its assignment and plays. */
+const KINDS = ['attempt', 'results', 'assignment', 'play'] as const;
+
+/** What kind of file this says it is; a scenario says nothing. The reader of each kind says the rest. */
+function kindOf(text: string) {
+  const said = new Set([...text.matchAll(/"kind"\s*:\s*"counterpart-(\w+)"/g)].map(([, kind]) => kind));
+  return KINDS.find((kind) => said.has(kind));
+}
 
 /** Reads the file. Rejects with a sentence for the player when it cannot be opened. */
 export async function openedFile(file: File): Promise<OpenedFile> {
   const text = await textOf(file);
-  if (!looksLikeRecord(text)) {
+  const kind = kindOf(text);
+  if (kind === 'attempt' || kind === 'results')
+    throw new Error(`${file.name} holds somebody’s results. Open it under “My profile”, “Compare with others”.`);
+  if (kind === 'assignment') {
+    const read = await aside.read('assignment', text, file.name);
+    if (!read.ok) throw new Error(`${file.name} is not an assignment that can be opened. ${read.reasons[0] ?? ''}`);
+    return { holds: 'assignment', assignment: read.assignment };
+  }
+  if (kind !== 'play') {
     return { holds: 'scenario', scenario: await readAsScenario(text, file.name), source: text };
   }
   const read = await aside.read('record', text, file.name);

@@ -1,5 +1,7 @@
 /** The profile, and several people's results beside each other. */
 import { useEffect, useMemo, useState } from 'react';
+import type { OpenedAttempt } from '../assignment/attempt-results.ts';
+import { withAttempt } from '../assignment/attempts-table.ts';
 import type { FinishedPlays } from '../record/finished-plays.ts';
 import { writeMyData } from '../record/my-data.ts';
 import { withResults } from '../record/opened-files.ts';
@@ -31,7 +33,8 @@ export function ProfilePage({
   settings,
   onErased,
 }: OwnPageProps & { readonly settings: Settings; readonly onErased: () => void }) {
-  const kept = game.plays();
+  const all = game.plays();
+  const kept = useMemo(() => game.assessments.shown(all), [game, all]);
   const [own, setOwn] = useState<{
     readonly plays: FinishedPlays;
     readonly due: readonly DueSkill[];
@@ -58,8 +61,8 @@ export function ProfilePage({
       now={own.now}
       leftOut={own.plays.leftOut}
       kept={{
-        plays: kept.filter(({ status }) => status === 'ended').length,
-        unfinished: kept.filter(({ status }) => status === 'running').length,
+        plays: all.filter(({ status }) => status === 'ended').length,
+        unfinished: all.filter(({ status }) => status === 'running').length,
         settings: true,
         ...(rememberedName() !== '' && { name: rememberedName() }),
       }}
@@ -75,7 +78,16 @@ export function ProfilePage({
         const name = rememberedName();
         offerFile(
           file,
-          writeMyData({ plays: kept, days: game.days.kept(), settings, ...(name !== '' && { name }) }, Date.now()),
+          writeMyData(
+            {
+              plays: all,
+              days: game.days.kept(),
+              assignments: game.assessments.all().map(({ taken }) => taken),
+              settings,
+              ...(name !== '' && { name }),
+            },
+            Date.now(),
+          ),
         );
         game.screens.send({ type: 'tell', notice: `Saved as ${file}.` });
       }}
@@ -93,24 +105,37 @@ type Refused = { readonly file: string; readonly reasons: readonly string[] };
 /** Result files opened together. They are read, shown and forgotten: nothing of them is kept. */
 export function TeamPage({ game, notice }: OwnPageProps) {
   const [files, setFiles] = useState<readonly OpenedResults[]>([]);
+  const [attempts, setAttempts] = useState<readonly OpenedAttempt[]>([]);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
-  const mine = game.plays().filter(({ status, source }) => status === 'ended' && source === undefined);
+  const mine = game.assessments
+    .shown(game.plays())
+    .filter(({ status, source }) => status === 'ended' && source === undefined);
 
   const open = async (chosen: readonly File[]) => {
-    let opened = files;
+    let [opened, attempted] = [files, attempts];
     const not: Refused[] = [];
     for (const file of chosen) {
-      const results = await openedResults(file);
-      const added = results.ok ? withResults(opened, results.results) : results;
-      if (added.ok) opened = added.files;
-      else not.push({ file: file.name, reasons: 'reason' in added ? [added.reason] : added.reasons });
+      const read = await openedResults(file);
+      if (read.holds === 'nothing') {
+        not.push({ file: file.name, reasons: read.reasons });
+      } else if (read.holds === 'attempt') {
+        const added = withAttempt(attempted, read.attempt);
+        if (added.ok) attempted = added.attempts;
+        else not.push({ file: file.name, reasons: [added.reason] });
+      } else {
+        const added = withResults(opened, read.results);
+        if (added.ok) opened = added.files;
+        else not.push({ file: file.name, reasons: [added.reason] });
+      }
     }
     setFiles(opened);
+    setAttempts(attempted);
     setRefused(not);
   };
   return (
     <TeamScreen
       files={files}
+      attempts={attempts}
       refused={refused}
       mine={{ plays: mine.length, name: rememberedName() }}
       {...(notice !== undefined && { notice })}
@@ -125,8 +150,14 @@ export function TeamPage({ game, notice }: OwnPageProps) {
         const shown = files[file]?.plays[play];
         if (shown) game.show(shown.scenario, shown.record);
       }}
+      onShowAttempt={(attempt, place) => {
+        const shown = attempts[attempt]?.served[place];
+        if (shown) game.show(shown.scenario, shown.record);
+      }}
+      onMakeAssignment={() => game.screens.send({ type: 'go', to: 'assign' })}
       onClear={() => {
         setFiles([]);
+        setAttempts([]);
         setRefused([]);
       }}
       onBack={() => game.screens.send({ type: 'go', to: 'profile' })}

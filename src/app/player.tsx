@@ -30,6 +30,12 @@ const BetweenPage = lazy(async () => ({ default: (await dayPages()).BetweenPage 
 const ReportPage = lazy(async () => ({ default: (await dayPages()).ReportPage }));
 const ownPages = () => import('./own-pages.tsx');
 const ProfilePage = lazy(async () => ({ default: (await ownPages()).ProfilePage }));
+const assessmentPages = () => import('./assessment-pages.tsx');
+const AssessmentPage = lazy(async () => ({ default: (await assessmentPages()).AssessmentPage }));
+const ServedPage = lazy(async () => ({ default: (await assessmentPages()).ServedPage }));
+const ResultsPage = lazy(async () => ({ default: (await assessmentPages()).ResultsPage }));
+const AssignPage = lazy(async () => ({ default: (await assessmentPages()).AssignPage }));
+const AssessedEncounter = lazy(async () => ({ default: (await import('./assessed-encounter.tsx')).AssessedEncounter }));
 const TeamPage = lazy(async () => ({ default: (await ownPages()).TeamPage }));
 
 /** The screen that is open, and the dialog over it. */
@@ -46,24 +52,25 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
   const session = game.session();
   const settingsOpen = () => game.screens.send({ type: 'show', overlay: 'settings' });
   const hide = () => game.screens.send({ type: 'hide' });
+  const saved = game.keeping.lasting ? 'lasting' : 'page';
+  const encounter =
+    screen.value === 'encounter' && session
+      ? ({ session, sound, settings, saved, onSettings: settingsOpen } as const)
+      : undefined;
   return (
     <>
       {screen.value === 'home' && <HomePage game={game} notice={notice} />}
       {screen.value === 'brief' && <BriefPage key={visit} game={game} />}
-      {screen.value === 'encounter' && session && (
-        <EncounterPage
-          key={visit}
-          session={session}
-          sound={sound}
-          settings={settings}
-          saved={game.keeping.lasting ? 'lasting' : 'page'}
-          onLeave={game.home}
-          onSettings={settingsOpen}
-          onFinish={game.debrief}
-        />
+      {encounter && !game.assessments.open() && (
+        <EncounterPage key={visit} {...encounter} onLeave={game.home} onFinish={game.debrief} />
       )}
       {screen.value === 'debrief' && <DebriefPage key={visit} game={game} notice={notice} />}
       <Suspense>
+        {encounter && game.assessments.open() && <AssessedEncounter key={visit} {...encounter} game={game} />}
+        {screen.value === 'assessment' && <AssessmentPage key={visit} game={game} notice={notice} />}
+        {screen.value === 'served' && <ServedPage key={visit} game={game} />}
+        {screen.value === 'results' && <ResultsPage key={visit} game={game} notice={notice} />}
+        {screen.value === 'assign' && <AssignPage key={visit} game={game} notice={notice} />}
         {screen.value === 'profile' && (
           <ProfilePage
             key={visit}
@@ -102,6 +109,19 @@ function soundOnFirstGesture(sound: SoundHandle): void {
   });
 }
 
+/** Takes the assignment in the address, if there is one; what is wrong with it is told where one is now. */
+async function takeFromAddress(game: Game): Promise<void> {
+  const { hash, pathname, search } = location;
+  if (!hash.startsWith('#assignment=')) return;
+  const { assignmentInLink } = await import('../assignment/link.ts');
+  const read = assignmentInLink(hash);
+  // Taken once, it is kept; where nothing is kept the link has to stand for the next reload.
+  if (game.keeping.lasting || !read?.ok) history.replaceState(history.state, '', pathname + search);
+  if (read?.ok) await game.assessments.take(read.assignment);
+  else if (read)
+    game.screens.send({ type: 'tell', notice: `This assessment cannot be opened. ${read.reasons[0] ?? ''}` });
+}
+
 /** Opens the page. The settings are put on first, so that nothing is shown in another size or contrast. */
 async function open(): Promise<void> {
   applySettings(rememberedSettings());
@@ -110,6 +130,9 @@ async function open(): Promise<void> {
   const sound = createSound();
   soundOnFirstGesture(sound);
   const game = await createGame(await openKeeping());
+  void takeFromAddress(game);
+  // A link that is opened where the game is open already changes no more than the fragment.
+  addEventListener('hashchange', () => void takeFromAddress(game));
   createRoot(root).render(
     <SafetyNet>
       <Player game={game} sound={sound} />

@@ -5,7 +5,7 @@ import { replay } from '../record/replay.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { type Assignment, assignmentHash } from './assignment.ts';
-import { readAttemptFile } from './attempt-file.ts';
+import { type AttemptFile, readAttemptFile } from './attempt-file.ts';
 
 /** One person served, worked out again here. */
 export interface ServedResult {
@@ -72,17 +72,20 @@ export interface OpenedAttempt extends AttemptResults {
   readonly name: string;
 }
 
-/**
- * Opens the file of an attempt: every play is played again, and only what comes of that is believed.
- * @param scenarioOf the checked scenario of an id, or undefined when this game has none
- */
+/** An attempt that was read, its plays played again. @param scenarioOf see `attemptResults` */
+export function playedAttempt(
+  { name, assignment, plays }: AttemptFile,
+  scenarioOf: (id: string) => Scenario | undefined,
+): AttemptOutcome<OpenedAttempt> {
+  const played = attemptResults(assignment, plays, scenarioOf);
+  return played.ok ? { ok: true, results: { name, ...played.results } } : played;
+}
+
+/** Opens the file of an attempt: only what its moves come to is believed. @param scenarioOf see `attemptResults` */
 export function openAttemptFile(
   text: string,
   scenarioOf: (id: string) => Scenario | undefined,
 ): AttemptOutcome<OpenedAttempt> {
   const read = readAttemptFile(text);
-  if (!read.ok) return read;
-  const { name, assignment, plays } = read.file;
-  const opened = attemptResults(assignment, plays, scenarioOf);
-  return opened.ok ? { ok: true, results: { name, ...opened.results } } : opened;
+  return read.ok ? playedAttempt(read.file, scenarioOf) : read;
 }

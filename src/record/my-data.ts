@@ -6,6 +6,8 @@ export interface MyData {
   readonly plays: readonly StoredPlay[];
   /** Days of shifts, as they are kept. */
   readonly days?: readonly unknown[];
+  /** Assignments taken, as they are kept; attempts at them are among the plays. */
+  readonly assignments?: readonly unknown[];
   /** The settings as they are remembered. */
   readonly settings?: object;
   /** Display name, when one was ever given. */
@@ -13,7 +15,7 @@ export interface MyData {
 }
 
 /** The text of the file. Nothing is left out: what is not in it is not kept. `written` is milliseconds since 1970. */
-export function writeMyData({ plays, days, settings, name }: MyData, written: number): string {
+export function writeMyData({ plays, days, assignments, settings, name }: MyData, written: number): string {
   const content = {
     kind: 'counterpart-my-data',
     version: 1,
@@ -22,6 +24,7 @@ export function writeMyData({ plays, days, settings, name }: MyData, written: nu
     ...(settings && { settings }),
     plays,
     ...(days && { days }),
+    ...(assignments && { assignments }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

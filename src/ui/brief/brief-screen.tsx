@@ -25,8 +25,8 @@ export interface BriefScreenProps {
   /** Starts with the seed that stands in the details. */
   readonly onStart: (opening: Opening) => void;
   readonly onBack: () => void;
-  /** True when the seed is settled already (in a shift it comes from the day). */
-  readonly settled?: boolean;
+  /** What has settled the seed already, if something has. */
+  readonly settled?: 'day' | 'assessment';
 }
 
 const SEED_MAX = 2 ** 32 - 1;
@@ -115,7 +115,7 @@ function Details({
 }: {
   readonly scenario: Scenario;
   readonly opening: Opening;
-  readonly settled: boolean;
+  readonly settled: BriefScreenProps['settled'];
   readonly onSeed: (seed: number) => void;
 }) {
   const field = useId();
@@ -129,7 +129,7 @@ function Details({
       <input
         id={field}
         inputMode="numeric"
-        readOnly={settled}
+        readOnly={settled !== undefined}
         autoComplete="off"
         value={text}
         aria-invalid={wrong}
@@ -143,7 +143,7 @@ function Details({
       <p id={`${field}-says`} className={wrong ? 'brief-wrong' : undefined}>
         {wrong
           ? `A whole number from 0 to ${SEED_MAX}. Until then ${opening.seed} is used.`
-          : `The same seed gives the same small chances and the same order of options.${settled ? ' Here it comes from the day.' : ''}`}
+          : `The same seed gives the same small chances and the same order of options.${settled ? ` Here it comes from the ${settled}.` : ''}`}
       </p>
       <h3>Carried in</h3>
       {flags.length === 0 ? (
@@ -161,7 +161,7 @@ function Details({
 
 /** The whole screen. Focus goes to the title on arrival. */
 export function BriefScreen(props: BriefScreenProps) {
-  const { scenario, opening: given, carriedFrom, portrait, onStart, onBack, settled = false } = props;
+  const { scenario, opening: given, carriedFrom, portrait, onStart, onBack, settled } = props;
   const [opening, setOpening] = useState(given);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);

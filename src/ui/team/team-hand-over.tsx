@@ -1,55 +1,13 @@
 /** The two ends of comparing without a server: saving one's own results, and opening those of others. */
-import { type FormEvent, useId, useRef, useState } from 'react';
-import { displayName, NAME_GRAPHEMES } from '../../record/display-name.ts';
+import { useRef } from 'react';
 import { counted } from '../../scenario/counted.ts';
-import { Icon } from '../parts/icons.tsx';
+import { NameForm } from '../parts/name-form.tsx';
 
 interface SaveProps {
   /** Own finished plays that would go into the file, and the name remembered from last time. */
   readonly mine: { readonly plays: number; readonly name: string };
   /** A name that holds as a display name. */
   readonly onSave: (name: string) => void;
-}
-
-/** Asks for a name to show, and saves. What is wrong with a name is said at the field. */
-function SaveForm({ mine, onSave }: SaveProps) {
-  const [name, setName] = useState(mine.name);
-  const [wrong, setWrong] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const named = displayName(name);
-    setWrong(named.ok ? undefined : named.reason);
-    if (named.ok) onSave(named.name);
-    else field.current?.focus();
-  };
-  return (
-    <form className="team-form" onSubmit={submit} noValidate>
-      <label htmlFor={id}>Name to show</label>
-      <p id={`${id}-hint`} className="team-hint">
-        A nickname is fine, up to {NAME_GRAPHEMES} characters.
-      </p>
-      <input
-        ref={field}
-        id={id}
-        className="team-field"
-        value={name}
-        autoComplete="nickname"
-        aria-invalid={wrong !== undefined}
-        aria-describedby={wrong === undefined ? `${id}-hint` : `${id}-wrong ${id}-hint`}
-        onChange={(event) => setName(event.target.value)}
-      />
-      {wrong !== undefined && (
-        <p id={`${id}-wrong`} className="team-wrong">
-          <Icon name="cross" /> {wrong}
-        </p>
-      )}
-      <button type="submit" className="button">
-        Save my results
-      </button>
-    </form>
-  );
 }
 
 /** One's own results as a file. */
@@ -65,7 +23,7 @@ export function SaveResults({ mine, onSave }: SaveProps) {
             One file with {counted(mine.plays, 'finished play')}: the moves and the name, nothing else. You give it to
             whom you like.
           </p>
-          <SaveForm mine={mine} onSave={onSave} />
+          <NameForm name={mine.name} action="Save my results" onSave={onSave} />
         </>
       )}
     </section>
@@ -88,8 +46,8 @@ export function OpenResults({ refused, open, onOpenFiles, onClear }: OpenProps) 
     <section className="team-part card" aria-labelledby="team-open">
       <h2 id="team-open">Open results</h2>
       <p>
-        Every score is worked out anew from the moves. A file that was changed is refused. What no file can prove is who
-        sat at the keyboard.
+        Results and finished assessments alike. Every score is worked out anew from the moves, and a file that was
+        changed is refused. What no file can prove is who sat at the keyboard.
       </p>
       <div className="team-buttons">
         <button type="button" className="button button-main" onClick={() => field.current?.click()}>
@@ -128,6 +86,24 @@ export function OpenResults({ refused, open, onOpenFiles, onClear }: OpenProps) 
             </ul>
           </div>
         )}
+      </div>
+    </section>
+  );
+}
+
+/** For whoever trains others: the way to a list of people to hand out. */
+export function HandOutAssessment({ onMake }: { readonly onMake: () => void }) {
+  return (
+    <section className="team-part card" aria-labelledby="team-assess">
+      <h2 id="team-assess">Hand out an assessment</h2>
+      <p>
+        Pick some people, give it a name, and hand out a file or a link: everybody serves the same ones, once, without a
+        coach. What they hand back is opened above.
+      </p>
+      <div className="team-buttons">
+        <button type="button" className="button" onClick={onMake}>
+          Make an assessment
+        </button>
       </div>
     </section>
   );

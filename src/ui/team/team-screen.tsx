@@ -1,11 +1,13 @@
 /** Comparing without a server: result files opened together, each played again. */
 import { useEffect, useMemo, useRef } from 'react';
+import type { OpenedAttempt } from '../../assignment/attempt-results.ts';
 import type { OpenedResults } from '../../record/result-file.ts';
 import { teamTable } from '../../record/team-table.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import { MugShelf } from '../profile/profile-mug.tsx';
-import { OpenResults, SaveResults } from './team-hand-over.tsx';
+import { TeamAttempts } from './team-attempts.tsx';
+import { HandOutAssessment, OpenResults, SaveResults } from './team-hand-over.tsx';
 import { TeamHeat } from './team-heat.tsx';
 import { TeamMembers, TeamScenarios } from './team-members.tsx';
 import './team-screen.css';
@@ -14,6 +16,8 @@ import { PageNotice } from '../parts/page-notice.tsx';
 export interface TeamScreenProps {
   /** Opened result files, one a person (see `withResults`). */
   readonly files: readonly OpenedResults[];
+  /** Opened attempts at assessments (see `withAttempt`). */
+  readonly attempts: readonly OpenedAttempt[];
   /** Files that could not be taken, each with its reasons. */
   readonly refused: readonly { readonly file: string; readonly reasons: readonly string[] }[];
   /** Own finished plays that would go into a file, and the display name remembered from last time ('' for none). */
@@ -25,6 +29,10 @@ export interface TeamScreenProps {
   readonly onOpenFiles: (files: readonly File[]) => void;
   /** Opens the debrief of one play: place of the file in `files`, place of the play in it. */
   readonly onShow: (file: number, play: number) => void;
+  /** Opens the debrief of one conversation: place of the attempt in `attempts`, place of the person in it. */
+  readonly onShowAttempt: (attempt: number, place: number) => void;
+  /** To the page that makes an assessment. */
+  readonly onMakeAssignment: () => void;
   /** Closes all opened files. Nothing is deleted. */
   readonly onClear: () => void;
   readonly onBack: () => void;
@@ -33,12 +41,15 @@ export interface TeamScreenProps {
 /** The whole screen. Focus goes to the title on arrival. */
 export function TeamScreen({
   files,
+  attempts,
   refused,
   mine,
   notice,
   onSave,
   onOpenFiles,
   onShow,
+  onShowAttempt,
+  onMakeAssignment,
   onClear,
   onBack,
 }: TeamScreenProps) {
@@ -62,8 +73,15 @@ export function TeamScreen({
       <PageNotice notice={notice} />
       <div className="team-pair">
         <SaveResults mine={mine} onSave={onSave} />
-        <OpenResults refused={refused} open={files.length} onOpenFiles={onOpenFiles} onClear={onClear} />
+        <OpenResults
+          refused={refused}
+          open={files.length + attempts.length}
+          onOpenFiles={onOpenFiles}
+          onClear={onClear}
+        />
       </div>
+      <HandOutAssessment onMake={onMakeAssignment} />
+      <TeamAttempts attempts={attempts} onShow={onShowAttempt} />
       {files.length > 0 && (
         <>
           <div className="team-pair">

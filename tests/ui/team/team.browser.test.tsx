@@ -9,11 +9,14 @@ import { someResults } from '../some-results.ts';
 function aScreen(overrides: Partial<TeamScreenProps> = {}) {
   const props = {
     files: someResults,
+    attempts: [],
     refused: [],
     mine: { plays: 3, name: '' },
     onSave: vi.fn(),
     onOpenFiles: vi.fn(),
     onShow: vi.fn(),
+    onShowAttempt: vi.fn(),
+    onMakeAssignment: vi.fn(),
     onClear: vi.fn(),
     onBack: vi.fn(),
     ...overrides,

@@ -1,0 +1,30 @@
+/** The people of an assessment as its screens show them. */
+import type { Attempt, AttemptPerson } from '../assignment/attempt.ts';
+import type { AssessedPerson } from '../ui/assessment/assessed-person.ts';
+import type { OpenAssessment } from './assessments.ts';
+import { libraryEntries } from './library.ts';
+
+function assessed({ assigned, status, play }: AttemptPerson): AssessedPerson {
+  const { id, title } = assigned;
+  const customer = libraryEntries().find((entry) => entry.id === id)?.customer;
+  return {
+    id,
+    title,
+    status,
+    ...(customer && { customer }),
+    ...(status === 'running' && play && { turn: play.record.moves.length + 1 }),
+  };
+}
+
+/** As far as the plays tell, without looking at the stories: for the home screen. */
+export const peopleOfAttempt = ({ people }: Attempt): readonly AssessedPerson[] => people.map(assessed);
+
+/** The people of the open assessment; whoever is still to be served but cannot be here is said to be so. */
+export const assessedPeople = ({ attempt, scenarios, taken }: OpenAssessment): readonly AssessedPerson[] =>
+  peopleOfAttempt(attempt).map((person, place) => {
+    const scenario = scenarios[place];
+    if (typeof scenario === 'object' || scenario === undefined) return person;
+    if (person.status === 'done' && !taken.closed) return person;
+    const { turn: _turn, ...rest } = person;
+    return { ...rest, status: scenario };
+  });

@@ -1,0 +1,188 @@
+/** The screens of an assessment: its page, between two people, the results, and making one to hand out. */
+import { useMemo, useState } from 'react';
+import { assignmentOf, writeAssignment } from '../assignment/assignment.ts';
+import { writeAttemptFile } from '../assignment/attempt-file.ts';
+import { attemptResults } from '../assignment/attempt-results.ts';
+import { assignmentLink } from '../assignment/link.ts';
+import { readAssignment } from '../assignment/read-assignment.ts';
+import { replay } from '../record/replay.ts';
+import { AssessmentScreen } from '../ui/assessment/assessment-screen.tsx';
+import { type AssignmentRequest, MakeAssignmentScreen } from '../ui/assessment/make-assignment-screen.tsx';
+import { type PersonResult, ResultsScreen } from '../ui/assessment/results-screen.tsx';
+import { ServedScreen } from '../ui/assessment/served-screen.tsx';
+import { assessedPeople } from './assessed-people.ts';
+import type { OpenAssessment } from './assessments.ts';
+import { portrait } from './figure.tsx';
+import { offerFile } from './files.ts';
+import { freshSeed } from './fresh.ts';
+import type { Game } from './game.ts';
+import { libraryEntries, loadScenario } from './library.ts';
+import { reasonOf } from './reason.ts';
+import { rememberedName, rememberName } from './remembered-name.ts';
+
+/** What the pages of an assessment are handed. */
+export interface AssessmentPageProps {
+  readonly game: Game;
+  readonly notice: string | undefined;
+}
+
+const told = (notice: string | undefined) => (notice === undefined ? {} : { notice });
+
+/** Before it is begun, and between two sittings. */
+export function AssessmentPage({ game, notice }: AssessmentPageProps) {
+  const open = game.assessments.open();
+  if (!open) return null;
+  return (
+    <AssessmentScreen
+      note={open.taken.assignment}
+      people={assessedPeople(open)}
+      portrait={portrait}
+      {...told(notice)}
+      // Whoever was left in the middle is gone on with at once; to everybody else the brief comes first.
+      onGoOn={() => {
+        const next = open.attempt.people[open.attempt.next ?? -1];
+        if (next?.status === 'running') void game.assessments.serve();
+        else game.assessments.briefNext();
+      }}
+      onHome={game.home}
+      onPutAway={() => void game.assessments.putAway()}
+      onClose={() => void game.assessments.close()}
+    />
+  );
+}
+
+/** Place of whoever was served last, and the ending they went with. */
+function lastServed({ attempt, scenarios }: OpenAssessment): { readonly last: number; readonly ending: string } {
+  const last = attempt.people.findLastIndex(({ status }) => status === 'done');
+  const [scenario, play] = [scenarios[last], attempt.people[last]?.play];
+  const played = typeof scenario === 'object' && play ? replay(scenario, play.record) : undefined;
+  const place = played?.ok ? played.walk.place : undefined;
+  const ending =
+    place?.at === 'ending' && typeof scenario === 'object' ? scenario.endings[place.ending]?.text : undefined;
+  return { last, ending: ending ?? '' };
+}
+
+/** Between two people: nothing of how it went. */
+export function ServedPage({ game }: { readonly game: Game }) {
+  const open = game.assessments.open();
+  if (!open) return null;
+  return (
+    <ServedScreen
+      title={open.taken.assignment.title}
+      people={assessedPeople(open)}
+      {...lastServed(open)}
+      portrait={portrait}
+      onNext={game.assessments.briefNext}
+      onLeave={() => void game.assessments.pause()}
+    />
+  );
+}
+
+/** Each person with what came of it, from their replayed play. */
+function resultsOf(open: OpenAssessment): readonly PersonResult[] {
+  return assessedPeople(open).map((person, place): PersonResult => {
+    const [scenario, play] = [open.scenarios[place], open.attempt.people[place]?.play];
+    const played = typeof scenario === 'object' && play ? replay(scenario, play.record) : undefined;
+    if (!played?.ok || played.walk.place.at !== 'ending') return { person };
+    const ending = played.walk.scenario.endings[played.walk.place.ending];
+    return ending ? { person, came: { card: played.card, ending: ending.title, face: ending.face } } : { person };
+  });
+}
+
+/** The end: every card, and the file to hand back. */
+export function ResultsPage({ game, notice }: AssessmentPageProps) {
+  const open = game.assessments.open();
+  const results = useMemo(() => (open ? resultsOf(open) : []), [open]);
+  if (!open) return null;
+  const { assignment } = open.taken;
+  const records = open.attempt.people.flatMap(({ play }) => play?.record ?? []);
+  const scenarioOf = (id: string) => open.scenarios.find((one) => typeof one === 'object' && one.id === id);
+  const whole = open.attempt.done
+    ? attemptResults(assignment, records, (id) => {
+        const found = scenarioOf(id);
+        return typeof found === 'object' ? found : undefined;
+      })
+    : undefined;
+  const save = (name: string) => {
+    rememberName(name);
+    const file = 'my.assessment.json';
+    offerFile(file, writeAttemptFile(name, assignment, records));
+    game.screens.send({ type: 'tell', notice: `Saved as ${file}. Hand it to ${assignment.from}.` });
+  };
+  return (
+    <ResultsScreen
+      note={assignment}
+      results={results}
+      {...(whole?.ok && { average: whole.results.average, onSave: save })}
+      {...(whole?.ok && whole.results.passed !== undefined && { passed: whole.results.passed })}
+      name={rememberedName()}
+      portrait={portrait}
+      {...told(notice)}
+      onOpen={(place) => {
+        const play = open.attempt.people[place]?.play;
+        if (play) void game.lookUp(play, 'results');
+      }}
+      onHome={game.home}
+    />
+  );
+}
+
+/** The assignment that was asked for. Rejects with a sentence when it cannot be made. */
+async function assignmentFor({ people, seed, ...words }: AssignmentRequest) {
+  const scenarios = await Promise.all(people.map(loadScenario));
+  const made = assignmentOf(
+    words,
+    scenarios.map((scenario) => ({ scenario, seed })),
+  );
+  // The one reader has the last word, so that nothing is handed out that nobody can open.
+  const read = readAssignment(writeAssignment(made));
+  if (!read.ok) throw new Error(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join(' '));
+  return read.assignment;
+}
+
+/** "First week" as the name of a file. */
+const fileName = (title: string) =>
+  `${
+    title
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'my'
+  }.assignment.json`;
+
+/** Making one: a file, or a link to where this game is now. */
+export function AssignPage({ game, notice }: AssessmentPageProps) {
+  const [seed] = useState(freshSeed);
+  const [link, setLink] = useState<string>();
+  const tell = (words: string) => game.screens.send({ type: 'tell', notice: words });
+  const tried = (work: () => Promise<void>) => void work().catch((error: unknown) => tell(reasonOf(error)));
+  return (
+    <MakeAssignmentScreen
+      people={libraryEntries()}
+      name={rememberedName()}
+      seed={seed}
+      portrait={portrait}
+      {...(link !== undefined && { link })}
+      {...told(notice)}
+      onFile={(request) =>
+        tried(async () => {
+          const file = fileName(request.title);
+          offerFile(file, writeAssignment(await assignmentFor(request)));
+          tell(`Saved as ${file}. Your people open it on the first page of the game.`);
+        })
+      }
+      onLink={(request) =>
+        tried(async () => {
+          const made = assignmentLink(location.href, await assignmentFor(request));
+          setLink(made);
+          const copied = await navigator.clipboard?.writeText(made).then(
+            () => true,
+            () => false,
+          );
+          tell(copied ? 'The link is copied.' : 'Here is the link: copy it from its field.');
+        })
+      }
+      onBack={() => game.screens.send({ type: 'go', to: 'team' })}
+    />
+  );
+}

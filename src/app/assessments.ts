@@ -1,0 +1,187 @@
+/** Assessments: takes an assignment, leads from person to person, and opens the results when all are served. */
+import { type Assignment, assignmentHash } from '../assignment/assignment.ts';
+import { type Attempt, attemptOf, playsToShow } from '../assignment/attempt.ts';
+import { newRecord } from '../record/record.ts';
+import type { PlayStore, StoredPlay } from '../record/store.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { contentHash } from '../scenario/hash.ts';
+import type { Screens } from './app-machine.ts';
+import { loadScenario } from './library.ts';
+import { unendedPlay } from './session.ts';
+import { keepAssignment, removeAssignment, type TakenAssignment, takenAssignments } from './taken-assignments.ts';
+
+/** Why somebody of an assignment cannot be served here. */
+export type Unservable = 'missing' | 'changed';
+
+/** The assessment that is open. */
+export interface OpenAssessment {
+  readonly taken: TakenAssignment;
+  readonly attempt: Attempt;
+  /** Each person's scenario, or why it cannot be played; in the order of the assignment. */
+  readonly scenarios: readonly (Scenario | Unservable)[];
+  /** Everybody has been served, or it was closed: the results may be seen. */
+  readonly over: boolean;
+}
+
+/** What assessments need of the game around them. */
+export interface AssessmentSurroundings {
+  readonly store: PlayStore;
+  readonly screens: Screens;
+  /** Milliseconds since 1970. */
+  readonly today: () => number;
+  readonly newId: () => string;
+  readonly plays: () => readonly StoredPlay[];
+  /** Lists the kept plays anew. */
+  readonly relist: () => Promise<void>;
+  /** Opens the encounter of a play, or its debrief. */
+  readonly enter: (scenario: Scenario, play: StoredPlay) => void;
+  /** Makes a scenario the open one and shows its brief. */
+  readonly brief: (scenario: Scenario) => void;
+  /** Stops the play that is open, which is kept, and leaves the day it may belong to. */
+  readonly putDown: () => void;
+  /** Runs a step and tells what goes wrong. */
+  readonly told: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** What screens may ask of assessments. */
+export interface Assessments {
+  open(): OpenAssessment | undefined;
+  /** Every assignment taken, the one taken first coming first, and how far it has come. */
+  all(): readonly { readonly taken: TakenAssignment; readonly attempt: Attempt }[];
+  /** Of these plays, those whose results may be seen: none of an attempt under way. */
+  shown(plays: readonly StoredPlay[]): readonly StoredPlay[];
+  refresh(): Promise<void>;
+  /** Takes an assignment that was handed out; one taken before is opened where it was left. */
+  take(assignment: Assignment): Promise<void>;
+  /** Opens an assessment's page, or its results once it is over. */
+  goOn(hash: string): Promise<void>;
+  /** Shows the brief of the next person. */
+  briefNext(): void;
+  /** Serves the next person, or goes on where they were left. */
+  serve(): Promise<void>;
+  /** After a person: to the next, or to the results. */
+  served(): Promise<void>;
+  /** Leaves whoever is served; they wait. */
+  pause(): Promise<void>;
+  /** Puts away an assignment that was not begun. */
+  putAway(): Promise<void>;
+  /** Closes an assessment in which somebody cannot be served any more. */
+  close(): Promise<void>;
+  leave(): void;
+}
+
+async function scenarioOrWhy({ id, hash }: Assignment['scenarios'][number]): Promise<Scenario | Unservable> {
+  const scenario = await loadScenario(id).catch(() => undefined);
+  if (!scenario) return 'missing';
+  return contentHash(scenario) === hash ? scenario : 'changed';
+}
+
+/** The assessments of this machine, none open. Call `refresh` before anything else. */
+export function createAssessments(around: AssessmentSurroundings): Assessments {
+  const { store, screens, told } = around;
+  let kept: readonly TakenAssignment[] = [];
+  let now: { readonly taken: TakenAssignment; readonly scenarios: OpenAssessment['scenarios'] } | undefined;
+
+  const open = (): OpenAssessment | undefined => {
+    if (!now) return undefined;
+    const attempt = attemptOf(now.taken.assignment, around.plays());
+    return { ...now, attempt, over: attempt.done || now.taken.closed };
+  };
+  const leave = () => {
+    now = undefined;
+  };
+  const refresh = async () => {
+    kept = await takenAssignments(store);
+  };
+  const show = () => screens.send({ type: 'go', to: open()?.over ? 'results' : 'assessment' });
+  const goTo = async (taken: TakenAssignment) => {
+    await around.relist();
+    const scenarios = await Promise.all(taken.assignment.scenarios.map(scenarioOrWhy));
+    around.putDown();
+    now = { taken, scenarios };
+    show();
+  };
+  const nextScenario = (): Scenario | undefined => {
+    const scenario = now?.scenarios[open()?.attempt.next ?? -1];
+    return typeof scenario === 'object' ? scenario : undefined;
+  };
+  return {
+    open,
+    all: () => kept.map((taken) => ({ taken, attempt: attemptOf(taken.assignment, around.plays()) })),
+    shown(plays) {
+      const under = kept
+        .filter(({ closed }) => !closed)
+        .map(({ assignment }) => attemptOf(assignment, plays))
+        .filter(({ done }) => !done);
+      return playsToShow(plays, under);
+    },
+    refresh,
+    take: (assignment) =>
+      told(async () => {
+        const hash = assignmentHash(assignment);
+        const known = kept.find((one) => one.hash === hash);
+        const taken = known ?? { hash, assignment, taken: around.today(), closed: false };
+        // One that cannot be kept is taken all the same; its plays say that nothing is saved.
+        if (!known) await keepAssignment(store, taken).catch(() => undefined);
+        await refresh();
+        if (!kept.some((one) => one.hash === hash)) kept = [...kept, taken];
+        await goTo(taken);
+      }),
+    goOn: (hash) =>
+      told(async () => {
+        const taken = kept.find((one) => one.hash === hash);
+        if (taken) await goTo(taken);
+      }),
+    briefNext() {
+      const scenario = nextScenario();
+      if (scenario) around.brief(scenario);
+    },
+    serve: () =>
+      told(async () => {
+        // Another window may have begun with this person: what is kept has the last word.
+        await around.relist();
+        const { attempt } = open() ?? {};
+        const scenario = nextScenario();
+        const person = attempt?.people[attempt.next ?? -1];
+        if (!attempt || !scenario || !person) return show();
+        if (person.play) return around.enter(scenario, person.play);
+        const { seed, carried = [] } = person.assigned;
+        const record = { ...newRecord(scenario, { seed, carried }), assignment: attempt.hash };
+        const play = { ...unendedPlay(around.newId(), record, around.today()), attempt: attempt.hash };
+        // As with any play: if it cannot be kept, it goes on and says so at the first move.
+        await store.save(play).catch(() => undefined);
+        await around.relist();
+        around.enter(scenario, play);
+      }),
+    served: () =>
+      told(async () => {
+        await around.relist();
+        screens.send({ type: 'go', to: open()?.over ? 'results' : 'served' });
+      }),
+    pause: () =>
+      told(async () => {
+        around.putDown();
+        await around.relist();
+        show();
+      }),
+    putAway: () =>
+      told(async () => {
+        const { taken, attempt } = open() ?? {};
+        if (!taken || attempt?.begun) return;
+        await removeAssignment(store, taken.hash);
+        await refresh();
+        leave();
+        screens.send({ type: 'go', to: 'home' });
+      }),
+    close: () =>
+      told(async () => {
+        const { taken, scenarios } = open() ?? {};
+        if (!taken || !scenarios?.some((one) => typeof one === 'string')) return;
+        const closed = { ...taken, closed: true };
+        await keepAssignment(store, closed);
+        await refresh();
+        await goTo(closed);
+      }),
+    leave,
+  };
+}

@@ -1,0 +1,282 @@
+/** Making an assessment without a terminal: pick the people, give it a name, hand out a file or a link. */
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { PEOPLE_MAX, SEED_MAX, TEXT_MAX } from '../../assignment/assignment.ts';
+import { Icon } from '../parts/icons.tsx';
+import '../parts/plain-list.css';
+import '../parts/text-field.css';
+import { PageNotice } from '../parts/page-notice.tsx';
+import type { Portrait } from '../parts/portrait.ts';
+import { numberWord } from '../words/number-words.ts';
+import { type PickablePerson, PickPeople } from './pick-people.tsx';
+import './assessment-screen.css';
+import './make-assignment-screen.css';
+
+/** What a trainer asked for: whom, in which order, and the words on it. */
+export interface AssignmentRequest {
+  /** Ids of the scenarios, in the order in which people come. */
+  readonly people: readonly string[];
+  readonly seed: number;
+  readonly title: string;
+  readonly from: string;
+  readonly message?: string;
+  readonly pass?: number;
+  readonly closes?: string;
+}
+
+export interface MakeAssignmentScreenProps {
+  /** Everybody who can be picked. */
+  readonly people: readonly PickablePerson[];
+  /** The name remembered from last time, '' for none. */
+  readonly name: string;
+  /** A fresh seed, 0 … 2^32-1. */
+  readonly seed: number;
+  readonly portrait: Portrait;
+  /** The link that was asked for: shown to be copied. */
+  readonly link?: string;
+  readonly notice?: string;
+  readonly onFile: (request: AssignmentRequest) => void;
+  readonly onLink: (request: AssignmentRequest) => void;
+  readonly onBack: () => void;
+}
+
+/** What is written in the fields. */
+interface Written {
+  readonly title: string;
+  readonly from: string;
+  readonly message: string;
+  readonly pass: string;
+  readonly closes: string;
+  readonly seed: string;
+}
+
+type Wrong = Partial<Readonly<Record<keyof Written | 'people', string>>>;
+
+const isWhole = (text: string, least: number, most: number) =>
+  /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
+
+/** What keeps it from being handed out, each beside its field. */
+function wrongIn(people: readonly string[], written: Written): Wrong {
+  const { title, from, pass, seed } = written;
+  return {
+    ...(people.length === 0 && { people: 'Pick at least one person.' }),
+    ...(people.length > PEOPLE_MAX && { people: `At most ${numberWord(PEOPLE_MAX)} people, please.` }),
+    ...(title.trim() === '' && { title: 'Please give it a name.' }),
+    ...(from.trim() === '' && { from: 'Please say who hands it out.' }),
+    ...(pass !== '' && !isWhole(pass, 1, 100) && { pass: 'A whole number from 1 to 100, or nothing.' }),
+    ...(!isWhole(seed, 0, SEED_MAX) && { seed: `A whole number from 0 to ${SEED_MAX}.` }),
+  };
+}
+
+const requestOf = (people: readonly string[], written: Written): AssignmentRequest => ({
+  people,
+  seed: Number(written.seed),
+  title: written.title.trim(),
+  from: written.from.trim(),
+  ...(written.message.trim() !== '' && { message: written.message.trim() }),
+  ...(written.pass !== '' && { pass: Number(written.pass) }),
+  ...(written.closes !== '' && { closes: written.closes }),
+});
+
+/** A field with its label, its hint, and what is wrong with it. */
+function Field({
+  label,
+  hint,
+  wrong,
+  children,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly wrong: string | undefined;
+  readonly children: (field: {
+    id: string;
+    'aria-invalid': boolean;
+    'aria-describedby': string | undefined;
+  }) => ReactNode;
+}) {
+  const id = useId();
+  const told = [wrong !== undefined && `${id}-wrong`, hint !== undefined && `${id}-hint`].filter(Boolean).join(' ');
+  return (
+    <div className="make-field">
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="make-hint">
+          {hint}
+        </p>
+      )}
+      {children({ id, 'aria-invalid': wrong !== undefined, 'aria-describedby': told || undefined })}
+      {wrong !== undefined && (
+        <p id={`${id}-wrong`} className="field-wrong">
+          <Icon name="cross" /> {wrong}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The link, to be copied by hand where the browser does not let a page copy. */
+function Link({ link }: { readonly link: string }) {
+  return (
+    <Field
+      label="The link"
+      hint="Whoever opens it finds the assessment. All of it is in the link; no server is told."
+      wrong={undefined}
+    >
+      {(field) => (
+        <input
+          {...field}
+          className="text-field make-wide"
+          readOnly
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The whole screen. Focus goes to the title on arrival. */
+export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
+  const { people, name, seed, portrait, link, notice, onFile, onLink, onBack } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [written, setWritten] = useState<Written>({
+    title: '',
+    from: name,
+    message: '',
+    pass: '',
+    closes: '',
+    seed: String(seed),
+  });
+  const [asked, setAsked] = useState(false);
+  useEffect(() => heading.current?.focus(), []);
+  const all = wrongIn(picked, written);
+  // Nothing is called wrong before it was tried.
+  const wrong: Wrong = asked ? all : {};
+  const tried = (use: (request: AssignmentRequest) => void) => {
+    setAsked(true);
+    if (Object.keys(all).length === 0) use(requestOf(picked, written));
+    else
+      queueMicrotask(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus(),
+      );
+  };
+  const write = (key: keyof Written) => (event: { readonly target: { readonly value: string } }) =>
+    setWritten({ ...written, [key]: event.target.value });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    tried(onFile);
+  };
+  return (
+    <main className="assessment">
+      <header className="assessment-head">
+        <h1 ref={heading} tabIndex={-1}>
+          Make an assessment
+        </h1>
+        <p>
+          The same people, the same small chances, one go with each, no coach. You hand it out as a file or a link, and
+          get a file back from everybody.
+        </p>
+        <div>
+          <button type="button" className="button" onClick={onBack}>
+            <Icon name="door" /> Back
+          </button>
+        </div>
+      </header>
+      <PageNotice notice={notice} />
+      <form className="assessment-pair" ref={form} onSubmit={submit} noValidate>
+        <PickPeople people={people} picked={picked} wrong={wrong.people} portrait={portrait} onPick={setPicked} />
+        <section className="assessment-part card" aria-labelledby="make-words">
+          <h2 id="make-words">What stands on it</h2>
+          <Field label="Name of the assessment" wrong={wrong.title}>
+            {(field) => (
+              <input
+                {...field}
+                className="text-field make-wide"
+                maxLength={TEXT_MAX.title}
+                value={written.title}
+                autoComplete="off"
+                onChange={write('title')}
+              />
+            )}
+          </Field>
+          <Field label="From" hint="As your people call you." wrong={wrong.from}>
+            {(field) => (
+              <input
+                {...field}
+                className="text-field"
+                maxLength={TEXT_MAX.from}
+                value={written.from}
+                autoComplete="name"
+                onChange={write('from')}
+              />
+            )}
+          </Field>
+          <Field label="A word to them (may stay empty)" wrong={wrong.message}>
+            {(field) => (
+              <textarea
+                {...field}
+                className="text-field make-wide"
+                rows={3}
+                maxLength={TEXT_MAX.message}
+                value={written.message}
+                onChange={write('message')}
+              />
+            )}
+          </Field>
+          <Field label="Mark to reach (may stay empty)" hint="Average satisfaction, 1 to 100." wrong={wrong.pass}>
+            {(field) => (
+              <input
+                {...field}
+                className="text-field make-short"
+                inputMode="numeric"
+                autoComplete="off"
+                value={written.pass}
+                onChange={write('pass')}
+              />
+            )}
+          </Field>
+          <Field label="Last day (may stay empty)" hint="It is shown; nothing locks on that day." wrong={wrong.closes}>
+            {(field) => (
+              <input
+                {...field}
+                className="text-field make-date"
+                type="date"
+                value={written.closes}
+                onChange={write('closes')}
+              />
+            )}
+          </Field>
+          <details className="make-details">
+            <summary>Details</summary>
+            <Field
+              label="Seed"
+              hint="The same seed gives the same small chances and the same order of options."
+              wrong={wrong.seed}
+            >
+              {(field) => (
+                <input
+                  {...field}
+                  className="text-field"
+                  inputMode="numeric"
+                  autoComplete="off"
+                  value={written.seed}
+                  onChange={write('seed')}
+                />
+              )}
+            </Field>
+          </details>
+          <div className="assessment-actions">
+            <button type="submit" className="button button-main">
+              Save as a file
+            </button>
+            <button type="button" className="button" onClick={() => tried(onLink)}>
+              Copy a link
+            </button>
+          </div>
+          {link !== undefined && <Link link={link} />}
+        </section>
+      </form>
+    </main>
+  );
+}
