@@ -10,7 +10,7 @@ type Place = readonly [line: number, column: number, pointer: string];
 /** Line, column and pointer of each finding of the proofs. */
 const proved: Readonly<Record<FindingCode, Place>> = {
   'node-out-of-reach': [114, 5, '/nodes/thanks'],
-  'ending-out-of-reach': [119, 5, '/endings/delighted'],
+  'ending-out-of-reach': [133, 5, '/endings/delighted'],
   'move-never-offered': [100, 9, '/nodes/arrives/moves/3'],
   'line-never-heard': [61, 9, '/nodes/arrives/lines/1'],
   'flag-without-effect': [142, 7, '/flags/in/info.regulars'],
