@@ -54,6 +54,7 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
     exists: existsSync,
     files: filesUnder,
     library: join(root, 'scenarios'),
+    pages: join(root, 'docs/checks'),
     // Only where a person watches: a log has no use for a line that is written over.
     ...(process.stderr.isTTY && {
       progress: {

@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { readScenario } from '../scenario/read.ts';
 import { isShiftFile, type ShiftCheckup, shiftCheckups, shiftFiles } from './check-shifts.ts';
+import { EXPLAINED, pageOf } from './explain.ts';
 import { EXIT, type Exit, type Progress, type Terminal, UsageError } from './terminal.ts';
 import { walkText } from './walk-text.ts';
 
@@ -70,6 +71,19 @@ const findingsOf = (checkup: Checkup | ShiftCheckup): readonly PlacedFinding[] =
 
 const lintsIn = (checkup: Checkup | ShiftCheckup): readonly PlacedLint[] => ('lints' in checkup && checkup.lints) || [];
 
+/** Everything told of a file. */
+const allIn = (checkup: Checkup | ShiftCheckup) => [...checkup.problems, ...findingsOf(checkup), ...lintsIn(checkup)];
+
+const withPage = <T extends { readonly code: string }>(told: T) => ({ ...told, page: pageOf(told.code) });
+
+/** A checkup for a program: each thing told names its page. */
+const withPages = (checkup: Checkup | ShiftCheckup) => ({
+  ...checkup,
+  problems: checkup.problems.map(withPage),
+  ...('findings' in checkup && { findings: findingsOf(checkup).map(withPage) }),
+  ...('lints' in checkup && { lints: lintsIn(checkup).map(withPage) }),
+});
+
 function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
   const { file, ok, problems } = checkup;
   const findings = findingsOf(checkup);
@@ -84,7 +98,7 @@ function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
   for (const { line, column, severity, code, message } of lints) {
     terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
   }
-  const warnings = [...problems, ...findings, ...lints].filter((one) => !isError(one)).length;
+  const warnings = allIn(checkup).filter((one) => !isError(one)).length;
   if (ok) terminal.say(`${file}  fine${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`);
 }
 
@@ -129,7 +143,7 @@ export function check(
   ];
   const failed = checkups.filter((one) => !one.ok);
   if (json) {
-    terminal.say(JSON.stringify({ ok: failed.length === 0, files: checkups }, null, 2));
+    terminal.say(JSON.stringify({ ok: failed.length === 0, files: checkups.map(withPages) }, null, 2));
     return failed.length === 0 ? EXIT.fine : EXIT.problems;
   }
   const errors = checkups.flatMap((one) => [...one.problems, ...findingsOf(one)]).filter(isError).length;
@@ -139,5 +153,6 @@ export function check(
       ? `${both.join(' and ')} checked, no errors.`
       : `${both.join(' and ')} checked: ${counted(errors, 'error')} in ${counted(failed.length, 'file')}.`,
   );
+  if (checkups.some((one) => allIn(one).length > 0)) terminal.say(EXPLAINED);
   return failed.length === 0 ? EXIT.fine : EXIT.problems;
 }

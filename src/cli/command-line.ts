@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { assignCommand } from './commands/assign.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
+import { explainCommand } from './commands/explain.ts';
 import { graphCommand } from './commands/graph.ts';
 import { newCommand, schemaCommand } from './commands/new.ts';
 import { playCommand, recordCommand } from './commands/play.ts';
@@ -15,6 +16,7 @@ import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({
     check: checkCommand,
+    explain: explainCommand,
     report: reportCommand,
     simulate: simulateCommand,
     graph: graphCommand,

@@ -27,6 +27,8 @@ export interface Terminal {
   readonly progress?: Progress | undefined;
   /** Folder in which the scenarios that come with the game are kept. */
   readonly library: string;
+  /** Folder of the pages on what checks say. */
+  readonly pages: string;
 }
 
 /** Exit codes of every command. */

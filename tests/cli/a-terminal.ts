@@ -17,6 +17,7 @@ export function aTerminal(answers: readonly string[] = [], disk: Readonly<Record
     warned,
     disk: files,
     library: 'scenarios',
+    pages: 'docs/checks',
     say: (line) => said.push(line),
     warn: (line) => warned.push(line),
     ask: async () => left.shift(),

@@ -35,7 +35,7 @@ describe('counterpart check, with shifts', () => {
     expect(terminal.said.join('\n')).toMatch(
       /a-morning\.json:\d+:\d+ {2}error {2}.*"closng".*Did you mean "closing"\?.*\[unknown-scenario\]/,
     );
-    expect(terminal.said.at(-1)).toBe('3 scenarios and 1 shift checked: 1 error in 1 file.');
+    expect(terminal.said.at(-2)).toBe('3 scenarios and 1 shift checked: 1 error in 1 file.');
     const report = aTerminal([], { ...disk, [SHIFT]: '{' });
     expect(await run(report, 'check', 'scenarios', '--json')).toBe(1);
     expect(JSON.parse(report.said.join('\n')).files.at(-1)).toMatchObject({

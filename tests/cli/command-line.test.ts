@@ -23,7 +23,7 @@ describe('counterpart check', () => {
     expect(terminal.said[0]).toMatch(
       /^scenarios\/coffee_shop\/quick-question\.json:\d+:\d+ {2}error {2}.*nowhere.*\[.*\]$/,
     );
-    expect(terminal.said.at(-1)).toMatch(/1 scenario checked: \d+ errors? in 1 file\./);
+    expect(terminal.said.at(-2)).toMatch(/1 scenario checked: \d+ errors? in 1 file\./);
   });
 
   it('says the same to a program with --json', async () => {
