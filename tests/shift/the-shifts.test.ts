@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bestReachable } from '../../src/analysis/best-reachable.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
 import { readWalks } from '../../src/record/walk-file.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
 import { peopleOf, toldNow } from '../../src/shift/between.ts';
-import { beginDay, chooseFix, type Day, nextStart, openingOf } from '../../src/shift/day.ts';
+import { beginDay, chooseFix, type Day, fixesOnOffer, nextStart, openingOf } from '../../src/shift/day.ts';
 import { flagsUp } from '../../src/shift/ledger.ts';
 import { readShiftAmong } from '../../src/shift/read.ts';
 import { reportOf } from '../../src/shift/report.ts';
@@ -60,8 +61,8 @@ function walksBeside(id: string): readonly (readonly string[])[] {
 }
 
 /** A whole day in which each person is served by the best (or the worst) written walk that is possible in their state. */
-function dayOfWalks(plan: Plan, which: 'best' | 'worst'): Day {
-  let day = beginDay(plan, 2026, firstStart(plan));
+function dayOfWalks(plan: Plan, which: 'best' | 'worst', begun = beginDay(plan, 2026, firstStart(plan))): Day {
+  let day = begun;
   for (const scenario of plan.scenarios) {
     const possible = walksBeside(scenario.id).flatMap((moves) => {
       const { walk, refused } = walkThrough(scenario, openingOf(day), moves);
@@ -121,5 +122,39 @@ describe('Milk, boxes, almonds', () => {
     expect(flagsUp(tomorrow.ledger)).toContain('goodwill.dan');
     expect(toldNow(tomorrow)[0]).toMatch(/Three questions/);
     expect(peopleOf(tomorrow)[maureen ?? 0]?.expects).toMatch(/Maureen now expects/);
+  });
+
+  it.each([
+    ['three-questions', 'record.questions', dan],
+    ['fridge-sheet', 'record.fridge_sheet', dan],
+    ['delivery-rule', 'record.driver_note', marta],
+    ['two-names', 'record.two_names', marta],
+  ])('the fix %s is felt the next morning', (fix, flag, whom) => {
+    const over = chooseFix(dayOfWalks(plan, 'worst'), fix);
+    if (!over.ok) throw new Error(over.reasons.join(' '));
+    const offered = reportOf(over.day).fixes.find(({ chosen }) => chosen);
+    const tomorrow = beginDay(plan, 2027, nextStart(over.day));
+    expect(toldNow(tomorrow)[0]).toBe(offered?.tomorrow);
+    expect(plan.scenarios[whom ?? 0]?.brief.known.some((known) => known.if?.flag === flag)).toBe(true);
+    const next = dayOfWalks(plan, 'best', tomorrow);
+    expect(next.plays[whom ?? 0]?.carried).toContain(flag);
+    const report = reportOf(next, bestReachable);
+    const felt = report.threads.find((thread) => thread.flag.flag === flag);
+    expect(felt).toMatchObject({ effect: 'rise', writer: { author: { by: 'start', origin: 'fix' } } });
+    expect(felt?.readers.map(({ index }) => index)).toEqual([whom]);
+    expect(report.dominoes.map(({ best }) => best)).toEqual(plan.scenarios.map(() => 100));
+    // What the house has agreed on stays agreed, whatever is chosen the evening after.
+    expect(nextStart(next).flags).toContainEqual({ flag, up: true, origin: 'yesterday' });
+  });
+
+  it('does not offer a fix again that is made already, and always something', () => {
+    let day = dayOfWalks(plan, 'worst');
+    for (const fix of ['delivery-rule', 'two-names']) {
+      const over = chooseFix(day, fix);
+      if (!over.ok) throw new Error(over.reasons.join(' '));
+      day = dayOfWalks(plan, 'worst', beginDay(plan, 2027, nextStart(over.day)));
+      expect(fixesOnOffer(day)).not.toContain(fix);
+      expect(fixesOnOffer(day)).toContain('three-questions');
+    }
   });
 });

@@ -2,8 +2,9 @@
 import { useId, useState } from 'react';
 import type { Debrief, GoalMark, MoveEntry, SpokenEntry, TranscriptEntry } from '../../scoring/debrief.ts';
 import { type MoveTone, moveTone } from '../../scoring/move-tone.ts';
-import type { GoalResult } from '../../scoring/scorecard.ts';
+import { type GoalResult, HINT_COST } from '../../scoring/scorecard.ts';
 import './debrief-conversation.css';
+import { HintWords } from '../parts/hint-words.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { moodWord } from '../words/mood-words.ts';
 import type { PronounForms } from '../words/persona-words.ts';
@@ -107,6 +108,19 @@ function CoachNote({ move }: { readonly move: MoveEntry }) {
   );
 }
 
+/** Hints that were taken before a move, with their price. */
+function TakenHints({ hints }: { readonly hints: Debrief['hints'] }) {
+  return hints.map(({ hint }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the hints of a turn never move
+    <p className="row-hint" key={index}>
+      <Icon name="lamp" />
+      <span>
+        <strong>Hint taken (−{HINT_COST}):</strong> {hint && <HintWords hint={hint} />}
+      </span>
+    </p>
+  ));
+}
+
 function moodChange({ moodBefore, moodAfter }: MoveEntry): string {
   if (moodAfter === moodBefore) return `mood stays: ${moodWord(moodAfter)}`;
   return `mood ${moodAfter > moodBefore ? 'up' : 'down'}: now ${moodWord(moodAfter)}`;
@@ -114,12 +128,14 @@ function moodChange({ moodBefore, moodAfter }: MoveEntry): string {
 
 function MoveRow({
   move,
+  hints,
   goals,
   rowId,
   marked,
   onWhatIf,
 }: {
   readonly move: MoveEntry;
+  readonly hints: Debrief['hints'];
   readonly goals: readonly GoalResult[];
   readonly rowId: string;
   /** Is it the one that was asked for? */
@@ -132,9 +148,10 @@ function MoveRow({
       <p className="row-who">
         {youDid[move.kind]}
         <span className="row-turn">turn {move.turn + 1}</span>
-        {marked && <span className="row-mark">You asked for this turn</span>}
+        {marked && <span className="row-mark">This turn</span>}
       </p>
       <div className="row-words">
+        <TakenHints hints={hints} />
         <p className="row-said">{moveInWords(move.kind, move.text)}</p>
         <p className="row-facts">
           {move.clock}, {move.seconds === 0 ? 'no time' : timeWords(move.seconds)} · {moodChange(move)}
@@ -203,7 +220,7 @@ export function Conversation({
 }) {
   const [thoughts, setThoughts] = useState(true);
   const box = useId();
-  const { card } = debrief;
+  const { card, hints } = debrief;
   const first = debrief.transcript[0];
   const start = first?.type === 'move' ? first.moodBefore : (first?.mood ?? 0);
   const rows = rowsOf(debrief, start).filter(({ entry }) => !brief || counted(entry));
@@ -244,6 +261,7 @@ export function Conversation({
             <MoveRow
               key={key}
               move={entry}
+              hints={hints.filter(({ turn }) => turn === entry.turn)}
               goals={card.goals}
               rowId={rowId(entry.turn)}
               marked={entry.turn === marked}

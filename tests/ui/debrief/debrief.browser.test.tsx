@@ -193,7 +193,7 @@ describe('debrief', () => {
     await show(<DebriefScreen {...props} />);
     const marked = document.querySelector('.row-marked');
     expect(marked?.textContent).toContain('turn 2');
-    expect(marked?.textContent).toContain('You asked for this turn');
+    expect(marked?.textContent).toContain('This turn');
     expect(document.activeElement).toBe(marked);
     const box = marked?.getBoundingClientRect();
     expect(box?.top).toBeGreaterThanOrEqual(0);
