@@ -44,7 +44,6 @@ export async function record(
     ends: card.ending,
     satisfaction: card.satisfaction,
     ...(hints.length > 0 && { score: card.score }),
-    ...(hints.length > 0 && { score: card.score }),
     ...(card.target && { target: card.target.hit ? 'hit' : 'missed' }),
   });
   terminal.write(out, written);

@@ -17,8 +17,12 @@ export const plays = {
 } as const;
 
 /** The debrief of a play. Throws when a move is refused. */
-export function aDebrief(moves: readonly string[], scenario: Scenario = aScenario()): Debrief {
+export function aDebrief(
+  moves: readonly string[],
+  scenario: Scenario = aScenario(),
+  hints: readonly number[] = [],
+): Debrief {
   const { walk, refused } = walkThrough(scenario, { seed: 7, carried: [] }, moves);
   if (refused) throw new Error(`move "${refused.move}" was refused: ${refused.refusal}`);
-  return debriefOf(walk);
+  return debriefOf(walk, hints);
 }

@@ -3,6 +3,8 @@ import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { CRITICAL_CAP, type GoalResult, type Scorecard } from '../../scoring/scorecard.ts';
+import { Icon } from '../parts/icons.tsx';
+import { numberWord } from '../words/number-words.ts';
 import { type PronounForms, pronounForms } from '../words/persona-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { Mark, Stars } from './debrief-marks.tsx';
@@ -154,6 +156,20 @@ function LedgerRow({ goal }: { readonly goal: GoalResult }) {
   );
 }
 
+/** What the hints took, and the score that is left. Nothing for the person served changed by them. */
+function HintSum({ card: { satisfaction, score, hints } }: { readonly card: Scorecard }) {
+  if (hints.taken === 0) return null;
+  return (
+    <p className="hint-sum">
+      <Icon name="lamp" />
+      <span>
+        {satisfaction} satisfaction, {numberWord(hints.taken)} {hints.taken === 1 ? 'hint' : 'hints'} −{hints.cost}:
+        your <strong>score is {score}</strong>.{satisfaction < hints.cost && ' It never falls below 0.'}
+      </span>
+    </p>
+  );
+}
+
 /** Satisfaction with every number that went into it, and the house standard as a line of its own. */
 export function SatisfactionCard({
   card,
@@ -177,6 +193,7 @@ export function SatisfactionCard({
           A critical need was missed, so {CRITICAL_CAP} is the most it can be: {total} becomes {card.satisfaction}.
         </p>
       )}
+      <HintSum card={card} />
       <div className="ledger">
         <h3>Where each point comes from</h3>
         <ul className="plain-list">

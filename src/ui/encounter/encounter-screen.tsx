@@ -15,6 +15,7 @@ import { propSentences } from '../words/prop-words.ts';
 import { announcementOf } from './announcement.ts';
 import type { Insets } from './covered-insets.ts';
 import { EncounterTools } from './encounter-tools.tsx';
+import type { HintsShown } from './hints.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
 import { KeysDialog, PauseDialog } from './pause-dialog.tsx';
 import { PortraitScene, SceneWords } from './portrait-scene.tsx';
@@ -34,6 +35,8 @@ export interface EncounterScreenProps {
   readonly portrait: PersonPortrait;
   /** Coaching on the last move, if it is switched on. */
   readonly coach?: CoachNote | undefined;
+  /** Hints of this turn. Absent where none are given: in an assessment, a what-if and the first minute. */
+  readonly hints?: HintsShown | undefined;
   /** How safe the play is, in a word or two: "Saved". */
   readonly savedLabel?: string | undefined;
   /** Single keys act at once. Default true. */
@@ -60,7 +63,7 @@ const hasCounter = ({ setting }: Look) => setting !== 'staff_room' && setting !=
 
 /** The encounter screen. Focus goes to the lines once per turn; one live region tells the rest. */
 export function EncounterScreen(props: EncounterScreenProps) {
-  const { look, cues, caption, stage, portrait, coach, savedLabel, shortcuts = true } = props;
+  const { look, cues, caption, stage, portrait, coach, hints, savedLabel, shortcuts = true } = props;
   const { onChoose, onLeave, onSettings, onFinish, onInsets, banner, guide, finishLabel } = props;
   const root = useRef<HTMLElement>(null);
   const lines = useRef<HTMLDivElement>(null);
@@ -115,6 +118,9 @@ export function EncounterScreen(props: EncounterScreenProps) {
       },
       onNotebook: toNotebook,
       onCards: () => setOpen('cards'),
+      onHint: () => {
+        if (hints?.more && !look.ending) hints.onTake();
+      },
       onKeys: () => setOpen('keys'),
       onEscape: () => (openCard ? closeCard() : setOpen('pause')),
     },
@@ -152,6 +158,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
           look={look}
           portrait={portrait}
           coach={coach}
+          hints={hints}
           shortcuts={shortcuts}
           focusRef={lines}
           scrollRef={card}

@@ -39,6 +39,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['Enter', 'Space'], does: 'Press the button you are on' },
   { keys: ['N'], does: 'Go to the notebook' },
   { keys: ['C'], does: 'Open the policy cards' },
+  { keys: ['H'], does: 'Take a hint, for the points it says' },
   { keys: ['Esc'], does: 'Close what is open, or pause' },
   { keys: ['?'], does: 'Show these keys' },
 ];
@@ -48,7 +49,7 @@ export function KeysDialog({ onClose, shortcuts }: { readonly onClose: () => voi
   return (
     <Dialog title="Keys" onClose={onClose} size="small">
       {!shortcuts && (
-        <p className="pause-note">Single keys are switched off in the settings: numbers, N, C and ? rest.</p>
+        <p className="pause-note">Single keys are switched off in the settings: numbers, letters and ? rest.</p>
       )}
       <dl className="keys">
         {KEYS.map(({ keys, does }) => (

@@ -5,6 +5,7 @@ import type { LineLook, Look } from '../../encounter/look.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import type { PersonPortrait } from '../parts/portrait.ts';
 import { languageName, quoted } from '../words/said-words.ts';
+import { HintButton, HintSlips, type HintsShown } from './hints.tsx';
 import { MoveList, shownMove } from './move-list.tsx';
 import { plateOwner } from './plate-owner.ts';
 
@@ -71,6 +72,8 @@ export interface TurnProps {
   readonly look: Look;
   readonly portrait: PersonPortrait;
   readonly coach?: CoachNote | undefined;
+  /** Absent where no hints are given. */
+  readonly hints?: HintsShown | undefined;
   readonly shortcuts: boolean;
   /** The box that takes focus once per turn. */
   readonly focusRef: Ref<HTMLDivElement>;
@@ -83,7 +86,7 @@ export interface TurnProps {
 
 /** The dialogue card with its name plate. */
 export function Turn(props: TurnProps) {
-  const { look, portrait, coach, shortcuts, focusRef, scrollRef, onChoose, onFinish } = props;
+  const { look, portrait, coach, hints, shortcuts, focusRef, scrollRef, onChoose, onFinish } = props;
   const { finishLabel = 'See what they thought' } = props;
   const [plateId, coachId, linesId] = [useId(), useId(), useId()];
   const owner = plateOwner(look);
@@ -143,7 +146,16 @@ export function Turn(props: TurnProps) {
               {finishLabel}
             </button>
           ) : (
-            <MoveList moves={look.moves} onChoose={onChoose} shortcuts={shortcuts} />
+            <>
+              {/* Each turn has its own box: what is told in it is of this turn alone. */}
+              {hints && <HintSlips key={look.turn} given={hints.given} />}
+              <MoveList moves={look.moves} onChoose={onChoose} shortcuts={shortcuts} />
+              {hints && (
+                <div className="hint-foot">
+                  <HintButton hints={hints} shortcuts={shortcuts} />
+                </div>
+              )}
+            </>
           )}
         </div>
       </div>

@@ -6,6 +6,7 @@ export interface EncounterKeys {
   readonly onDigit: (key: number) => void;
   readonly onNotebook: () => void;
   readonly onCards: () => void;
+  readonly onHint: () => void;
   readonly onKeys: () => void;
   /** Escape, which always works: it is no character key. */
   readonly onEscape: () => void;
@@ -30,6 +31,7 @@ export function useEncounterKeys(keys: EncounterKeys, characters: boolean): void
     if (/^[1-9]$/.test(key)) keys.onDigit(Number(key));
     else if (key === 'n' || key === 'N') keys.onNotebook();
     else if (key === 'c' || key === 'C') keys.onCards();
+    else if (key === 'h' || key === 'H') keys.onHint();
     else if (key === '?') keys.onKeys();
     else return;
     event.preventDefault();

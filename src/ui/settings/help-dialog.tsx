@@ -18,6 +18,7 @@ const keys = [
   { key: 'Escape', does: 'pause, or close a window like this one' },
   { key: 'N', does: 'go to the notebook' },
   { key: 'C', does: 'open the policy cards' },
+  { key: 'H', does: 'take a hint, for the points it says' },
   { key: '?', does: 'show the keys' },
 ] as const;
 
