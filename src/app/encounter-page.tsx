@@ -5,7 +5,6 @@ import type { PersonLook } from '../encounter/look.ts';
 import { HINT_COST } from '../scoring/scorecard.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
 import type { StageOptions } from '../stage/contract.ts';
-import { HINT_COST } from '../scoring/scorecard.ts';
 import { EncounterScreen } from '../ui/encounter/encounter-screen.tsx';
 import { Guide } from '../ui/encounter/guide.tsx';
 import { isMotionReduced } from '../ui/settings/apply-settings.ts';
@@ -67,16 +66,6 @@ function useHints({ hints: desk, scenario }: Session, scored: boolean) {
   return view && wanted && { ...view, cost: HINT_COST, onTake: () => void wanted.take() };
 }
 
-const NOTHING = () => undefined;
-const never = () => NOTHING;
-
-/** Hints for the screen; none in an assessment, in a what-if (nothing is scored there) and in the first minute. */
-function useHints({ hints: desk, scenario }: Session, scored: boolean) {
-  const wanted = scored && scenario.id !== FIRST_MINUTE ? desk : undefined;
-  const view = useSyncExternalStore(wanted?.subscribe ?? never, wanted?.view ?? NOTHING);
-  return view && wanted && { ...view, cost: HINT_COST, onTake: () => void wanted.take() };
-}
-
 /** What stands beside the clock about being saved. */
 function savedLabel(saved: EncounterPageProps['saved'], kept: boolean): string | undefined {
   if (saved === 'never') return undefined;
@@ -87,7 +76,6 @@ function savedLabel(saved: EncounterPageProps['saved'], kept: boolean): string |
 export function EncounterPage(props: EncounterPageProps) {
   const { session, sound, settings, saved, banner, onLeave, onSettings, onFinish } = props;
   const view = useSyncExternalStore(session.subscribe, session.view);
-  const hints = useHints(session, saved !== 'never');
   const hints = useHints(session, saved !== 'never');
   const [insets, setInsets] = useState(NO_INSETS);
   const [drawn, setDrawn] = useState(true);
@@ -127,7 +115,6 @@ export function EncounterPage(props: EncounterPageProps) {
       }
       portrait={portrait}
       coach={settings.coaching && !assessed ? coachNote(session.scenario, view.last, view.effects) : undefined}
-      hints={hints}
       hints={hints}
       banner={banner}
       finishLabel={props.finishLabel}

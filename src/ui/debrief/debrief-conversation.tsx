@@ -5,7 +5,6 @@ import { type MoveTone, moveTone } from '../../scoring/move-tone.ts';
 import { type GoalResult, HINT_COST } from '../../scoring/scorecard.ts';
 import './debrief-conversation.css';
 import { HintWords } from '../parts/hint-words.tsx';
-import { HintWords } from '../parts/hint-words.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { moodWord } from '../words/mood-words.ts';
 import type { PronounForms } from '../words/persona-words.ts';
@@ -122,19 +121,6 @@ function TakenHints({ hints }: { readonly hints: Debrief['hints'] }) {
   ));
 }
 
-/** Hints that were taken before a move, with their price. */
-function TakenHints({ hints }: { readonly hints: Debrief['hints'] }) {
-  return hints.map(({ hint }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the hints of a turn never move
-    <p className="row-hint" key={index}>
-      <Icon name="lamp" />
-      <span>
-        <strong>Hint taken (−{HINT_COST}):</strong> {hint && <HintWords hint={hint} />}
-      </span>
-    </p>
-  ));
-}
-
 function moodChange({ moodBefore, moodAfter }: MoveEntry): string {
   if (moodAfter === moodBefore) return `mood stays: ${moodWord(moodAfter)}`;
   return `mood ${moodAfter > moodBefore ? 'up' : 'down'}: now ${moodWord(moodAfter)}`;
@@ -142,7 +128,6 @@ function moodChange({ moodBefore, moodAfter }: MoveEntry): string {
 
 function MoveRow({
   move,
-  hints,
   hints,
   goals,
   rowId,
@@ -166,7 +151,6 @@ function MoveRow({
         {marked && <span className="row-mark">This turn</span>}
       </p>
       <div className="row-words">
-        <TakenHints hints={hints} />
         <TakenHints hints={hints} />
         <p className="row-said">{moveInWords(move.kind, move.text)}</p>
         <p className="row-facts">
