@@ -4,6 +4,7 @@ import { dataHash } from '../scenario/hash.ts';
 import { beginDay, chooseFix, type Day, type DayStep, withPlay } from './day.ts';
 import type { ShiftDraft } from './format.ts';
 import type { DayStart, Plan } from './start.ts';
+import { startReasons } from './start-reasons.ts';
 
 /** Version of the day's own record. */
 export const DAY_VERSION = 1;
@@ -45,7 +46,8 @@ export function dayRecordOf({ plan: { shift }, seed, start, plays, running, fix 
 
 /** The day of a record, worked out anew from its plays, or the reasons why it is no day of this shift. */
 export function dayOf(plan: Plan, record: DayRecord): DayStep {
-  const reasons = identityReasons(plan, record);
+  const identity = identityReasons(plan, record);
+  const reasons = identity.length > 0 ? identity : startReasons(plan, record.start);
   if (reasons.length > 0) return { ok: false, reasons };
   let day = beginDay(plan, record.seed, record.start);
   for (const [index, play] of record.plays.entries()) {

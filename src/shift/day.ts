@@ -13,6 +13,7 @@ import { afterWalk, flagsEverUp, flagsUp, type Ledger } from './ledger.ts';
 import { historiesAfter } from './ratchet.ts';
 import {
   type DayStart,
+  fixFlags,
   givenFlags,
   openingLedger,
   type Plan,
@@ -167,15 +168,10 @@ export function nextStart(day: Day): DayStart {
   const overnight = Object.entries(plan.shift.given).flatMap(([flag, given]): StartFlag[] =>
     given.overnight ? [{ flag, up: up.includes(flag), origin: 'yesterday' }] : [],
   );
-  const chosen = fix === undefined ? undefined : plan.shift.fixes[fix];
-  const byFix = [
-    ...(chosen?.raises ?? []).map((flag): StartFlag => ({ flag, up: true, origin: 'fix' })),
-    ...(chosen?.lowers ?? []).map((flag): StartFlag => ({ flag, up: false, origin: 'fix' })),
-  ];
   return {
     day: start.day + 1,
     // A fix has the last word: it is what the team has agreed on.
-    flags: startFlags([...givenFlags(plan), ...overnight, ...ratchetFlags(plan, histories), ...byFix]),
+    flags: startFlags([...givenFlags(plan), ...overnight, ...ratchetFlags(plan, histories), ...fixFlags(plan, fix)]),
     histories,
     ...(fix !== undefined && { fix }),
   };

@@ -26,7 +26,7 @@ export const shiftProblems = {
   'empty-day-condition': {
     severity: 'error',
     tell: (p: { where: string }) =>
-      `In ${p.where}, a condition holds nothing, so it always holds. Write a flag into it, or remove it.`,
+      `In ${p.where}, a condition is empty, so it asks for nothing. Write a flag into it, or remove it.`,
   },
   'fix-does-nothing': {
     severity: 'error',
@@ -46,7 +46,7 @@ export const shiftProblems = {
   'ratchet-for-nobody': {
     severity: 'error',
     tell: (p: { scenario: string; scenarios: readonly string[] }) =>
-      `"ratchet" tells of ${quote(p.scenario)}, but nobody of this day has that scenario.${didYouMean(p.scenario, p.scenarios)}`,
+      `"ratchet" tells of ${quote(p.scenario)}, but nobody of this day has that scenario.${didYouMean(p.scenario, p.scenarios)} Correct the id, or remove its levels.`,
   },
   'level-twice': {
     severity: 'error',
@@ -84,8 +84,8 @@ export const shiftProblems = {
     severity: 'warning',
     tell: (p: { flag: string; by: string }) =>
       p.by === ''
-        ? `The flag "${p.flag}" is given, but nobody reads it.`
-        : `The flag "${p.flag}" is given, but "${p.by}" settles it before anybody reads it, so how it stands at the start makes no difference.`,
+        ? `The flag "${p.flag}" is given, but nobody reads it. Let somebody read it, or remove it.`
+        : `The flag "${p.flag}" is given, but "${p.by}" settles it before anybody reads it, so how it stands at the start makes no difference. Let that person read it too, or remove it.`,
   },
   'change-without-effect': {
     severity: 'warning',

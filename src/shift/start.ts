@@ -62,6 +62,15 @@ export const ratchetFlags = ({ shift }: Plan, histories: Readonly<Record<string,
     ),
   );
 
+/** What the fix chosen the evening before changes. */
+export function fixFlags({ shift }: Plan, fix: string | undefined): readonly StartFlag[] {
+  const chosen = fix === undefined ? undefined : shift.fixes[fix];
+  return [
+    ...(chosen?.raises ?? []).map((flag): StartFlag => ({ flag, up: true, origin: 'fix' })),
+    ...(chosen?.lowers ?? []).map((flag): StartFlag => ({ flag, up: false, origin: 'fix' })),
+  ];
+}
+
 /** How the first day begins. */
 export function firstStart(plan: Plan): DayStart {
   const histories = parHistories(plan);
