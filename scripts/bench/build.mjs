@@ -1,0 +1,39 @@
+/** Builds what the bench times, as the command line is built: by Vite, for Node, from the sources as they are. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../ensure-install.mjs';
+
+/**
+ * Builds the door. Peers stay the packages they are.
+ * @returns the built file, and a function that removes it
+ */
+export async function builtDoor() {
+  // Inside node_modules, so that the peers are found from there.
+  const home = join(ROOT, 'node_modules', '.cache', 'counterpart');
+  mkdirSync(home, { recursive: true });
+  const folder = mkdtempSync(join(home, 'bench-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const { build } = await import('vite');
+  try {
+    await build({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        ssr: true,
+        outDir: folder,
+        target: 'node20',
+        rolldownOptions: {
+          input: { door: 'tests/bench/entry.ts' },
+          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+        },
+      },
+      ssr: { noExternal: true, external: ['inkjs', 'bondage'] },
+    });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { door: join(folder, 'door.mjs'), remove };
+}
