@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Crop } from '../art/index.ts';
 import type { PersonLook } from '../encounter/look.ts';
+import type { StoredPlay } from '../record/store.ts';
 import { HINT_COST } from '../scoring/scorecard.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
 import type { StageOptions } from '../stage/contract.ts';
@@ -9,18 +10,20 @@ import { EncounterScreen } from '../ui/encounter/encounter-screen.tsx';
 import { Guide } from '../ui/encounter/guide.tsx';
 import { isMotionReduced } from '../ui/settings/apply-settings.ts';
 import type { Settings } from '../ui/settings/settings.ts';
-import { coachNote } from './coach-note.ts';
 import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import { FIRST_MINUTE } from './line-up.ts';
 import type { Session } from './session.ts';
 import { StageLayer } from './stage-layer.tsx';
+import { useCoach } from './use-coach.ts';
 
 /** What joins an encounter to the page around it. */
 export interface EncounterPageProps {
   readonly session: Session;
   readonly sound: SoundHandle;
   readonly settings: Settings;
+  /** Every kept play: coaching fades by what the finished ones show. */
+  readonly plays: readonly StoredPlay[];
   /** Whether moves are kept: beyond this page, only while it is open, or never (a what-if). */
   readonly saved: 'lasting' | 'page' | 'never';
   /** Over the scene: what kind of play this is. */
@@ -74,8 +77,9 @@ function savedLabel(saved: EncounterPageProps['saved'], kept: boolean): string |
 
 /** The encounter: the session's view goes to the interface, the stage and the sound alike. */
 export function EncounterPage(props: EncounterPageProps) {
-  const { session, sound, settings, saved, banner, onLeave, onSettings, onFinish } = props;
+  const { session, sound, settings, plays, saved, banner, onLeave, onSettings, onFinish } = props;
   const view = useSyncExternalStore(session.subscribe, session.view);
+  const coach = useCoach(session, view, settings.coaching, plays);
   const hints = useHints(session, saved !== 'never');
   const [insets, setInsets] = useState(NO_INSETS);
   const [drawn, setDrawn] = useState(true);
@@ -114,7 +118,7 @@ export function EncounterPage(props: EncounterPageProps) {
         staged ? <StageLayer session={session} options={options} onUnavailable={() => setDrawn(false)} /> : undefined
       }
       portrait={portrait}
-      coach={settings.coaching && !assessed ? coachNote(session.scenario, view.last, view.effects) : undefined}
+      coach={coach}
       hints={hints}
       banner={banner}
       finishLabel={props.finishLabel}

@@ -54,6 +54,7 @@ export function WhatIfPage({ game, sound, settings, onSettings }: WhatIfPageProp
       session={now.session}
       sound={sound}
       settings={settings}
+      plays={game.plays()}
       saved="never"
       banner={<WhatIfBanner turn={now.whatIf.fromTurn} onBack={game.debrief} />}
       finishLabel="Compare both ways"

@@ -7,7 +7,9 @@ import { writeMyData } from '../record/my-data.ts';
 import { withResults } from '../record/opened-files.ts';
 import { type OpenedResults, playsToHandOver, writeResultFile } from '../record/result-file.ts';
 import { type DueSkill, dueAgain } from '../scoring/due-again.ts';
+import { coachingEvidence, coachingStage } from '../scoring/coaching.ts';
 import { profileOf } from '../scoring/profile.ts';
+import { coachingWords } from '../ui/profile/coaching-words.ts';
 import { ProfileScreen } from '../ui/profile/profile-screen.tsx';
 import type { Settings } from '../ui/settings/settings.ts';
 import { TeamScreen } from '../ui/team/team-screen.tsx';
@@ -53,6 +55,7 @@ export function ProfilePage({
     };
   }, [kept, game]);
   const profile = useMemo(() => profileOf((own?.plays ?? NONE).plays), [own]);
+  const stage = useMemo(() => coachingStage(coachingEvidence((own?.plays ?? NONE).plays)), [own]);
   if (!own) return null;
   return (
     <ProfileScreen
@@ -60,6 +63,7 @@ export function ProfilePage({
       due={own.due}
       now={own.now}
       leftOut={own.plays.leftOut}
+      coaching={coachingWords(stage, settings.coaching)}
       kept={{
         plays: all.filter(({ status }) => status === 'ended').length,
         unfinished: all.filter(({ status }) => status === 'running').length,

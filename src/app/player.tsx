@@ -55,7 +55,14 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
   const saved = game.keeping.lasting ? 'lasting' : 'page';
   const encounter =
     screen.value === 'encounter' && session
-      ? ({ session, sound, settings, saved, onSettings: settingsOpen } as const)
+      ? ({
+          session,
+          sound,
+          settings,
+          plays: game.assessments.shown(game.plays()),
+          saved,
+          onSettings: settingsOpen,
+        } as const)
       : undefined;
   return (
     <>

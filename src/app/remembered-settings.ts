@@ -1,10 +1,15 @@
 /** Settings between visits, in the browser's own small store. A blocked or broken store means: the defaults. */
-import { defaultSettings, type Settings, TEXT_SIZES } from '../ui/settings/settings.ts';
+import { COACHING, defaultSettings, PRESSURE_SECONDS, type Settings, TEXT_SIZES } from '../ui/settings/settings.ts';
 
 const KEY = 'counterpart-settings';
 
 const oneOf = <T>(value: unknown, allowed: readonly T[], otherwise: T): T =>
   allowed.find((one) => one === value) ?? otherwise;
+/** Coaching was on or off before it could fade. */
+const coachingFrom = (value: unknown, otherwise: Settings['coaching']) => {
+  if (typeof value === 'boolean') return value ? 'fading' : 'off';
+  return oneOf(value, COACHING, otherwise);
+};
 const flag = (value: unknown, otherwise: boolean) => (typeof value === 'boolean' ? value : otherwise);
 const level = (value: unknown, otherwise: number) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? value : otherwise;
@@ -13,7 +18,8 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
 
 /** Settings from what was stored: each field that is not understood gets its default. */
 export function settingsFrom(stored: unknown): Settings {
-  const { textSize, contrast, motion, font, captions, coaching, volumes, muted, scenery, shortcuts } = fieldsOf(stored);
+  const { textSize, contrast, motion, font, captions, coaching, pressure, volumes, muted, scenery, shortcuts } =
+    fieldsOf(stored);
   const { master, ambience, music, cues, voices } = fieldsOf(volumes);
   const standard = defaultSettings;
   return {
@@ -23,7 +29,8 @@ export function settingsFrom(stored: unknown): Settings {
     motion: oneOf(motion, ['system', 'reduced', 'full'], standard.motion),
     font: oneOf(font, ['house', 'legible'], standard.font),
     captions: flag(captions, standard.captions),
-    coaching: flag(coaching, standard.coaching),
+    coaching: coachingFrom(coaching, standard.coaching),
+    pressure: oneOf(pressure, PRESSURE_SECONDS, standard.pressure),
     scenery: flag(scenery, standard.scenery),
     muted: flag(muted, standard.muted),
     volumes: {

@@ -12,6 +12,8 @@ describe('remembered settings', () => {
       captions: false,
       muted: true,
       shortcuts: false,
+      coaching: 'always' as const,
+      pressure: 60 as const,
     };
     expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
@@ -22,6 +24,12 @@ describe('remembered settings', () => {
       ...defaultSettings,
       volumes: { ...defaultSettings.volumes, cues: 0.5 },
     });
+  });
+
+  it('take coaching over from when it was on or off', () => {
+    expect(settingsFrom({ coaching: true }).coaching).toBe('fading');
+    expect(settingsFrom({ coaching: false }).coaching).toBe('off');
+    expect(settingsFrom({ coaching: 'loud', pressure: 30 })).toEqual(defaultSettings);
   });
 
   it('never throw, whatever was stored', () => {

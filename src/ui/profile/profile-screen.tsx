@@ -24,6 +24,8 @@ export interface ProfileScreenProps {
   /** Finished plays that cannot be counted, because their scenario is gone or has changed since. */
   readonly leftOut: number;
   readonly kept: KeptData;
+  /** When the coach speaks up now, in a sentence (see `coachingWords`). */
+  readonly coaching?: string;
   /** Something to tell, such as "Saved as my-data.json". Announced politely. */
   readonly notice?: string;
   /** Opens the brief of a scenario. */
@@ -83,6 +85,11 @@ export function ProfileScreen(props: ProfileScreenProps) {
               leftOut > 0 &&
               ` ${counted(leftOut, 'more play')} cannot be counted: the story has changed since.`}
           </p>
+          {!empty && props.coaching !== undefined && (
+            <p className="profile-coaching">
+              <Icon name="coach" /> {props.coaching}
+            </p>
+          )}
           <div className="profile-buttons">
             <button type="button" className="button" onClick={onHome}>
               <Icon name="door" /> Home

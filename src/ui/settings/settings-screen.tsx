@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import './settings-screen.css';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { defaultSettings, type Settings, TEXT_SIZES } from './settings.ts';
+import { COACHING, defaultSettings, PRESSURE_SECONDS, type Settings, TEXT_SIZES } from './settings.ts';
 
 export interface SettingsScreenProps {
   readonly settings: Settings;
@@ -19,13 +19,15 @@ interface ChoiceProps<T extends string | number> {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T;
   readonly onPick: (value: T) => void;
+  /** A word on what it does. */
+  readonly note?: string;
 }
 
 /** One of several, as a row of cards to tap. */
-function Choice<T extends string | number>({ legend, options, value, onPick }: ChoiceProps<T>) {
-  const name = useId();
+function Choice<T extends string | number>({ legend, options, value, onPick, note }: ChoiceProps<T>) {
+  const [name, noteId] = [useId(), useId()];
   return (
-    <fieldset className="choice">
+    <fieldset className="choice" {...(note !== undefined && { 'aria-describedby': noteId })}>
       <legend>{legend}</legend>
       <div className="choice-row">
         {options.map((option) => (
@@ -35,9 +37,20 @@ function Choice<T extends string | number>({ legend, options, value, onPick }: C
           </label>
         ))}
       </div>
+      {note !== undefined && (
+        <p className="choice-note" id={noteId}>
+          {note}
+        </p>
+      )}
     </fieldset>
   );
 }
+
+const coachingNames: Readonly<Record<Settings['coaching'], string>> = {
+  fading: 'Less as I learn',
+  always: 'After every move',
+  off: 'Only afterwards',
+};
 
 interface SwitchProps {
   readonly label: string;
@@ -192,11 +205,22 @@ export function SettingsScreen({ settings, onChange, onClose, onTry }: SettingsS
         />
       </Part>
       <Part title="To play">
-        <Switch
-          label="Coaching"
-          note="A short note after each move. Without it everything waits for the debrief."
-          on={settings.coaching}
-          onTurn={(coaching) => set({ coaching })}
+        <Choice
+          legend="Coaching while you play"
+          options={COACHING.map((coaching) => ({ value: coaching, label: coachingNames[coaching] }))}
+          value={settings.coaching}
+          onPick={(coaching) => set({ coaching })}
+          note="Less as I learn: a note after every move in your first three plays, then when a move falls short or counts, and only after a slip where a skill stands well. The debrief always has every note."
+        />
+        <Choice
+          legend="A clock for each turn"
+          options={PRESSURE_SECONDS.map((seconds) => ({
+            value: seconds,
+            label: seconds === 0 ? 'None' : `${seconds} seconds`,
+          }))}
+          value={settings.pressure}
+          onPick={(pressure) => set({ pressure })}
+          note="For practice under pressure. It never chooses for you and never counts; you can take more time or switch it off at any turn."
         />
         <Switch
           label="Single keys"

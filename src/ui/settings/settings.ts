@@ -8,8 +8,10 @@ export interface Settings {
   readonly motion: 'system' | 'reduced' | 'full';
   readonly font: 'house' | 'legible';
   readonly captions: boolean;
-  /** Coach notes after each move while playing. */
-  readonly coaching: boolean;
+  /** Coach notes while playing: `fading` as the player gets better (see scoring/coaching.ts), after every move, or none. */
+  readonly coaching: (typeof COACHING)[number];
+  /** Seconds of a real clock for each turn, 0 for none. It never ends a turn and is never scored. */
+  readonly pressure: (typeof PRESSURE_SECONDS)[number];
   /** 0 … 1 each. */
   readonly volumes: {
     readonly master: number;
@@ -26,6 +28,8 @@ export interface Settings {
 }
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
+export const COACHING = ['fading', 'always', 'off'] as const;
+export const PRESSURE_SECONDS = [0, 20, 40, 60, 90] as const;
 
 export const defaultSettings: Settings = {
   textSize: 100,
@@ -33,7 +37,8 @@ export const defaultSettings: Settings = {
   motion: 'system',
   font: 'house',
   captions: true,
-  coaching: true,
+  coaching: 'fading',
+  pressure: 0,
   volumes: { master: 0.8, ambience: 0.6, music: 0.4, cues: 0.8, voices: 0.7 },
   muted: false,
   scenery: true,

@@ -27,13 +27,15 @@ describe('settings', () => {
     await userEvent.click(page.getByRole('radio', { name: '200%' }));
     await userEvent.click(page.getByRole('radio', { name: 'High contrast' }));
     await userEvent.click(page.getByRole('radio', { name: 'Still' }));
-    await userEvent.click(page.getByRole('checkbox', { name: 'Coaching' }));
+    await userEvent.click(page.getByRole('radio', { name: 'Only afterwards' }));
+    await userEvent.click(page.getByRole('radio', { name: '40 seconds' }));
     await userEvent.click(page.getByRole('checkbox', { name: 'Sound' }));
     expect(told.onChange.mock.lastCall?.[0]).toMatchObject({
       textSize: 200,
       contrast: 'high',
       motion: 'reduced',
-      coaching: false,
+      coaching: 'off',
+      pressure: 40,
       muted: true,
     });
   });
