@@ -39,10 +39,14 @@ export function nextStanding(now: Standing, effect: Effect): Standing {
 
 type Standings = EncounterState['standing'];
 
-function afterChange(standing: Standings, goal: string, effect: Effect): Standings {
-  const now = standing[goal];
-  const next = nextStanding(now ?? 'open', effect);
-  return next === now ? standing : { ...standing, [goal]: next };
+function afterChanges(before: Standings, changes: readonly { readonly goal: string; readonly effect: Effect }[]) {
+  let standing = before;
+  for (const { goal, effect } of changes) {
+    const now = standing[goal];
+    const next = nextStanding(now ?? 'open', effect);
+    if (next !== now) standing = { ...standing, [goal]: next };
+  }
+  return standing;
 }
 
 /** What a move does to a state. Whatever it leaves alone is shared between the two. */
@@ -54,7 +58,7 @@ function effectOf(patience: number | undefined, move: Move): (state: EncounterSt
   return (state) => {
     const after = clampSeconds(state.seconds + seconds);
     return {
-      standing: changes.reduce((standing, { goal, effect }) => afterChange(standing, goal, effect), state.standing),
+      standing: changes.length === 0 ? state.standing : afterChanges(state.standing, changes),
       known: withItems(state.known, noted, []),
       mood: clampMood(clampMood(state.mood + mood) - (waits(after) - waits(state.seconds))),
       seconds: after,

@@ -52,6 +52,7 @@ export function withItems(
   put: readonly string[],
   taken: readonly string[],
 ): readonly string[] {
+  if (put.length === 0 && taken.length === 0) return items;
   let after = items;
   for (const item of taken) if (after.includes(item)) after = after.filter((other) => other !== item);
   for (const item of put) after = withItem(after, item);

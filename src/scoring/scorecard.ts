@@ -12,7 +12,9 @@
 
 import type { Standing } from '../encounter/state.ts';
 import type { Walk } from '../encounter/walk.ts';
+import type { Move, Scenario } from '../scenario/format.ts';
 import { moveSkills } from '../scenario/move.ts';
+import { ownMemory } from '../scenario/own-memory.ts';
 import type { Area, Skill } from '../scenario/words.ts';
 import { allotted } from './allot.ts';
 
@@ -97,46 +99,58 @@ function pointsFor(standing: Standing, of: number): number {
   return standing === 'partly' ? Math.floor(of / 2) : 0;
 }
 
-function goalResults(walk: Walk): GoalResult[] {
-  const needs = Object.entries(walk.scenario.needs);
-  const expectations = Object.entries(walk.scenario.expectations);
-  const needPoints = expectations.length === 0 ? NEEDS_POINTS + EXPECTATIONS_POINTS : NEEDS_POINTS;
-  const of = {
-    ...allotted(
-      needPoints,
-      needs.map(([id, need]) => ({ id, weight: need.weight })),
-    ),
-    ...allotted(
-      EXPECTATIONS_POINTS,
-      expectations.map(([id, expectation]) => ({ id, weight: expectation.weight })),
-    ),
-  };
-  const result = (
-    id: string,
-    kind: GoalKind,
-    goal: { text: string; area: Area; critical?: boolean; from?: string },
-  ): GoalResult => {
-    const standing = walk.state.standing[id] ?? 'open';
-    const decided = walk.steps.findLast((step) => step.before.standing[id] !== step.after.standing[id]);
-    const max = of[id] ?? 0;
+type Goal = Pick<GoalResult, 'id' | 'kind' | 'text' | 'area' | 'critical' | 'from' | 'of'>;
+
+/** The goals of a scenario, needs first, each with the points it is worth. */
+const goalsOf = ownMemory(({ needs, expectations }: Scenario): readonly Goal[] => {
+  const [needed, expected] = [Object.entries(needs), Object.entries(expectations)];
+  const needPoints = expected.length === 0 ? NEEDS_POINTS + EXPECTATIONS_POINTS : NEEDS_POINTS;
+  const weights = (goals: readonly (readonly [string, { readonly weight: number }])[]) =>
+    goals.map(([id, { weight }]) => ({ id, weight }));
+  const of = { ...allotted(needPoints, weights(needed)), ...allotted(EXPECTATIONS_POINTS, weights(expected)) };
+  return [
+    ...needed.map(([id, { text, area, critical }]): Goal => {
+      return { id, kind: 'need', text, area, critical, of: of[id] ?? 0 };
+    }),
+    ...expected.map(([id, { text, area, from }]): Goal => {
+      return { id, kind: 'expectation', text, area, critical: false, from, of: of[id] ?? 0 };
+    }),
+  ];
+});
+
+function goalResults({ scenario, steps, state }: Walk): GoalResult[] {
+  // Most moves leave every standing alone, and then the states on both sides share them.
+  const changes = steps.filter(({ before, after }) => before.standing !== after.standing);
+  return goalsOf(scenario).map((goal) => {
+    const standing = state.standing[goal.id] ?? 'open';
+    const decided = changes.findLast(({ before, after }) => before.standing[goal.id] !== after.standing[goal.id]);
     return {
-      id,
-      kind,
-      text: goal.text,
-      area: goal.area,
-      critical: goal.critical ?? false,
-      ...(goal.from !== undefined && { from: goal.from }),
+      ...goal,
       standing: standing === 'open' ? 'missed' : standing,
       untouched: standing === 'open',
-      points: pointsFor(standing, max),
-      of: max,
+      points: pointsFor(standing, goal.of),
       ...(decided && { turn: decided.turn }),
     };
-  };
-  return [
-    ...needs.map(([id, need]) => result(id, 'need', need)),
-    ...expectations.map(([id, expectation]) => result(id, 'expectation', expectation)),
-  ];
+  });
+}
+
+type Shown = ReturnType<typeof moveSkills>;
+
+/** What the moves of a scenario show, as far as it was asked for. */
+const shownIn = ownMemory((_: Scenario) => new Map<Move, Shown>());
+
+function skillMarks({ scenario, steps }: Walk): SkillMark[] {
+  const shownBy = shownIn(scenario);
+  const marks: SkillMark[] = [];
+  for (const { turn, move } of steps) {
+    let shown = shownBy.get(move);
+    if (!shown) {
+      shown = moveSkills(move);
+      shownBy.set(move, shown);
+    }
+    for (const { skill, rating } of shown) marks.push({ turn, move: move.id, skill, rating });
+  }
+  return marks;
 }
 
 const sum = (goals: readonly GoalResult[], key: 'points' | 'of') => goals.reduce((total, goal) => total + goal[key], 0);
@@ -185,9 +199,7 @@ export function scorecard(walk: Walk, hints: readonly number[] = []): Scorecard 
         hit: ended !== undefined && walk.state.seconds <= target.seconds,
       },
     }),
-    skills: walk.steps.flatMap((step) =>
-      moveSkills(step.move).map((shown) => ({ turn: step.turn, move: step.move.id, ...shown })),
-    ),
+    skills: skillMarks(walk),
     ...(ended !== undefined && { ending: ended }),
   };
 }
