@@ -2,7 +2,7 @@
 import { type Actor, assign, setup } from 'xstate';
 
 /** Dialogs lie over a screen and go back to it. */
-export type Overlay = 'settings' | 'help' | 'credits';
+export type Overlay = 'settings' | 'help' | 'credits' | 'elsewhere';
 
 /** Screens, and where each stands in the player's day. */
 export const SCREENS = [

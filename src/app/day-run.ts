@@ -21,8 +21,15 @@ const KIND = 'day';
 
 function isKeptDay(value: unknown): value is KeptDay {
   const day = value as Partial<KeptDay> | null;
+  if (typeof day !== 'object' || day === null || typeof day.record !== 'object' || day.record === null) return false;
+  const { kind, shift, fix } = day.record as Partial<KeptDay['record']>;
   return (
-    typeof day === 'object' && day !== null && typeof day.id === 'string' && day.record?.kind === 'counterpart-day'
+    typeof day.id === 'string' &&
+    Number.isFinite(day.begun) &&
+    kind === 'counterpart-day' &&
+    typeof shift?.id === 'string' &&
+    typeof shift.title === 'string' &&
+    (fix === undefined || typeof fix === 'string')
   );
 }
 

@@ -2,8 +2,11 @@
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { isOver } from '../shift/day.ts';
+import type { Plan } from '../shift/start.ts';
 import type { Screens } from './app-machine.ts';
 import { beginNext, chooseFixOf, type DayRun, type KeptDay, keptDays, newDay, openDay, progressOf } from './day-run.ts';
+import { nameOfDay, type OneTab } from './one-tab.ts';
+import { reasonOf } from './reason.ts';
 import { type Session, unendedPlay } from './session.ts';
 import { loadPlan } from './shift-library.ts';
 
@@ -23,7 +26,32 @@ export interface DaySurroundings {
   readonly brief: (scenario: Scenario) => void;
   /** Runs a step and tells what goes wrong. */
   readonly told: (work: () => Promise<void>) => Promise<void>;
+  readonly alone: OneTab['alone'];
 }
+
+/** Yesterday, or nothing when it can no longer be read: then a day begins as a first one does. */
+function yesterday(plan: Plan, day: KeptDay | undefined, plays: readonly StoredPlay[]): DayRun | undefined {
+  try {
+    return day && openDay(plan, day, plays);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes what was played into the day; why it could not be taken, if so. */
+function refusalOf({ working }: DayRun, session: Session): string | undefined {
+  try {
+    const step = working.send({ type: 'played', record: session.record() });
+    return step.ok ? undefined : (step.reasons[0] ?? 'no reason given');
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+const LAGGING =
+  'Your move is kept, but the day on this page could not take it in. Go home and open the day again: it goes on from what is kept.';
+const NO_YESTERDAY =
+  'Your last day cannot be read any more, so this one begins like a first. What was kept of it stays.';
 
 export interface Days {
   /** The day that is open. */
@@ -85,31 +113,47 @@ export function createDays(around: DaySurroundings): Days {
     }
     await around.relist();
   };
+  const begin = async (shift: string) => {
+    const plan = await loadPlan(shift);
+    const before = kept.findLast(({ record }) => record.shift.id === shift && record.fix !== undefined);
+    const last = yesterday(plan, before, around.plays());
+    const fresh = { id: around.newId(), seed: around.freshSeed(), begun: around.today() };
+    leave();
+    const begun = await newDay(store, plan, fresh, last?.working.day());
+    last?.working.stop();
+    await putAside(shift);
+    await refresh();
+    // No other tab can have a day that has only just begun.
+    await around.alone(nameOfDay(begun.id), plan.shift.title, async () => {
+      run = begun;
+      floor();
+    });
+    if (before && !last) screens.send({ type: 'tell', notice: NO_YESTERDAY });
+  };
   return {
     run: () => run,
     kept: () => kept,
     refresh,
     begin: (shift) =>
       told(async () => {
-        const plan = await loadPlan(shift);
-        const before = kept.findLast(({ record }) => record.shift.id === shift && record.fix !== undefined);
-        const last = before && openDay(plan, before, around.plays());
-        const fresh = { id: around.newId(), seed: around.freshSeed(), begun: around.today() };
-        leave();
-        run = await newDay(store, plan, fresh, last?.working.day());
-        last?.working.stop();
-        await putAside(shift);
         await refresh();
-        floor();
+        const left = kept.findLast(({ record }) => record.shift.id === shift && record.fix === undefined);
+        if (left) await around.alone(nameOfDay(left.id), left.record.shift.title, () => begin(shift));
+        else await begin(shift);
       }),
     goOn: (day) =>
-      told(async () => {
-        await open(day);
-        floor();
-      }),
+      told(() =>
+        around.alone(nameOfDay(day.id), day.record.shift.title, async () => {
+          await refresh();
+          await open(kept.find(({ id }) => id === day.id) ?? day);
+          floor();
+        }),
+      ),
     async openFor(play) {
+      await refresh();
       const day = kept.find(({ id }) => id === play.day);
       if (day) await open(day);
+      else leave();
     },
     briefNext() {
       const day = run?.working.day();
@@ -131,8 +175,9 @@ export function createDays(around: DaySurroundings): Days {
     follow(session) {
       const following = run;
       const tell = () => {
-        const step = following?.working.send({ type: 'played', record: session.record() });
-        if (step && !step.ok) throw new Error(`the day refused a move: ${step.reasons[0]}`);
+        const reason = following && refusalOf(following, session);
+        // The play is kept by itself, so nothing is lost: opened anew, the day is worked out from its plays.
+        if (reason !== undefined) screens.send({ type: 'tell', notice: `${LAGGING} (${reason})` });
       };
       session.subscribe(tell);
       session.hints?.subscribe(tell);

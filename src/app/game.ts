@@ -18,6 +18,7 @@ import type { Keeping } from './keeping.ts';
 import { keptPlays } from './kept-plays.ts';
 import { loadScenario, scenarioOfPlay } from './library.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
+import { createOneTab, type Elsewhere, nameOfPlay } from './one-tab.ts';
 import { openedFile } from './opened-file.ts';
 import { reasonOf } from './reason.ts';
 import { rememberName } from './remembered-name.ts';
@@ -56,6 +57,8 @@ export interface Game {
   resume(play: StoredPlay): Promise<void>;
   /** Shows the debrief of a finished play, at a turn (from 0) if one is given; `back` leads where it was asked for. */
   lookUp(play: StoredPlay, from: LookedUp['from'], turn?: number): Promise<void>;
+  /** What was asked for and is open in another tab. */
+  elsewhere(): Elsewhere | undefined;
   /** What the open debrief was opened for, if it was to look something up. */
   lookedUp(): LookedUp | undefined;
   /** From such a debrief to where it was asked for. */
@@ -73,6 +76,8 @@ export interface Game {
   /** Forgets every play, day and name. Settings are the caller's. */
   erase(): Promise<void>;
 }
+
+const TAKEN_OVER = 'What you had open here goes on in another tab now. Nothing is lost.';
 
 /** The game, its plays already listed. */
 export async function createGame(keeping: Keeping): Promise<Game> {
@@ -95,6 +100,12 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       tell(reasonOf(error));
     }
   };
+  const oneTab = createOneTab(screens, told, () => {
+    putDown();
+    scenario = undefined;
+    screens.send({ type: 'go', to: 'home', notice: TAKEN_OVER });
+    void told(kept.relist);
+  });
   const leave = () => {
     lookingBack.end();
     session?.stop();
@@ -123,6 +134,18 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     screens.send({ type: 'go', to: session.view().look.ending ? 'debrief' : 'encounter' });
   };
 
+  /** Enters a play as it is kept now, once this tab alone has it. */
+  const enterAlone = (next: Scenario, play: StoredPlay) =>
+    oneTab.alone(nameOfPlay(play), next.title, async () =>
+      enter(next, (await store.load(play.id).catch(() => undefined)) ?? play),
+    );
+  /** Stops whatever is open; all of it is kept. */
+  const putDown = () => {
+    leave();
+    days.leave();
+    assessments.leave();
+  };
+
   const days = createDays({
     store,
     screens,
@@ -134,6 +157,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     enter,
     brief: (next) => brief(next, undefined),
     told,
+    alone: oneTab.alone,
   });
   await days.refresh();
   const assessments = createAssessments({
@@ -143,7 +167,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     newId,
     plays: kept.all,
     relist: kept.relist,
-    enter,
+    enter: (next, play) => void told(() => enterAlone(next, play)),
     brief: (next) => brief(next, undefined),
     putDown() {
       leave();
@@ -159,6 +183,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     days,
     assessments,
     lookingBack,
+    elsewhere: oneTab.elsewhere,
     scenario: () => scenario,
     session: () => session,
     plays: kept.all,
@@ -178,15 +203,21 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         const play = source === undefined ? blank : { ...blank, source };
         // Kept before the first line shows; if it cannot be, the play goes on and says so at the first move.
         await store.save(play).catch(() => undefined);
-        enter(scenario, play);
+        await enterAlone(scenario, play);
       }),
     resume: (play) =>
-      told(async () => {
-        const next = await sameScenario(play);
-        if (play.day === undefined) days.leave();
-        else await days.openFor(play);
-        enter(next, play);
-      }),
+      told(() =>
+        oneTab.alone(nameOfPlay(play), play.record.scenario.title, async () => {
+          // The list on the screen may be old: what counts is what is kept now, and what its moves come to.
+          await kept.relist();
+          const now = kept.all().find(({ id }) => id === play.id);
+          if (!now) throw new Error(`“${play.record.scenario.title}” is not kept any more.`);
+          const next = await sameScenario(now);
+          if (now.day === undefined) days.leave();
+          else await days.openFor(now);
+          enter(next, now);
+        }),
+      ),
     lookUp: (play, from, turn) =>
       told(async () => {
         const next = await sameScenario(play);
@@ -201,14 +232,16 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       if (from) screens.send({ type: 'go', to: from });
     },
     discard: (play) =>
-      told(async () => {
-        await store.remove(play.id);
-        await kept.relist();
-      }),
+      told(() =>
+        oneTab.alone(nameOfPlay(play), play.record.scenario.title, async () => {
+          await store.remove(play.id);
+          oneTab.release();
+          await kept.relist();
+        }),
+      ),
     home() {
-      leave();
-      days.leave();
-      assessments.leave();
+      putDown();
+      oneTab.release();
       scenario = undefined;
       screens.send({ type: 'go', to: 'home' });
       void told(kept.relist);
@@ -230,6 +263,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     },
     erase: () =>
       told(async () => {
+        await oneTab.clear();
         await store.erase();
         rememberName('');
         await days.refresh();
@@ -254,7 +288,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
           ...endOf(opened.walk, opened.record.hints),
         };
         await store.save(play);
-        enter(opened.scenario, play);
+        await enterAlone(opened.scenario, play);
       }),
   };
 }

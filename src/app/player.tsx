@@ -2,11 +2,14 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSound, type SoundHandle } from '../sound/mixer.ts';
+import { ElsewhereDialog } from '../ui/parts/elsewhere-dialog.tsx';
+import { PageNotice } from '../ui/parts/page-notice.tsx';
 import { applySettings } from '../ui/settings/apply-settings.ts';
 import { CreditsDialog } from '../ui/settings/credits-dialog.tsx';
 import { HelpDialog } from '../ui/settings/help-dialog.tsx';
 import { defaultSettings } from '../ui/settings/settings.ts';
 import { SettingsScreen } from '../ui/settings/settings-screen.tsx';
+import type { Screen } from './app-machine.ts';
 import { BriefPage } from './brief-page.tsx';
 import { DebriefPage } from './debrief-page.tsx';
 import { HomePage } from './home-page.tsx';
@@ -38,6 +41,17 @@ const AssignPage = lazy(async () => ({ default: (await assessmentPages()).Assign
 const AssessedEncounter = lazy(async () => ({ default: (await import('./assessed-encounter.tsx')).AssessedEncounter }));
 const TeamPage = lazy(async () => ({ default: (await ownPages()).TeamPage }));
 
+/** Screens with a place of their own for what has to be told. Over the others it lies at the head. */
+const TELLS_ITSELF: ReadonlySet<Screen> = new Set([
+  'home',
+  'debrief',
+  'assessment',
+  'results',
+  'assign',
+  'profile',
+  'team',
+]);
+
 /** The screen that is open, and the dialog over it. */
 function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHandle }) {
   const [settings, changeSettings] = useSettings(sound);
@@ -66,6 +80,11 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
       : undefined;
   return (
     <>
+      {!TELLS_ITSELF.has(screen.value) && (
+        <div className="notice-over">
+          <PageNotice notice={notice} />
+        </div>
+      )}
       {screen.value === 'home' && <HomePage game={game} notice={notice} />}
       {screen.value === 'brief' && <BriefPage key={visit} game={game} />}
       {encounter && !game.assessments.open() && (
@@ -99,6 +118,13 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
       </Suspense>
       {overlay === 'settings' && (
         <SettingsScreen settings={settings} onChange={changeSettings} onClose={hide} onTry={() => sound.press()} />
+      )}
+      {overlay === 'elsewhere' && (
+        <ElsewhereDialog
+          title={game.elsewhere()?.title ?? ''}
+          onTakeOver={() => game.elsewhere()?.takeOver()}
+          onStay={hide}
+        />
       )}
       {overlay === 'help' && <HelpDialog onClose={hide} />}
       {overlay === 'credits' && <CreditsDialog onClose={hide} />}

@@ -1,0 +1,68 @@
+/** What one tab alone may do: goes on with a play or a day, and asks first when another tab has it open. */
+import type { StoredPlay } from '../record/store.ts';
+import type { Screens } from './app-machine.ts';
+import { tabLocks } from './tab-locks.ts';
+
+/** What a tab holds while it works a day. */
+export const nameOfDay = (id: string): string => `day ${id}`;
+
+/** What a tab holds while it goes on with a play: the whole day, if the play is part of one. */
+export const nameOfPlay = ({ id, day }: StoredPlay): string => (day === undefined ? `play ${id}` : nameOfDay(day));
+
+/** Something that was asked for and that another tab has. */
+export interface Elsewhere {
+  readonly title: string;
+  takeOver(): void;
+}
+
+export interface OneTab {
+  /** Does this once the name is this tab's; if another tab has it, the player is asked whether to take it over. */
+  alone(name: string, title: string, work: () => Promise<void>): Promise<void>;
+  /** What was asked for last and is open in another tab. */
+  elsewhere(): Elsewhere | undefined;
+  /** Lets go of what this tab has. */
+  release(): void;
+  /** Takes everything away from every other tab. */
+  clear(): Promise<void>;
+}
+
+/**
+ * @param told runs a step and tells what goes wrong
+ * @param onLost another tab has taken over what was open here
+ */
+export function createOneTab(
+  screens: Screens,
+  told: (work: () => Promise<void>) => Promise<void>,
+  onLost: () => void,
+): OneTab {
+  const locks = tabLocks(onLost);
+  let elsewhere: Elsewhere | undefined;
+
+  const done = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      // What could not be opened is nobody's.
+      locks.release();
+      throw error;
+    }
+  };
+  return {
+    async alone(name, title, work) {
+      if (await locks.hold(name)) {
+        await done(work);
+        return;
+      }
+      const takeOver = async () => {
+        screens.send({ type: 'hide' });
+        await locks.hold(name, true);
+        await done(work);
+      };
+      elsewhere = { title, takeOver: () => void told(takeOver) };
+      screens.send({ type: 'show', overlay: 'elsewhere' });
+    },
+    elsewhere: () => elsewhere,
+    release: locks.release,
+    clear: locks.clear,
+  };
+}
