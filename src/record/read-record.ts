@@ -14,6 +14,10 @@ export type ReadRecord =
   | { readonly ok: true; readonly record: PlayRecord }
   | { readonly ok: false; readonly reasons: readonly string[] };
 
+/** Reasons told of one record; more would only repeat them. */
+const REASONS_MAX = 20;
+/** More flags than a scenario file can declare: each takes four of its 200,000 parts. */
+const CARRIED_MAX = 50_000;
 const SEED_MAX = 2 ** 32 - 1;
 /** A play left open for a year; beyond that the clock was wrong. */
 const MS_MAX = 366 * 24 * 3600 * 1000;
@@ -68,7 +72,7 @@ const RECORD_FIELDS = {
   scenario: anObject,
   engine: whole(1_000_000),
   seed: whole(SEED_MAX),
-  carried: listOf(100),
+  carried: listOf(CARRIED_MAX),
   moves: listOf(MOVES_MAX),
   hints: listOf(HINTS_A_TURN * MOVES_MAX),
   assignment: optional(hash),
@@ -108,7 +112,7 @@ export function readRecord(file: string): ReadRecord {
   if (migrated && !migrated.ok) return refuse(...migrated.reasons);
   const fields = migrated?.record ?? value;
   const reasons = faults('', fields, RECORD_FIELDS);
-  if (reasons.length > 0 || !isFields(fields)) return refuse(...reasons);
+  if (reasons.length > 0 || !isFields(fields)) return refuse(...reasons.slice(0, REASONS_MAX));
   const carried = fields.carried as readonly unknown[];
   const moves = fields.moves as readonly unknown[];
   const hints = fields.hints as readonly unknown[];
@@ -120,7 +124,7 @@ export function readRecord(file: string): ReadRecord {
     ...moves.flatMap((move, index) => faults(`moves.${index}`, move, MOVE_FIELDS)),
     ...hintFaults(hints, moves.length),
   ];
-  if (deeper.length > 0) return refuse(...deeper.slice(0, 20));
+  if (deeper.length > 0) return refuse(...deeper.slice(0, REASONS_MAX));
   // Every field has been tested above; the scanner made the objects, so nothing else can be in them.
   const scenario = fields.scenario as PlayRecord['scenario'];
   return {

@@ -25,9 +25,9 @@ function identityReasons(scenario: Scenario, record: PlayRecord): string[] {
       `This record was made by a newer version of Counterpart (rules ${record.engine}, this one has ${ENGINE}).`,
     );
   }
-  const known = Object.keys(scenario.flags.in);
   for (const flag of record.carried) {
-    if (!known.includes(flag)) reasons.push(`The carried-in flag "${flag}" is not one this scenario reads.`);
+    if (!Object.hasOwn(scenario.flags.in, flag))
+      reasons.push(`The carried-in flag "${flag}" is not one this scenario reads.`);
   }
   return reasons;
 }

@@ -20,6 +20,8 @@ function provedAs(scenario: Scenario, text: string, states: number): void {
   dotMap(storyMap(scenario));
 }
 
+const OUTGROWN: ReadonlySet<string> = new Set(['too-many-parts', 'file-too-large']);
+
 export const asScenario: Judge = (text, { proofs, states, again }, chance) => {
   const read = readScenario(text);
   wellTold(text, read.ok, read.ok ? read.warnings : read.problems);
@@ -27,8 +29,11 @@ export const asScenario: Judge = (text, { proofs, states, again }, chance) => {
   if (!read.ok) return refused;
   const scenario = read.value;
   const twice = readScenario(JSON.stringify(scenario));
-  if (!twice.ok) throw new Error(`written again it is refused: ${twice.problems[0]?.message}`);
-  if (contentHash(twice.value) !== contentHash(scenario)) throw new Error('written again it has another hash');
+  // With its defaults written out, one of the very largest files is larger than a file may be.
+  const outgrown = !twice.ok && OUTGROWN.has(twice.problems[0]?.code ?? '');
+  if (!twice.ok && !outgrown) throw new Error(`written again it is refused: ${twice.problems[0]?.message}`);
+  if (twice.ok && contentHash(twice.value) !== contentHash(scenario))
+    throw new Error('written again it has another hash');
   playsToTheEnd(scenario, chance);
   const proved = chance.percent(proofs);
   if (proved) provedAs(scenario, text, states);

@@ -40,8 +40,8 @@ function checked(text: string): Scenario {
   return read.value;
 }
 
-/** A scenario that uses every field of the format that the smallest one leaves out. */
-function everyField(): string {
+/** The text of a scenario that uses the fields of the format that the smallest one leaves out. */
+export function everyField(): string {
   const bare = aDraft();
   const [first, second] = bare.nodes.arrives?.moves ?? [];
   if (!first || !second) throw new Error('the smallest scenario has two moves');

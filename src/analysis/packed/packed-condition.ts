@@ -63,6 +63,9 @@ function onlyBit(condition: Condition, from: Readable): Field | undefined {
   return second ? undefined : only;
 }
 
+/** Does this range ask anything? */
+export const hasEnd = ({ min, max }: NonNullable<Condition['mood']>): boolean => min !== undefined || max !== undefined;
+
 /** Compiles a condition. */
 export function packedCondition(condition: Condition, from: Readable): Test {
   const { flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not } = condition;
@@ -86,11 +89,12 @@ export function packedCondition(condition: Condition, from: Readable): Test {
       return value >= min && value <= max;
     };
   };
-  if (mood) {
+  // A range without an end asks nothing, and what it would ask of is not kept.
+  if (mood && hasEnd(mood)) {
     const [min, max] = [mood.min ?? Number.NEGATIVE_INFINITY, mood.max ?? Number.POSITIVE_INFINITY];
     tests.push(range(from.mood(), min - from.moodMin, max - from.moodMin));
   }
-  if (seconds) {
+  if (seconds && hasEnd(seconds)) {
     const [min, max] = [seconds.min ?? Number.NEGATIVE_INFINITY, seconds.max ?? Number.POSITIVE_INFINITY];
     tests.push(range(from.seconds(), min / SECONDS_STEP, max / SECONDS_STEP));
   }

@@ -19,6 +19,9 @@ export const sayingConditions: Rule = (draft, report) => {
     if (Object.keys(it).length === 0) report('empty-condition', at, { where: whereIs(draft, at) });
     for (const field of ['mood', 'seconds'] as const) {
       const { min, max } = it[field] ?? {};
+      if (it[field] && min === undefined && max === undefined) {
+        report('empty-condition', `${at}/${field}`, { where: whereIs(draft, `${at}/${field}`) });
+      }
       if (min !== undefined && max !== undefined && min > max) {
         report('empty-range', `${at}/${field}`, { where: whereIs(draft, at), min, max });
       }

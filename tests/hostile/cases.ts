@@ -1,0 +1,23 @@
+/** Files made to do harm, in classes: one class for each way in which files have harmed programs like this one. */
+import type { Kind } from '../fuzz/judged.ts';
+
+/** One hostile file. */
+export interface HostileFile {
+  /** What is hostile about it, and where. */
+  readonly name: string;
+  readonly text: string;
+  /** The kind of file it pretends to be. */
+  readonly kind: Kind;
+}
+
+/** A class of them. */
+export interface HostileClass {
+  readonly name: string;
+  /** What it is that must not happen. */
+  readonly threat: string;
+  readonly files: () => readonly HostileFile[];
+}
+
+/** Files of one kind, by name. */
+export const filesOf = (kind: Kind, texts: Readonly<Record<string, string>>): readonly HostileFile[] =>
+  Object.entries(texts).map(([name, text]) => ({ name, text, kind }));
