@@ -15,24 +15,28 @@ const openings = ({ from, of }: From) =>
 export const findings = {
   'node-out-of-reach': {
     severity: 'warning',
-    tell: (p: Where) => `${p.where} is never reached: no play fulfils the conditions on the way to it.`,
+    tell: (p: Where) =>
+      `${p.where} is never reached: no play fulfils the conditions on the way to it. Loosen one, or let another move lead there.`,
   },
   'ending-out-of-reach': {
     severity: 'warning',
-    tell: (p: Where) => `${p.where} is never reached: another ending is always taken before it.`,
+    tell: (p: Where) =>
+      `${p.where} is never reached: another ending is always taken before it. Move it up, or loosen its condition.`,
   },
   'move-never-offered': {
     severity: 'warning',
-    tell: (p: Where) => `${p.where} is never on offer: its condition holds in no play.`,
+    tell: (p: Where) =>
+      `${p.where} is never on offer: its condition holds in no play. Loosen it, or offer the move at a later turn.`,
   },
   'line-never-heard': {
     severity: 'warning',
-    tell: (p: Where) => `${p.where} is never heard: its condition holds in no play.`,
+    tell: (p: Where) =>
+      `${p.where} is never heard: its condition holds in no play. Loosen it, or say the line where it can hold.`,
   },
   'flag-without-effect': {
     severity: 'warning',
     tell: (p: { flag: string }) =>
-      `The carried-in flag ${quote(p.flag)} changes nothing that a play can come to. Let something answer to it, or drop it.`,
+      `The carried-in flag ${quote(p.flag)} changes nothing in any play. Let something answer to it, or drop it.`,
   },
   'dead-end': {
     severity: 'error',
@@ -41,7 +45,8 @@ export const findings = {
   },
   'no-way-out': {
     severity: 'error',
-    tell: (p: Where) => `A play can come to ${p.where} and from there never to an ending.`,
+    tell: (p: Where) =>
+      `A play can come to ${p.where} and from there never to an ending. Give it a way out that stays open.`,
   },
   'crowded-offer': {
     severity: 'warning',
@@ -51,35 +56,37 @@ export const findings = {
   'free-loop': {
     severity: 'warning',
     tell: (p: Where) =>
-      `${p.where} is part of a loop that costs the player nothing: neither time that matters nor mood. It can be walked for ever.`,
+      `${p.where} is part of a loop that costs the player nothing: neither mood nor time that anybody minds. Let it cost one of them, or be "once".`,
   },
   'goal-unattainable': {
     severity: 'error',
-    tell: (p: Where & From) => `The ${p.where} cannot be met${openings(p)}.`,
+    tell: (p: Where & From) =>
+      `The ${p.where} cannot be met${openings(p)}. Let a move meet it that can be come to, and that nothing takes back.`,
   },
   'critical-unattainable': {
     severity: 'error',
     tell: (p: From) =>
-      `The critical needs cannot all be met in one play${openings(p)}: satisfaction can never pass 40.`,
+      `The critical needs cannot all be met in one play${openings(p)}: satisfaction can never pass 40. Open a way that meets them all, or let fewer be critical.`,
   },
   'full-marks-unattainable': {
     severity: 'error',
-    tell: (p: From & { best: number }) => `100 cannot be reached${openings(p)}: the best there is ${p.best}.`,
+    tell: (p: From & { best: number }) =>
+      `100 cannot be reached${openings(p)}: the most is ${p.best}. Open a way that meets every need and expectation.`,
   },
   'target-against-needs': {
     severity: 'error',
     tell: (p: From & { seconds: number }) =>
-      `The house standard of ${p.seconds} seconds cannot be kept along with all needs${openings(p)}.`,
+      `The house standard of ${p.seconds} seconds cannot be kept along with all needs${openings(p)}. Raise it, or let good service be quicker.`,
   },
   'target-against-full-marks': {
     severity: 'warning',
     tell: (p: From & { seconds: number }) =>
-      `100 cannot be reached within the house standard of ${p.seconds} seconds${openings(p)}.`,
+      `100 cannot be reached within the house standard of ${p.seconds} seconds${openings(p)}. Raise it, or let good service be quicker.`,
   },
   'cue-too-late': {
     severity: 'warning',
     tell: (p: Where & From) =>
-      `Nothing gives the ${p.where} away before the last moment it can be met${openings(p)}: no line with it in "cues" and no move that reveals it comes first.`,
+      `Nothing gives the ${p.where} away before the last moment it can be met${openings(p)}: no line with it in "cues" and no move that reveals it comes first. Let it show earlier.`,
   },
   'option-never-better': {
     severity: 'warning',
@@ -89,21 +96,22 @@ export const findings = {
   'naive-passes': {
     severity: 'error',
     tell: (p: { words: string; points: number } & From) =>
-      `A player who would ${p.words} gets ${p.points} points and passes${openings(p)}, without listening.`,
+      `A player who would ${p.words} gets ${p.points} points and passes${openings(p)}, without listening. Let that habit fail at some turn.`,
   },
   'guessing-passes': {
     severity: 'error',
-    tell: (p: { passed: number; of: number }) => `Guessing passes: ${p.passed} of ${p.of} random plays do.`,
+    tell: (p: { passed: number; of: number }) =>
+      `Guessing passes: ${p.passed} of ${p.of} random plays do. Let fewer options be good, or add a turn.`,
   },
   'not-proved': {
     severity: 'warning',
     tell: (p: { states: number; best: number; most: number; worst: number }) =>
-      `Not proved: after ${p.states} states there are more. Seen so far: points from ${p.worst} to ${p.best}; the best is at most ${p.most}. What is found is true; what is not found may still be there.`,
+      `Not proved: after ${count(p.states, 'state')} there are more. Seen so far: points from ${p.worst} to ${p.best}; the best is at most ${p.most}. What is found is true; what is not found may still be there.`,
   },
   'words-not-proved': {
     severity: 'warning',
     tell: (p: { states: number }) =>
-      `Not proved for lines: after ${p.states} states there are more. Points, offers and endings are proved; which lines are heard, and when cues come, is not.`,
+      `Not proved for lines: words can vary in more ways than are told apart (${count(p.states, 'state')} looked at). Points, offers and endings are proved; which lines are heard, and when cues come, is not.`,
   },
 } as const satisfies Record<string, { severity: Severity; tell: (p: never) => string }>;
 

@@ -34,9 +34,8 @@ export function plainLines(markdown: string): readonly string[] {
       return [
         line
           .replace(/^> /, '  ')
-          .replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-          .replaceAll('**', '')
-          .replaceAll('`', ''),
+          .replaceAll(/\[`?([^\]`]+)`?\]\([^)]+\)/g, '$1')
+          .replaceAll('**', ''),
       ];
     });
 }

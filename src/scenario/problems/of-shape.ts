@@ -36,7 +36,7 @@ export const problemsOfShape = {
   },
   'wrong-kind': {
     severity: 'error',
-    tell: (p: Where & { wanted: string; got: string }) => `${p.where} should be ${p.wanted}, but ${p.got} stands here.`,
+    tell: (p: Where & { wanted: string; got: string }) => `${p.where} should be ${p.wanted}, but this is ${p.got}.`,
   },
   'not-one-of': {
     severity: 'error',

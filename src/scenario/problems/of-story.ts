@@ -105,7 +105,7 @@ export const problemsOfStory = {
   },
   'empty-condition': {
     severity: 'warning',
-    tell: (p: Where) => `${p.where}: this condition says nothing, so it always holds. Fill it in, or remove it.`,
+    tell: (p: Where) => `${p.where}: this condition is empty, so it asks for nothing. Fill it in, or remove it.`,
   },
   'empty-range': {
     severity: 'error',

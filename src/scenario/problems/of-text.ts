@@ -34,7 +34,7 @@ export const problemsOfText = {
   unexpected: {
     severity: 'error',
     tell: (p: { got: string; wanted: string }) =>
-      `Here stands ${p.got} where ${p.wanted} belongs. Look just before this place for something missing or left over.`,
+      `There is ${p.got} here, where ${p.wanted} belongs. Look just before this place for something missing or left over.`,
   },
   'trailing-comma': {
     severity: 'error',
@@ -60,7 +60,7 @@ export const problemsOfText = {
   comment: {
     severity: 'error',
     tell: (_: object) =>
-      'JSON knows no comments. Remove this one, or keep it in a "note" field, which players never see.',
+      'A scenario file cannot hold comments. Remove this one, or keep it in a "note" field, which players never see.',
   },
   'wrong-quotes': {
     severity: 'error',
@@ -88,7 +88,7 @@ export const problemsOfText = {
   'bad-number': {
     severity: 'error',
     tell: (p: { written: string }) =>
-      `${quote(p.written)} is not a number as JSON writes it. Use digits only, such as 15 or -2.`,
+      `${quote(p.written)} is not written as numbers are written here. Use digits only, such as 15 or -2.`,
   },
   'number-not-whole': {
     severity: 'error',
