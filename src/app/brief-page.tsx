@@ -25,7 +25,7 @@ export function BriefPage({ game }: { readonly game: Game }) {
   // An assessment leaves nothing behind: what happened in one is no part of this morning.
   const plays = useMemo(() => all.filter(({ attempt }) => attempt === undefined), [all]);
   const assessed = nextAssessed(game);
-  const [seed] = useState(freshSeed);
+  const [seed] = useState(() => game.seedWanted() ?? freshSeed());
   const opening = useMemo(() => {
     if (day) return openingOf(day);
     if (assessed) return { seed: assessed.seed, carried: assessed.carried ?? [] };

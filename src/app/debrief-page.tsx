@@ -7,6 +7,8 @@ import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
 import { libraryEntries } from './library.ts';
 import { LINE_UP } from './line-up.ts';
+import { playLink } from './play-link.ts';
+import { pressureOf } from './pressure-tally.ts';
 
 const BACK_TO = {
   report: 'Back to the report',
@@ -19,6 +21,8 @@ function nextAfter(id: string) {
   const next = LINE_UP[LINE_UP.indexOf(id) + 1];
   return libraryEntries().find((entry) => entry.id === next);
 }
+
+const isShipped = (id: string) => libraryEntries().some((entry) => entry.id === id);
 
 /** The debrief of the open play. */
 export function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
@@ -36,6 +40,8 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
       debrief={debrief}
       scenario={scenario}
       pronoun={scenario.customer.pronoun}
+      pressure={session && pressureOf(session)}
+      {...(!run && isShipped(scenario.id) && { seedLink: playLink(scenario.id, debrief.seed) })}
       portrait={portrait}
       {...(!run && { onAgain: () => void game.open(scenario.id) })}
       onHome={game.home}

@@ -8,12 +8,14 @@ import type { SoundHandle } from '../sound/mixer.ts';
 import type { StageOptions } from '../stage/contract.ts';
 import { EncounterScreen } from '../ui/encounter/encounter-screen.tsx';
 import { Guide } from '../ui/encounter/guide.tsx';
+import type { PressureShown } from '../ui/encounter/pressure.tsx';
 import { isMotionReduced } from '../ui/settings/apply-settings.ts';
 import type { Settings } from '../ui/settings/settings.ts';
 import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import { FIRST_MINUTE } from './line-up.ts';
 import type { Session } from './session.ts';
+import { notePressure } from './pressure-tally.ts';
 import { StageLayer } from './stage-layer.tsx';
 import { useCoach } from './use-coach.ts';
 
@@ -30,6 +32,8 @@ export interface EncounterPageProps {
   readonly banner?: ReactNode;
   /** Words on the button after the ending. */
   readonly finishLabel?: string;
+  /** Switches the clock of each turn off for good. Without it (in a what-if) there is none. */
+  readonly onPressureOff?: () => void;
   readonly onLeave: () => void;
   readonly onSettings: () => void;
   readonly onFinish: () => void;
@@ -108,6 +112,16 @@ export function EncounterPage(props: EncounterPageProps) {
     };
   }, [session, sound]);
 
+  const { onPressureOff } = props;
+  const pressure: PressureShown | undefined =
+    settings.pressure > 0 && onPressureOff && !guided
+      ? {
+          seconds: settings.pressure,
+          onOff: onPressureOff,
+          onOver: () => sound.press(),
+          onTally: (tally) => notePressure(session, tally),
+        }
+      : undefined;
   const staged = settings.scenery && drawn;
   return (
     <EncounterScreen
@@ -120,6 +134,7 @@ export function EncounterPage(props: EncounterPageProps) {
       portrait={portrait}
       coach={coach}
       hints={hints}
+      pressure={pressure}
       banner={banner}
       finishLabel={props.finishLabel}
       guide={

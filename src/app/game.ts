@@ -49,8 +49,10 @@ export interface Game {
   /** Every kept play, the one begun first coming first. */
   plays(): readonly StoredPlay[];
   subscribe(onChange: () => void): () => void;
-  /** Opens the brief of a scenario. */
-  open(id: string): Promise<void>;
+  /** Opens the brief of a scenario, with a seed when one is wanted. */
+  open(id: string, seed?: number): Promise<void>;
+  /** The seed that was asked for with the open brief, if one was. */
+  seedWanted(): number | undefined;
   /** Begins a play of the open scenario. */
   start(opening: Opening): Promise<void>;
   /** Goes on with a kept play, or shows the debrief of one that is over. */
@@ -90,6 +92,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
   /** Text of the open scenario's file, when it came from a file. */
   let source: string | undefined;
   let lookedUp: LookedUp | undefined;
+  let seedWanted: number | undefined;
 
   const tell = (notice: string) => screens.send({ type: 'tell', notice });
   /** Runs a step; what goes wrong is told on the screen that is open, and nothing is lost. */
@@ -111,6 +114,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     session?.stop();
     session = undefined;
     lookedUp = undefined;
+    seedWanted = undefined;
   };
   const brief = (next: Scenario, text: string | undefined) => {
     leave();
@@ -188,13 +192,15 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     session: () => session,
     plays: kept.all,
     subscribe: kept.subscribe,
-    open: (id) =>
+    seedWanted: () => seedWanted,
+    open: (id, seed) =>
       told(async () => {
         days.leave();
         assessments.leave();
         const own = source !== undefined && scenario?.id === id;
         if (own && scenario) brief(scenario, source);
         else brief(await loadScenario(id), undefined);
+        seedWanted = seed;
       }),
     start: (opening) =>
       told(async () => {

@@ -18,6 +18,7 @@ import './player.css';
 import { EncounterPage } from './encounter-page.tsx';
 import { createGame, type Game } from './game.ts';
 import { openKeeping } from './keeping.ts';
+import { playInLink } from './play-link.ts';
 import { rememberedSettings } from './remembered-settings.ts';
 import { SafetyNet } from './safety-net.tsx';
 import { useSettings } from './use-settings.ts';
@@ -76,6 +77,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           plays: game.assessments.shown(game.plays()),
           saved,
           onSettings: settingsOpen,
+          onPressureOff: () => changeSettings({ ...settings, pressure: 0 }),
         } as const)
       : undefined;
   return (
@@ -142,9 +144,19 @@ function soundOnFirstGesture(sound: SoundHandle): void {
   });
 }
 
-/** Takes the assignment in the address, if there is one; what is wrong with it is told where one is now. */
+/**
+ * Takes the assignment in the address, or opens the encounter it names; what is wrong with it is told where
+ * one is now.
+ */
 async function takeFromAddress(game: Game): Promise<void> {
   const { hash, pathname, search } = location;
+  const wanted = playInLink(hash);
+  if (wanted) {
+    // Taken out of the address, so that the same link works again.
+    history.replaceState(history.state, '', pathname + search);
+    await game.open(wanted.scenario, wanted.seed);
+    return;
+  }
   if (!hash.startsWith('#assignment=')) return;
   const { assignmentInLink } = await import('../assignment/link.ts');
   const read = assignmentInLink(hash);

@@ -69,6 +69,8 @@ export interface Debrief {
   readonly scenario: { readonly id: string; readonly title: string };
   readonly ending: { readonly id: string } & Ending;
   readonly card: Scorecard;
+  /** Seed it was played with. */
+  readonly seed: number;
   readonly transcript: readonly TranscriptEntry[];
   /** Hints that were taken, each at the turn of the move it came before. */
   readonly hints: readonly TakenHint[];
@@ -197,6 +199,7 @@ export function debriefOf(walk: Walk, hints: readonly number[] = []): Debrief {
     scenario: { id: scenario.id, title: scenario.title },
     ending: { id: place.ending, ...ending },
     card: scorecard(walk, hints),
+    seed: walk.opening.seed,
     transcript,
     hints: takenHints(walk, hints),
     cues: cuesOf(walk, transcript),

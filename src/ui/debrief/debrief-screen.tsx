@@ -10,6 +10,7 @@ import { Goals } from './debrief-goals.tsx';
 import { ResultCard, SatisfactionCard } from './debrief-result.tsx';
 import './debrief-screen.css';
 import '../parts/plain-list.css';
+import { type PressureTally, tallyWords } from '../encounter/pressure-clock.ts';
 import { otherSideButton } from '../look-back/other-side-words.ts';
 import { Icon } from '../parts/icons.tsx';
 import { type Pronoun, pronounForms } from '../words/persona-words.ts';
@@ -35,6 +36,10 @@ export interface DebriefScreenProps {
   readonly onSwap?: () => void;
   /** Opens the rating of the options. Absent: no such button. */
   readonly onRate?: () => void;
+  /** How the turns went by the player's own clock, when one ran. */
+  readonly pressure?: PressureTally | undefined;
+  /** A link that opens this encounter with the same seed. Absent: the seed alone is shown. */
+  readonly seedLink?: string;
   /** True while the stars are to be guessed on the other side before they are shown here. Needs `onSwap`. */
   readonly guessFirst?: boolean;
   /** Called when the stars are shown without a guess: there is nothing left to guess on the other side then. */
@@ -62,6 +67,8 @@ export function DebriefScreen({
   onWhatIf,
   onSwap,
   onRate,
+  pressure,
+  seedLink,
   guessFirst = false,
   onShown,
   at,
@@ -108,6 +115,18 @@ export function DebriefScreen({
             onShown={onShown}
           />
           <SatisfactionCard card={debrief.card} pronoun={pronoun} />
+          {pressure && (
+            <p className="debrief-pressure">
+              <Icon name="clock" />
+              <span>
+                {tallyWords(pressure)} <span className="small">Only you see this.</span>
+              </span>
+            </p>
+          )}
+          <p className="debrief-seed">
+            Played with seed {debrief.seed}.{' '}
+            {seedLink !== undefined && <a href={seedLink}>Play it again with the same seed</a>}
+          </p>
         </div>
         <div className="debrief-main">
           <TakeawayCards takeaways={remember} they={they} onJump={onJump} />

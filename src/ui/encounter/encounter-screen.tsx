@@ -19,6 +19,7 @@ import type { HintsShown } from './hints.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
 import { KeysDialog, PauseDialog } from './pause-dialog.tsx';
 import { PortraitScene, SceneWords } from './portrait-scene.tsx';
+import { Pressure, type PressureShown } from './pressure.tsx';
 import { StatusStrip } from './status-strip.tsx';
 import { type CoachNote, Turn } from './turn.tsx';
 import { useEncounterKeys } from './use-encounter-keys.ts';
@@ -37,6 +38,8 @@ export interface EncounterScreenProps {
   readonly coach?: CoachNote | undefined;
   /** Hints of this turn. Absent where none are given: in an assessment, a what-if and the first minute. */
   readonly hints?: HintsShown | undefined;
+  /** A real clock for each turn, when the player has set one. */
+  readonly pressure?: PressureShown | undefined;
   /** How safe the play is, in a word or two: "Saved". */
   readonly savedLabel?: string | undefined;
   /** Single keys act at once. Default true. */
@@ -64,12 +67,13 @@ const hasCounter = ({ setting }: Look) => setting !== 'staff_room' && setting !=
 /** The encounter screen. Focus goes to the lines once per turn; one live region tells the rest. */
 export function EncounterScreen(props: EncounterScreenProps) {
   const { look, cues, caption, stage, portrait, coach, hints, savedLabel, shortcuts = true } = props;
-  const { onChoose, onLeave, onSettings, onFinish, onInsets, banner, guide, finishLabel } = props;
+  const { onChoose, onLeave, onSettings, onFinish, onInsets, banner, guide, finishLabel, pressure } = props;
   const root = useRef<HTMLElement>(null);
   const lines = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
   const pageTabIndex = useScrollTabIndex(page);
+  const moreTime = useRef<() => void>(undefined);
   const [open, setOpen] = useState<Open>('none');
   const [dismissed, setDismissed] = useState<readonly Cue[]>();
 
@@ -121,6 +125,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
       onHint: () => {
         if (hints?.more && !look.ending) hints.onTake();
       },
+      onMoreTime: () => moreTime.current?.(),
       onKeys: () => setOpen('keys'),
       onEscape: () => (openCard ? closeCard() : setOpen('pause')),
     },
@@ -140,7 +145,18 @@ export function EncounterScreen(props: EncounterScreenProps) {
           {stage ?? <PortraitScene look={look} portrait={portrait} props={things} />}
         </div>
         <div className="encounter-top">
-          <StatusStrip look={look} savedLabel={savedLabel} />
+          <StatusStrip look={look} savedLabel={savedLabel}>
+            {pressure && (
+              <Pressure
+                key={pressure.seconds}
+                look={look}
+                pressure={pressure}
+                resting={(hints?.given.length ?? 0) > 0}
+                shortcuts={shortcuts}
+                more={moreTime}
+              />
+            )}
+          </StatusStrip>
           <EncounterTools
             notebookCount={`${found} of ${all}`}
             onNotebook={() => setOpen('notebook')}

@@ -40,6 +40,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['N'], does: 'Go to the notebook' },
   { keys: ['C'], does: 'Open the policy cards' },
   { keys: ['H'], does: 'Take a hint, for the points it says' },
+  { keys: ['T'], does: 'Take more time, when a clock runs for each turn' },
   { keys: ['Esc'], does: 'Close what is open, or pause' },
   { keys: ['?'], does: 'Show these keys' },
 ];

@@ -1,4 +1,5 @@
 /** Where one stands: title, time of day, queue, mood and the house standard, all in words. */
+import type { ReactNode } from 'react';
 import './status-strip.css';
 import type { Look } from '../../encounter/look.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -39,8 +40,16 @@ function Target({ target, seconds }: { readonly target: NonNullable<Look['target
   );
 }
 
-/** The strip at the top left. Its heading is the heading of the screen. */
-export function StatusStrip({ look, savedLabel }: { readonly look: Look; readonly savedLabel?: string | undefined }) {
+/** The strip at the top left. Its heading is the heading of the screen; `children` stand in a row at its foot. */
+export function StatusStrip({
+  look,
+  savedLabel,
+  children,
+}: {
+  readonly look: Look;
+  readonly savedLabel?: string | undefined;
+  readonly children?: ReactNode;
+}) {
   const name = look.people.find(({ id }) => id === 'customer')?.name ?? '';
   return (
     <div className="strip card" data-cover>
@@ -65,6 +74,7 @@ export function StatusStrip({ look, savedLabel }: { readonly look: Look; readonl
         {savedLabel !== undefined && <li className="strip-saved">{savedLabel}</li>}
       </ul>
       {look.target && <Target target={look.target} seconds={look.seconds} />}
+      {children}
     </div>
   );
 }

@@ -7,6 +7,7 @@ export interface EncounterKeys {
   readonly onNotebook: () => void;
   readonly onCards: () => void;
   readonly onHint: () => void;
+  readonly onMoreTime: () => void;
   readonly onKeys: () => void;
   /** Escape, which always works: it is no character key. */
   readonly onEscape: () => void;
@@ -32,6 +33,7 @@ export function useEncounterKeys(keys: EncounterKeys, characters: boolean): void
     else if (key === 'n' || key === 'N') keys.onNotebook();
     else if (key === 'c' || key === 'C') keys.onCards();
     else if (key === 'h' || key === 'H') keys.onHint();
+    else if (key === 't' || key === 'T') keys.onMoreTime();
     else if (key === '?') keys.onKeys();
     else return;
     event.preventDefault();

@@ -19,6 +19,7 @@ const keys = [
   { key: 'N', does: 'go to the notebook' },
   { key: 'C', does: 'open the policy cards' },
   { key: 'H', does: 'take a hint, for the points it says' },
+  { key: 'T', does: 'take more time, when a clock runs for each turn' },
   { key: '?', does: 'show the keys' },
 ] as const;
 

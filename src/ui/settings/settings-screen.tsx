@@ -224,7 +224,7 @@ export function SettingsScreen({ settings, onChange, onClose, onTry }: SettingsS
         />
         <Switch
           label="Single keys"
-          note="1–9, N, C, H and ? act at once. Switch off if keys are pressed by accident or by voice input."
+          note="1–9, N, C, H, T and ? act at once. Switch off if keys are pressed by accident or by voice input."
           on={settings.shortcuts}
           onTurn={(shortcuts) => set({ shortcuts })}
         />

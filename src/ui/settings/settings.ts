@@ -23,7 +23,7 @@ export interface Settings {
   readonly muted: boolean;
   /** Scenery: drawn on a canvas, or none (words and portraits only). */
   readonly scenery: boolean;
-  /** Single keys (1-9, N, C, H, ?) act at once. Off for people whose voice input or tremor presses keys unasked. */
+  /** Single keys (1-9, N, C, H, T, ?) act at once. Off for people whose voice input or tremor presses keys unasked. */
   readonly shortcuts: boolean;
 }
 
