@@ -103,7 +103,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       tell(reasonOf(error));
     }
   };
-  const oneTab = createOneTab(screens, told, () => {
+  const oneTab = createOneTab(keeping.name, screens, told, () => {
     putDown();
     scenario = undefined;
     screens.send({ type: 'go', to: 'home', notice: TAKEN_OVER });
@@ -116,8 +116,9 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     lookedUp = undefined;
     seedWanted = undefined;
   };
-  const brief = (next: Scenario, text: string | undefined) => {
+  const brief = (next: Scenario, text: string | undefined, seed?: number) => {
     leave();
+    seedWanted = seed;
     scenario = next;
     source = text;
     screens.send({ type: 'go', to: 'brief' });
@@ -198,9 +199,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         days.leave();
         assessments.leave();
         const own = source !== undefined && scenario?.id === id;
-        if (own && scenario) brief(scenario, source);
-        else brief(await loadScenario(id), undefined);
-        seedWanted = seed;
+        if (own && scenario) brief(scenario, source, seed);
+        else brief(await loadScenario(id), undefined, seed);
       }),
     start: (opening) =>
       told(async () => {

@@ -7,15 +7,19 @@ export interface Keeping {
   readonly store: PlayStore;
   /** False when plays last only as long as the page is open. */
   readonly lasting: boolean;
+  /** What tabs that share the store know it by. */
+  readonly name: string;
 }
+
+const NAME = 'counterpart';
 
 /** The browser's storage, or the page's memory where there is none (private windows, blocked storage). */
 export async function openKeeping(): Promise<Keeping> {
   try {
-    const store = await indexedDbStore();
+    const store = await indexedDbStore(NAME);
     await store.list();
-    return { store, lasting: true };
+    return { store, lasting: true, name: NAME };
   } catch {
-    return { store: memoryStore(), lasting: false };
+    return { store: memoryStore(), lasting: false, name: NAME };
   }
 }

@@ -27,15 +27,17 @@ export interface OneTab {
 }
 
 /**
+ * @param store what the tabs that share a store know it by
  * @param told runs a step and tells what goes wrong
  * @param onLost another tab has taken over what was open here
  */
 export function createOneTab(
+  store: string,
   screens: Screens,
   told: (work: () => Promise<void>) => Promise<void>,
   onLost: () => void,
 ): OneTab {
-  const locks = tabLocks(onLost);
+  const locks = tabLocks(store, onLost);
   let elsewhere: Elsewhere | undefined;
 
   const done = async (work: () => Promise<void>) => {

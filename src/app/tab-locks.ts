@@ -18,18 +18,21 @@ export interface TabLocks {
   clear(): Promise<void>;
 }
 
-const PREFIX = 'counterpart ';
-
 /**
+ * @param store what the tabs that share a store know it by
  * @param onLost called with the name when another tab has taken it over
  * @param lent what the browser lends
  */
 export function tabLocks(
+  store: string,
   onLost: (name: string) => void,
   lent: LockManager | 'none' = globalThis.navigator?.locks ?? 'none',
 ): TabLocks {
   const locks = lent === 'none' ? undefined : lent;
+  const prefix = `${store} `;
   let held: { readonly name: string; readonly release: () => void } | undefined;
+  /** Settles once the browser has taken back what was let go last: until then it would refuse it to this very tab. */
+  let takenBack: Promise<unknown> = Promise.resolve();
 
   const release = () => {
     held?.release();
@@ -38,32 +41,38 @@ export function tabLocks(
   const take = (manager: LockManager, name: string, options: LockOptions) =>
     new Promise<boolean>((answer) => {
       let mine: typeof held;
-      manager
-        .request(PREFIX + name, options, (lock) => {
-          if (!lock) {
-            answer(false);
-            return undefined;
-          }
-          release();
-          return new Promise<void>((done) => {
-            mine = { name, release: done };
-            held = mine;
-            answer(true);
-          });
-        })
-        .catch(() => {
-          // Taken over, or refused by the browser before it was ever held: then the game goes on without.
-          if (!mine) answer(true);
-          else if (held === mine) {
-            held = undefined;
-            onLost(name);
-          }
+      const whole = manager.request(prefix + name, options, (lock) => {
+        if (!lock) {
+          answer(false);
+          return undefined;
+        }
+        release();
+        return new Promise<void>((done) => {
+          mine = {
+            name,
+            release() {
+              takenBack = whole.catch(() => undefined);
+              done();
+            },
+          };
+          held = mine;
+          answer(true);
         });
+      });
+      whole.catch(() => {
+        // Taken over, or refused by the browser before it was ever held: then the game goes on without.
+        if (!mine) answer(true);
+        else if (held === mine) {
+          held = undefined;
+          onLost(name);
+        }
+      });
     });
 
   return {
     async hold(name, takeOver = false) {
       if (!locks || held?.name === name) return true;
+      await takenBack;
       return take(locks, name, takeOver ? { steal: true } : { ifAvailable: true });
     },
     release,
@@ -71,7 +80,7 @@ export function tabLocks(
       release();
       const others = (await locks?.query())?.held ?? [];
       for (const { name } of others) {
-        if (name?.startsWith(PREFIX)) await locks?.request(name, { steal: true }, () => undefined);
+        if (name?.startsWith(prefix)) await locks?.request(name, { steal: true }, () => undefined);
       }
     },
   };

@@ -24,7 +24,7 @@ const movesIn = (plays: readonly StoredPlay[]): readonly string[] =>
 
 /** A tab that is opened: the game over what is kept, gone on with where it was left. */
 async function openedTab(store: MortalStore): Promise<Game> {
-  const game = await createGame({ store, lasting: true });
+  const game = await createGame({ store, lasting: true, name: NAME });
   const latest = game.days.kept().at(-1);
   if (!latest) await game.days.begin(SHIFT);
   else if (latest.record.fix === undefined) await game.days.goOn(latest);

@@ -5,7 +5,7 @@ import { tabLocks } from '../../src/app/tab-locks.ts';
  * after it is let go, so that every test has names of its own. */
 function aTab() {
   const lost = vi.fn();
-  const locks = tabLocks(lost);
+  const locks = tabLocks('tab-locks', lost);
   onTestFinished(() => locks.release());
   return { ...locks, lost };
 }
@@ -20,6 +20,14 @@ describe('locks between tabs', () => {
     one.release();
     await expect.poll(() => other.hold('play a0')).toBe(true);
     expect(one.lost).not.toHaveBeenCalled();
+  });
+
+  it('give a name back to the tab that has only just let it go', async () => {
+    const one = aTab();
+    for (let i = 0; i < 20; i += 1) {
+      expect(await one.hold('play again')).toBe(true);
+      one.release();
+    }
   });
 
   it('let go of the name before when the next is taken, and keep it when the next is not to be had', async () => {
@@ -51,9 +59,9 @@ describe('locks between tabs', () => {
   });
 
   it('refuse nobody where the browser has none', async () => {
-    const without = tabLocks(vi.fn(), 'none');
+    const without = tabLocks('tab-locks', vi.fn(), 'none');
     expect(await without.hold('play a4')).toBe(true);
-    expect(await tabLocks(vi.fn(), 'none').hold('play a4')).toBe(true);
+    expect(await tabLocks('tab-locks', vi.fn(), 'none').hold('play a4')).toBe(true);
     await without.clear();
   });
 });

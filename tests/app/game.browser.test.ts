@@ -1,0 +1,197 @@
+/** What the game does when what is kept is old, broken or open elsewhere: it says so, and loses nothing. */
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createGame, type Game } from '../../src/app/game.ts';
+import { memoryStore } from '../../src/record/memory-store.ts';
+import type { PlayStore, StoredNote } from '../../src/record/store.ts';
+
+/** What the tabs of these tests know their store by. */
+const TABS = 'game-test';
+const SHIFT = 'milk-boxes-almonds';
+
+async function aGame(store: PlayStore): Promise<Game> {
+  const game = await createGame({ store, lasting: true, name: TABS });
+  onTestFinished(() => close(game));
+  return game;
+}
+/** Closes a tab: the next one finds free what it held. */
+async function close(game: Game): Promise<void> {
+  game.home();
+  await vi.waitUntil(async () => !(await navigator.locks.query()).held?.some(({ name }) => name?.startsWith(TABS)));
+}
+const screen = (game: Game) => game.screens.getSnapshot().value;
+const notice = (game: Game) => game.screens.getSnapshot().context.notice;
+const overlay = (game: Game) => game.screens.getSnapshot().context.overlay;
+const firstMove = (game: Game) => game.session()?.view().look.moves[0]?.id ?? '';
+const made = (game: Game) => game.session()?.record().moves.length;
+
+/** A day with one move made in it. */
+async function aBegunDay(store: PlayStore): Promise<Game> {
+  const game = await aGame(store);
+  await game.days.begin(SHIFT);
+  await game.days.serveNext();
+  await game.session()?.choose(firstMove(game));
+  return game;
+}
+
+/** The kept day, changed as a hand or a failing disk might. */
+async function spoilDay(store: PlayStore, change: (record: Record<string, unknown>) => unknown): Promise<void> {
+  const [note] = await store.notes('day');
+  if (!note) throw new Error('no day is kept');
+  const value = structuredClone(note.value) as { record: Record<string, unknown> };
+  await store.keepNote({
+    ...note,
+    value: { ...value, record: { ...value.record, ...(change(value.record) as object) } },
+  });
+}
+
+describe('a kept day that cannot be read', () => {
+  it.each([
+    ['whose start is not one', () => ({ start: { day: 'one' } })],
+    [
+      'that began with flags nobody gave it',
+      (record: Record<string, unknown>) => ({ start: { ...(record.start as object), flags: [] } }),
+    ],
+    [
+      'of a shift that has changed since',
+      (record: Record<string, unknown>) => ({ shift: { ...(record.shift as object), hash: '0'.repeat(64) } }),
+    ],
+  ])('%s, is told on the home screen, stays kept, and a day can be begun again', async (_what, change) => {
+    const store = memoryStore();
+    await close(await aBegunDay(store));
+    await spoilDay(store, change);
+    const game = await aGame(store);
+    const [day] = game.days.kept();
+    if (!day) throw new Error('the day is not listed');
+    await game.days.goOn(day);
+    expect(screen(game)).toBe('home');
+    expect(notice(game)).toMatch(/cannot be gone on with/);
+    expect(await store.notes('day')).toHaveLength(1);
+    await game.days.begin(SHIFT);
+    expect(screen(game)).toBe('between');
+    expect(await store.notes('day')).toHaveLength(2);
+  });
+
+  it('is left alone when it is no day at all', async () => {
+    const store = memoryStore();
+    const broken: readonly StoredNote[] = [
+      null,
+      'a day',
+      { id: 'x' },
+      { id: 'x', begun: 1, record: { kind: 'counterpart-day' } },
+    ].map((value, i) => ({ kind: 'day', id: String(i), value }));
+    for (const note of broken) await store.keepNote(note);
+    const game = await aGame(store);
+    expect(game.days.kept()).toEqual([]);
+    await game.days.begin(SHIFT);
+    expect(screen(game)).toBe('between');
+    expect(await store.notes('day')).toHaveLength(broken.length + 1);
+  });
+
+  it('and was yesterday, does not stand in the way of today', async () => {
+    const store = memoryStore();
+    await close(await aBegunDay(store));
+    await spoilDay(store, () => ({ fix: 'three-questions' }));
+    const game = await aGame(store);
+    await game.days.begin(SHIFT);
+    expect(screen(game)).toBe('between');
+    expect(game.days.run()?.working.day().start.day).toBe(1);
+    expect(notice(game)).toMatch(/Your last day cannot be read any more/);
+  });
+});
+
+describe('a play that was listed', () => {
+  it('goes on from what is kept by now, not from the list', async () => {
+    const store = memoryStore();
+    const game = await aGame(store);
+    await game.open('before-you-go');
+    await game.start({ seed: 7, carried: [] });
+    game.home();
+    await vi.waitUntil(() => game.plays().length === 1);
+    const [listed] = game.plays();
+    if (!listed) throw new Error('not listed');
+    await game.resume(listed);
+    await game.session()?.choose(firstMove(game));
+    game.home();
+    await game.resume({ ...listed, status: 'ended' });
+    expect(made(game)).toBe(1);
+    expect(screen(game)).toBe('encounter');
+  });
+
+  it('and is gone, is told of', async () => {
+    const store = memoryStore();
+    const game = await aBegunDay(store);
+    const [play] = await store.list();
+    game.home();
+    await store.erase();
+    if (!play) throw new Error('not kept');
+    await game.resume(play);
+    expect(notice(game)).toBe('“Before you go” is not kept any more.');
+    expect(screen(game)).toBe('home');
+  });
+});
+
+describe('a day that does not take a move in', () => {
+  it('says so, and the move is kept and shown all the same', async () => {
+    const store = memoryStore();
+    const game = await aBegunDay(store);
+    game.days.run()?.working.stop();
+    const working = game.days.run()?.working;
+    if (!working) throw new Error('no day');
+    vi.spyOn(working, 'send').mockImplementation(() => {
+      throw new Error('broken');
+    });
+    await game.session()?.choose(firstMove(game));
+    expect(notice(game)).toMatch(/^Your move is kept, but the day on this page could not take it in\..*\(broken\)$/);
+    expect(made(game)).toBe(2);
+    expect(game.session()?.view().look.turn).toBe(2);
+    expect((await store.list())[0]?.record.moves).toHaveLength(2);
+    await close(game);
+    const again = await aGame(store);
+    const [day] = again.days.kept();
+    if (day) await again.days.goOn(day);
+    expect(made(again)).toBe(2);
+  });
+});
+
+describe('a day that is open in two tabs', () => {
+  it('stays where it is unless it is taken over; then the other tab goes home and writes nothing more', async () => {
+    const store = memoryStore();
+    const one = await aBegunDay(store);
+    const other = await aGame(store);
+    const [day] = other.days.kept();
+    if (!day) throw new Error('no day');
+    await other.days.goOn(day);
+    expect([overlay(other), other.elsewhere()?.title, screen(other)]).toEqual([
+      'elsewhere',
+      'Milk, boxes, almonds',
+      'home',
+    ]);
+    // Left there: the first goes on undisturbed.
+    other.screens.send({ type: 'hide' });
+    await one.session()?.choose(firstMove(one));
+    expect(made(one)).toBe(2);
+    // Nor is it begun anew behind its back.
+    await other.days.begin(SHIFT);
+    expect([overlay(other), (await store.list()).length]).toEqual(['elsewhere', 1]);
+    await other.days.goOn(day);
+    const left = one.session();
+    other.elsewhere()?.takeOver();
+    await vi.waitUntil(() => screen(other) === 'encounter');
+    expect(made(other)).toBe(2);
+    await vi.waitUntil(() => screen(one) === 'home');
+    expect(notice(one)).toBe('What you had open here goes on in another tab now. Nothing is lost.');
+    expect([one.session(), one.days.run()]).toEqual([undefined, undefined]);
+    await other.session()?.choose(firstMove(other));
+    await left?.choose('anything').catch(() => undefined);
+    expect((await store.list())[0]?.record.moves).toHaveLength(3);
+  });
+
+  it('is erased for both, and nothing of it comes back', async () => {
+    const store = memoryStore();
+    const one = await aBegunDay(store);
+    const other = await aGame(store);
+    await other.erase();
+    await vi.waitUntil(() => screen(one) === 'home');
+    expect(await store.list()).toEqual([]);
+  });
+});
