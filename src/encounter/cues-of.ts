@@ -5,6 +5,8 @@ import type { Prop } from '../scenario/words.ts';
 import type { Cue } from './cues.ts';
 import { linesAt } from './lines.ts';
 import { isInterpreted, queueAfter, type Standpoint } from './look-at.ts';
+import { lineFacts } from './look-facts.ts';
+import type { EncounterState } from './state.ts';
 
 const goalKind = (scenario: Scenario, id: string) => (Object.hasOwn(scenario.needs, id) ? 'need' : 'expectation');
 
@@ -12,7 +14,7 @@ function lineCues(scenario: Scenario, at: Standpoint): Cue[] {
   return linesAt(scenario, at.place, at.state, at.last).map((line) => ({
     type: 'line',
     by: line.by,
-    words: line.text.trim().split(/\s+/).length,
+    words: lineFacts(scenario, line).words,
     mood: at.state.mood,
     ...(line.face && { face: line.face }),
     ...(line.posture && { posture: line.posture }),
@@ -26,6 +28,8 @@ export function arrivalCues(scenario: Scenario, at: Standpoint, again: boolean):
 
 function propCues(before: Standpoint, after: Standpoint): Cue[] {
   const [was, is] = [before.state.props, after.state.props];
+  // A move that leaves them alone hands on the same list.
+  if (was === is) return [];
   return [
     ...was
       .filter((prop) => !is.includes(prop))
@@ -34,15 +38,16 @@ function propCues(before: Standpoint, after: Standpoint): Cue[] {
   ];
 }
 
-function goalCues(scenario: Scenario, before: Standpoint, after: Standpoint): Cue[] {
-  const noted = after.state.known.filter((id) => !before.state.known.includes(id));
-  const changed = Object.entries(after.state.standing).filter(([id, now]) => before.state.standing[id] !== now);
-  return [
-    ...noted.map((id): Cue => ({ type: 'noted', goal: goalKind(scenario, id), id })),
-    ...changed.flatMap(([id, to]): Cue[] =>
-      to === 'open' ? [] : [{ type: 'goal', goal: goalKind(scenario, id), id, to }],
-    ),
-  ];
+function notedCues(scenario: Scenario, { known: was }: EncounterState, { known: is }: EncounterState): Cue[] {
+  if (was === is) return [];
+  return is.filter((id) => !was.includes(id)).map((id): Cue => ({ type: 'noted', goal: goalKind(scenario, id), id }));
+}
+
+function goalCues(scenario: Scenario, { standing: was }: EncounterState, { standing: is }: EncounterState): Cue[] {
+  if (was === is) return [];
+  return Object.entries(is).flatMap(([id, to]): Cue[] =>
+    to === was[id] || to === 'open' ? [] : [{ type: 'goal', goal: goalKind(scenario, id), id, to }],
+  );
 }
 
 /** Cues of one move, from the standpoint before it and the one after it. */
@@ -65,7 +70,8 @@ export function cuesOf(scenario: Scenario, before: Standpoint, after: Standpoint
     ...(queue > queueAfter(scenario, was.seconds) ? [{ type: 'queue', length: queue } as const] : []),
     ...(is.mood !== was.mood ? [{ type: 'mood', from: was.mood, to: is.mood } as const] : []),
     ...lineCues(scenario, after),
-    ...goalCues(scenario, before, after),
+    ...notedCues(scenario, was, is),
+    ...goalCues(scenario, was, is),
     ...(target && is.seconds > target.seconds && was.seconds <= target.seconds ? [{ type: 'late' } as const] : []),
     ...(ending ? [{ type: 'leaves', how: ending.leaves, face: ending.face } as const] : []),
   ];

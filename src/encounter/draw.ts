@@ -1,15 +1,23 @@
 /** Chance as data: everything random in an encounter is a pure function of the recorded seed and a name. */
 
-/** A well-mixed 32-bit number for a seed and a label (FNV-1a over the label, then the murmur3 finaliser). */
-export function hash32(seed: number, label: string): number {
-  let h = (0x811c9dc5 ^ seed) >>> 0;
-  for (let i = 0; i < label.length; i += 1) {
-    h = Math.imul(h ^ label.charCodeAt(i), 0x01000193) >>> 0;
-  }
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+/** FNV-1a, on from where an earlier part of the text left off. */
+function mixed(from: number, text: string): number {
+  let h = from;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return h;
+}
+
+/** The murmur3 finaliser: each bit comes to depend on all. */
+function finished(from: number): number {
+  let h = Math.imul(from ^ (from >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
+
+const begun = (seed: number, label: string) => mixed((0x811c9dc5 ^ seed) >>> 0, label);
+
+/** A well-mixed 32-bit number for a seed and a label. */
+export const hash32 = (seed: number, label: string): number => finished(begun(seed, label));
 
 /** Picks one of the options. Throws on an empty list, which the checker never lets through. */
 export function draw(seed: number, name: string, options: readonly string[]): string {
@@ -20,8 +28,9 @@ export function draw(seed: number, name: string, options: readonly string[]): st
 
 /** The items in an order that depends only on the seed and the label. */
 export function shuffled<T extends { readonly id: string }>(seed: number, label: string, items: readonly T[]): T[] {
+  const from = begun(seed, `${label}:`);
   return items
-    .map((item) => ({ item, key: hash32(seed, `${label}:${item.id}`) }))
+    .map((item) => ({ item, key: finished(mixed(from, item.id)) }))
     .sort((a, b) => a.key - b.key || (a.item.id < b.item.id ? -1 : 1))
     .map(({ item }) => item);
 }

@@ -1,5 +1,6 @@
 /** How an encounter begins: seed and carried-in flags become the first state. */
 import type { Scenario } from '../scenario/format.ts';
+import { ownMemory } from '../scenario/own-memory.ts';
 import { draw } from './draw.ts';
 import { holds } from './rules.ts';
 import { asSet, type EncounterState } from './state.ts';
@@ -12,16 +13,19 @@ export interface Opening {
   readonly carried: readonly string[];
 }
 
+/** The part of the first state that is the same in every play. */
+const sameOf = ownMemory(({ needs, expectations }: Scenario): Pick<EncounterState, 'standing' | 'known'> => {
+  const goals = Object.entries({ ...needs, ...expectations });
+  return {
+    standing: Object.fromEntries(goals.map(([id]) => [id, 'open' as const])),
+    known: asSet(goals.filter(([, { known }]) => known).map(([id]) => id)),
+  };
+});
+
 /** The state before the first move. */
 export function openingState(scenario: Scenario, { seed, carried }: Opening): EncounterState {
-  const goals = { ...scenario.needs, ...scenario.expectations };
   const bare: EncounterState = {
-    standing: Object.fromEntries(Object.keys(goals).map((id) => [id, 'open' as const])),
-    known: asSet(
-      Object.entries(goals)
-        .filter(([, goal]) => goal.known)
-        .map(([id]) => id),
-    ),
+    ...sameOf(scenario),
     mood: scenario.mood,
     seconds: 0,
     flags: asSet(carried.filter((flag) => Object.hasOwn(scenario.flags.in, flag))),

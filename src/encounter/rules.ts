@@ -5,7 +5,7 @@
  */
 import type { Condition, Move, Scenario } from '../scenario/format.ts';
 import { END } from '../scenario/move.ts';
-import { ownMemory } from '../scenario/own-memory.ts';
+import { partMemory } from '../scenario/own-memory.ts';
 import { holds, type Test, testOf } from './conditions.ts';
 import { asSet, clampMood, clampSeconds, type EncounterState, type Standing, withItem, withItems } from './state.ts';
 
@@ -112,35 +112,14 @@ function madeReady(scenario: Scenario, move: Move): ReadyMove {
   };
 }
 
-type ReadyNode = ReadonlyMap<string, ReadyMove>;
-
-/** What is ready so far. A move is made ready when it is first asked for; most plays see few of them. */
-const readyIn = ownMemory((_: Scenario) => ({
-  moves: new Map<Move, ReadyMove>(),
-  nodes: new Map<string, ReadyNode>(),
-}));
-
-/** The move made ready, once for each move of a checked scenario. */
-export function readyMove(scenario: Scenario, move: Move): ReadyMove {
-  const { moves } = readyIn(scenario);
-  let ready = moves.get(move);
-  if (!ready) {
-    ready = madeReady(scenario, move);
-    moves.set(move, ready);
-  }
-  return ready;
-}
+/** The move made ready when it is first asked for; most plays see few of a scenario's moves. */
+export const readyMove: (scenario: Scenario, move: Move) => ReadyMove = partMemory(madeReady);
 
 /** The moves of a node by their ids, in the order they are written, made ready. None for a node there is not. */
-export function movesAt(scenario: Scenario, node: string): ReadyNode {
-  const { nodes } = readyIn(scenario);
-  let moves = nodes.get(node);
-  if (!moves) {
-    moves = new Map(scenario.nodes[node]?.moves.map((move) => [move.id, readyMove(scenario, move)]));
-    nodes.set(node, moves);
-  }
-  return moves;
-}
+export const movesAt: (scenario: Scenario, node: string) => ReadonlyMap<string, ReadyMove> = partMemory(
+  (scenario: Scenario, node: string) =>
+    new Map(scenario.nodes[node]?.moves.map((move) => [move.id, readyMove(scenario, move)])),
+);
 
 /** The moves on offer at a node, in the order they are written. */
 export function offeredMoves(scenario: Scenario, node: string, state: EncounterState): readonly Move[] {

@@ -36,14 +36,13 @@ export const asSet = (items: Iterable<string>): readonly string[] => [...new Set
 
 /** A sorted set with one more in it; itself when it is in already. */
 export function withItem(items: readonly string[], item: string): readonly string[] {
-  let at = items.length;
-  // From the end: what is made later in a play often has the later name.
-  for (; at > 0; at -= 1) {
-    const other = items[at - 1] as string;
-    if (other === item) return items;
-    if (other < item) break;
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((items[middle] as string) < item) from = middle + 1;
+    else to = middle;
   }
-  return [...items.slice(0, at), item, ...items.slice(at)];
+  return items[from] === item ? items : items.toSpliced(from, 0, item);
 }
 
 /** A sorted set without some of its items and with others; itself when that changes nothing. */

@@ -131,9 +131,9 @@ export function walkThrough(
   const steps: Step[] = [];
   let { place, state } = begun;
   const walk = (): Walk => ({ ...begun, steps, place, state });
-  for (const [index, move] of moves.entries()) {
-    const step = stepFrom(scenario, index, place, state, move);
-    if (typeof step === 'string') return { walk: walk(), refused: { index, move, refusal: step } };
+  for (const move of moves) {
+    const step = stepFrom(scenario, steps.length, place, state, move);
+    if (typeof step === 'string') return { walk: walk(), refused: { index: steps.length, move, refusal: step } };
     steps.push(step);
     ({ to: place, after: state } = step);
   }

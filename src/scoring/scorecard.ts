@@ -14,7 +14,7 @@ import type { Standing } from '../encounter/state.ts';
 import type { Walk } from '../encounter/walk.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
 import { moveSkills } from '../scenario/move.ts';
-import { ownMemory } from '../scenario/own-memory.ts';
+import { ownMemory, partMemory } from '../scenario/own-memory.ts';
 import type { Area, Skill } from '../scenario/words.ts';
 import { allotted } from './allot.ts';
 
@@ -121,34 +121,32 @@ const goalsOf = ownMemory(({ needs, expectations }: Scenario): readonly Goal[] =
 function goalResults({ scenario, steps, state }: Walk): GoalResult[] {
   // Most moves leave every standing alone, and then the states on both sides share them.
   const changes = steps.filter(({ before, after }) => before.standing !== after.standing);
-  return goalsOf(scenario).map((goal) => {
-    const standing = state.standing[goal.id] ?? 'open';
-    const decided = changes.findLast(({ before, after }) => before.standing[goal.id] !== after.standing[goal.id]);
-    return {
-      ...goal,
+  return goalsOf(scenario).map(({ id, kind, text, area, critical, from, of }) => {
+    const standing = state.standing[id] ?? 'open';
+    const result: { -readonly [Field in keyof GoalResult]: GoalResult[Field] } = {
+      id,
+      kind,
+      text,
+      area,
+      critical,
       standing: standing === 'open' ? 'missed' : standing,
       untouched: standing === 'open',
-      points: pointsFor(standing, goal.of),
-      ...(decided && { turn: decided.turn }),
+      points: pointsFor(standing, of),
+      of,
     };
+    if (from !== undefined) result.from = from;
+    const decided = changes.findLast(({ before, after }) => before.standing[id] !== after.standing[id]);
+    if (decided) result.turn = decided.turn;
+    return result;
   });
 }
 
-type Shown = ReturnType<typeof moveSkills>;
-
-/** What the moves of a scenario show, as far as it was asked for. */
-const shownIn = ownMemory((_: Scenario) => new Map<Move, Shown>());
+const shownBy = partMemory((_: Scenario, move: Move) => moveSkills(move));
 
 function skillMarks({ scenario, steps }: Walk): SkillMark[] {
-  const shownBy = shownIn(scenario);
   const marks: SkillMark[] = [];
   for (const { turn, move } of steps) {
-    let shown = shownBy.get(move);
-    if (!shown) {
-      shown = moveSkills(move);
-      shownBy.set(move, shown);
-    }
-    for (const { skill, rating } of shown) marks.push({ turn, move: move.id, skill, rating });
+    for (const { skill, rating } of shownBy(scenario, move)) marks.push({ turn, move: move.id, skill, rating });
   }
   return marks;
 }

@@ -1,0 +1,80 @@
+/** What every look of a scenario needs and none changes, worked out once for each scenario. */
+import type { Line, Move, Need, Scenario } from '../scenario/format.ts';
+import { moveKind, moveText } from '../scenario/move.ts';
+import { ownMemory, partMemory } from '../scenario/own-memory.ts';
+import { type Test, testOf } from './conditions.ts';
+import { directionOf } from './direction.ts';
+import { speakerName } from './lines.ts';
+import type { LineLook, Look, MoveLook, PersonLook } from './look.ts';
+
+/** A need or an expectation as the notebook knows it. */
+export interface GoalFacts {
+  readonly id: string;
+  readonly text: string;
+  readonly critical: boolean;
+}
+
+/** Someone in the scene, but for how they carry themselves just now. */
+export interface PersonFacts {
+  readonly person: Omit<PersonLook, 'face' | 'posture' | 'speaking'>;
+  /** Undefined: always there. */
+  readonly there: Test | undefined;
+}
+
+const goals = (all: Readonly<Record<string, { text: string } & Partial<Pick<Need, 'critical'>>>>) =>
+  Object.entries(all).map(([id, { text, critical = false }]): GoalFacts => ({ id, text, critical }));
+
+function people({ customer, others }: Scenario): readonly PersonFacts[] {
+  const { short: name, cast, voice } = customer;
+  return [
+    { person: { id: 'customer', name, cast, voice, where: 'counter' }, there: undefined },
+    ...Object.entries(others).map(
+      ([id, other]): PersonFacts => ({
+        person: { id, name: other.short, cast: other.cast, voice: other.voice, where: other.where },
+        there: other.if && testOf(other.if),
+      }),
+    ),
+  ];
+}
+
+type Setting = Pick<Look, 'scenario' | 'title' | 'setting' | 'weather' | 'language'>;
+
+/** The facts of a scenario. */
+export const factsOf = ownMemory((scenario: Scenario) => {
+  const { id, title, setting, weather, language, target, needs, expectations, policies, nodes } = scenario;
+  const named: Setting = { scenario: id, title, setting, weather, language };
+  return {
+    named,
+    target: target && { text: target.text, seconds: target.seconds },
+    people: people(scenario),
+    needs: goals(needs),
+    expectations: goals(expectations),
+    cards: Object.entries(policies).map(([card, policy]) => ({ id: card, ...policy })),
+    /** The moves that open a card, wherever they stand. */
+    openers: Object.values(nodes).flatMap(({ moves }) =>
+      moves.flatMap(({ id: move, card }) => (card === undefined ? [] : [{ move, card }])),
+    ),
+  };
+});
+
+/** A move as it is shown, but for the key that picks it. */
+export const shownMove: (scenario: Scenario, move: Move) => Omit<MoveLook, 'key'> = partMemory(
+  (_: Scenario, move: Move) => ({ id: move.id, kind: moveKind(move), text: moveText(move) }),
+);
+
+/** A line of a scenario as it looks while nobody interprets, and the number of its words. */
+export const lineFacts: (scenario: Scenario, line: Line) => { readonly look: LineLook; readonly words: number } =
+  partMemory((scenario: Scenario, line: Line) => {
+    const language = line.language ?? scenario.language;
+    return {
+      look: {
+        by: line.by,
+        name: speakerName(scenario, line.by),
+        text: line.text,
+        language,
+        direction: directionOf(language),
+        foreign: line.language !== undefined,
+      },
+      words: line.text.trim().split(/\s+/).length,
+    };
+  });
