@@ -11,7 +11,7 @@ const isNumber = (value: unknown) => typeof value === 'number';
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Files that are made of one class at most, about: all there could be are tens of thousands. */
-const SHARE = 400;
+const SHARE = 300;
 
 /** A share of a long list, spread evenly over all of it. */
 function shareOf<T>(all: readonly T[]): readonly T[] {

@@ -11,7 +11,7 @@ const PATIENCE = 2000;
 const FEWEST = 20;
 
 /** What a file is put through as what it pretends to be, and as any other kind. */
-const ZEAL = { library, proofs: 50, states: 5000, again: 100 };
+const ZEAL = { library, proofs: 20, states: 5000, again: 100 };
 const ZEAL_AS_OTHER = { ...ZEAL, proofs: 0, again: 0 };
 
 const ownTime = () => {
