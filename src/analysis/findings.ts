@@ -61,7 +61,7 @@ export const findings = {
   'goal-unattainable': {
     severity: 'error',
     tell: (p: Where & From) =>
-      `The ${p.where} cannot be met${openings(p)}. Let a move meet it that can be come to, and that nothing takes back.`,
+      `The ${p.where} cannot be met${openings(p)}. Let a move that plays can come to meet it, and nothing after it take it back.`,
   },
   'critical-unattainable': {
     severity: 'error',
