@@ -109,7 +109,8 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           />
         )}
         {screen.value === 'team' && <TeamPage key={visit} game={game} notice={notice} />}
-        {screen.value === 'report' && <ReportPage key={visit} game={game} />}
+        {/* Not anew with each arrival: a fix that is chosen changes the page one is on, and the focus stays there. */}
+        {screen.value === 'report' && <ReportPage game={game} />}
         {screen.value === 'between' && <BetweenPage key={visit} game={game} />}
         {screen.value === 'swap' && <SwapPage key={visit} game={game} />}
         {screen.value === 'rate' && <RatePage key={visit} game={game} />}

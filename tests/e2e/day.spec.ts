@@ -1,8 +1,10 @@
 /** A whole day at Corner Cup: one shift worked three ways, left and gone on with anywhere, looked back at. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { bestReachable } from '../../src/analysis/best-reachable.ts';
 import type { Walk } from '../../src/encounter/walk.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
 import { beginDay, chooseFix, type Day, isOver, nextStart, openingOf } from '../../src/shift/day.ts';
+import { effectsOf } from '../../src/shift/effects.ts';
 import { reportOf } from '../../src/shift/report.ts';
 import {
   after,
@@ -26,7 +28,7 @@ import {
   worst,
 } from './a-day.ts';
 import { expectSound } from './expect-sound.ts';
-import { chooseByKey, turnText } from './playing.ts';
+import { chooseByKey, moveButton, turnText } from './playing.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.beforeEach(({ context }) => settle(context));
@@ -50,18 +52,25 @@ async function chainTable(page: Page): Promise<readonly (readonly string[])[]> {
   await page.getByText('The chain as a table').click();
   const rows = page.getByRole('table', { name: 'The chain of the day' }).locator('tbody tr');
   await expect(rows).toHaveCount(plan.scenarios.length);
+  // What could still be reached is worked out beside the page, and shown as soon as it is known.
+  await expect(rows.filter({ hasText: 'that could still be reached' })).toHaveCount(plan.scenarios.length);
   return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
 }
 
-/** The report says of everybody what their scorecard and their debrief said, and whose choices reached them. */
+/** The report says of everybody what their scorecard and their debrief said, against what could be reached, and whose
+ * choices reached them. */
 async function expectReport(page: Page, day: Day, shown: readonly number[]): Promise<void> {
-  const { dominoes, weakest } = reportOf(day);
+  const { dominoes, weakest } = reportOf(day, bestReachable);
   expect(dominoes.map(({ satisfaction }) => satisfaction)).toEqual(shown);
   expect(day.walks.map((walk) => scorecard(walk).satisfaction)).toEqual(shown);
   const rows = await chainTable(page);
-  for (const { index, name, satisfaction, pushedBy, ending } of dominoes) {
+  for (const { index, name, satisfaction, best: reach, pushedBy, ending } of dominoes) {
     const [who, , stands, points, pushers, ended] = rows[index] ?? [];
-    expect([who, points, ended]).toEqual([name, `${satisfaction} of 100`, ending.title]);
+    expect([who, points, ended]).toEqual([
+      name,
+      `${satisfaction} of the ${reach} that could still be reached`,
+      ending.title,
+    ]);
     expect(stands?.includes('weakest link')).toBe(index === weakest);
     const names = pushedBy.map((from) => dominoes[from]?.name);
     expect(pushers).toBe(names.length > 0 ? names.join(', ') : 'nobody before');
@@ -106,7 +115,35 @@ test('at its best: nothing is wrong in the shop, nobody falls, and tomorrow star
   const carried = openingOf(tomorrow).carried.map((flag) => nextIn(tomorrow).flags.in[flag] ?? flag);
   expect(carried.length).toBeGreaterThan(0);
   for (const text of carried) await expect(page.getByText(`${text} (yesterday)`)).toBeVisible();
+  // The fix is not only told: it is a thing one can do now.
+  expect(openingOf(tomorrow).carried).toContain('record.questions');
+  await toEncounter(page);
+  await expect(moveButton(page, nextIn(tomorrow), 'questions-by-the-clock')).toBeVisible();
 });
+
+/** In the conversation stands what was said only because of this flag. */
+async function expectHeard(page: Page, day: Day, index: number, flag: string): Promise<void> {
+  const walk = day.walks[index];
+  if (!walk) throw new Error(`nobody was served at ${index}`);
+  const heard = effectsOf(walk, flag).flatMap((effect) =>
+    effect.what === 'line' && effect.there ? [effect.text] : [],
+  );
+  expect(heard.length).toBeGreaterThan(0);
+  for (const text of heard) await expect(page.locator('.conversation').getByText(text, { exact: true })).toBeVisible();
+}
+
+/** A link to a turn opens the debrief there, and the way back leads to the report. */
+async function expectTurnAndBack(page: Page, link: Locator): Promise<void> {
+  const turn = /turn (\d+)/i.exec(await link.innerText())?.[1];
+  const headline = await page.getByRole('heading', { level: 1 }).innerText();
+  await link.click();
+  const row = page.locator('.row-marked');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText(`turn ${turn}`);
+  await page.getByRole('button', { name: 'Back to the report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+}
 
 test('careless with colleagues: sour milk reaches Maureen, a blocked toilet Tunde', async ({ page }) => {
   let day = await startShift(page);
@@ -123,6 +160,7 @@ test('careless with colleagues: sour milk reaches Maureen, a blocked toilet Tund
     if (pushed) await expect(page.getByText(carriedWords(index, pushed.flag, pushed.writer))).toBeVisible();
     await toEncounter(page);
     const [next, points] = await playOut(page, day, carelessWithColleagues(day));
+    if (pushed) await expectHeard(page, next, index, pushed.flag);
     await backToTheDay(page, next);
     day = next;
     shown.push(points);
@@ -134,6 +172,8 @@ test('careless with colleagues: sour milk reaches Maureen, a blocked toilet Tund
     await expect(thread.getByRole('heading')).toContainText(plan.scenarios[writer]?.customer.short ?? '');
     await expect(thread.getByRole('heading')).toContainText(plan.scenarios[index]?.customer.short ?? '');
   }
+  await expectTurnAndBack(page, threadOf(page, 'hazard.store').getByRole('button', { name: 'with Marta' }));
+  await expectTurnAndBack(page, page.getByRole('button', { name: /^What cost most: turn \d+ with Dan$/ }));
   // What was wrong has pushed both, and is no excuse: whoever met it could still be served in full.
   expect(Math.max(shown[dan] ?? 0, shown[marta] ?? 0)).toBeLessThan(Math.min(shown[maureen] ?? 0, shown[tunde] ?? 0));
 });
