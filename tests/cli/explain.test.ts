@@ -28,6 +28,11 @@ describe('counterpart explain', () => {
     for (const heading of ['What', 'Why', 'Example', 'Mend']) expect(said).toContain(heading);
   });
 
+  it('knows every code that a check can tell', async () => {
+    const exits = await Promise.all(everyCode().map(async ([code]) => [code, (await run(['explain', code])).exit]));
+    expect(exits.filter(([, exit]) => exit !== 0)).toEqual([]);
+  });
+
   it('takes a code as it is copied from what a check has said', async () => {
     expect((await run(['explain', '[Way-To-Nowhere]'])).said[0]).toBe('A move leads to a node that is not there');
   });
