@@ -3,21 +3,20 @@ import type { Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
 import type { Prop } from '../scenario/words.ts';
 import type { Cue } from './cues.ts';
-import { linesAt } from './lines.ts';
+import { spokenAt } from './lines.ts';
 import { isInterpreted, queueAfter, type Standpoint } from './look-at.ts';
-import { lineFacts } from './look-facts.ts';
 import type { EncounterState } from './state.ts';
 
 const goalKind = (scenario: Scenario, id: string) => (Object.hasOwn(scenario.needs, id) ? 'need' : 'expectation');
 
 function lineCues(scenario: Scenario, at: Standpoint): Cue[] {
-  return linesAt(scenario, at.place, at.state, at.last).map((line) => ({
+  return spokenAt(scenario, at.place, at.state, at.last).map(({ line: { by, face, posture }, words }) => ({
     type: 'line',
-    by: line.by,
-    words: lineFacts(scenario, line).words,
+    by,
+    words,
     mood: at.state.mood,
-    ...(line.face && { face: line.face }),
-    ...(line.posture && { posture: line.posture }),
+    ...(face && { face }),
+    ...(posture && { posture }),
   }));
 }
 

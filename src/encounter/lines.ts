@@ -2,6 +2,8 @@
 import type { Line, Move, Scenario } from '../scenario/format.ts';
 import { partMemory } from '../scenario/own-memory.ts';
 import { type Test, testOf } from './conditions.ts';
+import { directionOf } from './direction.ts';
+import type { LineLook } from './look.ts';
 import { holds, type Place } from './rules.ts';
 import type { EncounterState } from './state.ts';
 
@@ -15,30 +17,56 @@ export function heardLines(lines: readonly Line[], state: EncounterState): reado
   return lines.filter((line) => !line.if || holds(line.if, state));
 }
 
-/** A line made ready to be asked whether it is spoken. */
-interface ReadyLine {
+/** A line made ready: whether it is spoken, how it looks while nobody interprets, and how many words it has. */
+export interface ReadyLine {
   readonly line: Line;
   readonly spoken: Test | undefined;
+  readonly look: LineLook;
+  readonly words: number;
 }
 
-const ready = (lines: readonly Line[]): readonly ReadyLine[] =>
-  lines.map((line) => ({ line, spoken: line.if && testOf(line.if) }));
+function readyLine(scenario: Scenario, line: Line): ReadyLine {
+  const language = line.language ?? scenario.language;
+  return {
+    line,
+    spoken: line.if && testOf(line.if),
+    look: {
+      by: line.by,
+      name: speakerName(scenario, line.by),
+      text: line.text,
+      language,
+      direction: directionOf(language),
+      foreign: line.language !== undefined,
+    },
+    words: line.text.trim().split(/\s+/).length,
+  };
+}
 
-const replyTo = partMemory((_: Scenario, move: Move) => ready(move.reply));
-const linesOf = partMemory((scenario: Scenario, node: string) => ready(scenario.nodes[node]?.lines ?? []));
+const replyTo = partMemory((scenario: Scenario, move: Move) => move.reply.map((line) => readyLine(scenario, line)));
+const linesOf = partMemory(
+  (scenario: Scenario, node: string) => scenario.nodes[node]?.lines.map((line) => readyLine(scenario, line)) ?? [],
+);
 
-/** All that is said and seen on arriving at a place, after the move that led there (if one did). */
-export function linesAt(
+/** All that is said and seen on arriving at a place, made ready. */
+export function spokenAt(
   scenario: Scenario,
   place: Place,
   state: EncounterState,
   last: Move | undefined,
-): readonly Line[] {
-  const said: Line[] = [];
+): readonly ReadyLine[] {
+  const said: ReadyLine[] = [];
   const add = (lines: readonly ReadyLine[]) => {
-    for (const { line, spoken } of lines) if (!spoken || spoken(state)) said.push(line);
+    for (const line of lines) if (!line.spoken || line.spoken(state)) said.push(line);
   };
   if (last) add(replyTo(scenario, last));
   if (place.at === 'node') add(linesOf(scenario, place.node));
   return said;
 }
+
+/** All that is said and seen on arriving at a place, after the move that led there (if one did). */
+export const linesAt = (
+  scenario: Scenario,
+  place: Place,
+  state: EncounterState,
+  last: Move | undefined,
+): readonly Line[] => spokenAt(scenario, place, state, last).map(({ line }) => line);

@@ -1,13 +1,14 @@
 /** Makes the look: what may be seen and heard now, from where one stands and the state there. */
-import type { Line, Move, Scenario } from '../scenario/format.ts';
+import type { Move, Scenario } from '../scenario/format.ts';
+import { moveKind, moveText } from '../scenario/move.ts';
 import type { Face, Posture } from '../scenario/words.ts';
 import { clockAfter } from './clock.ts';
 import { shuffled } from './draw.ts';
-import { linesAt } from './lines.ts';
+import { type ReadyLine, spokenAt } from './lines.ts';
 import type { LineLook, Look, MoveLook, NoteLook, PersonLook } from './look.ts';
-import { factsOf, type GoalFacts, lineFacts, shownMove } from './look-facts.ts';
+import { factsOf, type GoalFacts } from './look-facts.ts';
 import type { Opening } from './opening.ts';
-import { holds, offeredMoves, type Place } from './rules.ts';
+import { holds, offeredAt, type Place } from './rules.ts';
 import type { EncounterState } from './state.ts';
 
 /** Everything a look is made from. */
@@ -43,22 +44,21 @@ export function isInterpreted(scenario: Scenario, language: string, state: Encou
   return rule !== undefined && holds(rule, state);
 }
 
-function lineLook(scenario: Scenario, state: EncounterState, line: Line): LineLook {
-  const { look } = lineFacts(scenario, line);
+function lineLook(scenario: Scenario, state: EncounterState, { look, line }: ReadyLine): LineLook {
   if (!look.foreign || !isInterpreted(scenario, look.language, state)) return look;
   const { translation } = line;
   return { ...look, ...(translation !== undefined && { translation }), foreign: false };
 }
 
-function peopleLook(scenario: Scenario, at: Standpoint, lines: readonly Line[]): PersonLook[] {
+function peopleLook(scenario: Scenario, at: Standpoint, spoken: readonly ReadyLine[]): PersonLook[] {
   const ending = at.place.at === 'ending' ? scenario.endings[at.place.ending] : undefined;
-  const speaker = lines.findLast((line) => line.by !== 'scene')?.by;
+  const speaker = spoken.findLast(({ look }) => look.by !== 'scene')?.look.by;
   const mood = bearing(at.state.mood);
   const seen: PersonLook[] = [];
   for (const { person, there } of factsOf(scenario).people) {
     if (there && !there(at.state)) continue;
     const { id, name, cast, voice, where } = person;
-    const line = lines.findLast((candidate) => candidate.by === id);
+    const line = spoken.findLast(({ look }) => look.by === id)?.line;
     const usual = id === 'customer' ? mood : CALM;
     const face = id === 'customer' && ending ? ending.face : (line?.face ?? usual.face);
     const posture = line?.posture ?? usual.posture;
@@ -77,17 +77,15 @@ const notes = (goals: readonly GoalFacts[], { known, standing }: EncounterState)
 
 function movesLook(scenario: Scenario, { place, state, opening }: Standpoint): MoveLook[] {
   if (place.at === 'ending') return [];
-  const offered = offeredMoves(scenario, place.node, state).map((move) => shownMove(scenario, move));
-  return shuffled(opening.seed, `order:${place.node}`, offered).map(({ id, kind, text }, index) => {
-    return { id, kind, text, key: index + 1 };
-  });
+  const moves = shuffled(opening.seed, `order:${place.node}`, offeredAt(scenario, place.node, state));
+  return moves.map(({ id, kind, text }, index) => ({ id, kind, text, key: index + 1 }));
 }
 
 /** What is so now, as interface and stage show it. */
 export function lookAt(scenario: Scenario, at: Standpoint): Look {
   const { place, state, last } = at;
   const { named, target, needs, expectations, cards, openers } = factsOf(scenario);
-  const lines = linesAt(scenario, place, state, last);
+  const spoken = spokenAt(scenario, place, state, last);
   const opened = openers.filter(({ move }) => state.done.includes(move)).map(({ card }) => card);
   // One plain object, and what is not always there put into it: spreading costs more than all the rest.
   const look: { -readonly [Field in keyof Look]: Look[Field] } = {
@@ -98,9 +96,9 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
     language: named.language,
     node: place.at === 'node' ? place.node : place.ending,
     turn: at.turn,
-    lines: lines.map((line) => lineLook(scenario, state, line)),
+    lines: spoken.map((line) => lineLook(scenario, state, line)),
     moves: movesLook(scenario, at),
-    people: peopleLook(scenario, at, lines),
+    people: peopleLook(scenario, at, spoken),
     props: state.props as Look['props'],
     mood: state.mood,
     clock: clockAfter(scenario.clock, state.seconds),
@@ -109,16 +107,11 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
     notebook: { needs: notes(needs, state), expectations: notes(expectations, state) },
     cards: cards.filter(({ id, atHand }) => atHand || opened.includes(id)),
   };
-  if (last) look.said = saidBy(scenario, last);
+  if (last) look.said = { kind: moveKind(last), text: moveText(last) };
   if (target) look.target = { text: target.text, seconds: target.seconds, late: state.seconds > target.seconds };
   const ending = place.at === 'ending' ? scenario.endings[place.ending] : undefined;
   if (ending && place.at === 'ending') {
     look.ending = { id: place.ending, title: ending.title, text: ending.text, leaves: ending.leaves };
   }
   return look;
-}
-
-function saidBy(scenario: Scenario, move: Move): NonNullable<Look['said']> {
-  const { kind, text } = shownMove(scenario, move);
-  return { kind, text };
 }

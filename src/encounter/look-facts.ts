@@ -1,11 +1,8 @@
 /** What every look of a scenario needs and none changes, worked out once for each scenario. */
-import type { Line, Move, Need, Scenario } from '../scenario/format.ts';
-import { moveKind, moveText } from '../scenario/move.ts';
-import { ownMemory, partMemory } from '../scenario/own-memory.ts';
+import type { Need, Scenario } from '../scenario/format.ts';
+import { ownMemory } from '../scenario/own-memory.ts';
 import { type Test, testOf } from './conditions.ts';
-import { directionOf } from './direction.ts';
-import { speakerName } from './lines.ts';
-import type { LineLook, Look, MoveLook, PersonLook } from './look.ts';
+import type { Look, PersonLook } from './look.ts';
 
 /** A need or an expectation as the notebook knows it. */
 export interface GoalFacts {
@@ -56,25 +53,3 @@ export const factsOf = ownMemory((scenario: Scenario) => {
     ),
   };
 });
-
-/** A move as it is shown, but for the key that picks it. */
-export const shownMove: (scenario: Scenario, move: Move) => Omit<MoveLook, 'key'> = partMemory(
-  (_: Scenario, move: Move) => ({ id: move.id, kind: moveKind(move), text: moveText(move) }),
-);
-
-/** A line of a scenario as it looks while nobody interprets, and the number of its words. */
-export const lineFacts: (scenario: Scenario, line: Line) => { readonly look: LineLook; readonly words: number } =
-  partMemory((scenario: Scenario, line: Line) => {
-    const language = line.language ?? scenario.language;
-    return {
-      look: {
-        by: line.by,
-        name: speakerName(scenario, line.by),
-        text: line.text,
-        language,
-        direction: directionOf(language),
-        foreign: line.language !== undefined,
-      },
-      words: line.text.trim().split(/\s+/).length,
-    };
-  });

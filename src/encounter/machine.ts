@@ -49,7 +49,7 @@ const encounter = setup({
   },
   guards: {
     leads: ({ context, event }, { scenario, ready, to }: WayParams) =>
-      event.move === ready.move.id &&
+      event.move === ready.id &&
       ready.offered(context.state) &&
       (ready.ways.length === 1 || outcomeIn(scenario, context.state, ready).to === to),
   },

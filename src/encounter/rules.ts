@@ -4,8 +4,9 @@
  * functions. What a move does is made ready once for each move of a checked scenario, then only carried out.
  */
 import type { Condition, Move, Scenario } from '../scenario/format.ts';
-import { END } from '../scenario/move.ts';
+import { END, moveKind, moveText } from '../scenario/move.ts';
 import { partMemory } from '../scenario/own-memory.ts';
+import type { MoveKind } from '../scenario/words.ts';
 import { holds, type Test, testOf } from './conditions.ts';
 import { asSet, clampMood, clampSeconds, type EncounterState, type Standing, withItem, withItems } from './state.ts';
 
@@ -92,9 +93,12 @@ export function waysOf(scenario: Scenario, move: Move): readonly Way[] {
   });
 }
 
-/** A move with all that the rules say of it, worked out once. */
+/** A move with its words and all that the rules say of it, worked out once. */
 export interface ReadyMove {
   readonly move: Move;
+  readonly id: string;
+  readonly kind: MoveKind;
+  readonly text: string;
   /** Is it on offer? (That it stands at the present node is the caller's matter.) */
   readonly offered: Test;
   /** The state after it, without what an ending carries out. */
@@ -106,6 +110,9 @@ export interface ReadyMove {
 function madeReady(scenario: Scenario, move: Move): ReadyMove {
   return {
     move,
+    id: move.id,
+    kind: moveKind(move),
+    text: moveText(move),
     offered: offerOf(move),
     after: effectOf(scenario.patience, move),
     ways: waysOf(scenario, move).map((way) => ({ to: way.to, holds: way.if && testOf(way.if) })),
@@ -121,12 +128,16 @@ export const movesAt: (scenario: Scenario, node: string) => ReadonlyMap<string, 
     new Map(scenario.nodes[node]?.moves.map((move) => [move.id, readyMove(scenario, move)])),
 );
 
-/** The moves on offer at a node, in the order they are written. */
-export function offeredMoves(scenario: Scenario, node: string, state: EncounterState): readonly Move[] {
-  const offered: Move[] = [];
-  for (const ready of movesAt(scenario, node).values()) if (ready.offered(state)) offered.push(ready.move);
+/** The moves on offer at a node, in the order they are written, made ready. */
+export function offeredAt(scenario: Scenario, node: string, state: EncounterState): readonly ReadyMove[] {
+  const offered: ReadyMove[] = [];
+  for (const ready of movesAt(scenario, node).values()) if (ready.offered(state)) offered.push(ready);
   return offered;
 }
+
+/** The moves on offer at a node, in the order they are written. */
+export const offeredMoves = (scenario: Scenario, node: string, state: EncounterState): readonly Move[] =>
+  offeredAt(scenario, node, state).map(({ move }) => move);
 
 /** The state after a move. The state it was given is left as it was. */
 export const afterMove = (scenario: Scenario, state: EncounterState, move: Move): EncounterState =>
