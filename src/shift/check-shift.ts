@@ -14,7 +14,7 @@ import type { Condition, Scenario } from '../scenario/format.ts';
 import { pointer } from '../scenario/places.ts';
 import { flagsAskedFor } from './conditions.ts';
 import type { Shift } from './format.ts';
-import { conditionsOf, overnightChanges, whereInShift } from './parts.ts';
+import { askerInShift, conditionsOf, overnightChanges, whereInShift } from './parts.ts';
 import { type ShiftFinding, shiftFinding } from './problems.ts';
 
 /** One person of the day, with the scenario. */
@@ -59,7 +59,7 @@ const writtenFirst: Rule = ({ shift, people }) => {
     ),
     ...conditionsOf(shift).flatMap(({ condition, at, after }) =>
       flagsAskedFor(condition, at).flatMap((asked) =>
-        unwritten(whereInShift(shift, asked.at), asked.flag, after, asked.at),
+        unwritten(askerInShift(shift, asked.at), asked.flag, after, asked.at),
       ),
     ),
   ];

@@ -2,7 +2,7 @@
 import { pointer } from '../scenario/places.ts';
 import { emptyParts, flagsAskedFor } from './conditions.ts';
 import type { ShiftDraft } from './format.ts';
-import { conditionsOf, overnightChanges, whereInShift } from './parts.ts';
+import { askerInShift, conditionsOf, overnightChanges } from './parts.ts';
 import { type ShiftFinding, shiftFinding } from './problems.ts';
 
 type Rule = (shift: ShiftDraft) => readonly ShiftFinding[];
@@ -24,7 +24,7 @@ const declaredFlags: Rule = (shift) => {
   return used
     .filter(({ flag }) => !Object.hasOwn(shift.flags, flag))
     .map(({ flag, at }) =>
-      shiftFinding('flag-of-day-not-declared', at, { where: whereInShift(shift, at), flag, flags }),
+      shiftFinding('flag-of-day-not-declared', at, { where: askerInShift(shift, at), flag, flags }),
     );
 };
 
@@ -36,7 +36,7 @@ const hereStaysHere: Rule = (shift) =>
 const sayingConditions: Rule = (shift) =>
   conditionsOf(shift)
     .flatMap(({ condition, at }) => emptyParts(condition, at))
-    .map((at) => shiftFinding('empty-day-condition', at, { where: whereInShift(shift, at) }));
+    .map((at) => shiftFinding('empty-day-condition', at, { where: askerInShift(shift, at) }));
 
 const fixesFix: Rule = ({ fixes }) => [
   ...Object.entries(fixes).flatMap(([fix, { raises = [], lowers = [] }]) => {

@@ -13,6 +13,9 @@ export const SHIFT_PARTS: PartWords = {
 /** A pointer in an author's words, such as `encounter 3, text 1`. */
 export const whereInShift = (shift: object, at: string): string => placeInWords(shift, pointerSteps(at), SHIFT_PARTS);
 
+/** The part that asks, for a pointer into its condition: `encounter 3, text 1` rather than every step down to the flag. */
+export const askerInShift = (shift: object, at: string): string => whereInShift(shift, at.replace(/\/if(\/.*)?$/, ''));
+
 /** A condition of the shift, with its pointer and the number of people who have been served before it is asked. */
 export interface AskedAt {
   readonly condition: DayCondition;
