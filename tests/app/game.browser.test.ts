@@ -130,6 +130,29 @@ describe('a play that was listed', () => {
   });
 });
 
+describe('a debrief that is looked up', () => {
+  it('opens at the turn, leads back to where it was asked for, and is of the play alone', async () => {
+    const store = memoryStore();
+    const game = await aBegunDay(store);
+    while (!game.session()?.view().look.ending) await game.session()?.choose(firstMove(game));
+    game.debrief();
+    await vi.waitUntil(() => game.plays().some(({ status }) => status === 'ended'));
+    const [play] = game.plays();
+    if (!play) throw new Error('not listed');
+    await game.lookUp(play, 'profile', 1);
+    expect([screen(game), game.lookedUp(), game.days.run()]).toEqual([
+      'debrief',
+      { from: 'profile', turn: 1 },
+      undefined,
+    ]);
+    // From the other side back to the debrief: at its head now, and the way back is still the same.
+    game.debrief();
+    expect(game.lookedUp()).toEqual({ from: 'profile' });
+    game.back();
+    expect([screen(game), game.lookedUp(), game.session()]).toEqual(['profile', undefined, undefined]);
+  });
+});
+
 describe('a day that does not take a move in', () => {
   it('says so, and the move is kept and shown all the same', async () => {
     const store = memoryStore();
