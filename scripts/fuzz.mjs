@@ -1,5 +1,6 @@
 /**
- * Judges mutants of good files: `npm run fuzz -- [--count 1000000] [--seed 1] [--workers 2] [--only NUMBER]`.
+ * Sends every hostile file through every reader, and then judges mutants of good files:
+ * `npm run fuzz -- [--count 1000000] [--seed 1] [--workers 2] [--only NUMBER] [--no-hostile]`.
  * The same seed and number always give the same mutant, so `--only` shows one that was told again, with its text.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string' },
+    'no-hostile': { type: 'boolean', default: false },
   },
 });
 const seed = whole(values.seed, 'seed');
@@ -76,7 +78,7 @@ function share(entry, first) {
     let at = from;
     const begin = (start) => {
       const worker = new Worker(entry, {
-        workerData: { root: ROOT, seed, from: start, to, step: workers },
+        workerData: { what: 'mutants', root: ROOT, seed, from: start, to, step: workers },
         resourceLimits: { maxOldGenerationSizeMb: HEAP },
       });
       let heard = performance.now();
@@ -114,10 +116,47 @@ function share(entry, first) {
   });
 }
 
+/** Sends the hostile files through the readers. Resolves to how many faults there were. */
+function hostileFaults(entry) {
+  return new Promise((resolve) => {
+    const counts = new Map();
+    let faults = 0;
+    const told = (list) => {
+      faults += list.length;
+      for (const fault of list) console.log(`\n${fault}`);
+    };
+    const worker = new Worker(entry, {
+      workerData: { what: 'hostile' },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    });
+    let heard = performance.now();
+    const watch = setInterval(() => {
+      if (performance.now() - heard < PATIENCE) return;
+      told([`no end of it within ${PATIENCE / 1000} s, after ${JSON.stringify([...counts])}`]);
+      void worker.terminate();
+    }, 1000);
+    worker.on('message', ({ name, count: more, faults: list }) => {
+      heard = performance.now();
+      counts.set(name, (counts.get(name) ?? 0) + more);
+      told(list);
+    });
+    worker.on('error', (error) => told([`${error.message}, after ${JSON.stringify([...counts])}`]));
+    worker.on('exit', () => {
+      clearInterval(watch);
+      for (const [name, files] of counts) console.log(`${String(files).padStart(6)}  ${name}`);
+      const all = [...counts.values()].reduce((sum, files) => sum + files, 0);
+      console.log(`${all} hostile files through every reader in ${seconds()} s. ${faults} faults.\n`);
+      resolve(faults);
+    });
+  });
+}
+
 ensureInstalled();
+let hostile = 0;
 const folder = mkdtempSync(join(ROOT, 'node_modules', '.fuzz-'));
 try {
   const entry = await built(folder);
+  if (!values['no-hostile'] && only === undefined) hostile = await hostileFaults(entry);
   const shown = setInterval(() => {
     console.log(`${total.count} of ${count} after ${seconds()} s, ${total.faults.length} faults`);
   }, 30_000);
@@ -131,4 +170,4 @@ console.log(
   `\nSeed ${seed}: ${total.count} mutants in ${seconds()} s, ${total.accepted} of them taken, ${total.proved} proved; the slowest took ${Math.round(total.slowest.ms)} ms (number ${total.slowest.number}); ${Math.round(rss / 1e6)} MB in the end. ${total.faults.length} faults.`,
 );
 if (only !== undefined) for (const { text } of total.faults) console.log(text);
-process.exitCode = total.faults.length > 0 ? 1 : 0;
+process.exitCode = total.faults.length + hostile > 0 ? 1 : 0;

@@ -15,9 +15,13 @@ export interface HostileClass {
   readonly name: string;
   /** What it is that must not happen. */
   readonly threat: string;
-  readonly files: () => readonly HostileFile[];
+  /** Its files, about `most` of them where there could be tens of thousands. */
+  readonly files: (most: number) => readonly HostileFile[];
 }
 
 /** Files of one kind, by name. */
 export const filesOf = (kind: Kind, texts: Readonly<Record<string, string>>): readonly HostileFile[] =>
   Object.entries(texts).map(([name, text]) => ({ name, text, kind }));
+
+/** Files of a large class in the ordinary tests; `npm run fuzz` takes all there are. */
+export const SHARE = 300;

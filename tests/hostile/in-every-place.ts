@@ -10,24 +10,25 @@ const isText = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Files that are made of one class at most, about: all there could be are tens of thousands. */
-const SHARE = 300;
-
 /** A share of a long list, spread evenly over all of it. */
-function shareOf<T>(all: readonly T[]): readonly T[] {
-  const step = Math.max(1, all.length / SHARE);
-  return Array.from({ length: Math.min(all.length, SHARE) }, (_, index) => all[Math.floor(index * step)] as T);
+function shareOf<T>(all: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, all.length / most);
+  return Array.from({ length: Math.min(all.length, most) }, (_, index) => all[Math.floor(index * step)] as T);
 }
 
 /** Each of these values at places of each kind of file at which a value of this sort stands, and each such place with some of them. */
-function everywhere(values: readonly unknown[], sort: (value: unknown) => boolean): readonly HostileFile[] {
+function everywhere(
+  values: readonly unknown[],
+  sort: (value: unknown) => boolean,
+  most: number,
+): readonly HostileFile[] {
   const pairs = KINDS.flatMap((kind) =>
     pathsTo(kind, sort).flatMap((path, place) =>
       // Turned a little further at each place, so that every value comes to many kinds of place in a share of all.
       values.map((_, index) => ({ kind, path, value: values[(index + place) % values.length] })),
     ),
   );
-  return shareOf(pairs).map(({ kind, path, value }) => ({
+  return shareOf(pairs, most).map(({ kind, path, value }) => ({
     name: `${JSON.stringify(value).slice(0, 60)} at /${path.join('/')} of a ${kind}`,
     text: JSON.stringify(withValue(goodTree(kind).tree, path, value)),
     kind,
@@ -84,25 +85,41 @@ const OTHER_KINDS: readonly unknown[] = [null, true, 0, '', [], {}, [[]], { if: 
 
 /** All classes of this file. */
 export const IN_EVERY_PLACE: readonly HostileClass[] = [
-  { name: 'markup and script in texts', threat: 'a text that is run', files: () => everywhere(MARKUP, isText) },
-  { name: 'expressions in texts', threat: 'a text that is worked out', files: () => everywhere(EXPRESSIONS, isText) },
+  {
+    name: 'markup and script in texts',
+    threat: 'a text that is run',
+    files: (most) => everywhere(MARKUP, isText, most),
+  },
+  {
+    name: 'expressions in texts',
+    threat: 'a text that is worked out',
+    files: (most) => everywhere(EXPRESSIONS, isText, most),
+  },
   {
     name: 'odd texts',
     threat: 'a text that breaks what shows or stores it',
-    files: () => everywhere(NASTY_TEXTS, isText),
+    files: (most) => everywhere(NASTY_TEXTS, isText, most),
   },
-  { name: 'addresses', threat: 'something fetched from elsewhere', files: () => everywhere(ADDRESSES, isText) },
-  { name: 'numbers', threat: 'a number that cannot be counted with', files: () => everywhere(NASTY_NUMBERS, isNumber) },
+  {
+    name: 'addresses',
+    threat: 'something fetched from elsewhere',
+    files: (most) => everywhere(ADDRESSES, isText, most),
+  },
+  {
+    name: 'numbers',
+    threat: 'a number that cannot be counted with',
+    files: (most) => everywhere(NASTY_NUMBERS, isNumber, most),
+  },
   {
     name: 'names built into the language',
     threat: 'a prototype that is written to',
-    files: () => shareOf(asNames(NAMES)),
+    files: (most) => shareOf(asNames(NAMES), most),
   },
   { name: 'fields twice', threat: 'two programs that read two things', files: twice },
-  { name: 'odd spellings', threat: 'a value that is read as another', files: () => shareOf(spellings()) },
+  { name: 'odd spellings', threat: 'a value that is read as another', files: (most) => shareOf(spellings(), most) },
   {
     name: 'values of another kind',
     threat: 'a field that is not what it says',
-    files: () => everywhere(OTHER_KINDS, () => true),
+    files: (most) => everywhere(OTHER_KINDS, () => true, most),
   },
 ];
