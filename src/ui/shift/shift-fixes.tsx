@@ -4,9 +4,9 @@ import { Icon } from '../parts/icons.tsx';
 import './shift-fixes.css';
 import type { ReportFix } from './shift-report-view.ts';
 
-/** What tomorrow begins with: told as it will be told then, and what stands differently because of it. */
-const tomorrowWords = ({ tomorrow, changes }: ReportFix): string =>
-  [...(tomorrow === undefined ? [] : [tomorrow]), ...changes.map(({ text }) => text)].join(' ');
+/** What tomorrow begins with, as it will be told then; else what will stand differently. */
+const tomorrowWords = ({ tomorrow, changes }: ReportFix): readonly string[] =>
+  tomorrow === undefined ? changes.map(({ text }) => text) : [tomorrow];
 
 /** What a chosen fix does. Takes the focus when it takes the place of the choice. */
 function Tomorrow({ fix, focus }: { readonly fix: ReportFix; readonly focus: RefObject<HTMLHeadingElement | null> }) {
@@ -15,12 +15,9 @@ function Tomorrow({ fix, focus }: { readonly fix: ReportFix; readonly focus: Ref
       <h3 ref={focus} tabIndex={-1}>
         <Icon name="tick" /> Tomorrow starts with: {fix.text}
       </h3>
-      {fix.tomorrow !== undefined && <p>{fix.tomorrow}</p>}
-      <ul className="plain-list">
-        {fix.changes.map(({ flag, text }) => (
-          <li key={flag}>{text}</li>
-        ))}
-      </ul>
+      {tomorrowWords(fix).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </div>
   );
 }
@@ -71,7 +68,7 @@ export function Fixes({
               <strong>{fix.text}</strong>
               <span>{fix.why}</span>
               <span className="fix-changes">
-                <strong>Tomorrow:</strong> {tomorrowWords(fix)}
+                <strong>Tomorrow:</strong> {tomorrowWords(fix).join(' ')}
               </span>
             </span>
           </label>

@@ -103,9 +103,10 @@ describe('the report of a day', () => {
   it('says beside each fix, before it is chosen, what tomorrow begins with', async () => {
     await show(aReport().screen);
     const card = page.getByText('Deliveries go to the yard store').element().closest('label');
-    expect(card?.textContent).toContain(
-      'Tomorrow: A note for the driver hangs on the yard door. The accessible toilet is free.',
-    );
+    expect(card?.textContent).toMatch(/Tomorrow: A note for the driver hangs on the yard door\.$/);
+    // Where nothing is written for the morning, it is what will stand differently.
+    const other = page.getByText('Three questions at every handover').element().closest('label');
+    expect(other?.textContent).toMatch(/Tomorrow: Dan trusts you\. Changes in recipes stand on the board\.$/);
   });
 
   it.each([
