@@ -41,6 +41,12 @@ describe('the line-up of the home screen', () => {
     expect(entry).toEqual({ ...library[0], plays: 0 });
   });
 
+  it('offers to go on with a play in which nothing was done yet but a hint taken', () => {
+    const begun = { ...play('a', 5), record: { ...recordOf(scenario, []), hints: [0] } };
+    expect(unfinishedPlay([begun])?.id).toBe('a');
+    expect(unfinishedPlay([{ ...begun, record: { ...begun.record, hints: [] } }])).toBeUndefined();
+  });
+
   it('offers to go on with the play that was left last', () => {
     expect(unfinishedPlay([play('a', 5), play('b', 9), play('c', 7), play('d', 20, 80)])?.id).toBe('b');
     expect(unfinishedPlay([play('d', 20, 80)])).toBeUndefined();

@@ -116,7 +116,12 @@ export function Pressure({
             {timeWords(seconds)} {over ? 'over' : 'left'}
           </span>
         </span>
-        {clock.rests && <span className="pressure-rests">rests</span>}
+        {clock.rests && (
+          <span className="pressure-rests">
+            <Icon name="pause" />
+            <span className="pressure-word">rests</span>
+          </span>
+        )}
         {over && <strong>{room}</strong>}
       </p>
       <div className="pressure-bar" aria-hidden="true">

@@ -44,6 +44,34 @@ describe('debrief', () => {
     expect(text()).toContain('You took 2 minutes 10 seconds.');
   });
 
+  it('takes the price of hints from the score alone, and shows each hint at its turn', async () => {
+    const debrief = aDebrief(plays.perfect, undefined, [0, 1]);
+    await show(aScreen('perfect', { debrief }).screen);
+    await expect.element(page.getByRole('heading', { name: 'Satisfaction 100 of 100' })).toBeVisible();
+    expect(text()).toContain('100 satisfaction, two hints −10: your score is 90.');
+    const taken = page.getByText('Hint taken (−5):').elements();
+    expect(taken.map((one) => one.closest('.row')?.querySelector('.row-turn')?.textContent)).toEqual([
+      'turn 1',
+      'turn 2',
+    ]);
+    await expectNoAxeProblems();
+  });
+
+  it('says nothing of hints and of a clock where there were none', async () => {
+    await show(aScreen('perfect').screen);
+    expect(text()).not.toMatch(/hint|It did not count/);
+    expect(text()).toContain('Played with seed 7.');
+  });
+
+  it('tells the player alone how the turns went by their clock, and links to the same seed', async () => {
+    const pressure = { seconds: 40, turns: 9, over: 2 };
+    await show(aScreen('perfect', { pressure, seedLink: '#play=window-table&seed=7' }).screen);
+    expect(text()).toContain('You took longer than your 40 s on 2 of 9 turns. It did not count. Only you see this.');
+    const again = page.getByRole('link', { name: 'Play it again with the same seed' });
+    await expect.element(again).toHaveAttribute('href', '#play=window-table&seed=7');
+    await expectNoAxeProblems();
+  });
+
   it('explains the cap of a missed critical need', async () => {
     await show(aScreen('capped').screen);
     await expect.element(page.getByRole('heading', { name: 'Satisfaction 40 of 100' })).toBeVisible();
