@@ -1,8 +1,13 @@
 /** The shifts among what `counterpart check` is asked to look at, each beside the scenarios it names. */
+import type { DayFinding } from '../analysis/day/findings.ts';
+import { proofOfDay } from '../analysis/day/prove-day.ts';
+import { placed } from '../analysis/placed.ts';
 import type { Scenario } from '../scenario/format.ts';
+import type { Place } from '../scenario/places.ts';
 import { readScenario } from '../scenario/read.ts';
 import type { ShiftProblem } from '../shift/problems.ts';
 import { readShiftAmong } from '../shift/read.ts';
+import { type Plan, planOf } from '../shift/start.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What was found in one file. */
@@ -10,6 +15,8 @@ export interface ShiftCheckup {
   readonly file: string;
   readonly ok: boolean;
   readonly problems: readonly ShiftProblem[];
+  /** What the proof of the day found; absent when nothing was proved. */
+  readonly days?: readonly (DayFinding & Place)[];
 }
 
 const FOLDER = /(^|[\\/])shifts[\\/]/;
@@ -33,20 +40,46 @@ function filesIn(terminal: Terminal, path: string): readonly string[] {
 /** The folder that the folder of shifts lies in: there are its scenarios. */
 const homeOf = (file: string) => file.slice(0, FOLDER.exec(file)?.index ?? 0) || '.';
 
-/** Checks shift files: those beside them come first, then those that come with the game. */
-export function shiftCheckups(terminal: Terminal, files: readonly string[]): readonly ShiftCheckup[] {
+/** A shift that was read beside its scenarios. */
+export type ReadShift =
+  | { readonly ok: true; readonly plan: Plan; readonly warnings: readonly ShiftProblem[] }
+  | { readonly ok: false; readonly problems: readonly ShiftProblem[] };
+
+/** Reads shift files beside their scenarios: those beside them come first, then those that come with the game. */
+export function shiftReader(terminal: Terminal): (file: string) => ReadShift {
   const known = new Map<string, readonly Scenario[]>();
   const scenariosIn = (folder: string) => {
     const found = known.get(folder) ?? readable(terminal, folder);
     known.set(folder, found);
     return found;
   };
-  return files.map((file) => {
+  return (file) => {
     const own = scenariosIn(homeOf(file));
     const ids = new Set(own.map(({ id }) => id));
-    const more = scenariosIn(terminal.library).filter(({ id }) => !ids.has(id));
-    const read = readShiftAmong(terminal.read(file), [...own, ...more]);
-    return read.ok ? { file, ok: true, problems: read.warnings } : { file, ok: false, problems: read.problems };
+    const all = [...own, ...scenariosIn(terminal.library).filter(({ id }) => !ids.has(id))];
+    const read = readShiftAmong(terminal.read(file), all);
+    return read.ok ? { ok: true, plan: planOf(read.value, all), warnings: read.warnings } : read;
+  };
+}
+
+/**
+ * Checks shift files, and proves their days if that is asked for.
+ * @param tell told of each person of a day before it is looked at
+ */
+export function shiftCheckups(
+  terminal: Terminal,
+  files: readonly string[],
+  proof: boolean,
+  tell: (file: string, person: string) => void,
+): readonly ShiftCheckup[] {
+  const shiftIn = shiftReader(terminal);
+  return files.map((file) => {
+    const read = shiftIn(file);
+    if (!read.ok) return { file, ok: false, problems: read.problems };
+    if (!proof) return { file, ok: true, problems: read.warnings };
+    const { findings } = proofOfDay(read.plan, undefined, (index) => tell(file, read.plan.scenarios[index]?.id ?? ''));
+    const days = placed(findings, terminal.read(file));
+    return { file, ok: !days.some(({ severity }) => severity === 'error'), problems: read.warnings, days };
   });
 }
 

@@ -9,7 +9,7 @@ import { readScenario } from '../scenario/read.ts';
 import { isShiftFile, type ShiftCheckup, shiftCheckups, shiftFiles } from './check-shifts.ts';
 import { EXPLAINED, pageOf } from './explain.ts';
 import { EXIT, type Exit, type Progress, type Terminal, UsageError } from './terminal.ts';
-import { walkText } from './walk-text.ts';
+import { walkText, wayLines } from './walk-text.ts';
 
 /** Is this file a scenario? The schema and the shifts lie in the same folder and are not. */
 const isScenarioFile = (path: string) =>
@@ -69,10 +69,17 @@ const isError = ({ severity }: { readonly severity: Problem['severity'] }) => se
 const findingsOf = (checkup: Checkup | ShiftCheckup): readonly PlacedFinding[] =>
   ('findings' in checkup && checkup.findings) || [];
 
+const daysIn = (checkup: Checkup | ShiftCheckup) => ('days' in checkup && checkup.days) || [];
+
 const lintsIn = (checkup: Checkup | ShiftCheckup): readonly PlacedLint[] => ('lints' in checkup && checkup.lints) || [];
 
 /** Everything told of a file. */
-const allIn = (checkup: Checkup | ShiftCheckup) => [...checkup.problems, ...findingsOf(checkup), ...lintsIn(checkup)];
+const allIn = (checkup: Checkup | ShiftCheckup) => [
+  ...checkup.problems,
+  ...findingsOf(checkup),
+  ...daysIn(checkup),
+  ...lintsIn(checkup),
+];
 
 const withPage = <T extends { readonly code: string }>(told: T) => ({ ...told, page: pageOf(told.code) });
 
@@ -81,6 +88,7 @@ const withPages = (checkup: Checkup | ShiftCheckup) => ({
   ...checkup,
   problems: checkup.problems.map(withPage),
   ...('findings' in checkup && { findings: findingsOf(checkup).map(withPage) }),
+  ...('days' in checkup && { days: daysIn(checkup).map(withPage) }),
   ...('lints' in checkup && { lints: lintsIn(checkup).map(withPage) }),
 });
 
@@ -94,6 +102,10 @@ function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
     terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
     if (witness) terminal.say(`    ${walkText(witness)}`);
   }
+  for (const { line, column, severity, code, message, way } of daysIn(checkup)) {
+    terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
+    for (const told of way ? wayLines(way) : []) terminal.say(`    ${told}`);
+  }
   const lints = lintsIn(checkup);
   for (const { line, column, severity, code, message } of lints) {
     terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
@@ -104,6 +116,12 @@ function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
 
 /** A check that takes longer than this (milliseconds) says how far it has come. */
 const PATIENCE = 2000;
+
+/** Tells of each person of a day as their turn comes, which takes as long as a file. */
+const dayTeller =
+  (progress: Progress | undefined): ((file: string, person: string) => void) =>
+  (file, person) =>
+    progress?.show(`Checking ${file}: every day that ${person} can be part of`);
 
 /** Tells of each file as its turn comes, once the check has taken long. */
 function teller(progress: Progress | undefined, all: number): (number: number, file: string) => void {
@@ -128,6 +146,7 @@ export function check(
     throw new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
   const { progress } = terminal;
   const tell = teller(progress, files.length);
+  const tellOfDay = dayTeller(progress);
   const told = <T extends Checkup | ShiftCheckup>(one: T): T => {
     // Nothing of it may stand between the lines of what was found.
     progress?.show('');
@@ -139,14 +158,16 @@ export function check(
       tell(i + 1, file);
       return told(checkup(terminal, file, { proof, lint }));
     }),
-    ...shiftCheckups(terminal, shifts).map(told),
+    ...shiftCheckups(terminal, shifts, proof, tellOfDay).map(told),
   ];
   const failed = checkups.filter((one) => !one.ok);
   if (json) {
     terminal.say(JSON.stringify({ ok: failed.length === 0, files: checkups.map(withPages) }, null, 2));
     return failed.length === 0 ? EXIT.fine : EXIT.problems;
   }
-  const errors = checkups.flatMap((one) => [...one.problems, ...findingsOf(one)]).filter(isError).length;
+  const errors = checkups
+    .flatMap((one) => [...one.problems, ...findingsOf(one), ...daysIn(one)])
+    .filter(isError).length;
   const both = [counted(files.length, 'scenario'), ...(shifts.length > 0 ? [counted(shifts.length, 'shift')] : [])];
   terminal.say(
     failed.length === 0
