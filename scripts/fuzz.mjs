@@ -135,15 +135,19 @@ function hostileFaults(entry) {
       told([`no end of it within ${PATIENCE / 1000} s, after ${JSON.stringify([...counts])}`]);
       void worker.terminate();
     }, 1000);
+    let last;
+    const done = () => last !== undefined && console.log(`${String(counts.get(last)).padStart(6)}  ${last}`);
     worker.on('message', ({ name, count: more, faults: list }) => {
       heard = performance.now();
+      if (name !== last) done();
+      last = name;
       counts.set(name, (counts.get(name) ?? 0) + more);
       told(list);
     });
     worker.on('error', (error) => told([`${error.message}, after ${JSON.stringify([...counts])}`]));
     worker.on('exit', () => {
       clearInterval(watch);
-      for (const [name, files] of counts) console.log(`${String(files).padStart(6)}  ${name}`);
+      done();
       const all = [...counts.values()].reduce((sum, files) => sum + files, 0);
       console.log(`${all} hostile files through every reader in ${seconds()} s. ${faults} faults.\n`);
       resolve(faults);

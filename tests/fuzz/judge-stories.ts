@@ -11,6 +11,7 @@ import { readShift, readShiftAmong } from '../../src/shift/read.ts';
 import { expectSame, type Judge, refused, taken } from './judge.ts';
 import { playsToTheEnd } from './played.ts';
 import { wellTold } from './told.ts';
+import { worksADay } from './worked.ts';
 
 function provedAs(scenario: Scenario, text: string, states: number): void {
   const { findings } = proofOf(scenario, states);
@@ -47,5 +48,7 @@ export const asShift: Judge = (text, { library, again }, chance) => {
   wellTold(text, among.ok, among.ok ? among.warnings : among.problems);
   if (among.ok && !alone.ok) throw new Error('a shift is fine beside its scenarios and not alone');
   if (chance.percent(again)) expectSame('reading a shift', among, readShiftAmong(text, library));
-  return among.ok ? taken : refused;
+  if (!among.ok) return refused;
+  worksADay(among.value, library, chance);
+  return taken;
 };

@@ -6,26 +6,27 @@ import { packedStory } from '../../src/analysis/packed/pack.ts';
 import { writeAssignment } from '../../src/assignment/assignment.ts';
 import { writeAttemptFile } from '../../src/assignment/attempt-file.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
+import type { Opening } from '../../src/encounter/opening.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { advance, beginWalk } from '../../src/encounter/walk.ts';
 import { newRecord, type PlayRecord, withHint, withMove, writeRecord } from '../../src/record/record.ts';
 import { writeResultFile } from '../../src/record/result-file.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { hintsAt } from '../../src/scoring/hints.ts';
 import { anAssignment, people, playFor } from '../assignment/an-assignment.ts';
 import { aDraft } from '../scenario/a-scenario.ts';
 import { aShiftInput, theScenarios } from '../shift/a-shift.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Seed } from './mutations.ts';
 
-/** A finished play of a scenario, each move picked by chance, or as far as `most` moves go. */
-export function playBy(chance: Chance, scenario: Scenario, carried: readonly string[], most = 200): PlayRecord {
-  const opening = { seed: chance.below(2 ** 31), carried };
+/** A play of a scenario from an opening, each move picked by chance, finished or `most` moves long. Some take hints. */
+export function playFrom(chance: Chance, scenario: Scenario, opening: Opening, most = 200): PlayRecord {
   let record = newRecord(scenario, opening);
   let walk = beginWalk(scenario, opening);
   for (let turn = 0; turn < most && walk.place.at === 'node'; turn += 1) {
     const { id } = chance.pick(offeredMoves(scenario, walk.place.node, walk.state));
-    if (chance.percent(10)) record = withHint(record);
+    if (chance.percent(10) && hintsAt(walk).length > 0) record = withHint(record);
     const next = advance(walk, id);
     if (!next.ok) throw new Error(next.refusal);
     record = withMove(record, { move: id, at: walk.state.seconds, ms: turn * 900 });
@@ -33,6 +34,10 @@ export function playBy(chance: Chance, scenario: Scenario, carried: readonly str
   }
   return record;
 }
+
+/** A play of a scenario from a seed that chance picks. */
+export const playBy = (chance: Chance, scenario: Scenario, carried: readonly string[]): PlayRecord =>
+  playFrom(chance, scenario, { seed: chance.below(2 ** 31), carried });
 
 function checked(text: string): Scenario {
   const read = readScenario(text);
