@@ -3,11 +3,12 @@ import { storyProblems } from './check.ts';
 import type { Draft, Scenario } from './format.ts';
 import { frozenCopy } from './freeze.ts';
 import { migrated } from './migrate.ts';
-import { type Mark, placeFinder } from './places.ts';
+import { placeFinder } from './places.ts';
 import { type Checked, type Problem, type ProblemCode, type Severity, severityOf, tellProblem } from './problems.ts';
 import { FOUND_MAX, type Found, type Report, reportInto } from './report.ts';
-import { scanJson } from './scan.ts';
+import { type Scanned, scanJson } from './scan.ts';
 import { shaped } from './shape.ts';
+import { soundJson } from './sound-json.ts';
 
 /**
  * Reads and checks the text of a scenario file. Never throws on any text. The scenario is frozen all
@@ -15,9 +16,9 @@ import { shaped } from './shape.ts';
  */
 export function readScenario(text: string): Checked<Scenario> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const { value, broken, found, root } = scanJson(json);
-  const all: Found[] = [...found];
-  const draft = broken ? undefined : readDraft(value, all, root);
+  const scanned = soundJson(json) ?? scanJson(json);
+  const all: Found[] = [...scanned.found];
+  const draft = scanned.broken ? undefined : readDraft(scanned, all);
   const problems = inOrder(all, json);
   if (draft === undefined || problems.some((problem) => problem.severity === 'error')) return { ok: false, problems };
   return { ok: true, value: frozenCopy(draft) as Scenario, warnings: problems };
@@ -31,14 +32,17 @@ const ABOUT_VALUE: ReadonlySet<ProblemCode> = new Set([
   'text-without-quotes',
 ]);
 
-function readDraft(value: unknown, all: Found[], root: Mark): Draft | undefined {
+function readDraft(scanned: Scanned, all: Found[]): Draft | undefined {
   // What the scanner has already told about a value is not told again in other words.
   const told = new Set(all.filter(({ code }) => ABOUT_VALUE.has(code)).map(({ pointer }) => pointer));
-  const reportAll = reportInto(all, root);
+  let reportAll: Report | undefined;
   const report: Report = (code, pointer, params, half) => {
-    if (!told.has(pointer)) reportAll(code, pointer, params, half);
+    if (told.has(pointer)) return;
+    // Only now: of a sound file nobody asks for places, and finding them takes longer than all the rest.
+    reportAll ??= reportInto(all, scanned.root);
+    reportAll(code, pointer, params, half);
   };
-  const current = migrated(value, report);
+  const current = migrated(scanned.value, report);
   const shape = current === undefined ? undefined : shaped(current, report);
   if (!shape) return undefined;
   // The same goes for what the shape check has told, but for missing fields, which it tells of what they are missing from.

@@ -15,11 +15,11 @@ import { ValueBuilder } from './value-builder.ts';
 /** Largest file, in bytes of UTF-8. */
 export const BYTES_MAX = 2_000_000;
 /** Deepest nesting of brackets. */
-const DEPTH_MAX = 32;
+export const DEPTH_MAX = 32;
 /** Most tokens: brackets, commas, colons, texts, numbers and words. */
 export const TOKENS_MAX = 200_000;
 /** Longest name of a field, in UTF-16 units: longer than any the format allows, short enough for pointers. */
-const NAME_MAX = 200;
+export const NAME_MAX = 200;
 
 /** A JSON text read with the place of everything in it. */
 export interface Scanned {

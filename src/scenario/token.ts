@@ -13,7 +13,7 @@ export type Token =
   | { readonly type: 'broken'; readonly start: number; readonly end: number };
 
 /** No number in a scenario is larger than this, either way. */
-const NUMBER_MAX = 1_000_000;
+export const NUMBER_MAX = 1_000_000;
 
 const BLANK = /[ \t\n\r]+/y;
 const COMMENT = /\/\/[^\n\r]*|\/\*/y;

@@ -2,7 +2,7 @@
 import { type Mark, pointer } from './places.ts';
 
 /** Keys that mean something to JavaScript itself. Nothing is ever stored under them. */
-const DANGEROUS = new Set(['__proto__', 'prototype', 'constructor']);
+export const DANGEROUS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
 /** What a name means where it is written. */
 export type NameStanding = 'new' | 'twice' | 'forbidden';
