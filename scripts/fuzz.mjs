@@ -4,7 +4,7 @@
  * The same seed and number always give the same mutant, so `--only` shows one that was told again, with its text.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -57,6 +57,20 @@ async function built(folder) {
   return pathToFileURL(join(folder, 'long-run.mjs'));
 }
 
+/** Workers at work. Ctrl+C stops them, and what they have found so far is told. */
+const working = new Set();
+let stopped = false;
+process.once('SIGINT', () => {
+  stopped = true;
+  for (const worker of working) void worker.terminate();
+});
+function started(entry, workerData) {
+  const worker = new Worker(entry, { workerData, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+  working.add(worker);
+  worker.on('exit', () => working.delete(worker));
+  return worker;
+}
+
 const total = { count: 0, accepted: 0, proved: 0, slowest: { ms: 0, number: 0 }, faults: [] };
 const began = performance.now();
 const seconds = () => Math.round((performance.now() - began) / 1000);
@@ -77,10 +91,7 @@ function share(entry, first) {
   return new Promise((resolve) => {
     let at = from;
     const begin = (start) => {
-      const worker = new Worker(entry, {
-        workerData: { what: 'mutants', root: ROOT, seed, from: start, to, step: workers },
-        resourceLimits: { maxOldGenerationSizeMb: HEAP },
-      });
+      const worker = started(entry, { what: 'mutants', root: ROOT, seed, from: start, to, step: workers });
       let heard = performance.now();
       let lost;
       const watch = setInterval(() => {
@@ -125,10 +136,7 @@ function hostileFaults(entry) {
       faults += list.length;
       for (const fault of list) console.log(`\n${fault}`);
     };
-    const worker = new Worker(entry, {
-      workerData: { what: 'hostile' },
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
-    });
+    const worker = started(entry, { what: 'hostile' });
     let heard = performance.now();
     const watch = setInterval(() => {
       if (performance.now() - heard < PATIENCE) return;
@@ -157,14 +165,14 @@ function hostileFaults(entry) {
 
 ensureInstalled();
 let hostile = 0;
-const folder = mkdtempSync(join(ROOT, 'node_modules', '.fuzz-'));
+const folder = mkdtempSync(join(tmpdir(), 'counterpart-fuzz-'));
 try {
   const entry = await built(folder);
   if (!values['no-hostile'] && only === undefined) hostile = await hostileFaults(entry);
   const shown = setInterval(() => {
     console.log(`${total.count} of ${count} after ${seconds()} s, ${total.faults.length} faults`);
   }, 30_000);
-  await Promise.all(Array.from({ length: workers }, (_, index) => share(entry, only ?? index)));
+  if (!stopped) await Promise.all(Array.from({ length: workers }, (_, index) => share(entry, only ?? index)));
   clearInterval(shown);
 } finally {
   rmSync(folder, { recursive: true, force: true });
