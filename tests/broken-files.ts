@@ -1,5 +1,8 @@
 /** The broken files in tests/broken: where each lies, how it is read, and what is told of it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { WayHere } from '../src/analysis/day/best-days.ts';
+import { dayFindings } from '../src/analysis/day/findings.ts';
+import { proofOfDay } from '../src/analysis/day/prove-day.ts';
 import { findings } from '../src/analysis/findings.ts';
 import { lints } from '../src/analysis/lints/codes.ts';
 import { lintsOf } from '../src/analysis/lints/lints-of.ts';
@@ -12,9 +15,10 @@ import { problems, type Severity } from '../src/scenario/problems.ts';
 import { readScenario } from '../src/scenario/read.ts';
 import { shiftProblems } from '../src/shift/problems.ts';
 import { readShiftAmong } from '../src/shift/read.ts';
+import { planOf } from '../src/shift/start.ts';
 
-/** What looks at a file: its reader, the proofs, the writing lints, or the reader of days. */
-export type Kind = 'file' | 'proof' | 'lint' | 'shift';
+/** What looks at a file: its reader, the proofs, the writing lints, the reader of days, or the proofs of days. */
+export type Kind = 'file' | 'proof' | 'lint' | 'shift' | 'day';
 
 /** Every code of every kind, with how grave it is. */
 export const CODES: Readonly<Record<Kind, Readonly<Record<string, { readonly severity: Severity }>>>> = {
@@ -22,6 +26,7 @@ export const CODES: Readonly<Record<Kind, Readonly<Record<string, { readonly sev
   proof: findings,
   lint: lints,
   shift: shiftProblems,
+  day: dayFindings,
 };
 
 /** Every code with its kind, in the order of the tables. */
@@ -34,6 +39,7 @@ const HOME: Readonly<Record<Kind, string>> = {
   proof: `${FOLDER}/proof`,
   lint: `${FOLDER}/lint`,
   shift: `${FOLDER}/shift`,
+  day: `${FOLDER}/day`,
 };
 
 /** Names of the broken files of a kind, without their endings. */
@@ -55,10 +61,10 @@ export function brokenFile(kind: Kind, code: string): BrokenFile | undefined {
 }
 
 /** The people of a broken day: those that all days share, but for those the day has of its own. */
-export function peopleOf(code: string): readonly BrokenFile[] {
+export function peopleOf(kind: 'shift' | 'day', code: string): readonly BrokenFile[] {
   const shared = `${HOME.shift}/people`;
   return readdirSync(shared).map((name) => {
-    const own = `${HOME.shift}/${code}/${name}`;
+    const own = `${HOME[kind]}/${code}/${name}`;
     const path = existsSync(own) ? own : `${shared}/${name}`;
     return { path, text: readFileSync(path, 'utf8') };
   });
@@ -74,10 +80,12 @@ export interface Told {
   readonly pointer: string;
   /** The walk that shows it. */
   readonly witness?: Witness;
+  /** How a day comes to it. */
+  readonly way?: WayHere;
 }
 
 /** States the proof may look at for a code: few where the point is that there are more. */
-const mostStates = (code: string) => (code === 'not-proved' ? 10 : STATES_MAX);
+const mostStates = (code: string) => (/^(day-)?not-proved$/.test(code) ? 10 : STATES_MAX);
 
 /** The scenario in a text. Throws, with its problems, when it is none. */
 export function scenarioIn(text: string): Scenario {
@@ -92,6 +100,12 @@ export function scenarioIn(text: string): Scenario {
  */
 export const scenarioFor = (code: string, text: string): Scenario =>
   code === 'dead-end' ? (Draft.parse(JSON.parse(text)) as Scenario) : scenarioIn(text);
+
+function provedDay(code: string, text: string, scenarios: readonly Scenario[]): readonly Told[] {
+  const read = readShiftAmong(text, scenarios);
+  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));
+  return placed(proofOfDay(planOf(read.value, scenarios), mostStates(code)).findings, text);
+}
 
 /** Everything that is told of the text of a broken file, or of a mended one. `people` are those of a day. */
 export function toldOf(kind: Kind, code: string, text: string, people: readonly string[] = []): readonly Told[] {
@@ -108,5 +122,7 @@ export function toldOf(kind: Kind, code: string, text: string, people: readonly 
       const read = readShiftAmong(text, people.map(scenarioIn));
       return read.ok ? read.warnings : read.problems;
     }
+    case 'day':
+      return provedDay(code, text, people.map(scenarioIn));
   }
 }

@@ -1,5 +1,6 @@
 /** `counterpart explain CODE`: the page on what a check says, in the terminal. */
 import { join } from 'node:path';
+import { dayFindings } from '../analysis/day/findings.ts';
 import { findings } from '../analysis/findings.ts';
 import { lints } from '../analysis/lints/codes.ts';
 import { didYouMean } from '../scenario/problems/wording.ts';
@@ -8,7 +9,9 @@ import { shiftProblems } from '../shift/problems.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 
 /** Every code that a check can tell. */
-const CODES: readonly string[] = [problems, findings, lints, shiftProblems].flatMap((table) => Object.keys(table));
+const CODES: readonly string[] = [problems, findings, lints, shiftProblems, dayFindings].flatMap((table) =>
+  Object.keys(table),
+);
 
 /** The page on a code, from the root of the package. */
 export const pageOf = (code: string) => `docs/checks/${code}.md`;

@@ -17,6 +17,7 @@ const HEADINGS: readonly (readonly [heading: string, first: string])[] = [
   ['Proofs', 'node-out-of-reach'],
   ['Writing', 'best-option-longest'],
   ['Days', 'encounter-twice'],
+  ['Days, proved', 'day-not-proved'],
 ];
 
 /** The index as it is to stand. Throws when a heading's first code is no code. */

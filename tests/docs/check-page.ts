@@ -1,5 +1,5 @@
 /** The pages in docs/checks: what of them an author writes, and the page as it is to stand. */
-import { walkText } from '../../src/cli/walk-text.ts';
+import { walkText, wayLines } from '../../src/cli/walk-text.ts';
 import type { Kind, Told } from '../broken-files.ts';
 
 /** The line between two excerpts of one file. */
@@ -83,6 +83,7 @@ const OF: Readonly<Record<Kind, string>> = {
   proof: 'proofs',
   lint: 'writing',
   shift: 'days',
+  day: 'days, proved',
 };
 
 const CONSEQUENCE: Readonly<Record<Kind, Readonly<Record<Told['severity'], string>>>> = {
@@ -102,6 +103,10 @@ const CONSEQUENCE: Readonly<Record<Kind, Readonly<Record<Told['severity'], strin
     error: 'An **error**: nobody can work this day until it is mended.',
     warning: 'A **warning**: the day can be worked all the same.',
   },
+  day: {
+    error: 'An **error** of a proof: the day opens, but `check` does not pass it.',
+    warning: 'A **warning** of a proof: the day passes `check` all the same.',
+  },
 };
 
 function acceptance({ code, kind, told }: PageFacts): string {
@@ -111,6 +116,11 @@ It is told all the same, with the reason${told.severity === 'error' ? ', and is 
   return told.severity === 'error'
     ? '`accepts` does not take this code: it has to be mended.'
     : '`accepts` does not take this code. As a warning, it may also simply stand.';
+}
+
+function shownBy({ witness, way }: Told): string {
+  if (witness) return `\nA play that shows it: \`${walkText(witness)}\`.\n`;
+  return way ? `\nHow a day comes to it: \`${wayLines(way).join(' → ')}\`.\n` : '';
 }
 
 /** The whole page as it is to stand, with what the check says now. */
@@ -128,7 +138,7 @@ export function composedPage(authored: AuthoredPage, facts: PageFacts): string {
 ## What
 
 > ${told.message}
-${told.witness ? `\nA play that shows it: \`${walkText(told.witness)}\`.\n` : ''}
+${shownBy(told)}
 ${CONSEQUENCE[kind][told.severity]}
 
 ## Why

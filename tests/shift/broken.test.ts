@@ -36,7 +36,7 @@ describe('every problem of a shift', () => {
       'shift',
       code,
       text,
-      peopleOf(code).map((person) => person.text),
+      peopleOf('shift', code).map((person) => person.text),
     );
     const [line, column, pointer] = places[code];
     expect(told[0]).toMatchObject({ code, line, column, pointer, severity: shiftProblems[code].severity });

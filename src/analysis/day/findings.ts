@@ -20,7 +20,7 @@ export const dayFindings = {
   'full-marks-lost-today': {
     severity: 'error',
     tell: (p: { scenario: string; carried: readonly string[]; best: number }) =>
-      `This day can bring ${quote(p.scenario)} ${carrying(p.carried)}, and then ${p.best < 0 ? 'no play comes to an end' : `100 is out of reach: the best there is ${p.best}`}. Whatever went before, the next person must still be served as well as can be.`,
+      `This day can bring ${quote(p.scenario)} ${carrying(p.carried)}, and then ${p.best < 0 ? 'no play comes to an end' : `100 is out of reach: the most is ${p.best}`}. Whatever went before, the next person must still be served as well as can be.`,
   },
   'slip-costs-twice': {
     severity: 'error',
