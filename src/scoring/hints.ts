@@ -10,7 +10,7 @@
 import { directionOf } from '../encounter/direction.ts';
 import { heardLines, speakerName } from '../encounter/lines.ts';
 import { isInterpreted } from '../encounter/look-at.ts';
-import { offeredMoves } from '../encounter/rules.ts';
+import { offeredMoves, type Place } from '../encounter/rules.ts';
 import type { EncounterState, Standing } from '../encounter/state.ts';
 import { outcomeOf, type Walk } from '../encounter/walk.ts';
 import type { Line, Move, Scenario } from '../scenario/format.ts';
@@ -39,6 +39,7 @@ export interface Hint {
 interface Chance {
   readonly move: Move;
   readonly after: EncounterState;
+  readonly to: Place;
 }
 
 interface Goal extends Omit<Stake, 'skill'> {
@@ -183,19 +184,23 @@ function skillOf(serving: readonly Chance[]): Skill | undefined {
 
 const skillSum = (move: Move) => moveSkills(move).reduce((total, { rating }) => total + rating, 0);
 
+const samePlace = (a: Place, b: Place) => JSON.stringify(a) === JSON.stringify(b);
+
 /**
  * The weakest move, when at least two others stay and the authors say that one of those serves better.
- * A move that serves any goal is never taken away, nor one that tells something new.
+ * A move that serves any goal is never taken away, nor one that tells something new, nor one that leads
+ * elsewhere than its stronger one: what is weak here may open a way that the other does not.
  */
 function weakest(walk: Walk, chances: readonly Chance[]): Move | undefined {
   if (chances.length < 3) return undefined;
   const { standing, known } = walk.state;
-  const stronger = ({ move }: Chance) => chances.find((other) => other.move.id === move.stronger)?.move;
+  const stronger = ({ move }: Chance) => chances.find((other) => other.move.id === move.stronger);
   const weak = chances.filter((chance) => {
     const better = stronger(chance);
     const serves = Object.keys(standing).some((id) => worth(chance.after.standing[id]) > worth(standing[id]));
     const tells = chance.after.known.some((id) => !known.includes(id));
-    return better && skillSum(better) > skillSum(chance.move) && !serves && !tells;
+    if (!better || !samePlace(better.to, chance.to) || serves || tells) return false;
+    return skillSum(better.move) > skillSum(chance.move);
   });
   return weak.map(({ move }) => move).sort((a, b) => skillSum(a) - skillSum(b) || byId(a, b))[0];
 }
@@ -218,10 +223,10 @@ function stakes(walk: Walk, chances: readonly Chance[], open: Open): Hint | unde
 export function hintsAt(walk: Walk): readonly Hint[] {
   const { scenario, state, place } = walk;
   if (place.at !== 'node') return [];
-  const chances = offeredMoves(scenario, place.node, state).map((move) => ({
-    move,
-    after: outcomeOf(scenario, state, move).state,
-  }));
+  const chances = offeredMoves(scenario, place.node, state).map((move): Chance => {
+    const { state: after, to } = outcomeOf(scenario, state, move);
+    return { move, after, to };
+  });
   if (chances.length < 2) return [];
   const open = openChances(walk, chances);
   return [attention(walk, chances, open), stakes(walk, chances, open)].filter((hint) => hint !== undefined);
