@@ -6,7 +6,7 @@ import type { Opening } from '../encounter/opening.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { contentHash } from '../scenario/hash.ts';
 
-/** Version of the rule book. It changes when the same moves could score differently. */
+/** Version of the rule book. It changes when the same moves could score differently, or other hints are to be had. */
 export const ENGINE = 1;
 /** Version of the record's own shape. */
 export const RECORD_VERSION = 2;

@@ -49,11 +49,12 @@ function timeReasons(record: PlayRecord, walk: Walk): string[] {
   return reasons;
 }
 
-/** Hints nobody could have taken: none was to be had then, or the play was an assessment. */
-function hintReasons({ hints, assignment }: PlayRecord, walk: Walk): string[] {
+/** Hints nobody could have taken: none was to be had then, or the play was an assessment. What older rules gave is not asked. */
+function hintReasons({ hints, assignment, engine }: PlayRecord, walk: Walk): string[] {
   if (hints.length === 0) return [];
   if (assignment !== undefined)
     return ['This play was for an assignment, where no hints are given; the record has some.'];
+  if (engine < ENGINE) return [];
   return takenHints(walk, hints).flatMap(({ turn, hint }) =>
     hint ? [] : [`The record says that a hint was taken before move ${turn + 1}, where there was none to be had.`],
   );

@@ -243,7 +243,7 @@ export function walkBefore(walk: Walk, turn: number): Walk {
 export interface TakenHint {
   /** Moves made before it: it was taken at this turn, 0 for the first. */
   readonly turn: number;
-  /** Undefined when there was none to be had: then the record was changed by somebody. */
+  /** Undefined when none is to be had there: the record was made by other rules, or changed by somebody. */
   readonly hint: Hint | undefined;
 }
 

@@ -81,6 +81,9 @@ describe('a record', () => {
       ok: false,
       reasons: ['The record says that a hint was taken before move 3, where there was none to be had.'],
     });
+    // Older rules may have given other hints: they still cost what they cost.
+    const old = replay(scenario, { ...best, engine: 0, hints: [2] });
+    expect(old.ok && old.card.score).toBe(95);
     expect(replay(scenario, { ...best, assignment }).ok).toBe(true);
     expect(replay(scenario, { ...best, assignment, hints: [0] })).toEqual({
       ok: false,

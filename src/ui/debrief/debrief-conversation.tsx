@@ -115,7 +115,8 @@ function TakenHints({ hints }: { readonly hints: Debrief['hints'] }) {
     <p className="row-hint" key={index}>
       <Icon name="lamp" />
       <span>
-        <strong>Hint taken (−{HINT_COST}):</strong> {hint && <HintWords hint={hint} />}
+        <strong>Hint taken (−{HINT_COST}):</strong>{' '}
+        {hint ? <HintWords hint={hint} /> : 'its words are not known here any more.'}
       </span>
     </p>
   ));
