@@ -107,15 +107,27 @@ export interface ReadyMove {
   readonly ways: readonly { readonly to: Place; readonly holds: Test | undefined }[];
 }
 
+/** A function that is only made when it is first called: a machine has all moves of a story, a play makes few of them. */
+function lazily<Answer>(make: () => (state: EncounterState) => Answer): (state: EncounterState) => Answer {
+  let made: ((state: EncounterState) => Answer) | undefined;
+  return (state) => {
+    made ??= make();
+    return made(state);
+  };
+}
+
 function madeReady(scenario: Scenario, move: Move): ReadyMove {
   return {
     move,
     id: move.id,
     kind: moveKind(move),
     text: moveText(move),
-    offered: offerOf(move),
-    after: effectOf(scenario.patience, move),
-    ways: waysOf(scenario, move).map((way) => ({ to: way.to, holds: way.if && testOf(way.if) })),
+    offered: lazily(() => offerOf(move)),
+    after: lazily(() => effectOf(scenario.patience, move)),
+    ways: waysOf(scenario, move).map(({ if: condition, to }) => ({
+      to,
+      holds: condition && lazily(() => testOf(condition)),
+    })),
   };
 }
 

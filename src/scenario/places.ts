@@ -18,7 +18,10 @@ export interface Place {
 }
 
 /** One step of a JSON pointer, escaped as RFC 6901 asks. */
-const pointerStep = (step: string | number) => String(step).replaceAll('~', '~0').replaceAll('/', '~1');
+const pointerStep = (step: string | number) => {
+  const plain = String(step);
+  return /[~/]/.test(plain) ? plain.replaceAll('~', '~0').replaceAll('/', '~1') : plain;
+};
 
 /** A JSON pointer from its steps. No step at all is the whole file. */
 export const pointer = (...steps: readonly (string | number)[]) =>
@@ -47,11 +50,19 @@ export function offsetOf(root: Mark, at: string, half: Half): number {
   return mark[half];
 }
 
-/** A function from offsets in the text to lines and columns. It reads the text once; each call is a binary search. */
-export function placeFinder(text: string): (offset: number) => Place {
+/** Offsets at which the lines of a text start. */
+function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+/** A function from offsets in the text to lines and columns. It reads the text once, if asked; each call is a binary search. */
+export function placeFinder(text: string): (offset: number) => Place {
+  let read: readonly number[] | undefined;
   return (offset) => {
+    read ??= lineStarts(text);
+    const starts = read;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

@@ -16,8 +16,7 @@ export const plainTexts: Rule = (draft, report) => reportOddTexts(draft, (at) =>
 
 /** Reports every text in the fields of a file that is more than plain text. `where` tells a pointer in words. */
 export function reportOddTexts(whole: object, where: (at: string) => string, report: Report): void {
-  for (const { it, at } of everyText(whole)) {
-    if (!SUSPICIOUS.test(it)) continue;
+  for (const { it, at } of suspiciousTexts(whole)) {
     const direction = DIRECTION.exec(it)?.[0];
     const markup = MARKUP.exec(it)?.[0];
     const link = LINK.exec(it)?.[0];
@@ -29,16 +28,29 @@ export function reportOddTexts(whole: object, where: (at: string) => string, rep
   }
 }
 
-/** Every text of the draft, whatever field it stands in, but for the path of the schema. */
-function everyText(draft: object): At<string>[] {
+/** A part of the file, and how it is come to from the part around it. */
+interface Part {
+  readonly it: object;
+  readonly key: string;
+  readonly around: Part | undefined;
+}
+
+/** Pointers are only made for what is suspicious: that is next to nothing of what is looked at. */
+function pointerTo(part: Part, key: string): string {
+  const steps = [key];
+  for (let at = part; at.around; at = at.around) steps.unshift(at.key);
+  return pointer(...steps);
+}
+
+/** Every text that could be more than plain, whatever field it stands in, but for the path of the schema. */
+function suspiciousTexts(whole: object): At<string>[] {
   const texts: At<string>[] = [];
-  const waiting: At<unknown>[] = [{ it: draft, at: '' }];
-  for (const { it, at } of waiting) {
-    if (typeof it === 'string') texts.push({ it, at });
-    else if (typeof it === 'object' && it !== null) {
-      for (const [key, inner] of Object.entries(it)) {
-        if (at !== '' || key !== '$schema') waiting.push({ it: inner, at: at + pointer(key) });
-      }
+  const waiting: Part[] = [{ it: whole, key: '', around: undefined }];
+  for (const part of waiting) {
+    for (const [key, inner] of Object.entries(part.it)) {
+      if (!part.around && key === '$schema') continue;
+      if (typeof inner === 'object' && inner !== null) waiting.push({ it: inner, key, around: part });
+      else if (typeof inner === 'string' && SUSPICIOUS.test(inner)) texts.push({ it: inner, at: pointerTo(part, key) });
     }
   }
   return texts;
