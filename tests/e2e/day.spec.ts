@@ -229,7 +229,8 @@ test('not quite perfect, and left everywhere: the day goes on exactly there', as
 
   await page.getByRole('button', { name: 'Read the debrief with Maureen' }).click();
   expect(await satisfactionShown(page)).toBe(shown[maureen]);
-  await backToTheDay(page, day);
+  await page.getByRole('button', { name: 'Back to the report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
 });
 
 /** The turn without its white space, which depends on what has moved in yet. */
