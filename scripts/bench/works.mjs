@@ -41,10 +41,10 @@ function load(door, size, runs, folder) {
   };
   const timed = byTurns(
     {
-      counterpart: () => once(() => door.encounterMachine(read())),
-      'inkjs compile': () => once(() => door.compiledInk(source)),
-      'inkjs load': () => once(() => door.loadedInk(json)),
-      'bondage parse': () => once(() => door.loadedYarn(nodes)),
+      counterpart: () => often(() => door.encounterMachine(read())),
+      'inkjs compile': () => often(() => door.compiledInk(source)),
+      'inkjs load': () => often(() => door.loadedInk(json)),
+      'bondage parse': () => often(() => door.loadedYarn(nodes)),
     },
     runs,
   );

@@ -49,6 +49,13 @@ function goalCues(scenario: Scenario, { standing: was }: EncounterState, { stand
   );
 }
 
+function interpretedCues(scenario: Scenario, was: EncounterState, is: EncounterState): Cue[] {
+  const newly = (language: string) => isInterpreted(scenario, language, is) && !isInterpreted(scenario, language, was);
+  return Object.keys(scenario.interpreted)
+    .filter(newly)
+    .map((language): Cue => ({ type: 'interpreted', language }));
+}
+
 /** Cues of one move, from the standpoint before it and the one after it. */
 export function cuesOf(scenario: Scenario, before: Standpoint, after: Standpoint): Cue[] {
   const move = after.last;
@@ -56,22 +63,17 @@ export function cuesOf(scenario: Scenario, before: Standpoint, after: Standpoint
   const [was, is] = [before.state, after.state];
   const { target } = scenario;
   const queue = queueAfter(scenario, is.seconds);
-  const languages = Object.keys(scenario.interpreted);
-  const newly = languages.filter((l) => isInterpreted(scenario, l, is) && !isInterpreted(scenario, l, was));
   const ending = after.place.at === 'ending' ? scenario.endings[after.place.ending] : undefined;
-  return [
-    { type: 'move', kind: moveKind(move), text: moveText(move) },
-    ...(move.acts ?? []).map((act): Cue => ({ type: 'act', act })),
-    ...propCues(before, after),
-    ...(move.card !== undefined ? [{ type: 'card', id: move.card } as const] : []),
-    ...newly.map((language): Cue => ({ type: 'interpreted', language })),
-    ...(is.seconds > was.seconds ? [{ type: 'time', seconds: is.seconds - was.seconds } as const] : []),
-    ...(queue > queueAfter(scenario, was.seconds) ? [{ type: 'queue', length: queue } as const] : []),
-    ...(is.mood !== was.mood ? [{ type: 'mood', from: was.mood, to: is.mood } as const] : []),
-    ...lineCues(scenario, after),
-    ...notedCues(scenario, was, is),
-    ...goalCues(scenario, was, is),
-    ...(target && is.seconds > target.seconds && was.seconds <= target.seconds ? [{ type: 'late' } as const] : []),
-    ...(ending ? [{ type: 'leaves', how: ending.leaves, face: ending.face } as const] : []),
-  ];
+  const cues: Cue[] = [{ type: 'move', kind: moveKind(move), text: moveText(move) }];
+  for (const act of move.acts ?? []) cues.push({ type: 'act', act });
+  cues.push(...propCues(before, after));
+  if (move.card !== undefined) cues.push({ type: 'card', id: move.card });
+  cues.push(...interpretedCues(scenario, was, is));
+  if (is.seconds > was.seconds) cues.push({ type: 'time', seconds: is.seconds - was.seconds });
+  if (queue > queueAfter(scenario, was.seconds)) cues.push({ type: 'queue', length: queue });
+  if (is.mood !== was.mood) cues.push({ type: 'mood', from: was.mood, to: is.mood });
+  cues.push(...lineCues(scenario, after), ...notedCues(scenario, was, is), ...goalCues(scenario, was, is));
+  if (target && is.seconds > target.seconds && was.seconds <= target.seconds) cues.push({ type: 'late' });
+  if (ending) cues.push({ type: 'leaves', how: ending.leaves, face: ending.face });
+  return cues;
 }

@@ -53,23 +53,25 @@ export function startEncounter(
     },
   });
   actor.start();
-  const here = () => standpoint(actor.getSnapshot());
+  // The actor is nobody else's, so it stands where the last choice has brought it.
+  let now = standpoint(actor.getSnapshot());
   return {
     scenario,
     opening,
-    look: () => lookAt(scenario, here()),
-    arrival: (again) => arrivalCues(scenario, here(), again),
+    look: () => lookAt(scenario, now),
+    arrival: (again) => arrivalCues(scenario, now, again),
     over: () => actor.getSnapshot().status === 'done',
     stop: () => {
       actor.stop();
     },
     choose(move) {
-      const before = here();
+      const before = now;
       const refusal = before.turn >= MOVES_MAX ? 'too-long' : refusalOf(scenario, before.place, before.state, move);
       if (refusal) return { ok: false, refusal };
       actor.send({ type: 'choose', move });
-      const after = here();
+      const after = standpoint(actor.getSnapshot());
       if (!after.last || after.turn !== before.turn + 1) throw new Error(`the machine did not take the move "${move}"`);
+      now = after;
       return { ok: true, look: lookAt(scenario, after), cues: cuesOf(scenario, before, after), move: after.last };
     },
   };
