@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { portraitSvg } from '../art/index.ts';
 import { commandLine } from '../cli/command-line.ts';
 import type { Terminal } from '../cli/terminal.ts';
 
@@ -53,6 +54,7 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
     },
     exists: existsSync,
     files: filesUnder,
+    portrait: (cast) => portraitSvg(cast, { face: 'calm', posture: 'rest' }, 'bust'),
     library: join(root, 'scenarios'),
     pages: join(root, 'docs/checks'),
     // Only where a person watches: a log has no use for a line that is written over.

@@ -1,13 +1,24 @@
-/** `counterpart report FILE`: the figures of a scenario. */
+/** `counterpart report FILE`: the figures of a scenario, as text, as data, or as a page. */
+import { lintsOf } from '../analysis/lints/lints-of.ts';
+import { placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
-import { reportOf, type ScenarioReport } from '../analysis/report-of.ts';
+import { type ExactReport, reportOf, type ScenarioReport } from '../analysis/report-of.ts';
+import { PASS } from '../analysis/thresholds.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { duration } from './card-text.ts';
+import { scenarioPage } from './report-page/scenario-page.ts';
+import { grouped, percent } from './report-page/words.ts';
+import { rareLines } from './report-words.ts';
 import { simulationLines } from './simulate.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
+import { walkText } from './walk-text.ts';
 
-/** A line that fewer than this share of random plays hear is named. */
-const RARE = 0.02;
+/** How a report is to be given. */
+export interface ReportForm {
+  readonly as: 'text' | 'json' | 'html';
+  /** File to write it to; absent for standard output. */
+  readonly out?: string;
+}
 
 const upTo = (least: number, most: number | 'loops', words: (n: number) => string) =>
   most === 'loops'
@@ -19,17 +30,42 @@ const tallied = (counts: Readonly<Record<string, number>>) =>
     .map(([name, count]) => `${name} ${count}`)
     .join(', ');
 
-function reportLines(
-  scenario: Scenario,
-  { scenario: { title }, proved, counts, spans, openings, random, skills, areas }: ScenarioReport,
-): string[] {
-  const rare = Object.entries(random.lines).filter(([, share]) => share > 0 && share < RARE);
+function exactLines({ distribution, lengths, extremes, lines = [] }: ExactReport): string[] {
+  const { mean, spread, passes, results } = distribution;
+  const { never, rare } = rareLines(lines);
+  const counts = lengths.plays.flatMap((plays, moves) => (plays === '0' ? [] : [`${moves}: ${grouped(plays)}`]));
+  const play = (name: string, one: ExactReport['extremes']['best']) =>
+    one ? [`  ${name}: ${one.satisfaction} points, ${one.ending}: ${walkText(one)}`] : [];
   return [
-    title,
+    `Guessing, over all plays: ${mean.toFixed(1)} points (spread ${spread.toFixed(1)}), ${percent(passes)} reach ${PASS}, ${results} different results.`,
+    `Plays by number of moves: ${counts.join(', ')}${lengths.longer ? ', and longer' : ''}`,
+    'Plays that show what is possible:',
+    ...play('best', extremes.best),
+    ...play('worst', extremes.worst),
+    ...play('shortest', extremes.shortest),
+    ...play('longest', extremes.longest),
+    ...(never.length > 0 ? ['Lines nobody hears:'] : []),
+    ...never.map(({ pointer }) => `  ${pointer}`),
+    ...(rare.length > 0 ? ['Lines that few who guess hear:'] : []),
+    ...rare.map(({ pointer, share = 0 }) => `  ${percent(share).padStart(12)}  ${pointer}`),
+    ...lines.flatMap(({ pointer, only }) =>
+      only.length === 0
+        ? []
+        : [`  only with ${only.map(({ flag, up }) => `${flag} ${up ? 'up' : 'down'}`).join(', ')}: ${pointer}`],
+    ),
+  ];
+}
+
+function reportLines(scenario: Scenario, made: ScenarioReport): string[] {
+  const { proved, counts, spans, exact, openings, random, exercised, areas, difficulty, reading } = made;
+  const skills = Object.fromEntries(exercised.skills.map(({ skill, well, badly }) => [skill, `${well}+${badly}`]));
+  return [
+    made.scenario.title,
     `${counts.nodes} nodes, ${counts.moves} moves, ${counts.lines} lines, ${counts.endings} endings`,
     proved
       ? `Looked at in full: ${counts.states} states, ${counts.edges} moves between them.`
       : `Too many states to look at in full (${counts.states} were): best and worst are not proved.`,
+    `Difficulty: ${difficulty.points}, ${difficulty.name} (what listening is worth; closest without it: ${difficulty.closest})`,
     ...(spans
       ? [
           `Different plays: ${spans.plays === 'loops' ? 'no end to them, there are loops' : spans.plays}`,
@@ -42,18 +78,44 @@ function reportLines(
       const range = best === undefined ? 'not proved' : `${worst} to ${best}`;
       return `  seed ${seed}, ${carried.length > 0 ? `carried ${carried.join(' ')}` : 'nothing carried'}: ${range}; naive: ${tallied(naive)}`;
     }),
-    `Skills (moves that show each): ${tallied(skills) || 'none'}`,
+    ...(exact ? exactLines(exact) : []),
+    `Skills (moves that show each, well+badly): ${
+      Object.entries(skills)
+        .map(([skill, shown]) => `${skill} ${shown}`)
+        .join(', ') || 'none'
+    }`,
+    ...(exercised.never.length > 0 ? [`Skills no move shows: ${exercised.never.join(', ')}`] : []),
     `Areas (needs and expectations): ${tallied(areas)}`,
+    ...(reading.length > 0
+      ? [`Reading level (school grade): ${reading.map(({ who, grade }) => `${who} ${grade.toFixed(1)}`).join(', ')}`]
+      : []),
     ...simulationLines(scenario, random),
-    ...(rare.length > 0 ? ['Lines that few random players hear:'] : []),
-    ...rare.map(([pointer, share]) => `  ${(share * 100).toFixed(2)} %  ${pointer}`),
   ];
 }
 
-/** Proves, counts, simulates and tells. */
-export function report(terminal: Terminal, scenario: Scenario, json: boolean): Exit {
-  const made = reportOf(proofOf(scenario));
-  if (json) terminal.say(JSON.stringify(made, null, 2));
-  else for (const line of reportLines(scenario, made)) terminal.say(line);
+/** Gives what was made, to standard output or to a file. */
+export function given(terminal: Terminal, text: string, out: string | undefined): Exit {
+  if (out === undefined) terminal.say(text.trimEnd());
+  else {
+    terminal.write(out, `${text.trimEnd()}\n`);
+    terminal.say(`${out} is written.`);
+  }
   return EXIT.fine;
+}
+
+/** Proves, counts, simulates and tells. @param text the file the scenario was read from */
+export async function report(terminal: Terminal, scenario: Scenario, text: string, form: ReportForm): Promise<Exit> {
+  const proof = proofOf(scenario);
+  const made = reportOf(proof);
+  if (form.as === 'json') return given(terminal, JSON.stringify(made, null, 2), form.out);
+  if (form.as === 'text') return given(terminal, reportLines(scenario, made).join('\n'), form.out);
+  const portrait = await terminal.portrait?.(scenario.customer.cast);
+  const page = scenarioPage({
+    scenario,
+    report: made,
+    findings: placed(proof.findings, text),
+    lints: placed(lintsOf(scenario), text),
+    ...(portrait !== undefined && { portrait }),
+  });
+  return given(terminal, page, form.out);
 }

@@ -1,5 +1,7 @@
 /** What a command needs of the outside: words out, words in, files. Tests hand in one that keeps everything. */
 
+import type { Cast } from '../scenario/format.ts';
+
 /** Where a long check says how far it has come: a terminal's standard error. */
 export interface Progress {
   /** Milliseconds since some moment. */
@@ -25,6 +27,8 @@ export interface Terminal {
   files(path: string): readonly string[];
   /** Where a long command says how far it has come; absent when nobody watches. */
   readonly progress?: Progress | undefined;
+  /** A person drawn, as an SVG document; absent where nothing can be drawn. */
+  readonly portrait?: ((cast: Cast) => Promise<string>) | undefined;
   /** Folder in which the scenarios that come with the game are kept. */
   readonly library: string;
   /** Folder of the pages on what checks say. */

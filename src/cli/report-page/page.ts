@@ -1,0 +1,25 @@
+/** The frame of every report page. */
+import { type Inside, tag } from './html.ts';
+import { STYLE } from './style.ts';
+
+/** Nothing is fetched and nothing runs; only the page's own style counts. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** A whole document. */
+export function pageOf(title: string, inside: Inside): string {
+  const document = tag(
+    'html',
+    { lang: 'en-GB' },
+    tag(
+      'head',
+      {},
+      tag('meta', { charset: 'utf-8' }),
+      tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+      tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      tag('title', {}, title),
+      { html: `<style>${STYLE}</style>` },
+    ),
+    tag('body', {}, tag('main', {}, inside)),
+  );
+  return `<!doctype html>\n${document.html}\n`;
+}
