@@ -55,7 +55,7 @@ function rowsOf(door, work, subject, size) {
   process.stderr.write(`${work} ${typeof size === 'number' ? `of ${size} nodes` : subject.split(/[\\/]/).at(-1)} …\n`);
   const found = spawnSync(
     process.execPath,
-    [join(ROOT, 'scripts', 'bench', 'one.mjs'), door, work, String(subject), String(runs)],
+    ['--expose-gc', join(ROOT, 'scripts', 'bench', 'one.mjs'), door, work, String(subject), String(runs)],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 26 },
   );
   if (found.status !== 0) throw new Error(`${work} of ${subject} failed`);

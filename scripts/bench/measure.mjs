@@ -41,7 +41,12 @@ const figures = (times) => ({ median: median(times), least: Math.min(...times), 
  */
 export function byTurns(works, runs) {
   const names = Object.keys(works);
-  const rounds = Array.from({ length: runs + 1 }, () => Object.fromEntries(names.map((name) => [name, works[name]()])));
+  const figure = (name) => {
+    // What the one before has left is cleared up before the next is timed.
+    globalThis.gc?.();
+    return [name, works[name]()];
+  };
+  const rounds = Array.from({ length: runs + 1 }, () => Object.fromEntries(names.map(figure)));
   const counted = rounds.slice(1);
   const [ours, ...peers] = names;
   return {

@@ -1,7 +1,7 @@
 /** Rules about needs and expectations. */
 import type { Draft } from '../format.ts';
 import { pointer } from '../places.ts';
-import { type At, everyLine, everyMove, everyPart, items, type Rule, remembered, whereIs } from './story.ts';
+import { type At, everyLine, everyMove, everyPart, type Rule, remembered, whereIs } from './story.ts';
 
 /** More needs than these nobody can keep in mind during one encounter. */
 const NEEDS_MOST = 6;
@@ -77,7 +77,7 @@ interface Named extends At<string> {
 
 const goalsNamed = remembered((draft): Named[] => {
   const named = (ids: readonly string[] | undefined, of: string, field: string): Named[] =>
-    items(ids, `${of}/${field}`).map((goal) => ({ ...goal, of, field }));
+    ids === undefined ? [] : ids.map((it, i) => ({ it, at: `${of}/${field}/${i}`, of, field }));
   return [
     ...everyLine(draft).flatMap(({ it, at }) => named(it.cues, at, 'cues')),
     ...everyMove(draft).flatMap(({ it, at }) =>

@@ -17,8 +17,10 @@ export interface At<T> {
 export const whereIs = (draft: Draft, at: string): string => placeInWords(draft, pointerSteps(at));
 
 /** A list's items with their pointers. */
-export const items = <T>(list: readonly T[] | undefined, at: string): At<T>[] =>
-  (list ?? []).map((it, i) => ({ it, at: `${at}/${i}` }));
+export const items = <T>(list: readonly T[] | undefined, at: string): readonly At<T>[] =>
+  list === undefined || list.length === 0 ? NONE : list.map((it, i) => ({ it, at: `${at}/${i}` }));
+
+const NONE: readonly never[] = [];
 
 /** The same list for the same draft: many rules walk over it, and nothing in a draft changes while it is checked. */
 export function remembered<T>(list: (draft: Draft) => readonly T[]): (draft: Draft) => readonly T[] {
@@ -34,9 +36,10 @@ export function remembered<T>(list: (draft: Draft) => readonly T[]): (draft: Dra
 
 /** Every move with the node it is offered at. */
 export const everyMove = remembered((draft): (At<Move> & { readonly node: string })[] =>
-  Object.entries(draft.nodes).flatMap(([node, { moves }]) =>
-    items(moves, pointer('nodes', node, 'moves')).map((move) => ({ ...move, node })),
-  ),
+  Object.entries(draft.nodes).flatMap(([node, { moves }]) => {
+    const of = pointer('nodes', node, 'moves');
+    return moves.map((it, i) => ({ it, at: `${of}/${i}`, node }));
+  }),
 );
 
 /** Every line: those of the nodes and the replies to moves. */
