@@ -14,8 +14,8 @@ import type { Settings } from '../ui/settings/settings.ts';
 import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import { FIRST_MINUTE } from './line-up.ts';
-import type { Session } from './session.ts';
 import { notePressure } from './pressure-tally.ts';
+import type { Session } from './session.ts';
 import { StageLayer } from './stage-layer.tsx';
 import { useCoach } from './use-coach.ts';
 
