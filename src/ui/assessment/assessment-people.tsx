@@ -41,7 +41,7 @@ export function AssessmentPeople({
             aria-current={index === next ? 'step' : undefined}
           >
             <span className="assessed-face" data-tint={index % 4} aria-hidden="true">
-              {customer ? portrait(customer.cast, status === 'done' ? 'smile' : 'calm') : <Icon name="unknown" />}
+              {customer ? portrait(customer.cast, 'calm') : <Icon name="unknown" />}
             </span>
             <span className="assessed-words">
               <strong>

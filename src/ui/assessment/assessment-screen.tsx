@@ -165,37 +165,39 @@ export function AssessmentScreen(props: AssessmentScreenProps) {
           <Letter note={note} />
           <Rules />
         </div>
-        <section className="assessment-part card" aria-labelledby="assessment-people">
-          <h2 id="assessment-people">
-            {people.length === 1 ? 'Whom you serve' : `${numberWordFirst(people.length)} people, in this order`}
-          </h2>
-          <AssessmentPeople
-            people={people}
-            next={blocked ? undefined : at}
-            portrait={portrait}
-            label="People to serve"
-          />
-        </section>
-      </div>
-      <div className="assessment-actions">
-        {!blocked && next && (
-          <button type="button" className="button button-main assessment-go" onClick={onGoOn}>
-            {goOnWords(people, next)} <Icon name="play" />
-          </button>
-        )}
-        {blocked && begun && (
-          <button type="button" className="button button-main" onClick={onClose}>
-            Close it and show what there is
-          </button>
-        )}
-        <button type="button" className="button" onClick={onHome}>
-          <Icon name="door" /> {begun ? 'Leave it for now' : 'Later'}
-        </button>
-        {!begun && (
-          <button type="button" className="button" onClick={onPutAway}>
-            Put it away
-          </button>
-        )}
+        <div className="assessment-stack">
+          <section className="assessment-part card" aria-labelledby="assessment-people">
+            <h2 id="assessment-people">
+              {people.length === 1 ? 'Whom you serve' : `${numberWordFirst(people.length)} people, in this order`}
+            </h2>
+            <AssessmentPeople
+              people={people}
+              next={blocked ? undefined : at}
+              portrait={portrait}
+              label="People to serve"
+            />
+          </section>
+          <div className="assessment-actions">
+            {!blocked && next && (
+              <button type="button" className="button button-main assessment-go" onClick={onGoOn}>
+                {goOnWords(people, next)} <Icon name="play" />
+              </button>
+            )}
+            {blocked && begun && (
+              <button type="button" className="button button-main" onClick={onClose}>
+                Close it and show what there is
+              </button>
+            )}
+            <button type="button" className="button" onClick={onHome}>
+              <Icon name="door" /> {begun ? 'Leave it for now' : 'Later'}
+            </button>
+            {!begun && (
+              <button type="button" className="button" onClick={onPutAway}>
+                Put it away
+              </button>
+            )}
+          </div>
+        </div>
       </div>
     </main>
   );

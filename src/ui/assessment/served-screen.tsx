@@ -48,20 +48,22 @@ export function ServedScreen({ title, people, last, ending, portrait, onNext, on
             <p>How it went is told at the end, when everybody has been served. Take a breath.</p>
           </div>
         </section>
-        <section className="assessment-part card" aria-labelledby="served-people">
-          <h2 id="served-people">Who is next</h2>
-          <AssessmentPeople people={people} next={at} portrait={portrait} label="People to serve" />
-        </section>
-      </div>
-      <div className="assessment-actions">
-        {next && (
-          <button type="button" className="button button-main assessment-go" onClick={onNext}>
-            Next: {calledBy(next)} <Icon name="play" />
-          </button>
-        )}
-        <button type="button" className="button" onClick={onLeave}>
-          <Icon name="pause" /> Have a break
-        </button>
+        <div className="assessment-stack">
+          <section className="assessment-part card" aria-labelledby="served-people">
+            <h2 id="served-people">Who is next</h2>
+            <AssessmentPeople people={people} next={at} portrait={portrait} label="People to serve" />
+          </section>
+          <div className="assessment-actions">
+            {next && (
+              <button type="button" className="button button-main assessment-go" onClick={onNext}>
+                Next: {calledBy(next)} <Icon name="play" />
+              </button>
+            )}
+            <button type="button" className="button" onClick={onLeave}>
+              <Icon name="pause" /> Have a break
+            </button>
+          </div>
+        </div>
       </div>
     </main>
   );

@@ -39,7 +39,7 @@ export function AssessmentHomeCard({ title, from, people, portrait, onOpen }: As
       <div className="assessment-home-faces" aria-hidden="true">
         {people.map(({ id: scenario, customer, status }) => (
           <span key={scenario} className="assessment-home-face" data-status={status}>
-            {customer && portrait(customer.cast, status === 'done' ? 'smile' : 'calm')}
+            {customer && portrait(customer.cast, 'calm')}
           </span>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { TeamScreen, type TeamScreenProps } from '../../../src/ui/team/team-screen.tsx';
+import { someAttempts } from '../an-assessment.ts';
 import { expectNoAxeProblems } from '../axe.ts';
 import { clear, conditions, headingLevels, overflow, press, show, showAllDetails, under } from '../shown-page.tsx';
 import { someResults } from '../some-results.ts';
@@ -101,6 +102,28 @@ describe('comparing with others', () => {
     expect(document.querySelectorAll('table')).toHaveLength(0);
   });
 
+  it('shows attempts at an assessment by name, with the average over all from four people on', async () => {
+    const { props, screen } = aScreen({ files: [], attempts: someAttempts });
+    await show(screen);
+    const rows = page.getByRole('table', { name: /^First week/ }).getByRole('row');
+    const names = rows.elements().map((row) => row.querySelector('th')?.textContent);
+    expect(names).toEqual(['Name', 'Ana', 'Bea', 'Cem', 'Dan', 'أمينة', 'All together']);
+    await expect.element(page.getByRole('row', { name: /^All together.*3 of 5$/ })).toBeVisible();
+    await page.getByText('Bea: 2 conversations').click();
+    await page.getByRole('button', { name: 'See the debrief of Bea, Lunch for six' }).click();
+    expect(props.onShowAttempt).toHaveBeenCalledExactlyOnceWith(3, 1);
+    await show(aScreen({ files: [], attempts: someAttempts.slice(0, 3) }).screen);
+    await expect.element(page.getByText(/From 4 attempts on/)).toBeVisible();
+    await expect.element(page.getByRole('row', { name: /^All together/ })).not.toBeInTheDocument();
+  });
+
+  it('leads to making an assessment', async () => {
+    const { props, screen } = aScreen();
+    await show(screen);
+    await page.getByRole('button', { name: 'Make an assessment' }).click();
+    expect(props.onMakeAssignment).toHaveBeenCalledOnce();
+  });
+
   it('is used by keys from the title on', async () => {
     const { props, screen } = aScreen({ mine: { plays: 3, name: 'Ana' } });
     await show(screen);
@@ -112,7 +135,7 @@ describe('comparing with others', () => {
   });
 
   it.each(conditions)('holds on $name', async (condition) => {
-    for (const state of [{ refused, notice: 'Opened.' }, { files: [] }]) {
+    for (const state of [{ refused, attempts: someAttempts, notice: 'Opened.' }, { files: [] }]) {
       await show(aScreen(state).screen);
       await under(condition);
       await showAllDetails();

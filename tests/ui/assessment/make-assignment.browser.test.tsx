@@ -1,0 +1,85 @@
+import { act } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import {
+  MakeAssignmentScreen,
+  type MakeAssignmentScreenProps,
+} from '../../../src/ui/assessment/make-assignment-screen.tsx';
+import { expectNoAxeProblems } from '../axe.ts';
+import { aPortrait, clear, conditions, overflow, press, show, showAllDetails, under } from '../shown-page.tsx';
+import { someEntries } from '../some-entries.ts';
+
+function aScreen(overrides: Partial<MakeAssignmentScreenProps> = {}) {
+  const props = {
+    people: someEntries(),
+    name: 'Ines',
+    seed: 4_294_967_295,
+    portrait: aPortrait,
+    onFile: vi.fn(),
+    onLink: vi.fn(),
+    onBack: vi.fn(),
+    ...overrides,
+  };
+  return { props, screen: <MakeAssignmentScreen {...props} /> };
+}
+const fill = (label: string, text: string) => act(async () => userEvent.fill(page.getByLabelText(label), text));
+const pick = (name: RegExp) => act(async () => userEvent.click(page.getByRole('checkbox', { name })));
+
+afterEach(clear);
+
+describe('making an assessment', () => {
+  it('hands over the people in the order in which they were picked, and the words', async () => {
+    const onLink = vi.fn<MakeAssignmentScreenProps['onLink']>();
+    const { props, screen } = aScreen({ onLink });
+    await show(screen);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await pick(/Maureen/);
+    await pick(/Dan/);
+    await expect.element(page.getByRole('checkbox', { name: /Dan.*number 2/ })).toBeChecked();
+    await fill('Name of the assessment', ' First week ');
+    await fill('Mark to reach (may stay empty)', '70');
+    await fill('Last day (may stay empty)', '2026-12-01');
+    await page.getByRole('button', { name: 'Copy a link' }).click();
+    const { people, ...words } = onLink.mock.lastCall?.[0] ?? { people: [] };
+    expect(people).toHaveLength(2);
+    expect(people[1]).toBe('before-you-go');
+    expect(words).toEqual({ title: 'First week', from: 'Ines', pass: 70, closes: '2026-12-01', seed: 4_294_967_295 });
+    expect(props.onFile).not.toHaveBeenCalled();
+  });
+
+  it('takes somebody out again, and the others move up', async () => {
+    await show(aScreen().screen);
+    await pick(/Maureen/);
+    await pick(/Dan/);
+    await pick(/Maureen/);
+    await expect.element(page.getByRole('checkbox', { name: /Dan.*number 1/ })).toBeChecked();
+  });
+
+  it('says at each field what is wrong, takes the focus there, and hands over nothing', async () => {
+    const { props, screen } = aScreen({ name: '' });
+    await show(screen);
+    expect(document.querySelectorAll('.field-wrong')).toHaveLength(0);
+    await fill('Mark to reach (may stay empty)', '101');
+    await press('{Enter}');
+    await expect.element(page.getByText('Pick at least one person.')).toBeVisible();
+    await expect.element(page.getByRole('checkbox').first()).toHaveFocus();
+    await expect.element(page.getByLabelText('Name of the assessment')).toHaveAccessibleDescription(/give it a name/);
+    await expect.element(page.getByLabelText('From')).toHaveAttribute('aria-invalid', 'true');
+    await expect
+      .element(page.getByLabelText(/Mark to reach/))
+      .toHaveAccessibleDescription(/whole number from 1 to 100/);
+    expect(props.onFile).not.toHaveBeenCalled();
+  });
+
+  it.each(conditions)('holds on $name', async (condition) => {
+    await show(
+      aScreen({ name: '', link: `https://play.example/#assignment=${'a'.repeat(900)}`, notice: 'Copied.' }).screen,
+    );
+    await under(condition);
+    await pick(/Dan/);
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await showAllDetails();
+    expect(overflow()).toBe(0);
+    await expectNoAxeProblems();
+  });
+});
