@@ -8,7 +8,8 @@ export function frozenCopy<T>(value: T): T {
 function frozen(value: unknown): unknown {
   if (Array.isArray(value)) return Object.freeze(value.map(frozen));
   if (typeof value !== 'object' || value === null) return value;
+  const fields = value as Readonly<Record<string, unknown>>;
   const copy: Record<string, unknown> = Object.create(null);
-  for (const [key, inner] of Object.entries(value)) copy[key] = frozen(inner);
+  for (const key of Object.keys(fields)) copy[key] = frozen(fields[key]);
   return Object.freeze(copy);
 }

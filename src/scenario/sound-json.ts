@@ -70,9 +70,10 @@ function fieldsOf(value: unknown): number {
     for (const item of value) fields += fieldsOf(item);
     return fields;
   }
-  for (const [name, inner] of Object.entries(value)) {
+  const named = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(named)) {
     if (name.length > NAME_MAX || DANGEROUS.has(name)) return Number.NaN;
-    fields += 1 + fieldsOf(inner);
+    fields += 1 + fieldsOf(named[name]);
   }
   return fields;
 }

@@ -47,8 +47,10 @@ function suspiciousTexts(whole: object): At<string>[] {
   const texts: At<string>[] = [];
   const waiting: Part[] = [{ it: whole, key: '', around: undefined }];
   for (const part of waiting) {
-    for (const [key, inner] of Object.entries(part.it)) {
+    const fields = part.it as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(fields)) {
       if (!part.around && key === '$schema') continue;
+      const inner = fields[key];
       if (typeof inner === 'object' && inner !== null) waiting.push({ it: inner, key, around: part });
       else if (typeof inner === 'string' && SUSPICIOUS.test(inner)) texts.push({ it: inner, at: pointerTo(part, key) });
     }
