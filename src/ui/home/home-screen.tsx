@@ -116,7 +116,7 @@ function OpenFile({ onOpenFile }: Pick<HomeScreenProps, 'onOpenFile'>) {
   return (
     <>
       <button type="button" className="button" onClick={() => field.current?.click()}>
-        <Icon name="play" /> Open a play or a scenario
+        <Icon name="play" /> Open a play, a scenario or an assessment
       </button>
       <input
         ref={field}
