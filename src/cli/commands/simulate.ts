@@ -21,7 +21,8 @@ export const simulateCommand: Command = {
       json: { type: 'boolean', default: false },
     });
     const file = only(positionals, 'the scenario file to simulate');
-    const { player } = values;
+    // The naive players may be called by their kind as well.
+    const player = values.player.replace(/^naive:/, '');
     const plays = Number(values.plays);
     if (!Number.isInteger(plays) || plays < 1 || plays > PLAYS_MAX)
       throw new UsageError(`-n takes a whole number from 1 to ${PLAYS_MAX}.`);

@@ -32,7 +32,7 @@ export function barChart(bars: readonly Bar[], label: string): Html {
     // Labels are figures of ours, never words of the file.
     const words =
       i % every === 0
-        ? `<text x="${number(x + step / 2)}" y="${HEIGHT - FOOT + 20}" text-anchor="middle">${under}</text>`
+        ? `<text x="${number(x + step / 2)}" y="${HEIGHT - FOOT + 24}" text-anchor="middle">${under}</text>`
         : '';
     return bar + words;
   });

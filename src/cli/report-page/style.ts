@@ -49,7 +49,7 @@ summary{cursor:pointer;font-weight:700;min-height:2rem}
 .map{background:#fffdf7;border:2px solid var(--ink);border-radius:10px;overflow:auto;max-height:48rem}
 .map svg{display:block;max-width:none}
 footer{color:var(--soft);font-size:.95rem}
-@media (max-width:34rem){header{flex-direction:column;align-items:flex-start}h1{font-size:1.6rem}main{padding:.75rem .6rem 2rem}header,section{padding:.9rem}}
+@media (max-width:34rem){.chart text{font-size:25px}header{flex-direction:column;align-items:flex-start}h1{font-size:1.6rem}main{padding:.75rem .6rem 2rem}header,section{padding:.9rem}}
 @media print{:root{--ink:#000;--soft:#333;--paper:#fff;--wall:#fff;--plum:#5f3f82;--pale:#fff;--mint:#fff;--amber:#fff;--rose:#fff;--rule:#bbb;--green:#1d6b4f;--red:#a3291f;color-scheme:light}
 body{font-size:10pt}main{max-width:none;padding:0;display:block}header,section{box-shadow:none;border-width:1.5px;margin-bottom:.8rem}
 h2,h3,caption{break-after:avoid}tr,li,figure,.facts>div{break-inside:avoid}
