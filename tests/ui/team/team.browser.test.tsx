@@ -33,7 +33,7 @@ afterEach(clear);
 describe('comparing with others', () => {
   it('lists people by name, with first and best plays apart, and averages nobody with one person served', async () => {
     await show(aScreen().screen);
-    const rows = page.getByRole('table', { name: /^Average satisfaction/ }).getByRole('row');
+    const rows = page.getByRole('table', { name: /^Average score/ }).getByRole('row');
     await expect.element(rows.nth(1)).toHaveTextContent(/^Ana2\d+ of 100\d+ of 100$/);
     await expect.element(rows.nth(2)).toHaveTextContent(/^Bea/);
     await expect.element(page.getByRole('row', { name: /^Dan/ })).toHaveTextContent('Dan1too few yettoo few yet');
@@ -98,7 +98,7 @@ describe('comparing with others', () => {
   it('has nothing to hand over before the first finished play, and nothing to list before a file is open', async () => {
     await show(aScreen({ files: [], mine: { plays: 0, name: '' } }).screen);
     await expect.element(page.getByText(/Serve somebody to the end first/)).toBeVisible();
-    expect(headingLevels()).toEqual([1, 2, 2]);
+    expect(headingLevels()).toEqual([1, 2, 2, 2]);
     expect(document.querySelectorAll('table')).toHaveLength(0);
   });
 
