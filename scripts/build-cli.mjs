@@ -2,7 +2,7 @@
 import { ROOT } from './ensure-install.mjs';
 import { buildIfStale } from './freshness.mjs';
 
-const SOURCES = ['src', 'package-lock.json'];
+const SOURCES = ['src', 'assets/cast', 'package-lock.json'];
 export const CLI = 'dist-cli/cli.mjs';
 
 /** @returns {Promise<boolean>} true when it had to build */
@@ -19,7 +19,7 @@ export function buildCli() {
         outDir: 'dist-cli',
         emptyOutDir: true,
         target: 'node20',
-        rolldownOptions: { output: { entryFileNames: 'cli.mjs' } },
+        rolldownOptions: { output: { entryFileNames: 'cli.mjs', codeSplitting: false } },
       },
       // One file with everything in it: the command works wherever the package is unpacked.
       ssr: { noExternal: true },
