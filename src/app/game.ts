@@ -177,6 +177,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     putDown() {
       leave();
       days.leave();
+      oneTab.release();
     },
     told,
   });

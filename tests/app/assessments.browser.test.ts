@@ -1,0 +1,134 @@
+/** An assessment through the whole game: one attempt, resumed wherever it was left, and nothing told before its end. */
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createGame, type Game } from '../../src/app/game.ts';
+import { loadScenario } from '../../src/app/library.ts';
+import { type Assignment, assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
+import { memoryStore } from '../../src/record/memory-store.ts';
+import type { PlayStore } from '../../src/record/store.ts';
+
+/** What the tabs of these tests know their store by. */
+const TABS = 'assessment-test';
+
+async function aGame(store: PlayStore): Promise<Game> {
+  const game = await createGame({ store, lasting: true, name: TABS });
+  onTestFinished(() => close(game));
+  return game;
+}
+/** Closes a tab: the next one finds free what it held. */
+async function close(game: Game): Promise<void> {
+  game.home();
+  await vi.waitUntil(async () => !(await navigator.locks.query()).held?.some(({ name }) => name?.startsWith(TABS)));
+}
+const screen = (game: Game) => game.screens.getSnapshot().value;
+
+async function anAssignment(): Promise<Assignment> {
+  const scenarios = await Promise.all(['before-you-go', 'the-usual-please'].map(loadScenario));
+  return assignmentOf(
+    { title: 'First week', from: 'Ines' },
+    scenarios.map((scenario) => ({ scenario, seed: 7 })),
+  );
+}
+
+/** Serves whoever is next, or goes on with them. */
+async function serve(game: Game): Promise<void> {
+  await game.assessments.serve();
+  await expect.poll(() => screen(game)).toBe('encounter');
+}
+/** Always the first move, to the end or for so many moves. */
+async function play(game: Game, most = 100): Promise<void> {
+  const session = game.session();
+  for (let made = 0; made < most && !session?.view().look.ending; made += 1)
+    await session?.choose(session.view().look.moves[0]?.id ?? '');
+}
+
+describe('an assessment', () => {
+  it('is gone on with at the exact line after every closed tab, and is the attempt it would have been', async () => {
+    const [store, whole] = [memoryStore(), memoryStore()];
+    const assignment = await anAssignment();
+    const straight = await aGame(whole);
+    await straight.assessments.take(assignment);
+    for (const _ of assignment.scenarios) {
+      await serve(straight);
+      await play(straight);
+      await straight.assessments.served();
+    }
+    expect(screen(straight)).toBe('results');
+    await close(straight);
+
+    for (let tabs = 0; tabs < 60; tabs += 1) {
+      const game = await aGame(store);
+      await game.assessments.take(assignment);
+      if (screen(game) === 'results') break;
+      await serve(game);
+      await play(game, 1);
+      await close(game);
+    }
+    const moves = async (kept: PlayStore) =>
+      (await kept.list()).map(({ record, attempt }) => ({ attempt, moves: record.moves.map(({ move }) => move) }));
+    expect(await moves(store)).toEqual(await moves(whole));
+    expect((await store.list()).map(({ record }) => record.assignment)).toEqual(
+      Array(2).fill(assignmentHash(assignment)),
+    );
+  });
+
+  it('gives no hints, counts nowhere before its end, and then like any other play', async () => {
+    const game = await aGame(memoryStore());
+    await game.assessments.take(await anAssignment());
+    await serve(game);
+    expect(game.session()?.hints).toBeUndefined();
+    await play(game);
+    await game.assessments.served();
+    expect(screen(game)).toBe('served');
+    expect(game.plays()).toHaveLength(1);
+    expect(game.assessments.shown(game.plays())).toEqual([]);
+    await serve(game);
+    await play(game);
+    await game.assessments.served();
+    expect(game.assessments.shown(game.plays())).toHaveLength(2);
+  });
+
+  it('has no second go: what is over opens its results, and nobody is served again', async () => {
+    const store = memoryStore();
+    const game = await aGame(store);
+    const assignment = await anAssignment();
+    await game.assessments.take(assignment);
+    for (const _ of assignment.scenarios) {
+      await serve(game);
+      await play(game);
+      await game.assessments.served();
+    }
+    await game.assessments.serve();
+    await game.assessments.putAway();
+    await game.assessments.close();
+    await game.assessments.take(assignment);
+    expect(screen(game)).toBe('results');
+    expect(await store.list()).toHaveLength(2);
+  });
+
+  it('of a story that has changed starts nowhere, and is put away for good', async () => {
+    const store = memoryStore();
+    const game = await aGame(store);
+    const made = await anAssignment();
+    const scenarios = made.scenarios.map((person) => ({ ...person, hash: 'a'.repeat(64) }));
+    await game.assessments.take({ ...made, scenarios });
+    expect(game.assessments.open()?.scenarios).toEqual(['changed', 'changed']);
+    await game.assessments.serve();
+    expect(screen(game)).toBe('assessment');
+    expect(await store.list()).toEqual([]);
+    await game.assessments.putAway();
+    expect(game.assessments.all()).toEqual([]);
+    expect(await store.notes('assignment')).toEqual([]);
+  });
+
+  it('is forgotten when everything is erased, and what is no assignment is left alone', async () => {
+    const store = memoryStore();
+    for (const [index, value] of [null, 'x', { taken: 1 }, { taken: 1, assignment: { kind: 'other' } }].entries())
+      await store.keepNote({ kind: 'assignment', id: String(index), value });
+    const game = await aGame(store);
+    expect(game.assessments.all()).toEqual([]);
+    await game.assessments.take(await anAssignment());
+    expect(game.assessments.all()).toHaveLength(1);
+    await game.erase();
+    expect(game.assessments.all()).toEqual([]);
+  });
+});
