@@ -98,9 +98,6 @@ function taken(value: Loose): Assignment {
   };
 }
 
-/** Is this the text of an assignment, rather than of some other file of Counterpart? The reader says the rest. */
-export const looksLikeAssignment = (text: string) => /"kind"\s*:\s*"counterpart-assignment"/.test(text);
-
 /** The assignment in a text, or every reason why it is none. */
 export function readAssignment(text: string): ReadAssignment {
   const refuse = (...reasons: string[]): ReadAssignment => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignmentHash, assignmentOf, PEOPLE_MAX, writeAssignment } from '../../src/assignment/assignment.ts';
 import { SPELLED } from '../../src/assignment/fields.ts';
-import { looksLikeAssignment, readAssignment } from '../../src/assignment/read-assignment.ts';
+import { readAssignment } from '../../src/assignment/read-assignment.ts';
 import { SPELLINGS } from '../../src/scenario/format/parts.ts';
 import { anAssignment, people } from './an-assignment.ts';
 
@@ -48,11 +48,6 @@ describe('an assignment', () => {
     expect(flags(['stock.milk', 'info.regulars'])).toBe(flags(['info.regulars', 'stock.milk']));
     expect(flags([])).not.toBe(flags(['info.regulars']));
     expect(assignmentHash(anAssignment({ pass: 71 }))).not.toBe(assignmentHash(anAssignment()));
-  });
-
-  it('is known by its kind', () => {
-    expect(looksLikeAssignment(text)).toBe(true);
-    expect(looksLikeAssignment('{"kind":"counterpart-play"}')).toBe(false);
   });
 
   it('spells ids and flags as scenarios do', () => {
