@@ -77,27 +77,51 @@ function changed(field: string, before: unknown, after: unknown, name = field): 
   return { field: name, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) };
 }
 
-/** Lines one by one: what was said otherwise, what came and what went. */
-function lineChanges(field: string, before: readonly Line[], after: readonly Line[]): FieldChange[] {
-  const told = (index: number, old: Line | undefined, now: Line | undefined): FieldChange => {
-    const name = `${field} ${index + 1}`;
-    if (!old || !now)
-      return { field: name, ...(old && { before: lineWords(old) }), ...(now && { after: lineWords(now) }) };
-    if (lineWords(old) !== lineWords(now)) return { field: name, before: lineWords(old), after: lineWords(now) };
-    return changed(name, old, now);
-  };
+/** What changed in one text and in what belongs to it. */
+function textChange(name: string, field: string, old: Told, now: Told): FieldChange[] {
+  if (same(old, now)) return [];
+  const [before, after] = [toldWords(old), toldWords(now)];
+  const words = before === after ? [] : [{ field: name, before, after }];
+  // Who says what is told already; beside it there may be another condition, face or thought.
+  const beside = (one: Told): Fields => ({ ...one, by: undefined, text: undefined });
+  const others = changesWithin(name, field, beside(old), beside(now));
+  return words.length + others.length > 0 ? [...words, ...others] : [changed(field, old, now, name)];
+}
+
+/** Texts one by one, as lines are: what changed in each, what came and what went. */
+function textChanges(field: string, before: readonly Told[], after: readonly Told[]): FieldChange[] {
+  const name = (index: number) => `${field} ${index + 1}`;
   if (before.length === after.length)
-    return before.flatMap((line, i) => (same(line, after[i]) ? [] : [told(i, line, after[i])]));
-  const missing = (line: Line, among: readonly Line[]) => !among.some((one) => same(one, line));
-  const changes = [
-    ...before.flatMap((line, i) => (missing(line, after) ? [told(i, line, undefined)] : [])),
-    ...after.flatMap((line, i) => (missing(line, before) ? [told(i, undefined, line)] : [])),
-  ];
-  return changes.length > 0 ? changes : [changed(field, before.map(lineWords), after.map(lineWords))];
+    return before.flatMap((old, i) => textChange(name(i), field, old, after[i] ?? old));
+  const among = (one: Told, others: readonly Told[]) => others.some((other) => same(other, one));
+  const came = after.filter((one) => !among(one, before));
+  const gone: FieldChange[] = [];
+  const altered: FieldChange[] = [];
+  for (const [i, one] of before.entries()) {
+    if (among(one, after)) continue;
+    // The same words under another condition are the same line.
+    const at = came.findIndex((other) => toldWords(other) === toldWords(one));
+    const [now] = at < 0 ? [] : came.splice(at, 1);
+    if (now) altered.push(...textChange(name(i), field, one, now));
+    else gone.push({ field: name(i), before: toldWords(one) });
+  }
+  const added = came.map((one) => ({ field: name(after.indexOf(one)), after: toldWords(one) }));
+  const changes = [...altered, ...gone, ...added];
+  return changes.length > 0 ? changes : [changed(field, before.map(toldWords), after.map(toldWords))];
 }
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A text with what belongs to it: a line, or something known beforehand. */
+type Told = Fields & { readonly text: string };
+const areTold = (value: unknown): value is readonly Told[] =>
+  isList(value) && value.every((one) => isObject(one) && typeof one.text === 'string');
+/** “In quotation marks”, and who says it where somebody does. */
+const toldWords = (one: Told) => (typeof one.by === 'string' ? lineWords(one as unknown as Line) : `“${one.text}”`);
+
+/** Rows of a table. */
+const areRows = (value: unknown): value is readonly (readonly string[])[] =>
+  Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row));
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.every(isObject);
 
 /** The changes within one field: of what has fields of its own, only those that changed. */
@@ -109,6 +133,11 @@ function changesWithin(name: string, field: string, old: unknown, now: unknown):
     return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((key) =>
       changesWithin(`${name} ${key}`, key, old[key], now[key]),
     );
+  if (areTold(old) && areTold(now)) return textChanges(name, old, now);
+  if (areRows(old) && areRows(now))
+    return Array.from({ length: Math.max(old.length, now.length) }, (_, i) => i).flatMap((i) =>
+      changesWithin(`${name} ${i + 1}`, field, old[i]?.join(' | '), now[i]?.join(' | ')),
+    );
   if (isList(old) && isList(now) && old.length === now.length)
     return old.flatMap((one, i) => changesWithin(`${name} ${i + 1}`, field, one, now[i]));
   return [changed(field, old, now, name)];
@@ -119,7 +148,7 @@ function fieldChanges(before: Fields, after: Fields): FieldChange[] {
     const [old, now] = [before[field], after[field]];
     if (same(old, now)) return [];
     if (field === 'lines' || field === 'reply')
-      return lineChanges(field === 'lines' ? 'line' : 'reply line', (old ?? []) as Line[], (now ?? []) as Line[]);
+      return textChanges(field === 'lines' ? 'line' : 'reply line', (old ?? []) as Told[], (now ?? []) as Told[]);
     return changesWithin(field, field, old, now);
   });
 }

@@ -2,11 +2,12 @@
 
 import { type Difference, differencesOf } from '../analysis/differences.ts';
 import { averages } from '../analysis/players/averages.ts';
-import { readWalks } from '../record/walk-file.ts';
-import { type ChangedWalk, changedWalks, type Outcome } from '../record/walks-again.ts';
+import { type WalksApart, walksApart } from '../analysis/walks-apart.ts';
 import { counted } from '../scenario/counted.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { contentHash } from '../scenario/hash.ts';
+import { recordLines, recordsAgain, type Walks, walkLines, walksIn } from './diff-records.ts';
+import { walksApartLines } from './diff-walks.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
 /** A scenario and the file it was read from. */
@@ -15,11 +16,8 @@ export interface ReadFile {
   readonly scenario: Scenario;
 }
 
-interface Walks {
-  readonly file: string;
-  readonly walks: number;
-  readonly changed: readonly ChangedWalk[];
-}
+/** What two versions without a difference in the rules have apart. */
+const SHARED: WalksApart = { lost: [], added: [], scores: [], endings: [], complete: true };
 
 const MARK = { added: '+', removed: '-', changed: '~' } as const;
 
@@ -30,30 +28,14 @@ function differenceLines({ part, id, change, fields }: Difference): string[] {
   ];
 }
 
-const outcomeText = ({ ends, satisfaction, target }: Outcome) =>
-  [ends ?? 'not finished', `satisfaction ${satisfaction}`, ...(target ? [`target ${target}`] : [])].join(', ');
-
-function walkLines({ file, walks, changed }: Walks): string[] {
-  return [
-    `Walks of ${file}: ${walks - changed.length} of ${walks} come out as before.`,
-    ...changed.map(({ name, line, before, after }) =>
-      after.ok
-        ? `  ${name} (line ${line}): ${outcomeText(before)} → ${outcomeText(after.outcome)}`
-        : `  ${name} (line ${line}) is lost: ${after.reason}`,
-    ),
-  ];
-}
-
 /** The walks beside the old file, played on both versions; undefined where there are none to read. */
 function walksBeside(terminal: Terminal, old: ReadFile, now: ReadFile): Walks | undefined {
   const file = old.file.replace(/\.json$/, '.play');
   if (file === old.file || !terminal.exists(file)) return undefined;
-  const read = readWalks(terminal.read(file));
-  if (!read.ok) {
-    terminal.warn(`${file}:${read.line}: ${read.message}. Its walks are left out.`);
-    return undefined;
-  }
-  return { file, walks: read.walks.length, changed: changedWalks(old.scenario, now.scenario, read.walks) };
+  const read = walksIn(terminal, file, old.scenario, now.scenario);
+  if (read.ok) return read.walks;
+  terminal.warn(`${file}:${read.line}: ${read.reason}. Its walks are left out.`);
+  return undefined;
 }
 
 /** Why records of plays of the old version do not replay on the new one; empty when they do. */
@@ -69,36 +51,48 @@ function recordReasons(old: Scenario, now: Scenario, differences: readonly Diffe
   ];
 }
 
-/** Compares two versions. Exit 0 when there is no difference for players, 1 when there is one. */
-export function diff(terminal: Terminal, old: ReadFile, now: ReadFile, json: boolean): Exit {
+/**
+ * Compares two versions. Exit 0 when there is no difference for players, 1 when there is one.
+ * @param named files and folders of old records and walks to play again; empty for none
+ */
+export function diff(
+  terminal: Terminal,
+  old: ReadFile,
+  now: ReadFile,
+  how: { readonly json: boolean; readonly records: readonly string[] },
+): Exit {
   const differences = differencesOf(old.scenario, now.scenario);
-  const exit = differences.length === 0 ? EXIT.fine : EXIT.problems;
+  const same = differences.length === 0;
+  const exit = same ? EXIT.fine : EXIT.problems;
   const walks = walksBeside(terminal, old, now);
   const reasons = recordReasons(old.scenario, now.scenario, differences);
+  const again = how.records.length > 0 ? recordsAgain(terminal, how.records, old.scenario, now.scenario) : undefined;
+  // Where no rule changed, the same moves are offered and come to the same: there is nothing to look for.
+  const apart = differences.some(({ rules }) => rules) ? walksApart(old.scenario, now.scenario) : SHARED;
   const before = averages(old.scenario);
-  const after = differences.length === 0 ? before : averages(now.scenario);
-  if (json) {
-    const records = { replay: reasons.length === 0, reasons };
-    terminal.say(
-      JSON.stringify(
-        { same: differences.length === 0, differences, walks, averages: { before, after }, records },
-        null,
-        2,
-      ),
-    );
+  const after = same ? before : averages(now.scenario);
+  if (how.json) {
+    const records = { replay: reasons.length === 0, reasons, ...again };
+    const told = { same, differences, apart, walks, averages: { before, after }, records };
+    terminal.say(JSON.stringify(told, null, 2));
     return exit;
   }
+  const say = (lines: readonly string[]) => {
+    for (const line of lines) terminal.say(line);
+  };
   terminal.say(
-    differences.length === 0
+    same
       ? `No difference for players between ${old.file} and ${now.file}.`
       : `${counted(differences.length, 'difference')} for players from ${old.file} to ${now.file}:`,
   );
-  for (const line of differences.flatMap(differenceLines)) terminal.say(line);
-  for (const line of walks ? walkLines(walks) : []) terminal.say(line);
+  say(differences.flatMap(differenceLines));
+  if (!same) say(walksApartLines(apart));
+  say(walks ? walkLines(walks) : []);
   terminal.say('Mean satisfaction of players who do not listen:');
   for (const [player, mean] of Object.entries(before))
     terminal.say(`  ${player.padEnd(8)} ${mean.toFixed(1)} → ${(after[player] ?? 0).toFixed(1)}`);
   terminal.say(reasons.length === 0 ? 'Old records still replay.' : 'Old records do not replay:');
-  for (const reason of reasons) terminal.say(`  ${reason}`);
+  say(reasons.map((reason) => `  ${reason}`));
+  say(again ? recordLines(again) : []);
   return exit;
 }

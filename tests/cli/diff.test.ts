@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
+import { writeRecord } from '../../src/record/record.ts';
+import { newScenarioChecked, recordOf } from '../record/a-record.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const text = JSON.stringify(startingPoint('quick-question', 'coffee_shop'));
+const scenario = newScenarioChecked();
 const WALKS =
   'walk best\nchoose ask-meeting\nchoose walk-along\nends arrived\n\nwalk told\nchoose ask-meeting\nchoose tell-way\nends found\n';
 
 async function diff(now: string, walks: string | undefined, ...more: string[]) {
+  return diffOn({}, now, walks, ...more);
+}
+
+/** The same with other files on the disk. */
+async function diffOn(
+  files: Readonly<Record<string, string>>,
+  now: string,
+  walks: string | undefined,
+  ...more: string[]
+) {
   const terminal = aTerminal([], {
+    ...files,
     'old.json': text,
     'now.json': now,
     ...(walks !== undefined && { 'old.play': walks }),
@@ -72,6 +86,67 @@ describe('counterpart diff', () => {
     const { said } = await diff(text.replace('"id":"quick-question"', '"id":"another"'), WALKS);
     expect(said).toContain('~ scenario another\n    id: “quick-question” → “another”');
     expect(said).toContain('They are of "quick-question", and this is "another".');
+  });
+
+  it('shows a walk for what is lost, new, scored otherwise or ended otherwise', async () => {
+    const lost = await diff(text.replaceAll('walk-along', 'walk-with-them'), undefined);
+    expect(lost.said).toContain('Walks lost: 1 move no longer offered where this walk ends:');
+    expect(lost.said).toMatch(/ {2}- walk-along: seed \d+: ask-meeting, walk-along\n/);
+    expect(lost.said).toMatch(/ {2}\+ walk-with-them: seed \d+: ask-meeting, walk-with-them\n/);
+    const better = await diff(text.replace('"meets":["place"],', '"meets":["place","walked"],'), undefined);
+    expect(better.said).toContain('The same moves earn other points; these lose and win most:');
+    expect(better.said).toMatch(
+      /found, satisfaction 60 → arrived, satisfaction 100\n +seed \d+: ask-meeting, tell-way/,
+    );
+    const shared = await diff(text.replace('Side door, then left.', 'Through the side door.'), undefined);
+    expect(shared.said).toContain('Every walk that could be made still can');
+  });
+
+  const folder = {
+    'records/best.json': writeRecord(recordOf(scenario, ['ask-meeting', 'walk-along'], 1)),
+    'records/told.json': writeRecord(recordOf(scenario, ['ask-meeting', 'tell-way'], 1)),
+    'records/another.json': writeRecord({
+      ...recordOf(scenario, [], 1),
+      scenario: { id: 'another', hash: '0'.repeat(64), title: 'Another' },
+    }),
+    'records/some.play': WALKS,
+    'records/notes.json': '{}',
+  };
+
+  it('plays old records again: the same, otherwise with both figures, refused with the reason', async () => {
+    const now = text
+      .replaceAll('walk-along', 'walk-with-them')
+      .replace('"meets":["place"],', '"meets":["place","walked"],');
+    const { said } = await diffOn(folder, now, undefined, '--records', 'records');
+    expect(said).toContain('Walks of records/some.play: 0 of 2 come out as before.');
+    expect(said).toContain('The moves of 0 of 2 records come out as before:');
+    expect(said).toContain('records/best.json is refused: Move 2: This scenario has no move "walk-along".');
+    expect(said).toMatch(/records\/told\.json: found, satisfaction 60.* → arrived, satisfaction 100/);
+    expect(said).toContain('1 file left out:\n  records/another.json: This record is of "another".');
+    expect(said).not.toContain('notes.json');
+  });
+
+  it('takes single records, and says the same as data', async () => {
+    const now = text.replace('Side door, then left.', 'Through the side door.');
+    const { said } = await diffOn(
+      folder,
+      now,
+      undefined,
+      '--json',
+      '--records',
+      'records/told.json',
+      'records/notes.json',
+    );
+    expect(JSON.parse(said)).toMatchObject({
+      apart: { lost: [], added: [], scores: [], endings: [], complete: true },
+      records: {
+        replay: false,
+        played: [{ file: 'records/told.json', came: 'same', outcome: { satisfaction: 60 } }],
+        walks: [],
+        leftOut: [{ file: 'records/notes.json', reason: expect.any(String) }],
+      },
+    });
+    expect((await diffOn({}, now, undefined, '--records', 'nowhere')).exit).toBe(2);
   });
 
   it.each([[['diff', 'old.json']], [['diff', 'a', 'b']], [['diff', 'old.json', 'old.json', 'old.json']]])(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readWalks } from '../../src/record/walk-file.ts';
-import { changedWalks, walked } from '../../src/record/walks-again.ts';
+import { playedAgain, walked, walksAgain } from '../../src/record/walks-again.ts';
 import { aDraft, aScenario } from '../scenario/a-scenario.ts';
+import { recordOf } from './a-record.ts';
 
 const draft = aDraft();
 const before = aScenario();
@@ -17,12 +18,12 @@ const walks = walksIn('walk asked\nchoose ask-about-milk\n\nwalk not yet\n\nwalk
 
 describe('walks on a changed scenario', () => {
   it('come out as before where nothing they meet has changed', () => {
-    expect(changedWalks(before, aScenario({ title: 'Another title' }), walks)).toEqual([]);
+    expect(walksAgain(before, aScenario({ title: 'Another title' }), walks)).toEqual({ walks: 2, changed: [] });
   });
 
   it('are lost with their move, and it is said which; those broken before are no news', () => {
     const after = aScenario(JSON.parse(JSON.stringify(draft).replaceAll('ask-about-milk', 'ask-milk')));
-    expect(changedWalks(before, after, walks)).toEqual([
+    expect(walksAgain(before, after, walks).changed).toEqual([
       {
         name: 'asked',
         line: 1,
@@ -37,7 +38,7 @@ describe('walks on a changed scenario', () => {
       arrives?.moves.map((move) => (move.id === 'ask-about-milk' ? { ...move, meets: ['coffee'] } : move)) ?? [];
     const others = [{ ...moves[0], id: 'and-again', meets: ['asked'] } as (typeof moves)[number]];
     const after = aScenario({ nodes: { arrives: { ...arrives, moves: [...moves, ...others] } } });
-    expect(changedWalks(before, after, walks)).toMatchObject([
+    expect(walksAgain(before, after, walks).changed).toMatchObject([
       { name: 'asked', before: { satisfaction: 100 }, after: { ok: true, outcome: { satisfaction: 60 } } },
     ]);
   });
@@ -45,5 +46,44 @@ describe('walks on a changed scenario', () => {
   it('need the flags they carry', () => {
     const [walk] = walksIn('walk told\ncarried info.none\n');
     expect(walk && walked(before, walk)).toMatchObject({ ok: false, reason: expect.stringContaining('info.none') });
+  });
+});
+
+describe('a record on a changed scenario', () => {
+  const record = recordOf(before, ['ask-about-milk'], 1);
+
+  it('comes out as before, also under another hash', () => {
+    expect(playedAgain(before, aScenario({ title: 'Another title' }), record)).toMatchObject({
+      came: 'same',
+      outcome: { satisfaction: 100 },
+    });
+  });
+
+  it('comes out otherwise where its move does, with both figures and what hints cost', () => {
+    const moves =
+      arrives?.moves.map((move) => (move.id === 'ask-about-milk' ? { ...move, meets: ['coffee'] } : move)) ?? [];
+    const others = [{ ...moves[0], id: 'and-again', meets: ['asked'] } as (typeof moves)[number]];
+    const after = aScenario({ nodes: { arrives: { ...arrives, moves: [...moves, ...others] } } });
+    expect(playedAgain(before, after, record)).toMatchObject({
+      came: 'otherwise',
+      before: { satisfaction: 100 },
+      after: { satisfaction: 60 },
+    });
+  });
+
+  it('is refused with its move', () => {
+    const after = aScenario(JSON.parse(JSON.stringify(draft).replaceAll('ask-about-milk', 'ask-milk')));
+    expect(playedAgain(before, after, record)).toMatchObject({
+      came: 'lost',
+      reason: 'Move 1: This scenario has no move "ask-about-milk".',
+    });
+  });
+
+  it('has to be one of the old version', () => {
+    const other = { ...record, scenario: { ...record.scenario, hash: '0'.repeat(64) } };
+    expect(playedAgain(before, before, other)).toMatchObject({
+      came: 'not-of-old',
+      reasons: [expect.stringContaining('has changed since')],
+    });
   });
 });

@@ -7,19 +7,30 @@ import { EXIT, UsageError } from '../terminal.ts';
 /** Tells what changed for players between two versions of a scenario. */
 export const diffCommand: Command = {
   usage: {
-    call: 'diff OLD NEW [--json]',
+    call: 'diff OLD NEW [--records FOLDER|FILE …] [--json]',
     does: [
-      'what changed for players, the walks beside OLD that come out otherwise,',
-      'and whether old records replay; exit 0 no difference, 1 differences',
+      'what changed for players, with walks that show it, the walks beside OLD that come',
+      'out otherwise, and whether old records replay; --records plays them again on NEW;',
+      'exit 0 no difference, 1 differences',
     ],
   },
   run(terminal, args) {
-    const { values, positionals } = parsed(args, { json: { type: 'boolean', default: false } });
+    const { values, positionals } = parsed(args, {
+      json: { type: 'boolean', default: false },
+      records: { type: 'string', multiple: true, default: [] },
+    });
     const [old, now, ...more] = positionals;
-    if (old === undefined || now === undefined || more.length > 0)
+    // What stands after the two scenarios are more records, once there are any: a shell writes *.json out.
+    if (old === undefined || now === undefined || (more.length > 0 && values.records.length === 0))
       throw new UsageError('Name two scenario files, the old one first.');
     const [before, after] = [scenarioNamed(terminal, old), scenarioNamed(terminal, now)];
     if (!before || !after) return EXIT.problems;
-    return diff(terminal, { file: old, scenario: before }, { file: now, scenario: after }, values.json);
+    const records = [...values.records, ...more];
+    return diff(
+      terminal,
+      { file: old, scenario: before },
+      { file: now, scenario: after },
+      { json: values.json, records },
+    );
   },
 };

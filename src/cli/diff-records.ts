@@ -1,0 +1,113 @@
+/** The old records handed to `counterpart diff`: which still come out as before on the new version. */
+import { readRecord } from '../record/read-record.ts';
+import { readWalks } from '../record/walk-file.ts';
+import { type PlayedAgain, playedAgain, type WalksAgain, walksAgain } from '../record/walks-again.ts';
+import { counted } from '../scenario/counted.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { outcomeText } from './outcome-text.ts';
+import { type Terminal, UsageError } from './terminal.ts';
+
+/** The walks of one file, made on both versions. */
+export interface Walks extends WalksAgain {
+  readonly file: string;
+}
+
+/** What became of the files named with `--records`. */
+export interface RecordsAgain {
+  readonly played: readonly (PlayedAgain & { readonly file: string })[];
+  readonly walks: readonly Walks[];
+  /** Files that hold no play of this scenario, each with the reason. */
+  readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/** The walks of a file on both versions, or why they cannot be read. */
+export function walksIn(
+  terminal: Terminal,
+  file: string,
+  old: Scenario,
+  now: Scenario,
+):
+  | { readonly ok: true; readonly walks: Walks }
+  | { readonly ok: false; readonly line: number; readonly reason: string } {
+  const read = readWalks(terminal.read(file));
+  if (!read.ok) return { ok: false, line: read.line, reason: read.message };
+  return { ok: true, walks: { file, ...walksAgain(old, now, read.walks) } };
+}
+
+/** Does this text say that it is a record? Other files of a folder are passed over. */
+const saysRecord = (text: string) =>
+  /"kind"\s*:\s*"counterpart-play"/.test(text) && !/"counterpart-results"/.test(text);
+
+/**
+ * Walks and records under these names: of a folder those files that say they are one, of single files all.
+ * Throws a UsageError for a name where nothing is.
+ */
+function filesUnder(terminal: Terminal, names: readonly string[]): readonly string[] {
+  const found = names.flatMap((name) => {
+    try {
+      const files = terminal.files(name);
+      return files.filter(
+        (file) =>
+          file === name || file.endsWith('.play') || (file.endsWith('.json') && saysRecord(terminal.read(file))),
+      );
+    } catch {
+      throw new UsageError(`There is nothing at "${name}".`);
+    }
+  });
+  return [...new Set(found)];
+}
+
+/** Plays every record and walk under these names again. Throws a UsageError for a name where nothing is. */
+export function recordsAgain(terminal: Terminal, names: readonly string[], old: Scenario, now: Scenario): RecordsAgain {
+  const played: RecordsAgain['played'][number][] = [];
+  const walks: Walks[] = [];
+  const leftOut: RecordsAgain['leftOut'][number][] = [];
+  for (const file of filesUnder(terminal, names)) {
+    if (file.endsWith('.play')) {
+      const read = walksIn(terminal, file, old, now);
+      if (!read.ok) leftOut.push({ file: `${file}:${read.line}`, reason: read.reason });
+      else if (read.walks.walks > 0) walks.push(read.walks);
+      else leftOut.push({ file, reason: 'None of its walks can be made on the old version.' });
+      continue;
+    }
+    const read = readRecord(terminal.read(file));
+    if (!read.ok) leftOut.push({ file, reason: read.reasons[0] ?? '' });
+    else if (read.record.scenario.id !== old.id)
+      leftOut.push({ file, reason: `This record is of "${read.record.scenario.id}".` });
+    else played.push({ file, ...playedAgain(old, now, read.record) });
+  }
+  return { played, walks, leftOut };
+}
+
+/** The walks of a file, told. */
+export function walkLines({ file, walks, changed }: Walks): string[] {
+  return [
+    `Walks of ${file}: ${walks - changed.length} of ${walks} come out as before.`,
+    ...changed.map(({ name, line, before, after }) =>
+      after.ok
+        ? `  ${name} (line ${line}): ${outcomeText(before)} → ${outcomeText(after.outcome)}`
+        : `  ${name} (line ${line}) is lost: ${after.reason}`,
+    ),
+  ];
+}
+
+function playLine({ file, ...again }: RecordsAgain['played'][number]): string {
+  if (again.came === 'same') return `  ${file}: ${outcomeText(again.outcome)}, as before`;
+  if (again.came === 'otherwise') return `  ${file}: ${outcomeText(again.before)} → ${outcomeText(again.after)}`;
+  if (again.came === 'lost') return `  ${file} is refused: ${again.reason} It came to: ${outcomeText(again.before)}.`;
+  return `  ${file} is no play of the old version: ${again.reasons.join(' ')}`;
+}
+
+/** What became of the records, told. */
+export function recordLines({ played, walks, leftOut }: RecordsAgain): string[] {
+  const same = played.filter(({ came }) => came === 'same').length;
+  return [
+    ...walks.flatMap(walkLines),
+    played.length === 0
+      ? 'No records of this scenario are among the files named.'
+      : `The moves of ${same} of ${counted(played.length, 'record')} come out as before:`,
+    ...played.map(playLine),
+    ...(leftOut.length === 0 ? [] : [`${counted(leftOut.length, 'file')} left out:`]),
+    ...leftOut.map(({ file, reason }) => `  ${file}: ${reason}`),
+  ];
+}
