@@ -2,7 +2,7 @@
 import { type Simulation, simulated } from '../analysis/players/simulate.ts';
 import { PASS } from '../analysis/thresholds.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { EXIT, type Exit, type Terminal } from './terminal.ts';
+import { EXIT, type Exit, type Progress, type Terminal } from './terminal.ts';
 
 const BAR = 40;
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -29,6 +29,17 @@ export function simulationLines(scenario: Scenario, simulation: Simulation): str
   ];
 }
 
+/** A simulation that takes longer than this (milliseconds) says how far it has come. */
+const PATIENCE = 1000;
+
+/** Tells how many plays are made, once it has taken long. */
+function teller(progress: Progress | undefined, plays: number): (made: number) => void {
+  const began = progress?.now() ?? 0;
+  return (made) => {
+    if (progress && progress.now() - began >= PATIENCE) progress.show(`Played ${made} of ${plays}`);
+  };
+}
+
 /** Simulates and tells. */
 export function simulate(
   terminal: Terminal,
@@ -36,7 +47,8 @@ export function simulate(
   how: { readonly plays: number; readonly player: string; readonly seed: number },
   json: boolean,
 ): Exit {
-  const simulation = simulated(scenario, how);
+  const simulation = simulated(scenario, how, teller(terminal.progress, how.plays));
+  terminal.progress?.show('');
   if (json) terminal.say(JSON.stringify(simulation, null, 2));
   else for (const line of simulationLines(scenario, simulation)) terminal.say(line);
   return EXIT.fine;

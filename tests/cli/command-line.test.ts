@@ -169,23 +169,32 @@ describe('counterpart new and schema', () => {
   });
 });
 
-describe('a long check', () => {
-  it('says how far it has come, and clears that line at its end', async () => {
-    let now = 0;
-    const shown: string[] = [];
-    const terminal = {
-      ...aTerminal([], { 'scenarios/shop/a.json': good, 'scenarios/shop/b.json': good }),
-      progress: {
-        // Every look at the clock finds it three seconds later.
-        now: () => {
-          now += 3000;
-          return now;
-        },
-        show: (line: string) => shown.push(line),
-      },
-    };
+/** A terminal that is watched; every look at its clock finds it three seconds later. */
+function watched(disk: Readonly<Record<string, string>>) {
+  let now = 0;
+  const shown: string[] = [];
+  const progress = {
+    now: () => {
+      now += 3000;
+      return now;
+    },
+    show: (line: string) => shown.push(line),
+  };
+  return { terminal: { ...aTerminal([], disk), progress }, shown };
+}
+
+describe('what takes long', () => {
+  it('says how far a check has come, and clears that line at its end', async () => {
+    const { terminal, shown } = watched({ 'scenarios/shop/a.json': good, 'scenarios/shop/b.json': good });
     await run(terminal, 'check', 'scenarios', '--no-proof');
     expect(shown[0]).toBe('Checking 1 of 2: scenarios/shop/a.json');
     expect(shown.at(-1)).toBe('');
+  });
+
+  it('says how many plays are made, and clears that line at its end', async () => {
+    const { terminal, shown } = watched({ [FILE]: good });
+    await run(terminal, 'simulate', FILE, '-n', '1200');
+    expect(shown).toEqual(['Played 0 of 1200', 'Played 500 of 1200', 'Played 1000 of 1200', '']);
+    expect(terminal.said.join('\n')).not.toContain('Played');
   });
 });

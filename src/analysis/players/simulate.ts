@@ -6,7 +6,7 @@ import { packedStory } from '../packed/pack.ts';
 import type { PackedMove, PackedStory } from '../packed/packed-story.ts';
 import { type Points, pointsIn } from '../points.ts';
 import { PASS } from '../thresholds.ts';
-import { NAIVE, type Played, playedBy, randomPlayer } from './players.ts';
+import { NAIVE, type Played, type Player, playedBy, randomPlayer } from './players.ts';
 
 /** Names of all players. */
 export const PLAYERS: readonly string[] = ['random', 'greedy', ...Object.keys(NAIVE)];
@@ -47,40 +47,77 @@ function variantOf({ scenario, variants, variables }: PackedStory, { seed, carri
   );
 }
 
-/** Makes one play by name of player. */
-function playOf(
+/** A player by name. `steady`: who does the same in the same state every time, so that the same beginning is the same play. */
+function playerNamed(
   story: PackedStory,
   points: Points,
-  player: string,
-  opening: Opening,
-  hear: (at: number) => void,
-): Played {
-  if (player === 'random') return playedBy(story, points, opening, randomPlayer(opening.seed), { hear });
-  if (player === 'greedy') {
+  name: string,
+): { readonly steady: boolean; of(seed: number): Player } {
+  if (name === 'random') return { steady: false, of: randomPlayer };
+  if (name === 'greedy') {
     const after = new Uint32Array(story.words);
-    const worth = (states: Uint32Array, move: PackedMove) => {
-      story.step(states, 0, move.index, after);
+    const worth = (states: Uint32Array, { index }: PackedMove) => {
+      story.step(states, 0, index, after);
       return points(after, 0);
     };
-    const greedy = (offered: readonly PackedMove[], _turn: number, here: Uint32Array) =>
-      offered.reduce((leader, one) => {
-        const [mine, theirs] = [worth(here, one), worth(here, leader)];
-        return mine > theirs || (mine === theirs && one.move.mood > leader.move.mood) ? one : leader;
-      });
-    return playedBy(story, points, opening, greedy, { hear, steady: true });
+    const greedy: Player = (offered, _turn, here) => {
+      let [leader, most] = [offered[0] as PackedMove, -1];
+      for (const one of offered) {
+        const points = worth(here, one);
+        if (points < most || (points === most && one.move.mood <= leader.move.mood)) continue;
+        [leader, most] = [one, points];
+      }
+      return leader;
+    };
+    return { steady: true, of: () => greedy };
   }
-  const naive = NAIVE[player];
-  if (!naive) throw new Error(`there is no player "${player}"`);
-  return playedBy(story, points, opening, naive.play, { hear, steady: true });
+  const naive = NAIVE[name];
+  if (!naive) throw new Error(`there is no player "${name}"`);
+  return { steady: true, of: () => naive.play };
 }
 
-/** Simulates plays. `greedy` takes what earns most points at once, and of equals what pleases most. */
+/** A play, with the pointers of the lines heard in it. */
+interface HeardPlay {
+  readonly played: Played;
+  readonly heard: ReadonlySet<string>;
+}
+
+/** Makes plays of one player; a steady one makes each play once, however often it begins so. */
+function playsOf(story: PackedStory, points: Points, name: string): (opening: Opening) => HeardPlay {
+  const { steady, of } = playerNamed(story, points, name);
+  const begun = new Uint32Array(story.words);
+  const known = new Map<string, HeardPlay>();
+  return (opening) => {
+    const variant = variantOf(story, opening);
+    const key = steady ? [variant, story.open(opening, begun), ...begun].join(' ') : '';
+    const had = known.get(key);
+    if (had) return had;
+    const heard = new Set<string>();
+    const hear = (at: number) => {
+      const { masks, candidates } = story.hearings[at] ?? { masks: [], candidates: [] };
+      const mask = (masks.length === 1 ? masks[0] : masks[variant]) ?? 0;
+      for (const [bit, line] of candidates.entries()) if (mask & (1 << bit)) heard.add(line.pointer);
+    };
+    const made = { played: playedBy(story, points, opening, of(opening.seed), { hear, steady }), heard };
+    if (steady) known.set(key, made);
+    return made;
+  };
+}
+
+/** Plays after which it is told how far a simulation has come. */
+const TOLD_EACH = 500;
+
+/**
+ * Simulates plays. `greedy` takes what earns most points at once, and of equals what pleases most.
+ * @param tell told now and then of how many plays are made
+ */
 export function simulated(
   scenario: Scenario,
   { plays, player, seed }: { readonly plays: number; readonly player: string; readonly seed: number },
+  tell: (made: number) => void = () => {},
 ): Simulation {
   const story = packedStory(scenario, true);
-  const points = pointsIn(story);
+  const playFrom = playsOf(story, pointsIn(story), player);
   const lines = new Map(story.lines.map(({ pointer }) => [pointer, 0]));
   const moves = new Map(story.moves.map(({ move }) => [move.id, 0]));
   const endings = new Map(Object.keys(scenario.endings).map((id) => [id, 0]));
@@ -88,13 +125,8 @@ export function simulated(
   let [sum, least, most, passed, endless] = [0, 100, 0, 0, 0];
   for (let i = 0; i < plays; i += 1) {
     const opening = openingOf(scenario, hash32(seed, `play:${i}`));
-    const variant = variantOf(story, opening);
-    const heard = new Set<string>();
-    const played = playOf(story, points, player, opening, (at) => {
-      const { masks, candidates } = story.hearings[at] ?? { masks: [], candidates: [] };
-      const mask = (masks.length === 1 ? masks[0] : masks[variant]) ?? 0;
-      for (const [bit, line] of candidates.entries()) if (mask & (1 << bit)) heard.add(line.pointer);
-    });
+    const { played, heard } = playFrom(opening);
+    if (i % TOLD_EACH === 0) tell(i);
     const { satisfaction, ending } = played;
     for (const pointer of heard) lines.set(pointer, (lines.get(pointer) ?? 0) + 1);
     for (const id of new Set(played.moves)) moves.set(id, (moves.get(id) ?? 0) + 1);
