@@ -21,7 +21,13 @@ async function close(game: Game): Promise<void> {
 const screen = (game: Game) => game.screens.getSnapshot().value;
 const notice = (game: Game) => game.screens.getSnapshot().context.notice;
 const overlay = (game: Game) => game.screens.getSnapshot().context.overlay;
-const firstMove = (game: Game) => game.session()?.view().look.moves[0]?.id ?? '';
+/** A move that is offered now and does not end the conversation, whatever the day's chance shuffled. */
+function openMove(game: Game): string {
+  const { scenario, view } = game.session() ?? {};
+  const look = view?.().look;
+  const staying = scenario?.nodes[look?.node ?? '']?.moves.filter(({ to }) => typeof to === 'string' && to !== 'end');
+  return staying?.find(({ id }) => look?.moves.some((offered) => offered.id === id))?.id ?? '';
+}
 const made = (game: Game) => game.session()?.record().moves.length;
 
 /** A day with one move made in it. */
@@ -29,7 +35,7 @@ async function aBegunDay(store: PlayStore): Promise<Game> {
   const game = await aGame(store);
   await game.days.begin(SHIFT);
   await game.days.serveNext();
-  await game.session()?.choose(firstMove(game));
+  await game.session()?.choose(openMove(game));
   return game;
 }
 
@@ -110,7 +116,7 @@ describe('a play that was listed', () => {
     const [listed] = game.plays();
     if (!listed) throw new Error('not listed');
     await game.resume(listed);
-    await game.session()?.choose(firstMove(game));
+    await game.session()?.choose(openMove(game));
     game.home();
     await game.resume({ ...listed, status: 'ended' });
     expect(made(game)).toBe(1);
@@ -134,7 +140,9 @@ describe('a debrief that is looked up', () => {
   it('opens at the turn, leads back to where it was asked for, and is of the play alone', async () => {
     const store = memoryStore();
     const game = await aBegunDay(store);
-    while (!game.session()?.view().look.ending) await game.session()?.choose(firstMove(game));
+    while (!game.session()?.view().look.ending) {
+      await game.session()?.choose(game.session()?.view().look.moves[0]?.id ?? '');
+    }
     game.debrief();
     await vi.waitUntil(() => game.plays().some(({ status }) => status === 'ended'));
     const [play] = game.plays();
@@ -163,7 +171,7 @@ describe('a day that does not take a move in', () => {
     vi.spyOn(working, 'send').mockImplementation(() => {
       throw new Error('broken');
     });
-    await game.session()?.choose(firstMove(game));
+    await game.session()?.choose(openMove(game));
     expect(notice(game)).toMatch(/^Your move is kept, but the day on this page could not take it in\..*\(broken\)$/);
     expect(made(game)).toBe(2);
     expect(game.session()?.view().look.turn).toBe(2);
@@ -171,7 +179,9 @@ describe('a day that does not take a move in', () => {
     await close(game);
     const again = await aGame(store);
     const [day] = again.days.kept();
+    expect(day).toBeDefined();
     if (day) await again.days.goOn(day);
+    expect([screen(again), overlay(again), notice(again)]).toEqual(['encounter', undefined, undefined]);
     expect(made(again)).toBe(2);
   });
 });
@@ -191,7 +201,7 @@ describe('a day that is open in two tabs', () => {
     ]);
     // Left there: the first goes on undisturbed.
     other.screens.send({ type: 'hide' });
-    await one.session()?.choose(firstMove(one));
+    await one.session()?.choose(openMove(one));
     expect(made(one)).toBe(2);
     // Nor is it begun anew behind its back.
     await other.days.begin(SHIFT);
@@ -204,7 +214,7 @@ describe('a day that is open in two tabs', () => {
     await vi.waitUntil(() => screen(one) === 'home');
     expect(notice(one)).toBe('What you had open here goes on in another tab now. Nothing is lost.');
     expect([one.session(), one.days.run()]).toEqual([undefined, undefined]);
-    await other.session()?.choose(firstMove(other));
+    await other.session()?.choose(openMove(other));
     await left?.choose('anything').catch(() => undefined);
     expect((await store.list())[0]?.record.moves).toHaveLength(3);
   });
