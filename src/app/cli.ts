@@ -1,10 +1,14 @@
-/** Joins the command line to this machine: standard input and output, the file system, the clock. */
+/** Joins the command line to this machine: standard input and output, the file system, the clock, the processors. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { portraitSvg } from '../art/index.ts';
+import type { CheckTask } from '../cli/checkups.ts';
 import { commandLine } from '../cli/command-line.ts';
 import type { Terminal } from '../cli/terminal.ts';
+import type { Cast } from '../scenario/format.ts';
+import { answerChecks, checksTogether, isHandStart } from './check-hands.ts';
 
 function filesUnder(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
@@ -31,6 +35,23 @@ function asker(): { ask: Terminal['ask']; close: () => void } {
   };
 }
 
+/** This machine's files, with nobody to speak to. */
+const machine = (root: string) => ({
+  read: (path: string) => readFileSync(path, 'utf8'),
+  write(path: string, text: string) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  },
+  exists: existsSync,
+  files: filesUnder,
+  portrait: (cast: Cast) => portraitSvg(cast, { face: 'calm', posture: 'rest' }, 'bust'),
+  library: join(root, 'scenarios'),
+  pages: join(root, 'docs/checks'),
+});
+
+/** A day takes longer than any person of it; of two people the one with the longer file. */
+const weight = ({ file, shift }: CheckTask) => (shift ? Number.POSITIVE_INFINITY : statSync(file).size);
+
 /**
  * Runs a command line on this machine.
  * @param root folder the package lies in
@@ -44,19 +65,11 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   });
   const input = asker();
   const terminal: Terminal = {
+    ...machine(root),
     say: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => process.stderr.write(`${line}\n`),
     ask: input.ask,
-    read: (path) => readFileSync(path, 'utf8'),
-    write(path, text) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    },
-    exists: existsSync,
-    files: filesUnder,
-    portrait: (cast) => portraitSvg(cast, { face: 'calm', posture: 'rest' }, 'bust'),
-    library: join(root, 'scenarios'),
-    pages: join(root, 'docs/checks'),
+    together: (tasks, tell) => checksTogether(new URL(import.meta.url), root, tasks, tell, weight),
     // Only where a person watches: a log has no use for a line that is written over.
     ...(process.stderr.isTTY && {
       progress: {
@@ -70,4 +83,10 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   } finally {
     input.close();
   }
+}
+
+// Started by another thread of this program to check files beside it.
+if (!isMainThread && parentPort && isHandStart(workerData)) {
+  const nobody = { say: () => {}, warn: () => {}, ask: async () => undefined };
+  answerChecks(parentPort, { ...machine(workerData.root), ...nobody });
 }

@@ -11,7 +11,8 @@ import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { readScenario } from '../scenario/read.ts';
-import { check, scenarioFiles } from './check.ts';
+import { check } from './check.ts';
+import { scenarioFiles } from './checkups.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 
 /** What is asked of the assignment besides its people. */

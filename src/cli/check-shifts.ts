@@ -63,24 +63,21 @@ export function shiftReader(terminal: Terminal): (file: string) => ReadShift {
 }
 
 /**
- * Checks shift files, and proves their days if that is asked for.
+ * Checks a shift file, and proves its days if that is asked for.
  * @param tell told of each person of a day before it is looked at
  */
-export function shiftCheckups(
+export function shiftCheckup(
   terminal: Terminal,
-  files: readonly string[],
+  file: string,
   proof: boolean,
-  tell: (file: string, person: string) => void,
-): readonly ShiftCheckup[] {
-  const shiftIn = shiftReader(terminal);
-  return files.map((file) => {
-    const read = shiftIn(file);
-    if (!read.ok) return { file, ok: false, problems: read.problems };
-    if (!proof) return { file, ok: true, problems: read.warnings };
-    const { findings } = proofOfDay(read.plan, undefined, (index) => tell(file, read.plan.scenarios[index]?.id ?? ''));
-    const days = placed(findings, terminal.read(file));
-    return { file, ok: !days.some(({ severity }) => severity === 'error'), problems: read.warnings, days };
-  });
+  tell: (person: string) => void,
+): ShiftCheckup {
+  const read = shiftReader(terminal)(file);
+  if (!read.ok) return { file, ok: false, problems: read.problems };
+  if (!proof) return { file, ok: true, problems: read.warnings };
+  const { findings } = proofOfDay(read.plan, undefined, (index) => tell(read.plan.scenarios[index]?.id ?? ''));
+  const days = placed(findings, terminal.read(file));
+  return { file, ok: !days.some(({ severity }) => severity === 'error'), problems: read.warnings, days };
 }
 
 /** The scenarios in a folder that can be played; what is wrong with the others is told of them, not of the shift. */

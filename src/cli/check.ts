@@ -1,70 +1,12 @@
 /** `counterpart check FILE|DIR…`: every problem of every scenario and shift, in one go, and whether each scenario is fair. */
-import { lintsOf } from '../analysis/lints/lints-of.ts';
-import { type PlacedFinding, type PlacedLint, placed } from '../analysis/placed.ts';
-import { proofOf } from '../analysis/prove.ts';
+
+import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
 import { counted } from '../scenario/counted.ts';
-import type { Scenario } from '../scenario/format.ts';
-import type { Problem } from '../scenario/problems.ts';
-import { readScenario } from '../scenario/read.ts';
-import { isShiftFile, type ShiftCheckup, shiftCheckups, shiftFiles } from './check-shifts.ts';
+import type { ShiftCheckup } from './check-shifts.ts';
+import { type Asked, type CheckTask, type Checkup, checkupOf, isError, tasksOf } from './checkups.ts';
 import { EXPLAINED, pageOf } from './explain.ts';
-import { EXIT, type Exit, type Progress, type Terminal, UsageError } from './terminal.ts';
+import { EXIT, type Exit, type Progress, type Terminal } from './terminal.ts';
 import { walkText, wayLines } from './walk-text.ts';
-
-/** Is this file a scenario? The schema and the shifts lie in the same folder and are not. */
-const isScenarioFile = (path: string) =>
-  path.endsWith('.json') &&
-  !path.endsWith('.schema.json') &&
-  !/[\\/]shifts[\\/]/.test(path) &&
-  !path.endsWith('.record.json');
-
-/** Scenario files among what was named: a file counts as it is, a folder with everything in it. */
-export function scenarioFiles(terminal: Terminal, paths: readonly string[]): readonly string[] {
-  return paths.flatMap((path) => {
-    let files: readonly string[];
-    try {
-      files = terminal.files(path);
-    } catch {
-      throw new UsageError(`There is no file or folder "${path}".`);
-    }
-    return files.length === 1 && files[0] === path ? files : files.filter(isScenarioFile);
-  });
-}
-
-interface Checkup {
-  readonly file: string;
-  readonly ok: boolean;
-  readonly problems: readonly Problem[];
-  /** What the proofs found; absent when nothing was proved. */
-  readonly findings?: readonly PlacedFinding[];
-  /** What the writing lints say; absent when they were not asked. */
-  readonly lints?: readonly PlacedLint[];
-}
-
-interface Asked {
-  readonly proof: boolean;
-  readonly lint: boolean;
-}
-
-function checkup(terminal: Terminal, file: string, { proof, lint }: Asked): Checkup {
-  const text = terminal.read(file);
-  const read = readScenario(text);
-  if (!read.ok) return { file, ok: false, problems: read.problems };
-  const lints = lint && { lints: placed(lintsOf(read.value), text).map((one) => accepted(one, read.value)) };
-  if (!proof) return { file, ok: true, problems: read.warnings, ...lints };
-  const findings = placed(proofOf(read.value).findings, text).map((one) => accepted(one, read.value));
-  return { file, ok: !findings.some(isError), problems: read.warnings, findings, ...lints };
-}
-
-/** A finding or lint the author accepts: told with the reason, and no longer an error. */
-function accepted<T extends PlacedFinding | PlacedLint>(found: T, { accepts }: Scenario): T {
-  const reason = accepts && Object.hasOwn(accepts, found.code) ? accepts[found.code] : undefined;
-  return reason === undefined
-    ? found
-    : { ...found, severity: 'warning', message: `${found.message} Accepted: ${reason}` };
-}
-
-const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
 
 const findingsOf = (checkup: Checkup | ShiftCheckup): readonly PlacedFinding[] =>
   ('findings' in checkup && checkup.findings) || [];
@@ -117,17 +59,57 @@ function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
 /** A check that takes longer than this (milliseconds) says how far it has come. */
 const PATIENCE = 2000;
 
-/** Tells of each person of a day as their turn comes, which takes as long as a file. */
-const dayTeller =
-  (progress: Progress | undefined): ((file: string, person: string) => void) =>
-  (file, person) =>
-    progress?.show(`Checking ${file}: every day that ${person} can be part of`);
-
-/** Tells of each file as its turn comes, once the check has taken long. */
-function teller(progress: Progress | undefined, all: number): (number: number, file: string) => void {
+/** Shows how far a long check has come, as its files are taken up. */
+function teller(progress: Progress | undefined, tasks: readonly CheckTask[]) {
   const began = progress?.now() ?? 0;
-  return (number, file) => {
-    if (progress && progress.now() - began >= PATIENCE) progress.show(`Checking ${number} of ${all}: ${file}`);
+  let taken = 0;
+  return {
+    took({ file, shift }: CheckTask): void {
+      taken += 1;
+      if (progress && !shift && progress.now() - began >= PATIENCE)
+        progress.show(`Checking ${taken} of ${tasks.length}: ${file}`);
+    },
+    // Each person of a day takes as long as a file.
+    person({ file }: CheckTask, person: string): void {
+      progress?.show(`Checking ${file}: every day that ${person} can be part of`);
+    },
+  };
+}
+
+type Options = { readonly json?: boolean } & Partial<Asked>;
+
+/** Says what was found in each file as it comes, and at the end what it comes to. */
+function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean) {
+  const checkups: (Checkup | ShiftCheckup)[] = [];
+  return {
+    found(one: Checkup | ShiftCheckup): void {
+      checkups.push(one);
+      // Nothing of it may stand between the lines of what was found.
+      terminal.progress?.show('');
+      if (!json) sayCheckup(terminal, one);
+    },
+    end(): Exit {
+      const failed = checkups.filter((one) => !one.ok);
+      const exit = failed.length === 0 ? EXIT.fine : EXIT.problems;
+      if (json) {
+        terminal.say(JSON.stringify({ ok: failed.length === 0, files: checkups.map(withPages) }, null, 2));
+        return exit;
+      }
+      const errors = checkups
+        .flatMap((one) => [...one.problems, ...findingsOf(one), ...daysIn(one)])
+        .filter(isError).length;
+      const shifts = tasks.filter(({ shift }) => shift).length;
+      const both = [counted(tasks.length - shifts, 'scenario'), ...(shifts > 0 ? [counted(shifts, 'shift')] : [])].join(
+        ' and ',
+      );
+      terminal.say(
+        failed.length === 0
+          ? `${both} checked, no errors.`
+          : `${both} checked: ${counted(errors, 'error')} in ${counted(failed.length, 'file')}.`,
+      );
+      if (checkups.some((one) => allIn(one).length > 0)) terminal.say(EXPLAINED);
+      return exit;
+    },
   };
 }
 
@@ -138,42 +120,29 @@ function teller(progress: Progress | undefined, all: number): (number: number, f
 export function check(
   terminal: Terminal,
   paths: readonly string[],
-  { json = false, proof = true, lint = true }: { readonly json?: boolean } & Partial<Asked> = {},
+  { json = false, proof = true, lint = true }: Options = {},
 ): Exit {
-  const files = scenarioFiles(terminal, paths).filter((file) => !isShiftFile(file));
-  const shifts = shiftFiles(terminal, paths);
-  if (files.length + shifts.length === 0)
-    throw new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
-  const { progress } = terminal;
-  const tell = teller(progress, files.length);
-  const tellOfDay = dayTeller(progress);
-  const told = <T extends Checkup | ShiftCheckup>(one: T): T => {
-    // Nothing of it may stand between the lines of what was found.
-    progress?.show('');
-    if (!json) sayCheckup(terminal, one);
-    return one;
-  };
-  const checkups = [
-    ...files.map((file, i) => {
-      tell(i + 1, file);
-      return told(checkup(terminal, file, { proof, lint }));
-    }),
-    ...shiftCheckups(terminal, shifts, proof, tellOfDay).map(told),
-  ];
-  const failed = checkups.filter((one) => !one.ok);
-  if (json) {
-    terminal.say(JSON.stringify({ ok: failed.length === 0, files: checkups.map(withPages) }, null, 2));
-    return failed.length === 0 ? EXIT.fine : EXIT.problems;
+  const tasks = tasksOf(terminal, paths, { proof, lint });
+  const tell = teller(terminal.progress, tasks);
+  const findings = speaker(terminal, tasks, json);
+  for (const task of tasks) {
+    tell.took(task);
+    findings.found(checkupOf(terminal, task, (person) => tell.person(task, person)));
   }
-  const errors = checkups
-    .flatMap((one) => [...one.problems, ...findingsOf(one), ...daysIn(one)])
-    .filter(isError).length;
-  const both = [counted(files.length, 'scenario'), ...(shifts.length > 0 ? [counted(shifts.length, 'shift')] : [])];
-  terminal.say(
-    failed.length === 0
-      ? `${both.join(' and ')} checked, no errors.`
-      : `${both.join(' and ')} checked: ${counted(errors, 'error')} in ${counted(failed.length, 'file')}.`,
-  );
-  if (checkups.some((one) => allIn(one).length > 0)) terminal.say(EXPLAINED);
-  return failed.length === 0 ? EXIT.fine : EXIT.problems;
+  return findings.end();
+}
+
+/** The same, said in the same order, with as many files at a time as this machine has hands for. */
+export async function checkTogether(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: Options = {},
+): Promise<Exit> {
+  const { json = false, proof = true, lint = true } = options;
+  const tasks = tasksOf(terminal, paths, { proof, lint });
+  if (!terminal.together || tasks.length < 2) return check(terminal, paths, options);
+  const tell = teller(terminal.progress, tasks);
+  const findings = speaker(terminal, tasks, json);
+  for (const checkup of terminal.together(tasks, tell)) findings.found(await checkup);
+  return findings.end();
 }

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { contentHash } from '../scenario/hash.ts';
 import { readScenario } from '../scenario/read.ts';
 import { cardLines } from './card-text.ts';
-import { scenarioFiles } from './check.ts';
+import { scenarioFiles } from './checkups.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
 /** The scenario a record is of: the one with its content hash, else one with its id (to say what differs). */

@@ -1,6 +1,8 @@
 /** What a command needs of the outside: words out, words in, files. Tests hand in one that keeps everything. */
 
 import type { Cast } from '../scenario/format.ts';
+import type { ShiftCheckup } from './check-shifts.ts';
+import type { CheckTask, Checkup } from './checkups.ts';
 
 /** Where a long check says how far it has come: a terminal's standard error. */
 export interface Progress {
@@ -9,6 +11,14 @@ export interface Progress {
   /** Shows a line in place of the last; an empty one clears it. */
   show(line: string): void;
 }
+
+/** Whoever shows how far a check has come. */
+export interface CheckTeller {
+  took(task: CheckTask): void;
+  person(task: CheckTask, person: string): void;
+}
+
+type Checked = Checkup | ShiftCheckup;
 
 /** The outside as a command sees it. */
 export interface Terminal {
@@ -27,6 +37,11 @@ export interface Terminal {
   files(path: string): readonly string[];
   /** Where a long command says how far it has come; absent when nobody watches. */
   readonly progress?: Progress | undefined;
+  /**
+   * Does the tasks of a check side by side, and answers for each in their order; absent where one has to come
+   * after another. `tell` hears of each task as it is taken up, and of each person of a day.
+   */
+  readonly together?: ((tasks: readonly CheckTask[], tell: CheckTeller) => readonly Promise<Checked>[]) | undefined;
   /** A person drawn, as an SVG document; absent where nothing can be drawn. */
   readonly portrait?: ((cast: Cast) => Promise<string>) | undefined;
   /** Folder in which the scenarios that come with the game are kept. */

@@ -1,5 +1,5 @@
 /** The words of `counterpart check`. */
-import { check } from '../check.ts';
+import { checkTogether } from '../check.ts';
 import { type Command, parsed } from '../command.ts';
 import { UsageError } from '../terminal.ts';
 
@@ -20,7 +20,7 @@ export const checkCommand: Command = {
       'no-lint': { type: 'boolean', default: false },
     });
     if (positionals.length === 0) throw new UsageError('Name the files or folders to check.');
-    return check(terminal, positionals, {
+    return checkTogether(terminal, positionals, {
       json: values.json,
       proof: !values['no-proof'],
       lint: !values['no-lint'],

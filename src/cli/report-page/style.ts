@@ -31,7 +31,11 @@ caption{text-align:start;font-weight:700;padding:.5rem 0 .25rem}
 th,td{text-align:start;vertical-align:top;padding:.3rem .7rem .3rem 0;border-bottom:1px solid var(--rule)}
 thead th{color:var(--soft);font-size:.92rem}
 tbody th{font-weight:600}
-.chart{display:block;width:100%;height:auto}
+th,td{overflow-wrap:break-word}
+td code,th code,td .walk{overflow-wrap:anywhere}
+td code{display:inline-block;min-width:7rem}td .walk{min-width:13rem}th:has(code){min-width:9rem}
+td:has(.meter){min-width:6rem}
+.chart{display:block;width:100%;height:auto;overflow:visible}
 .chart text{fill:var(--ink);font-size:13px}
 .chart .bar{fill:var(--plum)}
 .chart .pass{fill:var(--green)}
@@ -49,7 +53,7 @@ summary{cursor:pointer;font-weight:700;min-height:2rem}
 .map{background:#fffdf7;border:2px solid var(--ink);border-radius:10px;overflow:auto;max-height:48rem}
 .map svg{display:block;max-width:none}
 footer{color:var(--soft);font-size:.95rem}
-@media (max-width:34rem){.chart text{font-size:25px}header{flex-direction:column;align-items:flex-start}h1{font-size:1.6rem}main{padding:.75rem .6rem 2rem}header,section{padding:.9rem}}
+@media (max-width:34rem){.meter{width:4.5rem}tbody th{min-width:7.5rem}td .walk{min-width:11rem}.chart text{font-size:25px}header{flex-direction:column;align-items:flex-start}h1{font-size:1.6rem}main{padding:.75rem .6rem 2rem}header,section{padding:.9rem}}
 @media print{:root{--ink:#000;--soft:#333;--paper:#fff;--wall:#fff;--plum:#5f3f82;--pale:#fff;--mint:#fff;--amber:#fff;--rose:#fff;--rule:#bbb;--green:#1d6b4f;--red:#a3291f;color-scheme:light}
 body{font-size:10pt}main{max-width:none;padding:0;display:block}header,section{box-shadow:none;border-width:1.5px;margin-bottom:.8rem}
 h2,h3,caption{break-after:avoid}tr,li,figure,.facts>div{break-inside:avoid}

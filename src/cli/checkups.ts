@@ -1,0 +1,97 @@
+/** What `counterpart check` does with each file: one task a file, so that several may be done at a time. */
+import { lintsOf } from '../analysis/lints/lints-of.ts';
+import { type PlacedFinding, type PlacedLint, placed } from '../analysis/placed.ts';
+import { proofOf } from '../analysis/prove.ts';
+import type { Scenario } from '../scenario/format.ts';
+import type { Problem } from '../scenario/problems.ts';
+import { readScenario } from '../scenario/read.ts';
+import { isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
+import { type Terminal, UsageError } from './terminal.ts';
+
+/** Is this file a scenario? The schema and the shifts lie in the same folder and are not. */
+const isScenarioFile = (path: string) =>
+  path.endsWith('.json') &&
+  !path.endsWith('.schema.json') &&
+  !/[\\/]shifts[\\/]/.test(path) &&
+  !path.endsWith('.record.json');
+
+/** Scenario files among what was named: a file counts as it is, a folder with everything in it. */
+export function scenarioFiles(terminal: Terminal, paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => {
+    let files: readonly string[];
+    try {
+      files = terminal.files(path);
+    } catch {
+      throw new UsageError(`There is no file or folder "${path}".`);
+    }
+    return files.length === 1 && files[0] === path ? files : files.filter(isScenarioFile);
+  });
+}
+
+/** What was found in one scenario file. */
+export interface Checkup {
+  readonly file: string;
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+  /** What the proofs found; absent when nothing was proved. */
+  readonly findings?: readonly PlacedFinding[];
+  /** What the writing lints say; absent when they were not asked. */
+  readonly lints?: readonly PlacedLint[];
+}
+
+/** What else than the file itself is looked at. */
+export interface Asked {
+  readonly proof: boolean;
+  readonly lint: boolean;
+}
+
+/** One file to look at. */
+export interface CheckTask extends Asked {
+  readonly file: string;
+  /** Is it a day rather than a person? */
+  readonly shift: boolean;
+}
+
+/** A task for every scenario, then one for every shift. Throws a UsageError when there is none. */
+export function tasksOf(terminal: Terminal, paths: readonly string[], asked: Asked): readonly CheckTask[] {
+  const files = scenarioFiles(terminal, paths).filter((file) => !isShiftFile(file));
+  const shifts = shiftFiles(terminal, paths);
+  if (files.length + shifts.length === 0)
+    throw new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
+  return [
+    ...files.map((file) => ({ file, shift: false, ...asked })),
+    ...shifts.map((file) => ({ file, shift: true, ...asked })),
+  ];
+}
+
+/**
+ * Does one task.
+ * @param tell told of each person of a day before it is looked at
+ */
+export const checkupOf = (
+  terminal: Terminal,
+  task: CheckTask,
+  tell: (person: string) => void,
+): Checkup | ShiftCheckup =>
+  task.shift ? shiftCheckup(terminal, task.file, task.proof, tell) : checkup(terminal, task);
+
+/** Does this make a file fail the check? */
+export const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
+
+function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup {
+  const text = terminal.read(file);
+  const read = readScenario(text);
+  if (!read.ok) return { file, ok: false, problems: read.problems };
+  const lints = lint && { lints: placed(lintsOf(read.value), text).map((one) => accepted(one, read.value)) };
+  if (!proof) return { file, ok: true, problems: read.warnings, ...lints };
+  const findings = placed(proofOf(read.value).findings, text).map((one) => accepted(one, read.value));
+  return { file, ok: !findings.some(isError), problems: read.warnings, findings, ...lints };
+}
+
+/** A finding or lint the author accepts: told with the reason, and no longer an error. */
+function accepted<T extends PlacedFinding | PlacedLint>(found: T, { accepts }: Scenario): T {
+  const reason = accepts && Object.hasOwn(accepts, found.code) ? accepts[found.code] : undefined;
+  return reason === undefined
+    ? found
+    : { ...found, severity: 'warning', message: `${found.message} Accepted: ${reason}` };
+}
