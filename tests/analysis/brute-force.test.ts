@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { neverBetter } from '../../src/analysis/claims/choices.ts';
+import { cuesTooLate } from '../../src/analysis/claims/cues.ts';
 import { linesHeard, movesOffered, placesReached } from '../../src/analysis/claims/reach.ts';
 import { offersThatFail } from '../../src/analysis/claims/ways-on.ts';
 import { type Exploration, explored } from '../../src/analysis/explore.ts';
@@ -13,6 +15,7 @@ import { walkThrough } from '../../src/encounter/walk.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { everyState, flowingBack } from './every-state.ts';
 import { smallStory } from './random-story.ts';
+import { dominatedMoves, metOnlyBlind } from './told-by.ts';
 
 const STORIES = 1000;
 const STATES = 400;
@@ -112,6 +115,22 @@ function compare(scenario: Scenario, withProof: boolean): boolean {
   const crowd = brute.all.some(({ next }) => next.length > 4);
   expect(offers.some(({ code }) => code === 'crowded-offer')).toBe(crowd);
 
+  const dominated = dominatedMoves(scenario, brute, { best, worst, attainable });
+  const told = neverBetter(exploration, worth).map(({ pointer }) => pointer);
+  const asWritten = story.moves.filter(({ move }) => dominated.some((one) => one.move === move.id));
+  expect(told).toEqual(asWritten.map(({ pointer }) => pointer));
+  expect(dominated.filter(({ news }) => news.length > 0)).toEqual([]);
+
+  const blind = metOnlyBlind(scenario, brute);
+  const late = new Map(cuesTooLate(exploration, worth).map(({ pointer, message }) => [pointer, message]));
+  for (const { id, kind } of story.goals) {
+    const message = late.get(`/${kind}s/${id}`);
+    const [, from, of] = message?.match(/in (\d+) of (\d+) way/) ?? [];
+    // The proof counts openings that nothing tells apart once, so only the shares can be compared.
+    const share = message === undefined ? 0 : of === undefined ? 1 : Number(from) / Number(of);
+    expect(share).toBeCloseTo((blind.get(id)?.size ?? 0) / brute.openings.length, 10);
+  }
+
   // Naive players may walk round for long, so not every story is proved in full.
   for (const { witness } of withProof ? proofOf(scenario).findings : offers) {
     if (witness) expect(walkThrough(scenario, witness.opening, witness.moves).refused).toBeUndefined();
@@ -120,7 +139,7 @@ function compare(scenario: Scenario, withProof: boolean): boolean {
 }
 
 describe('the proofs and brute force', () => {
-  it(`agree on ${STORIES} random stories: places, moves, lines, best, worst, goals, time`, () => {
+  it(`agree on ${STORIES} random stories: places, moves, lines, best, worst, goals, time, what is never better, cues that come too late`, () => {
     let compared = 0;
     for (let seed = 1; compared < STORIES && seed < 40; seed += 1) {
       for (const scenario of fc.sample(smallStory, { numRuns: 500, seed })) {

@@ -45,6 +45,41 @@ describe('the proofs', () => {
     expect(proofOf(scenarioOf(quicker)).findings.map(({ code }) => code)).not.toContain('option-never-better');
   });
 
+  const heardOnce = {
+    flags: { in: {}, out: {}, here: { 'here.waited': 'You waited a moment.' } },
+  } satisfies Partial<DraftInput>;
+  const neverBetter = (draft: DraftInput) =>
+    proofOf(scenarioOf(draft)).findings.flatMap(({ code, pointer }) =>
+      code === 'option-never-better' ? [pointer] : [],
+    );
+  const later = { by: 'customer', text: 'Could you ask about the milk?', inner: 'Please.', cues: ['asked'] };
+
+  it('count what is said at the same turn again, but only now, as something to learn', () => {
+    const moves = [
+      move('serve', { meets: ['coffee'], to: 'next' }),
+      move('wait', { seconds: 30, once: true, set: ['here.waited'], to: 'arrives' }),
+    ];
+    const next = { lines: [], moves: [move('offer', { meets: ['asked'] }), move('leave', { seconds: 5 })] };
+    const chat = { by: 'customer', text: 'Still here.', inner: 'Hm.', if: { flag: 'here.waited' } };
+    const saying = (cues?: string[]) =>
+      withMoves([], { arrives: { lines: [line, { ...chat, ...(cues && { cues }) }], moves }, next }, heardOnce);
+    expect(neverBetter(saying(['asked']))).toEqual([]);
+    expect(neverBetter(saying())).toEqual(['/nodes/arrives/moves/1']);
+  });
+
+  it('do not count on what is said at the next turn of an option that may stay at this one', () => {
+    const stays = move('stay', {
+      set: ['here.waited'],
+      to: [{ if: { not: { known: ['asked'] } }, to: 'arrives' }, { to: 'next' }],
+    });
+    const draft = withMoves(
+      [stays, move('look', { seconds: 20, reveals: ['asked'], to: 'next' })],
+      { next: { lines: [later], moves: [move('serve', { meets: ['coffee', 'asked'] })] } },
+      heardOnce,
+    );
+    expect(neverBetter(draft)).toEqual([]);
+  });
+
   it('say so, with bounds that hold, when there are more states than they may look at', () => {
     const { findings: found, worth } = proofOf(fair, 2);
     expect(worth).toBeUndefined();

@@ -10,12 +10,16 @@ import type { Worth } from '../worth.ts';
 const cuesIn = (lines: readonly { readonly cues: number; readonly line: { readonly if?: unknown } }[], sure: boolean) =>
   lines.filter(({ line }) => !sure || line.if === undefined).reduce((all, { cues }) => all | cues, 0);
 
-/** Goals a move may tell of at most, and at least. */
+/**
+ * Goals a move may tell of at most, and at least. Where it stays at its node, what is always said there is
+ * not news, and what is said on a condition may be.
+ */
 const learns = (story: PackedStory, { notes, reply, move, node }: PackedMove, sure: boolean) => {
   const ways = typeof move.to === 'string' ? [move.to] : move.to.map((way) => way.to);
-  const next = ways
-    .filter((to) => to !== story.places[node])
-    .map((to) => cuesIn(story.nodeLines[story.places.indexOf(to)] ?? [], sure));
+  const next = ways.map((to) => {
+    const lines = story.nodeLines[story.places.indexOf(to)] ?? [];
+    return cuesIn(to === story.places[node] ? lines.filter(({ line }) => line.if !== undefined) : lines, sure);
+  });
   const ahead = sure ? next.reduce((all, cues) => all & cues, next[0] ?? 0) : next.reduce((all, cues) => all | cues, 0);
   return notes | cuesIn(reply, sure) | ahead;
 };
