@@ -175,6 +175,7 @@ function keepingWith(
   ahead: Ahead,
   always: Uint32Array,
   goals: ReadonlyMap<number, number>,
+  kept: Uint32Array,
 ): Keeping {
   const mask = always.slice();
   const here = readings.filter((_, i) => isIn(ahead.readings, i));
@@ -192,7 +193,7 @@ function keepingWith(
   }
   const rules = [...byField].flatMap(([at, list]): Rule[] => {
     const field = list[0]?.asked;
-    if (!field || isIn(keepsZero, at)) return [];
+    if (!field || isIn(keepsZero, at) || isIn(kept, at)) return [];
     const each = list.map(({ overruling }) => decided(overruling, ahead, goals));
     return each.includes(undefined) ? [] : [{ field, each: each.filter((one) => one !== undefined) }];
   });
@@ -225,6 +226,7 @@ const joined = (into: Uint32Array, other: Uint32Array) => {
  * to may ask. Undefined when the scenario is too large for that.
  * @param changes by move, in the order of writing
  * @param always bits that always matter
+ * @param keptFields of them, flags that are asked for when all is over: nothing overrules those
  */
 export function overruling(
   scenario: Scenario,
@@ -233,11 +235,14 @@ export function overruling(
   changes: readonly Changes[],
   always: Uint32Array,
   goalFields: readonly Field[],
+  keptFields: readonly Field[],
 ): Overrule | undefined {
   const { readings, byNode, gates } = readingsOf(scenario, words, readable);
   if (byNode.length > NODES_MAX) return undefined;
   const goals = new Map(goalFields.map((field, i) => [bitOf(field), i]));
   const width = always.length;
+  const kept = new Uint32Array(width);
+  for (const field of keptFields) addTo(kept, bitOf(field));
   let number = 0;
   const own = Object.values(scenario.nodes).map(({ moves }, node): Ahead => {
     const here: Ahead = {
@@ -308,7 +313,7 @@ export function overruling(
     let keeping = known.get(nodes);
     if (!keeping) {
       // Certainty is judged by all that the place leads to, as for the ways, so that the two never disagree.
-      keeping = keepingWith(readings, { ...ahead, readings: aheadOf(nodes).readings }, always, goals);
+      keeping = keepingWith(readings, { ...ahead, readings: aheadOf(nodes).readings }, always, goals, kept);
       known.set(nodes, keeping);
     }
     overrule(out, keeping);

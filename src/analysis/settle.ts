@@ -1,6 +1,6 @@
 /** Drops from a packed state whatever no rule and no line can ask for any more. */
 import type { Scenario } from '../scenario/format.ts';
-import { get, put } from './layout.ts';
+import { type Field, get, put } from './layout.ts';
 import { overruling } from './overruled.ts';
 import { liveAtPlaces } from './packed/liveness.ts';
 import type { Readable } from './packed/packed-condition.ts';
@@ -12,6 +12,7 @@ import type { Variables } from './packed/variables.ts';
 /**
  * Makes the dropping: states that no play can tell apart from their place on become one.
  * @param effects by move, in the order of writing
+ * @param kept fields that are never dropped, since somebody asks for them when all is over
  */
 export function settling(
   scenario: Scenario,
@@ -19,14 +20,15 @@ export function settling(
   fields: StateFields,
   readable: Readable,
   effects: readonly Effects[],
+  kept: readonly Field[],
 ): (out: Uint32Array, place: number) => void {
   const { words, seconds } = fields;
   const always = new Uint32Array(words);
   const goals = fields.goals.map(({ field }) => field);
-  for (const { word, shift, mask } of [fields.place, ...goals, ...(seconds ? [seconds] : [])])
+  for (const { word, shift, mask } of [fields.place, ...goals, ...kept, ...(seconds ? [seconds] : [])])
     always[word] = ((always[word] as number) | (mask << shift)) >>> 0;
   const live = liveAtPlaces(scenario, variables, fields, always);
-  const overrule = overruling(scenario, variables.words, readable, effects, always, goals);
+  const overrule = overruling(scenario, variables.words, readable, effects, always, goals, kept);
   const times = seconds ? timeClasses(scenario, variables) : [];
   return (out, place) => {
     const mask = live[place] ?? always;

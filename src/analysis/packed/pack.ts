@@ -25,9 +25,10 @@ import { variablesOf } from './variables.ts';
 /**
  * Compiles a scenario. With `spoken` its states also tell apart what only lines read, and every step
  * says what is heard; without, they are fewer. Throws when it has more than GOALS_MAX goals.
+ * @param kept flags that its states tell apart to the end, for somebody who comes later to read; 31 at most
  */
-export function packedStory(scenario: Scenario, spoken: boolean): PackedStory {
-  const variables = variablesOf(scenario, spoken);
+export function packedStory(scenario: Scenario, spoken: boolean, kept: readonly string[] = []): PackedStory {
+  const variables = variablesOf(scenario, spoken, kept);
   const nodeIds = Object.keys(scenario.nodes);
   const places = [...nodeIds, ...Object.keys(scenario.endings)];
   const fields = fieldsOf(scenario, variables);
@@ -63,7 +64,8 @@ export function packedStory(scenario: Scenario, spoken: boolean): PackedStory {
   });
   const effectsOf = effectsIn(scenario, fields, readable, variables.reads.missed);
   const effects: readonly Effects[] = moves.map(({ move }) => effectsOf(move));
-  const settle = settling(scenario, variables, fields, readable, effects);
+  const keptFields = kept.flatMap((flag) => fields.flags.get(flag) ?? []);
+  const settle = settling(scenario, variables, fields, readable, effects, keptFields);
   const ears = earsFor(
     moves.map(({ reply }) => reply),
     nodeLines,
@@ -101,6 +103,7 @@ export function packedStory(scenario: Scenario, spoken: boolean): PackedStory {
       settle(out, place);
     },
     placeAt: (states, at) => get(states, at, fields.place),
+    keptUp: (states, at) => keptFields.reduce((up, field, bit) => up | (get(states, at, field) << bit), 0),
     isOffered(states, at, move) {
       const { once, offer } = effects[move] as Effects;
       if (once && get(states, at, once) === 1) return false;

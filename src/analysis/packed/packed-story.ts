@@ -78,6 +78,8 @@ export interface PackedStory {
   /** Packs a state as far as it matters at the place. */
   pack(state: EncounterState, place: number, out: Uint32Array): void;
   placeAt(states: Uint32Array, at: number): number;
+  /** Which of the flags it was told to keep are up, one bit each in their order. */
+  keptUp(states: Uint32Array, at: number): number;
   isOffered(states: Uint32Array, at: number, move: number): boolean;
   /** Makes a move: writes the next state to `out`, returns the index of what is heard. */
   step(states: Uint32Array, at: number, move: number, out: Uint32Array): number;

@@ -45,8 +45,9 @@ function changedFlags(scenario: Scenario): ReadonlySet<string> {
 /**
  * The variables of a scenario: those the rules read, and with `words` those that only lines read as well.
  * Points, offers and endings need the first alone, and there are far fewer states to tell apart.
+ * @param kept flags that are told apart to the end, whether anything here reads them or not
  */
-export function variablesOf(scenario: Scenario, words: boolean): Variables {
+export function variablesOf(scenario: Scenario, words: boolean, kept: readonly string[] = []): Variables {
   const [rules, reads] = [noReads(), noReads()];
   const byNode = Object.values(scenario.nodes).map((node): NodeReads => {
     const one = {
@@ -63,6 +64,7 @@ export function variablesOf(scenario: Scenario, words: boolean): Variables {
   });
   // The mood one begins with hangs on flags and draws; where mood is read, so are they.
   if (reads.mood) for (const { if: condition } of scenario.moodIf ?? []) addReads(rules, condition);
+  for (const flag of kept) rules.flags.add(flag);
   joinReads(reads, rules);
 
   const changed = changedFlags(scenario);
