@@ -145,8 +145,14 @@ export function momentsOf(plan: Plan, people: readonly DayPerson[], asked: Asked
   come(firstMoment(plan, asked));
   let evenings = work();
   const firstDay = found.map((moments) => [...moments]);
+  const slept = new Set<number>();
   while (evenings.length > 0 && count <= MOMENTS_MAX) {
-    for (const evening of evenings) for (const next of morningsAfter(evening, nights, asked)) come(next);
+    for (const evening of evenings) {
+      const night = nights.nightOf(evening.up, evening.ever);
+      if (slept.has(night)) continue;
+      slept.add(night);
+      for (const next of morningsAfter(evening, nights, asked)) come(next);
+    }
     evenings = work();
   }
   return {

@@ -47,6 +47,8 @@ export const holdsWith = (condition: DayCondition, up: number, ever: number, { n
 
 /** What the nights of a shift do, with sets of flags as numbers. */
 export interface Mornings {
+  /** One number for all evenings after which the same fixes are on offer and the same mornings follow. */
+  nightOf(up: number, ever: number): number;
   /** Fixes on offer on an evening. */
   fixesOn(up: number, ever: number): readonly string[];
   /** Every morning after it: one for each set of flags that the ratchet may raise. */
@@ -71,6 +73,7 @@ export function mornings(plan: Plan, asked: AskedFlags, raisesMax: number): Morn
   );
   const offers = new Map<number, readonly string[]>();
   return {
+    nightOf: (up, ever) => asked.keyOf(up & (asks | overnight), ever & asks),
     fixesOn(up, ever) {
       const key = asked.keyOf(up & asks, ever & asks);
       const had = offers.get(key);
