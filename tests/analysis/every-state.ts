@@ -44,9 +44,14 @@ export function legalOpenings(scenario: Scenario): readonly Opening[] {
 /** All states, or undefined when there are more than `most`. */
 export function everyState(scenario: Scenario, most: number): EveryState | undefined {
   const all: Found[] = [];
+  const goals = Object.keys({ ...scenario.needs, ...scenario.expectations });
+  const draws = Object.keys(scenario.draws);
   const numbers = new Map<string, number>();
   const add = (place: Place, state: EncounterState): number => {
-    const key = JSON.stringify([place, Object.entries(state.standing).sort(), { ...state, standing: 0, props: 0 }]);
+    // Props are left out: nothing reads them but the stage.
+    const { standing, known, mood, seconds, flags, done, drawn } = state;
+    const parts = [goals.map((id) => standing[id]), known, [mood, seconds], flags, done, draws.map((id) => drawn[id])];
+    const key = `${place.at === 'node' ? place.node : `/${place.ending}`} ${parts.map((part) => part.join()).join(' ')}`;
     const had = numbers.get(key);
     if (had !== undefined) return had;
     const walk = { scenario, opening: { seed: 0, carried: [] }, steps: [], place, state };

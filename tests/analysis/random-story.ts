@@ -1,6 +1,7 @@
 /** Random small stories with lines: some spoken on conditions, some by a draw or a flag that no rule reads. */
 import fc from 'fast-check';
 import type { Condition, Line, Scenario } from '../../src/scenario/format.ts';
+import { frozenCopy } from '../../src/scenario/freeze.ts';
 import { randomScenario } from '../encounter/random-scenario.ts';
 
 const conditionsIn = (scenario: Scenario): readonly Condition[] =>
@@ -43,15 +44,18 @@ function spoken(scenario: Scenario, turns: readonly number[]): Scenario {
   return story;
 }
 
-export const randomStory: fc.Arbitrary<Scenario> = fc
+const talkative: fc.Arbitrary<Scenario> = fc
   .tuple(randomScenario, fc.array(fc.nat({ max: 100 }), { minLength: 5, maxLength: 20 }))
   .map(([scenario, turns]) => spoken(scenario, turns));
 
+/** Random small stories that speak. Frozen like checked ones, since the rule book remembers what is frozen. */
+export const randomStory: fc.Arbitrary<Scenario> = talkative.map(frozenCopy);
+
 /** The same, but time moves in great steps, so that there are few states and brute force can list them all. */
-export const smallStory: fc.Arbitrary<Scenario> = randomStory.map((story) => {
+export const smallStory: fc.Arbitrary<Scenario> = talkative.map((story) => {
   for (const node of Object.values(story.nodes))
     for (const move of node.moves) if (move.seconds > 0) move.seconds = 600;
-  return story;
+  return frozenCopy(story);
 });
 
 export const randomStoryOpening = fc.record({

@@ -1,6 +1,7 @@
 /** Random small stories for property tests: every effect, conditions, loops, `once` moves, several endings. */
 import fc from 'fast-check';
 import { type Condition, Draft, type DraftInput, type Scenario } from '../../src/scenario/format.ts';
+import { frozenCopy } from '../../src/scenario/freeze.ts';
 
 const NODES = ['a', 'b', 'c', 'd'];
 const NEEDS = ['n1', 'n2', 'n3'];
@@ -125,7 +126,7 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
       ]),
     };
     // The shape is checked here; the story rules are not, since rules must hold for any story that runs.
-    return Draft.parse(input) as Scenario;
+    return frozenCopy(Draft.parse(input)) as Scenario;
   });
 
 /** A way of choosing: at each turn the offered move at this index (modulo how many there are). */
