@@ -6,9 +6,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { builtForNode } from './built-for-node.mjs';
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
 
 /** Milliseconds without a word after which a worker is taken to hang: many times what 50 files may take. */
@@ -33,29 +33,6 @@ const seed = whole(values.seed, 'seed');
 const only = values.only === undefined ? undefined : whole(values.only, 'only');
 const count = only === undefined ? whole(values.count, 'count') : 1;
 const workers = only === undefined ? Math.max(1, whole(values.workers, 'workers')) : 1;
-
-/** The judges as one file that workers can run. Node 20 reads no TypeScript. */
-async function built(folder) {
-  const { build } = await import('vite');
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: {
-        input: { 'long-run': join(ROOT, 'tests/fuzz/long-run.ts') },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
-      },
-    },
-    ssr: { noExternal: true },
-  });
-  return pathToFileURL(join(folder, 'long-run.mjs'));
-}
 
 /** Workers at work. Ctrl+C stops them, and what they have found so far is told. */
 const working = new Set();
@@ -167,7 +144,7 @@ ensureInstalled();
 let hostile = 0;
 const folder = mkdtempSync(join(tmpdir(), 'counterpart-fuzz-'));
 try {
-  const entry = await built(folder);
+  const entry = await builtForNode('long-run', 'tests/fuzz/long-run.ts', folder);
   if (!values['no-hostile'] && only === undefined) hostile = await hostileFaults(entry);
   const shown = setInterval(() => {
     console.log(`${total.count} of ${count} after ${seconds()} s, ${total.faults.length} faults`);
