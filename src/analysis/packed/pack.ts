@@ -19,32 +19,54 @@ import { variantsOf } from '../variants.ts';
 import { earsFor, goalMask, packedLines } from './packed-lines.ts';
 import { type Effects, effectsIn, goalsNoted } from './packed-moves.ts';
 import type { PackedLine, PackedMove, PackedStory } from './packed-story.ts';
-import { fieldsOf, putState, readableOf } from './state-fields.ts';
+import { ownPlaces } from './placing.ts';
+import { sharedPlaces } from './shared-places.ts';
+import { putState, readableOf } from './state-fields.ts';
 import { variablesOf } from './variables.ts';
+
+/** Nodes from which on bits share places: below, a state takes few words anyway. */
+const LONG = 100;
+
+const isLong = ({ nodes }: Scenario) => Object.keys(nodes).length > LONG;
 
 /**
  * Compiles a scenario. With `spoken` its states also tell apart what only lines read, and every step
  * says what is heard; without, they are fewer. Throws when it has more than GOALS_MAX goals.
  * @param kept flags that its states tell apart to the end, for somebody who comes later to read; 31 at most
+ * @param shares let bits share places where no node needs both, if there are no flags to keep; by itself only
+ *   long stories do
  */
-export function packedStory(scenario: Scenario, spoken: boolean, kept: readonly string[] = []): PackedStory {
+export function packedStory(
+  scenario: Scenario,
+  spoken: boolean,
+  kept: readonly string[] = [],
+  shares = isLong(scenario),
+): PackedStory {
   const variables = variablesOf(scenario, spoken, kept);
   const nodeIds = Object.keys(scenario.nodes);
   const places = [...nodeIds, ...Object.keys(scenario.endings)];
-  const fields = fieldsOf(scenario, variables);
+  const placing =
+    shares && kept.length === 0 ? sharedPlaces(scenario, variables) : ownPlaces(scenario, variables, kept);
+  const { fields } = placing;
   const { words, goals, seconds, mood } = fields;
   const { variants, all } = variantsOf(scenario, variables);
   const readable = readableOf(scenario, fields, variants);
 
   const lines: PackedLine[] = [];
-  const packLines = (written: Parameters<typeof packedLines>[0], at: string) => {
-    const packed = packedLines(written, at, goals, variables, readable);
+  const packLines = (written: Parameters<typeof packedLines>[0], at: string, from = readable) => {
+    const packed = packedLines(written, at, goals, variables, from);
     lines.push(...packed);
     return packed;
   };
   const moves: PackedMove[] = [];
   const nodeLines: (readonly PackedLine[])[] = [];
+  const effectsOf = effectsIn(scenario, words, variables.reads.missed);
+  const effects: Effects[] = [];
+  /** By move and way: bits of the state that are taken along. */
+  const takenAlong: (readonly Uint32Array[])[] = [];
   const movesAt = Object.entries(scenario.nodes).map(([nodeId, node], nodeNumber) => {
+    const here = placing.at(nodeNumber);
+    const readableHere = placing.shared ? readableOf(scenario, fields, variants, here) : readable;
     nodeLines.push(packLines(node.lines, pointer('nodes', nodeId, 'lines')));
     return node.moves.map((move, i) => {
       const at = pointer('nodes', nodeId, 'moves', i);
@@ -56,16 +78,17 @@ export function packedStory(scenario: Scenario, spoken: boolean, kept: readonly 
         steps: move.seconds / SECONDS_STEP,
         meets: goalMask(goals, [...(move.meets ?? []), ...(move.exceeds ?? [])]),
         notes: goalMask(goals, goalsNoted(move)),
-        reply: packLines(move.reply, `${at}/reply`),
+        reply: packLines(move.reply, `${at}/reply`, readableHere),
       };
+      const effect = effectsOf(move, here, readableHere);
+      effects.push(effect);
+      takenAlong.push(effect.ways.map(({ place }) => placing.kept(nodeNumber, place)));
       moves.push(packed);
       return packed;
     });
   });
-  const effectsOf = effectsIn(scenario, fields, readable, variables.reads.missed);
-  const effects: readonly Effects[] = moves.map(({ move }) => effectsOf(move));
   const keptFields = kept.flatMap((flag) => fields.flags.get(flag) ?? []);
-  const settle = settling(scenario, variables, fields, readable, effects, keptFields);
+  const settle = settling(scenario, variables, placing, readable, effects, keptFields);
   const ears = earsFor(
     moves.map(({ reply }) => reply),
     nodeLines,
@@ -77,6 +100,7 @@ export function packedStory(scenario: Scenario, spoken: boolean, kept: readonly 
   const patience = scenario.patience === undefined ? 0 : scenario.patience / SECONDS_STEP;
   const waits = (steps: number) => (patience === 0 ? 0 : Math.floor(steps / patience));
   const start = Math.max(0, nodeIds.indexOf(scenario.start));
+  const [atStart, keptAtStart] = [placing.at(start), placing.kept(undefined, start)];
 
   return {
     scenario,
@@ -93,14 +117,14 @@ export function packedStory(scenario: Scenario, spoken: boolean, kept: readonly 
     allVariants: all,
     hearings: ears.hearings,
     open(opening, out) {
-      putState(scenario, variables, fields, openingState(scenario, opening), start, out);
+      putState(scenario, variables, atStart, openingState(scenario, opening), start, out);
       const hearing = heard(out, -1, start);
-      settle(out, start);
+      settle(out, start, keptAtStart);
       return hearing;
     },
     pack(state, place, out) {
-      putState(scenario, variables, fields, state, place, out);
-      settle(out, place);
+      putState(scenario, variables, placing.at(place), state, place, out);
+      settle(out, place, placing.kept(undefined, place));
     },
     placeAt: (states, at) => get(states, at, fields.place),
     keptUp: (states, at) => keptFields.reduce((up, field, bit) => up | (get(states, at, field) << bit), 0),
@@ -135,7 +159,7 @@ export function packedStory(scenario: Scenario, spoken: boolean, kept: readonly 
       for (let w = 0; w < words; w += 1) out[w] = (out[w] as number) | (way.set[w] as number);
       put(out, 0, fields.place, way.place);
       const hearing = heard(out, move, way.place);
-      settle(out, way.place);
+      settle(out, way.place, takenAlong[move]?.[taken] as Uint32Array);
       return hearing;
     },
   };

@@ -35,20 +35,21 @@ export const goalsNoted = ({ meets, exceeds, partly, reveals }: Move): readonly 
 ];
 
 /**
- * Compiles what moves do.
+ * Compiles what moves do, each with the fields that a state has where it is made.
+ * @param words words a state takes
  * @param missed goals whose `missed` is told apart from not yet touched
  */
 export function effectsIn(
   scenario: Scenario,
-  fields: StateFields,
-  readable: Readable,
+  words: number,
   missed: ReadonlySet<string>,
-): (move: Move) => Effects {
-  const { flags, done, known, words } = fields;
+): (move: Move, fields: StateFields, readable: Readable) => Effects {
   const ids = Object.keys(scenario.nodes);
   const nodes = new Map(ids.map((id, i) => [id, i]));
   const endings = new Map(Object.keys(scenario.endings).map((id, i) => [id, ids.length + i]));
+  const nothing = new Uint32Array(words);
   const maskOf = (list: readonly (Field | undefined)[]) => {
+    if (list.every((one) => one === undefined)) return nothing;
     const mask = new Uint32Array(words);
     for (const one of list) if (one) mask[one.word] = ((mask[one.word] as number) | (1 << one.shift)) >>> 0;
     return mask;
@@ -60,7 +61,7 @@ export function effectsIn(
     tables.set(key, made);
     return made;
   };
-  return (move) => ({
+  return (move, { flags, done, known }, readable) => ({
     offer: move.if && packedCondition(move.if, readable),
     once: move.once ? done.get(move.id) : undefined,
     standings: (['misses', 'partly', 'meets', 'exceeds'] as const).flatMap((effect) =>

@@ -5,6 +5,7 @@ import { MOOD_MAX, MOOD_MIN, SECONDS_MAX, SECONDS_STEP } from '../../scenario/wo
 import { type Field, newLayout, put } from '../layout.ts';
 import { GOALS_MAX } from '../thresholds.ts';
 import type { Variant } from '../variants.ts';
+import type { Bit } from './numbered-bits.ts';
 import type { Readable } from './packed-condition.ts';
 import type { PackedGoal } from './packed-story.ts';
 import { standingClass } from './standing-classes.ts';
@@ -19,15 +20,16 @@ export interface StateFields {
   readonly seconds: Field | undefined;
   /** Mood above the least. */
   readonly mood: Field | undefined;
+  /** A bit that is never up, where bits share places. */
+  readonly down?: Field;
   readonly known: ReadonlyMap<string, Field>;
   readonly flags: ReadonlyMap<string, Field>;
   readonly done: ReadonlyMap<string, Field>;
   readonly drawn: ReadonlyMap<string, Field>;
 }
 
-/** Lays out the fields of a scenario's states. Throws when it has more than GOALS_MAX goals. */
-export function fieldsOf(scenario: Scenario, variables: Variables): StateFields {
-  const { reads } = variables;
+/** A state with places for everything but single bits, and the layout to go on with. */
+function laidOut(scenario: Scenario, variables: Variables) {
   const layout = newLayout();
   const places = Object.keys(scenario.nodes).length + Object.keys(scenario.endings).length;
   const place = layout.add(Math.max(1, places - 1));
@@ -41,22 +43,57 @@ export function fieldsOf(scenario: Scenario, variables: Variables): StateFields 
     })),
   ].map(({ id, kind, critical, known }) => ({ id, kind, critical, known, field: layout.add(3) }));
   if (goals.length > GOALS_MAX) throw new Error(`more than ${GOALS_MAX} needs and expectations`);
-  const bits = (names: Iterable<string>) => new Map([...names].map((name) => [name, layout.add(1)]));
-  return {
+  const fields = {
     place,
     goals,
     seconds: variables.keepsSeconds ? layout.add(SECONDS_MAX / SECONDS_STEP) : undefined,
     mood: variables.keepsMood ? layout.add(MOOD_MAX - MOOD_MIN) : undefined,
-    known: bits(reads.known),
-    flags: bits(variables.flags),
-    done: bits(reads.done),
     drawn: new Map(variables.draws.map((name) => [name, layout.add((scenario.draws[name] ?? []).length)])),
-    words: layout.words(),
   };
+  return { layout, fields };
 }
 
-/** How the conditions of a scenario read such states. */
-export function readableOf(scenario: Scenario, fields: StateFields, variants: readonly Variant[]): Readable {
+/** Lays out the fields of a scenario's states. Throws when it has more than GOALS_MAX goals. */
+export function fieldsOf(scenario: Scenario, variables: Variables): StateFields {
+  const { layout, fields } = laidOut(scenario, variables);
+  const bits = (names: Iterable<string>) => new Map([...names].map((name) => [name, layout.add(1)]));
+  const { reads, flags } = variables;
+  const placed = { known: bits(reads.known), flags: bits(flags), done: bits(reads.done) };
+  return { ...fields, ...placed, words: layout.words() };
+}
+
+/**
+ * Lays out states in which bits of one number share a place. Gives the fields, and where each bit lies.
+ * Throws when there are more than GOALS_MAX goals.
+ */
+export function sharedFieldsOf(
+  scenario: Scenario,
+  variables: Variables,
+  bits: readonly Bit[],
+  numbers: readonly number[],
+): { readonly fields: StateFields; readonly lent: readonly Field[] } {
+  const { layout, fields } = laidOut(scenario, variables);
+  const down = layout.add(1);
+  const places = Array.from({ length: 1 + numbers.reduce((most, n) => Math.max(most, n), -1) }, () => layout.add(1));
+  const lent = numbers.map((number) => places[number] ?? down);
+  const placed = (kind: Bit['kind']) =>
+    new Map(bits.flatMap((bit, i) => (bit.kind === kind ? [[bit.name, lent[i] ?? down] as const] : [])));
+  const shared = { known: placed('known'), flags: placed('flags'), done: placed('done') };
+  return { fields: { ...fields, ...shared, down, words: layout.words() }, lent };
+}
+
+/**
+ * How the conditions of a scenario read such states.
+ * @param here the fields that a state has where the conditions are asked; other bits are down there
+ */
+export function readableOf(
+  scenario: Scenario,
+  fields: StateFields,
+  variants: readonly Variant[],
+  here: StateFields = fields,
+): Readable {
+  const bit = (kind: Bit['kind'], name: string) =>
+    here[kind].get(name) ?? (fields[kind].has(name) ? fields.down : undefined);
   const kept = (one: Field | undefined): Field => {
     if (!one) throw new Error('a condition reads what is not kept');
     return one;
@@ -65,9 +102,9 @@ export function readableOf(scenario: Scenario, fields: StateFields, variants: re
   return {
     moodMin: MOOD_MIN,
     standing: (goal) => kept(goals.get(goal)),
-    known: (goal) => kept(fields.known.get(goal)),
-    done: (move) => kept(fields.done.get(move)),
-    flag: (flag) => fields.flags.get(flag) ?? variants.map(({ carried }) => carried.includes(flag)),
+    known: (goal) => kept(bit('known', goal)),
+    done: (move) => kept(bit('done', move)),
+    flag: (flag) => bit('flags', flag) ?? variants.map(({ carried }) => carried.includes(flag)),
     drawn: (name) => {
       const options = scenario.draws[name] ?? [];
       return { options, at: fields.drawn.get(name) ?? variants.map((one) => options.indexOf(one.drawn[name] ?? '')) };
@@ -77,7 +114,7 @@ export function readableOf(scenario: Scenario, fields: StateFields, variants: re
   };
 }
 
-/** Writes a state with everything it keeps, whether it still matters or not. */
+/** Writes a state with everything that these fields hold, whether it still matters or not. */
 export function putState(
   scenario: Scenario,
   { reads }: Variables,
