@@ -48,8 +48,22 @@ export function joinReads(into: Reads, from: Reads): void {
   into.mood ||= from.mood;
 }
 
+/** What is read where there is no condition: one for all, since a long story has many such places. Never added to. */
+export const NOTHING_READ: Reads = noReads();
+
+/** What both read together. */
+export function readsOfBoth(one: Reads, other: Reads): Reads {
+  if (one === NOTHING_READ) return other;
+  if (other === NOTHING_READ) return one;
+  const both = noReads();
+  joinReads(both, one);
+  joinReads(both, other);
+  return both;
+}
+
 /** What the rules read while a move is made: its ways out, and the endings where one leads to the end. */
 export function waysRead(scenario: Scenario, move: Move): Reads {
+  if (typeof move.to === 'string' && move.to !== END) return NOTHING_READ;
   const reads = noReads();
   const ways = typeof move.to === 'string' ? [{ to: move.to, if: undefined }] : move.to;
   for (const way of ways) addReads(reads, way.if);
@@ -60,6 +74,7 @@ export function waysRead(scenario: Scenario, move: Move): Reads {
 
 /** What the rules read to know whether a move is on offer. */
 export function offerReads(move: Move): Reads {
+  if (!move.if && !move.once) return NOTHING_READ;
   const reads = noReads();
   addReads(reads, move.if);
   if (move.once) reads.done.add(move.id);
@@ -68,6 +83,7 @@ export function offerReads(move: Move): Reads {
 
 /** What is read to know which of some lines are spoken. */
 export function linesRead(lines: readonly Line[]): Reads {
+  if (lines.every((line) => !line.if)) return NOTHING_READ;
   const reads = noReads();
   for (const line of lines) addReads(reads, line.if);
   return reads;

@@ -4,7 +4,17 @@
  * variants of what is said, told apart beside it.
  */
 import type { Scenario } from '../../scenario/format.ts';
-import { addReads, joinReads, linesRead, noReads, offerReads, type Reads, waysRead } from './reads.ts';
+import {
+  addReads,
+  joinReads,
+  linesRead,
+  NOTHING_READ,
+  noReads,
+  offerReads,
+  type Reads,
+  readsOfBoth,
+  waysRead,
+} from './reads.ts';
 
 export interface NodeReads {
   /** What is read before a move is made. */
@@ -50,15 +60,14 @@ function changedFlags(scenario: Scenario): ReadonlySet<string> {
 export function variablesOf(scenario: Scenario, words: boolean, kept: readonly string[] = []): Variables {
   const [rules, reads] = [noReads(), noReads()];
   const byNode = Object.values(scenario.nodes).map((node): NodeReads => {
+    const offers = node.moves.map(offerReads).reduce(readsOfBoth, NOTHING_READ);
+    const ways = node.moves.map((move) => waysRead(scenario, move));
+    for (const part of [offers, ...ways]) joinReads(rules, part);
     const one = {
-      offers: noReads(),
-      after: node.moves.map((move) => waysRead(scenario, move)),
-      lines: words ? linesRead(node.lines) : noReads(),
+      offers,
+      after: words ? node.moves.map(({ reply }, i) => readsOfBoth(ways[i] ?? NOTHING_READ, linesRead(reply))) : ways,
+      lines: linesRead(words ? node.lines : []),
     };
-    for (const move of node.moves) joinReads(one.offers, offerReads(move));
-    for (const part of [one.offers, ...one.after]) joinReads(rules, part);
-    if (words)
-      for (const [i, move] of node.moves.entries()) joinReads(one.after[i] ?? noReads(), linesRead(move.reply));
     for (const part of [one.offers, ...one.after, one.lines]) joinReads(reads, part);
     return one;
   });
