@@ -19,6 +19,8 @@ export interface Found {
 export interface EveryState {
   readonly all: readonly Found[];
   readonly openings: readonly { readonly opening: Opening; readonly at: number }[];
+  /** The number of a state, or -1 when no play comes to it. */
+  numberOf(place: Place, state: EncounterState): number;
 }
 
 /** Every legal opening: carried-in flags and draws, whether anything reads them or not. */
@@ -47,11 +49,14 @@ export function everyState(scenario: Scenario, most: number): EveryState | undef
   const goals = Object.keys({ ...scenario.needs, ...scenario.expectations });
   const draws = Object.keys(scenario.draws);
   const numbers = new Map<string, number>();
-  const add = (place: Place, state: EncounterState): number => {
+  const keyOf = (place: Place, state: EncounterState): string => {
     // Props are left out: nothing reads them but the stage.
     const { standing, known, mood, seconds, flags, done, drawn } = state;
     const parts = [goals.map((id) => standing[id]), known, [mood, seconds], flags, done, draws.map((id) => drawn[id])];
-    const key = `${place.at === 'node' ? place.node : `/${place.ending}`} ${parts.map((part) => part.join()).join(' ')}`;
+    return `${place.at === 'node' ? place.node : `/${place.ending}`} ${parts.map((part) => part.join()).join(' ')}`;
+  };
+  const add = (place: Place, state: EncounterState): number => {
+    const key = keyOf(place, state);
     const had = numbers.get(key);
     if (had !== undefined) return had;
     const walk = { scenario, opening: { seed: 0, carried: [] }, steps: [], place, state };
@@ -72,7 +77,7 @@ export function everyState(scenario: Scenario, most: number): EveryState | undef
       found.next.push({ move: move.id, to: add(to, state) });
     }
   }
-  return { all, openings };
+  return { all, openings, numberOf: (place, state) => numbers.get(keyOf(place, state)) ?? -1 };
 }
 
 /** The least fixed point of a value over states: each takes up its own and those of the states it leads to. */

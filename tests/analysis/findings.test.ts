@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { proofOf } from '../../src/analysis/prove.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
+import { openingState } from '../../src/encounter/opening.ts';
 import type { DraftInput, Scenario } from '../../src/scenario/format.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { aDraft } from '../scenario/a-scenario.ts';
@@ -79,6 +80,28 @@ describe('the proofs', () => {
     );
     expect(neverBetter(draft)).toEqual([]);
   });
+
+  it.each(['low', 'high'])(
+    'show a cue that is missing in one way of speaking by a play in that way, not in "%s"',
+    (tone) => {
+      const told = { by: 'customer', text: 'You see?', inner: 'Ask.', cues: ['asked'], if: { drawn: { tone } } };
+      const { cues: _, ...plain } = line;
+      const draft = aDraft({
+        draws: { tone: ['low', 'high'] },
+        nodes: {
+          arrives: {
+            lines: [{ ...plain, cues: ['coffee'] }, told],
+            moves: [move('offer', { meets: ['coffee', 'asked'] })],
+          },
+        },
+      });
+      const scenario = scenarioOf(draft);
+      const found = proofOf(scenario).findings.find(({ code }) => code === 'cue-too-late');
+      const opening = found?.witness?.opening;
+      expect(opening && openingState(scenario, opening).drawn.tone).not.toBe(tone);
+      expect(opening).toBeDefined();
+    },
+  );
 
   it('say so, with bounds that hold, when there are more states than they may look at', () => {
     const { findings: found, worth } = proofOf(fair, 2);

@@ -58,6 +58,17 @@ export const smallStory: fc.Arbitrary<Scenario> = talkative.map((story) => {
   return frozenCopy(story);
 });
 
+/** The same with what an author may get wrong: a node that may have nothing on offer, and one with too much. */
+export const faultyStory: fc.Arbitrary<Scenario> = fc
+  .tuple(smallStory, fc.constantFrom('b', 'c', 'd'), fc.constantFrom('b', 'c', 'd'))
+  .map(([scenario, bare, full]) => {
+    const story = structuredClone(scenario);
+    for (const one of story.nodes[bare]?.moves ?? []) one.if ??= { not: { flag: 'hazard.two' } };
+    const more = story.nodes.a?.moves.map((one) => ({ ...one, id: `again-${one.id}` })) ?? [];
+    if (bare !== full) story.nodes[full]?.moves.push(...more);
+    return frozenCopy(story);
+  });
+
 export const randomStoryOpening = fc.record({
   seed: fc.nat({ max: 2 ** 31 }),
   carried: fc.subarray(['info.one', 'info.heard']),

@@ -1,7 +1,10 @@
 /** Whether what has to be discovered can be: a cue or a reveal before the last moment each goal can be met. */
+import { type Opening, openingState } from '../../encounter/opening.ts';
 import { pointer } from '../../scenario/places.ts';
 import type { Exploration } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
+import { seedDrawing } from '../openings.ts';
+import type { PackedStory } from '../packed/packed-story.ts';
 import { walkFrom } from '../witness.ts';
 import type { Worth } from '../worth.ts';
 
@@ -55,6 +58,19 @@ function informed({ story, count, first, to, move, hearing }: Exploration, { com
   return { meets, warned };
 }
 
+/** An opening as it begins in one variant of the words; undefined when no seed that is tried draws it. */
+function openingIn(
+  { scenario, variables, variants }: PackedStory,
+  opening: Opening,
+  variant: number,
+): Opening | undefined {
+  const { drawn = {}, carried = [] } = variants[variant] ?? {};
+  const own = openingState(scenario, opening).drawn;
+  const wanted = { ...Object.fromEntries(variables.draws.map((name) => [name, own[name] ?? ''])), ...drawn };
+  const seed = seedDrawing(scenario, wanted);
+  return seed === undefined ? undefined : { seed, carried: [...opening.carried, ...carried].sort() };
+}
+
 /** Hidden goals that, from some opening, can only be met blind. Needs an exploration that tells lines apart. */
 export function cuesTooLate(exploration: Exploration, worth: Worth): Finding[] {
   const { story, roots, first, to, move } = exploration;
@@ -85,7 +101,9 @@ export function cuesTooLate(exploration: Exploration, worth: Worth): Finding[] {
     const by = last === undefined ? undefined : story.moves[move[last] as number]?.move.id;
     const at = pointer(goal.kind === 'need' ? 'needs' : 'expectations', goal.id);
     const params = { where: `${goal.kind} "${goal.id}"`, from: blind.length, of: cases.length };
-    const witness = moves && by !== undefined ? { opening: worst.root.opening, moves: [...moves, by] } : undefined;
+    // In another variant of the words the same moves may well be told of it.
+    const opening = openingIn(story, worst.root.opening, worst.variant);
+    const witness = opening && moves && by !== undefined ? { opening, moves: [...moves, by] } : undefined;
     return [finding('cue-too-late', at, params, witness)];
   });
 }
