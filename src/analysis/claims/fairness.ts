@@ -3,7 +3,7 @@ import { pointer } from '../../scenario/places.ts';
 import { SECONDS_STEP } from '../../scenario/words.ts';
 import type { Exploration, Root } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
-import { leastSteps, TOO_LONG } from '../players/quickest.ts';
+import { leastSteps, TOO_LONG, turnedRound } from '../players/quickest.ts';
 import { type Witness, walkFrom } from '../witness.ts';
 import { CRITICAL_MET, ENDS, FULL_MARKS, isEnding, NEEDS_MET, type Worth } from '../worth.ts';
 
@@ -53,11 +53,13 @@ export function unfairness(exploration: Exploration, worth: Worth): Finding[] {
   if (!scenario.target) return [...goals, ...critical, ...full];
 
   const { seconds } = scenario.target;
+  const round = turnedRound(exploration);
   const within = (bit: number) => {
     const steps = leastSteps(
       exploration,
       (state) => isEnding(exploration, state) && can(bit)(state),
       Math.floor(seconds / SECONDS_STEP),
+      round,
     );
     // What cannot be reached in any time is told above.
     return ending.filter(({ state }) => can(bit)(state) && steps[state] === TOO_LONG);

@@ -52,7 +52,9 @@ export function earsFor(
     /** Lines that are always spoken. */
     readonly always: number;
     readonly asked: readonly number[];
-    readonly known: Map<number | string, number>;
+    readonly known: Map<number | string, number> | undefined;
+    /** Index of the one thing that can be heard here, −1 before it was; only where nothing is asked. */
+    only: number;
   }
   const hearings: Hearing[] = [];
   const candidates: (Candidates | undefined)[] = [];
@@ -60,7 +62,9 @@ export function earsFor(
     const list = [...(replies[move] ?? []), ...(nodeLines[place] ?? [])];
     const always = list.reduce((mask, { test }, i) => (test ? mask : mask | (1 << i)), 0);
     const asked = list.flatMap(({ test }, i) => (test ? [i] : []));
-    return { list, varies: variants > 1 && list.some((line) => line.varies), always, asked, known: new Map() };
+    const varies = variants > 1 && list.some((line) => line.varies);
+    const known = varies || asked.length > 0 ? new Map<number | string, number>() : undefined;
+    return { list, varies, always, asked, known, only: -1 };
   };
   const maskFor = ({ list, always, asked }: Candidates, states: Uint32Array, at: number, variant: number) => {
     let mask = always;
@@ -79,21 +83,23 @@ export function earsFor(
         here = candidatesFor(move, place);
         candidates[base] = here;
       }
+      if (here.only >= 0) return here.only;
       if (!here.varies) {
-        const had = here.known.get(maskFor(here, states, at, 0));
+        const had = here.known?.get(maskFor(here, states, at, 0));
         if (had !== undefined) return had;
       }
       const all: number[] = [];
       for (let variant = 0; variant < (here.varies ? variants : 1); variant += 1)
         all.push(maskFor(here, states, at, variant));
       const key = here.varies ? all.join(' ') : (all[0] as number);
-      const had = here.known.get(key);
+      const had = here.known?.get(key);
       if (had !== undefined) return had;
       const { list } = here;
       const cues = all.map((mask) =>
         list.reduce((sum, line, i) => (mask & (1 << i) ? (sum | line.cues) >>> 0 : sum), 0),
       );
-      here.known.set(key, hearings.length);
+      if (here.known) here.known.set(key, hearings.length);
+      else here.only = hearings.length;
       hearings.push({ move, place, candidates: list, masks: all, cues });
       return hearings.length - 1;
     },

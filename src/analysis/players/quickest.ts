@@ -3,29 +3,47 @@ import type { Exploration } from '../explore.ts';
 
 export const TOO_LONG = 0xffff;
 
-/**
- * Steps of seconds from each state to the nearest state that is wanted; TOO_LONG when it takes more than
- * `most`. Time is what the moves cost, so it does not matter whether states keep it.
- */
-export function leastSteps(
-  { story, count, first, to, move }: Exploration,
-  wanted: (state: number) => boolean,
-  most: number,
-): Uint16Array {
-  // The graph turned round: edges by the state they lead to.
+/** A graph of states turned round: by state the edges that lead to it, with where they come from and what they cost. */
+export interface TurnedRound {
+  /** Edges into state `s` are those from `into[s]` to before `into[s + 1]`. */
+  readonly into: Uint32Array;
+  readonly source: Uint32Array;
+  /** Steps of seconds. */
+  readonly cost: Uint16Array;
+}
+
+/** Turns an exploration round. */
+export function turnedRound({ story, count, first, to, move }: Exploration): TurnedRound {
+  // Filled from the back, so that each figure ends where the edges into its state begin.
   const into = new Uint32Array(count + 1);
-  for (const state of to) into[state + 1] = (into[state + 1] as number) + 1;
-  for (let i = 0; i < count; i += 1) into[i + 1] = (into[i + 1] as number) + (into[i] as number);
-  const next = into.slice();
+  for (const state of to) into[state] = (into[state] as number) + 1;
+  for (let i = 1; i <= count; i += 1) into[i] = (into[i] as number) + (into[i - 1] as number);
   const [source, cost] = [new Uint32Array(to.length), new Uint16Array(to.length)];
+  const steps = Uint16Array.from(story.moves, (one) => one.steps);
   for (let state = 0; state < count; state += 1) {
     for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1) {
-      const at = next[to[edge] as number] as number;
-      next[to[edge] as number] = at + 1;
+      const next = to[edge] as number;
+      const at = (into[next] as number) - 1;
+      into[next] = at;
       source[at] = state;
-      cost[at] = story.moves[move[edge] as number]?.steps ?? 0;
+      cost[at] = steps[move[edge] as number] as number;
     }
   }
+  return { into, source, cost };
+}
+
+/**
+ * Steps of seconds from each state to the nearest state that is wanted; TOO_LONG when it takes more than
+ * `most`. Time is what the moves cost, so it does not matter whether states keep it. Whoever asks twice of
+ * one exploration turns it round beforehand.
+ */
+export function leastSteps(
+  exploration: Exploration,
+  wanted: (state: number) => boolean,
+  most: number,
+  { into, source, cost }: TurnedRound = turnedRound(exploration),
+): Uint16Array {
+  const { count } = exploration;
   const steps = new Uint16Array(count).fill(TOO_LONG);
   const lines: number[][] = Array.from({ length: most + 1 }, () => []);
   for (let state = 0; state < count; state += 1) {
