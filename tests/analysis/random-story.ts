@@ -1,6 +1,6 @@
 /** Random small stories with lines: some spoken on conditions, some by a draw or a flag that no rule reads. */
 import fc from 'fast-check';
-import type { Condition, Line, Scenario } from '../../src/scenario/format.ts';
+import type { Condition, Line, Move, Scenario } from '../../src/scenario/format.ts';
 import { frozenCopy } from '../../src/scenario/freeze.ts';
 import { randomScenario } from '../encounter/random-scenario.ts';
 
@@ -58,14 +58,23 @@ export const smallStory: fc.Arbitrary<Scenario> = talkative.map((story) => {
   return frozenCopy(story);
 });
 
-/** The same with what an author may get wrong: a node that may have nothing on offer, and one with too much. */
+const copied = (move: Move, name: string): Move => ({
+  ...structuredClone(move),
+  id: `${name}-${move.id}`,
+  say: `Words of ${name}-${move.id}`,
+  reply: move.reply.map((line) => ({ ...structuredClone(line), text: `${name} ${line.text}` })),
+});
+
+/** The same with what an author may get wrong: a node that may have nothing on offer, one with too much, a poor copy of an option. */
 export const faultyStory: fc.Arbitrary<Scenario> = fc
   .tuple(smallStory, fc.constantFrom('b', 'c', 'd'), fc.constantFrom('b', 'c', 'd'))
   .map(([scenario, bare, full]) => {
     const story = structuredClone(scenario);
-    for (const one of story.nodes[bare]?.moves ?? []) one.if ??= { not: { flag: 'hazard.two' } };
-    const more = story.nodes.a?.moves.map((one) => ({ ...one, id: `again-${one.id}` })) ?? [];
+    const [one, two] = story.nodes.a?.moves ?? [];
+    const more = story.nodes.a?.moves.map((move) => copied(move, 'again')) ?? [];
+    for (const move of story.nodes[bare]?.moves ?? []) move.if ??= { not: { flag: 'hazard.two' } };
     if (bare !== full) story.nodes[full]?.moves.push(...more);
+    if (one && two) story.nodes.a?.moves.push({ ...copied(bare < full ? one : two, 'poor'), mood: -3 });
     return frozenCopy(story);
   });
 
