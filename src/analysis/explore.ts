@@ -4,7 +4,6 @@
  */
 import type { Opening } from '../encounter/opening.ts';
 import { everyOpening } from './openings.ts';
-import { growing } from './packed/growing.ts';
 import type { PackedStory } from './packed/packed-story.ts';
 import { stateTable } from './packed/state-table.ts';
 
@@ -36,6 +35,12 @@ export interface Exploration {
   from(edge: number): number;
 }
 
+const larger = (list: Uint32Array) => {
+  const longer = new Uint32Array(list.length * 2);
+  longer.set(list);
+  return longer;
+};
+
 /** Explores a story, up to `most` states. */
 export function explored(story: PackedStory, most: number): Exploration {
   const table = stateTable(story.words);
@@ -45,31 +50,44 @@ export function explored(story: PackedStory, most: number): Exploration {
     const hearing = story.open(opening, out);
     return { opening, state: table.indexOf(out), hearing };
   });
-  const parents = growing();
-  const [first, to, move, hearing] = [growing(), growing(), growing(), growing()];
-  // A root has no parent: one is added to every edge so that 0 is free to say so.
-  for (let i = 0; i < table.count; i += 1) parents.push(0);
+  // Plain typed arrays that grow by hand: this loop is most of a proof.
+  let parentEdge = new Int32Array(Math.max(1024, table.count)).fill(-1);
+  let first = new Uint32Array(1024);
+  let [to, move, hearing] = [new Uint32Array(4096), new Uint32Array(4096), new Uint32Array(4096)];
+  let edges = 0;
   let at = 0;
-  for (; at < table.count && table.count <= most; at += 1) {
-    first.push(to.length);
-    const place = story.placeAt(table.words(), at * story.words);
-    for (const { index } of story.movesAt[place] ?? []) {
-      const states = table.words();
-      if (!story.isOffered(states, at * story.words, index)) continue;
-      const heard = story.step(states, at * story.words, index, out);
+  let seen = table.count;
+  let states = table.words();
+  for (; at < seen && seen <= most; at += 1) {
+    if (at + 1 >= first.length) first = larger(first);
+    first[at] = edges;
+    const here = at * story.words;
+    const moves = story.movesAt[story.placeAt(states, here)] ?? [];
+    while (edges + moves.length > to.length) [to, move, hearing] = [larger(to), larger(move), larger(hearing)];
+    for (let i = 0; i < moves.length; i += 1) {
+      const { index } = moves[i] as (typeof moves)[number];
+      if (!story.isOffered(states, here, index)) continue;
+      const heard = story.step(states, here, index, out);
       const next = table.indexOf(out);
-      if (next === parents.length) parents.push(to.length + 1);
-      to.push(next);
-      move.push(index);
-      hearing.push(heard);
+      if (next === seen) {
+        seen += 1;
+        states = table.words();
+        if (seen > parentEdge.length) {
+          const longer = new Int32Array(parentEdge.length * 2).fill(-1);
+          longer.set(parentEdge);
+          parentEdge = longer;
+        }
+        parentEdge[next] = edges;
+      }
+      to[edges] = next;
+      move[edges] = index;
+      hearing[edges] = heard;
+      edges += 1;
     }
   }
   const expanded = at;
-  for (let i = expanded; i <= table.count; i += 1) first.push(to.length);
-  const firsts = first.values();
-  const parentEdge = new Int32Array(table.count);
-  const marked = parents.values();
-  for (let i = 0; i < parentEdge.length; i += 1) parentEdge[i] = (marked[i] as number) - 1;
+  const firsts = new Uint32Array(table.count + 1).fill(edges);
+  firsts.set(first.subarray(0, expanded));
   return {
     story,
     roots,
@@ -78,10 +96,10 @@ export function explored(story: PackedStory, most: number): Exploration {
     expanded,
     states: table.words().subarray(0, table.count * story.words),
     first: firsts,
-    to: to.values(),
-    move: move.values(),
-    hearing: hearing.values(),
-    parentEdge,
+    to: to.subarray(0, edges),
+    move: move.subarray(0, edges),
+    hearing: hearing.subarray(0, edges),
+    parentEdge: parentEdge.subarray(0, table.count),
     from(edge) {
       let [low, high] = [0, table.count - 1];
       while (low < high) {

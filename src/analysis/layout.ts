@@ -41,3 +41,8 @@ export const get = (states: Uint32Array, at: number, { word, shift, mask }: Fiel
 export function put(states: Uint32Array, at: number, { word, shift, mask }: Field, value: number): void {
   states[at + word] = ((states[at + word] as number) & ~(mask << shift)) | (value << shift);
 }
+
+/** Sets all bits of a field in a mask. */
+export function fill(mask: Uint32Array, { word, shift, mask: bits }: Field): void {
+  mask[word] = ((mask[word] as number) | (bits << shift)) >>> 0;
+}

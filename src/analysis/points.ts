@@ -5,7 +5,10 @@ import { get } from './layout.ts';
 import type { PackedStory } from './packed/packed-story.ts';
 import { STANDING_OF_CLASS } from './packed/standing-classes.ts';
 
-/** Satisfaction (0 … 100) were the encounter to end in the state at `at`. */
+/**
+ * Satisfaction (0 … 100) were the encounter to end in the state at `at`. Where it has not ended, only states of a
+ * story packed with `standings` can tell.
+ */
 export type Points = (states: Uint32Array, at: number) => number;
 
 /** A function that asks the scorecard once for each way the goals can stand. */

@@ -11,6 +11,7 @@ import { heardOnlyFrom, type OnlyFrom } from './figures/heard-only.ts';
 import { type Lengths, playsByLength } from './figures/lengths.ts';
 import { randomFlow } from './figures/random-flow.ts';
 import { type ReadingLevel, readingLevels } from './figures/reading-levels.ts';
+import { packedStory } from './packed/pack.ts';
 import type { PackedStory } from './packed/packed-story.ts';
 import { type Spans, spansOf } from './packed/spans.ts';
 import { NAIVE, playedBy } from './players/players.ts';
@@ -121,7 +122,9 @@ export function reportOf(proof: Proof): ScenarioReport {
   const { story } = exploration;
   const { scenario } = story;
   const goals = [...Object.values(scenario.needs), ...Object.values(scenario.expectations)];
-  const openings = openingReports(story, pointsIn(story), proof);
+  // Some plays never end: points are asked for in the middle of them too.
+  const throughout = packedStory(scenario, false, [], undefined, true);
+  const openings = openingReports(throughout, pointsIn(throughout), proof);
   const random = simulated(scenario, { plays: REPORT_PLAYS, player: 'random', seed: 1 });
   const exact = worth && exactReport(exploration, worth);
   const players = {

@@ -58,7 +58,8 @@ interface Side {
 }
 
 function sideOf(scenario: Scenario): Side {
-  const story = packedStory(scenario, false);
+  // A walk may be over in one version only: then the points of the other are asked for in the middle of it.
+  const story = packedStory(scenario, false, [], undefined, true);
   const table = stateTable(story.words);
   const out = new Uint32Array(story.words);
   const points = pointsIn(story);

@@ -50,9 +50,10 @@ function heardIn(story: PackedStory, hearing: number, { state }: Walk): readonly
 /**
  * Makes a player of walks through one story, each from its opening and chosen by rolls. It throws at the
  * first difference in place, state, lines, offers, score or ending, with the walk that shows it.
+ * @param standings are points asked for at every turn? Otherwise they are compared where all is over
  */
-export function sideBySide(scenario: Scenario): (opening: Opening, roll: () => number) => Played {
-  const story = packedStory(scenario, true);
+export function sideBySide(scenario: Scenario, standings = true): (opening: Opening, roll: () => number) => Played {
+  const story = packedStory(scenario, true, [], undefined, standings);
   const points = pointsIn(story);
   const machine: EncounterMachine = encounterMachine(scenario);
   const [here, wanted, next] = [0, 0, 0].map(() => new Uint32Array(story.words)) as [
@@ -77,14 +78,14 @@ export function sideBySide(scenario: Scenario): (opening: Opening, roll: () => n
       differ('place', walk, { book: walk.place, machine: snapshot.value, packed: story.places[place] });
     const [book, running] = [walk.state, snapshot.context.state].map(stateText);
     if (book !== running) differ('state', walk, { book, running });
-    // On its way the core may have put up what nothing can ask for any more (overruled.ts): that makes the
-    // states two, and nothing else. So all that is up in the book's is up, and both go on alike.
+    // On its way the core may have dropped what the place alone does not show to be past asking for (the folder
+    // overruled): that makes the states two, and nothing else. Both go on alike.
     story.pack(walk.state, place, wanted);
-    const less = here.some((word, i) => (~word & (wanted[i] as number)) !== 0);
     const apart = (story.movesAt[place] ?? []).filter(
       ({ index }) => story.isOffered(here, 0, index) !== story.isOffered(wanted, 0, index),
     );
-    if (less || apart.length > 0 || points(here, 0) !== points(wanted, 0))
+    const scored = standings || walk.place.at === 'ending';
+    if (apart.length > 0 || (scored && points(here, 0) !== points(wanted, 0)))
       differ('state', walk, { book: [...wanted], packed: [...here], apart: apart.map(({ move }) => move.id) });
 
     const heard = heardIn(story, hearing, walk);
@@ -102,7 +103,7 @@ export function sideBySide(scenario: Scenario): (opening: Opening, roll: () => n
     const own = scorecard(walk).satisfaction;
     const run = scorecard({ ...walk, state: snapshot.context.state }).satisfaction;
     const score = points(here, 0);
-    if (own !== run || own !== score) differ('score', walk, { book: own, machine: run, packed: score });
+    if (own !== run || (scored && own !== score)) differ('score', walk, { book: own, machine: run, packed: score });
     const over = walk.place.at === 'ending';
     if ((snapshot.status === 'done') !== over || place >= story.nodes !== over)
       differ('ending', walk, { book: over, machine: snapshot.status, packed: place >= story.nodes });

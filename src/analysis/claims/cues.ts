@@ -17,15 +17,15 @@ interface Informed {
 
 function informed({ story, count, first, to, move, hearing }: Exploration, { components }: Worth): Informed {
   const { order, of } = components;
-  const variants = story.variants.length;
   const meets = new Uint32Array(count);
-  const warned = story.variants.map(() => new Uint32Array(count));
   const metBy = Uint32Array.from(story.moves, (made) => made.meets);
   const notedBy = Uint32Array.from(story.moves, (made) => made.notes & ~made.meets);
-  const cued = new Uint32Array(story.hearings.length * variants);
-  for (const [i, { cues }] of story.hearings.entries())
-    for (let variant = 0; variant < variants; variant += 1)
-      cued[i * variants + variant] = (cues.length === 1 ? cues[0] : cues[variant]) ?? 0;
+  // Most variants differ in words and not in what those give away: such share one list.
+  const cuedIn = story.variants.map((_, variant) =>
+    Uint32Array.from(story.hearings, ({ cues }) => (cues.length === 1 ? cues[0] : cues[variant]) ?? 0),
+  );
+  const kinds = new Map(cuedIn.map((cued) => [cued.join(), { cued, known: new Uint32Array(count) }]));
+  const apart = [...kinds.values()];
   for (let i = 0; i < count; ) {
     const component = of[order[i] as number];
     let j = i;
@@ -37,17 +37,15 @@ function informed({ story, count, first, to, move, hearing }: Exploration, { com
         met |= (metBy[move[edge] as number] as number) | (meets[to[edge] as number] as number);
     }
     for (let k = i; k < j; k += 1) meets[order[k] as number] = met;
-    for (let variant = 0; variant < variants; variant += 1) {
-      const known = warned[variant] as Uint32Array;
+    for (let kind = 0; kind < apart.length; kind += 1) {
+      const { cued, known } = apart[kind] as (typeof apart)[number];
       let all = 0;
       for (let k = i; k < j; k += 1) {
         const state = order[k] as number;
         const end = first[state + 1] as number;
         for (let edge = first[state] as number; edge < end; edge += 1) {
           const next = to[edge] as number;
-          const given =
-            (cued[(hearing[edge] as number) * variants + variant] as number) |
-            (notedBy[move[edge] as number] as number);
+          const given = (cued[hearing[edge] as number] as number) | (notedBy[move[edge] as number] as number);
           all |= (given & (meets[next] as number)) | (known[next] as number);
         }
       }
@@ -55,7 +53,7 @@ function informed({ story, count, first, to, move, hearing }: Exploration, { com
     }
     i = j;
   }
-  return { meets, warned };
+  return { meets, warned: cuedIn.map((cued) => kinds.get(cued.join())?.known ?? new Uint32Array(count)) };
 }
 
 /** An opening as it begins in one variant of the words; undefined when no seed that is tried draws it. */

@@ -45,7 +45,7 @@ export function liveAtPlaces(
     for (const id of part.flags) fill(live, fields.flags.get(id));
     for (const id of part.done) fill(live, fields.done.get(id));
     for (const id of part.drawn) fill(live, fields.drawn.get(id));
-    if (part.mood) fill(live, fields.mood);
+    if (part.mood.size > 0) fill(live, fields.mood);
   };
   const index = new Map(Object.keys(scenario.nodes).map((id, i) => [id, i]));
   const nodes = byNode.map(() => always.slice());

@@ -35,12 +35,14 @@ const isLong = ({ nodes }: Scenario) => Object.keys(nodes).length > LONG;
  * @param kept flags that its states tell apart to the end, for somebody who comes later to read; 31 at most
  * @param shares let bits share places where no node needs both, if there are no flags to keep; by itself only
  *   long stories do
+ * @param standings are points asked for at every turn? Otherwise they can be asked for at endings only
  */
 export function packedStory(
   scenario: Scenario,
   spoken: boolean,
   kept: readonly string[] = [],
   shares = isLong(scenario),
+  standings = false,
 ): PackedStory {
   const variables = variablesOf(scenario, spoken, kept);
   const nodeIds = Object.keys(scenario.nodes);
@@ -88,7 +90,7 @@ export function packedStory(
     });
   });
   const keptFields = kept.flatMap((flag) => fields.flags.get(flag) ?? []);
-  const settle = settling(scenario, variables, placing, readable, effects, keptFields);
+  const settle = settling(scenario, variables, placing, readable, effects, keptFields, standings);
   const ears = earsFor(
     moves.map(({ reply }) => reply),
     nodeLines,
@@ -134,11 +136,11 @@ export function packedStory(
       return !offer || offer(states, at, 0);
     },
     step(states, at, move, out) {
-      const { standings, clear, set, moodBy, ways } = effects[move] as Effects;
+      const { tables, clear, set, moodBy, ways } = effects[move] as Effects;
       for (let w = 0; w < words; w += 1)
         out[w] = ((states[at + w] as number) & ~(clear[w] as number)) | (set[w] as number);
-      for (let i = 0; i < standings.length; i += 1) {
-        const { field, table } = standings[i] as Effects['standings'][number];
+      for (let i = 0; i < tables.length; i += 1) {
+        const { field, table } = tables[i] as Effects['tables'][number];
         put(out, 0, field, table[get(out, 0, field)] as number);
       }
       let waited = 0;

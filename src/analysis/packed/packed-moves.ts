@@ -1,9 +1,9 @@
 /** What the moves of a scenario do to packed states: tables and masks, made by asking the rule book. */
 import { waysOf } from '../../encounter/rules.ts';
 import type { Move, Scenario } from '../../scenario/format.ts';
-import type { Field } from '../layout.ts';
+import { type Field, fill, put } from '../layout.ts';
 import { packedCondition, type Readable, type Test } from './packed-condition.ts';
-import { type Effect, effectTable } from './standing-classes.ts';
+import { type Effect, effectTable, MISSED, OPEN } from './standing-classes.ts';
 import type { StateFields } from './state-fields.ts';
 
 export interface Way {
@@ -18,13 +18,19 @@ export interface Effects {
   /** Undefined: always on offer. */
   readonly offer: Test | undefined;
   readonly once: Field | undefined;
-  /** In the order in which the rule book applies them. */
-  readonly standings: readonly { readonly field: Field; readonly effect: Effect; readonly table: Uint8Array }[];
+  /** What it does to standings, in the order in which the rule book does it. */
+  readonly standings: readonly { readonly field: Field; readonly effect: Effect }[];
+  /** Classes of standings after it by those before, for standings that it does not bring to one class for sure. */
+  readonly tables: readonly { readonly field: Field; readonly table: Uint8Array }[];
+  /** Bits it brings to a sure value: first these to 0, then those to 1. */
   readonly clear: Uint32Array;
   readonly set: Uint32Array;
   readonly moodBy: number;
   readonly ways: readonly Way[];
 }
+
+const EFFECTS: readonly Effect[] = ['misses', 'partly', 'meets', 'exceeds'];
+const SAME = Uint8Array.of(0, 1, 2, 3);
 
 /** Goals a move brings into the notebook. */
 export const goalsNoted = ({ meets, exceeds, partly, reveals }: Move): readonly string[] => [
@@ -54,30 +60,57 @@ export function effectsIn(
     for (const one of list) if (one) mask[one.word] = ((mask[one.word] as number) | (1 << one.shift)) >>> 0;
     return mask;
   };
-  const tables = new Map<string, Uint8Array>();
-  const table = (effect: Effect, goal: string) => {
+  const once = new Map<string, Uint8Array>();
+  const effectOn = (effect: Effect, goal: string) => {
     const key = `${effect} ${missed.has(goal)}`;
-    const made = tables.get(key) ?? effectTable(effect, missed.has(goal));
-    tables.set(key, made);
+    const made = once.get(key) ?? effectTable(effect, missed.has(goal));
+    // Where missed is not told apart, no state has that class.
+    if (!missed.has(goal)) made[MISSED] = made[OPEN] as number;
+    once.set(key, made);
     return made;
   };
-  return (move, { flags, done, known }, readable) => ({
-    offer: move.if && packedCondition(move.if, readable),
-    once: move.once ? done.get(move.id) : undefined,
-    standings: (['misses', 'partly', 'meets', 'exceeds'] as const).flatMap((effect) =>
-      (move[effect] ?? []).map((goal) => ({ field: readable.standing(goal), effect, table: table(effect, goal) })),
-    ),
-    clear: maskOf((move.clear ?? []).map((flag) => flags.get(flag))),
-    set: maskOf([
+  /** All that a move does to each goal, one table for each. */
+  const tablesOf = (move: Move, readable: Readable) => {
+    const tables = new Map<string, Uint8Array>();
+    for (const effect of EFFECTS)
+      for (const goal of move[effect] ?? []) {
+        const then = effectOn(effect, goal);
+        tables.set(
+          goal,
+          (tables.get(goal) ?? SAME).map((standing) => then[standing] as number),
+        );
+      }
+    return [...tables].map(([goal, table]) => ({ field: readable.standing(goal), table }));
+  };
+  return (move, { flags, done, known }, readable) => {
+    const tables = tablesOf(move, readable);
+    const isSure = ({ table }: (typeof tables)[number]) => table.every((standing) => standing === table[0]);
+    // Masks are shared between moves: what is added to goes into one of its own.
+    const clear = maskOf((move.clear ?? []).map((flag) => flags.get(flag))).slice();
+    const set = maskOf([
       ...goalsNoted(move).map((goal) => known.get(goal)),
       ...(move.set ?? []).map((flag) => flags.get(flag)),
       done.get(move.id),
-    ]),
-    moodBy: move.mood,
-    ways: waysOf(scenario, move).map(({ if: condition, to }) => ({
-      test: condition && packedCondition(condition, readable),
-      place: (to.at === 'node' ? nodes.get(to.node) : endings.get(to.ending)) ?? 0,
-      set: maskOf(to.at === 'ending' ? (scenario.endings[to.ending]?.set ?? []).map((flag) => flags.get(flag)) : []),
-    })),
-  });
+    ]).slice();
+    for (const { field, table } of tables.filter(isSure)) {
+      fill(clear, field);
+      put(set, 0, field, table[0] as number);
+    }
+    return {
+      offer: move.if && packedCondition(move.if, readable),
+      once: move.once ? done.get(move.id) : undefined,
+      standings: EFFECTS.flatMap((effect) =>
+        (move[effect] ?? []).map((goal) => ({ field: readable.standing(goal), effect })),
+      ),
+      tables: tables.filter((one) => !isSure(one)),
+      clear,
+      set,
+      moodBy: move.mood,
+      ways: waysOf(scenario, move).map(({ if: condition, to }) => ({
+        test: condition && packedCondition(condition, readable),
+        place: (to.at === 'node' ? nodes.get(to.node) : endings.get(to.ending)) ?? 0,
+        set: maskOf(to.at === 'ending' ? (scenario.endings[to.ending]?.set ?? []).map((flag) => flags.get(flag)) : []),
+      })),
+    };
+  };
 }

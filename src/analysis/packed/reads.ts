@@ -5,36 +5,42 @@ import { END } from '../../scenario/move.ts';
 /** Everything one or more conditions ask for. */
 export interface Reads {
   readonly flags: Set<string>;
+  /** Goals whose standing is asked for in any way. */
+  readonly goals: Set<string>;
   /** Goals whose `missed` is asked for, as against not yet touched. */
   readonly missed: Set<string>;
   readonly known: Set<string>;
   readonly done: Set<string>;
   readonly drawn: Set<string>;
-  mood: boolean;
+  /** Bounds in mood: the least mood at which an answer is a new one. */
+  readonly mood: Set<number>;
   /** Bounds in time: the last seconds at which an answer is still the old one. */
   readonly seconds: Set<number>;
 }
 
 export const noReads = (): Reads => ({
   flags: new Set(),
+  goals: new Set(),
   missed: new Set(),
   known: new Set(),
   done: new Set(),
   drawn: new Set(),
-  mood: false,
+  mood: new Set(),
   seconds: new Set(),
 });
 
 /** Adds what a condition reads. */
 export function addReads(reads: Reads, condition: Condition | undefined): void {
   if (!condition) return;
-  const { flag, missed, known, mood, seconds, drawn, done, all, any, not } = condition;
+  const { flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not } = condition;
   if (flag !== undefined) reads.flags.add(flag);
+  for (const id of [...(met ?? []), ...(partly ?? []), ...(missed ?? [])]) reads.goals.add(id);
   for (const id of missed ?? []) reads.missed.add(id);
   for (const id of known ?? []) reads.known.add(id);
   for (const id of done ?? []) reads.done.add(id);
   for (const name of Object.keys(drawn ?? {})) reads.drawn.add(name);
-  if (mood) reads.mood = true;
+  if (mood?.min !== undefined) reads.mood.add(mood.min);
+  if (mood?.max !== undefined) reads.mood.add(mood.max + 1);
   if (seconds?.min !== undefined) reads.seconds.add(seconds.min - 1);
   if (seconds?.max !== undefined) reads.seconds.add(seconds.max);
   for (const part of [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])]) addReads(reads, part);
@@ -42,10 +48,9 @@ export function addReads(reads: Reads, condition: Condition | undefined): void {
 
 /** Adds one set of reads to another. */
 export function joinReads(into: Reads, from: Reads): void {
-  for (const key of ['flags', 'missed', 'known', 'done', 'drawn'] as const)
+  for (const key of ['flags', 'goals', 'missed', 'known', 'done', 'drawn'] as const)
     for (const id of from[key]) into[key].add(id);
-  for (const bound of from.seconds) into.seconds.add(bound);
-  into.mood ||= from.mood;
+  for (const key of ['mood', 'seconds'] as const) for (const bound of from[key]) into[key].add(bound);
 }
 
 /** What is read where there is no condition: one for all, since a long story has many such places. Never added to. */

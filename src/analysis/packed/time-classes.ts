@@ -1,7 +1,8 @@
 /**
  * Times that no play can tell apart from a place on. Conditions ahead ask whether some moment has passed;
  * carried back along the moves, each question becomes a cut, and only the cuts a time has passed matter.
- * Where patience turns time into mood, what matters besides is how far the next turn is off.
+ * Where patience turns time into mood, what matters besides is after which of the moves ahead each turn
+ * comes: cuts again, but of the time since the last turn.
  */
 import type { Scenario } from '../../scenario/format.ts';
 import { END } from '../../scenario/move.ts';
@@ -32,64 +33,96 @@ function addReadCuts(cuts: Uint8Array, { seconds }: Reads, after: number): void 
   for (const bound of seconds) addCut(cuts, Math.floor(bound / SECONDS_STEP) + 1 - after);
 }
 
-/** For each node what has to be told apart: the cuts, and whether turns of patience still change anything. */
-function toldApart(scenario: Scenario, { byNode }: Variables) {
+/** What has to be told apart at a node. */
+interface Apart {
+  /** Times from which the answer to something ahead is another. */
+  readonly cuts: Uint8Array;
+  /** Times since the last turn of patience from which a turn ahead comes one move earlier. */
+  readonly turns: Uint8Array;
+  /** Do turns of patience still change anything? */
+  moodMatters: boolean;
+}
+
+function toldApart(scenario: Scenario, { byNode }: Variables, patience: number) {
   const ids = Object.keys(scenario.nodes);
   const index = new Map(ids.map((id, i) => [id, i]));
-  const cuts = ids.map(() => new Uint8Array(FULL + 1));
-  const turns = new Uint8Array(ids.length);
-  const moodRead = Uint8Array.from(byNode, ({ offers }) => (offers.mood ? 1 : 0));
+  const nodes = byNode.map(
+    ({ offers }): Apart => ({
+      cuts: new Uint8Array(FULL + 1),
+      turns: new Uint8Array(patience),
+      moodMatters: offers.mood.size > 0,
+    }),
+  );
   const into: Arc[][] = ids.map(() => []);
   const arcs: Arc[] = [];
+  /** After so many steps from the node a turn may just have come, or not. */
+  const addTurn = ({ turns }: Apart, steps: number): boolean => {
+    const since = (patience - (steps % patience)) % patience;
+    if (since === 0 || turns[since] === 1) return false;
+    turns[since] = 1;
+    return true;
+  };
   for (const [from, node] of Object.values(scenario.nodes).entries()) {
-    const [own, reads] = [cuts[from], byNode[from]];
+    const [own, reads] = [nodes[from], byNode[from]];
     if (!own || !reads) continue;
-    addReadCuts(own, reads.offers, 0);
+    addReadCuts(own.cuts, reads.offers, 0);
     for (const [i, move] of node.moves.entries()) {
       const steps = move.seconds / SECONDS_STEP;
       const after = reads.after[i];
-      if (after) addReadCuts(own, after, steps);
-      if (after?.mood) turns[from] = 1;
+      const read = after ? [after] : [];
       for (const name of typeof move.to === 'string' ? [move.to] : move.to.map((way) => way.to)) {
         if (name === END) continue;
         const to = index.get(name) ?? 0;
         const lines = byNode[to]?.lines;
-        if (lines) addReadCuts(own, lines, steps);
-        if (lines?.mood) turns[from] = 1;
+        if (lines) read.push(lines);
         into[to]?.push({ from, to, steps });
         arcs.push({ from, to, steps });
       }
+      for (const reads of read) {
+        addReadCuts(own.cuts, reads, steps);
+        if (reads.mood.size === 0) continue;
+        own.moodMatters = true;
+        addTurn(own, steps);
+      }
     }
   }
-  const patient = scenario.patience !== undefined;
-  if (!patient) turns.fill(0);
   const waiting = ids.map((_, i) => i);
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const ahead = cuts[at] as Uint8Array;
+    const ahead = nodes[at] as Apart;
     for (const { from, steps } of into[at] ?? []) {
+      const own = nodes[from] as Apart;
       let grown = false;
-      const own = cuts[from] as Uint8Array;
-      for (let cut = 1; cut <= FULL; cut += 1) if (ahead[cut] === 1 && addCut(own, cut - steps)) grown = true;
-      if (patient && turns[from] === 0 && (turns[at] === 1 || moodRead[at] === 1)) {
-        turns[from] = 1;
-        grown = true;
+      for (let cut = 1; cut <= FULL; cut += 1) if (ahead.cuts[cut] === 1 && addCut(own.cuts, cut - steps)) grown = true;
+      if (ahead.moodMatters) {
+        if (!own.moodMatters || addTurn(own, steps)) grown = true;
+        own.moodMatters = true;
+        addTurn(own, steps);
+        for (let since = 1; since < patience; since += 1)
+          if (ahead.turns[since] === 1 && addTurn(own, steps + patience - since)) grown = true;
       }
       if (grown) waiting.push(from);
     }
   }
-  return { cuts, turns, arcs };
+  return { nodes, arcs };
+}
+
+/** The classes of time at each node, where mood still matters and where it does not. */
+export interface TimeClassesByMood {
+  readonly mattering: TimeClasses;
+  readonly spent: TimeClasses;
 }
 
 /**
  * The classes of time at each node. Turns of patience come round alike only while the clock runs: where a
  * play might come to the end of the clock, every time stays a class of its own.
  */
-export function timeClasses(scenario: Scenario, variables: Variables): TimeClasses {
-  const { cuts, turns, arcs } = toldApart(scenario, variables);
+export function timeClasses(scenario: Scenario, variables: Variables): TimeClassesByMood {
   const patience = (scenario.patience ?? SECONDS_MAX) / SECONDS_STEP;
-  const runs = turns.includes(1) ? mostSteps(scenario) : [];
+  const { nodes, arcs } = toldApart(scenario, variables, patience);
+  const turning = nodes.map(({ moodMatters }) => moodMatters && scenario.patience !== undefined);
+  const runs = turning.includes(true) ? mostSteps(scenario) : [];
   // What has nothing but running clocks ahead of it.
-  const comesRound = Uint8Array.from(turns, (_, node) => ((runs[node] ?? 0) <= FULL ? 1 : 0));
+  const comesRound = Uint8Array.from(turning, (_, node) => ((runs[node] ?? 0) <= FULL ? 1 : 0));
   for (let changed = true; changed; ) {
     changed = false;
     for (const { from, to } of arcs)
@@ -98,14 +131,23 @@ export function timeClasses(scenario: Scenario, variables: Variables): TimeClass
         changed = true;
       }
   }
-  return cuts.map((own, node) => {
+  const spent = nodes.map(({ cuts }) => {
     const classes = new Uint16Array(FULL + 1);
-    let begins = 0;
-    for (let time = 0; time <= FULL; time += 1) {
-      if (own[time] === 1) begins = time;
-      if (turns[node] === 0) classes[time] = begins;
-      else classes[time] = comesRound[node] === 1 ? begins + ((time - begins) % patience) : time;
-    }
+    for (let time = 1; time <= FULL; time += 1) classes[time] = cuts[time] === 1 ? time : (classes[time - 1] as number);
     return classes;
   });
+  const mattering = nodes.map(({ turns }, node) => {
+    const begins = spent[node] as Uint16Array;
+    if (!turning[node]) return begins;
+    if (comesRound[node] === 0) return Uint16Array.from(begins, (_, time) => time);
+    const since = new Uint16Array(patience);
+    for (let time = 1; time < patience; time += 1) since[time] = turns[time] === 1 ? time : (since[time - 1] as number);
+    const alike = (a: number, b: number) => since[a % patience] === since[b % patience];
+    return begins.map((first, time) => {
+      let stands = first;
+      while (!alike(stands, time)) stands += 1;
+      return stands;
+    });
+  });
+  return { mattering, spent };
 }

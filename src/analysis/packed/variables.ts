@@ -72,7 +72,7 @@ export function variablesOf(scenario: Scenario, words: boolean, kept: readonly s
     return one;
   });
   // The mood one begins with hangs on flags and draws; where mood is read, so are they.
-  if (reads.mood) for (const { if: condition } of scenario.moodIf ?? []) addReads(rules, condition);
+  if (reads.mood.size > 0) for (const { if: condition } of scenario.moodIf ?? []) addReads(rules, condition);
   for (const flag of kept) rules.flags.add(flag);
   joinReads(reads, rules);
 
@@ -89,7 +89,7 @@ export function variablesOf(scenario: Scenario, words: boolean, kept: readonly s
     draws: draws.filter((name) => rules.drawn.has(name)),
     variantDraws: draws.filter((name) => !rules.drawn.has(name)),
     variantFlags: [...reads.flags].filter((flag) => isIn(flag) && !flags.includes(flag)).sort(),
-    keepsMood: reads.mood,
-    keepsSeconds: reads.seconds.size > 0 || (reads.mood && scenario.patience !== undefined),
+    keepsMood: reads.mood.size > 0,
+    keepsSeconds: reads.seconds.size > 0 || (reads.mood.size > 0 && scenario.patience !== undefined),
   };
 }

@@ -116,7 +116,8 @@ export function simulated(
   { plays, player, seed }: { readonly plays: number; readonly player: string; readonly seed: number },
   tell: (made: number) => void = () => {},
 ): Simulation {
-  const story = packedStory(scenario, true);
+  // Points are asked for in the middle of plays too: the greedy player goes by them, and some plays never end.
+  const story = packedStory(scenario, true, [], undefined, true);
   const playFrom = playsOf(story, pointsIn(story), player);
   const lines = new Map(story.lines.map(({ pointer }) => [pointer, 0]));
   const moves = new Map(story.moves.map(({ move }) => [move.id, 0]));

@@ -28,7 +28,10 @@ describe('bits that share places', () => {
         randomStory,
         fc.array(randomStoryOpening, { minLength: WALKS_EACH, maxLength: WALKS_EACH }),
         (scenario, openings) => {
-          const [own, shared] = [packedStory(scenario, true, [], false), packedStory(scenario, true, [], true)];
+          const [own, shared] = [false, true].map((shares) => packedStory(scenario, true, [], shares, true)) as [
+            PackedStory,
+            PackedStory,
+          ];
           const [ownPoints, points] = [pointsIn(own), pointsIn(shared)];
           const [there, here] = [new Uint32Array(own.words), new Uint32Array(shared.words)];
           const wanted = new Uint32Array(shared.words);

@@ -4,26 +4,28 @@
  */
 import type { Condition } from '../../scenario/format.ts';
 import type { Field } from '../layout.ts';
-import type { Readable } from './packed-condition.ts';
-import { MET, MISSED, PARTLY } from './standing-classes.ts';
+import { hasEnd, type Readable } from '../packed/packed-condition.ts';
+import { MET, MISSED, PARTLY } from '../packed/standing-classes.ts';
 
-/** A one-bit field being 1 or 0, or a standing being of one of some classes (one bit for each). */
+/** A one-bit field being 1 or 0; or a standing, or what was drawn, being one of some (one bit for each). */
 export type Literal =
   | { readonly bit: Field; readonly value: 0 | 1 }
-  | { readonly standing: Field; readonly classes: number };
+  | { readonly standing: Field; readonly classes: number }
+  | { readonly drawn: Field; readonly options: number };
 
 export type Expression =
   | { readonly literal: Literal }
-  /** A question about mood, time or a draw; nothing is known of its answer. No field: it is no part of the state. */
+  /** A question about mood or time; nothing is known of its answer. No field: it is no part of the state. */
   | { readonly asks: Field | undefined }
   | { readonly join: 'and' | 'or'; readonly parts: readonly Expression[] };
 
 const ALL_CLASSES = 0b1111;
 
-const opposite = (literal: Literal): Literal =>
-  'bit' in literal
-    ? { bit: literal.bit, value: literal.value === 1 ? 0 : 1 }
-    : { standing: literal.standing, classes: ALL_CLASSES & ~literal.classes };
+function opposite(literal: Literal): Literal {
+  if ('bit' in literal) return { bit: literal.bit, value: literal.value === 1 ? 0 : 1 };
+  if ('drawn' in literal) return { drawn: literal.drawn, options: ~literal.options };
+  return { standing: literal.standing, classes: ALL_CLASSES & ~literal.classes };
+}
 
 /** The tree of a condition, or with `so` false of its opposite. No condition always holds. */
 export function expressionOf(condition: Condition | undefined, from: Readable, so = true): Expression {
@@ -44,12 +46,13 @@ export function expressionOf(condition: Condition | undefined, from: Readable, s
     for (const goal of goals ?? []) ask({ standing: from.standing(goal), classes: 1 << wanted });
   for (const goal of known ?? []) bit(from.known(goal));
   for (const move of done ?? []) bit(from.done(move));
-  if (mood) parts.push({ asks: from.mood() });
+  if (mood && hasEnd(mood)) parts.push({ asks: from.mood() });
   // Time has its own classes (time-classes.ts).
   if (seconds) parts.push({ asks: undefined });
-  for (const name of Object.keys(drawn ?? {})) {
-    const place = from.drawn(name).at;
-    parts.push({ asks: 'word' in place ? place : undefined });
+  for (const [name, option] of Object.entries(drawn ?? {})) {
+    const { at: place, options } = from.drawn(name);
+    if ('word' in place) ask({ drawn: place, options: 1 << options.indexOf(option) });
+    else parts.push({ asks: undefined });
   }
   for (const part of all ?? []) parts.push(expressionOf(part, from, so));
   if (any) parts.push({ join: so ? 'or' : 'and', parts: any.map((part) => expressionOf(part, from, so)) });
@@ -73,7 +76,8 @@ export function eachQuestion(
 ): void {
   if ('literal' in expression) {
     // Standings are always kept: they make the points.
-    if ('bit' in expression.literal) tell(expression.literal.bit, overruling);
+    const { literal } = expression;
+    if (!('standing' in literal)) tell('bit' in literal ? literal.bit : literal.drawn, overruling);
   } else if ('asks' in expression) {
     if (expression.asks) tell(expression.asks, overruling);
   } else {

@@ -1,0 +1,128 @@
+/** Which answers can never change again, with some moves still ahead. */
+import { type Field, get } from '../layout.ts';
+import { type Effect, effectTable } from '../packed/standing-classes.ts';
+import type { Literal } from './expression.ts';
+
+/** What a move changes, as the packed story applies it. */
+export interface Changes {
+  readonly set: Uint32Array;
+  readonly clear: Uint32Array;
+  readonly standings: readonly { readonly field: Field; readonly effect: Effect }[];
+}
+
+/** A literal as it is asked at a node: its field, the values at which it is so, and the moves that may change it. */
+export interface Asked {
+  /** Tells it from all others that are not alike. */
+  readonly number: number;
+  readonly field: Field;
+  /** One bit for each value. */
+  readonly values: number;
+  /** Moves (one bit each) before the node that have each effect on a standing; of a bit, that turn it round. */
+  readonly changing: readonly Uint32Array[];
+}
+
+const EFFECTS: readonly Effect[] = ['misses', 'partly', 'meets', 'exceeds'];
+
+/** The place of a field in a state: enough to tell it from all others. */
+export const placeOf = ({ word, shift }: Field): number => word * 32 + shift;
+
+/** Puts a bit into a set of bits. */
+export const addTo = (set: Uint32Array, i: number): void => {
+  set[i >>> 5] = ((set[i >>> 5] as number) | (1 << (i & 31))) >>> 0;
+};
+
+/** Is a bit in a set of bits? */
+export const isIn = (set: Uint32Array, i: number): boolean => (((set[i >>> 5] as number) >>> (i & 31)) & 1) === 1;
+
+const meet = (a: Uint32Array, b: Uint32Array): boolean => {
+  for (let w = 0; w < a.length; w += 1) if ((a[w] as number) & (b[w] as number)) return true;
+  return false;
+};
+
+/** The field a literal asks about. */
+export const fieldOf = (literal: Literal): Field =>
+  'bit' in literal ? literal.bit : 'drawn' in literal ? literal.drawn : literal.standing;
+
+/**
+ * A literal as it is asked at a node.
+ * @param before moves that may be made before it, by their index in `changes`
+ */
+function askedAfter(literal: Literal, before: Iterable<number>, changes: readonly Changes[]): Omit<Asked, 'number'> {
+  const field = fieldOf(literal);
+  const moves = (so: (change: Changes) => boolean) => {
+    const set = new Uint32Array(Math.ceil(changes.length / 32));
+    for (const move of before) if (so(changes[move] as Changes)) addTo(set, move);
+    return set;
+  };
+  if ('drawn' in literal) return { field, values: literal.options, changing: [] };
+  if ('bit' in literal) {
+    const turning = moves(({ set, clear }) => isIn(literal.value === 1 ? clear : set, placeOf(field)));
+    return { field, values: 1 << literal.value, changing: [turning] };
+  }
+  const changing = EFFECTS.map((effect) =>
+    moves(({ standings }) => standings.some((one) => one.effect === effect && placeOf(one.field) === placeOf(field))),
+  );
+  return { field, values: literal.classes, changing };
+}
+
+/** Makes literals as they are asked, each once: alike ones of different nodes are the same. */
+export function askedOnce(changes: readonly Changes[]): (literal: Literal, before: Iterable<number>) => Asked {
+  const made = new Map<string, Asked>();
+  return (literal, before) => {
+    const asked = askedAfter(literal, before, changes);
+    const key = `${placeOf(asked.field)}=${asked.values} ${asked.changing.map((moves) => moves.join()).join(' ')}`;
+    const had = made.get(key) ?? { ...asked, number: made.size };
+    made.set(key, had);
+    return had;
+  };
+}
+
+const sureKnown = new Map<number, number>();
+
+/** Classes of a standing from which it never leaves `classes`, whatever these effects do. */
+function sureClasses(classes: number, effects: number): number {
+  const key = classes * 16 + effects;
+  const had = sureKnown.get(key);
+  if (had !== undefined) return had;
+  const tables = EFFECTS.filter((_, i) => effects & (1 << i)).map((effect) => effectTable(effect, true));
+  let sure = classes;
+  for (let before = -1; before !== sure; ) {
+    before = sure;
+    for (let from = 0; from < 4; from += 1)
+      if (tables.some((table) => ((sure >>> (table[from] as number)) & 1) === 0)) sure &= ~(1 << from);
+  }
+  sureKnown.set(key, sure);
+  return sure;
+}
+
+/** Values (one bit each) at which a literal is so for good, with these moves ahead. None: it is never sure. */
+export function sureValues({ values, changing }: Asked, moves: Uint32Array): number {
+  const [turning, second] = changing;
+  if (!turning) return values;
+  if (!second) return meet(turning, moves) ? 0 : values;
+  let effects = 0;
+  for (let i = 0; i < changing.length; i += 1) if (meet(changing[i] as Uint32Array, moves)) effects |= 1 << i;
+  return sureClasses(values, effects);
+}
+
+/** As `sureValues`, with the same moves ahead for every literal: each is worked out once. */
+export function sureWith(moves: Uint32Array): (asked: Asked) => number {
+  const known: number[] = [];
+  return (asked) => {
+    const had = known[asked.number];
+    if (had !== undefined) return had;
+    const sure = sureValues(asked, moves);
+    known[asked.number] = sure;
+    return sure;
+  };
+}
+
+/** Is one of these so in a state, for good? */
+export function someForGood(literals: readonly Asked[], out: Uint32Array, moves: Uint32Array): boolean {
+  for (let i = 0; i < literals.length; i += 1) {
+    const literal = literals[i] as Asked;
+    const now = 1 << get(out, 0, literal.field);
+    if ((literal.values & now) !== 0 && (sureValues(literal, moves) & now) !== 0) return true;
+  }
+  return false;
+}
