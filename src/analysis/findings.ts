@@ -106,7 +106,7 @@ export const findings = {
   'not-proved': {
     severity: 'warning',
     tell: (p: { states: number; best: number; most: number; worst: number }) =>
-      `Not proved: after ${count(p.states, 'state')} there are more. Seen so far: points from ${p.worst} to ${p.best}; the best is at most ${p.most}. What is found is true; what is not found may still be there.`,
+      `Not proved: after ${count(p.states, 'state')} there are more. ${p.worst > p.best ? 'No ending has been seen so far' : `Seen so far: points from ${p.worst} to ${p.best}`}; the best is at most ${p.most}. What is found is true; what is not found may still be there.`,
   },
   'words-not-proved': {
     severity: 'warning',
