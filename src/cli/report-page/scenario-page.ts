@@ -4,7 +4,8 @@ import type { ScenarioReport } from '../../analysis/report-of.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { drawn, type Html, own, tag } from './html.ts';
 import { pageOf } from './page.ts';
-import { endings, found, glance, guessing, lines, map, openings, players, practised } from './scenario-sections.ts';
+import { found } from './proof-section.ts';
+import { endings, glance, guessing, lines, map, openings, players, practised } from './scenario-sections.ts';
 
 /** What the page is made of. */
 export interface ScenarioPage {

@@ -3,7 +3,6 @@
 import { barOf } from '../../analysis/figures/distribution.ts';
 import { storyMap } from '../../analysis/map/story-map.ts';
 import { svgMap } from '../../analysis/map/svg.ts';
-import type { PlacedFinding, PlacedLint } from '../../analysis/placed.ts';
 import { NAIVE } from '../../analysis/players/players.ts';
 import type { ExactReport, LineReport, ScenarioReport } from '../../analysis/report-of.ts';
 import { PASS } from '../../analysis/thresholds.ts';
@@ -258,40 +257,6 @@ export function openings({ openings: all }: ScenarioReport): Inside {
       `It can begin in ${all.length} ways that make a difference${all.length > OPENINGS_SHOWN ? `; ${OPENINGS_SHOWN} of them are shown` : ''}.`,
     ),
     table('By flags carried in', ['Carried in', 'Draws of', 'Satisfaction', 'Best of those who do not listen'], rows),
-  );
-}
-
-/** What was proved, and what was found. */
-export function found(findings: readonly PlacedFinding[], lints: readonly PlacedLint[], proved: boolean): Html {
-  const told = (list: readonly (PlacedFinding | PlacedLint)[]) =>
-    tag(
-      'ul',
-      { class: 'list' },
-      list.map((one) =>
-        tag(
-          'li',
-          { class: one.severity },
-          tag('strong', {}, `Line ${one.line}: `),
-          own(one.message),
-          ' ',
-          tag('code', {}, one.code),
-          'witness' in one && one.witness ? walk(one.witness) : [],
-        ),
-      ),
-    );
-  return section(
-    'proofs',
-    'What the proofs and the second reader say',
-    tag(
-      'p',
-      {},
-      findings.length === 0 && proved
-        ? 'Proved fair: everything can be reached and met, 100 from every way to begin, and nobody passes without listening.'
-        : `${findings.length} found by the proofs. Each play shown can be played again.`,
-    ),
-    findings.length > 0 ? told(findings) : [],
-    tag('h3', {}, 'The writing'),
-    lints.length > 0 ? told(lints) : tag('p', {}, 'Nothing to mend.'),
   );
 }
 
