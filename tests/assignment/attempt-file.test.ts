@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { assignmentHash } from '../../src/assignment/assignment.ts';
 import { attemptSeal, readAttemptFile, writeAttemptFile } from '../../src/assignment/attempt-file.ts';
 import { openAttemptFile } from '../../src/assignment/attempt-results.ts';
+import { changedIn, type Json, pathsOf } from '../every-field.ts';
 import { anAssignment, playFor, scenarioOf } from './an-assignment.ts';
 
 const assignment = anAssignment();
 const plays = [playFor(assignment, 0, 'fair'), playFor(assignment, 1, 'best')];
 const text = writeAttemptFile('Ana', assignment, plays);
 
-type Json = Record<string, unknown>;
 /** Name, average and cards, or why the file was refused. */
 function opened(file: string) {
   const open = openAttemptFile(file, scenarioOf);
@@ -17,21 +17,7 @@ function opened(file: string) {
   const { name, hash, average, passed, served } = open.results;
   return { name, hash, average, passed, cards: served.map(({ card }) => card.satisfaction) };
 }
-/** The path of every field of a value, the outer ones too. */
-function pathsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  const inner =
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, field]) => pathsOf(field, [...path, key]))
-      : [];
-  return path.length > 0 ? [path, ...inner] : inner;
-}
-function changed(path: readonly string[], to: unknown): Json {
-  const copy = JSON.parse(text) as Json;
-  let inside = copy;
-  for (const step of path.slice(0, -1)) inside = inside[step] as Json;
-  inside[path.at(-1) ?? ''] = to;
-  return copy;
-}
+const changed = (path: readonly string[], to: unknown) => changedIn(text, path, to);
 /** With a seal that fits: what somebody does who knows how it is made. */
 const sealed = (file: Json) => JSON.stringify({ ...file, seal: attemptSeal(file as never) });
 const someValue = fc.oneof(

@@ -12,6 +12,7 @@ import {
   sealOf,
   writeResultFile,
 } from '../../src/record/result-file.ts';
+import { changedIn, pathsOf } from '../every-field.ts';
 import { newScenarioChecked, recordOf } from './a-record.ts';
 
 const scenario = newScenarioChecked();
@@ -27,23 +28,7 @@ function opened(file: string): readonly number[] | string {
   return open.ok ? open.results.plays.map(({ card }) => card.satisfaction) : open.reasons.join(' ');
 }
 
-type Json = Record<string, unknown>;
-/** The path of every field of a value, the outer ones too. */
-function pathsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  const inner =
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, field]) => pathsOf(field, [...path, key]))
-      : [];
-  return path.length > 0 ? [path, ...inner] : inner;
-}
-/** The file with one field changed. */
-function changed(path: readonly string[], to: unknown): Json {
-  const copy = JSON.parse(text) as Json;
-  let inside = copy;
-  for (const step of path.slice(0, -1)) inside = inside[step] as Json;
-  inside[path.at(-1) ?? ''] = to;
-  return copy;
-}
+const changed = (path: readonly string[], to: unknown) => changedIn(text, path, to);
 const paths = pathsOf(JSON.parse(text));
 const someValue = fc.oneof(
   fc.constantFrom('', 'Bob', 'walk-along', '__proto__', -1, 0, 1, 100, 2 ** 31, 1.5, null, true, [], {}, [best]),
