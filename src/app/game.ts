@@ -261,8 +261,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       void told(kept.relist);
     },
     show(next, record) {
-      days.leave();
-      leave();
+      putDown();
       scenario = next;
       const play = unendedPlay(newId(), record, surroundings.today());
       session = startSession(next, { ...play, status: 'ended' }, { ...surroundings, store: memoryStore() });
@@ -285,7 +284,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       told(async () => {
         const opened = await openedFile(file);
         if (opened.holds === 'assignment') return assessments.take(opened.assignment);
-        days.leave();
+        putDown();
         if (opened.holds === 'scenario') {
           brief(opened.scenario, opened.source);
           return;
