@@ -5,7 +5,7 @@
 import type { Opening } from '../encounter/opening.ts';
 import { everyOpening } from './openings.ts';
 import type { PackedStory } from './packed/packed-story.ts';
-import { stateTable } from './packed/state-table.ts';
+import { steppingThrough } from './stepping.ts';
 
 /** One opening and the state it begins in. */
 export interface Root {
@@ -43,35 +43,30 @@ const larger = (list: Uint32Array) => {
 
 /** Explores a story, up to `most` states. */
 export function explored(story: PackedStory, most: number): Exploration {
-  const table = stateTable(story.words);
-  const out = new Uint32Array(story.words);
+  const steps = steppingThrough(story);
   const { openings, all } = everyOpening(story.scenario, story.variables);
   const roots = openings.map((opening): Root => {
-    const hearing = story.open(opening, out);
-    return { opening, state: table.indexOf(out), hearing };
+    const state = steps.open(opening);
+    return { opening, state, hearing: steps.heard };
   });
   // Plain typed arrays that grow by hand: this loop is most of a proof.
-  let parentEdge = new Int32Array(Math.max(1024, table.count)).fill(-1);
+  let parentEdge = new Int32Array(Math.max(1024, steps.count)).fill(-1);
   let first = new Uint32Array(1024);
   let [to, move, hearing] = [new Uint32Array(4096), new Uint32Array(4096), new Uint32Array(4096)];
   let edges = 0;
   let at = 0;
-  let seen = table.count;
-  let states = table.words();
+  let seen = steps.count;
   for (; at < seen && seen <= most; at += 1) {
     if (at + 1 >= first.length) first = larger(first);
     first[at] = edges;
-    const here = at * story.words;
-    const moves = story.movesAt[story.placeAt(states, here)] ?? [];
+    const moves = story.movesAt[steps.placeOf(at)] ?? [];
     while (edges + moves.length > to.length) [to, move, hearing] = [larger(to), larger(move), larger(hearing)];
     for (let i = 0; i < moves.length; i += 1) {
       const { index } = moves[i] as (typeof moves)[number];
-      if (!story.isOffered(states, here, index)) continue;
-      const heard = story.step(states, here, index, out);
-      const next = table.indexOf(out);
+      const next = steps.step(at, index);
+      if (next < 0) continue;
       if (next === seen) {
         seen += 1;
-        states = table.words();
         if (seen > parentEdge.length) {
           const longer = new Int32Array(parentEdge.length * 2).fill(-1);
           longer.set(parentEdge);
@@ -81,27 +76,27 @@ export function explored(story: PackedStory, most: number): Exploration {
       }
       to[edges] = next;
       move[edges] = index;
-      hearing[edges] = heard;
+      hearing[edges] = steps.heard;
       edges += 1;
     }
   }
   const expanded = at;
-  const firsts = new Uint32Array(table.count + 1).fill(edges);
+  const firsts = new Uint32Array(seen + 1).fill(edges);
   firsts.set(first.subarray(0, expanded));
   return {
     story,
     roots,
-    complete: all && expanded === table.count,
-    count: table.count,
+    complete: all && expanded === seen,
+    count: seen,
     expanded,
-    states: table.words().subarray(0, table.count * story.words),
+    states: steps.states(),
     first: firsts,
     to: to.subarray(0, edges),
     move: move.subarray(0, edges),
     hearing: hearing.subarray(0, edges),
-    parentEdge: parentEdge.subarray(0, table.count),
+    parentEdge: parentEdge.subarray(0, seen),
     from(edge) {
-      let [low, high] = [0, table.count - 1];
+      let [low, high] = [0, seen - 1];
       while (low < high) {
         const middle = (low + high + 1) >>> 1;
         if ((firsts[middle] as number) <= edge) low = middle;

@@ -8,7 +8,7 @@ import type { Readable } from './packed/packed-condition.ts';
 import type { Effects } from './packed/packed-moves.ts';
 import type { Placing } from './packed/placing.ts';
 import type { StateFields } from './packed/state-fields.ts';
-import { timeClasses } from './packed/time-classes.ts';
+import { type TimesAlike, timeClasses } from './packed/time-classes.ts';
 import type { Variables } from './packed/variables.ts';
 
 /** Nodes up to which looking ahead from single states is worth its time; longer stories keep all they read. */
@@ -28,8 +28,7 @@ function dropping(
   const story = liveStory(scenario, variables, fields, effects, { kept, standings });
   const lower = new Uint32Array(words);
   for (const { field } of goals) fill(lower, { ...field, mask: 1 });
-  const atNodes = liveAt(story, story.nodes.keys());
-  const live = [...story.nodes.keys()].map((node) => atNodes.get(node) as Live);
+  const live: readonly Live[] = [...story.nodes.keys()].map(liveAt(story, [...story.nodes.keys()]));
   const overrule = overruling(scenario, variables.words, readable, effects, story, lower, mood, kept);
   return (out, place) => {
     dropped(out, live[place] ?? story.endings, lower);
@@ -39,7 +38,7 @@ function dropping(
 
 /**
  * Makes the dropping: states that no play can tell apart from their place on become one. It is given the
- * bits to keep.
+ * bits to keep, leaves the seconds as they are, and answers which of them are alike.
  * @param effects by move, in the order of writing
  * @param kept fields that somebody asks for when all is over
  * @param standings are points asked for at every turn, and not only at endings?
@@ -52,7 +51,7 @@ export function settling(
   effects: readonly Effects[],
   kept: readonly Field[],
   standings: boolean,
-): (out: Uint32Array, place: number, mask: Uint32Array) => void {
+): (out: Uint32Array, place: number, mask: Uint32Array) => TimesAlike {
   const { words, seconds, mood } = fields;
   // What overrules puts bits up that no move has: they must not lie where others do.
   const short = !shared && Object.keys(scenario.nodes).length <= SHORT;
@@ -63,9 +62,6 @@ export function settling(
     for (let w = 0; w < words; w += 1) out[w] = (out[w] as number) & (mask[w] as number);
     const moodMatters = drop?.(out, place) ?? true;
     if (mood && moods) put(out, 0, mood, moods[place]?.[get(out, 0, mood)] ?? 0);
-    if (seconds && times) {
-      const classes = (moodMatters ? times.mattering : times.spent)[place];
-      put(out, 0, seconds, classes?.[get(out, 0, seconds)] ?? 0);
-    }
+    return (moodMatters ? times?.mattering : times?.spent)?.[place];
   };
 }

@@ -6,13 +6,14 @@
  */
 import type { Scenario } from '../../scenario/format.ts';
 import { type Field, fill } from '../layout.ts';
-import { type Live, type LiveStory, liveAt } from '../packed/live-story.ts';
+import { type LiveStory, liveAt } from '../packed/live-story.ts';
 import type { Readable } from '../packed/packed-condition.ts';
 import { stateTable } from '../packed/state-table.ts';
 import { type Changes, isIn } from './ahead.ts';
-import { type Keeping, keepingWith, overrule } from './keeping.ts';
-import { possibleFrom } from './possible.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { type Keeping, overrule } from './keeping.ts';
+import { keepingsOf } from './keepings.ts';
+import { possibleIn } from './possible.ts';
+import { readingsOf } from './readings.ts';
 
 /** Overrules what can be in a state at a place. Answers whether mood may still be asked for. */
 export type Overrule = (out: Uint32Array, place: number) => boolean;
@@ -43,29 +44,30 @@ export function overruling(
     for (const { closing, ways } of gates)
       for (const { field } of [...closing, ...ways.flatMap((way) => way.closing)]) fill(asks, field);
   const gates = nodes.flatMap((node) => node.gates);
-  const made = new Map<string, Keeping>();
-  const readings = new Map<string, readonly Reading[]>();
-  const readingsAt = (reached: readonly number[]) => {
-    const key = [...reached].sort((a, b) => a - b).join();
-    const had = readings.get(key) ?? [...new Set(reached.flatMap((node) => nodes[node]?.readings ?? []))];
-    readings.set(key, had);
-    return had;
-  };
+  const keepingOf = keepingsOf(nodes, keptBits);
+  const possible = possibleIn(nodes);
+  const { moves: moveCount = 0, ways: wayCount = 0 } = nodes[0] ?? {};
+  const [moveWords, wayWords] = [Math.ceil(moveCount / 32), Math.ceil(wayCount / 32)];
+  const kind = new Uint32Array(1 + moveWords + wayWords);
+  const kinds = stateTable(kind.length);
+  const made: Keeping[] = [];
   const keepingFor = (out: Uint32Array, place: number): Keeping => {
-    const { nodes: reached, moves, ways } = possibleFrom(out, place, nodes);
-    const key = `${place} ${moves.join()} ${ways.join()}`;
-    const had = made.get(key);
+    const { nodes: reached, moves, ways } = possible(out, place);
+    kind[0] = place;
+    kind.set(moves, 1);
+    kind.set(ways, 1 + moveWords);
+    const i = kinds.indexOf(kind);
+    const had = made[i];
     if (had) return had;
-    const open = {
-      made: (move: number) => isIn(moves, move),
-      leads: (move: number, to: number) => {
+    const live = liveAt(story, reached, {
+      made: (move) => isIn(moves, move),
+      leads: (move, to) => {
         for (const one of gates[move]?.ways ?? []) if (one.to === to && isIn(ways, one.way)) return true;
         return false;
       },
-    };
-    const live = liveAt(story, reached, open).get(place) as Live;
-    const keeping = keepingWith(readingsAt(reached), moves, live, keptBits);
-    made.set(key, keeping);
+    })(place);
+    const keeping = keepingOf(reached, moves, live);
+    made[i] = keeping;
     return keeping;
   };
   const known = nodes.map(() => ({ alike: stateTable(width), keepings: [] as Keeping[] }));

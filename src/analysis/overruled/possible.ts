@@ -4,10 +4,11 @@
  * may do before it, keeps it from being offered; likewise each of its ways.
  */
 import { addTo, isIn, someForGood } from './ahead.ts';
-import type { NodeReadings } from './readings.ts';
+import type { Gate, NodeReadings } from './readings.ts';
 
+/** What is possible from a state. The next answer overwrites it. */
 export interface Possible {
-  /** The nodes that may be come to. */
+  /** The nodes that may be come to, the state's own first. */
   readonly nodes: readonly number[];
   /** Moves that may still be made, one bit each. */
   readonly moves: Uint32Array;
@@ -15,32 +16,51 @@ export interface Possible {
   readonly ways: Uint32Array;
 }
 
-/** What is possible from a state at a place. */
-export function possibleFrom(out: Uint32Array, place: number, story: readonly NodeReadings[]): Possible {
-  const { moves: moveCount, ways: wayCount } = story[place] as NodeReadings;
-  const moves = new Uint32Array(Math.ceil(moveCount / 32));
-  const open = new Uint32Array(Math.ceil(wayCount / 32));
-  const nodes = [place];
+/** Makes what tells what is possible from a state at a place. */
+export function possibleIn(story: readonly NodeReadings[]): (out: Uint32Array, place: number) => Possible {
+  const moves = new Uint32Array(Math.ceil((story[0]?.moves ?? 0) / 32));
+  const ways = new Uint32Array(Math.ceil((story[0]?.ways ?? 0) / 32));
   const reached = new Uint8Array(story.length);
-  reached[place] = 1;
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (let i = 0; i < nodes.length; i += 1)
-      for (const { move, closing, ways } of (story[nodes[i] as number] as NodeReadings).gates) {
-        if (!isIn(moves, move)) {
-          if (someForGood(closing, out, moves)) continue;
-          addTo(moves, move);
-          grown = true;
-        }
-        for (const { way, to, closing: closed } of ways) {
-          if (isIn(open, way) || someForGood(closed, out, moves)) continue;
-          addTo(open, way);
-          grown = true;
-          if (reached[to] === 1) continue;
-          reached[to] = 1;
-          nodes.push(to);
-        }
+  const nodes: number[] = [];
+  return (out, place) => {
+    moves.fill(0);
+    ways.fill(0);
+    reached.fill(0);
+    reached[place] = 1;
+    nodes.length = 0;
+    nodes.push(place);
+    // Gates of the nodes come to that are closed, or have a way that is: more moves may open them again.
+    let shut: Gate[] = [];
+    let grown = false;
+    /** Opens what can be opened of a gate. Answers whether that is all of it. */
+    const opened = (gate: Gate): boolean => {
+      if (!isIn(moves, gate.move)) {
+        if (someForGood(gate.closing, out, moves)) return false;
+        addTo(moves, gate.move);
+        grown = true;
       }
-  }
-  return { nodes, moves, ways: open };
+      let all = true;
+      for (const { way, to, closing } of gate.ways) {
+        if (isIn(ways, way)) continue;
+        if (someForGood(closing, out, moves)) {
+          all = false;
+          continue;
+        }
+        addTo(ways, way);
+        grown = true;
+        if (reached[to] === 1) continue;
+        reached[to] = 1;
+        nodes.push(to);
+      }
+      return all;
+    };
+    let come = 0;
+    do {
+      grown = false;
+      for (; come < nodes.length; come += 1)
+        for (const gate of (story[nodes[come] as number] as NodeReadings).gates) if (!opened(gate)) shut.push(gate);
+      shut = shut.filter((gate) => !opened(gate));
+    } while (grown);
+    return { nodes, moves, ways };
+  };
 }

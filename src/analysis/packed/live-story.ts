@@ -137,46 +137,66 @@ export interface Open {
   readonly leads: (move: number, to: number) => boolean;
 }
 
-/** What matters at each of some nodes, where only some moves and ways are open (all, if none are named). */
-export function liveAt(story: LiveStory, nodes: Iterable<number>, open?: Open): ReadonlyMap<number, Live> {
-  const live = new Map<number, Live>();
-  const into = new Map<number, { readonly from: number; readonly sure: Live }[]>();
-  const flow = (here: Live, ahead: Live, sure?: Live) => {
-    const bits = join(here.bits, ahead.bits, sure?.bits);
-    return join(here.missed, ahead.missed, sure?.missed) || bits;
+/**
+ * What matters at each of some nodes, where only some moves and ways are open (all, if none are named).
+ * Answers by node; nodes that were not named have nothing ahead of them.
+ */
+export function liveAt(story: LiveStory, nodes: readonly number[], open?: Open): (node: number) => Live {
+  const words = story.always.length;
+  // Each node's bits and then its missed ones, in one row: this is asked for very often.
+  const width = 2 * words;
+  const row = new Uint32Array(nodes.length * width);
+  const placeIn = new Int32Array(story.nodes.length).fill(-1);
+  for (const [i, node] of nodes.entries()) placeIn[node] = i * width;
+  const flow = (at: number, from: Uint32Array, begin: number, sure: Uint32Array | undefined): boolean => {
+    let grown = 0;
+    for (let w = 0; w < words; w += 1) {
+      const had = row[at + w] as number;
+      const more = (from[begin + w] as number) & ~(sure ? (sure[w] as number) : 0) & ~had;
+      grown |= more;
+      row[at + w] = had | more;
+    }
+    return grown !== 0;
   };
-  for (const from of nodes) {
+  const flowLive = (at: number, { bits, missed }: Live, sure?: Live) => {
+    flow(at, bits, 0, sure?.bits);
+    flow(at + words, missed, 0, sure?.missed);
+  };
+  for (const [i, from] of nodes.entries()) {
+    const at = i * width;
     const node = story.nodes[from] as LiveNode;
-    const here = { bits: story.always.slice(), missed: new Uint32Array(story.always.length) };
-    live.set(from, here);
-    flow(here, node.offers);
+    flow(at, story.always, 0, undefined);
+    flowLive(at, node.offers);
     for (const index of node.moves) {
       if (open && !open.made(index)) continue;
-      const move = story.moves[index] as LiveMove;
-      flow(here, move.after, move.sure);
-      if (move.ends) flow(here, story.endings, move.sure);
-      for (const { to, lines } of move.ways) {
-        if (open && !open.leads(index, to)) continue;
-        flow(here, lines, move.sure);
-        const list = into.get(to);
-        if (list) list.push({ from, sure: move.sure });
-        else into.set(to, [{ from, sure: move.sure }]);
+      const { after, sure, ends, ways } = story.moves[index] as LiveMove;
+      flowLive(at, after, sure);
+      if (ends) flowLive(at, story.endings, sure);
+      for (const { to, lines } of ways) if (!open || open.leads(index, to)) flowLive(at, lines, sure);
+    }
+  }
+  // What is read ahead flows back along the ways until nothing is new: the nodes named last are the farthest ahead.
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (let i = nodes.length - 1; i >= 0; i -= 1) {
+      const at = i * width;
+      for (const index of (story.nodes[nodes[i] as number] as LiveNode).moves) {
+        if (open && !open.made(index)) continue;
+        const { sure, ways } = story.moves[index] as LiveMove;
+        for (let k = 0; k < ways.length; k += 1) {
+          const { to } = ways[k] as LiveMove['ways'][number];
+          const ahead = placeIn[to] as number;
+          if (ahead < 0 || ahead === at || (open && !open.leads(index, to))) continue;
+          if (flow(at, row, ahead, sure.bits)) grown = true;
+          if (flow(at + words, row, ahead + words, sure.missed)) grown = true;
+        }
       }
     }
   }
-  // What is read ahead flows back along the ways until nothing is new.
-  const waiting = [...live.keys()];
-  const isWaiting = new Set(waiting);
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    isWaiting.delete(at);
-    const ahead = live.get(at) as Live;
-    for (const { from, sure } of into.get(at) ?? []) {
-      if (!flow(live.get(from) as Live, ahead, sure) || isWaiting.has(from)) continue;
-      isWaiting.add(from);
-      waiting.push(from);
-    }
-  }
-  return live;
+  return (node) => {
+    const at = placeIn[node] as number;
+    return { bits: row.slice(at, at + words), missed: row.slice(at + words, at + width) };
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Line, Move, Scenario } from '../../scenario/format.ts';
 import type { Field } from '../layout.ts';
 import type { Variant } from '../variants.ts';
 import type { Test } from './packed-condition.ts';
+import type { TimesAlike } from './time-classes.ts';
 import type { Variables } from './variables.ts';
 
 export interface PackedGoal {
@@ -54,11 +55,23 @@ export interface Hearing {
   readonly cues: readonly number[];
 }
 
+/** What comes of a move beside the state it leads to. */
+export interface Stepped {
+  /** Index of what is heard. */
+  readonly hearing: number;
+  /** Which times are alike in the state it leads to. */
+  readonly alike: TimesAlike;
+}
+
 export interface PackedStory {
   readonly scenario: Scenario;
   readonly variables: Variables;
   /** Words a state takes. */
   readonly words: number;
+  /** Where a state keeps its seconds, in steps; undefined when no rule and no line asks for them. */
+  readonly seconds: Field | undefined;
+  /** Do bits share places? Long stories only: their states have little in common. */
+  readonly shared: boolean;
   /** Nodes, then endings. */
   readonly places: readonly string[];
   readonly nodes: number;
@@ -83,4 +96,6 @@ export interface PackedStory {
   isOffered(states: Uint32Array, at: number, move: number): boolean;
   /** Makes a move: writes the next state to `out`, returns the index of what is heard. */
   step(states: Uint32Array, at: number, move: number, out: Uint32Array): number;
+  /** Makes a move likewise, but leaves in `out` the seconds as they are after it. */
+  stepBeforeTime(states: Uint32Array, at: number, move: number, out: Uint32Array): Stepped;
 }

@@ -10,8 +10,8 @@ export interface StateTable {
 
 /** An empty table of states of this many words each. */
 export function stateTable(width: number): StateTable {
-  let states = new Uint32Array(width * 1024);
-  let slots = new Int32Array(4096).fill(-1);
+  let states = new Uint32Array(width * 64);
+  let slots = new Int32Array(256).fill(-1);
   let count = 0;
 
   const hash = (from: Uint32Array, at: number) => {

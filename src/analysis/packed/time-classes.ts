@@ -13,7 +13,10 @@ import type { Variables } from './variables.ts';
 
 const FULL = SECONDS_MAX / SECONDS_STEP;
 
-/** At a node: the time (in steps) that stands for each time. At endings every time is alike. */
+/** The time (in steps) that stands for each time. Undefined: all times are alike. */
+export type TimesAlike = Uint16Array | undefined;
+
+/** By node. At endings every time is alike. */
 export type TimeClasses = readonly Uint16Array[];
 
 interface Arc {
