@@ -2,7 +2,7 @@
 import type { Opening } from '../encounter/opening.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { packedStory } from './packed/pack.ts';
-import { stateTable } from './packed/state-table.ts';
+import { StateTable } from './packed/state-table.ts';
 import { pointsIn } from './points.ts';
 import { STATES_MAX } from './thresholds.ts';
 
@@ -18,7 +18,7 @@ const EVERYTHING = 100;
 export function bestReachable(scenario: Scenario, opening: Opening, most: number = STATES_MAX): number | undefined {
   const story = packedStory(scenario, false);
   const points = pointsIn(story);
-  const table = stateTable(story.words);
+  const table = new StateTable(story.words);
   const out = new Uint32Array(story.words);
   story.open(opening, out);
   const waiting = [table.indexOf(out)];

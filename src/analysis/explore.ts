@@ -5,7 +5,7 @@
 import type { Opening } from '../encounter/opening.ts';
 import { everyOpening } from './openings.ts';
 import type { PackedStory } from './packed/packed-story.ts';
-import { steppingThrough } from './stepping.ts';
+import { steppingThrough } from './stepping/stepping.ts';
 
 /** One opening and the state it begins in. */
 export interface Root {

@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { everyOpening } from './openings.ts';
 import { packedStory } from './packed/pack.ts';
 import type { PackedMove, PackedStory } from './packed/packed-story.ts';
-import { type StateTable, stateTable } from './packed/state-table.ts';
+import { StateTable } from './packed/state-table.ts';
 import { pointsIn } from './points.ts';
 import type { Witness } from './witness.ts';
 
@@ -60,7 +60,7 @@ interface Side {
 function sideOf(scenario: Scenario): Side {
   // A walk may be over in one version only: then the points of the other are asked for in the middle of it.
   const story = packedStory(scenario, false, [], undefined, true);
-  const table = stateTable(story.words);
+  const table = new StateTable(story.words);
   const out = new Uint32Array(story.words);
   const points = pointsIn(story);
   const byId = new Map(story.moves.map((move) => [move.move.id, move]));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packedStory } from '../../src/analysis/packed/pack.ts';
 import type { PackedStory } from '../../src/analysis/packed/packed-story.ts';
-import { stateTable } from '../../src/analysis/packed/state-table.ts';
+import { StateTable } from '../../src/analysis/packed/state-table.ts';
 import { pointsIn } from '../../src/analysis/points.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { advance, beginWalk, type Walk } from '../../src/encounter/walk.ts';
@@ -166,7 +166,7 @@ describe('the move that a hint takes away', () => {
   /** The best satisfaction a walk can still come to, by all states that can be reached from it; `but` a move of its own turn. */
   function bestFrom(story: PackedStory, walk: Walk, but?: string): number {
     const points = pointsIn(story);
-    const table = stateTable(story.words);
+    const table = new StateTable(story.words);
     const out = new Uint32Array(story.words);
     story.pack(walk.state, story.places.indexOf(walk.place.at === 'node' ? walk.place.node : walk.place.ending), out);
     const waiting = [table.indexOf(out)];

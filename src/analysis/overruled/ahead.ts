@@ -17,8 +17,8 @@ export interface Asked {
   readonly field: Field;
   /** One bit for each value. */
   readonly values: number;
-  /** Moves (one bit each) before the node that have each effect on a standing; of a bit, that turn it round. */
-  readonly changing: readonly Uint32Array[];
+  /** Moves before the node that have each effect on a standing; of a bit, that turn it round. */
+  readonly changing: readonly FewMoves[];
 }
 
 const EFFECTS: readonly Effect[] = ['misses', 'partly', 'meets', 'exceeds'];
@@ -34,8 +34,13 @@ export const addTo = (set: Uint32Array, i: number): void => {
 /** Is a bit in a set of bits? */
 export const isIn = (set: Uint32Array, i: number): boolean => (((set[i >>> 5] as number) >>> (i & 31)) & 1) === 1;
 
-const meet = (a: Uint32Array, b: Uint32Array): boolean => {
-  for (let w = 0; w < a.length; w += 1) if ((a[w] as number) & (b[w] as number)) return true;
+/** A set of few moves among many: the number of a word, the bits in it, and so on for every word that has any. */
+type FewMoves = Int32Array;
+
+const fewOf = (set: Uint32Array): FewMoves => Int32Array.from([...set].flatMap((bits, w) => (bits ? [w, bits] : [])));
+
+const meet = (few: FewMoves, moves: Uint32Array): boolean => {
+  for (let i = 0; i < few.length; i += 2) if ((few[i + 1] as number) & (moves[few[i] as number] as number)) return true;
   return false;
 };
 
@@ -52,7 +57,7 @@ function askedAfter(literal: Literal, before: Iterable<number>, changes: readonl
   const moves = (so: (change: Changes) => boolean) => {
     const set = new Uint32Array(Math.ceil(changes.length / 32));
     for (const move of before) if (so(changes[move] as Changes)) addTo(set, move);
-    return set;
+    return fewOf(set);
   };
   if ('drawn' in literal) return { field, values: literal.options, changing: [] };
   if ('bit' in literal) {
@@ -101,7 +106,7 @@ export function sureValues({ values, changing }: Asked, moves: Uint32Array): num
   if (!turning) return values;
   if (!second) return meet(turning, moves) ? 0 : values;
   let effects = 0;
-  for (let i = 0; i < changing.length; i += 1) if (meet(changing[i] as Uint32Array, moves)) effects |= 1 << i;
+  for (let i = 0; i < changing.length; i += 1) if (meet(changing[i] as FewMoves, moves)) effects |= 1 << i;
   return sureClasses(values, effects);
 }
 

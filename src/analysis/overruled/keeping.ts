@@ -90,11 +90,11 @@ const settlesAsItIs = ({ changing, field, values }: Asked) =>
 /**
  * What is kept when these readings are all that can still be made.
  * @param moves all that can still be made, one bit each
- * @param live bits that matter at all
+ * @param live what matters at all
  * @param kept bits that nothing overrules
  */
 export function keepingWith(readings: readonly Reading[], moves: Uint32Array, live: Live, kept: Uint32Array): Keeping {
-  const words = live.bits.length;
+  const words = kept.length;
   const sureOf = sureWith(moves);
   const isSure = (asked: Asked) => sureOf(asked) !== 0;
   const asItIs = kept.slice();
@@ -111,7 +111,7 @@ export function keepingWith(readings: readonly Reading[], moves: Uint32Array, li
       some = true;
       if (settlesAsItIs(literal)) addTo(asItIs, placeOf(literal.field));
     }
-    if (!isIn(live.bits, at) || isIn(needed, at)) continue;
+    if (!isIn(live, at) || isIn(needed, at)) continue;
     if (!some) {
       addTo(needed, at);
       continue;
@@ -161,7 +161,7 @@ export function overrule(
   lower: Uint32Array,
   mood: Field | undefined,
 ): boolean {
-  let asked = mood !== undefined && isIn(live.bits, placeOf(mood));
+  let asked = mood !== undefined && isIn(live, placeOf(mood));
   dropped(out, live, lower);
   for (let changed = true; changed; ) {
     changed = false;

@@ -6,82 +6,110 @@
  */
 import type { Scenario } from '../../scenario/format.ts';
 import { type Field, fill } from '../layout.ts';
-import { type LiveStory, liveAt } from '../packed/live-story.ts';
+import { LiveAhead, type LiveStory, type Open } from '../packed/live-story.ts';
 import type { Readable } from '../packed/packed-condition.ts';
-import { stateTable } from '../packed/state-table.ts';
+import { StateTable } from '../packed/state-table.ts';
 import { type Changes, isIn } from './ahead.ts';
 import { type Keeping, overrule } from './keeping.ts';
-import { keepingsOf } from './keepings.ts';
-import { possibleIn } from './possible.ts';
-import { readingsOf } from './readings.ts';
+import { Keepings } from './keepings.ts';
+import { Possible } from './possible.ts';
+import { type Gate, readingsOf } from './readings.ts';
 
-/** Overrules what can be in a state at a place. Answers whether mood may still be asked for. */
-export type Overrule = (out: Uint32Array, place: number) => boolean;
+/** The keepings of a node, by what may close a move or a way ahead. */
+interface Known {
+  readonly alike: StateTable;
+  readonly keepings: Keeping[];
+}
 
-/**
- * Makes the overruling of a scenario.
- * @param changes by move, in the order of writing
- * @param lower lower bits of all standings
- * @param kept flags that are asked for when all is over: nothing overrules those
- */
-export function overruling(
-  scenario: Scenario,
-  words: boolean,
-  readable: Readable,
-  changes: readonly Changes[],
-  story: LiveStory,
-  lower: Uint32Array,
-  mood: Field | undefined,
-  kept: readonly Field[],
-): Overrule {
-  const nodes = readingsOf(scenario, words, readable, changes);
-  const width = lower.length;
-  const keptBits = new Uint32Array(width);
-  for (const field of kept) fill(keptBits, field);
-  // Whatever may close a move or a way ahead: states alike in it have the same ahead of them.
-  const asks = new Uint32Array(width);
-  for (const { gates } of nodes)
-    for (const { closing, ways } of gates)
-      for (const { field } of [...closing, ...ways.flatMap((way) => way.closing)]) fill(asks, field);
-  const gates = nodes.flatMap((node) => node.gates);
-  const keepingOf = keepingsOf(nodes, keptBits);
-  const possible = possibleIn(nodes);
-  const { moves: moveCount = 0, ways: wayCount = 0 } = nodes[0] ?? {};
-  const [moveWords, wayWords] = [Math.ceil(moveCount / 32), Math.ceil(wayCount / 32)];
-  const kind = new Uint32Array(1 + moveWords + wayWords);
-  const kinds = stateTable(kind.length);
-  const made: Keeping[] = [];
-  const keepingFor = (out: Uint32Array, place: number): Keeping => {
-    const { nodes: reached, moves, ways } = possible(out, place);
-    kind[0] = place;
-    kind.set(moves, 1);
-    kind.set(ways, 1 + moveWords);
-    const i = kinds.indexOf(kind);
-    const had = made[i];
-    if (had) return had;
-    const live = liveAt(story, reached, {
-      made: (move) => isIn(moves, move),
-      leads: (move, to) => {
-        for (const one of gates[move]?.ways ?? []) if (one.to === to && isIn(ways, one.way)) return true;
-        return false;
-      },
-    })(place);
-    const keeping = keepingOf(reached, moves, live);
-    made[i] = keeping;
-    return keeping;
-  };
-  const known = nodes.map(() => ({ alike: stateTable(width), keepings: [] as Keeping[] }));
-  const asked = new Uint32Array(width);
-  return (out, place) => {
-    const here = known[place];
+/** Overrules what can be. A class, like all that proofs do millions of times. */
+export class Overruling implements Open {
+  readonly #gates: readonly Gate[];
+  readonly #live: LiveAhead;
+  readonly #lower: Uint32Array;
+  readonly #mood: Field | undefined;
+  /** Whatever may close a move or a way ahead: states alike in it have the same ahead of them. */
+  readonly #asks: Uint32Array;
+  readonly #asked: Uint32Array;
+  readonly #known: readonly Known[];
+  readonly #possible: Possible;
+  readonly #keepings: Keepings;
+  /** A place, and the moves and ways that are open from it. */
+  readonly #kind: Uint32Array;
+  readonly #kinds: StateTable;
+  readonly #madeFor: Keeping[] = [];
+
+  /**
+   * @param changes by move, in the order of writing
+   * @param lower lower bits of all standings
+   * @param kept flags that are asked for when all is over: nothing overrules those
+   */
+  constructor(
+    scenario: Scenario,
+    words: boolean,
+    readable: Readable,
+    changes: readonly Changes[],
+    story: LiveStory,
+    lower: Uint32Array,
+    mood: Field | undefined,
+    kept: readonly Field[],
+  ) {
+    const nodes = readingsOf(scenario, words, readable, changes);
+    const width = lower.length;
+    const keptBits = new Uint32Array(width);
+    for (const field of kept) fill(keptBits, field);
+    this.#gates = nodes.flatMap((node) => node.gates);
+    this.#live = new LiveAhead(story);
+    this.#lower = lower;
+    this.#mood = mood;
+    this.#asks = new Uint32Array(width);
+    for (const { closing, ways } of this.#gates)
+      for (const { field } of [...closing, ...ways.flatMap((way) => way.closing)]) fill(this.#asks, field);
+    this.#asked = new Uint32Array(width);
+    this.#known = nodes.map(() => ({ alike: new StateTable(width), keepings: [] }));
+    this.#possible = new Possible(nodes);
+    this.#keepings = new Keepings(nodes, keptBits);
+    this.#kind = new Uint32Array(1 + this.#possible.moves.length + this.#possible.ways.length);
+    this.#kinds = new StateTable(this.#kind.length);
+  }
+
+  /** Overrules what can be in a state at a place. Answers whether mood may still be asked for. */
+  overrule(out: Uint32Array, place: number): boolean {
+    const here = this.#known[place];
     if (!here) return false;
-    for (let w = 0; w < width; w += 1) asked[w] = (out[w] as number) & (asks[w] as number);
+    const asked = this.#asked;
+    for (let w = 0; w < asked.length; w += 1) asked[w] = (out[w] as number) & (this.#asks[w] as number);
     const i = here.alike.indexOf(asked);
     let keeping = here.keepings[i];
     if (!keeping) {
-      keeping = keepingFor(asked, place);
+      keeping = this.#keepingFor(asked, place);
       here.keepings[i] = keeping;
     }
-    return overrule(out, keeping, lower, mood);
-  };
+    return overrule(out, keeping, this.#lower, this.#mood);
+  }
+
+  made(move: number): boolean {
+    return isIn(this.#possible.moves, move);
+  }
+
+  leads(move: number, to: number): boolean {
+    for (const one of (this.#gates[move] as Gate).ways)
+      if (one.to === to && isIn(this.#possible.ways, one.way)) return true;
+    return false;
+  }
+
+  #keepingFor(out: Uint32Array, place: number): Keeping {
+    const possible = this.#possible;
+    possible.lookFrom(out, place);
+    const { nodes, moves, ways } = possible;
+    this.#kind[0] = place;
+    this.#kind.set(moves, 1);
+    this.#kind.set(ways, 1 + moves.length);
+    const i = this.#kinds.indexOf(this.#kind);
+    const had = this.#madeFor[i];
+    if (had) return had;
+    this.#live.look(nodes, this);
+    const keeping = this.#keepings.with(nodes, moves, this.#live.at(place));
+    this.#madeFor[i] = keeping;
+    return keeping;
+  }
 }

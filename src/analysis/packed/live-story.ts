@@ -14,23 +14,27 @@ import type { Reads } from './reads.ts';
 import type { StateFields } from './state-fields.ts';
 import type { Variables } from './variables.ts';
 
-/** What of the states at one place matters. */
-export interface Live {
-  /** Bits to keep, word by word. */
-  readonly bits: Uint32Array;
-  /** Lower bits of standings of which `missed` is still told apart from not yet touched. */
-  readonly missed: Uint32Array;
-}
+/**
+ * What of the states at one place matters, in one row: the bits to keep, word by word, and after them, as many
+ * words again, the lower bits of standings of which `missed` is still told apart from not yet touched.
+ */
+export type Live = Uint32Array;
 
-const join = (into: Uint32Array, from: Uint32Array, without?: Uint32Array): boolean => {
-  let grown = false;
-  for (let w = 0; w < into.length; w += 1) {
-    const joined = ((into[w] as number) | ((from[w] as number) & ~(without?.[w] ?? 0))) >>> 0;
-    grown ||= joined !== into[w];
-    into[w] = joined;
+/**
+ * Joins what matters somewhere into a row of such, without what is sure. Answers whether anything was new.
+ * @param at where it begins in the row
+ * @param begin where what is joined begins in `from`
+ */
+function joinInto(row: Live, at: number, from: Live, begin: number, sure: Live): boolean {
+  let grown = 0;
+  for (let w = 0; w < sure.length; w += 1) {
+    const had = row[at + w] as number;
+    const more = (from[begin + w] as number) & ~(sure[w] as number) & ~had;
+    grown |= more;
+    row[at + w] = had | more;
   }
-  return grown;
-};
+  return grown !== 0;
+}
 
 /** A move: what it reads after it is made, what it brings to a sure value, and where it leads. */
 export interface LiveMove {
@@ -51,22 +55,25 @@ export interface LiveNode {
 export interface LiveStory {
   readonly nodes: readonly LiveNode[];
   readonly moves: readonly LiveMove[];
-  /** Bits that always matter. */
-  readonly always: Uint32Array;
+  /** What always matters. */
+  readonly always: Live;
   /** What matters at endings: the standings, for the points, and what is kept for later. */
   readonly endings: Live;
 }
 
+/** The lower bit of a standing, among those of which `missed` is told apart. */
+const missedOf = ({ word, shift }: Field, words: number): Field => ({ word: words + word, shift, mask: 1 });
+
 /** Bits that a move brings to a sure value, and the lower bits of standings that it keeps from being `missed`. */
 function settledBy({ tables, clear, set }: Effects, goals: StateFields['goals']): Live {
-  const bits = clear.slice();
-  join(bits, set);
-  const missed = new Uint32Array(bits.length);
+  const words = clear.length;
+  const live = new Uint32Array(2 * words);
+  for (let w = 0; w < words; w += 1) live[w] = (clear[w] as number) | (set[w] as number);
   const touched = new Set(tables.map(({ field }) => field));
   // What only part-meets a goal leaves it met or part-met, however it stood.
   for (const { field } of goals)
-    if (touched.has(field) || ((bits[field.word] as number) >>> field.shift) & 1) fill(missed, { ...field, mask: 1 });
-  return { bits, missed };
+    if (touched.has(field) || ((live[field.word] as number) >>> field.shift) & 1) fill(live, missedOf(field, words));
+  return live;
 }
 
 /**
@@ -84,10 +91,9 @@ export function liveStory(
   const { words, goals, place, seconds } = fields;
   const standing = new Map(goals.map(({ id, field }) => [id, field]));
   const reading = (...parts: readonly (Reads | undefined)[]): Live => {
-    const bits = new Uint32Array(words);
-    const missed = new Uint32Array(words);
+    const live = new Uint32Array(2 * words);
     const add = (field: Field | undefined) => {
-      if (field) fill(bits, field);
+      if (field) fill(live, field);
     };
     for (const part of parts) {
       for (const id of part?.known ?? []) add(fields.known.get(id));
@@ -98,16 +104,16 @@ export function liveStory(
       if ((part?.mood.size ?? 0) > 0) add(fields.mood);
       for (const id of part?.missed ?? []) {
         const field = standing.get(id);
-        if (field) fill(missed, { ...field, mask: 1 });
+        if (field) fill(live, missedOf(field, words));
       }
     }
-    return { bits, missed };
+    return live;
   };
   const endings = reading();
-  for (const field of [place, ...kept, ...goals.map((goal) => goal.field)]) fill(endings.bits, field);
-  const always = new Uint32Array(words);
+  for (const field of [place, ...kept, ...goals.map((goal) => goal.field)]) fill(endings, field);
+  const always = reading();
   for (const field of [place, ...(seconds ? [seconds] : [])]) fill(always, field);
-  if (standings) join(always, endings.bits);
+  if (standings) joinInto(always, 0, endings, 0, reading());
   const index = new Map(Object.keys(scenario.nodes).map((id, i) => [id, i]));
   const lines = byNode.map((node) => reading(node.lines));
   const moves: LiveMove[] = [];
@@ -133,80 +139,79 @@ export function liveStory(
 
 /** Which moves may be made, and which of the nodes a move may lead to it still may. */
 export interface Open {
-  readonly made: (move: number) => boolean;
-  readonly leads: (move: number, to: number) => boolean;
+  made(move: number): boolean;
+  leads(move: number, to: number): boolean;
 }
 
-/**
- * What matters at each of some nodes, where only some moves and ways are open (all, if none are named).
- * Answers by node; nodes that were not named have nothing ahead of them.
- */
-export function liveAt(story: LiveStory, nodes: readonly number[], open?: Open): (node: number) => Live {
-  const words = story.always.length;
-  // Each node's bits and then its missed ones, in one row: this is asked for very often.
-  const width = 2 * words;
-  const row = new Uint32Array(nodes.length * width);
-  const placeIn = new Int32Array(story.nodes.length).fill(-1);
-  for (const [i, node] of nodes.entries()) placeIn[node] = i * width;
-  const flow = (at: number, from: Uint32Array, begin: number, sure: Uint32Array | undefined): boolean => {
-    let grown = 0;
-    for (let w = 0; w < words; w += 1) {
-      const had = row[at + w] as number;
-      const more = (from[begin + w] as number) & ~(sure ? (sure[w] as number) : 0) & ~had;
-      grown |= more;
-      row[at + w] = had | more;
-    }
-    return grown !== 0;
-  };
-  const flowLive = (at: number, { bits, missed }: Live, sure?: Live) => {
-    flow(at, bits, 0, sure?.bits);
-    flow(at + words, missed, 0, sure?.missed);
-  };
-  for (const [i, from] of nodes.entries()) {
-    const at = i * width;
-    const node = story.nodes[from] as LiveNode;
-    flow(at, story.always, 0, undefined);
-    flowLive(at, node.offers);
-    for (const index of node.moves) {
-      if (open && !open.made(index)) continue;
-      const { after, sure, ends, ways } = story.moves[index] as LiveMove;
-      flowLive(at, after, sure);
-      if (ends) flowLive(at, story.endings, sure);
-      for (const { to, lines } of ways) if (!open || open.leads(index, to)) flowLive(at, lines, sure);
-    }
+/** Finds what matters at the nodes of a story. It is asked very often, so everything is used again. */
+export class LiveAhead {
+  readonly #story: LiveStory;
+  readonly #width: number;
+  /** What matters at each node. */
+  readonly #row: Uint32Array;
+  /** Of each way that is open: where it comes from, where it leads to, and by which move. */
+  readonly #ways: number[] = [];
+  readonly #reached: Uint8Array;
+
+  constructor(story: LiveStory) {
+    this.#story = story;
+    this.#width = story.always.length;
+    this.#row = new Uint32Array(story.nodes.length * this.#width);
+    this.#reached = new Uint8Array(story.nodes.length);
   }
-  // What is read ahead flows back along the ways until nothing is new: the nodes named last are the farthest ahead.
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (let i = nodes.length - 1; i >= 0; i -= 1) {
-      const at = i * width;
-      for (const index of (story.nodes[nodes[i] as number] as LiveNode).moves) {
-        if (open && !open.made(index)) continue;
-        const { sure, ways } = story.moves[index] as LiveMove;
-        for (let k = 0; k < ways.length; k += 1) {
-          const { to } = ways[k] as LiveMove['ways'][number];
-          const ahead = placeIn[to] as number;
-          if (ahead < 0 || ahead === at || (open && !open.leads(index, to))) continue;
-          if (flow(at, row, ahead, sure.bits)) grown = true;
-          if (flow(at + words, row, ahead + words, sure.missed)) grown = true;
-        }
+
+  /** What mattered at a node when `look` last looked. */
+  at(node: number): Live {
+    return this.#row.slice(node * this.#width, (node + 1) * this.#width);
+  }
+
+  /** Looks at some nodes, where only some moves and ways are open. */
+  look(nodes: readonly number[], open: Open): void {
+    this.#ways.length = 0;
+    for (const node of nodes) this.#reached[node] = 1;
+    for (const node of nodes) this.#begin(node, open);
+    // What is read ahead flows back along the ways until nothing is new: the nodes named last are the farthest ahead.
+    const ways = this.#ways;
+    for (let grown = true; grown; ) {
+      grown = false;
+      for (let i = ways.length - 3; i >= 0; i -= 3) {
+        const [from, to] = [ways[i] as number, ways[i + 1] as number];
+        const { sure } = this.#story.moves[ways[i + 2] as number] as LiveMove;
+        if (joinInto(this.#row, from * this.#width, this.#row, to * this.#width, sure)) grown = true;
+      }
+    }
+    for (const node of nodes) this.#reached[node] = 0;
+  }
+
+  /** What is read at a node itself and by its moves. */
+  #begin(node: number, open: Open): void {
+    const at = node * this.#width;
+    const { offers, moves } = this.#story.nodes[node] as LiveNode;
+    for (let w = 0; w < this.#width; w += 1)
+      this.#row[at + w] = (this.#story.always[w] as number) | (offers[w] as number);
+    for (const index of moves) {
+      if (!open.made(index)) continue;
+      const { after, sure, ends, ways } = this.#story.moves[index] as LiveMove;
+      joinInto(this.#row, at, after, 0, sure);
+      if (ends) joinInto(this.#row, at, this.#story.endings, 0, sure);
+      for (const { to, lines } of ways) {
+        if (!open.leads(index, to)) continue;
+        joinInto(this.#row, at, lines, 0, sure);
+        if (to !== node && this.#reached[to] === 1) this.#ways.push(node, to, index);
       }
     }
   }
-  return (node) => {
-    const at = placeIn[node] as number;
-    return { bits: row.slice(at, at + words), missed: row.slice(at + words, at + width) };
-  };
 }
 
 /**
  * Drops from a state what does not matter.
  * @param lower lower bits of all standings
  */
-export function dropped(out: Uint32Array, { bits, missed }: Live, lower: Uint32Array): void {
-  for (let w = 0; w < bits.length; w += 1) {
-    const word = (out[w] as number) & (bits[w] as number);
+export function dropped(out: Uint32Array, live: Live, lower: Uint32Array): void {
+  const words = lower.length;
+  for (let w = 0; w < words; w += 1) {
+    const word = (out[w] as number) & (live[w] as number);
     // A standing's upper bit is up where it is met, or met in part: without it, the lower one says missed.
-    out[w] = word & ~((lower[w] as number) & ~(missed[w] as number) & ~(word >>> 1));
+    out[w] = word & ~((lower[w] as number) & ~(live[words + w] as number) & ~(word >>> 1));
   }
 }

@@ -8,22 +8,18 @@
  * A state keeps what can still matter: the place, the class of every standing, and those flags, notes,
  * moves made, draws, mood and seconds that some rule or line ahead of the place reads.
  */
-import { openingState } from '../../encounter/opening.ts';
-import { clampMood, clampSeconds } from '../../encounter/state.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { pointer } from '../../scenario/places.ts';
-import { MOOD_MIN, SECONDS_STEP } from '../../scenario/words.ts';
-import { get, put } from '../layout.ts';
-import { settling } from '../settle.ts';
+import { SECONDS_STEP } from '../../scenario/words.ts';
+import { Settling } from '../settle.ts';
 import { variantsOf } from '../variants.ts';
-import { turnsBy } from './kinds-of-time.ts';
-import { earsFor, goalMask, packedLines } from './packed-lines.ts';
+import { CompiledStory } from './compiled-story.ts';
+import { Ears, goalMask, packedLines } from './packed-lines.ts';
 import { type Effects, effectsIn, goalsNoted } from './packed-moves.ts';
 import type { PackedLine, PackedMove, PackedStory } from './packed-story.ts';
 import { ownPlaces } from './placing.ts';
 import { sharedPlaces } from './shared-places.ts';
-import { putState, readableOf } from './state-fields.ts';
-import type { TimesAlike } from './time-classes.ts';
+import { readableOf } from './state-fields.ts';
 import { variablesOf } from './variables.ts';
 
 /** Nodes from which on bits share places: below, a state takes few words anyway. */
@@ -52,7 +48,7 @@ export function packedStory(
   const placing =
     shares && kept.length === 0 ? sharedPlaces(scenario, variables) : ownPlaces(scenario, variables, kept);
   const { fields } = placing;
-  const { words, goals, seconds, mood } = fields;
+  const { words, goals } = fields;
   const { variants, all } = variantsOf(scenario, variables);
   const readable = readableOf(scenario, fields, variants);
 
@@ -92,89 +88,15 @@ export function packedStory(
     });
   });
   const keptFields = kept.flatMap((flag) => fields.flags.get(flag) ?? []);
-  const settle = settling(scenario, variables, placing, readable, effects, keptFields, standings);
-  const ears = earsFor(
+  const settling = new Settling(scenario, variables, placing, readable, effects, keptFields, standings);
+  const ears = new Ears(
     moves.map(({ reply }) => reply),
     nodeLines,
     places.length,
     variants.length,
   );
-  const heard = (out: Uint32Array, move: number, place: number) => (spoken ? ears.heard(out, 0, move, place) : 0);
-
-  const turns = turnsBy(scenario.patience);
-  const settleTime = (out: Uint32Array, alike: TimesAlike) => {
-    if (seconds) put(out, 0, seconds, alike?.[get(out, 0, seconds)] ?? 0);
-  };
-  const start = Math.max(0, nodeIds.indexOf(scenario.start));
-  const [atStart, keptAtStart] = [placing.at(start), placing.kept(undefined, start)];
-
-  const stepBeforeTime: PackedStory['stepBeforeTime'] = (states, at, move, out) => {
-    const { tables, clear, set, moodBy, ways } = effects[move] as Effects;
-    for (let w = 0; w < words; w += 1)
-      out[w] = ((states[at + w] as number) & ~(clear[w] as number)) | (set[w] as number);
-    for (let i = 0; i < tables.length; i += 1) {
-      const { field, table } = tables[i] as Effects['tables'][number];
-      put(out, 0, field, table[get(out, 0, field)] as number);
-    }
-    let waited = 0;
-    if (seconds) {
-      const before = get(out, 0, seconds);
-      const after = clampSeconds((before + (moves[move] as PackedMove).steps) * SECONDS_STEP) / SECONDS_STEP;
-      put(out, 0, seconds, after);
-      waited = turns(after) - turns(before);
-    }
-    if (mood) put(out, 0, mood, clampMood(clampMood(get(out, 0, mood) + MOOD_MIN + moodBy) - waited) - MOOD_MIN);
-    let taken = 0;
-    for (; taken < ways.length; taken += 1) {
-      const { test } = ways[taken] as Effects['ways'][number];
-      if (!test || test(out, 0, 0)) break;
-    }
-    const way = ways[taken];
-    if (!way) throw new Error(`move "${moves[move]?.move.id}" leads nowhere in a reachable state`);
-    for (let w = 0; w < words; w += 1) out[w] = (out[w] as number) | (way.set[w] as number);
-    put(out, 0, fields.place, way.place);
-    const hearing = heard(out, move, way.place);
-    return { hearing, alike: settle(out, way.place, takenAlong[move]?.[taken] as Uint32Array) };
-  };
-
-  return {
-    scenario,
-    variables,
-    words,
-    seconds,
-    shared: placing.shared,
-    places,
-    nodes: nodeIds.length,
-    goals,
-    moves,
-    movesAt,
-    lines,
-    nodeLines,
-    variants,
-    allVariants: all,
-    hearings: ears.hearings,
-    open(opening, out) {
-      putState(scenario, variables, atStart, openingState(scenario, opening), start, out);
-      const hearing = heard(out, -1, start);
-      settleTime(out, settle(out, start, keptAtStart));
-      return hearing;
-    },
-    pack(state, place, out) {
-      putState(scenario, variables, placing.at(place), state, place, out);
-      settleTime(out, settle(out, place, placing.kept(undefined, place)));
-    },
-    placeAt: (states, at) => get(states, at, fields.place),
-    keptUp: (states, at) => keptFields.reduce((up, field, bit) => up | (get(states, at, field) << bit), 0),
-    isOffered(states, at, move) {
-      const { once, offer } = effects[move] as Effects;
-      if (once && get(states, at, once) === 1) return false;
-      return !offer || offer(states, at, 0);
-    },
-    stepBeforeTime,
-    step(states, at, move, out) {
-      const { hearing, alike } = stepBeforeTime(states, at, move, out);
-      settleTime(out, alike);
-      return hearing;
-    },
-  };
+  return new CompiledStory(
+    { scenario, variables, places, goals, moves, movesAt, lines, nodeLines, variants, allVariants: all },
+    { placing, effects, takenAlong, settling, ears, kept: keptFields },
+  );
 }

@@ -29,79 +29,91 @@ export function packedLines(
   });
 }
 
-export interface Ears {
-  readonly hearings: readonly Hearing[];
-  /** Index of what is heard on coming to a place by a move (−1: the opening). */
-  heard(states: Uint32Array, at: number, move: number, place: number): number;
+/** What may be heard on coming to a place by a move. */
+interface Candidates {
+  readonly list: readonly PackedLine[];
+  readonly varies: boolean;
+  /** Lines that are always spoken. */
+  readonly always: number;
+  readonly asked: readonly number[];
+  readonly known: Map<number | string, number> | undefined;
+  /** Index of the one thing that can be heard here, −1 before it was; only where nothing is asked. */
+  only: number;
 }
 
-/**
- * Listens to a story: few different things are ever heard, so each is kept once.
- * @param replies lines by move
- * @param nodeLines lines by place; none at endings
- */
-export function earsFor(
-  replies: readonly (readonly PackedLine[])[],
-  nodeLines: readonly (readonly PackedLine[])[],
-  places: number,
-  variants: number,
-): Ears {
-  interface Candidates {
-    readonly list: readonly PackedLine[];
-    readonly varies: boolean;
-    /** Lines that are always spoken. */
-    readonly always: number;
-    readonly asked: readonly number[];
-    readonly known: Map<number | string, number> | undefined;
-    /** Index of the one thing that can be heard here, −1 before it was; only where nothing is asked. */
-    only: number;
+/** Lines that are spoken in a state, one bit each. */
+function spokenOf({ list, always, asked }: Candidates, states: Uint32Array, at: number, variant: number): number {
+  let mask = always;
+  for (let i = 0; i < asked.length; i += 1) {
+    const line = asked[i] as number;
+    if (list[line]?.test?.holds(states, at, variant)) mask |= 1 << line;
   }
-  const hearings: Hearing[] = [];
-  const candidates: (Candidates | undefined)[] = [];
-  const candidatesFor = (move: number, place: number): Candidates => {
-    const list = [...(replies[move] ?? []), ...(nodeLines[place] ?? [])];
+  return mask;
+}
+
+/** Listens to a story: few different things are ever heard, so each is kept once. */
+export class Ears {
+  readonly hearings: Hearing[] = [];
+  readonly #replies: readonly (readonly PackedLine[])[];
+  readonly #nodeLines: readonly (readonly PackedLine[])[];
+  readonly #places: number;
+  readonly #variants: number;
+  readonly #candidates: (Candidates | undefined)[] = [];
+
+  /**
+   * @param replies lines by move
+   * @param nodeLines lines by place; none at endings
+   */
+  constructor(
+    replies: readonly (readonly PackedLine[])[],
+    nodeLines: readonly (readonly PackedLine[])[],
+    places: number,
+    variants: number,
+  ) {
+    this.#replies = replies;
+    this.#nodeLines = nodeLines;
+    this.#places = places;
+    this.#variants = variants;
+  }
+
+  /** Index of what is heard on coming to a place by a move (−1: the opening). */
+  heard(states: Uint32Array, at: number, move: number, place: number): number {
+    const base = (move + 1) * this.#places + place;
+    let here = this.#candidates[base];
+    if (!here) {
+      here = this.#candidatesFor(move, place);
+      this.#candidates[base] = here;
+    }
+    if (here.only >= 0) return here.only;
+    if (!here.varies) {
+      const had = here.known?.get(spokenOf(here, states, at, 0));
+      if (had !== undefined) return had;
+    }
+    return this.#heardIn(here, states, at, move, place);
+  }
+
+  #candidatesFor(move: number, place: number): Candidates {
+    const list = [...(this.#replies[move] ?? []), ...(this.#nodeLines[place] ?? [])];
     const always = list.reduce((mask, { test }, i) => (test ? mask : mask | (1 << i)), 0);
     const asked = list.flatMap(({ test }, i) => (test ? [i] : []));
-    const varies = variants > 1 && list.some((line) => line.varies);
+    const varies = this.#variants > 1 && list.some((line) => line.varies);
     const known = varies || asked.length > 0 ? new Map<number | string, number>() : undefined;
     return { list, varies, always, asked, known, only: -1 };
-  };
-  const maskFor = ({ list, always, asked }: Candidates, states: Uint32Array, at: number, variant: number) => {
-    let mask = always;
-    for (let i = 0; i < asked.length; i += 1) {
-      const line = asked[i] as number;
-      if (list[line]?.test?.(states, at, variant)) mask |= 1 << line;
-    }
-    return mask;
-  };
-  return {
-    hearings,
-    heard(states, at, move, place) {
-      const base = (move + 1) * places + place;
-      let here = candidates[base];
-      if (!here) {
-        here = candidatesFor(move, place);
-        candidates[base] = here;
-      }
-      if (here.only >= 0) return here.only;
-      if (!here.varies) {
-        const had = here.known?.get(maskFor(here, states, at, 0));
-        if (had !== undefined) return had;
-      }
-      const all: number[] = [];
-      for (let variant = 0; variant < (here.varies ? variants : 1); variant += 1)
-        all.push(maskFor(here, states, at, variant));
-      const key = here.varies ? all.join(' ') : (all[0] as number);
-      const had = here.known?.get(key);
-      if (had !== undefined) return had;
-      const { list } = here;
-      const cues = all.map((mask) =>
-        list.reduce((sum, line, i) => (mask & (1 << i) ? (sum | line.cues) >>> 0 : sum), 0),
-      );
-      if (here.known) here.known.set(key, hearings.length);
-      else here.only = hearings.length;
-      hearings.push({ move, place, candidates: list, masks: all, cues });
-      return hearings.length - 1;
-    },
-  };
+  }
+
+  /** The same, for every variant of the words. */
+  #heardIn(here: Candidates, states: Uint32Array, at: number, move: number, place: number): number {
+    const all: number[] = [];
+    for (let variant = 0; variant < (here.varies ? this.#variants : 1); variant += 1)
+      all.push(spokenOf(here, states, at, variant));
+    const key = here.varies ? all.join(' ') : (all[0] as number);
+    const had = here.known?.get(key);
+    if (had !== undefined) return had;
+    const { list } = here;
+    const cues = all.map((mask) => list.reduce((sum, line, i) => (mask & (1 << i) ? (sum | line.cues) >>> 0 : sum), 0));
+    if (here.known) here.known.set(key, this.hearings.length);
+    else here.only = this.hearings.length;
+    this.hearings.push({ move, place, candidates: list, masks: all, cues });
+    return this.hearings.length - 1;
+  }
 }

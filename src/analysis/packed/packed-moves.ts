@@ -2,9 +2,10 @@
 import { waysOf } from '../../encounter/rules.ts';
 import type { Move, Scenario } from '../../scenario/format.ts';
 import { type Field, fill, put } from '../layout.ts';
-import { packedCondition, type Readable, type Test } from './packed-condition.ts';
+import { packedCondition, type Readable } from './packed-condition.ts';
 import { type Effect, effectTable, MISSED, OPEN } from './standing-classes.ts';
 import type { StateFields } from './state-fields.ts';
+import type { Test } from './state-tests.ts';
 
 export interface Way {
   /** Undefined: always taken. */

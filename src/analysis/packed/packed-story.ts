@@ -4,7 +4,7 @@ import type { EncounterState } from '../../encounter/state.ts';
 import type { Line, Move, Scenario } from '../../scenario/format.ts';
 import type { Field } from '../layout.ts';
 import type { Variant } from '../variants.ts';
-import type { Test } from './packed-condition.ts';
+import type { Test } from './state-tests.ts';
 import type { TimesAlike } from './time-classes.ts';
 import type { Variables } from './variables.ts';
 

@@ -1,0 +1,170 @@
+/** A scenario compiled for proofs, at work: opens it, tells what is on offer, makes moves. */
+import { type Opening, openingState } from '../../encounter/opening.ts';
+import { clampMood, clampSeconds, type EncounterState } from '../../encounter/state.ts';
+import type { Scenario } from '../../scenario/format.ts';
+import { MOOD_MIN, SECONDS_STEP } from '../../scenario/words.ts';
+import { type Field, get, put } from '../layout.ts';
+import type { Settling } from '../settle.ts';
+import type { Variant } from '../variants.ts';
+import { turnsBy } from './kinds-of-time.ts';
+import type { Ears } from './packed-lines.ts';
+import type { Effects } from './packed-moves.ts';
+import type { Hearing, PackedGoal, PackedLine, PackedMove, PackedStory, Stepped } from './packed-story.ts';
+import type { Placing } from './placing.ts';
+import { putState, type StateFields } from './state-fields.ts';
+import type { TimesAlike } from './time-classes.ts';
+import type { Variables } from './variables.ts';
+
+/** All that is known of a packed story without playing it. */
+export type StoryData = Pick<
+  PackedStory,
+  | 'scenario'
+  | 'variables'
+  | 'places'
+  | 'goals'
+  | 'moves'
+  | 'movesAt'
+  | 'lines'
+  | 'nodeLines'
+  | 'variants'
+  | 'allVariants'
+>;
+
+/** What plays it. */
+export interface StoryWorks {
+  readonly placing: Placing;
+  /** By move, in the order of writing. */
+  readonly effects: readonly Effects[];
+  /** By move and way: bits of the state that are taken along. */
+  readonly takenAlong: readonly (readonly Uint32Array[])[];
+  readonly settling: Settling;
+  readonly ears: Ears;
+  /** Flags to keep for somebody who comes later to read. */
+  readonly kept: readonly Field[];
+}
+
+/** A class, like all that proofs do millions of times (state-table.ts). */
+export class CompiledStory implements PackedStory {
+  readonly scenario: Scenario;
+  readonly variables: Variables;
+  readonly words: number;
+  readonly seconds: Field | undefined;
+  readonly shared: boolean;
+  readonly places: readonly string[];
+  readonly nodes: number;
+  readonly goals: readonly PackedGoal[];
+  readonly moves: readonly PackedMove[];
+  readonly movesAt: readonly (readonly PackedMove[])[];
+  readonly lines: readonly PackedLine[];
+  readonly nodeLines: readonly (readonly PackedLine[])[];
+  readonly variants: readonly Variant[];
+  readonly allVariants: boolean;
+  readonly hearings: readonly Hearing[];
+  readonly #works: StoryWorks;
+  readonly #effects: readonly Effects[];
+  readonly #fields: StateFields;
+  readonly #start: number;
+  readonly #turnsBy: (steps: number) => number;
+
+  constructor(data: StoryData, works: StoryWorks) {
+    const { fields, shared } = works.placing;
+    const ids = Object.keys(data.scenario.nodes);
+    this.scenario = data.scenario;
+    this.variables = data.variables;
+    this.words = fields.words;
+    this.seconds = fields.seconds;
+    this.shared = shared;
+    this.places = data.places;
+    this.nodes = ids.length;
+    this.goals = data.goals;
+    this.moves = data.moves;
+    this.movesAt = data.movesAt;
+    this.lines = data.lines;
+    this.nodeLines = data.nodeLines;
+    this.variants = data.variants;
+    this.allVariants = data.allVariants;
+    this.hearings = works.ears.hearings;
+    this.#works = works;
+    this.#effects = works.effects;
+    this.#fields = fields;
+    this.#start = Math.max(0, ids.indexOf(data.scenario.start));
+    this.#turnsBy = turnsBy(data.scenario.patience);
+  }
+
+  open(opening: Opening, out: Uint32Array): number {
+    const { placing, settling } = this.#works;
+    const start = this.#start;
+    putState(this.scenario, this.variables, placing.at(start), openingState(this.scenario, opening), start, out);
+    const hearing = this.#heard(out, -1, start);
+    this.#putTime(out, settling.settle(out, start, placing.kept(undefined, start)));
+    return hearing;
+  }
+
+  pack(state: EncounterState, place: number, out: Uint32Array): void {
+    const { placing, settling } = this.#works;
+    putState(this.scenario, this.variables, placing.at(place), state, place, out);
+    this.#putTime(out, settling.settle(out, place, placing.kept(undefined, place)));
+  }
+
+  placeAt(states: Uint32Array, at: number): number {
+    return get(states, at, this.#fields.place);
+  }
+
+  keptUp(states: Uint32Array, at: number): number {
+    return this.#works.kept.reduce((up, field, bit) => up | (get(states, at, field) << bit), 0);
+  }
+
+  isOffered(states: Uint32Array, at: number, move: number): boolean {
+    const { once, offer } = this.#effects[move] as Effects;
+    if (once && get(states, at, once) === 1) return false;
+    return !offer || offer.holds(states, at, 0);
+  }
+
+  step(states: Uint32Array, at: number, move: number, out: Uint32Array): number {
+    const { hearing, alike } = this.stepBeforeTime(states, at, move, out);
+    this.#putTime(out, alike);
+    return hearing;
+  }
+
+  stepBeforeTime(states: Uint32Array, at: number, move: number, out: Uint32Array): Stepped {
+    const { place: placeField, mood } = this.#fields;
+    const { tables, clear, set, moodBy, ways } = this.#effects[move] as Effects;
+    for (let w = 0; w < this.words; w += 1)
+      out[w] = ((states[at + w] as number) & ~(clear[w] as number)) | (set[w] as number);
+    for (let i = 0; i < tables.length; i += 1) {
+      const { field, table } = tables[i] as Effects['tables'][number];
+      put(out, 0, field, table[get(out, 0, field)] as number);
+    }
+    const waited = this.#waited(out, move);
+    if (mood) put(out, 0, mood, clampMood(clampMood(get(out, 0, mood) + MOOD_MIN + moodBy) - waited) - MOOD_MIN);
+    let taken = 0;
+    for (; taken < ways.length; taken += 1) {
+      const { test } = ways[taken] as Effects['ways'][number];
+      if (!test || test.holds(out, 0, 0)) break;
+    }
+    const way = ways[taken];
+    if (!way) throw new Error(`move "${this.moves[move]?.move.id}" leads nowhere in a reachable state`);
+    for (let w = 0; w < this.words; w += 1) out[w] = (out[w] as number) | (way.set[w] as number);
+    put(out, 0, placeField, way.place);
+    const hearing = this.#heard(out, move, way.place);
+    const along = this.#works.takenAlong[move]?.[taken] as Uint32Array;
+    return { hearing, alike: this.#works.settling.settle(out, way.place, along) };
+  }
+
+  /** Lets the time of a move pass. Answers how many turns of patience came in it. */
+  #waited(out: Uint32Array, move: number): number {
+    if (!this.seconds) return 0;
+    const before = get(out, 0, this.seconds);
+    const after = clampSeconds((before + (this.moves[move] as PackedMove).steps) * SECONDS_STEP) / SECONDS_STEP;
+    put(out, 0, this.seconds, after);
+    return this.#turnsBy(after) - this.#turnsBy(before);
+  }
+
+  #heard(out: Uint32Array, move: number, place: number): number {
+    return this.variables.words ? this.#works.ears.heard(out, 0, move, place) : 0;
+  }
+
+  #putTime(out: Uint32Array, alike: TimesAlike): void {
+    if (this.seconds) put(out, 0, this.seconds, alike?.[get(out, 0, this.seconds)] ?? 0);
+  }
+}
