@@ -26,20 +26,19 @@ export function componentsOf({ count, first, to }: Graph, counts: (edge: number)
   const edgeAt = new Uint32Array(count);
   const path = new Uint32Array(count);
   const open = new Uint32Array(count);
-  let [sight, ordered, components, opened, loopless] = [0, 0, 0, 0, true];
+  let [sight, ordered, components, opened, depth, loopless] = [0, 0, 0, 0, 0, true];
+  const enter = (state: number) => {
+    sight += 1;
+    seen[state] = sight;
+    low[state] = sight;
+    edgeAt[state] = first[state] as number;
+    path[depth] = state;
+    depth += 1;
+    open[opened] = state;
+    opened += 1;
+  };
   for (let root = 0; root < count; root += 1) {
     if (seen[root] !== 0) continue;
-    let depth = 0;
-    const enter = (state: number) => {
-      sight += 1;
-      seen[state] = sight;
-      low[state] = sight;
-      edgeAt[state] = first[state] as number;
-      path[depth] = state;
-      depth += 1;
-      open[opened] = state;
-      opened += 1;
-    };
     enter(root);
     while (depth > 0) {
       const state = path[depth - 1] as number;

@@ -2,6 +2,7 @@
 import { type Components, componentsOf } from './components.ts';
 import type { Exploration } from './explore.ts';
 import { get } from './layout.ts';
+import type { PackedGoal } from './packed/packed-story.ts';
 import { MET, PARTLY } from './packed/standing-classes.ts';
 import { pointsIn } from './points.ts';
 
@@ -41,8 +42,10 @@ export function worthOf(exploration: Exploration): Worth {
     const score = points(states, at);
     best[state] = score;
     worst[state] = score;
-    let [mask, all] = [0, ENDS | CRITICAL_MET | NEEDS_MET | (score === 100 ? FULL_MARKS : 0)];
-    for (const [i, goal] of story.goals.entries()) {
+    let mask = 0;
+    let all = ENDS | CRITICAL_MET | NEEDS_MET | (score === 100 ? FULL_MARKS : 0);
+    for (let i = 0; i < story.goals.length; i += 1) {
+      const goal = story.goals[i] as PackedGoal;
       const standing = get(states, at, goal.field);
       if (standing === MET) mask |= 1 << i;
       else if (goal.kind === 'need') all &= ~NEEDS_MET;
@@ -55,7 +58,11 @@ export function worthOf(exploration: Exploration): Worth {
 
   for (let i = 0; i < count; ) {
     const component = of[order[i] as number];
-    let [high, low, mask, all, j] = [-1, 101, 0, 0, i];
+    let high = -1;
+    let low = 101;
+    let mask = 0;
+    let all = 0;
+    let j = i;
     for (; j < count && of[order[j] as number] === component; j += 1) {
       const state = order[j] as number;
       if (isEnding(exploration, state)) end(state);

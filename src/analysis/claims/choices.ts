@@ -10,14 +10,17 @@ import type { Worth } from '../worth.ts';
 const cuesIn = (lines: readonly { readonly cues: number; readonly line: { readonly if?: unknown } }[], sure: boolean) =>
   lines.filter(({ line }) => !sure || line.if === undefined).reduce((all, { cues }) => all | cues, 0);
 
+/** The index of a node by its id; of an ending there is none. */
+type NodeOf = ReadonlyMap<string, number>;
+
 /**
  * Goals a move may tell of at most, and at least. Where it stays at its node, what is always said there is
  * not news, and what is said on a condition may be.
  */
-const learns = (story: PackedStory, { notes, reply, move, node }: PackedMove, sure: boolean) => {
+const learns = (story: PackedStory, nodeOf: NodeOf, { notes, reply, move, node }: PackedMove, sure: boolean) => {
   const ways = typeof move.to === 'string' ? [move.to] : move.to.map((way) => way.to);
   const next = ways.map((to) => {
-    const lines = story.nodeLines[story.places.indexOf(to)] ?? [];
+    const lines = story.nodeLines[nodeOf.get(to) ?? -1] ?? [];
     return cuesIn(to === story.places[node] ? lines.filter(({ line }) => line.if !== undefined) : lines, sure);
   });
   const ahead = sure ? next.reduce((all, cues) => all & cues, next[0] ?? 0) : next.reduce((all, cues) => all | cues, 0);
@@ -31,11 +34,11 @@ const flagsOut = ({ scenario }: PackedStory, { move }: PackedMove) => {
 };
 
 /** May the first be worse than, or like, the second in all that does not hang on the state? And is it worse in something? */
-function compared(story: PackedStory, one: PackedMove, other: PackedMove): 'no' | 'alike' | 'worse' {
+function compared(story: PackedStory, nodeOf: NodeOf, one: PackedMove, other: PackedMove): 'no' | 'alike' | 'worse' {
   const [a, b] = [one.move, other.move];
   if (a.mood > b.mood || a.seconds < b.seconds || flagsOut(story, one) !== flagsOut(story, other)) return 'no';
   if (a.card !== undefined && a.card !== b.card) return 'no';
-  if (learns(story, one, false) & ~learns(story, other, true)) return 'no';
+  if (learns(story, nodeOf, one, false) & ~learns(story, nodeOf, other, true)) return 'no';
   return a.mood < b.mood || a.seconds > b.seconds ? 'worse' : 'alike';
 }
 
@@ -53,10 +56,11 @@ export function neverBetter(exploration: Exploration, { best, worst, attainable 
     seen: number;
     at: number;
   }
+  const nodeOf = new Map(story.places.slice(0, story.nodes).map((id, node) => [id, node]));
   const pairs = story.movesAt.map((moves) =>
     moves.flatMap((one) =>
       moves.flatMap((other): Pair[] => {
-        const how = one === other ? 'no' : compared(story, one, other);
+        const how = one === other ? 'no' : compared(story, nodeOf, one, other);
         return how === 'no' ? [] : [{ one: one.index, other: other.index, worse: how === 'worse', seen: 0, at: -1 }];
       }),
     ),

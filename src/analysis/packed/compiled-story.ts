@@ -65,6 +65,7 @@ export class CompiledStory implements PackedStory {
   readonly #fields: StateFields;
   readonly #start: number;
   readonly #turnsBy: (steps: number) => number;
+  #alike: TimesAlike = undefined;
 
   constructor(data: StoryData, works: StoryWorks) {
     const { fields, shared } = works.placing;
@@ -121,12 +122,18 @@ export class CompiledStory implements PackedStory {
   }
 
   step(states: Uint32Array, at: number, move: number, out: Uint32Array): number {
-    const { hearing, alike } = this.stepBeforeTime(states, at, move, out);
-    this.#putTime(out, alike);
+    const hearing = this.#carryOut(states, at, move, out);
+    this.#putTime(out, this.#alike);
     return hearing;
   }
 
   stepBeforeTime(states: Uint32Array, at: number, move: number, out: Uint32Array): Stepped {
+    const hearing = this.#carryOut(states, at, move, out);
+    return { hearing, alike: this.#alike };
+  }
+
+  /** Answers what is heard. Which times are alike after it stands in `#alike`. */
+  #carryOut(states: Uint32Array, at: number, move: number, out: Uint32Array): number {
     const { place: placeField, mood } = this.#fields;
     const { tables, clear, set, moodBy, ways } = this.#effects[move] as Effects;
     for (let w = 0; w < this.words; w += 1)
@@ -148,7 +155,8 @@ export class CompiledStory implements PackedStory {
     put(out, 0, placeField, way.place);
     const hearing = this.#heard(out, move, way.place);
     const along = this.#works.takenAlong[move]?.[taken] as Uint32Array;
-    return { hearing, alike: this.#works.settling.settle(out, way.place, along) };
+    this.#alike = this.#works.settling.settle(out, way.place, along);
+    return hearing;
   }
 
   /** Lets the time of a move pass. Answers how many turns of patience came in it. */

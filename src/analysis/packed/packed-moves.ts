@@ -54,12 +54,18 @@ export function effectsIn(
   const ids = Object.keys(scenario.nodes);
   const nodes = new Map(ids.map((id, i) => [id, i]));
   const endings = new Map(Object.keys(scenario.endings).map((id, i) => [id, ids.length + i]));
-  const nothing = new Uint32Array(words);
   const maskOf = (list: readonly (Field | undefined)[]) => {
-    if (list.every((one) => one === undefined)) return nothing;
     const mask = new Uint32Array(words);
     for (const one of list) if (one) mask[one.word] = ((mask[one.word] as number) | (1 << one.shift)) >>> 0;
     return mask;
+  };
+  /** Few masks differ, and there are as many as moves: alike ones are one. They are never written to again. */
+  const masks = new Map<string, Uint32Array>();
+  const shared = (mask: Uint32Array) => {
+    const key = mask.join();
+    const had = masks.get(key) ?? mask;
+    masks.set(key, had);
+    return had;
   };
   const once = new Map<string, Uint8Array>();
   const effectOn = (effect: Effect, goal: string) => {
@@ -86,13 +92,12 @@ export function effectsIn(
   return (move, { flags, done, known }, readable) => {
     const tables = tablesOf(move, readable);
     const isSure = ({ table }: (typeof tables)[number]) => table.every((standing) => standing === table[0]);
-    // Masks are shared between moves: what is added to goes into one of its own.
-    const clear = maskOf((move.clear ?? []).map((flag) => flags.get(flag))).slice();
+    const clear = maskOf((move.clear ?? []).map((flag) => flags.get(flag)));
     const set = maskOf([
       ...goalsNoted(move).map((goal) => known.get(goal)),
       ...(move.set ?? []).map((flag) => flags.get(flag)),
       done.get(move.id),
-    ]).slice();
+    ]);
     for (const { field, table } of tables.filter(isSure)) {
       fill(clear, field);
       put(set, 0, field, table[0] as number);
@@ -104,13 +109,15 @@ export function effectsIn(
         (move[effect] ?? []).map((goal) => ({ field: readable.standing(goal), effect })),
       ),
       tables: tables.filter((one) => !isSure(one)),
-      clear,
-      set,
+      clear: shared(clear),
+      set: shared(set),
       moodBy: move.mood,
       ways: waysOf(scenario, move).map(({ if: condition, to }) => ({
         test: condition && packedCondition(condition, readable),
         place: (to.at === 'node' ? nodes.get(to.node) : endings.get(to.ending)) ?? 0,
-        set: maskOf(to.at === 'ending' ? (scenario.endings[to.ending]?.set ?? []).map((flag) => flags.get(flag)) : []),
+        set: shared(
+          maskOf(to.at === 'ending' ? (scenario.endings[to.ending]?.set ?? []).map((flag) => flags.get(flag)) : []),
+        ),
       })),
     };
   };
