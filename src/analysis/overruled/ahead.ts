@@ -100,6 +100,21 @@ function sureClasses(classes: number, effects: number): number {
   return sure;
 }
 
+/** Does a literal ask for a bit to be up that nothing before it takes down? */
+export const setsForGood = ({ values, changing }: Asked): boolean =>
+  values === 0b10 && changing.length === 1 && changing[0]?.length === 0;
+
+/** Is a literal about a standing? */
+export const isOfStanding = ({ changing }: Asked): boolean => changing.length === EFFECTS.length;
+
+/** Whether a standing is for good what a literal asks, when it has this value, for each set of effects ahead (one bit each). */
+export function sureInAnyCase({ values }: Asked, value: number): number {
+  let cases = 0;
+  for (let effects = 0; effects < 2 ** EFFECTS.length; effects += 1)
+    if ((sureClasses(values, effects) >>> value) & 1) cases |= 1 << effects;
+  return cases;
+}
+
 /** Values (one bit each) at which a literal is so for good, with these moves ahead. None: it is never sure. */
 export function sureValues({ values, changing }: Asked, moves: Uint32Array): number {
   const [turning, second] = changing;

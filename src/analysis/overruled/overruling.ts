@@ -5,7 +5,7 @@
  * rest plays on exactly alike.
  */
 import type { Scenario } from '../../scenario/format.ts';
-import { type Field, fill } from '../layout.ts';
+import { type Field, fill, get, put } from '../layout.ts';
 import { LiveAhead, type LiveStory, type Open } from '../packed/live-story.ts';
 import type { Readable } from '../packed/packed-condition.ts';
 import { StateTable } from '../packed/state-table.ts';
@@ -14,6 +14,7 @@ import { type Keeping, overrule } from './keeping.ts';
 import { Keepings } from './keepings.ts';
 import { Possible } from './possible.ts';
 import { type Gate, readingsOf } from './readings.ts';
+import { type ValuesAlike, valuesAlike } from './values-alike.ts';
 
 /** The keepings of a node, by what may close a move or a way ahead. */
 interface Known {
@@ -30,6 +31,7 @@ export class Overruling implements Open {
   /** Whatever may close a move or a way ahead: states alike in it have the same ahead of them. */
   readonly #asks: Uint32Array;
   readonly #asked: Uint32Array;
+  readonly #alike: readonly ValuesAlike[];
   readonly #known: readonly Known[];
   readonly #possible: Possible;
   readonly #keepings: Keepings;
@@ -65,8 +67,9 @@ export class Overruling implements Open {
     for (const { closing, ways } of this.#gates)
       for (const { field } of [...closing, ...ways.flatMap((way) => way.closing)]) fill(this.#asks, field);
     this.#asked = new Uint32Array(width);
+    this.#alike = valuesAlike(this.#gates);
     this.#known = nodes.map(() => ({ alike: new StateTable(width), keepings: [] }));
-    this.#possible = new Possible(nodes);
+    this.#possible = new Possible(nodes, width);
     this.#keepings = new Keepings(nodes, keptBits);
     this.#kind = new Uint32Array(1 + this.#possible.moves.length + this.#possible.ways.length);
     this.#kinds = new StateTable(this.#kind.length);
@@ -78,6 +81,10 @@ export class Overruling implements Open {
     if (!here) return false;
     const asked = this.#asked;
     for (let w = 0; w < asked.length; w += 1) asked[w] = (out[w] as number) & (this.#asks[w] as number);
+    for (let i = 0; i < this.#alike.length; i += 1) {
+      const { field, stands } = this.#alike[i] as ValuesAlike;
+      put(asked, 0, field, stands[get(asked, 0, field)] as number);
+    }
     const i = here.alike.indexOf(asked);
     let keeping = here.keepings[i];
     if (!keeping) {

@@ -3,8 +3,33 @@
  * state's own place outwards, a move counts unless something that is so for good, whatever the moves counted
  * may do before it, keeps it from being offered; likewise each of its ways.
  */
-import { addTo, isIn, someForGood } from './ahead.ts';
-import type { Gate, NodeReadings } from './readings.ts';
+import { type Asked, addTo, isIn, setsForGood, someForGood } from './ahead.ts';
+import type { NodeReadings } from './readings.ts';
+
+/** What closes a move or a way. Most of it are bits that nothing ever takes down again: those are one mask. */
+class Closing {
+  readonly #bits: Uint32Array;
+  readonly #others: readonly Asked[];
+
+  /** @param words words a state takes */
+  constructor(closing: readonly Asked[], words: number) {
+    this.#bits = new Uint32Array(words);
+    const forGood = closing.filter(setsForGood);
+    for (const { field } of forGood) addTo(this.#bits, field.word * 32 + field.shift);
+    this.#others = closing.filter((asked) => !setsForGood(asked));
+  }
+
+  closes(out: Uint32Array, moves: Uint32Array): boolean {
+    for (let w = 0; w < this.#bits.length; w += 1) if ((out[w] as number) & (this.#bits[w] as number)) return true;
+    return this.#others.length > 0 && someForGood(this.#others, out, moves);
+  }
+}
+
+interface Gate {
+  readonly move: number;
+  readonly closing: Closing;
+  readonly ways: readonly { readonly way: number; readonly to: number; readonly closing: Closing }[];
+}
 
 /** What is possible from a state: looked for again and again, so everything is used again. */
 export class Possible {
@@ -14,12 +39,19 @@ export class Possible {
   readonly moves: Uint32Array;
   /** Ways to nodes that they may still take, one bit each by the numbers of the ways. */
   readonly ways: Uint32Array;
-  readonly #story: readonly NodeReadings[];
+  readonly #gatesAt: readonly (readonly Gate[])[];
   readonly #reached: Uint8Array;
   #grown = false;
 
-  constructor(story: readonly NodeReadings[]) {
-    this.#story = story;
+  /** @param words words a state takes */
+  constructor(story: readonly NodeReadings[], words: number) {
+    this.#gatesAt = story.map(({ gates }) =>
+      gates.map(({ move, closing, ways }) => ({
+        move,
+        closing: new Closing(closing, words),
+        ways: ways.map((way) => ({ ...way, closing: new Closing(way.closing, words) })),
+      })),
+    );
     this.#reached = new Uint8Array(story.length);
     this.moves = new Uint32Array(Math.ceil((story[0]?.moves ?? 0) / 32));
     this.ways = new Uint32Array(Math.ceil((story[0]?.ways ?? 0) / 32));
@@ -38,7 +70,7 @@ export class Possible {
     do {
       this.#grown = false;
       for (; come < this.nodes.length; come += 1)
-        for (const gate of (this.#story[this.nodes[come] as number] as NodeReadings).gates)
+        for (const gate of this.#gatesAt[this.nodes[come] as number] as readonly Gate[])
           if (!this.#opens(gate, out)) shut.push(gate);
       shut = shut.filter((gate) => !this.#opens(gate, out));
     } while (this.#grown);
@@ -53,14 +85,14 @@ export class Possible {
   /** Opens what can be opened of a gate. Answers whether that is all of it. */
   #opens(gate: Gate, out: Uint32Array): boolean {
     if (!isIn(this.moves, gate.move)) {
-      if (someForGood(gate.closing, out, this.moves)) return false;
+      if (gate.closing.closes(out, this.moves)) return false;
       addTo(this.moves, gate.move);
       this.#grown = true;
     }
     let all = true;
     for (const { way, to, closing } of gate.ways) {
       if (isIn(this.ways, way)) continue;
-      if (someForGood(closing, out, this.moves)) {
+      if (closing.closes(out, this.moves)) {
         all = false;
         continue;
       }

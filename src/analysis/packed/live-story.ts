@@ -36,13 +36,14 @@ function joinInto(row: Live, at: number, from: Live, begin: number, sure: Live):
   return grown !== 0;
 }
 
-/** A move: what it reads after it is made, what it brings to a sure value, and where it leads. */
+/** A move, as what matters before it goes. */
 export interface LiveMove {
-  readonly after: Live;
+  /** What it reads after it is made, and at the end if it may lead there, but for what is sure. */
+  readonly reads: Live;
+  /** What it brings to a sure value. */
   readonly sure: Live;
-  /** Nodes it may lead to, and what their lines read on coming there. */
-  readonly ways: readonly { readonly to: number; readonly lines: Live }[];
-  readonly ends: boolean;
+  /** Nodes it may lead to, and what their lines read on coming there, but for what is sure; mostly nothing. */
+  readonly ways: readonly { readonly to: number; readonly lines: Live | undefined }[];
 }
 
 /** What each node reads before a move is made, and its moves by their index among all. */
@@ -121,14 +122,19 @@ export function liveStory(
     const reads = byNode[node];
     const own = written.map(({ to }, i) => {
       const ways = new Set(typeof to === 'string' ? [to] : to.map((way) => way.to));
+      const sure = settledBy(effects[moves.length] as Effects, goals);
+      const unsure = (live: Live) => live.map((bits, w) => bits & ~(sure[w] as number));
+      const after = reading(reads?.after[i]);
+      if (ways.has(END)) joinInto(after, 0, endings, 0, reading());
       moves.push({
-        after: reading(reads?.after[i]),
-        sure: settledBy(effects[moves.length] as Effects, goals),
+        reads: unsure(after),
+        sure,
         ways: [...ways].flatMap((name) => {
           const target = index.get(name);
-          return target === undefined ? [] : [{ to: target, lines: lines[target] as Live }];
+          if (target === undefined) return [];
+          const read = unsure(lines[target] as Live);
+          return [{ to: target, lines: read.some((bits) => bits !== 0) ? read : undefined }];
         }),
-        ends: ways.has(END),
       });
       return moves.length - 1;
     });
@@ -187,19 +193,22 @@ export class LiveAhead {
   #begin(node: number, open: Open): void {
     const at = node * this.#width;
     const { offers, moves } = this.#story.nodes[node] as LiveNode;
-    for (let w = 0; w < this.#width; w += 1)
-      this.#row[at + w] = (this.#story.always[w] as number) | (offers[w] as number);
+    for (let w = 0; w < this.#width; w += 1) this.#row[at + w] = this.#story.always[w] as number;
+    this.#add(at, offers);
     for (const index of moves) {
       if (!open.made(index)) continue;
-      const { after, sure, ends, ways } = this.#story.moves[index] as LiveMove;
-      joinInto(this.#row, at, after, 0, sure);
-      if (ends) joinInto(this.#row, at, this.#story.endings, 0, sure);
+      const { reads, ways } = this.#story.moves[index] as LiveMove;
+      this.#add(at, reads);
       for (const { to, lines } of ways) {
         if (!open.leads(index, to)) continue;
-        joinInto(this.#row, at, lines, 0, sure);
+        if (lines) this.#add(at, lines);
         if (to !== node && this.#reached[to] === 1) this.#ways.push(node, to, index);
       }
     }
+  }
+
+  #add(at: number, live: Live): void {
+    for (let w = 0; w < live.length; w += 1) this.#row[at + w] = (this.#row[at + w] as number) | (live[w] as number);
   }
 }
 

@@ -1,0 +1,33 @@
+/** Which values of a standing make no difference to what may close a move or a way. */
+import type { Field } from '../layout.ts';
+import { type Asked, isOfStanding, placeOf, sureInAnyCase } from './ahead.ts';
+import type { Gate } from './readings.ts';
+
+/** Values of a standing that are alike for all that may close a move or a way: the one that stands for each. */
+export interface ValuesAlike {
+  readonly field: Field;
+  readonly stands: readonly number[];
+}
+
+/** The standings of which some values are alike. */
+export function valuesAlike(gates: readonly Gate[]): readonly ValuesAlike[] {
+  const byField = new Map<number, Asked[]>();
+  for (const { closing, ways } of gates)
+    for (const asked of [...closing, ...ways.flatMap((way) => way.closing)]) {
+      if (!isOfStanding(asked)) continue;
+      const list = byField.get(placeOf(asked.field)) ?? [];
+      byField.set(placeOf(asked.field), list);
+      list.push(asked);
+    }
+  return [...byField.values()].flatMap((list) => {
+    const seen = new Map<string, number>();
+    const stands = [0, 1, 2, 3].map((value) => {
+      const key = list.map((asked) => sureInAnyCase(asked, value)).join();
+      const had = seen.get(key) ?? value;
+      seen.set(key, had);
+      return had;
+    });
+    const [first] = list;
+    return first && seen.size < stands.length ? [{ field: first.field, stands }] : [];
+  });
+}
