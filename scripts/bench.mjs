@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how long loading, playing, replaying and proving take, beside inkjs, bondage and xstate/graph,
  * on the same generated stories of 50, 1,000 and 10,000 nodes and on the shipped scenarios. Medians of five runs
- * by turns, in processor time. What it finds is kept in `.cache/bench` and held against the last run.
+ * by turns, in processor time, but by the clock for shipped scenarios and `check`. What it finds is kept in
+ * `.cache/bench` and held against the last run.
  *   --only load,play,…  only these works: load, play, replay, graph, proof, shipped, check
  *   --sizes 50,1000     generated stories of these many nodes
  *   --runs 5            runs that count, after one that does not

@@ -41,14 +41,14 @@ export function growthLines(rows) {
 /** A line for each row that is not of a generated story. */
 export const shippedLines = (rows) =>
   table(
-    ['shipped', 'median ms', 'range', 'states', 'moves', 'openings', 'proved'],
+    ['shipped', 'median ms', 'range', 'processor', 'states', 'moves', 'openings', 'proved'],
     rows
       .filter(({ size }) => size === 'shipped')
-      .map(({ row, figures: { counterpart }, states, moves, openings, complete }) => [
+      .map(({ row, figures: { counterpart }, processor, states, moves, openings, complete }) => [
         row,
         number(counterpart.median),
         `${number(counterpart.least)}–${number(counterpart.most)}`,
-        ...[states, moves, openings].map((value) => (value === undefined ? '' : number(value))),
+        ...[processor, states, moves, openings].map((value) => (value === undefined ? '' : number(value))),
         complete === undefined ? '' : complete ? 'yes' : 'no',
       ]),
   );
