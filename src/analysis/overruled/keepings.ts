@@ -23,11 +23,25 @@ interface Ahead {
 const BITS = 4;
 const PER_WORD = 32 / BITS;
 
-function aheadOf(readings: readonly Reading[], words: number): Ahead {
-  const all = new Map(readings.flatMap(({ overruling }) => overruling.map((asked) => [asked.number, asked] as const)));
-  const changing = [...all.values()].filter((asked) => asked.changing.length > 0);
-  const sure = new Uint32Array(Math.ceil(changing.length / PER_WORD) + 2 * words);
-  return { readings, changing, sure, alike: new StateTable(sure.length), keepings: [] };
+/** Gathers things that have numbers of their own, each once. */
+class Gathering<Thing extends { readonly number: number }> {
+  readonly all: Thing[] = [];
+  readonly #seen: boolean[] = [];
+
+  add(thing: Thing): void {
+    if (this.#seen[thing.number]) return;
+    this.#seen[thing.number] = true;
+    this.all.push(thing);
+  }
+}
+
+function aheadOf(nodes: readonly NodeReadings[], words: number): Ahead {
+  const [readings, changing] = [new Gathering<Reading>(), new Gathering<Asked>()];
+  for (const node of nodes) for (const reading of node.readings) readings.add(reading);
+  for (const { overruling } of readings.all)
+    for (const asked of overruling) if (asked.changing.length > 0) changing.add(asked);
+  const sure = new Uint32Array(Math.ceil(changing.all.length / PER_WORD) + 2 * words);
+  return { readings: readings.all, changing: changing.all, sure, alike: new StateTable(sure.length), keepings: [] };
 }
 
 /** The keepings of a story. A class, like all that proofs do very often. */
@@ -72,8 +86,10 @@ export class Keepings {
     const i = this.#sets.indexOf(this.#set);
     const had = this.#known[i];
     if (had) return had;
-    const readings = [...new Set(reached.flatMap((node) => this.#nodes[node]?.readings ?? []))];
-    const made = aheadOf(readings, this.#kept.length);
+    const made = aheadOf(
+      reached.map((node) => this.#nodes[node] as NodeReadings),
+      this.#kept.length,
+    );
     this.#known[i] = made;
     return made;
   }

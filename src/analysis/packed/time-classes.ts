@@ -89,24 +89,32 @@ function toldApart(scenario: Scenario, { byNode }: Variables, patience: number) 
       }
     }
   }
+  carryCutsBack(nodes, into);
   const waiting = ids.map((_, i) => i);
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const ahead = nodes[at] as Apart;
+    if (!ahead.moodMatters) continue;
     for (const { from, steps } of into[at] ?? []) {
       const own = nodes[from] as Apart;
-      let grown = false;
-      for (let cut = 1; cut <= FULL; cut += 1) if (ahead.cuts[cut] === 1 && addCut(own.cuts, cut - steps)) grown = true;
-      if (ahead.moodMatters) {
-        if (!own.moodMatters || addTurn(own, steps)) grown = true;
-        own.moodMatters = true;
-        addTurn(own, steps);
-        for (let since = 1; since < patience; since += 1)
-          if (ahead.turns[since] === 1 && addTurn(own, steps + patience - since)) grown = true;
-      }
+      let grown = !own.moodMatters;
+      own.moodMatters = true;
+      if (addTurn(own, steps)) grown = true;
+      for (let since = 1; since < patience; since += 1)
+        if (ahead.turns[since] === 1 && addTurn(own, steps + patience - since)) grown = true;
       if (grown) waiting.push(from);
     }
   }
   return { nodes, arcs };
+}
+
+/** A cut after a move is one before it, sooner by what the move takes: each is carried back once. */
+function carryCutsBack(nodes: readonly Apart[], into: readonly (readonly Arc[])[]): void {
+  const waiting = nodes.flatMap(({ cuts }, node) => [...cuts].flatMap((is, cut) => (is === 1 ? [{ node, cut }] : [])));
+  for (let at = waiting.pop(); at; at = waiting.pop())
+    for (const { from, steps } of into[at.node] ?? []) {
+      const cut = at.cut - steps;
+      if (addCut((nodes[from] as Apart).cuts, cut)) waiting.push({ node: from, cut });
+    }
 }
 
 /** The classes of time at each node, where mood still matters and where it does not. */
