@@ -27,11 +27,18 @@ export const turnsBy =
   (steps: number): number =>
     patience === undefined ? 0 : Math.floor((steps * SECONDS_STEP) / patience);
 
-const answersOf = (reads: readonly Reads[], time: number): number => {
-  let passed = 0;
-  for (const { seconds } of reads) for (const bound of seconds) if (time * SECONDS_STEP > bound) passed += 1;
+/** For each time in steps: after how many of these moments it is (a time is after one from the next step on). */
+function momentsPassed(bounds: readonly number[]): Uint16Array {
+  const passed = new Uint16Array(FULL + 1);
+  for (const bound of bounds) {
+    const from = Math.max(0, Math.floor(bound / SECONDS_STEP) + 1);
+    for (let time = from; time <= FULL; time += 1) passed[time] = (passed[time] as number) + 1;
+  }
   return passed;
-};
+}
+
+/** Higher than any number of moments or turns. */
+const MANY = 2 ** 16;
 
 /** The kinds of time of every move, in the order of writing; moves that do alike at all times share theirs. */
 export function kindsOfTime(scenario: Scenario, { byNode, keepsMood }: Variables): readonly KindsOfTime[] {
@@ -40,17 +47,22 @@ export function kindsOfTime(scenario: Scenario, { byNode, keepsMood }: Variables
   const turns = turnsBy(keepsMood ? scenario.patience : undefined);
   const made = new Map<string, KindsOfTime>();
   const kindsFor = (steps: number, before: readonly Reads[], later: readonly Reads[]): KindsOfTime => {
-    const bounds = [before, later].map((list) => list.flatMap(({ seconds }) => [...seconds]).join());
-    const key = `${steps} ${bounds.join(' ')}`;
+    const [soon, late] = [before, later].map((list) => list.flatMap(({ seconds }) => [...seconds])) as [
+      number[],
+      number[],
+    ];
+    const key = `${steps} ${soon.join()} ${late.join()}`;
     const had = made.get(key);
     if (had) return had;
     const after = Uint16Array.from(
       { length: FULL + 1 },
       (_, time) => clampSeconds((time + steps) * SECONDS_STEP) / SECONDS_STEP,
     );
-    const numbers = new Map<string, number>();
-    const of = Uint16Array.from(after, (then, time) => {
-      const kind = `${answersOf(before, time)} ${answersOf(later, then)} ${turns(then) - turns(time)}`;
+    const [passed, passedThen] = [momentsPassed(soon), momentsPassed(late)];
+    const numbers = new Map<number, number>();
+    const of = after.map((then, time) => {
+      const moments = (passed[time] as number) * MANY + (passedThen[then] as number);
+      const kind = moments * MANY + turns(then) - turns(time);
       const number = numbers.get(kind) ?? numbers.size;
       numbers.set(kind, number);
       return number;
