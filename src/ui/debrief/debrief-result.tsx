@@ -9,6 +9,7 @@ import { type PronounForms, pronounForms } from '../words/persona-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { Mark, Stars } from './debrief-marks.tsx';
 import { outcomeSentences, satisfactionMeaning, standingWord } from './debrief-words.ts';
+import './debrief-sum.css';
 
 /** In place of the stars: an invitation to guess them from the other side, or to look at once. */
 function GuessFirst({

@@ -1,5 +1,6 @@
 /** A tab list with panels: arrow keys, Home and End move and open, Tab goes on into the panel. */
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import './debrief-tabs.css';
 
 export interface Tab<Id extends string> {
   readonly id: Id;

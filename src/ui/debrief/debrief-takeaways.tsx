@@ -6,6 +6,7 @@ import type { PronounForms } from '../words/persona-words.ts';
 import { skillWords } from '../words/skill-words.ts';
 import { TurnLink } from './debrief-marks.tsx';
 import { moveInWords, youDid } from './debrief-words.ts';
+import './debrief-takeaways.css';
 
 type Jump = (turn: number) => void;
 

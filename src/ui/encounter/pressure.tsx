@@ -5,6 +5,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Look } from '../../encounter/look.ts';
 import { timeWords } from '../words/time-words.ts';
+import './thin-bar.css';
 import './pressure.css';
 import { Icon } from '../parts/icons.tsx';
 import {
@@ -124,7 +125,7 @@ export function Pressure({
         )}
         {over && <strong>{room}</strong>}
       </p>
-      <div className="pressure-bar" aria-hidden="true">
+      <div className="thin-bar pressure-bar" aria-hidden="true">
         <span style={{ inlineSize: `${share * 100}%` }} />
       </div>
       <div className="pressure-buttons">

@@ -1,5 +1,6 @@
 /** Where one stands: title, time of day, queue, mood and the house standard, all in words. */
 import type { ReactNode } from 'react';
+import './thin-bar.css';
 import './status-strip.css';
 import type { Look } from '../../encounter/look.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -33,7 +34,7 @@ function Target({ target, seconds }: { readonly target: NonNullable<Look['target
           {target.late && <strong className="strip-late">over time</strong>}
         </span>
       </p>
-      <div className="strip-bar" aria-hidden="true">
+      <div className="thin-bar strip-bar" aria-hidden="true">
         <span style={{ inlineSize: `${used}%` }} />
       </div>
     </div>
