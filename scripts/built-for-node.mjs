@@ -1,10 +1,14 @@
-/** TypeScript of the tests as one file that a worker can run: Node 20 reads none. */
+/** A file of the project and everything it needs as one file that Node runs as it is: Node 20 reads no TypeScript. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './ensure-install.mjs';
 
-/** Builds a file of the project into a folder as `<name>.mjs`, with everything it needs. Resolves to its address. */
-export async function builtForNode(name, file, folder) {
+/**
+ * Builds a file of the project into a folder as `<name>.mjs`. Whatever was in the folder is gone.
+ * @param external packages to leave out: they are found from where the folder is
+ * @returns {Promise<URL>} its address
+ */
+export async function builtForNode(name, file, folder, external = []) {
   const { build } = await import('vite');
   await build({
     root: ROOT,
@@ -12,16 +16,13 @@ export async function builtForNode(name, file, folder) {
     logLevel: 'warn',
     publicDir: false,
     build: {
-      ssr: true,
+      ssr: join(ROOT, file),
       outDir: folder,
       emptyOutDir: true,
       target: 'node20',
-      rolldownOptions: {
-        input: { [name]: join(ROOT, file) },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
-      },
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
     },
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external },
   });
   return pathToFileURL(join(folder, `${name}.mjs`));
 }

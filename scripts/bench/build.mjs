@@ -1,6 +1,8 @@
 /** Builds what the bench times, as the command line is built: by Vite, for Node, from the sources as they are. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { builtForNode } from '../built-for-node.mjs';
 import { ROOT } from '../ensure-install.mjs';
 
 /**
@@ -13,27 +15,11 @@ export async function builtDoor() {
   mkdirSync(home, { recursive: true });
   const folder = mkdtempSync(join(home, 'bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const { build } = await import('vite');
   try {
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      build: {
-        ssr: true,
-        outDir: folder,
-        target: 'node20',
-        rolldownOptions: {
-          input: { door: 'tests/bench/entry.ts' },
-          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
-        },
-      },
-      ssr: { noExternal: true, external: ['inkjs', 'bondage'] },
-    });
+    const door = await builtForNode('door', 'tests/bench/entry.ts', folder, ['inkjs', 'bondage']);
+    return { door: fileURLToPath(door), remove };
   } catch (error) {
     remove();
     throw error;
   }
-  return { door: join(folder, 'door.mjs'), remove };
 }
