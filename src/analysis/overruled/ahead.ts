@@ -1,5 +1,6 @@
 /** Which answers can never change again, with some moves still ahead. */
 import { type Field, get } from '../layout.ts';
+import { addNumber, isIn } from '../packed/number-set.ts';
 import { type Effect, effectTable } from '../packed/standing-classes.ts';
 import type { Literal } from './expression.ts';
 
@@ -26,14 +27,6 @@ const EFFECTS: readonly Effect[] = ['misses', 'partly', 'meets', 'exceeds'];
 /** The place of a field in a state: enough to tell it from all others. */
 export const placeOf = ({ word, shift }: Field): number => word * 32 + shift;
 
-/** Puts a bit into a set of bits. */
-export const addTo = (set: Uint32Array, i: number): void => {
-  set[i >>> 5] = ((set[i >>> 5] as number) | (1 << (i & 31))) >>> 0;
-};
-
-/** Is a bit in a set of bits? */
-export const isIn = (set: Uint32Array, i: number): boolean => (((set[i >>> 5] as number) >>> (i & 31)) & 1) === 1;
-
 /** A set of few moves among many: the number of a word, the bits in it, and so on for every word that has any. */
 type FewMoves = Int32Array;
 
@@ -56,7 +49,7 @@ function askedAfter(literal: Literal, before: Iterable<number>, changes: readonl
   const field = fieldOf(literal);
   const moves = (so: (change: Changes) => boolean) => {
     const set = new Uint32Array(Math.ceil(changes.length / 32));
-    for (const move of before) if (so(changes[move] as Changes)) addTo(set, move);
+    for (const move of before) if (so(changes[move] as Changes)) addNumber(set, move);
     return fewOf(set);
   };
   if ('drawn' in literal) return { field, values: literal.options, changing: [] };

@@ -1,7 +1,8 @@
 /** What of a state is kept when some nodes can still be come to, and what makes some of it beside the point. */
 import type { Field } from '../layout.ts';
 import { dropped, type Live } from '../packed/live-story.ts';
-import { type Asked, addTo, isIn, placeOf, sureWith } from './ahead.ts';
+import { addNumber, isIn } from '../packed/number-set.ts';
+import { type Asked, placeOf, sureWith } from './ahead.ts';
 import type { Reading } from './readings.ts';
 
 /** Some things any of which decides. */
@@ -109,11 +110,11 @@ export function keepingWith(readings: readonly Reading[], moves: Uint32Array, li
     for (const literal of overruling) {
       if (!isSure(literal)) continue;
       some = true;
-      if (settlesAsItIs(literal)) addTo(asItIs, placeOf(literal.field));
+      if (settlesAsItIs(literal)) addNumber(asItIs, placeOf(literal.field));
     }
     if (!isIn(live, at) || isIn(needed, at)) continue;
     if (!some) {
-      addTo(needed, at);
+      addNumber(needed, at);
       continue;
     }
     const list = byField[at];

@@ -3,8 +3,9 @@
  * come down to a hundred answers that are sure, and those are all that counts.
  */
 import type { Live } from '../packed/live-story.ts';
+import { addNumber } from '../packed/number-set.ts';
 import { StateTable } from '../packed/state-table.ts';
-import { type Asked, addTo, sureValues } from './ahead.ts';
+import { type Asked, sureValues } from './ahead.ts';
 import { type Keeping, keepingWith } from './keeping.ts';
 import type { NodeReadings, Reading } from './readings.ts';
 
@@ -82,7 +83,7 @@ export class Keepings {
 
   #aheadAt(reached: readonly number[]): Ahead {
     this.#set.fill(0);
-    for (const node of reached) addTo(this.#set, node);
+    for (const node of reached) addNumber(this.#set, node);
     const i = this.#sets.indexOf(this.#set);
     const had = this.#known[i];
     if (had) return had;

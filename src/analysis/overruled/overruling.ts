@@ -7,9 +7,10 @@
 import type { Scenario } from '../../scenario/format.ts';
 import { type Field, fill, get, put } from '../layout.ts';
 import { LiveAhead, type LiveStory, type Open } from '../packed/live-story.ts';
+import { isIn } from '../packed/number-set.ts';
 import type { Readable } from '../packed/packed-condition.ts';
 import { StateTable } from '../packed/state-table.ts';
-import { type Changes, isIn } from './ahead.ts';
+import type { Changes } from './ahead.ts';
 import { type Keeping, overrule } from './keeping.ts';
 import { Keepings } from './keepings.ts';
 import { Possible } from './possible.ts';

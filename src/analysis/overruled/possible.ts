@@ -3,7 +3,8 @@
  * state's own place outwards, a move counts unless something that is so for good, whatever the moves counted
  * may do before it, keeps it from being offered; likewise each of its ways.
  */
-import { type Asked, addTo, isIn, setsForGood, someForGood } from './ahead.ts';
+import { addNumber, isIn } from '../packed/number-set.ts';
+import { type Asked, setsForGood, someForGood } from './ahead.ts';
 import type { NodeReadings } from './readings.ts';
 
 /** What closes a move or a way. Most of it are bits that nothing ever takes down again: those are one mask. */
@@ -15,7 +16,7 @@ class Closing {
   constructor(closing: readonly Asked[], words: number) {
     this.#bits = new Uint32Array(words);
     const forGood = closing.filter(setsForGood);
-    for (const { field } of forGood) addTo(this.#bits, field.word * 32 + field.shift);
+    for (const { field } of forGood) addNumber(this.#bits, field.word * 32 + field.shift);
     this.#others = closing.filter((asked) => !setsForGood(asked));
   }
 
@@ -86,7 +87,7 @@ export class Possible {
   #opens(gate: Gate, out: Uint32Array): boolean {
     if (!isIn(this.moves, gate.move)) {
       if (gate.closing.closes(out, this.moves)) return false;
-      addTo(this.moves, gate.move);
+      addNumber(this.moves, gate.move);
       this.#grown = true;
     }
     let all = true;
@@ -96,7 +97,7 @@ export class Possible {
         all = false;
         continue;
       }
-      addTo(this.ways, way);
+      addNumber(this.ways, way);
       this.#grown = true;
       this.#reach(to);
     }

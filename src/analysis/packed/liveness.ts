@@ -1,9 +1,11 @@
 /**
- * What still matters at each place: the bits that something ahead reads. A state that drops the rest stands for many, and no play can tell them apart from there on.
+ * What still matters at each place: the bits that something ahead reads. A state that drops the rest stands for
+ * many, and no play can tell them apart from there on. Quick enough for the longest stories; live-story.ts asks more.
  */
 import type { Scenario } from '../../scenario/format.ts';
 import { END } from '../../scenario/move.ts';
-import type { Field } from '../layout.ts';
+import { type Field, fill } from '../layout.ts';
+import { addAll } from './number-set.ts';
 import type { Reads } from './reads.ts';
 import type { Variables } from './variables.ts';
 
@@ -16,19 +18,9 @@ export interface Droppable {
   readonly drawn: ReadonlyMap<string, Field>;
 }
 
-const fill = (mask: Uint32Array, one: Field | undefined) => {
-  if (one) mask[one.word] = ((mask[one.word] as number) | (one.mask << one.shift)) >>> 0;
+const fillIf = (mask: Uint32Array, one: Field | undefined) => {
+  if (one) fill(mask, one);
 };
-
-function addMask(into: Uint32Array, from: Uint32Array): boolean {
-  let grown = false;
-  for (let w = 0; w < into.length; w += 1) {
-    const joined = ((into[w] as number) | (from[w] as number)) >>> 0;
-    grown ||= joined !== into[w];
-    into[w] = joined;
-  }
-  return grown;
-}
 
 /**
  * Bits to keep at each node, word by word. At endings only `always` is.
@@ -41,11 +33,11 @@ export function liveAtPlaces(
   always: Uint32Array,
 ): readonly Uint32Array[] {
   const add = (live: Uint32Array, part: Reads) => {
-    for (const id of part.known) fill(live, fields.known.get(id));
-    for (const id of part.flags) fill(live, fields.flags.get(id));
-    for (const id of part.done) fill(live, fields.done.get(id));
-    for (const id of part.drawn) fill(live, fields.drawn.get(id));
-    if (part.mood.size > 0) fill(live, fields.mood);
+    for (const id of part.known) fillIf(live, fields.known.get(id));
+    for (const id of part.flags) fillIf(live, fields.flags.get(id));
+    for (const id of part.done) fillIf(live, fields.done.get(id));
+    for (const id of part.drawn) fillIf(live, fields.drawn.get(id));
+    if (part.mood.size > 0) fillIf(live, fields.mood);
   };
   const index = new Map(Object.keys(scenario.nodes).map((id, i) => [id, i]));
   const nodes = byNode.map(() => always.slice());
@@ -73,7 +65,7 @@ export function liveAtPlaces(
     isWaiting[at] = 0;
     const ahead = nodes[at] as Uint32Array;
     for (const from of sources[at] ?? []) {
-      if (!addMask(nodes[from] as Uint32Array, ahead) || isWaiting[from] === 1) continue;
+      if (!addAll(nodes[from] as Uint32Array, ahead) || isWaiting[from] === 1) continue;
       isWaiting[from] = 1;
       waiting.push(from);
     }

@@ -24,17 +24,20 @@ function bitsIn(fields: readonly Field[]): readonly Bits[] {
   return [...masks].map(([word, mask]) => ({ word, mask }));
 }
 
-/** Is every one of these one-bit fields 1? */
-export class AllSet implements Test {
-  readonly #bits: readonly Bits[];
+/** Asks some one-bit fields, word by word. */
+class OfBits {
+  protected readonly bits: readonly Bits[];
 
   constructor(fields: readonly Field[]) {
-    this.#bits = bitsIn(fields);
+    this.bits = bitsIn(fields);
   }
+}
 
+/** Is every one of these one-bit fields 1? */
+export class AllSet extends OfBits implements Test {
   holds(states: Uint32Array, at: number): boolean {
-    for (let i = 0; i < this.#bits.length; i += 1) {
-      const { word, mask } = this.#bits[i] as Bits;
+    for (let i = 0; i < this.bits.length; i += 1) {
+      const { word, mask } = this.bits[i] as Bits;
       if (((states[at + word] as number) & mask) >>> 0 !== mask) return false;
     }
     return true;
@@ -42,16 +45,10 @@ export class AllSet implements Test {
 }
 
 /** Is any of these one-bit fields 1? */
-export class AnySet implements Test {
-  readonly #bits: readonly Bits[];
-
-  constructor(fields: readonly Field[]) {
-    this.#bits = bitsIn(fields);
-  }
-
+export class AnySet extends OfBits implements Test {
   holds(states: Uint32Array, at: number): boolean {
-    for (let i = 0; i < this.#bits.length; i += 1) {
-      const { word, mask } = this.#bits[i] as Bits;
+    for (let i = 0; i < this.bits.length; i += 1) {
+      const { word, mask } = this.bits[i] as Bits;
       if (((states[at + word] as number) & mask) !== 0) return true;
     }
     return false;
@@ -89,32 +86,28 @@ export class InVariant implements Test {
   }
 }
 
-/** Are all of these so? */
-export class Every implements Test {
-  readonly #parts: readonly Test[];
+/** Asks some other tests. */
+class OfParts {
+  protected readonly parts: readonly Test[];
 
   constructor(parts: readonly Test[]) {
-    this.#parts = parts;
+    this.parts = parts;
   }
+}
 
+/** Are all of these so? */
+export class Every extends OfParts implements Test {
   holds(states: Uint32Array, at: number, variant: number): boolean {
-    for (let i = 0; i < this.#parts.length; i += 1)
-      if (!(this.#parts[i] as Test).holds(states, at, variant)) return false;
+    for (let i = 0; i < this.parts.length; i += 1)
+      if (!(this.parts[i] as Test).holds(states, at, variant)) return false;
     return true;
   }
 }
 
 /** Is any of these so? */
-export class Some implements Test {
-  readonly #parts: readonly Test[];
-
-  constructor(parts: readonly Test[]) {
-    this.#parts = parts;
-  }
-
+export class Some extends OfParts implements Test {
   holds(states: Uint32Array, at: number, variant: number): boolean {
-    for (let i = 0; i < this.#parts.length; i += 1)
-      if ((this.#parts[i] as Test).holds(states, at, variant)) return true;
+    for (let i = 0; i < this.parts.length; i += 1) if ((this.parts[i] as Test).holds(states, at, variant)) return true;
     return false;
   }
 }
