@@ -6,8 +6,9 @@ import type { Opening } from '../encounter/opening.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { everyOpening } from './openings.ts';
 import { packedStory } from './packed/pack.ts';
-import type { PackedMove, PackedStory } from './packed/packed-story.ts';
+import type { PackedStory } from './packed/packed-story.ts';
 import { StateTable } from './packed/state-table.ts';
+import type { PackedMove } from './packed/story-parts.ts';
 import { pointsIn } from './points.ts';
 import type { Witness } from './witness.ts';
 

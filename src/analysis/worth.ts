@@ -2,8 +2,8 @@
 import { type Components, componentsOf } from './components.ts';
 import type { Exploration } from './explore.ts';
 import { get } from './layout.ts';
-import type { PackedGoal } from './packed/packed-story.ts';
 import { MET, PARTLY } from './packed/standing-classes.ts';
+import type { PackedGoal } from './packed/story-parts.ts';
 import { pointsIn } from './points.ts';
 
 /** Bits of `together`. */

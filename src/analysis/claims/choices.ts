@@ -2,7 +2,8 @@
 import { moveText } from '../../scenario/move.ts';
 import type { Exploration } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
-import type { PackedMove, PackedStory } from '../packed/packed-story.ts';
+import type { PackedStory } from '../packed/packed-story.ts';
+import type { PackedMove } from '../packed/story-parts.ts';
 import { whereAt } from '../where.ts';
 import { walkTo } from '../witness.ts';
 import type { Worth } from '../worth.ts';

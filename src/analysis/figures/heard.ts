@@ -4,7 +4,7 @@
  * nobody sees.
  */
 import type { Exploration } from '../explore.ts';
-import type { Hearing, PackedLine } from '../packed/packed-story.ts';
+import type { Hearing, PackedLine } from '../packed/story-parts.ts';
 import type { Worth } from '../worth.ts';
 import type { RandomFlow } from './random-flow.ts';
 import { roundsOf, shareIn } from './rounds.ts';

@@ -13,13 +13,13 @@ import { pointer } from '../../scenario/places.ts';
 import { SECONDS_STEP } from '../../scenario/words.ts';
 import { Settling } from '../settle.ts';
 import { variantsOf } from '../variants.ts';
-import { CompiledStory } from './compiled-story.ts';
 import { Ears, goalMask, packedLines } from './packed-lines.ts';
 import { type Effects, effectsIn, goalsNoted } from './packed-moves.ts';
-import type { PackedLine, PackedMove, PackedStory } from './packed-story.ts';
+import { PackedStory } from './packed-story.ts';
 import { ownPlaces } from './placing.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { readableOf } from './state-fields.ts';
+import type { PackedLine, PackedMove } from './story-parts.ts';
 import { variablesOf } from './variables.ts';
 
 /** Nodes from which on bits share places: below, a state takes few words anyway. */
@@ -95,7 +95,7 @@ export function packedStory(
     places.length,
     variants.length,
   );
-  return new CompiledStory(
+  return new PackedStory(
     { scenario, variables, places, goals, moves, movesAt, lines, nodeLines, variants, allVariants: all },
     { placing, effects, takenAlong, settling, ears, kept: keptFields },
   );

@@ -1,8 +1,8 @@
 /** Lines compiled for proofs, and what is heard of them on the way from one state to the next. */
 import type { Line } from '../../scenario/format.ts';
 import { packedCondition, type Readable } from './packed-condition.ts';
-import type { Hearing, PackedGoal, PackedLine } from './packed-story.ts';
 import { linesRead } from './reads.ts';
+import type { Hearing, PackedGoal, PackedLine } from './story-parts.ts';
 import type { Variables } from './variables.ts';
 
 /** Goals as a bit set. */

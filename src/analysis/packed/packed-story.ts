@@ -1,69 +1,50 @@
-/** The form of a scenario compiled for proofs. How it is made: pack.ts. */
-import type { Opening } from '../../encounter/opening.ts';
-import type { EncounterState } from '../../encounter/state.ts';
-import type { Line, Move, Scenario } from '../../scenario/format.ts';
-import type { Field } from '../layout.ts';
+/** A scenario compiled for proofs: opens it, tells what is on offer, makes moves. How it is made: pack.ts. */
+import { type Opening, openingState } from '../../encounter/opening.ts';
+import { clampMood, clampSeconds, type EncounterState } from '../../encounter/state.ts';
+import type { Scenario } from '../../scenario/format.ts';
+import { MOOD_MIN, SECONDS_STEP } from '../../scenario/words.ts';
+import { type Field, get, put } from '../layout.ts';
+import type { Settling } from '../settle.ts';
 import type { Variant } from '../variants.ts';
-import type { Test } from './state-tests.ts';
+import { turnsBy } from './kinds-of-time.ts';
+import type { Ears } from './packed-lines.ts';
+import type { Effects } from './packed-moves.ts';
+import type { Placing } from './placing.ts';
+import { putState, type StateFields } from './state-fields.ts';
+import type { Hearing, PackedGoal, PackedLine, PackedMove, Stepped } from './story-parts.ts';
 import type { TimesAlike } from './time-classes.ts';
 import type { Variables } from './variables.ts';
 
-export interface PackedGoal {
-  readonly id: string;
-  readonly kind: 'need' | 'expectation';
-  readonly critical: boolean;
-  /** Known from the start. */
-  readonly known: boolean;
-  readonly field: Field;
+/** All that is known of a packed story without playing it. */
+export type StoryData = Pick<
+  PackedStory,
+  | 'scenario'
+  | 'variables'
+  | 'places'
+  | 'goals'
+  | 'moves'
+  | 'movesAt'
+  | 'lines'
+  | 'nodeLines'
+  | 'variants'
+  | 'allVariants'
+>;
+
+/** What plays it. */
+export interface StoryWorks {
+  readonly placing: Placing;
+  /** By move, in the order of writing. */
+  readonly effects: readonly Effects[];
+  /** By move and way: bits of the state that are taken along. */
+  readonly takenAlong: readonly (readonly Uint32Array[])[];
+  readonly settling: Settling;
+  readonly ears: Ears;
+  /** Flags to keep for somebody who comes later to read. */
+  readonly kept: readonly Field[];
 }
 
-export interface PackedLine {
-  readonly line: Line;
-  readonly pointer: string;
-  /** Goals it gives away, one bit each. */
-  readonly cues: number;
-  /** Undefined: always spoken. */
-  readonly test: Test | undefined;
-  /** Does a variant decide about it? */
-  readonly varies: boolean;
-}
-
-export interface PackedMove {
-  /** Index among all moves, in the order of writing. */
-  readonly index: number;
-  readonly node: number;
-  readonly move: Move;
-  readonly pointer: string;
-  /** Steps of seconds it takes. */
-  readonly steps: number;
-  /** Goals it can meet, one bit each. */
-  readonly meets: number;
-  /** Goals it brings into the notebook, one bit each. */
-  readonly notes: number;
-  readonly reply: readonly PackedLine[];
-}
-
-/** What was heard on the way from one state to the next: an entry of a table, since few differ. */
-export interface Hearing {
-  /** Index of the move, −1 for the opening. */
-  readonly move: number;
-  readonly place: number;
-  readonly candidates: readonly PackedLine[];
-  /** Which candidates were heard, one bit each: for every variant, or one figure for all. */
-  readonly masks: readonly number[];
-  /** Goals given away, likewise. */
-  readonly cues: readonly number[];
-}
-
-/** What comes of a move beside the state it leads to. */
-export interface Stepped {
-  /** Index of what is heard. */
-  readonly hearing: number;
-  /** Which times are alike in the state it leads to. */
-  readonly alike: TimesAlike;
-}
-
-export interface PackedStory {
+/** A class, like all that proofs do millions of times (state-table.ts). */
+export class PackedStory {
   readonly scenario: Scenario;
   readonly variables: Variables;
   /** Words a state takes. */
@@ -86,16 +67,124 @@ export interface PackedStory {
   /** False when there are more variants than are told apart. */
   readonly allVariants: boolean;
   readonly hearings: readonly Hearing[];
+  readonly #works: StoryWorks;
+  readonly #effects: readonly Effects[];
+  readonly #fields: StateFields;
+  readonly #start: number;
+  readonly #turnsBy: (steps: number) => number;
+  #alike: TimesAlike = undefined;
+
+  constructor(data: StoryData, works: StoryWorks) {
+    const { fields, shared } = works.placing;
+    const ids = Object.keys(data.scenario.nodes);
+    this.scenario = data.scenario;
+    this.variables = data.variables;
+    this.words = fields.words;
+    this.seconds = fields.seconds;
+    this.shared = shared;
+    this.places = data.places;
+    this.nodes = ids.length;
+    this.goals = data.goals;
+    this.moves = data.moves;
+    this.movesAt = data.movesAt;
+    this.lines = data.lines;
+    this.nodeLines = data.nodeLines;
+    this.variants = data.variants;
+    this.allVariants = data.allVariants;
+    this.hearings = works.ears.hearings;
+    this.#works = works;
+    this.#effects = works.effects;
+    this.#fields = fields;
+    this.#start = Math.max(0, ids.indexOf(data.scenario.start));
+    this.#turnsBy = turnsBy(data.scenario.patience);
+  }
+
   /** Packs the first state of an opening; returns the index of what is heard in it (0 when not `spoken`). */
-  open(opening: Opening, out: Uint32Array): number;
+  open(opening: Opening, out: Uint32Array): number {
+    const { placing, settling } = this.#works;
+    const start = this.#start;
+    putState(this.scenario, this.variables, placing.at(start), openingState(this.scenario, opening), start, out);
+    const hearing = this.#heard(out, -1, start);
+    this.#putTime(out, settling.settle(out, start, placing.kept(undefined, start)));
+    return hearing;
+  }
+
   /** Packs a state as far as it matters at the place. */
-  pack(state: EncounterState, place: number, out: Uint32Array): void;
-  placeAt(states: Uint32Array, at: number): number;
+  pack(state: EncounterState, place: number, out: Uint32Array): void {
+    const { placing, settling } = this.#works;
+    putState(this.scenario, this.variables, placing.at(place), state, place, out);
+    this.#putTime(out, settling.settle(out, place, placing.kept(undefined, place)));
+  }
+
+  placeAt(states: Uint32Array, at: number): number {
+    return get(states, at, this.#fields.place);
+  }
+
   /** Which of the flags it was told to keep are up, one bit each in their order. */
-  keptUp(states: Uint32Array, at: number): number;
-  isOffered(states: Uint32Array, at: number, move: number): boolean;
+  keptUp(states: Uint32Array, at: number): number {
+    return this.#works.kept.reduce((up, field, bit) => up | (get(states, at, field) << bit), 0);
+  }
+
+  isOffered(states: Uint32Array, at: number, move: number): boolean {
+    const { once, offer } = this.#effects[move] as Effects;
+    if (once && get(states, at, once) === 1) return false;
+    return !offer || offer.holds(states, at, 0);
+  }
+
   /** Makes a move: writes the next state to `out`, returns the index of what is heard. */
-  step(states: Uint32Array, at: number, move: number, out: Uint32Array): number;
+  step(states: Uint32Array, at: number, move: number, out: Uint32Array): number {
+    const hearing = this.#carryOut(states, at, move, out);
+    this.#putTime(out, this.#alike);
+    return hearing;
+  }
+
   /** Makes a move likewise, but leaves in `out` the seconds as they are after it. */
-  stepBeforeTime(states: Uint32Array, at: number, move: number, out: Uint32Array): Stepped;
+  stepBeforeTime(states: Uint32Array, at: number, move: number, out: Uint32Array): Stepped {
+    const hearing = this.#carryOut(states, at, move, out);
+    return { hearing, alike: this.#alike };
+  }
+
+  /** Answers what is heard. Which times are alike after it stands in `#alike`. */
+  #carryOut(states: Uint32Array, at: number, move: number, out: Uint32Array): number {
+    const { place: placeField, mood } = this.#fields;
+    const { tables, clear, set, moodBy, ways } = this.#effects[move] as Effects;
+    for (let w = 0; w < this.words; w += 1)
+      out[w] = ((states[at + w] as number) & ~(clear[w] as number)) | (set[w] as number);
+    for (let i = 0; i < tables.length; i += 1) {
+      const { field, table } = tables[i] as Effects['tables'][number];
+      put(out, 0, field, table[get(out, 0, field)] as number);
+    }
+    const waited = this.#waited(out, move);
+    if (mood) put(out, 0, mood, clampMood(clampMood(get(out, 0, mood) + MOOD_MIN + moodBy) - waited) - MOOD_MIN);
+    let taken = 0;
+    for (; taken < ways.length; taken += 1) {
+      const { test } = ways[taken] as Effects['ways'][number];
+      if (!test || test.holds(out, 0, 0)) break;
+    }
+    const way = ways[taken];
+    if (!way) throw new Error(`move "${this.moves[move]?.move.id}" leads nowhere in a reachable state`);
+    for (let w = 0; w < this.words; w += 1) out[w] = (out[w] as number) | (way.set[w] as number);
+    put(out, 0, placeField, way.place);
+    const hearing = this.#heard(out, move, way.place);
+    const along = this.#works.takenAlong[move]?.[taken] as Uint32Array;
+    this.#alike = this.#works.settling.settle(out, way.place, along);
+    return hearing;
+  }
+
+  /** Lets the time of a move pass. Answers how many turns of patience came in it. */
+  #waited(out: Uint32Array, move: number): number {
+    if (!this.seconds) return 0;
+    const before = get(out, 0, this.seconds);
+    const after = clampSeconds((before + (this.moves[move] as PackedMove).steps) * SECONDS_STEP) / SECONDS_STEP;
+    put(out, 0, this.seconds, after);
+    return this.#turnsBy(after) - this.#turnsBy(before);
+  }
+
+  #heard(out: Uint32Array, move: number, place: number): number {
+    return this.variables.words ? this.#works.ears.heard(out, 0, move, place) : 0;
+  }
+
+  #putTime(out: Uint32Array, alike: TimesAlike): void {
+    if (this.seconds) put(out, 0, this.seconds, alike?.[get(out, 0, this.seconds)] ?? 0);
+  }
 }

@@ -7,8 +7,8 @@ import { GOALS_MAX } from '../thresholds.ts';
 import type { Variant } from '../variants.ts';
 import type { Bit } from './numbered-bits.ts';
 import type { Readable } from './packed-condition.ts';
-import type { PackedGoal } from './packed-story.ts';
 import { standingClass } from './standing-classes.ts';
+import type { PackedGoal } from './story-parts.ts';
 import type { Variables } from './variables.ts';
 
 export interface StateFields {

@@ -4,7 +4,8 @@ import { hash32 } from '../../encounter/draw.ts';
 import type { Opening } from '../../encounter/opening.ts';
 import { MOVES_MAX } from '../../encounter/walk.ts';
 import { moveKind, moveText } from '../../scenario/move.ts';
-import type { PackedMove, PackedStory } from '../packed/packed-story.ts';
+import type { PackedStory } from '../packed/packed-story.ts';
+import type { PackedMove } from '../packed/story-parts.ts';
 import type { Points } from '../points.ts';
 import type { Witness } from '../witness.ts';
 
