@@ -284,8 +284,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       told(async () => {
         const opened = await openedFile(file);
         if (opened.holds === 'assignment') return assessments.take(opened.assignment);
-        putDown();
         if (opened.holds === 'scenario') {
+          putDown();
           brief(opened.scenario, opened.source);
           return;
         }
@@ -293,7 +293,9 @@ export async function createGame(keeping: Keeping): Promise<Game> {
           ...unendedPlay(newId(), opened.record, surroundings.today()),
           ...endOf(opened.walk, opened.record.hints),
         };
+        // Only what could be stored takes the place of what is open.
         await store.save(play);
+        putDown();
         await enterAlone(opened.scenario, play);
       }),
   };

@@ -1,25 +1,13 @@
 /** An assessment through the whole game: one attempt, resumed wherever it was left, and nothing told before its end. */
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createGame, type Game } from '../../src/app/game.ts';
+import { describe, expect, it } from 'vitest';
+import type { Game } from '../../src/app/game.ts';
 import { loadScenario } from '../../src/app/library.ts';
 import { type Assignment, assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import type { PlayStore } from '../../src/record/store.ts';
+import { gamesOf, screen } from './a-game.ts';
 
-/** What the tabs of these tests know their store by. */
-const TABS = 'assessment-test';
-
-async function aGame(store: PlayStore): Promise<Game> {
-  const game = await createGame({ store, lasting: true, name: TABS });
-  onTestFinished(() => close(game));
-  return game;
-}
-/** Closes a tab: the next one finds free what it held. */
-async function close(game: Game): Promise<void> {
-  game.home();
-  await vi.waitUntil(async () => !(await navigator.locks.query()).held?.some(({ name }) => name?.startsWith(TABS)));
-}
-const screen = (game: Game) => game.screens.getSnapshot().value;
+const { aGame, close } = gamesOf('assessment-test');
 
 async function anAssignment(): Promise<Assignment> {
   const scenarios = await Promise.all(['before-you-go', 'the-usual-please'].map(loadScenario));
@@ -103,6 +91,35 @@ describe('an assessment', () => {
     await game.assessments.take(assignment);
     expect(screen(game)).toBe('results');
     expect(await store.list()).toHaveLength(2);
+  });
+
+  it('is put down where it is when a file is opened, and is gone on with from there', async () => {
+    const store = memoryStore();
+    const game = await aGame(store);
+    const assignment = await anAssignment();
+    await game.assessments.take(assignment);
+    await serve(game);
+    await play(game, 1);
+    const made = game.session()?.record().moves;
+
+    await game.openFile(new File(['{ no scenario'], 'broken.json'));
+    expect(game.session()?.record().moves).toEqual(made);
+    expect(game.assessments.open()).toBeDefined();
+
+    const other = await loadScenario('the-first-minute');
+    await game.openFile(new File([JSON.stringify(other)], 'other.json'));
+    expect(screen(game)).toBe('brief');
+    expect(game.session()).toBeUndefined();
+    expect(game.assessments.open()).toBeUndefined();
+
+    await game.assessments.take(assignment);
+    await serve(game);
+    expect(game.session()?.record().moves).toEqual(made);
+    const record = game.session()?.record();
+    if (record) game.show(await loadScenario('before-you-go'), record);
+    expect(screen(game)).toBe('debrief');
+    expect(game.assessments.open()).toBeUndefined();
+    expect((await store.list()).map(({ status }) => status)).toEqual(['running']);
   });
 
   it('of a story that has changed starts nowhere, and is put away for good', async () => {

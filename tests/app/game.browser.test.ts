@@ -1,24 +1,13 @@
 /** What the game does when what is kept is old, broken or open elsewhere: it says so, and loses nothing. */
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createGame, type Game } from '../../src/app/game.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Game } from '../../src/app/game.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import type { PlayStore, StoredNote } from '../../src/record/store.ts';
+import { gamesOf, screen } from './a-game.ts';
 
-/** What the tabs of these tests know their store by. */
-const TABS = 'game-test';
+const { aGame, close } = gamesOf('game-test');
 const SHIFT = 'milk-boxes-almonds';
 
-async function aGame(store: PlayStore): Promise<Game> {
-  const game = await createGame({ store, lasting: true, name: TABS });
-  onTestFinished(() => close(game));
-  return game;
-}
-/** Closes a tab: the next one finds free what it held. */
-async function close(game: Game): Promise<void> {
-  game.home();
-  await vi.waitUntil(async () => !(await navigator.locks.query()).held?.some(({ name }) => name?.startsWith(TABS)));
-}
-const screen = (game: Game) => game.screens.getSnapshot().value;
 const notice = (game: Game) => game.screens.getSnapshot().context.notice;
 const overlay = (game: Game) => game.screens.getSnapshot().context.overlay;
 /** A move that is offered now and does not end the conversation, whatever the day's chance shuffled. */
