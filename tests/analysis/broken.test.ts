@@ -4,6 +4,7 @@ import { type FindingCode, findings } from '../../src/analysis/findings.ts';
 import { type LintCode, lints } from '../../src/analysis/lints/codes.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
 import { brokenFile, brokenNames, scenarioFor, type Told, toldOf } from '../broken-files.ts';
+import { NEVER_HAPPENS } from './walkless.ts';
 
 type Place = readonly [line: number, column: number, pointer: string];
 
@@ -58,15 +59,7 @@ const also: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
 };
 
 /** What has no walk to show: what never happens, and what is not known. */
-const WALKLESS: ReadonlySet<FindingCode> = new Set([
-  'node-out-of-reach',
-  'ending-out-of-reach',
-  'move-never-offered',
-  'line-never-heard',
-  'flag-without-effect',
-  'not-proved',
-  'words-not-proved',
-]);
+const WALKLESS: ReadonlySet<FindingCode> = new Set([...NEVER_HAPPENS, 'not-proved', 'words-not-proved']);
 
 function shown(kind: 'proof' | 'lint', code: string, [line, column, pointer]: Place): { text: string; found: Told } {
   const text = brokenFile(kind, code)?.text;

@@ -13,6 +13,7 @@ import { scorecard } from '../../src/scoring/scorecard.ts';
 import { type EveryState, everyState, type Found, flowingBack } from './every-state.ts';
 import { faultyStory, smallStory } from './random-story.ts';
 import { metOnlyBlind } from './told-by.ts';
+import { NEVER_HAPPENS } from './walkless.ts';
 
 const STORIES = 150;
 const STATES = 300;
@@ -146,14 +147,7 @@ const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
   },
 };
 
-/** What no play can show, since it never happens. */
-const WALKLESS: ReadonlySet<FindingCode> = new Set([
-  'node-out-of-reach',
-  'ending-out-of-reach',
-  'move-never-offered',
-  'line-never-heard',
-  'flag-without-effect',
-]);
+const WALKLESS: ReadonlySet<FindingCode> = new Set(NEVER_HAPPENS);
 
 it(`carries a play with each finding on ${STORIES} random stories, and the play shows what it says`, () => {
   const seen = new Set<FindingCode>();
