@@ -4,7 +4,7 @@ import { type Attempt, attemptOf, playsToShow } from '../assignment/attempt.ts';
 import { newRecord } from '../record/record.ts';
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { contentHash } from '../scenario/hash.ts';
+import { rulesHash } from '../scenario/hash.ts';
 import type { Screens } from './app-machine.ts';
 import { loadScenario } from './library.ts';
 import { unendedPlay } from './session.ts';
@@ -73,7 +73,7 @@ export interface Assessments {
 async function scenarioOrWhy({ id, hash }: Assignment['scenarios'][number]): Promise<Scenario | Unservable> {
   const scenario = await loadScenario(id).catch(() => undefined);
   if (!scenario) return 'missing';
-  return contentHash(scenario) === hash ? scenario : 'changed';
+  return rulesHash(scenario) === hash ? scenario : 'changed';
 }
 
 /** The assessments of this machine, none open. Call `refresh` before anything else. */

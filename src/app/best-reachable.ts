@@ -6,7 +6,7 @@
  */
 import type { Opening } from '../encounter/opening.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { contentHash } from '../scenario/hash.ts';
+import { rulesHash } from '../scenario/hash.ts';
 import type { BestAnswer, BestQuestion } from './best-worker.ts';
 
 /** Longest wait for one answer, in milliseconds. Then the worker is stopped and nothing is said about a best. */
@@ -26,7 +26,7 @@ export interface BestReaches {
 const hashes = new WeakMap<Scenario, string>();
 
 function keyOf(scenario: Scenario, { seed, carried }: Opening): string {
-  const hash = hashes.get(scenario) ?? contentHash(scenario);
+  const hash = hashes.get(scenario) ?? rulesHash(scenario);
   hashes.set(scenario, hash);
   return [hash, seed, ...carried].join(' ');
 }

@@ -8,7 +8,7 @@ import { memoryStore } from '../record/memory-store.ts';
 import type { PlayRecord } from '../record/record.ts';
 import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { contentHash } from '../scenario/hash.ts';
+import { rulesHash } from '../scenario/hash.ts';
 import { appMachine, type Screens } from './app-machine.ts';
 import { type Assessments, createAssessments } from './assessments.ts';
 import { createDays, type Days } from './days.ts';
@@ -126,7 +126,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
   /** The scenario of a play, exactly as it was played. Rejects with the reason when that is not to be had. */
   const sameScenario = async (play: StoredPlay): Promise<Scenario> => {
     const next = await scenarioOfPlay(play);
-    if (contentHash(next) === play.record.scenario.hash) return next;
+    if (rulesHash(next) === play.record.scenario.hash) return next;
     throw new Error(`“${next.title}” has changed since you left it, so this play cannot go on. Start it anew.`);
   };
   const enter = (next: Scenario, play: StoredPlay, looked?: LookedUp) => {

@@ -77,7 +77,7 @@ export function endOf(
 ): Pick<StoredPlay, 'status' | 'carriedOut' | 'leftDown' | 'result'> {
   if (walk.place.at !== 'ending') return { status: 'running', carriedOut: [], leftDown: [] };
   const title = walk.scenario.endings[walk.place.ending]?.title ?? '';
-  const out = carriedOut(walk.scenario, walk.state);
+  const out = carriedOut(walk.scenario, walk.place, walk.state);
   const { satisfaction, score } = scorecard(walk, hints);
   return {
     status: 'ended',

@@ -3,7 +3,7 @@
  * Everybody who takes it serves the same people, from the same seeds, with the same flags carried in.
  */
 import type { Scenario } from '../scenario/format.ts';
-import { contentHash, dataHash } from '../scenario/hash.ts';
+import { dataHash, rulesHash } from '../scenario/hash.ts';
 
 /** Version of the file of an assignment. */
 export const ASSIGNMENT_VERSION = 1;
@@ -72,7 +72,7 @@ export function assignmentOf(words: AssignmentWords, meetings: readonly Meeting[
     ...(message?.trim() && { message: message.trim() }),
     scenarios: meetings.map(({ scenario, seed, carried = [] }) => ({
       id: scenario.id,
-      hash: contentHash(scenario),
+      hash: rulesHash(scenario),
       title: scenario.title,
       seed,
       ...(carried.length > 0 && { carried: [...carried].sort() }),

@@ -10,6 +10,8 @@ const STANDING: Record<GoalResult['standing'], string> = {
   repaired: 'put right',
   partly: 'partly met',
   missed: 'missed',
+  harmed: 'lost for good',
+  eased: 'made up for in part',
 };
 
 function goalLine(walk: Walk, goal: GoalResult): string {

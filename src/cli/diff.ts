@@ -5,7 +5,7 @@ import { averages } from '../analysis/players/averages.ts';
 import { type WalksApart, walksApart } from '../analysis/walks-apart.ts';
 import { counted } from '../scenario/counted.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { contentHash } from '../scenario/hash.ts';
+import { rulesHash } from '../scenario/hash.ts';
 import { recordLines, recordsAgain, type Walks, walkLines, walksIn } from './diff-records.ts';
 import { walksApartLines } from './diff-walks.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
@@ -40,7 +40,7 @@ function walksBeside(terminal: Terminal, old: ReadFile, now: ReadFile): Walks | 
 
 /** Why records of plays of the old version do not replay on the new one; empty when they do. */
 function recordReasons(old: Scenario, now: Scenario, differences: readonly Difference[]): string[] {
-  const [before, after] = [contentHash(old), contentHash(now)];
+  const [before, after] = [rulesHash(old), rulesHash(now)];
   if (before === after) return [];
   return [
     ...(old.id === now.id ? [] : [`They are of "${old.id}", and this is "${now.id}".`]),

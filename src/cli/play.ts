@@ -171,7 +171,7 @@ export async function played(terminal: Terminal, scenario: Scenario, options: Pl
   const card = scorecard(walk, record.hints);
   terminal.say('');
   for (const line of cardLines(walk, card)) terminal.say(line);
-  const out = carriedOut(scenario, walk.state);
+  const out = carriedOut(scenario, walk.place, walk.state);
   if (over && out.length > 0) terminal.say(`Carried on to the next encounter: ${out.join(', ')}`);
   return { walk, card, hints: record.hints, over };
 }

@@ -2,7 +2,7 @@
 import { readRecord } from '../record/read-record.ts';
 import { replay } from '../record/replay.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { contentHash } from '../scenario/hash.ts';
+import { rulesHash } from '../scenario/hash.ts';
 import { readScenario } from '../scenario/read.ts';
 import { cardLines } from './card-text.ts';
 import { scenarioFiles } from './checkups.ts';
@@ -14,7 +14,7 @@ function scenarioOf(terminal: Terminal, wanted: { id: string; hash: string }, pl
     const read = readScenario(terminal.read(file));
     return read.ok ? [read.value] : [];
   });
-  return scenarios.find((one) => contentHash(one) === wanted.hash) ?? scenarios.find((one) => one.id === wanted.id);
+  return scenarios.find((one) => rulesHash(one) === wanted.hash) ?? scenarios.find((one) => one.id === wanted.id);
 }
 
 /** Replays a record. Exit 0 with the card, 1 with the reasons when it is no legal play. */

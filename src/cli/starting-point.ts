@@ -1,9 +1,9 @@
 /** What `counterpart new` begins with: a small scenario that is whole, playable and explains itself in its notes. */
-import type { DraftInput } from '../scenario/format.ts';
+import type { ScenarioInput } from '../scenario/format.ts';
 import type { Setting } from '../scenario/words.ts';
 
 /** The starting point: one person, one need to discover, one expectation, three turns, three endings. */
-export function startingPoint(id: string, setting: Setting, schema = '../scenario.schema.json'): DraftInput {
+export function startingPoint(id: string, setting: Setting, schema = '../scenario.schema.json'): ScenarioInput {
   return {
     $schema: schema,
     format: 1,

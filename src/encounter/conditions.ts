@@ -4,13 +4,11 @@
  */
 import type { Condition } from '../scenario/format.ts';
 import { ownMemory } from '../scenario/own-memory.ts';
-import type { EncounterState, Standing } from './state.ts';
+import { isHarmed, isMet, isMissed, isPartly } from './standings.ts';
+import type { EncounterState } from './state.ts';
 
 /** A condition made ready: does it hold in this state? */
 export type Test = (state: EncounterState) => boolean;
-
-const isMet = (standing: Standing | undefined) =>
-  standing === 'met' || standing === 'exceeded' || standing === 'repaired';
 
 type Range = { min?: number | undefined; max?: number | undefined };
 
@@ -24,8 +22,10 @@ type Fields = { readonly [Field in keyof Wanted]: (wanted: Wanted[Field]) => Tes
 const tests: Fields = {
   flag: (flag) => (state) => state.flags.includes(flag),
   met: (ids) => (state) => ids.every((id) => isMet(state.standing[id])),
-  partly: (ids) => (state) => ids.every((id) => state.standing[id] === 'partly'),
-  missed: (ids) => (state) => ids.every((id) => state.standing[id] === 'missed'),
+  partly: (ids) => (state) => ids.every((id) => isPartly(state.standing[id])),
+  missed: (ids) => (state) => ids.every((id) => isMissed(state.standing[id])),
+  harmed: (ids) => (state) => ids.every((id) => isHarmed(state.standing[id])),
+  unnoticed: (ids) => (state) => ids.some((id) => state.unnoticed.includes(id)),
   known: (ids) => (state) => ids.every((id) => state.known.includes(id)),
   mood: (range) => (state) => within(range, state.mood),
   seconds: (range) => (state) => within(range, state.seconds),

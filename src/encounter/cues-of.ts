@@ -10,7 +10,7 @@ import type { EncounterState } from './state.ts';
 const goalKind = (scenario: Scenario, id: string) => (Object.hasOwn(scenario.needs, id) ? 'need' : 'expectation');
 
 function lineCues(scenario: Scenario, at: Standpoint): Cue[] {
-  return spokenAt(scenario, at.place, at.state, at.last).map(({ line: { by, face, posture }, words }) => ({
+  return spokenAt(scenario, at.place, at.state, at.last, at.warned).map(({ line: { by, face, posture }, words }) => ({
     type: 'line',
     by,
     words,

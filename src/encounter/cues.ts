@@ -2,7 +2,9 @@
  * A cue is what has just happened, told once. The interface announces it, the stage acts it and the
  * sound plays it; none of the three asks another. A look (see look.ts) is what is so now.
  */
+
 import type { Act, Face, MoveKind, Posture, Prop } from '../scenario/words.ts';
+import type { Standing } from './state.ts';
 
 /** Something that has just happened. Stage and sound act on it; the interface announces it. */
 export type Cue =
@@ -32,7 +34,7 @@ export type Cue =
       readonly type: 'goal';
       readonly goal: 'need' | 'expectation';
       readonly id: string;
-      readonly to: 'met' | 'partly' | 'exceeded' | 'missed' | 'repaired';
+      readonly to: Exclude<Standing, 'open'>;
     }
   /** In-world time passed (seconds). */
   | { readonly type: 'time'; readonly seconds: number }

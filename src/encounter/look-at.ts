@@ -18,6 +18,8 @@ export interface Standpoint {
   readonly state: EncounterState;
   readonly last: Move | undefined;
   readonly turn: number;
+  /** Has the last move just brought the mood down to the edge, so that the warning is said? */
+  readonly warned: boolean;
 }
 
 /** Face when a line does not name one, by mood from -3 to +3. */
@@ -85,7 +87,7 @@ function movesLook(scenario: Scenario, { place, state, opening }: Standpoint): M
 export function lookAt(scenario: Scenario, at: Standpoint): Look {
   const { place, state, last } = at;
   const { named, target, needs, expectations, cards, openers } = factsOf(scenario);
-  const spoken = spokenAt(scenario, place, state, last);
+  const spoken = spokenAt(scenario, place, state, last, at.warned);
   const opened = openers.filter(({ move }) => state.done.includes(move)).map(({ card }) => card);
   // One plain object, and what is not always there put into it: spreading costs more than all the rest.
   const look: { -readonly [Field in keyof Look]: Look[Field] } = {

@@ -5,9 +5,11 @@
  */
 import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { Move, Scenario } from '../scenario/format.ts';
+import { WALKS_OUT } from '../scenario/move.ts';
 import { ownMemory } from '../scenario/own-memory.ts';
+import { comesToEdge } from './mood.ts';
 import { type Opening, openingState } from './opening.ts';
-import { movesAt, type Place, type ReadyMove } from './rules.ts';
+import { movesAt, OUT, type Place, type ReadyMove } from './rules.ts';
 import type { EncounterState } from './state.ts';
 import { outcomeIn } from './walk.ts';
 
@@ -18,6 +20,8 @@ export interface EncounterContext {
   /** The move that led here, if any. */
   readonly last: Move | undefined;
   readonly turn: number;
+  /** Has that move just brought the mood down to the edge, so that the warning is said? */
+  readonly warned: boolean;
 }
 
 /** The one event of an encounter. */
@@ -35,7 +39,6 @@ export const placeOf = (name: string): Place =>
 
 /** A move, and which of its ways is meant where there are several. */
 interface WayParams {
-  readonly scenario: Scenario;
   readonly ready: ReadyMove;
   readonly to: Place;
 }
@@ -48,26 +51,26 @@ const encounter = setup({
     tags: {} as 'ending',
   },
   guards: {
-    leads: ({ context, event }, { scenario, ready, to }: WayParams) =>
-      event.move === ready.id &&
-      ready.offered(context.state) &&
-      (ready.ways.length === 1 || outcomeIn(scenario, context.state, ready).to === to),
+    leads: ({ context, event }, { ready, to }: WayParams) =>
+      event.move === ready.id && ready.offered(context.state) && outcomeIn(context.state, ready).to === to,
   },
   actions: {
-    perform: assign(({ context }, { scenario, ready }: WayParams) => ({
-      state: outcomeIn(scenario, context.state, ready).state,
-      last: ready.move,
-      turn: context.turn + 1,
-    })),
+    perform: assign(({ context }, { ready, to }: WayParams) => {
+      const { state } = outcomeIn(context.state, ready);
+      const warned = to.at === 'node' && comesToEdge(context.state.mood, state.mood);
+      return { state, last: ready.move, turn: context.turn + 1, warned };
+    }),
   },
 });
 
 function compiled(scenario: Scenario) {
+  // Whoever can be pushed over the edge can be by any move that lowers their mood.
+  const out = scenario.engine === 2 && Object.hasOwn(scenario.endings, WALKS_OUT) ? [OUT] : [];
   const states: Record<string, Parameters<typeof encounter.createStateConfig>[0]> = {};
   for (const id of Object.keys(scenario.nodes)) {
     const choose = [...movesAt(scenario, id).values()].flatMap((ready) =>
-      ready.ways.map(({ to }) => {
-        const params = { scenario, ready, to };
+      [...ready.ways.map(({ to }) => to), ...out].map((to) => {
+        const params = { ready, to };
         return {
           target: stateName(to),
           reenter: true,
@@ -85,7 +88,13 @@ function compiled(scenario: Scenario) {
     id: scenario.id,
     initial: scenario.start,
     states,
-    context: ({ input }) => ({ opening: input, state: openingState(scenario, input), last: undefined, turn: 0 }),
+    context: ({ input }) => ({
+      opening: input,
+      state: openingState(scenario, input),
+      last: undefined,
+      turn: 0,
+      warned: false,
+    }),
     // A bound on micro-steps of one event: without it XState follows a cycle of automatic steps for ever.
     options: { maxIterations: 1000 },
   });

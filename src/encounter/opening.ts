@@ -26,6 +26,7 @@ const sameOf = ownMemory(({ needs, expectations }: Scenario): Pick<EncounterStat
 export function openingState(scenario: Scenario, { seed, carried }: Opening): EncounterState {
   const bare: EncounterState = {
     ...sameOf(scenario),
+    unnoticed: [],
     mood: scenario.mood,
     seconds: 0,
     flags: asSet(carried.filter((flag) => Object.hasOwn(scenario.flags.in, flag))),

@@ -33,8 +33,8 @@ export interface Encounter {
 }
 
 function standpoint(snapshot: EncounterSnapshot): Standpoint {
-  const { opening, state, last, turn } = snapshot.context;
-  return { opening, place: placeOf(String(snapshot.value)), state, last, turn };
+  const { opening, state, last, turn, warned } = snapshot.context;
+  return { opening, place: placeOf(String(snapshot.value)), state, last, turn, warned };
 }
 
 /**

@@ -4,38 +4,22 @@
  * functions. What a move does is made ready once for each move of a checked scenario, then only carried out.
  */
 import type { Condition, Move, Scenario } from '../scenario/format.ts';
-import { END, moveKind, moveText } from '../scenario/move.ts';
+import { END, moveKind, moveText, WALKS_OUT } from '../scenario/move.ts';
 import { partMemory } from '../scenario/own-memory.ts';
 import type { MoveKind } from '../scenario/words.ts';
 import { holds, type Test, testOf } from './conditions.ts';
-import { asSet, clampMood, clampSeconds, type EncounterState, type Standing, withItem, withItems } from './state.ts';
+import { engine1Mood } from './engine-1/mood.ts';
+import { isPushed, makesWait, moodAfter, moodBounds } from './mood.ts';
+import { EFFECTS, type Effect, nextStanding } from './standings.ts';
+import { asSet, clampSeconds, type EncounterState, withItem, withItems } from './state.ts';
 
-export { holds };
+export { holds, nextStanding };
 
 /** On offer: the condition holds, and what can be made only once has not been made. */
 function offerOf({ id, once, if: condition }: Move): Test {
   const test = condition && testOf(condition);
   if (!once) return test ?? (() => true);
   return (state) => !state.done.includes(id) && (!test || test(state));
-}
-
-const EFFECTS = ['misses', 'partly', 'meets', 'exceeds'] as const;
-type Effect = (typeof EFFECTS)[number];
-
-/** How a standing changes. Recovery returns to par: what was missed can be repaired, never exceeded. */
-export function nextStanding(now: Standing, effect: Effect): Standing {
-  switch (effect) {
-    case 'misses':
-      return 'missed';
-    case 'partly':
-      return now === 'open' || now === 'missed' ? 'partly' : now;
-    case 'meets':
-      if (now === 'missed') return 'repaired';
-      return now === 'open' || now === 'partly' ? 'met' : now;
-    case 'exceeds':
-      if (now === 'missed' || now === 'repaired') return 'repaired';
-      return 'exceeded';
-  }
 }
 
 type Standings = EncounterState['standing'];
@@ -51,17 +35,24 @@ function afterChanges(before: Standings, changes: readonly { readonly goal: stri
 }
 
 /** What a move does to a state. Whatever it leaves alone is shared between the two. */
-function effectOf(patience: number | undefined, move: Move): (state: EncounterState) => EncounterState {
-  const { id, mood, seconds, set = [], clear = [], shows = [], hides = [], reveals = [] } = move;
+function effectOf(scenario: Scenario, move: Move): (state: EncounterState) => EncounterState {
+  const { id, seconds, set = [], clear = [], shows = [], hides = [], reveals = [], unnoticed = [], learns = [] } = move;
   const changes = EFFECTS.flatMap((effect) => (move[effect] ?? []).map((goal) => ({ goal, effect })));
-  const noted = [...reveals, ...changes.flatMap(({ goal, effect }) => (effect === 'misses' ? [] : [goal]))];
-  const waits = (at: number) => (patience === undefined ? 0 : Math.floor(at / patience));
+  const serving = changes.filter(({ effect }) => effect !== 'misses' && effect !== 'harms');
+  const noted = [...reveals, ...serving.map(({ goal }) => goal)];
+  // Whatever a move does to a goal is noticed, unless it says otherwise.
+  const hidden = changes.map(({ goal }) => goal).filter((goal) => unnoticed.includes(goal));
+  const seen = [...changes.map(({ goal }) => goal), ...learns].filter((goal) => !hidden.includes(goal));
+  const nextMood = scenario.engine === 1 ? engine1Mood(scenario, move) : engine2Mood(scenario, move);
   return (state) => {
     const after = clampSeconds(state.seconds + seconds);
+    const standing = changes.length === 0 ? state.standing : afterChanges(state.standing, changes);
+    const inDark = withItems(state.unnoticed, hidden, seen);
     return {
-      standing: changes.length === 0 ? state.standing : afterChanges(state.standing, changes),
+      standing,
+      unnoticed: inDark,
       known: withItems(state.known, noted, []),
-      mood: clampMood(clampMood(state.mood + mood) - (waits(after) - waits(state.seconds))),
+      mood: nextMood(state, { standing, unnoticed: inDark }),
       seconds: after,
       flags: withItems(state.flags, set, clear),
       done: withItem(state.done, id),
@@ -71,8 +62,18 @@ function effectOf(patience: number | undefined, move: Move): (state: EncounterSt
   };
 }
 
+type NextMood = (before: EncounterState, known: Pick<EncounterState, 'standing' | 'unnoticed'>) => number;
+
+function engine2Mood(scenario: Scenario, move: Move): NextMood {
+  const waits = makesWait(scenario, move);
+  return (before, known) => moodAfter(before.mood, move.mood, moodBounds(scenario, known), waits);
+}
+
 /** Where one is: at a node, or at an ending with everything over. */
 export type Place = { readonly at: 'node'; readonly node: string } | { readonly at: 'ending'; readonly ending: string };
+
+/** Where somebody goes who walks out or closes up. The same object everywhere, so that it can be told by identity. */
+export const OUT: Place = Object.freeze({ at: 'ending', ending: WALKS_OUT });
 
 /** One way out of a move: taken when its condition holds after the move's effects. */
 export interface Way {
@@ -86,9 +87,11 @@ export function waysOf(scenario: Scenario, move: Move): readonly Way[] {
     typeof move.to === 'string' ? [{ to: move.to }] : move.to;
   return ways.flatMap((way): Way[] => {
     if (way.to !== END) return [{ ...(way.if && { if: way.if }), to: { at: 'node', node: way.to } }];
-    return Object.entries(scenario.endings).map(([ending, { if: own }]) => {
+    return Object.entries(scenario.endings).flatMap(([ending, { if: own }]): Way[] => {
+      // Nobody is led to it: it is come to over the edge.
+      if (ending === WALKS_OUT) return [];
       const parts = [way.if, own].filter((part) => part !== undefined);
-      return { ...(parts.length > 0 && { if: { all: parts } }), to: { at: 'ending', ending } };
+      return [{ ...(parts.length > 0 && { if: { all: parts } }), to: { at: 'ending', ending } }];
     });
   });
 }
@@ -101,10 +104,12 @@ export interface ReadyMove {
   readonly text: string;
   /** Is it on offer? (That it stands at the present node is the caller's matter.) */
   readonly offered: Test;
-  /** The state after it, without what an ending carries out. */
+  /** The state after it. What an ending carries out is not in it (carriedOut). */
   readonly after: (state: EncounterState) => EncounterState;
   /** Where it may lead, in order; a way without a test is always taken. */
   readonly ways: readonly { readonly to: Place; readonly holds: Test | undefined }[];
+  /** Does it push somebody who is at the edge already over it, given the moods before and after? */
+  readonly pushes: (before: number, after: number) => boolean;
 }
 
 /** A function that is only made when it is first called: a machine has all moves of a story, a play makes few of them. */
@@ -123,7 +128,11 @@ function madeReady(scenario: Scenario, move: Move): ReadyMove {
     kind: moveKind(move),
     text: moveText(move),
     offered: lazily(() => offerOf(move)),
-    after: lazily(() => effectOf(scenario.patience, move)),
+    after: lazily(() => effectOf(scenario, move)),
+    pushes:
+      scenario.engine === 1 || !Object.hasOwn(scenario.endings, WALKS_OUT)
+        ? () => false
+        : (before, after) => isPushed(before, after, move.mood, makesWait(scenario, move)),
     ways: waysOf(scenario, move).map(({ if: condition, to }) => ({
       to,
       holds: condition && lazily(() => testOf(condition)),
@@ -155,12 +164,11 @@ export const offeredMoves = (scenario: Scenario, node: string, state: EncounterS
 export const afterMove = (scenario: Scenario, state: EncounterState, move: Move): EncounterState =>
   readyMove(scenario, move).after(state);
 
-/** The state with what an ending carries out. */
-export function afterEnding(scenario: Scenario, state: EncounterState, ending: string): EncounterState {
-  return { ...state, flags: asSet([...state.flags, ...(scenario.endings[ending]?.set ?? [])]) };
-}
-
-/** Flags that this encounter hands on: those it declares to write. */
-export function carriedOut(scenario: Scenario, state: EncounterState): readonly string[] {
-  return state.flags.filter((flag) => Object.hasOwn(scenario.flags.out, flag));
+/**
+ * Flags that an encounter hands on: those it declares to write, as the moves left them and the ending sets them.
+ * An ending's own flags come last of all, after every line was read (rule 9).
+ */
+export function carriedOut(scenario: Scenario, place: Place, { flags }: EncounterState): readonly string[] {
+  const own = place.at === 'ending' ? (scenario.endings[place.ending]?.set ?? []) : [];
+  return asSet([...flags, ...own]).filter((flag) => Object.hasOwn(scenario.flags.out, flag));
 }

@@ -3,14 +3,17 @@ import { MOOD_MAX, MOOD_MIN, SECONDS_MAX } from '../scenario/words.ts';
 
 /**
  * How a need or an expectation stands. `repaired` is met after having been missed: it counts as met
- * and can never be exceeded (recovery returns to par, never above it).
+ * and can never be exceeded (recovery returns to par, never above it). `harmed` is lost for good; `eased` is
+ * harmed and then put right as far as that goes: it counts as partly met and keeps the cap of a critical need.
  */
-export type Standing = 'open' | 'partly' | 'met' | 'exceeded' | 'missed' | 'repaired';
+export type Standing = 'open' | 'partly' | 'met' | 'exceeded' | 'missed' | 'repaired' | 'harmed' | 'eased';
 
 /** All that the rules remember of an encounter, besides where it stands. */
 export interface EncounterState {
   /** Standing of every need and expectation, by id. */
   readonly standing: Readonly<Record<string, Standing>>;
+  /** Needs and expectations of which the person does not know yet what became of them, sorted. */
+  readonly unnoticed: readonly string[];
   /** Ids in the notebook, sorted. */
   readonly known: readonly string[];
   /** -3 … +3. */

@@ -5,7 +5,7 @@
  */
 import type { Move, Scenario } from '../scenario/format.ts';
 import { type Opening, openingState } from './opening.ts';
-import { afterEnding, movesAt, type Place, type ReadyMove, readyMove } from './rules.ts';
+import { movesAt, OUT, type Place, type ReadyMove, readyMove } from './rules.ts';
 import type { EncounterState } from './state.ts';
 
 /** One move made: the node it was made at, the state on both sides, and where it led. */
@@ -71,27 +71,17 @@ export function refusalOf(scenario: Scenario, place: Place, state: EncounterStat
   return typeof found === 'string' ? found : undefined;
 }
 
-/** Where a move made ready leads, given the state after it. */
-function wayTaken({ move, ways }: ReadyMove, after: EncounterState): Place {
-  const way = ways.find(({ holds }) => !holds || holds(after));
-  if (!way) throw new Error(`move "${move.id}" leads nowhere in this state`);
-  return way.to;
-}
-
-/** Where a move leads, given the state after it. Throws if no way holds, which the checker never lets through. */
-export const destination = (scenario: Scenario, move: Move, after: EncounterState): Place =>
-  wayTaken(readyMove(scenario, move), after);
-
-/** The whole effect of a move made ready: the state after it (with what an ending carries out) and where it leads. */
-export function outcomeIn(scenario: Scenario, before: EncounterState, ready: ReadyMove): Outcome {
-  const after = ready.after(before);
-  const to = wayTaken(ready, after);
-  return { state: to.at === 'ending' ? afterEnding(scenario, after, to.ending) : after, to };
+/** The whole effect of a move made ready: the state after it and where it leads. A way to an ending goes before the edge. */
+export function outcomeIn(before: EncounterState, ready: ReadyMove): Outcome {
+  const state = ready.after(before);
+  const way = ready.ways.find(({ holds }) => !holds || holds(state));
+  if (!way) throw new Error(`move "${ready.id}" leads nowhere in this state`);
+  return { state, to: way.to.at === 'node' && ready.pushes(before.mood, state.mood) ? OUT : way.to };
 }
 
 /** The move's whole effect. Throws if it leads nowhere, which the checker never lets through. */
 export const outcomeOf = (scenario: Scenario, before: EncounterState, move: Move): Outcome =>
-  outcomeIn(scenario, before, readyMove(scenario, move));
+  outcomeIn(before, readyMove(scenario, move));
 
 /** A walk with no step yet. */
 export function beginWalk(scenario: Scenario, opening: Opening): Walk {
@@ -107,7 +97,7 @@ function stepFrom(scenario: Scenario, turn: number, place: Place, before: Encoun
   if (turn >= MOVES_MAX) return 'too-long';
   const ready = moveAt(scenario, place, before, id);
   if (typeof ready === 'string') return ready;
-  const { state: after, to } = outcomeIn(scenario, before, ready);
+  const { state: after, to } = outcomeIn(before, ready);
   return { turn, node: place.at === 'node' ? place.node : '', move: ready.move, before, after, to };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Opening } from '../encounter/opening.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { contentHash } from '../scenario/hash.ts';
+import { rulesHash } from '../scenario/hash.ts';
 
 /** Version of the rule book. It changes when the same moves could score differently, or other hints are to be had. */
 export const ENGINE = 1;
@@ -52,7 +52,7 @@ export function newRecord(scenario: Scenario, { seed, carried }: Opening): PlayR
   return {
     kind: 'counterpart-play',
     version: RECORD_VERSION,
-    scenario: { id: scenario.id, hash: contentHash(scenario), title: scenario.title },
+    scenario: { id: scenario.id, hash: rulesHash(scenario), title: scenario.title },
     engine: ENGINE,
     seed,
     carried,

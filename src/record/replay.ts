@@ -1,7 +1,7 @@
 /** Plays a record again: the same moves through the same rules, or the reasons why it is no legal play. */
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { contentHash } from '../scenario/hash.ts';
+import { rulesHash } from '../scenario/hash.ts';
 import { takenHints } from '../scoring/hints.ts';
 import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import { ENGINE, type PlayRecord } from './record.ts';
@@ -15,7 +15,7 @@ function identityReasons(scenario: Scenario, record: PlayRecord): string[] {
   const reasons: string[] = [];
   if (record.scenario.id !== scenario.id) {
     reasons.push(`This record is of "${record.scenario.id}", not of "${scenario.id}".`);
-  } else if (record.scenario.hash !== contentHash(scenario)) {
+  } else if (record.scenario.hash !== rulesHash(scenario)) {
     reasons.push(
       `The scenario "${scenario.id}" has changed since this was played, so the record cannot be replayed on it.`,
     );

@@ -8,7 +8,7 @@
  */
 import type { Walk } from '../encounter/walk.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { contentHash, dataHash } from '../scenario/hash.ts';
+import { dataHash, rulesHash } from '../scenario/hash.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { displayName } from './display-name.ts';
@@ -195,7 +195,7 @@ export function playedResults(file: ResultFile, scenarioOf: (id: string) => Scen
       setAside.push({ title, reason: 'This scenario is not in this game.' });
       continue;
     }
-    if (contentHash(scenario) !== record.scenario.hash) {
+    if (rulesHash(scenario) !== record.scenario.hash) {
       setAside.push({ title, reason: 'This scenario has changed since it was played.' });
       continue;
     }

@@ -4,6 +4,8 @@ import type { MoveKind, Skill } from './words.ts';
 
 /** The reserved way out of the last node. */
 export const END = 'end';
+/** The id of the ending of somebody who walks out. No node and no other ending is called that. */
+export const WALKS_OUT = 'walks-out';
 
 /** Kind of a move: which of say, ask, do and look it carries. */
 export function moveKind(move: Move): MoveKind {

@@ -1,6 +1,7 @@
 /** Every way a scenario can be wrong. The checker, the command line and the tests all read this one table. */
 import type { Place } from './places.ts';
 import { problemsOfMoves } from './problems/of-moves.ts';
+import { problemsOfNames } from './problems/of-names.ts';
 import { problemsOfShape } from './problems/of-shape.ts';
 import { problemsOfStory } from './problems/of-story.ts';
 import { problemsOfText } from './problems/of-text.ts';
@@ -9,7 +10,13 @@ import { problemsOfText } from './problems/of-text.ts';
  * The table: a stable code, how grave it is, and the sentence that names the place and the mend.
  * An `error` keeps a scenario from being played; a `warning` is something its author should know.
  */
-export const problems = { ...problemsOfText, ...problemsOfShape, ...problemsOfMoves, ...problemsOfStory } as const;
+export const problems = {
+  ...problemsOfText,
+  ...problemsOfShape,
+  ...problemsOfNames,
+  ...problemsOfMoves,
+  ...problemsOfStory,
+} as const;
 
 /** The name of a kind of problem: what tests and editors know it by. */
 export type ProblemCode = keyof typeof problems;

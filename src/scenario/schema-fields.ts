@@ -40,11 +40,18 @@ function bare(schema: Schema, value: unknown): Schema {
     if (now instanceof z.ZodOptional || now instanceof z.ZodDefault || now instanceof z.ZodLazy) now = now.unwrap();
     else if (now instanceof z.ZodUnion) {
       const options: readonly Schema[] = now.options;
-      const next = options.find((option) => option instanceof z.ZodArray === Array.isArray(value));
+      const next = options.find((option) => takes(option, value));
       if (!next) return now;
       now = next;
     } else return now;
   }
+}
+
+/** Is this the schema that was meant for a value of this kind? */
+function takes(option: Schema, value: unknown): boolean {
+  if (option instanceof z.ZodArray) return Array.isArray(value);
+  if (option instanceof z.ZodString) return typeof value === 'string';
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function insideOf(schema: Schema, step: string | number): Schema | undefined {

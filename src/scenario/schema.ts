@@ -1,6 +1,6 @@
 /** The published JSON Schema: what editors read to complete and explain fields while a trainer writes. */
 import * as z from 'zod';
-import { Draft } from './format.ts';
+import { WrittenScenario } from './format.ts';
 import { withExamples, withNamedParts, withTitles } from './schema-wording.ts';
 
 /** A JSON Schema as plain data. */
@@ -9,7 +9,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** The schema of a scenario file, made from the one source in format.ts. Fields with a default may be left out. */
 export function scenarioJsonSchema(): JsonSchema {
   // Draft 7, since that is what the widespread editors understand in full.
-  const { $schema, definitions } = z.toJSONSchema(Draft, { io: 'input', target: 'draft-7' });
+  const { $schema, definitions } = z.toJSONSchema(WrittenScenario, { io: 'input', target: 'draft-7' });
   const parts = new Map(Object.entries(definitions ?? {}));
   const whole = parts.get('Scenario');
   parts.delete('Scenario');

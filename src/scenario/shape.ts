@@ -1,6 +1,6 @@
 /** The shape half of the checker: what the schema refuses, told in our own words and with its place. */
 import type { z } from 'zod';
-import { Draft, SPELLINGS } from './format.ts';
+import { SPELLINGS, WrittenScenario } from './format.ts';
 import { type PartWords, placeInWords, SCENARIO_PARTS } from './place-words.ts';
 import { pointer } from './places.ts';
 import { either, quote } from './problems/wording.ts';
@@ -26,8 +26,8 @@ export interface Shaped<T> {
 }
 
 /** What the schema of a scenario makes of a value. */
-export const shaped = (value: unknown, report: Report): Shaped<Draft> | undefined =>
-  shapedAs({ schema: Draft, parts: SCENARIO_PARTS }, value, report);
+export const shaped = (value: unknown, report: Report): Shaped<WrittenScenario> | undefined =>
+  shapedAs({ schema: WrittenScenario, parts: SCENARIO_PARTS }, value, report);
 
 /**
  * What the schema makes of a value, defaults filled in. What it refuses is reported; if stand-ins can be
@@ -162,10 +162,17 @@ function wantedBy(issue: Issue): string {
     case 'invalid_value':
       return either(issue.values.map((word) => (typeof word === 'string' ? `"${word}"` : String(word))));
     case 'invalid_union':
-      return 'the id of a node, "end", or a list of ways';
+      return wantedOf(issue.path.at(-1));
     default:
       return 'a value';
   }
+}
+
+/** What may stand in a field that takes several kinds of value. */
+function wantedOf(field: PropertyKey | undefined): string {
+  if (field === 'person') return 'the name of a person file, or a whole person in curly brackets';
+  if (field === 'to') return 'the id of a node, "end", or a list of ways';
+  return 'a condition in curly brackets, or the name of one';
 }
 
 const KINDS: Readonly<Record<string, string>> = {

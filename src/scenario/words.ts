@@ -258,6 +258,47 @@ export const EXTRAS = [
 ] as const;
 export type Extra = (typeof EXTRAS)[number];
 
+/** Small acts of the hands that a `do` may be made by. */
+export const GESTURES = [
+  'choose',
+  'tilt',
+  'turn',
+  'hold-open',
+  'stamp',
+  'point',
+  'pass',
+  'fold',
+  'press',
+  'lift',
+  'wipe',
+  'write',
+] as const;
+/** See GESTURES. */
+export type Gesture = (typeof GESTURES)[number];
+
+/** Where a person can be seen after the end. */
+export const BACKDROPS = [
+  'bus-stop',
+  'street',
+  'ring-road',
+  'kitchen-at-home',
+  'sofa-at-home',
+  'office',
+  'group-chat',
+  'park',
+  'car',
+  'doorway',
+  'waiting-room',
+  'back-room',
+] as const;
+/** See BACKDROPS. */
+export type Backdrop = (typeof BACKDROPS)[number];
+
+/** The tone of a move is a whole number from -2 to +2. */
+export const TONE_MIN = -2;
+/** See TONE_MIN. */
+export const TONE_MAX = 2;
+
 /** Mood is a whole number from -3 (lost) to +3 (delighted). */
 export const MOOD_MIN = -3;
 /** See MOOD_MIN. */

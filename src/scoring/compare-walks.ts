@@ -63,7 +63,7 @@ function resultOf(walk: Walk): ComparedResult {
   return {
     card: scorecard(walk),
     turns: steps.length,
-    ...(place.at === 'ending' && ending && { ending: { id: place.ending, ...ending } }),
+    ...(place.at === 'ending' && ending && { ending }),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { clockAfter } from '../encounter/clock.ts';
 import { directionOf } from '../encounter/direction.ts';
-import { heardLines, speakerName } from '../encounter/lines.ts';
+import { linesAfter, openingLines, speakerName } from '../encounter/lines.ts';
 import { holds } from '../encounter/rules.ts';
 import type { EncounterState, Standing } from '../encounter/state.ts';
 import type { Walk } from '../encounter/walk.ts';
@@ -128,9 +128,10 @@ function marksOf(walk: Walk, before: EncounterState, after: EncounterState): Goa
 export function transcriptOf(walk: Walk): TranscriptEntry[] {
   const { scenario } = walk;
   const first = walk.steps[0]?.before ?? walk.state;
-  const start = heardLines(scenario.nodes[scenario.start]?.lines ?? [], first);
+  const start = openingLines(scenario, first);
   const entries: TranscriptEntry[] = start.map((line) => spoken(walk, line, 0, first.mood));
-  for (const { turn, node, move, before, after, to } of walk.steps) {
+  for (const step of walk.steps) {
+    const { turn, node, move, before, after } = step;
     const moves = scenario.nodes[node]?.moves ?? [];
     const stronger = strongerOf(moves, move);
     entries.push({
@@ -151,9 +152,7 @@ export function transcriptOf(walk: Walk): TranscriptEntry[] {
         .filter((other) => other.id !== move.id && (!other.if || holds(other.if, before)))
         .map((other) => ({ id: other.id, kind: moveKind(other), text: moveText(other) })),
     });
-    const next = to.at === 'node' ? (scenario.nodes[to.node]?.lines ?? []) : [];
-    for (const line of heardLines([...move.reply, ...next], after))
-      entries.push(spoken(walk, line, turn + 1, after.mood));
+    for (const line of linesAfter(scenario, step)) entries.push(spoken(walk, line, turn + 1, after.mood));
   }
   return entries;
 }
@@ -197,7 +196,7 @@ export function debriefOf(walk: Walk, hints: readonly number[] = []): Debrief {
   const transcript = transcriptOf(walk);
   return {
     scenario: { id: scenario.id, title: scenario.title },
-    ending: { id: place.ending, ...ending },
+    ending,
     card: scorecard(walk, hints),
     seed: walk.opening.seed,
     transcript,

@@ -8,7 +8,7 @@
  * What may be had at a turn is part of the rules a record is replayed by: a change here raises ENGINE.
  */
 import { directionOf } from '../encounter/direction.ts';
-import { heardLines, speakerName } from '../encounter/lines.ts';
+import { linesAfter, openingLines, speakerName } from '../encounter/lines.ts';
 import { isInterpreted } from '../encounter/look-at.ts';
 import { offeredMoves, type Place } from '../encounter/rules.ts';
 import type { EncounterState, Standing } from '../encounter/state.ts';
@@ -71,11 +71,8 @@ function goalsOf({ needs, expectations }: Scenario): readonly Goal[] {
 
 /** Every line heard so far, the last one first. */
 function heardSoFar({ scenario, steps, state }: Walk): readonly Line[] {
-  const start = heardLines(scenario.nodes[scenario.start]?.lines ?? [], steps[0]?.before ?? state);
-  const later = steps.flatMap(({ move, to, after }) => {
-    const here = to.at === 'node' ? (scenario.nodes[to.node]?.lines ?? []) : [];
-    return heardLines([...move.reply, ...here], after);
-  });
+  const start = openingLines(scenario, steps[0]?.before ?? state);
+  const later = steps.flatMap((step) => linesAfter(scenario, step));
   return [...start, ...later].reverse();
 }
 

@@ -4,12 +4,13 @@
  *
  * Satisfaction 0…100 = 60 × needs share + 40 × expectations share (with no expectations all 100 go
  * to needs). Shares are over what the scenario declares, never over what the path happened to visit.
- * A missed critical need caps the sum at 40.
+ * A critical need that is missed, or was ever harmed, caps the sum at 40.
  *
  * The score is the satisfaction less what the hints cost. Hints are the player's own purchase: they
  * change nothing for the person served, not the satisfaction, the ending, the flags nor the target.
  */
 
+import { isHarmed, isMet } from '../encounter/standings.ts';
 import type { Standing } from '../encounter/state.ts';
 import type { Walk } from '../encounter/walk.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
@@ -42,6 +43,8 @@ export interface GoalResult {
   readonly standing: Exclude<Standing, 'open'>;
   /** True when nothing was ever done about it (its standing stayed open, which ends as missed). */
   readonly untouched: boolean;
+  /** True when the person did not know, at the end, what had become of it. */
+  readonly unnoticed: boolean;
   readonly points: number;
   readonly of: number;
   /** Turn of the move that decided the standing, if any did. */
@@ -49,7 +52,16 @@ export interface GoalResult {
 }
 
 /** Why an entry of the ledger has its points. */
-export type Rule = 'met' | 'exceeded' | 'repaired' | 'partly' | 'missed' | 'untouched' | 'critical-cap';
+export type Rule =
+  | 'met'
+  | 'exceeded'
+  | 'repaired'
+  | 'partly'
+  | 'eased'
+  | 'missed'
+  | 'harmed'
+  | 'untouched'
+  | 'critical-cap';
 
 /** One line of the ledger. The points of all entries add up to the satisfaction. */
 export interface LedgerEntry {
@@ -93,10 +105,10 @@ function ruleOf(standing: Standing): Rule {
   return standing === 'open' ? 'untouched' : standing;
 }
 
-/** Points for a standing, out of `of`. Half of an odd number is rounded down: partly is never as good as met. */
+/** Points for a standing, out of `of`. Half of an odd number is rounded down: partly, or eased after harm, is never as good as met. */
 function pointsFor(standing: Standing, of: number): number {
-  if (standing === 'met' || standing === 'exceeded' || standing === 'repaired') return of;
-  return standing === 'partly' ? Math.floor(of / 2) : 0;
+  if (isMet(standing)) return of;
+  return standing === 'partly' || standing === 'eased' ? Math.floor(of / 2) : 0;
 }
 
 type Goal = Pick<GoalResult, 'id' | 'kind' | 'text' | 'area' | 'critical' | 'from' | 'of'>;
@@ -131,6 +143,7 @@ function goalResults({ scenario, steps, state }: Walk): GoalResult[] {
       critical,
       standing: standing === 'open' ? 'missed' : standing,
       untouched: standing === 'open',
+      unnoticed: state.unnoticed.includes(id),
       points: pointsFor(standing, of),
       of,
     };
@@ -165,7 +178,9 @@ export function scorecard(walk: Walk, hints: readonly number[] = []): Scorecard 
   };
   const [needs, expectations] = [share('need'), share('expectation')];
   const total = needs.points + expectations.points;
-  const criticalMissed = goals.find((goal) => goal.critical && goal.standing === 'missed');
+  const criticalMissed = goals.find(
+    ({ critical, standing }) => critical && (standing === 'missed' || isHarmed(standing)),
+  );
   const capped = criticalMissed !== undefined && total > CRITICAL_CAP;
 
   const ledger: LedgerEntry[] = goals.map((goal) => ({

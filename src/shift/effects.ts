@@ -2,11 +2,12 @@
  * What a carried-in flag changed in an encounter: the same walk is looked at with the flag the other way
  * round, moment by moment, for as long as the encounter itself leaves the flag alone.
  */
-import { linesAt } from '../encounter/lines.ts';
+import { linesAfter, linesAt, openingLines } from '../encounter/lines.ts';
+import { comesToEdge } from '../encounter/mood.ts';
 import { openingState } from '../encounter/opening.ts';
-import { afterMove, holds, offeredMoves, type Place } from '../encounter/rules.ts';
+import { holds, offeredMoves, type Place } from '../encounter/rules.ts';
 import { asSet, type EncounterState } from '../encounter/state.ts';
-import { destination, type Step, type Walk } from '../encounter/walk.ts';
+import { outcomeOf, type Step, type Walk } from '../encounter/walk.ts';
 import type { Condition, Move, Scenario } from '../scenario/format.ts';
 import { moveText } from '../scenario/move.ts';
 
@@ -62,13 +63,7 @@ export function effectsOf(walk: Walk, flag: string): readonly FlagEffect[] {
     ...differences(known.filter(at(was)), known.filter(at(otherwise)), 'brief', ({ text }) => text, 0),
     ...differences(others.filter(at(was)), others.filter(at(otherwise)), 'person', ({ name }) => name, 0),
     ...differences(was.props, otherwise.props, 'prop', (prop) => prop, 0),
-    ...differences(
-      linesAt(scenario, { at: 'node', node: scenario.start }, was, undefined),
-      linesAt(scenario, { at: 'node', node: scenario.start }, otherwise, undefined),
-      'line',
-      ({ text }) => text,
-      0,
-    ),
+    ...differences(openingLines(scenario, was), openingLines(scenario, otherwise), 'line', ({ text }) => text, 0),
   ];
   // From the first move that settles the flag on, what follows is the encounter's own doing.
   const last = steps.findIndex(({ move }) => settles(move, flag));
@@ -79,7 +74,7 @@ export function effectsOf(walk: Walk, flag: string): readonly FlagEffect[] {
 const settles = ({ set, clear }: Move, flag: string) => set?.includes(flag) || clear?.includes(flag) || false;
 
 function stepEffects(scenario: Scenario, step: Step, flag: string): readonly Worded[] {
-  const { node, move, before, after, to, turn } = step;
+  const { node, move, before, to, turn } = step;
   const offers = differences(
     offeredMoves(scenario, node, before),
     offeredMoves(scenario, node, turned(before, flag)),
@@ -88,13 +83,15 @@ function stepEffects(scenario: Scenario, step: Step, flag: string): readonly Wor
     turn,
   );
   if (settles(move, flag)) return offers;
-  const otherPlace = destination(scenario, move, afterMove(scenario, turned(before, flag), move));
+  const otherBefore = turned(before, flag);
+  const { state: otherAfter, to: otherPlace } = outcomeOf(scenario, otherBefore, move);
   if (otherPlace.at === 'ending' || to.at === 'ending') {
     return [...offers, ...endingEffects(scenario.endings, to, otherPlace, turn + 1)];
   }
   // Where the flag decides which way is taken, the other way's lines are what would have been heard.
-  const heard = linesAt(scenario, to, after, move);
-  const other = linesAt(scenario, otherPlace, turned(after, flag), move);
+  const heard = linesAfter(scenario, step);
+  const warned = comesToEdge(otherBefore.mood, otherAfter.mood);
+  const other = linesAt(scenario, otherPlace, otherAfter, move, warned);
   return [...offers, ...differences(heard, other, 'line', ({ text }) => text, turn + 1)];
 }
 

@@ -156,7 +156,7 @@ function dominoOf(day: Day, index: number, threads: readonly Thread[], bestReach
     ...(costliest !== undefined && { costliest }),
     history,
     standings: Object.fromEntries(card.goals.map(({ id, standing }) => [id, standingFor(standing, history, par)])),
-    ending: { id: walk.place.ending, ...ending },
+    ending,
     pushedBy: [...new Set(pushing)].toSorted((a, b) => a - b),
   };
 }

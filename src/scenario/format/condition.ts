@@ -5,13 +5,15 @@ import { flag, ids, range, SPELLINGS } from './parts.ts';
 
 /**
  * A condition is data, never an expression. Several fields in one object must all hold.
- * The twelve operators: flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not.
+ * The fourteen operators: flag, met, partly, missed, harmed, unnoticed, known, mood, seconds, drawn, done, all, any, not.
  */
 export interface Condition {
   flag?: string | undefined;
   met?: string[] | undefined;
   partly?: string[] | undefined;
   missed?: string[] | undefined;
+  harmed?: string[] | undefined;
+  unnoticed?: string[] | undefined;
   known?: string[] | undefined;
   mood?: { min?: number | undefined; max?: number | undefined } | undefined;
   seconds?: { min?: number | undefined; max?: number | undefined } | undefined;
@@ -22,17 +24,42 @@ export interface Condition {
   not?: Condition | undefined;
 }
 
+/** The name of an entry of `conditions`, where a condition may stand. Reading puts the condition in its place. */
+export const ConditionName = z
+  .string()
+  .regex(SPELLINGS.id)
+  .brand<'condition-name'>()
+  .meta({ description: 'Name of an entry of `conditions`.', examples: ['knows-the-usual'] });
+/** See the schema of the same name. */
+export type ConditionName = z.output<typeof ConditionName>;
+
+/** A condition as a file may write it: its parts may be names of `conditions`. */
+export interface WrittenCondition extends Omit<Condition, 'all' | 'any' | 'not'> {
+  all?: (WrittenCondition | ConditionName)[] | undefined;
+  any?: (WrittenCondition | ConditionName)[] | undefined;
+  not?: WrittenCondition | ConditionName | undefined;
+}
+
+const either = () => z.union([ConditionName, WrittenCondition]);
+
 // The parts that hold conditions themselves are getters: a schema may not be named before it is made.
-export const Condition: z.ZodType<Condition> = z
+/** The schema of a condition in full. */
+export const WrittenCondition: z.ZodType<WrittenCondition> = z
   .strictObject({
     flag: flag('Holds when this flag is up: carried in, or put up by an earlier move.').optional(),
     met: ids('Holds when all of these needs and expectations are met (exceeded and repaired count as met).', [
       'dairy-free',
     ]).optional(),
-    partly: ids('Holds when all of these needs are partly met, and no better.', ['dairy-free']).optional(),
-    missed: ids('Holds when all of these have been missed by a move and not put right since.', [
+    partly: ids('Holds when all of these are partly met and no better (put right after harm counts as partly).', [
+      'dairy-free',
+    ]).optional(),
+    missed: ids('Holds when all of these have been missed or harmed by a move and not put right since.', [
       'greeted-by-name',
     ]).optional(),
+    harmed: ids('Holds when all of these have been harmed, whether or not something was done about it since.', [
+      'on-time',
+    ]).optional(),
+    unnoticed: ids('Holds when the person does not know yet what became of any of these.', ['dairy-free']).optional(),
     known: ids('Holds when all of these stand in the notebook.', ['dairy-free']).optional(),
     mood: range('Mood', MOOD_MIN, MOOD_MAX).optional(),
     seconds: range('In-world seconds since the start', 0, SECONDS_MAX).optional(),
@@ -43,7 +70,7 @@ export const Condition: z.ZodType<Condition> = z
     done: ids('Holds when all of these moves have been made in this encounter.', ['ask-about-milk']).optional(),
     get all() {
       return z
-        .array(Condition)
+        .array(either())
         .min(1)
         .max(20)
         .optional()
@@ -51,14 +78,16 @@ export const Condition: z.ZodType<Condition> = z
     },
     get any() {
       return z
-        .array(Condition)
+        .array(either())
         .min(1)
         .max(20)
         .optional()
         .meta({ description: 'At least one of these must hold.', examples: [[{ flag: 'info.regulars' }]] });
     },
     get not() {
-      return Condition.optional().meta({ description: 'This must not hold.', examples: [{ flag: 'hazard.fridge' }] });
+      return either()
+        .optional()
+        .meta({ description: 'This must not hold.', examples: [{ flag: 'hazard.fridge' }] });
     },
   })
   .meta({
@@ -68,3 +97,7 @@ export const Condition: z.ZodType<Condition> = z
       'When something is so. Several fields in one object must all hold. Nothing here is ever evaluated as code.',
     examples: [{ flag: 'info.regulars' }, { met: ['dairy-free'], mood: { min: 1 } }],
   });
+
+/** Where an `if` stands: a condition, or the name of one. */
+export const conditionAs = (description: string) =>
+  z.union([ConditionName, WrittenCondition]).meta({ description, examples: [{ flag: 'info.regulars' }] });

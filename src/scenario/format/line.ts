@@ -1,12 +1,13 @@
 /** What is said, and what can be seen. */
 import * as z from 'zod';
 import { FACES, POSTURES } from '../words.ts';
-import { Condition } from './condition.ts';
-import { ids, SPELLINGS, said } from './parts.ts';
+import { conditionAs } from './condition.ts';
+import { id, ids, SPELLINGS, said } from './parts.ts';
 
 /** Something said or something that can be seen. */
 export const Line = z
   .strictObject({
+    id: id('Name of the line, unique in the scenario, by which translations find it.', 'says-no-window').optional(),
     by: z
       .string()
       .regex(SPELLINGS.id)
@@ -34,7 +35,6 @@ export const Line = z
       'He would have known.',
     ).optional(),
     cues: ids('Needs and expectations this line gives away to someone who listens.').optional(),
-    if: Condition.meta({ description: 'Spoken only when this holds.' }).optional(),
+    if: conditionAs('Spoken only when this holds.').optional(),
   })
   .meta({ id: 'Line', title: 'Line', description: 'Something said or something that can be seen.' });
-export type Line = z.output<typeof Line>;

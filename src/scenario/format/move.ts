@@ -1,29 +1,30 @@
 /** What the player can do, what it costs and where it leads. */
 import * as z from 'zod';
-import { ACTS, PROPS, SKILLS } from '../words.ts';
-import { Condition } from './condition.ts';
+import { ACTS, GESTURES, PROPS, SKILLS, TONE_MAX, TONE_MIN } from '../words.ts';
+import { conditionAs } from './condition.ts';
 import { Line } from './line.ts';
 import { authorNote, flag, id, ids, said, seconds } from './parts.ts';
 
-/** Where a move leads. */
-const Way = z
-  .union([
-    id('Node to go to, or "end".', 'explains', 'end'),
-    z
-      .array(
-        z.strictObject({
-          if: Condition.meta({
-            description: "Taken when this holds after the move's effects. The last way has no condition.",
-          }).optional(),
-          to: id('Node to go to, or "end".', 'end'),
-        }),
-      )
-      .min(2)
-      .max(8),
-  ])
+/** A list of ways, of which the first that holds is taken. */
+export const WayList = z
+  .array(
+    z.strictObject({
+      if: conditionAs("Taken when this holds after the move's effects. The last way has no condition.").optional(),
+      to: id('Node to go to, or "end".', 'end'),
+    }),
+  )
+  .min(2)
+  .max(8)
   .meta({
-    description: 'Where the move leads: a node id, "end", or a list of ways of which the first that holds is taken.',
+    description: 'Ways, of which the first that holds is taken.',
+    examples: [[{ if: { flag: 'info.regulars' }, to: 'knows' }, { to: 'end' }]],
   });
+
+/** Where a move leads. */
+const Way = z.union([id('Node to go to, "end", or the name of an entry of `ways`.', 'explains', 'end'), WayList]).meta({
+  description:
+    'Where the move leads: a node id, "end", the name of an entry of `ways`, or a list of ways of which the first that holds is taken.',
+});
 
 /** One thing the player can choose. */
 export const Move = z
@@ -34,14 +35,29 @@ export const Move = z
     do: said('Something the player does. It will be seen in the scene.', 'Fetch the allergen folder').optional(),
     look: said('Something the player looks at.', 'Look at the card of the regulars').optional(),
     card: id('Policy card that opens with this move.', 'allergens').optional(),
-    if: Condition.meta({ description: 'Offered only when this holds.' }).optional(),
+    if: conditionAs('Offered only when this holds.').optional(),
     once: z.boolean().default(false).meta({ description: 'Offered only until it has been made.' }),
     meets: ids('Needs and expectations this meets.').optional(),
     exceeds: ids('Expectations this goes beyond.').optional(),
     partly: ids('Needs this meets in part.').optional(),
-    misses: ids('Needs and expectations this misses.').optional(),
+    misses: ids('Needs and expectations this misses. What is missed can be put right in full.').optional(),
+    harms: ids(
+      'Needs and expectations this harms: time, money, privacy, dignity or health that cannot be given back. Afterwards they are met in part at best.',
+    ).optional(),
+    unnoticed: ids(
+      'Needs and expectations of which the person does not notice yet what this move does to them.',
+    ).optional(),
+    learns: ids('Needs and expectations of which the person finds out now what became of them.').optional(),
     reveals: ids('Needs and expectations this brings into the notebook.').optional(),
-    mood: z.int().min(-3).max(3).default(0).meta({ description: 'Change of mood, -3 to +3.' }),
+    mood: z
+      .int()
+      .min(TONE_MIN)
+      .max(TONE_MAX)
+      .default(0)
+      .meta({
+        description: 'Tone of the move, -2 to +2: how much better or worse the person feels for it.',
+        examples: [1],
+      }),
     seconds: seconds('In-world time it takes, in seconds, in steps of 5.'),
     set: z.array(flag('Flag to put up.')).min(1).max(20).meta({ description: 'Flags this puts up.' }).optional(),
     clear: z
@@ -70,6 +86,20 @@ export const Move = z
       'A question costs ten seconds and saves a drink.',
     ).optional(),
     stronger: id('A move offered at the same node that would have served better.', 'ask-about-milk').optional(),
+    alike: z
+      .array(said('Another way to say the same.', 'The same as always, Maureen?'))
+      .min(1)
+      .max(12)
+      .meta({ description: 'Other ways to say the same, for players who say it in their own words first.' })
+      .optional(),
+    hands: z
+      .strictObject({
+        gesture: z.enum(GESTURES).meta({ description: 'What the hands do.' }),
+        thing: z.enum(PROPS).meta({ description: 'The thing they do it with.' }).optional(),
+        why: said('Why this small act belongs to this person.', 'She watches which carton you take.'),
+      })
+      .meta({ description: 'A `do` that may be done by hand: an equal way to make this very move.' })
+      .optional(),
     instead: said(
       'A stronger wording, when none of the moves on offer is it.',
       'Before I make it: is it still oat milk for you?',
@@ -82,4 +112,3 @@ export const Move = z
     title: 'Move',
     description: 'One thing the player can choose: exactly one of say, ask, do or look.',
   });
-export type Move = z.output<typeof Move>;

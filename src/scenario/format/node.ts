@@ -16,4 +16,3 @@ export const Node = z
     note: authorNote.optional(),
   })
   .meta({ id: 'Node', title: 'Node', description: 'One turn: lines, then moves.' });
-export type Node = z.output<typeof Node>;

@@ -1,8 +1,8 @@
 /** The people of a scenario: who they are and how they are drawn. */
 import * as z from 'zod';
-import { BEARDS, EXTRAS, GLASSES, HEADS, OUTFITS, RELATIONS, SEGMENTS, VOICES } from '../words.ts';
-import { Condition } from './condition.ts';
-import { colour, said, short } from './parts.ts';
+import { BEARDS, EXTRAS, GLASSES, HEADS, OUTFITS, RELATIONS, SEGMENTS, SETTINGS, VOICES } from '../words.ts';
+import { conditionAs } from './condition.ts';
+import { colour, id, SPELLINGS, said, short } from './parts.ts';
 
 /** How a person is drawn: parts and colours. */
 export const Cast = z
@@ -21,8 +21,8 @@ export const Cast = z
   .meta({ id: 'Cast', title: 'Cast', description: 'How a person is drawn: parts and colours.' });
 export type Cast = z.output<typeof Cast>;
 
-/** The person to serve. */
-export const Persona = z
+/** Who somebody is: what does not change from one scenario to the next. */
+export const Person = z
   .strictObject({
     name: short('Full name.', 'Maureen Ash'),
     short: short('What the name plate says.', 'Maureen'),
@@ -35,34 +35,97 @@ export const Persona = z
       .array(z.enum(SEGMENTS))
       .min(1)
       .max(6)
-      .meta({ description: 'Customer segments. An access need is never the whole character.' }),
-    history: z
-      .int()
-      .min(0)
-      .max(3)
-      .meta({ description: 'How well they know you: 0 first visit … 3 expects to be remembered in every detail.' }),
+      .meta({ description: 'Customer segments. An access need is never the whole character.' })
+      .optional(),
     about: said(
       'What a new colleague would see or be told about this person. Shown in the brief.',
       'Seventy-eight, a regular for two years, always at the window.',
-    ),
+    ).optional(),
+    languages: z
+      .array(z.string().regex(SPELLINGS.language))
+      .min(1)
+      .max(8)
+      .meta({
+        description: 'Languages they speak, with the variety where it matters (BCP 47).',
+        examples: [['ar-SY', 'en']],
+      })
+      .optional(),
     cast: Cast.meta({ description: 'How they are drawn: parts and colours.' }),
     voice: z.enum(VOICES).meta({ description: 'Voice of the babble.' }),
   })
   .meta({
-    id: 'Persona',
-    title: 'Persona',
-    description: 'A person to serve: one relation, one or more segments, a look and a voice.',
+    id: 'Person',
+    title: 'Person',
+    description: 'Who somebody is: name, relation, segments, a look and a voice. The same in every scenario.',
   });
-export type Persona = z.output<typeof Persona>;
+/** See the schema of the same name. */
+export type Person = z.output<typeof Person>;
+
+/** The version of the format of person files. */
+export const PERSON_FORMAT = 2;
+
+/** A whole person file, `scenarios/people/<id>.json`. */
+export const PersonFile = z
+  .strictObject({
+    $schema: z
+      .string()
+      .max(300)
+      .meta({ description: 'Path of the schema, so that editors can help.', examples: ['./person.schema.json'] })
+      .optional(),
+    format: z.literal(PERSON_FORMAT).meta({ description: 'Version of this format.', examples: [PERSON_FORMAT] }),
+    id: id('Name of the person, the same as the file name.', 'maureen-ash'),
+    ...Person.shape,
+  })
+  .meta({ id: 'PersonFile', title: 'Counterpart person', description: 'Somebody who can be met in scenarios.' });
+/** See the schema of the same name. */
+export type PersonFile = z.output<typeof PersonFile>;
+
+/** What of somebody's look changes from day to day. */
+const Clothes = Cast.pick({ outfit: true, top: true, bottom: true, accent: true, glasses: true, extras: true })
+  .partial()
+  .meta({
+    id: 'Clothes',
+    title: 'Clothes',
+    description: 'What they wear today, where that is not what they usually wear.',
+    examples: [{ top: '#2e5c8a', extras: ['backpack'] }],
+  });
+
+const who = {
+  person: z
+    .union([id('Name of a file in `scenarios/people`.', 'maureen-ash'), Person])
+    .meta({ description: 'Who it is: the name of a file in `scenarios/people`, or the whole person in place.' }),
+  clothes: Clothes.optional(),
+};
+
+const level = z.int().min(0).max(3);
+
+/** The person to serve, as they come today. */
+export const Customer = z
+  .strictObject({
+    ...who,
+    history: level.meta({
+      description: 'How well they know you: 0 first visit … 3 expects to be remembered in every detail.',
+    }),
+    where: z.enum(['counter', 'phone']).default('counter').meta({
+      description:
+        'In front of you, or at the other end of the phone: then `setting` is your place and `place` theirs.',
+    }),
+    place: z
+      .enum(SETTINGS)
+      .meta({ description: 'Where somebody on the phone is, if it is one of the places that are drawn.' })
+      .optional(),
+  })
+  .meta({ id: 'Customer', title: 'Customer', description: 'The person to serve, as they come today.' });
 
 /** Someone else in the scene who can speak. */
-export const OtherPersona = Persona.partial({ segments: true, history: true, about: true })
-  .extend({
+export const Other = z
+  .strictObject({
+    ...who,
+    history: level.meta({ description: 'How well they know you, if that matters.' }).optional(),
     where: z.enum(['beside', 'behind', 'back', 'phone']).meta({
       description:
         'Where they stand: beside the customer, behind in the queue, at the back of the room, or only on the phone.',
     }),
-    if: Condition.meta({ description: 'Only there when this holds.' }).optional(),
+    if: conditionAs('Only there when this holds.').optional(),
   })
-  .meta({ id: 'OtherPersona', title: 'Other person', description: 'Someone else in the scene who can speak.' });
-export type OtherPersona = z.output<typeof OtherPersona>;
+  .meta({ id: 'Other', title: 'Other person', description: 'Someone else in the scene who can speak.' });

@@ -1,16 +1,18 @@
-/** A whole scenario file, and the two ways a read one is held: draft and checked. */
+/** A whole scenario file, as it is written. What reading makes of it is in `draft.ts`. */
 import * as z from 'zod';
 import { MOOD_MAX, MOOD_MIN, PROPS, SECONDS_MAX, SECONDS_STEP, SETTINGS, WEATHERS } from '../words.ts';
 import { PolicyCard } from './card.ts';
-import { Condition } from './condition.ts';
-import { Ending } from './ending.ts';
+import { conditionAs, WrittenCondition } from './condition.ts';
+import { Ending, WalksOut } from './ending.ts';
 import { Expectation, Need } from './goal.ts';
+import { Line } from './line.ts';
+import { WayList } from './move.ts';
 import { Node } from './node.ts';
 import { authorNote, id, mapOf, SPELLINGS, said, short } from './parts.ts';
-import { OtherPersona, Persona } from './persona.ts';
+import { Customer, Other } from './persona.ts';
 
 /** The version of the format that this program writes. Older files are brought up to it by `migrate.ts`. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Flags by name, each with a sentence on what it means. */
 const flagTexts = (description: string) =>
@@ -21,21 +23,32 @@ const flagTexts = (description: string) =>
     )
     .meta({ description });
 
-/** A whole scenario file. */
-export const Draft = z
+/** A whole scenario file, with people, conditions and ways by name where the author wrote names. */
+export const WrittenScenario = z
   .strictObject({
     $schema: z
       .string()
       .max(300)
       .meta({ description: 'Path of the schema, so that editors can help.', examples: ['../scenario.schema.json'] })
       .optional(),
-    format: z.literal(FORMAT).meta({ description: 'Version of this format.' }),
+    format: z.literal(FORMAT).meta({ description: 'Version of this format.', examples: [FORMAT] }),
     id: id('Name of the scenario, the same as its file name.', 'the-usual-please'),
     title: short('Title.', 'The usual, please'),
     summary: said(
       'One or two sentences for the list of scenarios. Gives nothing away.',
       'A regular is on her way to the bus and orders what she always has.',
     ),
+    minutes: z
+      .int()
+      .min(1)
+      .max(60)
+      .meta({ description: 'Minutes one play takes. Worked out from the lines when left out.', examples: [6] })
+      .optional(),
+    content: short(
+      'What it is about, where somebody may want to know before: danger to a child, dementia, a threat.',
+      'A child in danger',
+    ).optional(),
+    use: z.enum(['practice']).meta({ description: '"practice": never in assessments or comparisons.' }).optional(),
     setting: z.enum(SETTINGS).meta({ description: 'Place it happens in.' }),
     role: short('Whom the player plays.', 'barista'),
     language: z
@@ -69,18 +82,20 @@ export const Draft = z
       .optional(),
     patience: z
       .int()
-      .min(30)
-      .max(1800)
+      .min(SECONDS_STEP)
+      .max(SECONDS_MAX)
       .multipleOf(SECONDS_STEP)
       .meta({
-        description: 'Each of these many in-world seconds lowers the mood by one. Without it time does not cost mood.',
+        description:
+          'A move that takes longer than these in-world seconds and serves nothing the person notices lowers the mood by one. Without it waiting does not cost mood.',
+        examples: [40],
       })
       .optional(),
     mood: z.int().min(MOOD_MIN).max(MOOD_MAX).default(0).meta({ description: 'Mood at the start.' }),
     moodIf: z
       .array(
         z.strictObject({
-          if: Condition.meta({ description: 'Taken when this holds at the start.' }),
+          if: conditionAs('Taken when this holds at the start.'),
           mood: z
             .int()
             .min(MOOD_MIN)
@@ -93,8 +108,8 @@ export const Draft = z
         description: 'Another mood at the start when a carried-in flag or a draw says so; the first that holds counts.',
       })
       .optional(),
-    customer: Persona.meta({ description: 'The person you serve.' }),
-    others: mapOf(OtherPersona, 'Other people in the scene, by the key that lines use.').default({}),
+    customer: Customer.meta({ description: 'The person you serve.' }),
+    others: mapOf(Other, 'Other people in the scene, by the key that lines use.').default({}),
     brief: z
       .strictObject({
         situation: said(
@@ -105,7 +120,7 @@ export const Draft = z
           .array(
             z.strictObject({
               text: said('Something you know before they arrive.', 'She comes in every day at five past eight.'),
-              if: Condition.meta({ description: 'Known only when this holds (a carried-in flag).' }).optional(),
+              if: conditionAs('Known only when this holds (a carried-in flag).').optional(),
             }),
           )
           .max(8)
@@ -132,7 +147,7 @@ export const Draft = z
       .array(
         z.strictObject({
           prop: z.enum(PROPS).meta({ description: 'The thing.' }),
-          if: Condition.meta({ description: 'Only there when this holds at the start.' }).optional(),
+          if: conditionAs('Only there when this holds at the start.').optional(),
         }),
       )
       .max(12)
@@ -147,7 +162,7 @@ export const Draft = z
         examples: [{ opener: ['bus-late', 'bus-early'] }],
       }),
     interpreted: z
-      .record(z.string(), Condition)
+      .record(z.string(), conditionAs('When it can be understood.'))
       .default({})
       .meta({
         description: 'For each other language spoken here: when its translations are shown.',
@@ -161,12 +176,29 @@ export const Draft = z
       })
       .default({ in: {}, out: {}, here: {} })
       .meta({ description: 'Every flag this scenario reads or sets, with a sentence on what it means.' }),
+    conditions: mapOf(
+      WrittenCondition,
+      'Conditions that are asked for in several places, by name. Where an `if` stands, the name may stand. They hold no names themselves.',
+    ).default({}),
+    ways: mapOf(
+      WayList,
+      'Lists of ways that several moves share, by name. Where a `to` stands, the name may stand.',
+    ).default({}),
     start: id('First node.', 'arrives'),
     nodes: mapOf(Node, 'The turns, by name.'),
-    endings: mapOf(Ending, 'Endings, tried in the order they are written.'),
-    accepts: mapOf(
+    endings: z.array(Ending).max(40).meta({ description: 'Endings, tried in the order they are written.' }),
+    warning: z
+      .array(Line)
+      .min(1)
+      .max(4)
+      .meta({ description: 'Said or seen when the mood comes down to -3: one more push and they walk out.' })
+      .optional(),
+    walksOut: WalksOut.meta({
+      description: 'What becomes of it when somebody at mood -3 is pushed once more.',
+    }).optional(),
+    intended: mapOf(
       said('Why it is meant.', 'A first minute is meant to be won.'),
-      'Findings of the fairness proof that are meant, by their code, each with the reason. They are told all the same, and no longer count as errors.',
+      'Findings of the checks that are meant, by their code, each with the reason. They are told all the same, and no longer count as errors.',
     ).optional(),
     note: authorNote.optional(),
   })
@@ -177,11 +209,7 @@ export const Draft = z
       'One person to serve: their needs, their expectations, what they say, what you can do, and what becomes of it.',
   });
 
-/** What an editor holds after the shape check: the fields are right, the story may still be broken. */
-export type Draft = z.output<typeof Draft>;
+/** What the schema makes of a file. */
+export type WrittenScenario = z.output<typeof WrittenScenario>;
 /** What a file may leave out, defaults not yet filled in. */
-export type DraftInput = z.input<typeof Draft>;
-
-declare const checked: unique symbol;
-/** A draft that passed every check. Only `readScenario` makes one, and only this compiles. */
-export type Scenario = Draft & { readonly [checked]: true };
+export type ScenarioInput = z.input<typeof WrittenScenario>;

@@ -34,6 +34,10 @@ export function standingWord(goal: Pick<GoalResult, 'standing' | 'untouched'>): 
       return { word: 'Partly met', tone: 'half' };
     case 'missed':
       return { word: goal.untouched ? 'Not dealt with' : 'Missed', tone: 'bad' };
+    case 'harmed':
+      return { word: 'Lost for good', tone: 'bad' };
+    case 'eased':
+      return { word: 'Made up for in part', tone: 'half' };
   }
 }
 
@@ -56,6 +60,10 @@ export function markWord({ kind, effect }: GoalMark): { word: string; tone: Tone
       return { word: `${noun[kind]} partly met`, tone: 'half' };
     case 'missed':
       return { word: `${noun[kind]} missed`, tone: 'bad' };
+    case 'harmed':
+      return { word: `${noun[kind]} lost for good`, tone: 'bad' };
+    case 'eased':
+      return { word: `${noun[kind]} made up for in part`, tone: 'half' };
   }
 }
 

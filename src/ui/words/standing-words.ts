@@ -9,6 +9,8 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   exceeded: 'more than met',
   missed: 'missed',
   repaired: 'put right',
+  harmed: 'lost for good',
+  eased: 'made up for in part',
 };
 
 export const standingIcons: Readonly<Record<Standing, IconName>> = {
@@ -18,4 +20,6 @@ export const standingIcons: Readonly<Record<Standing, IconName>> = {
   exceeded: 'star',
   missed: 'cross',
   repaired: 'tick',
+  harmed: 'cross',
+  eased: 'half',
 };
