@@ -54,6 +54,8 @@ class Names {
   // What is named is put in once, however often it is asked for: what is wrong in it is told once.
   readonly #conditions = new Map<string, Condition>();
   readonly #ways = new Map<string, Way[]>();
+  /** Asked for where no name may stand. */
+  readonly #meant = new Set<string>();
   #lost = false;
   readonly #written: WrittenScenario;
   readonly #report: Report;
@@ -70,6 +72,7 @@ class Names {
     const found = Object.hasOwn(conditions, written) ? conditions[written] : undefined;
     if (inside !== '') {
       this.#report('name-in-condition', at, { name: written, inside });
+      this.#meant.add(written);
       return ANY_TIME;
     }
     if (!found) {
@@ -122,7 +125,7 @@ class Names {
     const { conditions, ways, nodes } = this.#written;
     for (const name of Object.keys(conditions)) {
       // A name that leads nowhere may be the one that was meant.
-      if (!this.#lost && !this.#conditions.has(name))
+      if (!this.#lost && !this.#conditions.has(name) && !this.#meant.has(name))
         this.#report('condition-never-used', pointer('conditions', name), { name }, 'key');
     }
     for (const name of Object.keys(ways)) {
