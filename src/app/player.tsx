@@ -67,7 +67,8 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
   const session = game.session();
   const settingsOpen = () => game.screens.send({ type: 'show', overlay: 'settings' });
   const hide = () => game.screens.send({ type: 'hide' });
-  const saved = game.keeping.lasting ? 'lasting' : 'page';
+  const lasting = useSyncExternalStore(game.keeping.subscribe, () => game.keeping.lasting);
+  const saved = lasting ? 'lasting' : 'page';
   const encounter =
     screen.value === 'encounter' && session
       ? ({
