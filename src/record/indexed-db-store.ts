@@ -1,5 +1,6 @@
 /** Keeps plays in the browser's IndexedDB. Each save is on the disk before it resolves (strict durability). */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { connection } from './connection.ts';
 import { keptRecord } from './migrate-record.ts';
 import type { PlayStore, StoredNote, StoredPlay } from './store.ts';
 
@@ -14,33 +15,36 @@ const VERSION = 2;
 /** A kept play with its record as today's version writes it. */
 const today = (play: StoredPlay): StoredPlay => ({ ...play, record: keptRecord(play.record) });
 
-const open = (name: string) =>
+/** What a store says of other tabs while it is opened, and later. */
+export interface StoreHooks {
+  /** An older version of the game has the store open in another tab, and does not let go of it. */
+  readonly onBlocked?: () => void;
+  /** A newer version of the game wants the store: this page has let go of it, and can keep nothing any more. */
+  readonly onSuperseded?: () => void;
+}
+
+const open = (name: string, { onBlocked, onSuperseded }: StoreHooks, onClosed: () => void) =>
   openDB<Schema>(name, VERSION, {
     upgrade(db, from) {
       if (from < 1) db.createObjectStore('plays', { keyPath: 'id' }).createIndex('begun', 'begun');
       if (from < 2) db.createObjectStore('notes', { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
     },
-    blocking(_current, _blocked, event) {
-      // Another tab wants a newer version: step aside instead of blocking it for ever.
+    blocked: () => onBlocked?.(),
+    blocking(_current, blocked, event) {
+      // Another tab wants a newer version, or the store deleted: step aside instead of standing in its way for ever.
       (event.target as IDBDatabase | null)?.close();
+      onClosed();
+      if (blocked !== null) onSuperseded?.();
     },
+    terminated: onClosed,
   });
 
 /**
- * Opens the store. Rejects where the browser lends no IndexedDB.
- * A connection the browser has dropped ("connection lost", after sleep or eviction) is opened once again.
+ * Opens the store. Rejects where the browser lends no IndexedDB; it may take for ever to answer, as when an older
+ * tab stands in the way. Later each step is answered in time (see `connection.ts`).
  */
-export async function indexedDbStore(name = 'counterpart'): Promise<PlayStore> {
-  let db = await open(name);
-  const withDb = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
-    try {
-      return await work(db);
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      db = await open(name);
-      return work(db);
-    }
-  };
+export async function indexedDbStore(name = 'counterpart', hooks: StoreHooks = {}): Promise<PlayStore> {
+  const { run: withDb } = await connection<IDBPDatabase<Schema>>((onClosed) => open(name, hooks, onClosed));
   return {
     save: (play) =>
       withDb(async (current) => {

@@ -5,6 +5,7 @@
 import { AREAS, type Area } from '../scenario/words.ts';
 import { type Tally, tallyOf } from '../scoring/profile.ts';
 import type { GoalKind, GoalResult } from '../scoring/scorecard.ts';
+import { namesApart } from './names-apart.ts';
 import type { OpenedPlay, OpenedResults } from './result-file.ts';
 
 /** Fewest people before anything is averaged over the team: in a smaller one an average tells on somebody. */
@@ -29,7 +30,7 @@ export interface ServedPerson {
 export interface TeamMember {
   /** Place of this member's results among the opened files. */
   readonly file: number;
-  /** Display name; the second of the same name is "Sam (2)". */
+  /** Display name; people who look alike are "Sam ①" and "Sam ②". */
   readonly name: string;
   readonly served: readonly ServedPerson[];
   /** Averages over the people served, whole numbers 0 … 100; absent below PERSON_MIN. */
@@ -120,15 +121,6 @@ function averages(pairs: readonly Pair[], atLeast: number): { readonly first?: n
   return { ...(first !== undefined && { first }), ...(best !== undefined && { best }) };
 }
 
-function memberNames(files: readonly OpenedResults[]): readonly string[] {
-  const taken = new Map<string, number>();
-  return files.map(({ name }) => {
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
-  });
-}
-
 const firsts = (pairs: readonly Pair[]) =>
   pairs.flatMap(({ file, first }) => (first ? [{ file, goals: first.card.goals }] : []));
 const bests = (pairs: readonly Pair[]) => pairs.map(({ file, best }) => ({ file, goals: best.card.goals }));
@@ -172,7 +164,7 @@ function teamAverages(members: readonly (readonly Pair[])[]) {
 
 /** The team table of these files, one file a person. Which file was opened first makes no difference but to the numbers behind equal names. */
 export function teamTable(files: readonly OpenedResults[]): TeamTable {
-  const names = memberNames(files);
+  const names = namesApart(files.map(({ name }) => name));
   const own = files.map(pairsOf);
   const pairs = own.flat();
   const members = own
