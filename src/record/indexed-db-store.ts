@@ -1,16 +1,40 @@
 /** Keeps plays in the browser's IndexedDB. Each save is on the disk before it resolves (strict durability). */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { connection } from './connection.ts';
 import { keptRecord } from './migrate-record.ts';
-import type { PlayStore, StoredNote, StoredPlay } from './store.ts';
+import { byOrder, type PlayStore, playAs, type StoredNote, type StoredPlay } from './store.ts';
 
 interface Schema extends DBSchema {
   plays: { key: string; value: StoredPlay; indexes: { begun: number } };
   notes: { key: [string, string]; value: StoredNote; indexes: { kind: string } };
 }
 
-/** 1: plays. 2: notes beside them. Every version is upgraded step by step, and tested. */
-const VERSION = 2;
+/** 1: plays. 2: notes beside them. 3: plays are numbered. Every version is upgraded step by step, and tested. */
+const VERSION = 3;
+
+/** Under this note stands how many plays were ever begun here. */
+const COUNTER: readonly [string, string] = ['counter', 'plays'];
+
+type Writing<Name extends 'plays' | 'notes'> = Pick<
+  IDBPObjectStore<Schema, ('plays' | 'notes')[], Name, 'readwrite'>,
+  'get' | 'put'
+>;
+
+async function countIn(notes: Pick<Writing<'notes'>, 'get'>): Promise<number> {
+  const note = await notes.get([...COUNTER]);
+  return typeof note?.value === 'number' ? note.value : 0;
+}
+
+const keepCount = (notes: Pick<Writing<'notes'>, 'put'>, count: number) =>
+  notes.put({ kind: COUNTER[0], id: COUNTER[1], value: count });
+
+/** Keeps a play under its number, or under the next one when it is new. */
+async function putNumbered(plays: Writing<'plays'>, notes: Writing<'notes'>, play: StoredPlay): Promise<void> {
+  const known = (await plays.get(play.id))?.order;
+  const order = known ?? (await countIn(notes)) + 1;
+  await plays.put(playAs(order, play));
+  if (known === undefined) await keepCount(notes, order);
+}
 
 /** A kept play with its record as today's version writes it. */
 const today = (play: StoredPlay): StoredPlay => ({ ...play, record: keptRecord(play.record) });
@@ -25,9 +49,15 @@ export interface StoreHooks {
 
 const open = (name: string, { onBlocked, onSuperseded }: StoreHooks, onClosed: () => void) =>
   openDB<Schema>(name, VERSION, {
-    upgrade(db, from) {
+    async upgrade(db, from, _to, transaction) {
       if (from < 1) db.createObjectStore('plays', { keyPath: 'id' }).createIndex('begun', 'begun');
       if (from < 2) db.createObjectStore('notes', { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
+      if (from === 0 || from >= 3) return;
+      // Whatever was kept before is numbered once, by the only order there was.
+      const plays = transaction.objectStore('plays');
+      const known = await plays.index('begun').getAll();
+      for (const [index, play] of known.entries()) await plays.put({ ...play, order: index + 1 });
+      await keepCount(transaction.objectStore('notes'), known.length);
     },
     blocked: () => onBlocked?.(),
     blocking(_current, blocked, event) {
@@ -48,14 +78,15 @@ export async function indexedDbStore(name = 'counterpart', hooks: StoreHooks = {
   return {
     save: (play) =>
       withDb(async (current) => {
-        const transaction = current.transaction('plays', 'readwrite', { durability: 'strict' });
-        await Promise.all([transaction.store.put(play), transaction.done]);
+        const transaction = current.transaction(['plays', 'notes'], 'readwrite', { durability: 'strict' });
+        const put = putNumbered(transaction.objectStore('plays'), transaction.objectStore('notes'), play);
+        await Promise.all([put, transaction.done]);
       }),
     load: async (id) => {
       const play = await withDb((current) => current.get('plays', id));
       return play && today(play);
     },
-    list: async () => (await withDb((current) => current.getAllFromIndex('plays', 'begun'))).map(today),
+    list: async () => (await withDb((current) => current.getAllFromIndex('plays', 'begun'))).map(today).sort(byOrder),
     remove: (id) => withDb((current) => current.delete('plays', id)),
     keepNote: (note) =>
       withDb(async (current) => {

@@ -2,6 +2,7 @@
  * Several opened result files side by side: who played what, first and best plays apart, and what the
  * team as a whole misses. Nobody is ranked, people come by name, and time is never compared.
  */
+import { rulesHash } from '../scenario/hash.ts';
 import { AREAS, type Area } from '../scenario/words.ts';
 import { type Tally, tallyOf } from '../scoring/profile.ts';
 import type { GoalKind, GoalResult } from '../scoring/scorecard.ts';
@@ -17,9 +18,12 @@ export const CELL_MIN = 2;
 
 /** One person served by one player. */
 export interface ServedPerson {
+  /** Hash of its rules: what is compared is played by the same. */
   readonly scenario: string;
   readonly title: string;
   readonly plays: number;
+  /** Some of these plays were begun with other words than the scenario has here. */
+  readonly otherWords?: boolean;
   /** 0 … 100. Absent when the first play could not be played again: the next one is not a first play. */
   readonly first?: number;
   /** 0 … 100 */
@@ -40,6 +44,7 @@ export interface TeamMember {
 
 /** One scenario over the team. Averages are absent below TEAM_MIN players. */
 export interface TeamScenario {
+  /** Hash of its rules. Two rows may have one title, when the rules have changed between plays. */
   readonly scenario: string;
   readonly title: string;
   readonly players: number;
@@ -84,6 +89,7 @@ interface Pair {
   readonly scenario: string;
   readonly title: string;
   readonly plays: number;
+  readonly otherWords: boolean;
   readonly first?: OpenedPlay;
   readonly best: OpenedPlay;
 }
@@ -93,11 +99,14 @@ const byWords = (a: string, b: string) => a.localeCompare(b, 'en') || (a < b ? -
 function pairsOf({ plays }: OpenedResults, file: number): readonly Pair[] {
   const found = new Map<string, Pair>();
   for (const play of plays) {
-    const { id, title } = play.scenario;
-    const known = found.get(id);
+    const { title } = play.scenario;
+    const scenario = rulesHash(play.scenario);
+    const known = found.get(scenario);
     const best = known && known.best.card.score >= play.card.score ? known.best : play;
     const first = known?.first ?? (play.attempt === 1 ? play : undefined);
-    found.set(id, { file, scenario: id, title, plays: (known?.plays ?? 0) + 1, best, ...(first && { first }) });
+    const plays = (known?.plays ?? 0) + 1;
+    const otherWords = (known?.otherWords ?? false) || play.notes.includes('other-words');
+    found.set(scenario, { file, scenario, title, plays, otherWords, best, ...(first && { first }) });
   }
   return [...found.values()].sort((a, b) => byWords(a.title, b.title));
 }
@@ -172,10 +181,11 @@ export function teamTable(files: readonly OpenedResults[]): TeamTable {
       (mine, file): TeamMember => ({
         file,
         name: names[file] ?? '',
-        served: mine.map(({ scenario, title, plays, first, best }) => ({
+        served: mine.map(({ scenario, title, plays, otherWords, first, best }) => ({
           scenario,
           title,
           plays,
+          ...(otherWords && { otherWords }),
           ...(first && { first: first.card.score }),
           best: best.card.score,
         })),
