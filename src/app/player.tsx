@@ -1,4 +1,5 @@
 /** The player's page: joins the game, the screens, the sound and the settings. */
+import './trusted-types.ts';
 import { Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSound, type SoundHandle } from '../sound/mixer.ts';

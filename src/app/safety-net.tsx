@@ -1,6 +1,7 @@
 /** Catches what breaks while a screen is drawn or loaded, and shows the ways on instead of an empty page. */
 import { Component, type ReactNode } from 'react';
 import { TroubleScreen } from '../ui/parts/trouble-screen.tsx';
+import { tryPagesAnew } from './lazy-page.tsx';
 import { isLineTrouble } from './line.ts';
 import { reasonOf } from './reason.ts';
 
@@ -27,7 +28,12 @@ export class SafetyNet extends Component<Props, { readonly broken: Broken | unde
   }
 
   override componentDidUpdate({ visit }: Props) {
-    if (this.state.broken && visit !== this.props.visit) this.setState({ broken: undefined });
+    if (this.state.broken && visit !== this.props.visit) this.again();
+  }
+
+  private again() {
+    tryPagesAnew();
+    this.setState({ broken: undefined });
   }
 
   override render() {
@@ -38,7 +44,7 @@ export class SafetyNet extends Component<Props, { readonly broken: Broken | unde
       <TroubleScreen
         reason={reasonOf(broken.error)}
         kept={kept}
-        {...(isLineTrouble(broken.error) && { onAgain: () => this.setState({ broken: undefined }) })}
+        {...(isLineTrouble(broken.error) && { onAgain: () => this.again() })}
         {...(onHome && { onHome })}
         onReload={() => location.reload()}
       />
