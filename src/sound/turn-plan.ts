@@ -28,11 +28,12 @@ const MARK_STEP = 0.42;
 export function turnPlan(look: Look, cues: readonly Cue[]): readonly Planned[] {
   const plan: Planned[] = [];
   const heard = new Set<string>();
+  const phone = look.people.some(({ id, where }) => id === 'customer' && where === 'phone');
   const doing = cues.filter((cue) => place(cue) === 'doing');
   const marks = cues.filter((cue) => place(cue) === 'marks');
 
   let at = 0;
-  for (const cue of doing) at += laidOut(plan, heard, soundsOfCue(cue, look.setting), at);
+  for (const cue of doing) at += laidOut(plan, heard, soundsOfCue(cue, look.setting, phone), at);
   // People do not wait for a machine to finish: the line starts while the last act is still heard.
   let spoken = Math.max(0, Math.min(at, 2) - 0.3);
   for (const [index, cue] of cues.entries()) {
@@ -55,6 +56,7 @@ function place(cue: Cue): 'doing' | 'marks' | 'apart' {
     case 'noted':
     case 'goal':
     case 'mood':
+    case 'edge':
     case 'late':
     case 'queue':
       return 'marks';
