@@ -30,7 +30,8 @@ export function turnPlan(look: Look, cues: readonly Cue[]): readonly Planned[] {
   const heard = new Set<string>();
   const phone = look.people.some(({ id, where }) => id === 'customer' && where === 'phone');
   const doing = cues.filter((cue) => place(cue) === 'doing');
-  const marks = cues.filter((cue) => place(cue) === 'marks');
+  // The edge is told last: its caption stands longest.
+  const marks = cues.filter((cue) => place(cue) === 'marks').sort((a, b) => rank(a) - rank(b));
 
   let at = 0;
   for (const cue of doing) at += laidOut(plan, heard, soundsOfCue(cue, look.setting, phone), at);
@@ -49,6 +50,8 @@ export function turnPlan(look: Look, cues: readonly Cue[]): readonly Planned[] {
   if (leaving !== undefined) laidOut(plan, heard, soundsOfCue(leaving, look.setting), Math.max(marked, spoken) + 0.2);
   return plan.filter((planned) => planned.at <= LAST_START || planned.kind === 'caption').sort((a, b) => a.at - b.at);
 }
+
+const rank = (cue: Cue): number => (cue.type === 'edge' ? 1 : 0);
 
 /** When in a turn a cue is heard: while things are done, or afterwards as a mark of how it went. */
 function place(cue: Cue): 'doing' | 'marks' | 'apart' {
