@@ -13,8 +13,8 @@ import { readScenario } from '../src/scenario/read.ts';
 
 const LIBRARY = 'scenarios';
 const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
-  // Shifts lie in the same folder; tests/shift/the-shifts.test.ts looks at those.
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^shifts[\\/]/.test(file))
+  // Shifts and what once was shipped lie in the same folder; tests/shift/the-shifts.test.ts and tests/fixtures look at those.
+  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^(shifts|archive)[\\/]/.test(file))
   .sort();
 
 function scenarioIn(file: string): Scenario {

@@ -11,35 +11,56 @@ import { aside } from './reading/aside.ts';
 export type LibraryEntry = Omit<HomeEntry, 'first' | 'best' | 'plays'>;
 
 // One glob a field: the bundler keeps only that field of each file, so the stories stay out of the first load.
-const titles = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
-  eager: true,
-  import: 'title',
-});
-const summaries = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
-  eager: true,
-  import: 'summary',
-});
-const settings = import.meta.glob<Setting>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
-  eager: true,
-  import: 'setting',
-});
-const roles = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
-  eager: true,
-  import: 'role',
-});
-const clocks = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
-  eager: true,
-  import: 'clock',
-});
-const customers = import.meta.glob<Persona>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
-  eager: true,
-  import: 'customer',
-});
-const addresses = import.meta.glob<string>(['../../scenarios/*/*.json', '!../../scenarios/shifts/**'], {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
+const titles = import.meta.glob<string>(
+  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  {
+    eager: true,
+    import: 'title',
+  },
+);
+const summaries = import.meta.glob<string>(
+  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  {
+    eager: true,
+    import: 'summary',
+  },
+);
+const settings = import.meta.glob<Setting>(
+  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  {
+    eager: true,
+    import: 'setting',
+  },
+);
+const roles = import.meta.glob<string>(
+  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  {
+    eager: true,
+    import: 'role',
+  },
+);
+const clocks = import.meta.glob<string>(
+  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  {
+    eager: true,
+    import: 'clock',
+  },
+);
+const customers = import.meta.glob<Persona>(
+  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  {
+    eager: true,
+    import: 'customer',
+  },
+);
+const addresses = import.meta.glob<string>(
+  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  {
+    eager: true,
+    query: '?url',
+    import: 'default',
+  },
+);
 
 const idOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 const pathOf = (id: string) => Object.keys(addresses).find((path) => idOf(path) === id);

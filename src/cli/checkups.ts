@@ -8,11 +8,15 @@ import { readScenario } from '../scenario/read.ts';
 import { isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
-/** Is this file a scenario? The schema and the shifts lie in the same folder and are not. */
+/** A scenario as it once was, kept under its hash for the records that were made on it. */
+const ARCHIVED = /(^|[\\/])archive[\\/][0-9a-f]{64}\.json$/;
+
+/** Is this file a scenario to play? Schemas, shifts and the archive lie in the same folder and are not. */
 const isScenarioFile = (path: string) =>
   path.endsWith('.json') &&
   !path.endsWith('.schema.json') &&
   !/[\\/]shifts[\\/]/.test(path) &&
+  !ARCHIVED.test(path) &&
   !path.endsWith('.record.json');
 
 /** Scenario files among what was named: a file counts as it is, a folder with everything in it. */

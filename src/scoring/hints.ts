@@ -11,6 +11,7 @@ import { directionOf } from '../encounter/direction.ts';
 import { linesAfter, openingLines, speakerName } from '../encounter/lines.ts';
 import { isInterpreted } from '../encounter/look-at.ts';
 import { offeredMoves, type Place } from '../encounter/rules.ts';
+import { isMet, isMissed, isPartly } from '../encounter/standings.ts';
 import type { EncounterState, Standing } from '../encounter/state.ts';
 import { outcomeOf, type Walk } from '../encounter/walk.ts';
 import type { Line, Move, Scenario } from '../scenario/format.ts';
@@ -49,8 +50,8 @@ interface Goal extends Omit<Stake, 'skill'> {
 }
 
 const worth = (standing: Standing | undefined): number => {
-  if (standing === 'met' || standing === 'exceeded' || standing === 'repaired') return 2;
-  return standing === 'partly' ? 1 : 0;
+  if (isMet(standing)) return 2;
+  return isPartly(standing) ? 1 : 0;
 };
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -164,7 +165,7 @@ function attention(walk: Walk, chances: readonly Chance[], open: Open): Hint | u
   const clock = clockHint(walk, chances);
   if (clock) return clock;
   const spoils = ({ after }: Chance) =>
-    goals.some(({ id }) => after.standing[id] === 'missed' && state.standing[id] !== 'missed');
+    goals.some(({ id }) => isMissed(after.standing[id]) && !isMissed(state.standing[id]));
   if (some(chances, spoils)) return { kind: 'risk', text: hintWords.risk(scenario.customer.short) };
   return undefined;
 }

@@ -8,7 +8,7 @@ import { readScenario } from '../../src/scenario/read.ts';
 export function shippedScenarios(root: string): readonly Scenario[] {
   const library = join(root, 'scenarios');
   return readdirSync(library, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^shifts[\\/]/.test(file))
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^(shifts|archive)[\\/]/.test(file))
     .sort()
     .map((file) => {
       const read = readScenario(readFileSync(join(library, file), 'utf8'));

@@ -17,6 +17,14 @@ describe('counterpart check', () => {
     expect(terminal.said.at(-1)).toBe('1 scenario checked, no errors.');
   });
 
+  it('passes over the archive of the library, but not over a file of it that is named', async () => {
+    const old = `scenarios/archive/${'5f'.repeat(32)}.json`;
+    const terminal = aTerminal([], { [FILE]: good, [old]: broken, 'scenarios/archive/my-own.json': good });
+    expect(await run(terminal, 'check', 'scenarios')).toBe(0);
+    expect(terminal.said.at(-1)).toBe('2 scenarios checked, no errors.');
+    expect(await run(terminal, 'check', old)).toBe(1);
+  });
+
   it('names file, line, column, sentence and code of a problem', async () => {
     const terminal = aTerminal([], { [FILE]: broken, 'scenarios/scenario.schema.json': '{}' });
     expect(await run(terminal, 'check', 'scenarios')).toBe(1);

@@ -21,7 +21,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ partly: some(GOALS) }),
   fc.record({ harmed: some(GOALS) }),
   fc.record({ unnoticed: some(GOALS) }),
-  fc.record({ done: fc.constantFrom(['a-one'], ['b-two']) }),
+  fc.record({ done: fc.constantFrom('a-one', 'b-two').map((id) => [id]) }),
   fc.record({ known: some(GOALS) }),
   fc.record({ mood: fc.record({ min: fc.integer({ min: -3, max: 3 }) }) }),
   fc.record({ mood: fc.record({ max: fc.integer({ min: -3, max: 3 }) }) }),

@@ -135,7 +135,7 @@ export function everyField(): string {
 const jsonIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !path.endsWith('.schema.json'))
+    .filter((path) => path.endsWith('.json') && !path.endsWith('.schema.json') && !path.startsWith('archive/'))
     .sort();
 
 /** Everything to begin with. `root` is the folder of the project; the scenarios are those the game ships. */

@@ -9,7 +9,7 @@ import { generatedDraft } from '../bench/generated-story.ts';
 
 const filesUnder = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !/^archive[\\/]/.test(name))
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 
 /** Where the quick reader gives a value, the scanner finds nothing and gives the same. */

@@ -17,7 +17,7 @@ import { dayWith } from './a-shift.ts';
 
 const LIBRARY = 'scenarios';
 const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^archive[\\/]/.test(file))
   .sort();
 const isShift = (file: string) => /(^|[\\/])shifts[\\/]/.test(file);
 const scenarios = files

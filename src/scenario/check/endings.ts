@@ -1,10 +1,11 @@
 /** Rules about endings. They are tried in the order they are written. */
+import { WALKS_OUT } from '../move.ts';
 import { pointer } from '../places.ts';
 import type { Rule } from './story.ts';
 
 /** There is always an ending to take, and each can be taken. */
 export const endingsInOrder: Rule = (draft, report) => {
-  const endings = Object.entries(draft.endings);
+  const endings = Object.entries(draft.endings).filter(([id]) => id !== WALKS_OUT);
   const last = endings.at(-1);
   if (!last) {
     report('no-ending', '/endings', {});
