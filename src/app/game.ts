@@ -81,6 +81,9 @@ export interface Game {
 
 const TAKEN_OVER = 'What you had open here goes on in another tab now. Nothing is lost.';
 
+const KEPT_NOW =
+  'The store of this browser has answered: what you played here is kept, and so is what you play from now on.';
+
 /** The game, its plays already listed. */
 export async function createGame(keeping: Keeping): Promise<Game> {
   const { store } = keeping;
@@ -182,6 +185,14 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     told,
   });
   await assessments.refresh();
+  /** More is kept than before, or elsewhere: everything is listed anew, and it is said that it is kept now. */
+  const keptAnew = async () => {
+    await kept.relist();
+    await days.refresh();
+    await assessments.refresh();
+    tell(keeping.notice() ?? KEPT_NOW);
+  };
+  keeping.subscribe(() => void told(keptAnew));
 
   return {
     screens,

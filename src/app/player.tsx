@@ -9,6 +9,7 @@ import { CreditsDialog } from '../ui/settings/credits-dialog.tsx';
 import { HelpDialog } from '../ui/settings/help-dialog.tsx';
 import { defaultSettings } from '../ui/settings/settings.ts';
 import { SettingsScreen } from '../ui/settings/settings-screen.tsx';
+import { takeFromAddress } from './address.ts';
 import type { Screen } from './app-machine.ts';
 import { BriefPage } from './brief-page.tsx';
 import { DebriefPage } from './debrief-page.tsx';
@@ -18,7 +19,6 @@ import './player.css';
 import { EncounterPage } from './encounter-page.tsx';
 import { createGame, type Game } from './game.ts';
 import { openKeeping } from './keeping.ts';
-import { playInLink } from './play-link.ts';
 import { rememberedSettings } from './remembered-settings.ts';
 import { SafetyNet } from './safety-net.tsx';
 import { useSettings } from './use-settings.ts';
@@ -67,7 +67,8 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
   const session = game.session();
   const settingsOpen = () => game.screens.send({ type: 'show', overlay: 'settings' });
   const hide = () => game.screens.send({ type: 'hide' });
-  const saved = game.keeping.lasting ? 'lasting' : 'page';
+  const lasting = useSyncExternalStore(game.keeping.subscribe, () => game.keeping.lasting);
+  const saved = lasting ? 'lasting' : 'page';
   const encounter =
     screen.value === 'encounter' && session
       ? ({
@@ -143,29 +144,6 @@ function soundOnFirstGesture(sound: SoundHandle): void {
   addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('button')) sound.press();
   });
-}
-
-/**
- * Takes the assignment in the address, or opens the encounter it names; what is wrong with it is told where
- * one is now.
- */
-async function takeFromAddress(game: Game): Promise<void> {
-  const { hash, pathname, search } = location;
-  const wanted = playInLink(hash);
-  if (wanted) {
-    // Taken out of the address, so that the same link works again.
-    history.replaceState(history.state, '', pathname + search);
-    await game.open(wanted.scenario, wanted.seed);
-    return;
-  }
-  if (!hash.startsWith('#assignment=')) return;
-  const { assignmentInLink } = await import('../assignment/link.ts');
-  const read = assignmentInLink(hash);
-  // Taken once, it is kept; where nothing is kept the link has to stand for the next reload.
-  if (game.keeping.lasting || !read?.ok) history.replaceState(history.state, '', pathname + search);
-  if (read?.ok) await game.assessments.take(read.assignment);
-  else if (read)
-    game.screens.send({ type: 'tell', notice: `This assessment cannot be opened. ${read.reasons[0] ?? ''}` });
 }
 
 /** Opens the page. The settings are put on first, so that nothing is shown in another size or contrast. */
