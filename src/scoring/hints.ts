@@ -50,10 +50,10 @@ interface Goal extends Omit<Stake, 'skill'> {
   readonly weight: number;
 }
 
-const worth = (standing: Standing | undefined): number => {
-  if (isMet(standing)) return 2;
-  return isPartly(standing) ? 1 : 0;
-};
+const worth = (standing: Standing | undefined): number => (isMet(standing) ? 2 : isPartly(standing) ? 1 : 0);
+
+/** How badly something stands: harm is worse than a miss. */
+const loss = (standing: Standing | undefined): number => (standing === 'harmed' ? 2 : isMissed(standing) ? 1 : 0);
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -155,8 +155,7 @@ function attention(walk: Stand, chances: readonly Chance[], open: Open, heard: H
     return { kind: 'fact', text: hintWords.fact };
   const clock = clockHint(walk, chances);
   if (clock) return clock;
-  const spoils = ({ after }: Chance) =>
-    goals.some(({ id }) => isMissed(after.standing[id]) && !isMissed(state.standing[id]));
+  const spoils = ({ after }: Chance) => goals.some(({ id }) => loss(after.standing[id]) > loss(state.standing[id]));
   if (some(chances, spoils)) return { kind: 'risk', text: hintWords.risk(scenario.customer.short) };
   return undefined;
 }
