@@ -4,10 +4,11 @@ import { proofOfDay } from '../analysis/day/prove-day.ts';
 import { placed } from '../analysis/placed.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Place } from '../scenario/places.ts';
-import { readScenario } from '../scenario/read.ts';
 import type { ShiftProblem } from '../shift/problems.ts';
 import { readShiftAmong } from '../shift/read.ts';
 import { type Plan, planOf } from '../shift/start.ts';
+import { FileTrouble } from './file-trouble.ts';
+import { scenarioIn } from './scenario-in.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What was found in one file. */
@@ -15,6 +16,8 @@ export interface ShiftCheckup {
   readonly file: string;
   readonly ok: boolean;
   readonly problems: readonly ShiftProblem[];
+  /** Why the file could not be read, as a sentence; absent when it was. */
+  readonly unread?: string;
   /** What the proof of the day found; absent when nothing was proved. */
   readonly days?: readonly (DayFinding & Place)[];
 }
@@ -31,9 +34,10 @@ export const shiftFiles = (terminal: Terminal, paths: readonly string[]): readon
 
 function filesIn(terminal: Terminal, path: string): readonly string[] {
   try {
-    return terminal.files(path);
-  } catch {
-    return [];
+    return terminal.files(path, () => {});
+  } catch (error) {
+    if (error instanceof FileTrouble) return [];
+    throw error;
   }
 }
 
@@ -84,8 +88,5 @@ export function shiftCheckup(
 function readable(terminal: Terminal, folder: string): readonly Scenario[] {
   return filesIn(terminal, folder)
     .filter((file) => /\.json$/.test(file) && !/\.(schema|record)\.json$/.test(file) && !isShiftFile(file))
-    .flatMap((file) => {
-      const read = readScenario(terminal.read(file));
-      return read.ok ? [read.value] : [];
-    });
+    .flatMap((file) => scenarioIn(terminal, file) ?? []);
 }
