@@ -3,6 +3,7 @@
 import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
 import { counted } from '../scenario/counted.ts';
 import { answerText } from './answer.ts';
+import { besideKind } from './check-beside.ts';
 import { isShiftFile, type ShiftCheckup } from './check-shifts.ts';
 import { type Asked, type CheckTask, type Checkup, checkupOf, isError, tasksOf } from './checkups.ts';
 import { explained, pageOf } from './explain.ts';
@@ -92,6 +93,25 @@ function teller(progress: Progress | undefined, tasks: readonly CheckTask[]) {
 
 type Options = { readonly json?: boolean } & Partial<Asked>;
 
+/** How many files of each kind there are: "7 scenarios, 16 people and 1 shift". */
+function kindsIn(tasks: readonly CheckTask[]): string {
+  const shifts = tasks.filter(({ shift }) => shift).length;
+  const beside = tasks.filter(({ shift }) => !shift).map(({ file }) => besideKind(file));
+  const [people, translations] = (['person', 'translation'] as const).map(
+    (kind) => beside.filter((one) => one === kind).length,
+  );
+  return listed([
+    counted(beside.filter((one) => one === undefined).length, 'scenario'),
+    ...(people ? [counted(people, 'person', 'people')] : []),
+    ...(translations ? [counted(translations, 'translation')] : []),
+    ...(shifts > 0 ? [counted(shifts, 'shift')] : []),
+  ]);
+}
+
+/** "a, b and c". */
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
 /** Says what was found in each file as it comes, and at the end what it comes to. */
 function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean) {
   const checkups: (Checkup | ShiftCheckup)[] = [];
@@ -115,11 +135,7 @@ function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean)
         ...(errors > 0 ? [`${counted(errors, 'error')} in ${counted(failed.length - unread, 'file')}`] : []),
         ...(unread > 0 ? [`${counted(unread, 'file')} not read`] : []),
       ];
-      const shifts = tasks.filter(({ shift }, i) => shift && checkups[i]?.unread === undefined).length;
-      const both = [
-        counted(tasks.length - shifts - unread, 'scenario'),
-        ...(shifts > 0 ? [counted(shifts, 'shift')] : []),
-      ].join(' and ');
+      const both = kindsIn(tasks.filter((_, i) => checkups[i]?.unread === undefined));
       terminal.say(failed.length === 0 ? `${both} checked, no errors.` : `${both} checked: ${found.join(', ')}.`);
       if (checkups.some((one) => allIn(one).length > 0)) terminal.say(explained(terminal.called));
       return exit;

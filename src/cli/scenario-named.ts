@@ -1,7 +1,7 @@
 /** The scenario a command is about, and how a play of it is to begin. */
 import type { Scenario } from '../scenario/format.ts';
-import { readScenario } from '../scenario/read.ts';
 import { check } from './check.ts';
+import { readScenarioFile } from './scenario-file.ts';
 import { Refusal, type Terminal, UsageError } from './terminal.ts';
 
 /** Throws a Refusal with everything that a check says of a file. */
@@ -15,7 +15,7 @@ export function refuse(terminal: Terminal, file: string): never {
 /** The scenario in a file. Throws a UsageError when no file is there, a Refusal with its problems when it is none. */
 export function scenarioNamed(terminal: Terminal, file: string): Scenario {
   if (!terminal.exists(file)) throw new UsageError(`There is no file "${file}".`);
-  const read = readScenario(terminal.read(file));
+  const read = readScenarioFile(terminal, file);
   return read.ok ? read.value : refuse(terminal, file);
 }
 
