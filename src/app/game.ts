@@ -17,6 +17,7 @@ import { freshSeed, newId } from './fresh.ts';
 import type { Keeping } from './keeping.ts';
 import { keptPlays } from './kept-plays.ts';
 import { loadScenario, scenarioOfPlay } from './library.ts';
+import { isLineTrouble } from './line.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
 import { createOneTab, type Elsewhere, nameOfPlay } from './one-tab.ts';
 import { openedFile } from './opened-file.ts';
@@ -103,7 +104,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     try {
       await work();
     } catch (error) {
-      tell(reasonOf(error));
+      const again = isLineTrouble(error) ? { again: () => void told(work) } : {};
+      screens.send({ type: 'tell', notice: reasonOf(error), ...again });
     }
   };
   const oneTab = createOneTab(keeping.name, screens, told, () => {
