@@ -19,7 +19,7 @@ test('a whole play raises no violation of the policy, and no text can become scr
     if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) violations.push(message.text());
   });
   await begin(page, scenario, walk.seed);
-  await expect(page.locator('canvas')).toHaveCount(1);
+  await expect(page.locator('canvas')).toHaveCount(1, { timeout: 60_000 });
   for (const move of walk.moves) await chooseByKey(page, scenario, move);
   await page.getByRole('button', { name: /See what they thought/ }).click();
   for (const tab of await page.getByRole('tab').all()) await tab.click();
