@@ -6,6 +6,8 @@ const { scenario, walks } = story('coffee_shop/the-usual-please');
 const walk = walks.find(({ carried, ends }) => carried.length === 0 && ends !== undefined);
 if (!walk) throw new Error('no walk without carried-in flags');
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test('a whole play raises no violation of the policy, and no text can become script', async ({ page }) => {
   const violations: string[] = [];
   await page.exposeFunction('violated', (what: string) => violations.push(what));
