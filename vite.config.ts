@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { finishBuild } from './scripts/finish-build.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -36,7 +37,7 @@ const stylesWhileDeveloping: Plugin = {
 export default defineConfig(({ command }) => ({
   // Relative: the built game works from any sub-path, with no server behind it.
   base: './',
-  plugins: [react(), stylesWhileDeveloping],
+  plugins: [react(), stylesWhileDeveloping, finishBuild()],
   ...(command === 'build' && phaserParts),
   build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 800, assetsInlineLimit: 2048 },
 }));
