@@ -11,6 +11,7 @@ import { directionOf } from '../encounter/direction.ts';
 import { speakerName } from '../encounter/lines.ts';
 import { isInterpreted } from '../encounter/look-at.ts';
 import { offeredMoves, type Place } from '../encounter/rules.ts';
+import { isMet, isMissed, isPartly } from '../encounter/standings.ts';
 import type { EncounterState, Standing } from '../encounter/state.ts';
 import { outcomeOf, type Step, type Walk } from '../encounter/walk.ts';
 import type { Line, Move, Scenario } from '../scenario/format.ts';
@@ -49,10 +50,10 @@ interface Goal extends Omit<Stake, 'skill'> {
   readonly weight: number;
 }
 
-const worth = (standing: Standing | undefined): number => {
-  if (standing === 'met' || standing === 'exceeded' || standing === 'repaired') return 2;
-  return standing === 'partly' ? 1 : 0;
-};
+const worth = (standing: Standing | undefined): number => (isMet(standing) ? 2 : isPartly(standing) ? 1 : 0);
+
+/** How badly something stands: harm is worse than a miss. */
+const loss = (standing: Standing | undefined): number => (standing === 'harmed' ? 2 : isMissed(standing) ? 1 : 0);
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -154,8 +155,7 @@ function attention(walk: Stand, chances: readonly Chance[], open: Open, heard: H
     return { kind: 'fact', text: hintWords.fact };
   const clock = clockHint(walk, chances);
   if (clock) return clock;
-  const spoils = ({ after }: Chance) =>
-    goals.some(({ id }) => after.standing[id] === 'missed' && state.standing[id] !== 'missed');
+  const spoils = ({ after }: Chance) => goals.some(({ id }) => loss(after.standing[id]) > loss(state.standing[id]));
   if (some(chances, spoils)) return { kind: 'risk', text: hintWords.risk(scenario.customer.short) };
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** The debrief: what the person did next, what to remember, and the whole conversation with its reasons. */
 
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { exitOf } from '../../encounter/edge.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { takeaways } from '../../scoring/takeaways.ts';
@@ -162,6 +163,7 @@ export function DebriefScreen({
                     they={they}
                     rowId={rowId}
                     marked={at}
+                    exit={exitOf(scenario)}
                     onWhatIf={onWhatIf}
                   />
                 ),
