@@ -10,9 +10,9 @@ import {
 import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { readScenario } from '../scenario/read.ts';
 import { check } from './check.ts';
 import { scenarioFiles } from './checkups.ts';
+import { readScenarioFile } from './scenario-file.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 
 /** What is asked of the assignment besides its people. */
@@ -39,7 +39,7 @@ function fairScenarios(terminal: Terminal, paths: readonly string[]): readonly S
     return undefined;
   }
   return files.flatMap((file) => {
-    const read = readScenario(terminal.read(file));
+    const read = readScenarioFile(terminal, file);
     return read.ok ? [read.value] : [];
   });
 }

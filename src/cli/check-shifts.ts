@@ -4,10 +4,11 @@ import { proofOfDay } from '../analysis/day/prove-day.ts';
 import { placed } from '../analysis/placed.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Place } from '../scenario/places.ts';
-import { readScenario } from '../scenario/read.ts';
 import type { ShiftProblem } from '../shift/problems.ts';
 import { readShiftAmong } from '../shift/read.ts';
 import { type Plan, planOf } from '../shift/start.ts';
+import { besideKind } from './check-beside.ts';
+import { readScenarioFile } from './scenario-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What was found in one file. */
@@ -25,9 +26,13 @@ const FOLDER = /(^|[\\/])shifts[\\/]/;
 export const isShiftFile = (path: string) =>
   path.endsWith('.json') && !path.endsWith('.schema.json') && FOLDER.test(path);
 
-/** Shift files among what was named. What is not there has been told by whoever looked for scenarios. */
+/** Every file among what was named. What is not there has been told by whoever looked for scenarios. */
+export const filesAmong = (terminal: Terminal, paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => filesIn(terminal, path));
+
+/** Shift files among what was named. */
 export const shiftFiles = (terminal: Terminal, paths: readonly string[]): readonly string[] =>
-  paths.flatMap((path) => filesIn(terminal, path)).filter(isShiftFile);
+  filesAmong(terminal, paths).filter(isShiftFile);
 
 function filesIn(terminal: Terminal, path: string): readonly string[] {
   try {
@@ -83,9 +88,12 @@ export function shiftCheckup(
 /** The scenarios in a folder that can be played; what is wrong with the others is told of them, not of the shift. */
 function readable(terminal: Terminal, folder: string): readonly Scenario[] {
   return filesIn(terminal, folder)
-    .filter((file) => /\.json$/.test(file) && !/\.(schema|record)\.json$/.test(file) && !isShiftFile(file))
+    .filter(
+      (file) =>
+        /\.json$/.test(file) && !/\.(schema|record)\.json$/.test(file) && !isShiftFile(file) && !besideKind(file),
+    )
     .flatMap((file) => {
-      const read = readScenario(terminal.read(file));
+      const read = readScenarioFile(terminal, file);
       return read.ok ? [read.value] : [];
     });
 }

@@ -2,6 +2,7 @@
 
 import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
 import { counted } from '../scenario/counted.ts';
+import { besideKind } from './check-beside.ts';
 import type { ShiftCheckup } from './check-shifts.ts';
 import { type Asked, type CheckTask, type Checkup, checkupOf, isError, tasksOf } from './checkups.ts';
 import { EXPLAINED, pageOf } from './explain.ts';
@@ -78,6 +79,25 @@ function teller(progress: Progress | undefined, tasks: readonly CheckTask[]) {
 
 type Options = { readonly json?: boolean } & Partial<Asked>;
 
+/** How many files of each kind there are: "7 scenarios, 16 people and 1 shift". */
+function kindsIn(tasks: readonly CheckTask[]): string {
+  const shifts = tasks.filter(({ shift }) => shift).length;
+  const beside = tasks.filter(({ shift }) => !shift).map(({ file }) => besideKind(file));
+  const [people, translations] = (['person', 'translation'] as const).map(
+    (kind) => beside.filter((one) => one === kind).length,
+  );
+  return listed([
+    counted(beside.filter((one) => one === undefined).length, 'scenario'),
+    ...(people ? [counted(people, 'person', 'people')] : []),
+    ...(translations ? [counted(translations, 'translation')] : []),
+    ...(shifts > 0 ? [counted(shifts, 'shift')] : []),
+  ]);
+}
+
+/** "a, b and c". */
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
 /** Says what was found in each file as it comes, and at the end what it comes to. */
 function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean) {
   const checkups: (Checkup | ShiftCheckup)[] = [];
@@ -98,10 +118,7 @@ function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean)
       const errors = checkups
         .flatMap((one) => [...one.problems, ...findingsOf(one), ...daysIn(one)])
         .filter(isError).length;
-      const shifts = tasks.filter(({ shift }) => shift).length;
-      const both = [counted(tasks.length - shifts, 'scenario'), ...(shifts > 0 ? [counted(shifts, 'shift')] : [])].join(
-        ' and ',
-      );
+      const both = kindsIn(tasks);
       terminal.say(
         failed.length === 0
           ? `${both} checked, no errors.`

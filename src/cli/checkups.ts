@@ -4,19 +4,21 @@ import { type PlacedFinding, type PlacedLint, placed } from '../analysis/placed.
 import { proofOf } from '../analysis/prove.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
-import { readScenario } from '../scenario/read.ts';
-import { isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
+import { besideCheckup, besideKind } from './check-beside.ts';
+import { filesAmong, isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
+import { readScenarioFile } from './scenario-file.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 /** A scenario as it once was, kept under its hash for the records that were made on it. */
 const ARCHIVED = /(^|[\\/])archive[\\/][0-9a-f]{64}\.json$/;
 
-/** Is this file a scenario to play? Schemas, shifts and the archive lie in the same folder and are not. */
+/** Is this file a scenario to play? Schemas, shifts, people, translations and the archive lie in the same folder and are not. */
 const isScenarioFile = (path: string) =>
   path.endsWith('.json') &&
   !path.endsWith('.schema.json') &&
   !/[\\/]shifts[\\/]/.test(path) &&
   !ARCHIVED.test(path) &&
+  !besideKind(path) &&
   !path.endsWith('.record.json');
 
 /** Scenario files among what was named: a file counts as it is, a folder with everything in it. */
@@ -56,14 +58,15 @@ export interface CheckTask extends Asked {
   readonly shift: boolean;
 }
 
-/** A task for every scenario, then one for every shift. Throws a UsageError when there is none. */
+/** A task for every scenario, then one for every person and translation, then one for every shift. Throws a UsageError when there is none. */
 export function tasksOf(terminal: Terminal, paths: readonly string[], asked: Asked): readonly CheckTask[] {
-  const files = scenarioFiles(terminal, paths).filter((file) => !isShiftFile(file));
+  const files = scenarioFiles(terminal, paths).filter((file) => !isShiftFile(file) && !besideKind(file));
+  const beside = filesAmong(terminal, paths).filter((file) => besideKind(file) && !isShiftFile(file));
   const shifts = shiftFiles(terminal, paths);
-  if (files.length + shifts.length === 0)
+  if (files.length + beside.length + shifts.length === 0)
     throw new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
   return [
-    ...files.map((file) => ({ file, shift: false, ...asked })),
+    ...[...files, ...beside].map((file) => ({ file, shift: false, ...asked })),
     ...shifts.map((file) => ({ file, shift: true, ...asked })),
   ];
 }
@@ -76,15 +79,17 @@ export const checkupOf = (
   terminal: Terminal,
   task: CheckTask,
   tell: (person: string) => void,
-): Checkup | ShiftCheckup =>
-  task.shift ? shiftCheckup(terminal, task.file, task.proof, tell) : checkup(terminal, task);
+): Checkup | ShiftCheckup => {
+  if (task.shift) return shiftCheckup(terminal, task.file, task.proof, tell);
+  return besideKind(task.file) ? besideCheckup(terminal, task.file) : checkup(terminal, task);
+};
 
 /** Does this make a file fail the check? */
 export const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
 
 function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup {
   const text = terminal.read(file);
-  const read = readScenario(text);
+  const read = readScenarioFile(terminal, file);
   if (!read.ok) return { file, ok: false, problems: read.problems };
   const lints = lint && { lints: placed(lintsOf(read.value), text).map((one) => accepted(one, read.value)) };
   if (!proof) return { file, ok: true, problems: read.warnings, ...lints };
@@ -92,10 +97,10 @@ function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup 
   return { file, ok: !findings.some(isError), problems: read.warnings, findings, ...lints };
 }
 
-/** A finding or lint the author accepts: told with the reason, and no longer an error. */
-function accepted<T extends PlacedFinding | PlacedLint>(found: T, { accepts }: Scenario): T {
-  const reason = accepts && Object.hasOwn(accepts, found.code) ? accepts[found.code] : undefined;
+/** A finding or lint that the author means: told with the reason, and no longer an error. */
+function accepted<T extends PlacedFinding | PlacedLint>(found: T, { intended }: Scenario): T {
+  const reason = intended && Object.hasOwn(intended, found.code) ? intended[found.code] : undefined;
   return reason === undefined
     ? found
-    : { ...found, severity: 'warning', message: `${found.message} Accepted: ${reason}` };
+    : { ...found, severity: 'warning', message: `${found.message} Intended: ${reason}` };
 }

@@ -3,15 +3,15 @@ import { readRecord } from '../record/read-record.ts';
 import { replay } from '../record/replay.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash } from '../scenario/hash.ts';
-import { readScenario } from '../scenario/read.ts';
 import { cardLines } from './card-text.ts';
 import { scenarioFiles } from './checkups.ts';
+import { readScenarioFile } from './scenario-file.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
 /** The scenario a record is of: the one with its content hash, else one with its id (to say what differs). */
 function scenarioOf(terminal: Terminal, wanted: { id: string; hash: string }, place: string): Scenario | undefined {
   const scenarios = scenarioFiles(terminal, [place]).flatMap((file) => {
-    const read = readScenario(terminal.read(file));
+    const read = readScenarioFile(terminal, file);
     return read.ok ? [read.value] : [];
   });
   return scenarios.find((one) => rulesHash(one) === wanted.hash) ?? scenarios.find((one) => one.id === wanted.id);

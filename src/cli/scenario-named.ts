@@ -1,13 +1,13 @@
 /** The scenario a command is about, and how a play of it is to begin. */
 import type { Scenario } from '../scenario/format.ts';
-import { readScenario } from '../scenario/read.ts';
 import { check } from './check.ts';
+import { readScenarioFile } from './scenario-file.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 /** The scenario in a file; undefined, with its problems said, when it is none. */
 export function scenarioNamed(terminal: Terminal, file: string): Scenario | undefined {
   if (!terminal.exists(file)) throw new UsageError(`There is no file "${file}".`);
-  const read = readScenario(terminal.read(file));
+  const read = readScenarioFile(terminal, file);
   if (read.ok) return read.value;
   check(terminal, [file]);
   return undefined;

@@ -2,11 +2,11 @@
 import type { ScenarioInput } from '../scenario/format.ts';
 import type { Setting } from '../scenario/words.ts';
 
-/** The starting point: one person, one need to discover, one expectation, three turns, three endings. */
+/** The starting point: one person, one need to discover, one expectation, three turns, four endings, one of them over the edge. */
 export function startingPoint(id: string, setting: Setting, schema = '../scenario.schema.json'): ScenarioInput {
   return {
     $schema: schema,
-    format: 1,
+    format: 2,
     id,
     title: 'The quick question',
     summary: 'Someone at the counter has a quick question. It is not the question they came with.',
@@ -16,18 +16,20 @@ export function startingPoint(id: string, setting: Setting, schema = '../scenari
     jurisdiction: 'GB',
     clock: '10:30',
     note: 'Change one thing at a time and run `counterpart check` on this file after each. `note` fields are for authors only.',
-    patience: 90,
+    patience: 60,
     customer: {
-      name: 'Robin Hale',
-      short: 'Robin',
-      age: 44,
-      pronoun: 'they',
-      relation: 'external',
-      segments: ['ext.new'],
+      person: {
+        name: 'Robin Hale',
+        short: 'Robin',
+        age: 44,
+        pronoun: 'they',
+        relation: 'external',
+        segments: ['ext.new'],
+        about: 'A person with a rucksack and a folded letter, looking for someone to ask.',
+        cast: { outfit: 'tee', head: 'medium', skin: '#e8b48f', hair: '#3b2a20', top: '#2a9d8f', bottom: '#33415c' },
+        voice: 'alto',
+      },
       history: 0,
-      about: 'A person with a rucksack and a folded letter, looking for someone to ask.',
-      cast: { outfit: 'tee', head: 'medium', skin: '#e8b48f', hair: '#3b2a20', top: '#2a9d8f', bottom: '#33415c' },
-      voice: 'alto',
     },
     brief: {
       situation:
@@ -147,11 +149,12 @@ export function startingPoint(id: string, setting: Setting, schema = '../scenari
           {
             id: 'send-up',
             say: 'If the letter says second floor, I would try the second floor.',
-            misses: ['place'],
+            harms: ['place'],
             mood: -1,
             seconds: 10,
             skills: { explain: -2 },
-            coach: 'The card on the counter knows better than the letter.',
+            coach:
+              'The card on the counter knows better than the letter. Minutes on the wrong stairs cannot be given back.',
             stronger: 'tell-way',
             to: 'end',
           },
@@ -165,19 +168,38 @@ export function startingPoint(id: string, setting: Setting, schema = '../scenari
             face: 'suspicious',
             inner: 'One more try.',
             cues: ['place', 'walked'],
+            if: { not: { done: ['say-again'] } },
           },
         ],
         moves: [
           {
             id: 'shrug',
             say: 'As far as I know, yes, it always has been. Good luck up there.',
-            misses: ['place'],
+            harms: ['place'],
             mood: -1,
             seconds: 5,
             skills: { own: -2 },
             coach: '“As far as I know” is a guess; the card is an arm’s length away.',
             stronger: 'catch-up',
             to: 'end',
+          },
+          {
+            id: 'say-again',
+            say: 'The stairs. Over there.',
+            mood: -1,
+            seconds: 10,
+            skills: { adapt: -2 },
+            coach: 'The same words again tell them that nobody listens. At the third time they leave.',
+            stronger: 'catch-up',
+            reply: [
+              {
+                by: 'customer',
+                text: 'I heard about the stairs. I asked about the room.',
+                face: 'suspicious',
+                inner: 'Am I talking to the wall?',
+              },
+            ],
+            to: 'sets-off',
           },
           {
             id: 'catch-up',
@@ -194,8 +216,9 @@ export function startingPoint(id: string, setting: Setting, schema = '../scenari
         ],
       },
     },
-    endings: {
-      arrived: {
+    endings: [
+      {
+        id: 'arrived',
         if: { met: ['place', 'walked'] },
         title: 'Robin is in the garden room on time',
         text: 'Robin takes the last chair, still smiling, and tells the neighbour who showed the way.',
@@ -204,7 +227,8 @@ export function startingPoint(id: string, setting: Setting, schema = '../scenari
         review: { stars: 5, text: 'They walked me there. Who does that?' },
         outcome: { loyalty: 'gained', referral: 1 },
       },
-      found: {
+      {
+        id: 'found',
         if: { met: ['place'] },
         title: 'Robin finds the room',
         text: 'After one wrong door Robin slips in a little late.',
@@ -213,7 +237,8 @@ export function startingPoint(id: string, setting: Setting, schema = '../scenari
         review: { stars: 3, text: 'Got there in the end.' },
         outcome: { loyalty: 'kept', referral: 0 },
       },
-      lost: {
+      {
+        id: 'lost',
         title: 'Robin is on the second floor, alone',
         text: 'The second floor is dark. When Robin is down again the meeting is half over.',
         face: 'tired',
@@ -221,6 +246,21 @@ export function startingPoint(id: string, setting: Setting, schema = '../scenari
         review: { stars: 1, text: 'Two floors for nothing. Ask somebody else.' },
         outcome: { loyalty: 'lost', referral: -1 },
       },
+    ],
+    warning: [
+      {
+        by: 'customer',
+        text: 'I have asked you twice now. If you do not know, say so, and I will ask somebody else.',
+        inner: 'Once more, and I go.',
+      },
+    ],
+    walksOut: {
+      title: 'Robin walks out',
+      text: 'Robin folds the letter and leaves to ask next door. The meeting begins without them.',
+      face: 'angry',
+      leaves: 'upset',
+      review: { stars: 1, text: 'I asked three times. Nobody looked up.' },
+      outcome: { loyalty: 'lost', referral: -1 },
     },
   };
 }

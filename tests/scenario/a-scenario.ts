@@ -1,11 +1,11 @@
 /** Small valid scenarios for tests: each test says only what it is about. */
-import type { DraftInput, Scenario } from '../../src/scenario/format.ts';
+import type { Scenario, ScenarioInput } from '../../src/scenario/format.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 
 /** The smallest file that passes every check without a warning: one need, one expectation, two moves, two endings. */
-export function aDraft(overrides: Partial<DraftInput> = {}): DraftInput {
+export function aDraft(overrides: Partial<ScenarioInput> = {}): ScenarioInput {
   return {
-    format: 1,
+    format: 2,
     id: 'a-flat-white',
     title: 'A flat white',
     summary: 'Somebody would like a coffee.',
@@ -15,22 +15,24 @@ export function aDraft(overrides: Partial<DraftInput> = {}): DraftInput {
     jurisdiction: 'GB',
     clock: '08:05',
     customer: {
-      name: 'Ada Finch',
-      short: 'Ada',
-      pronoun: 'she',
-      relation: 'external',
-      segments: ['ext.individual'],
-      history: 1,
-      about: 'In a hurry, and kind about it.',
-      cast: {
-        outfit: 'coat',
-        head: 'bun',
-        skin: '#e0b08c',
-        hair: '#3a2a20',
-        top: '#2e5c8a',
-        bottom: '#333333',
+      person: {
+        name: 'Ada Finch',
+        short: 'Ada',
+        pronoun: 'she',
+        relation: 'external',
+        segments: ['ext.individual'],
+        about: 'In a hurry, and kind about it.',
+        cast: {
+          outfit: 'coat',
+          head: 'bun',
+          skin: '#e0b08c',
+          hair: '#3a2a20',
+          top: '#2e5c8a',
+          bottom: '#333333',
+        },
+        voice: 'alto',
       },
-      voice: 'alto',
+      history: 1,
     },
     brief: { situation: 'You stand behind the counter. It is quiet.' },
     needs: { coffee: { text: 'A flat white with oat milk', area: 'accuracy', critical: true } },
@@ -72,8 +74,9 @@ export function aDraft(overrides: Partial<DraftInput> = {}): DraftInput {
         ],
       },
     },
-    endings: {
-      glad: {
+    endings: [
+      {
+        id: 'glad',
         if: { met: ['coffee'] },
         title: 'Ada had her coffee',
         text: 'She drank it on the way.',
@@ -81,20 +84,21 @@ export function aDraft(overrides: Partial<DraftInput> = {}): DraftInput {
         leaves: 'pleased',
         outcome: { loyalty: 'kept', referral: 0 },
       },
-      left: {
+      {
+        id: 'left',
         title: 'Ada left without',
         text: 'She left it on the counter.',
         face: 'tired',
         leaves: 'upset',
         outcome: { loyalty: 'shaken', referral: -1 },
       },
-    },
+    ],
     ...overrides,
   };
 }
 
 /** A checked scenario. Throws, with the problems, if the overrides broke it. */
-export function aScenario(overrides: Partial<DraftInput> = {}): Scenario {
+export function aScenario(overrides: Partial<ScenarioInput> = {}): Scenario {
   const read = readScenario(JSON.stringify(aDraft(overrides)));
   if (read.ok) return read.value;
   throw new Error(`not a valid scenario:\n${read.problems.map((p) => `${p.pointer} ${p.message}`).join('\n')}`);

@@ -1,11 +1,15 @@
 /** Rules about endings. They are tried in the order they are written. */
+import type { Draft } from '../format.ts';
 import { WALKS_OUT } from '../move.ts';
 import { pointer } from '../places.ts';
 import type { Rule } from './story.ts';
 
+/** The endings that moves lead to: all but walking out, which is come to over the edge. */
+const endingsLedTo = (draft: Draft) => Object.entries(draft.endings).filter(([id]) => id !== WALKS_OUT);
+
 /** There is always an ending to take, and each can be taken. */
 export const endingsInOrder: Rule = (draft, report) => {
-  const endings = Object.entries(draft.endings).filter(([id]) => id !== WALKS_OUT);
+  const endings = endingsLedTo(draft);
   const last = endings.at(-1);
   if (!last) {
     report('no-ending', '/endings', {});
@@ -22,7 +26,7 @@ export const endingsInOrder: Rule = (draft, report) => {
 
 /** No ending has the name of a node. */
 export const endingNames: Rule = (draft, report) => {
-  for (const id of Object.keys(draft.endings)) {
+  for (const [id] of endingsLedTo(draft)) {
     if (Object.hasOwn(draft.nodes, id)) report('ending-named-like-node', pointer('endings', id), { id }, 'key');
   }
 };
