@@ -10,8 +10,10 @@ import { placed } from '../src/analysis/placed.ts';
 import { proofOf } from '../src/analysis/prove.ts';
 import { STATES_MAX } from '../src/analysis/thresholds.ts';
 import type { Witness } from '../src/analysis/witness.ts';
-import { Draft, type Scenario } from '../src/scenario/format.ts';
+import { type Scenario, WrittenScenario } from '../src/scenario/format.ts';
+import { migrated } from '../src/scenario/migrate.ts';
 import { problems, type Severity } from '../src/scenario/problems.ts';
+import { putIn } from '../src/scenario/put-in.ts';
 import { readScenario } from '../src/scenario/read.ts';
 import { shiftProblems } from '../src/shift/problems.ts';
 import { readShiftAmong } from '../src/shift/read.ts';
@@ -94,12 +96,19 @@ export function scenarioIn(text: string): Scenario {
   throw new Error(read.problems.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));
 }
 
+/** The scenario in a text whose fields are right, whether its story is or not. */
+function draftIn(text: string): Scenario {
+  const unasked = () => undefined;
+  const current = migrated(JSON.parse(text), unasked);
+  return putIn(WrittenScenario.parse(current?.value), () => undefined, 2, unasked).draft as Scenario;
+}
+
 /**
  * The scenario a proof or lint looks at. The reader of files refuses every story with a node that may
  * strand a player, so that the proof of dead ends, a second guard, can only be shown one past it.
  */
 export const scenarioFor = (code: string, text: string): Scenario =>
-  code === 'dead-end' ? (Draft.parse(JSON.parse(text)) as Scenario) : scenarioIn(text);
+  code === 'dead-end' ? draftIn(text) : scenarioIn(text);
 
 function provedDay(code: string, text: string, scenarios: readonly Scenario[]): readonly Told[] {
   const read = readShiftAmong(text, scenarios);

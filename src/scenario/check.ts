@@ -4,7 +4,8 @@
  */
 import { evenTables, knownCards, queueFits } from './check/cards.ts';
 import { knownDraws, knownMoves, sayingConditions, shallowConditions } from './check/conditions.ts';
-import { endingNames, endingsInOrder } from './check/endings.ts';
+import { outForGood, startsOffTheEdge, warnedBefore } from './check/edge.ts';
+import { endingNames, endingsInOrder, panelsOfPeople } from './check/endings.ts';
 import { declaredFlags, hereStaysHere, usedFlags } from './check/flags.ts';
 import {
   everyGoalMet,
@@ -17,6 +18,7 @@ import {
 import {
   alwaysAMove,
   coached,
+  extrasFitKind,
   fewSkills,
   notTooManyMoves,
   oneEffectEach,
@@ -25,8 +27,10 @@ import {
   setOrCleared,
   strongerAtSameNode,
   uniqueMoves,
+  wordsApart,
 } from './check/moves.ts';
-import { innerThoughts, knownSpeakers, understoodLanguages } from './check/people.ts';
+import { endingsTellWhatWas, harmedBefore, unnoticedBefore, unnoticedIsDone } from './check/notice.ts';
+import { innerThoughts, knownSpeakers, understoodLanguages, uniqueLines } from './check/people.ts';
 import type { Rule } from './check/story.ts';
 import { plainTexts } from './check/texts.ts';
 import {
@@ -43,7 +47,9 @@ import type { Report } from './report.ts';
 
 const rules: readonly Rule[] = [
   oneKind,
+  extrasFitKind,
   uniqueMoves,
+  wordsApart,
   reservedIds,
   oneEffectEach,
   setOrCleared,
@@ -58,6 +64,9 @@ const rules: readonly Rule[] = [
   needsOrExpectations,
   everyGoalNoticed,
   everyGoalMet,
+  unnoticedIsDone,
+  unnoticedBefore,
+  harmedBefore,
   shallowConditions,
   sayingConditions,
   knownMoves,
@@ -66,6 +75,7 @@ const rules: readonly Rule[] = [
   hereStaysHere,
   usedFlags,
   knownSpeakers,
+  uniqueLines,
   understoodLanguages,
   innerThoughts,
   knownCards,
@@ -80,6 +90,11 @@ const rules: readonly Rule[] = [
   targetPossible,
   endingsInOrder,
   endingNames,
+  panelsOfPeople,
+  endingsTellWhatWas,
+  warnedBefore,
+  outForGood,
+  startsOffTheEdge,
   plainTexts,
 ];
 

@@ -20,12 +20,15 @@ const ENTRY: PartWords['entry'] = {
   others: 'person',
   draws: 'draw',
   interpreted: 'language',
+  conditions: 'condition',
+  ways: 'ways',
 };
 
 const ITEM: PartWords['item'] = {
   moves: 'move',
   lines: 'line',
   reply: 'reply line',
+  warning: 'warning line',
   to: 'way',
   points: 'point',
   rows: 'row',
@@ -47,7 +50,9 @@ export function placeInWords(
     const next = path[i + 1];
     value = inside(value, step);
     if (next !== undefined && i === 0 && Object.hasOwn(entry, step)) {
-      words.push(`${entry[step]} ${quote(String(next))}`);
+      // Endings are written as a list and held by their id: they are called the same in both.
+      const id = inside(inside(value, next), 'id');
+      words.push(`${entry[step]} ${Array.isArray(value) ? nameInList(id, next) : quote(String(next))}`);
     } else if (next !== undefined && Array.isArray(value)) {
       const id = inside(inside(value, next), 'id');
       if (step === 'moves' && typeof id === 'string') words.push(`move ${quote(id)}`);
@@ -62,6 +67,8 @@ export function placeInWords(
   }
   return words.length === 0 ? nameOfWhole : words.join(', ');
 }
+
+const nameInList = (id: unknown, index: string | number) => (typeof id === 'string' ? quote(id) : Number(index) + 1);
 
 const inside = (value: unknown, step: string | number): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, step)

@@ -16,10 +16,12 @@ import type {
   Persona,
   WrittenScenario,
 } from './format.ts';
-import { WALKS_OUT } from './move.ts';
+import { END, WALKING_OUT, WALKS_OUT, WAY_OUT } from './move.ts';
 import { pointer } from './places.ts';
 import { PointerMap } from './pointer-map.ts';
 import type { Report } from './report.ts';
+import { MOOD_MIN } from './words.ts';
+import { rememberNamed } from './written-places.ts';
 
 /** Finds a person by the name of their file. */
 export type People = (id: string) => Person | undefined;
@@ -41,12 +43,20 @@ const NOBODY: Person = {
   voice: 'alto',
 };
 
+/** What a name that leads nowhere stands for: a condition that always holds, of which no check has anything to say. */
+const ANY_TIME: Condition = { mood: { min: MOOD_MIN } };
+
 type Named<T> = Readonly<Record<string, T>>;
 type Way = Extract<Move['to'], readonly unknown[]>[number];
 
 class Names {
-  readonly used = new Set<string>();
   readonly places = new PointerMap();
+  // What is named is put in once, however often it is asked for: what is wrong in it is told once.
+  readonly #conditions = new Map<string, Condition>();
+  readonly #ways = new Map<string, Way[]>();
+  /** Asked for where no name may stand. */
+  readonly #meant = new Set<string>();
+  #lost = false;
   readonly #written: WrittenScenario;
   readonly #report: Report;
 
@@ -62,15 +72,19 @@ class Names {
     const found = Object.hasOwn(conditions, written) ? conditions[written] : undefined;
     if (inside !== '') {
       this.#report('name-in-condition', at, { name: written, inside });
-      return {};
+      this.#meant.add(written);
+      return ANY_TIME;
     }
     if (!found) {
       this.#report('unknown-condition', at, { name: written, names: Object.keys(conditions) });
-      return {};
+      this.#lost = true;
+      return ANY_TIME;
     }
-    this.used.add(`conditions ${written}`);
-    this.places.add(at, pointer('conditions', written));
-    return this.#parts(found, pointer('conditions', written), written);
+    const of = pointer('conditions', written);
+    this.places.add(at, of);
+    const condition = this.#conditions.get(written) ?? this.#parts(found, of, written);
+    this.#conditions.set(written, condition);
+    return condition;
   }
 
   #parts({ all, any, not, ...rest }: WrittenCondition, at: string, inside: string): Condition {
@@ -98,23 +112,27 @@ class Names {
   ways(to: WrittenScenario['nodes'][string]['moves'][number]['to'], at: string): Move['to'] {
     if (typeof to !== 'string') return this.list(to, at) as Way[];
     const { ways, nodes } = this.#written;
-    if (!Object.hasOwn(ways, to) || Object.hasOwn(nodes, to)) return to;
-    this.used.add(`ways ${to}`);
-    this.places.add(at, pointer('ways', to));
-    return this.list(ways[to] ?? [], pointer('ways', to)) as Way[];
+    if (to === END || !Object.hasOwn(ways, to) || Object.hasOwn(nodes, to)) return to;
+    const of = pointer('ways', to);
+    this.places.add(at, of, true);
+    const list = this.#ways.get(to) ?? (this.list(ways[to] ?? [], of) as Way[]);
+    this.#ways.set(to, list);
+    return list;
   }
 
   /** Reports names that stand for nothing, or that nothing asks for. */
   tellUnused(): void {
     const { conditions, ways, nodes } = this.#written;
     for (const name of Object.keys(conditions)) {
-      if (!this.used.has(`conditions ${name}`))
+      // A name that leads nowhere may be the one that was meant.
+      if (!this.#lost && !this.#conditions.has(name) && !this.#meant.has(name))
         this.#report('condition-never-used', pointer('conditions', name), { name }, 'key');
     }
     for (const name of Object.keys(ways)) {
       const at = pointer('ways', name);
       if (Object.hasOwn(nodes, name)) this.#report('ways-named-like-node', at, { name }, 'key');
-      else if (!this.used.has(`ways ${name}`)) this.#report('ways-never-used', at, { name }, 'key');
+      else if (name === END) this.#report('reserved-id', at, { what: 'list of ways', id: END, use: WAY_OUT }, 'key');
+      else if (!this.#ways.has(name)) this.#report('ways-never-used', at, { name }, 'key');
     }
   }
 }
@@ -168,7 +186,7 @@ export function putIn(written: WrittenScenario, people: People, engine: Engine, 
   const placed: Record<string, Ending> = {};
   endings.forEach((ending, i) => {
     const { id } = ending;
-    if (id === WALKS_OUT) report('reserved-id', `/endings/${i}/id`, { what: 'ending', id, use: 'walking out' });
+    if (id === WALKS_OUT) report('reserved-id', `/endings/${i}/id`, { what: 'ending', id, use: WALKING_OUT });
     else if (Object.hasOwn(placed, id)) report('ending-id-twice', `/endings/${i}/id`, { id });
     else {
       placed[id] = { ...names.conditional(ending, `/endings/${i}`), ...later(ending, `/endings/${i}`) } as Ending;
@@ -224,7 +242,9 @@ export function putIn(written: WrittenScenario, people: People, engine: Engine, 
     endings: placed,
   };
   names.tellUnused();
-  return { draft: bare(draft) as Draft, places };
+  const made = bare(draft) as Draft;
+  rememberNamed(made, { written, places });
+  return { draft: made, places };
 }
 
 function mapped<T, U>(values: Named<T>, make: (value: T, key: string) => U): Record<string, U> {

@@ -5,6 +5,7 @@ import type { Kind } from '../broken-files.ts';
 const HEADINGS: readonly (readonly [heading: string, first: string])[] = [
   ['The file as text', 'file-too-large'],
   ['Fields', 'format-too-new'],
+  ['Names', 'unknown-person'],
   ['Moves', 'move-without-words'],
   ['Needs and expectations', 'no-need'],
   ['Conditions and draws', 'condition-too-deep'],
@@ -13,6 +14,7 @@ const HEADINGS: readonly (readonly [heading: string, first: string])[] = [
   ['Policy cards and the queue', 'unknown-card'],
   ['Where moves lead', 'start-missing'],
   ['Endings', 'no-ending'],
+  ['The edge', 'no-warning'],
   ['Texts', 'direction-character'],
   ['Proofs', 'node-out-of-reach'],
   ['Writing', 'best-option-longest'],

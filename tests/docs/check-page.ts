@@ -111,11 +111,11 @@ const CONSEQUENCE: Readonly<Record<Kind, Readonly<Record<Told['severity'], strin
 
 function acceptance({ code, kind, told }: PageFacts): string {
   if (kind === 'proof' || kind === 'lint')
-    return `Meant as it is? Say so in the scenario, with your reason: \`"accepts": { "${code}": "…" }\`.
+    return `Meant as it is? Say so in the scenario, with your reason: \`"intended": { "${code}": "…" }\`.
 It is told all the same, with the reason${told.severity === 'error' ? ', and is no error' : ''}.`;
   return told.severity === 'error'
-    ? '`accepts` does not take this code: it has to be mended.'
-    : '`accepts` does not take this code. As a warning, it may also simply stand.';
+    ? '`intended` does not take this code: it has to be mended.'
+    : '`intended` does not take this code. As a warning, it may also simply stand.';
 }
 
 function shownBy({ witness, way }: Told): string {

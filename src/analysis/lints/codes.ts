@@ -1,5 +1,5 @@
 /** Everything the writing lints can find. One table: a stable code and the sentence for the author. All are warnings. */
-import { count, either, quote } from '../../scenario/problems/wording.ts';
+import { count, didYouMean, either, quote } from '../../scenario/problems/wording.ts';
 
 /** `where` is the place in words, such as `node "arrives", move "greet"`. */
 type Where = { readonly where: string };
@@ -87,6 +87,11 @@ export const lints = {
     severity: 'warning',
     tell: (p: Where & { fact: string }) =>
       `${p.where} states ${quote(p.fact)}, which stands on no policy card, in no brief and in no line before it: how is a player to know whether it is true? Put it on a card, or let somebody say it first.`,
+  },
+  'unknown-intended': {
+    severity: 'warning',
+    tell: (p: { code: string; codes: readonly string[] }) =>
+      `Nothing that can be meant has the code ${quote(p.code)}.${didYouMean(p.code, p.codes)} Take the code from the end of the sentence that the check tells, or remove it from "intended".`,
   },
 } as const satisfies Record<string, { severity: 'warning'; tell: (p: never) => string }>;
 

@@ -5,6 +5,7 @@ import { coachingLints } from './coaching.ts';
 import type { Lint } from './codes.ts';
 import { factLints } from './facts.ts';
 import { feelingLints } from './feelings.ts';
+import { intendedLints } from './intended.ts';
 import { lengthLints } from './lengths.ts';
 import { readingLints } from './reading.ts';
 import { repeatLints } from './repeats.ts';
@@ -19,6 +20,7 @@ const SUBJECTS = [
   feelingLints,
   translationLints,
   factLints,
+  intendedLints,
 ];
 
 /** Everything about the writing of one checked scenario that is worth a second look. */

@@ -1,6 +1,7 @@
 /** Rules about needs and expectations. */
 import type { Draft } from '../format.ts';
 import { pointer } from '../places.ts';
+import { EFFECTS } from './moves.ts';
 import { type At, everyLine, everyMove, everyPart, type Rule, remembered, whereIs } from './story.ts';
 
 /** More needs than these nobody can keep in mind during one encounter. */
@@ -81,10 +82,14 @@ const goalsNamed = remembered((draft): Named[] => {
   return [
     ...everyLine(draft).flatMap(({ it, at }) => named(it.cues, at, 'cues')),
     ...everyMove(draft).flatMap(({ it, at }) =>
-      (['meets', 'exceeds', 'partly', 'misses', 'reveals'] as const).flatMap((field) => named(it[field], at, field)),
+      [...EFFECTS, 'unnoticed' as const, 'learns' as const, 'reveals' as const].flatMap((field) =>
+        named(it[field], at, field),
+      ),
     ),
     ...everyPart(draft).flatMap(({ it, at }) =>
-      (['met', 'partly', 'missed', 'known'] as const).flatMap((field) => named(it[field], at, field)),
+      (['met', 'partly', 'missed', 'harmed', 'unnoticed', 'known'] as const).flatMap((field) =>
+        named(it[field], at, field),
+      ),
     ),
   ];
 });

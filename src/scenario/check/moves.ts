@@ -1,6 +1,6 @@
 /** Rules about single moves. */
 import type { Move } from '../format.ts';
-import { END } from '../move.ts';
+import { END, WALKING_OUT, WALKS_OUT, WAY_OUT } from '../move.ts';
 import { pointer } from '../places.ts';
 import { MOVE_KINDS } from '../words.ts';
 import { everyMove, items, type Rule, whereIs } from './story.ts';
@@ -20,6 +20,39 @@ export const oneKind: Rule = (draft, report) => {
   }
 };
 
+/** Other wordings belong to what is said, work by hand to what is done. */
+export const extrasFitKind: Rule = (draft, report) => {
+  for (const { it, at } of everyMove(draft)) {
+    const where = whereIs(draft, at);
+    if (it.alike && it.say === undefined && it.ask === undefined)
+      report('alike-not-said', `${at}/alike`, { where }, 'key');
+    if (it.hands && it.do === undefined) report('hands-not-done', `${at}/hands`, { where }, 'key');
+  }
+};
+
+/** Two moves that can be on offer together are told apart by their words. */
+export const wordsApart: Rule = (draft, report) => {
+  for (const [node, { moves }] of Object.entries(draft.nodes)) {
+    const first = new Map<string, Move[]>();
+    for (const { it, at } of items(moves, pointer('nodes', node, 'moves'))) {
+      const kind = MOVE_KINDS.find((one) => it[one] !== undefined);
+      if (!kind) continue;
+      const words = `${kind} ${(it[kind] ?? '').normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase()}`;
+      const same = first.get(words) ?? [];
+      const other = same.find((before) => offeredTogether(before, it));
+      if (other) report('same-words-twice', `${at}/${kind}`, { where: whereIs(draft, at), other: other.id });
+      first.set(words, [...same, it]);
+    }
+  }
+};
+
+/** Is it plain that there are times at which both are on offer? What two different conditions come to, only plays can tell. */
+function offeredTogether(one: Move, other: Move): boolean {
+  const after = (first: Move, second: Move) => first.once && second.if?.done?.includes(first.id);
+  if (after(one, other) || after(other, one)) return false;
+  return !one.if || !other.if || JSON.stringify(one.if) === JSON.stringify(other.if);
+}
+
 /** No two moves share an id, wherever they stand. */
 export const uniqueMoves: Rule = (draft, report) => {
   const nodes = new Map<string, string>();
@@ -36,8 +69,12 @@ export const reservedIds: Rule = (draft, report) => {
   for (const { it, at } of everyMove(draft)) {
     if (BUILT_IN.includes(it.id)) report('reserved-id', `${at}/id`, { what: 'move', id: it.id, use });
   }
-  if (Object.hasOwn(draft.nodes, END)) {
-    report('reserved-id', pointer('nodes', END), { what: 'node', id: END, use: 'the way out of the last node' }, 'key');
+  for (const [id, meaning] of [
+    [END, WAY_OUT],
+    [WALKS_OUT, WALKING_OUT],
+  ] as const) {
+    if (Object.hasOwn(draft.nodes, id))
+      report('reserved-id', pointer('nodes', id), { what: 'node', id, use: meaning }, 'key');
   }
   for (const id of ['customer', 'scene']) {
     if (!Object.hasOwn(draft.others, id)) continue;
@@ -46,7 +83,8 @@ export const reservedIds: Rule = (draft, report) => {
   }
 };
 
-const EFFECTS = ['meets', 'exceeds', 'partly', 'misses'] as const;
+/** What a move can do to a goal, in the order the format lists it. */
+export const EFFECTS = ['meets', 'exceeds', 'partly', 'misses', 'harms'] as const;
 
 /** A move does one thing to a goal, not two. */
 export const oneEffectEach: Rule = (draft, report) => {

@@ -11,6 +11,17 @@ export const knownSpeakers: Rule = (draft, report) => {
   }
 };
 
+/** No two lines share an id: translations find them by it. */
+export const uniqueLines: Rule = (draft, report) => {
+  const first = new Map<string, string>();
+  for (const { it, at } of everyLine(draft)) {
+    if (it.id === undefined) continue;
+    const other = first.get(it.id);
+    if (other === undefined) first.set(it.id, whereIs(draft, at));
+    else report('line-id-twice', `${at}/id`, { where: whereIs(draft, at), id: it.id, other });
+  }
+};
+
 /** Lines in another language have a translation, and a time when it can be read. */
 export const understoodLanguages: Rule = (draft, report) => {
   const spoken = new Set<string>();

@@ -3,6 +3,7 @@ import type { Condition, Draft, Line, Move } from '../format.ts';
 import { placeInWords } from '../place-words.ts';
 import { pointer, pointerSteps } from '../places.ts';
 import type { Report } from '../report.ts';
+import { placeToTell } from '../written-places.ts';
 
 /** One rule about how the parts of a scenario fit together. It looks at the whole and reports what does not. */
 export type Rule = (draft: Draft, report: Report) => void;
@@ -14,7 +15,10 @@ export interface At<T> {
 }
 
 /** A pointer in a trainer's words, such as `node "arrives", move "greet"`. */
-export const whereIs = (draft: Draft, at: string): string => placeInWords(draft, pointerSteps(at));
+export function whereIs(draft: Draft, at: string): string {
+  const place = placeToTell(draft, at);
+  return placeInWords(place.whole, pointerSteps(place.at));
+}
 
 /** A list's items with their pointers. */
 export const items = <T>(list: readonly T[] | undefined, at: string): readonly At<T>[] =>
@@ -42,13 +46,14 @@ export const everyMove = remembered((draft): (At<Move> & { readonly node: string
   }),
 );
 
-/** Every line: those of the nodes and the replies to moves. */
-export const everyLine = remembered((draft): At<Line>[] =>
-  Object.entries(draft.nodes).flatMap(([node, { lines, moves }]) => [
+/** Every line: those of the nodes, the replies to moves, and the warning at the edge. */
+export const everyLine = remembered((draft): At<Line>[] => [
+  ...Object.entries(draft.nodes).flatMap(([node, { lines, moves }]) => [
     ...items(lines, pointer('nodes', node, 'lines')),
     ...items(moves, pointer('nodes', node, 'moves')).flatMap((move) => items(move.it.reply, `${move.at}/reply`)),
   ]),
-);
+  ...items(draft.warning, '/warning'),
+]);
 
 /** Every whole condition, wherever one may be written. */
 function everyCondition(draft: Draft): At<Condition>[] {
@@ -68,7 +73,10 @@ function everyCondition(draft: Draft): At<Condition>[] {
     add(it.if, `${at}/if`);
     if (typeof it.to !== 'string') for (const way of items(it.to, `${at}/to`)) add(way.it.if, `${way.at}/if`);
   }
-  for (const [id, ending] of Object.entries(draft.endings)) add(ending.if, pointer('endings', id, 'if'));
+  for (const [id, ending] of Object.entries(draft.endings)) {
+    add(ending.if, pointer('endings', id, 'if'));
+    add(ending.later?.if, pointer('endings', id, 'later', 'if'));
+  }
   return all;
 }
 

@@ -11,12 +11,25 @@ const LINK = /\b(?:https?|ftp|file|javascript|data|blob):\S{1,80}|\bwww\.\S{1,80
 /** Every text that could be one of these, found quickly. */
 const SUSPICIOUS = /[<&:\u202A-\u202E\u2066-\u2069]|www\./i;
 
-/** Texts are plain words: no markup, no links, no characters that turn the writing round. */
-export const plainTexts: Rule = (draft, report) => reportOddTexts(draft, (at) => whereIs(draft, at), report);
+/** Blanks, and signs that draw nothing: format and control characters, fillers, the blank of Braille. */
+const BLANK = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+$/u;
+
+/** A cell of a table may stay empty. */
+const CELL = /\/table\/rows\/\d+\/\d+$/;
+
+/** Texts are plain words that can be read: not blank, no markup, no links, no characters that turn the writing round. */
+export const plainTexts: Rule = (draft, report) => {
+  reportOddTexts(draft, (at) => whereIs(draft, at), report);
+  // Plays of 0.1.0 are played with the files as they were.
+  if (draft.engine === 1) return;
+  for (const { at } of textsLike(BLANK, draft)) {
+    if (!CELL.test(at)) report('blank-text', at, { where: whereIs(draft, at) });
+  }
+};
 
 /** Reports every text in the fields of a file that is more than plain text. `where` tells a pointer in words. */
 export function reportOddTexts(whole: object, where: (at: string) => string, report: Report): void {
-  for (const { it, at } of suspiciousTexts(whole)) {
+  for (const { it, at } of textsLike(SUSPICIOUS, whole)) {
     const direction = DIRECTION.exec(it)?.[0];
     const markup = MARKUP.exec(it)?.[0];
     const link = LINK.exec(it)?.[0];
@@ -42,8 +55,8 @@ function pointerTo(part: Part, key: string): string {
   return pointer(...steps);
 }
 
-/** Every text that could be more than plain, whatever field it stands in, but for the path of the schema. */
-function suspiciousTexts(whole: object): At<string>[] {
+/** Every text that is like this, whatever field it stands in, but for the path of the schema. */
+function textsLike(pattern: RegExp, whole: object): At<string>[] {
   const texts: At<string>[] = [];
   const waiting: Part[] = [{ it: whole, key: '', around: undefined }];
   for (const part of waiting) {
@@ -52,7 +65,7 @@ function suspiciousTexts(whole: object): At<string>[] {
       if (!part.around && key === '$schema') continue;
       const inner = fields[key];
       if (typeof inner === 'object' && inner !== null) waiting.push({ it: inner, key, around: part });
-      else if (typeof inner === 'string' && SUSPICIOUS.test(inner)) texts.push({ it: inner, at: pointerTo(part, key) });
+      else if (typeof inner === 'string' && pattern.test(inner)) texts.push({ it: inner, at: pointerTo(part, key) });
     }
   }
   return texts;

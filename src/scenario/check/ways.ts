@@ -3,6 +3,7 @@ import type { Move } from '../format.ts';
 import { END } from '../move.ts';
 import { pointer } from '../places.ts';
 import { SECONDS_STEP } from '../words.ts';
+import { namesOfWays } from '../written-places.ts';
 import { cycleEdges, reachedFrom, reversed, shortestWithin, storyGraph } from './graph.ts';
 import { everyMove, items, type Rule, whereIs } from './story.ts';
 
@@ -30,7 +31,7 @@ export const startThere: Rule = (draft, report) => {
 
 /** Every way leads to a node or to the end. */
 export const waysLeadSomewhere: Rule = (draft, report) => {
-  const ids = [...Object.keys(draft.nodes), END];
+  const ids = [...Object.keys(draft.nodes), END, ...namesOfWays(draft)];
   for (const move of everyMove(draft)) {
     for (const { to, at } of targets(move.it, move.at)) {
       if (to !== END && !Object.hasOwn(draft.nodes, to)) {

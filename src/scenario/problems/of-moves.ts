@@ -16,6 +16,21 @@ export const problemsOfMoves = {
     tell: (p: Where & { kinds: readonly string[] }) =>
       `${p.where} has ${p.kinds.map((kind) => `"${kind}"`).join(' and ')}. Keep exactly one, or make two moves of it.`,
   },
+  'alike-not-said': {
+    severity: 'error',
+    tell: (p: Where) =>
+      `${p.where} has "alike", but nothing in it is said. Other wordings belong to a "say" or an "ask": remove them here.`,
+  },
+  'hands-not-done': {
+    severity: 'error',
+    tell: (p: Where) =>
+      `${p.where} has "hands", but nothing in it is done. Work by hand belongs to a "do": remove it here, or make a "do" of the move.`,
+  },
+  'same-words-twice': {
+    severity: 'warning',
+    tell: (p: Where & { other: string }) =>
+      `${p.where} has the same words as the move ${quote(p.other)}, and both can be on offer at once. Word one of them so that players see what they choose.`,
+  },
   'move-id-twice': {
     severity: 'error',
     tell: (p: Where & { id: string; other: string }) =>

@@ -1,4 +1,4 @@
-/** What can be wrong with names: of people, conditions, ways and endings. */
+/** What can be wrong with names: of people, conditions, ways, endings and lines. */
 import { didYouMean, quote } from './wording.ts';
 
 /** Names that stand for nothing, for two things, or for something nobody asks for. */
@@ -39,5 +39,10 @@ export const problemsOfNames = {
   'ending-id-twice': {
     severity: 'error',
     tell: (p: { id: string }) => `Two endings are called ${quote(p.id)}. Rename one of them.`,
+  },
+  'line-id-twice': {
+    severity: 'error',
+    tell: (p: { where: string; id: string; other: string }) =>
+      `${p.where} has the same id, ${quote(p.id)}, as ${p.other}. Line ids are unique in a scenario: rename one of them.`,
   },
 } as const;

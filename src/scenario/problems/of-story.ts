@@ -46,6 +46,26 @@ export const problemsOfStory = {
     tell: (p: { what: string; id: string }) =>
       `No move can meet the ${p.what} ${quote(p.id)}. Name it in the "meets" of at least one move.`,
   },
+  'unnoticed-without-effect': {
+    severity: 'error',
+    tell: (p: Where & { goal: string }) =>
+      `${p.where} leaves ${quote(p.goal)} unnoticed, but does nothing to it. Name it in "meets", "misses" or "harms" of this move as well, or remove it from "unnoticed".`,
+  },
+  'unnoticed-and-learned': {
+    severity: 'error',
+    tell: (p: Where & { goal: string }) =>
+      `${p.where} names ${quote(p.goal)} in "unnoticed" and in "learns". Keep one of the two: they notice it now, or they do not.`,
+  },
+  'never-unnoticed': {
+    severity: 'warning',
+    tell: (p: Where & { goal: string; field: string }) =>
+      `${p.where} names ${quote(p.goal)} in "${p.field}", but no move leaves that unnoticed. Add it to the "unnoticed" of a move, or remove it here.`,
+  },
+  'never-harmed': {
+    severity: 'warning',
+    tell: (p: Where & { goal: string }) =>
+      `${p.where} asks whether ${quote(p.goal)} was harmed, but no move harms it. Add it to the "harms" of a move, or ask for "missed".`,
+  },
 
   // Conditions
   'condition-too-deep': {
@@ -188,6 +208,53 @@ export const problemsOfStory = {
     severity: 'error',
     tell: (p: { id: string }) => `${quote(p.id)} is both a node and an ending. Rename one of them.`,
   },
+  'unknown-in-panel': {
+    severity: 'error',
+    tell: (p: Where & { who: string; people: readonly string[] }) =>
+      `${p.where} shows ${quote(p.who)} in its panel, who is not in this scenario.${didYouMean(p.who, p.people)} Use "customer", or a person from "others".`,
+  },
+  'ending-without-panel': {
+    severity: 'warning',
+    tell: (p: Where) =>
+      `${p.where} has no "panel", but other endings have one. Give it a picture too, so that it is not told by a gap how it went.`,
+  },
+  'incident-without-harm': {
+    severity: 'warning',
+    tell: (p: Where) =>
+      `${p.where} has "incident": "harm", but no move harms anything. Name what is harmed in the "harms" of the move that does it, or remove the incident.`,
+  },
+  'nothing-to-find-out': {
+    severity: 'warning',
+    tell: (p: Where) =>
+      `${p.where} has a "later", but no move leaves anything unnoticed, so there is nothing to find out. Name it in the "unnoticed" of a move, or tell it in "text".`,
+  },
+
+  // The edge
+  'no-warning': {
+    severity: 'error',
+    tell: (_: object) =>
+      'This person can walk out, but nothing warns of it. Add "warning": what they say when one more push will make them leave.',
+  },
+  'warning-for-nothing': {
+    severity: 'error',
+    tell: (_: object) =>
+      'There is a "warning", but nobody can walk out. Add "walksOut" with what becomes of it, or remove the warning.',
+  },
+  'walks-out-not-lost': {
+    severity: 'error',
+    tell: (p: { loyalty: string }) =>
+      `Somebody who walks out does not come back, but "loyalty" says ${quote(p.loyalty)}. Write "lost".`,
+  },
+  'walks-out-without-flags': {
+    severity: 'error',
+    tell: (p: { flags: readonly string[] }) =>
+      `This scenario hands on ${either(p.flags.slice(0, 6).map(quote))}, and "walksOut" does not say which of them are up when somebody leaves early. Add "set" to it; an empty list means none.`,
+  },
+  'starts-at-the-edge': {
+    severity: 'error',
+    tell: (p: { mood: number; least: number }) =>
+      `The mood at the start is ${p.mood} here, too close to walking out. Write ${p.least} or more: nobody is lost before they have said a word.`,
+  },
 
   // Texts
   'direction-character': {
@@ -204,6 +271,11 @@ export const problemsOfStory = {
     severity: 'warning',
     tell: (p: Where & { piece: string }) =>
       `${p.where} holds ${quote(p.piece)}. Texts are shown as they stand: it will not be a link. Remove it unless that is meant.`,
+  },
+  'blank-text': {
+    severity: 'error',
+    tell: (p: Where) =>
+      `${p.where} holds nothing but blanks or characters that cannot be seen. Write something, or remove the field.`,
   },
 
   'more-problems': {
