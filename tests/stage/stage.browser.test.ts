@@ -117,6 +117,33 @@ describe('the stage', () => {
     expect(customer()?.facing).toBe('left');
   });
 
+  test('walking out is acted: the customer turns, goes, and is seen no more', async () => {
+    const { stage, tell } = await open(aLook({ queue: 0, mood: -3, edge: 'walks' }), { reducedMotion: false });
+    const customer = () => stage.describe()?.people.find((person) => person.id === 'customer');
+    expect(customer()?.x).toBe(750);
+    tell(
+      {
+        edge: undefined as never,
+        ending: { id: 'walks-out', title: 'Gone', text: 'Gone.', leaves: 'upset', out: 'walks' },
+      },
+      [{ type: 'leaves', how: 'upset', face: 'angry', out: 'walks' }],
+    );
+    await expect.poll(() => customer()?.facing, { timeout: 4000 }).toBe('left');
+    await expect.poll(customer, { timeout: 8000 }).toBeUndefined();
+  });
+
+  test('somebody on the phone, and their hanging up, is shown from your side without an error', async () => {
+    const people = [aPerson({ where: 'phone', speaking: true })];
+    const { stage, tell } = await open(aLook({ queue: 0, people }));
+    expect(stage.describe()?.people.map(({ id }) => id)).toEqual(['you']);
+    expect(stage.describe()?.props).toEqual(['phone']);
+    tell({ people, ending: { id: 'walks-out', title: 'Gone', text: 'Gone.', leaves: 'upset', out: 'rings-off' } }, [
+      { type: 'line', by: 'customer', words: 3, mood: -3 },
+      { type: 'leaves', how: 'upset', face: 'angry', out: 'rings-off' },
+    ]);
+    await expect.poll(() => stage.describe()?.people.find(({ id }) => id === 'you')?.face).toBe('solemn');
+  });
+
   test('whoever resumes at the end sees the end at once', async () => {
     const { stage } = await open(
       aLook({ queue: 0, ending: { id: 'gone', title: 'Gone', text: 'Gone.', leaves: 'pleased' } }),
