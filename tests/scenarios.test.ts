@@ -10,15 +10,16 @@ import { readWalks, type WrittenWalk } from '../src/record/walk-file.ts';
 import type { Scenario } from '../src/scenario/format.ts';
 import { moveKind } from '../src/scenario/move.ts';
 import { readScenario } from '../src/scenario/read.ts';
+import { shippedPeople } from './shipped-people.ts';
 
 const LIBRARY = 'scenarios';
 const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
-  // Shifts and what once was shipped lie in the same folder; tests/shift/the-shifts.test.ts and tests/fixtures look at those.
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^(shifts|archive)[\\/]/.test(file))
+  // Shifts, people and what once was shipped lie in the same folder; tests/shift/the-shifts.test.ts and tests/fixtures look at those.
+  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^(shifts|archive|people)[\\/]/.test(file))
   .sort();
 
 function scenarioIn(file: string): Scenario {
-  const read = readScenario(readFileSync(join(LIBRARY, file), 'utf8'));
+  const read = readScenario(readFileSync(join(LIBRARY, file), 'utf8'), { people: shippedPeople });
   if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
   return read.value;
 }
