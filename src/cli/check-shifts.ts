@@ -8,7 +8,8 @@ import type { ShiftProblem } from '../shift/problems.ts';
 import { readShiftAmong } from '../shift/read.ts';
 import { type Plan, planOf } from '../shift/start.ts';
 import { besideKind } from './check-beside.ts';
-import { readScenarioFile } from './scenario-file.ts';
+import { FileTrouble } from './file-trouble.ts';
+import { scenarioIn } from './scenario-in.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What was found in one file. */
@@ -16,6 +17,8 @@ export interface ShiftCheckup {
   readonly file: string;
   readonly ok: boolean;
   readonly problems: readonly ShiftProblem[];
+  /** Why the file could not be read, as a sentence; absent when it was. */
+  readonly unread?: string;
   /** What the proof of the day found; absent when nothing was proved. */
   readonly days?: readonly (DayFinding & Place)[];
 }
@@ -36,9 +39,10 @@ export const shiftFiles = (terminal: Terminal, paths: readonly string[]): readon
 
 function filesIn(terminal: Terminal, path: string): readonly string[] {
   try {
-    return terminal.files(path);
-  } catch {
-    return [];
+    return terminal.files(path, () => {});
+  } catch (error) {
+    if (error instanceof FileTrouble) return [];
+    throw error;
   }
 }
 
@@ -92,8 +96,5 @@ function readable(terminal: Terminal, folder: string): readonly Scenario[] {
       (file) =>
         /\.json$/.test(file) && !/\.(schema|record)\.json$/.test(file) && !isShiftFile(file) && !besideKind(file),
     )
-    .flatMap((file) => {
-      const read = readScenarioFile(terminal, file);
-      return read.ok ? [read.value] : [];
-    });
+    .flatMap((file) => scenarioIn(terminal, file) ?? []);
 }

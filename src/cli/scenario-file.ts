@@ -5,6 +5,7 @@ import type { Checked } from '../scenario/problems.ts';
 import type { People } from '../scenario/put-in.ts';
 import { readScenario } from '../scenario/read.ts';
 import { personIn, readPerson } from '../scenario/read-person.ts';
+import { FileTrouble } from './file-trouble.ts';
 import type { Terminal } from './terminal.ts';
 
 const FOLDER = 'people';
@@ -15,10 +16,12 @@ export const isPersonFile = (path: string) =>
 
 /** Files of people in a folder; none where there is no such folder. */
 export function personFilesIn(terminal: Terminal, folder: string): readonly string[] {
+  if (!terminal.exists(folder)) return [];
   try {
     return terminal.files(folder).filter((file) => isPersonFile(file) && dirname(file) === folder);
-  } catch {
-    return [];
+  } catch (error) {
+    if (error instanceof FileTrouble) return [];
+    throw error;
   }
 }
 
@@ -49,10 +52,19 @@ function peopleIn(terminal: Terminal, folder: string): ReadonlyMap<string, Perso
 function readPeople(terminal: Terminal, folder: string): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   for (const file of personFilesIn(terminal, folder)) {
-    const read = readPerson(terminal.read(file));
-    if (read.ok && !people.has(read.value.id)) people.set(read.value.id, personIn(read.value));
+    const read = readable(terminal, file);
+    if (read?.ok && !people.has(read.value.id)) people.set(read.value.id, personIn(read.value));
   }
   return people;
+}
+
+function readable(terminal: Terminal, file: string) {
+  try {
+    return readPerson(terminal.read(file));
+  } catch (error) {
+    if (error instanceof FileTrouble) return undefined;
+    throw error;
+  }
 }
 
 /** Finds people for a file: in the nearest folder `people` that holds any, then among those that come with the game. */
@@ -67,6 +79,6 @@ export function peopleFor(terminal: Terminal, file: string): People {
   };
 }
 
-/** Reads a scenario file with the people it names. Throws what the file system throws. */
-export const readScenarioFile = (terminal: Terminal, file: string): Checked<Scenario> =>
-  readScenario(terminal.read(file), { people: peopleFor(terminal, file) });
+/** Reads a scenario file with the people it names. Throws what the file system throws. @param text what stands in it */
+export const readScenarioFile = (terminal: Terminal, file: string, text = terminal.read(file)): Checked<Scenario> =>
+  readScenario(text, { people: peopleFor(terminal, file) });
