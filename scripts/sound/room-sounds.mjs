@@ -129,6 +129,20 @@ export const ROOM_SOUNDS = {
       [cloth(0.22, r), 0.06, 0.5],
       [struck(0.06, [[1150, 0.5, 0.009]]), 0.22, 0.6],
     ),
+  'phone-down': (r) =>
+    laid(
+      1.9,
+      [struck(0.08, [[620, 1, 0.018]]), 0, 0.9],
+      [cloth(0.2, r), 0.02, 0.4],
+      [
+        drawn(
+          1.3,
+          (t) => (Math.sin(TAU * 350 * t) + 0.9 * Math.sin(TAU * 440 * t)) * Math.min(1, 9 * t, 9 * (1.3 - t)),
+        ),
+        0.45,
+        0.55,
+      ],
+    ),
   'service-bell': () =>
     inRoom(laid(1.2, [bell(2093, 1.1, 0.34), 0], [struck(0.05, [[900, 0.4, 0.008]]), 0]), 0.6, 0.25),
   'clock-late': (r) =>

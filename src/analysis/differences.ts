@@ -30,7 +30,7 @@ type Things = Readonly<Record<string, Fields>>;
 
 /** Fields that the rules read. All others are words and pictures. */
 const RULES = new Set(
-  'if once meets exceeds partly misses reveals mood seconds set clear to node weight critical known start moodIf patience target options'.split(
+  'if once meets exceeds partly misses harms unnoticed learns reveals mood seconds set clear to node weight critical known start moodIf patience target options'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ const ORDER = 'order of endings';
 
 /** Everything a scenario is made of, by kind and id. A move stands beside its node and says which it is. */
 function partsOf(scenario: Scenario): Readonly<Record<string, Things>> {
-  const { $schema: _schema, note: _note, accepts: _accepts, ...bare } = scenario;
+  const { $schema: _schema, note: _note, intended: _intended, engine: _engine, ...bare } = scenario;
   const { needs, expectations, nodes, endings, policies, others, draws, flags, interpreted, ...top } = bare;
   const flagged = Object.entries(flags).flatMap(([kind, texts]) =>
     Object.entries(texts).map(([name, text]) => [`${kind} ${name}`, { text }] as const),
@@ -61,7 +61,7 @@ function partsOf(scenario: Scenario): Readonly<Record<string, Things>> {
     move: Object.fromEntries(moves),
     ending: endings,
     'policy card': policies,
-    person: others,
+    person: Object.fromEntries(Object.entries(others).map(([id, other]) => [id, { ...other }])),
     draw: Object.fromEntries(Object.entries(draws).map(([name, options]) => [name, { options }])),
     language: Object.fromEntries(spoken),
   };

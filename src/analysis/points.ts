@@ -24,6 +24,7 @@ export function pointsIn(story: PackedStory): Points {
     for (const goal of goals) standing[goal.id] = STANDING_OF_CLASS[get(states, at, goal.field)] ?? 'open';
     const state: EncounterState = {
       standing,
+      unnoticed: [],
       known: [],
       mood: 0,
       seconds: 0,

@@ -35,7 +35,11 @@ function highestThinkable({ story }: Exploration): number {
     ...partly.map((id) => [id, 'partly' as const] as const),
     ...met.map((id) => [id, 'met' as const] as const),
   ]);
-  story.pack({ standing, known: [], mood: 0, seconds: 0, flags: [], done: [], drawn: {}, props: [] }, story.nodes, out);
+  story.pack(
+    { standing, unnoticed: [], known: [], mood: 0, seconds: 0, flags: [], done: [], drawn: {}, props: [] },
+    story.nodes,
+    out,
+  );
   return pointsIn(story)(out, 0);
 }
 

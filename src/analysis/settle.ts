@@ -8,7 +8,7 @@ import type { Readable } from './packed/packed-condition.ts';
 import type { Effects } from './packed/packed-moves.ts';
 import type { Placing } from './packed/placing.ts';
 import type { StateFields } from './packed/state-fields.ts';
-import { type TimeClassesByMood, type TimesAlike, timeClasses } from './packed/time-classes.ts';
+import { type TimeClasses, type TimesAlike, timeClasses } from './packed/time-classes.ts';
 import type { Variables } from './packed/variables.ts';
 
 /** Nodes up to which looking ahead from single states is worth its time; longer stories keep all they read. */
@@ -33,7 +33,7 @@ class Dropping {
     kept: readonly Field[],
     standings: boolean,
   ) {
-    const { words, mood, goals } = fields;
+    const { words, goals } = fields;
     const story = liveStory(scenario, variables, fields, effects, { kept, standings });
     const lower = new Uint32Array(words);
     for (const { field } of goals) fill(lower, { ...field, mask: 1 });
@@ -43,13 +43,12 @@ class Dropping {
     this.#live = nodes.map((node) => ahead.at(node));
     this.#endings = story.endings;
     this.#lower = lower;
-    this.#overruling = new Overruling(scenario, variables.words, readable, effects, story, lower, mood, kept);
+    this.#overruling = new Overruling(scenario, variables, readable, effects, story, lower, kept);
   }
 
-  /** Drops what can be. Answers whether mood may still be asked for. */
-  drop(out: Uint32Array, place: number): boolean {
+  drop(out: Uint32Array, place: number): void {
     dropped(out, this.#live[place] ?? this.#endings, this.#lower);
-    return this.#overruling.overrule(out, place);
+    this.#overruling.overrule(out, place);
   }
 }
 
@@ -57,7 +56,7 @@ class Dropping {
 export class Settling {
   readonly #mood: Field | undefined;
   readonly #moods: MoodClasses | undefined;
-  readonly #times: TimeClassesByMood | undefined;
+  readonly #times: TimeClasses | undefined;
   readonly #dropping: Dropping | undefined;
 
   /**
@@ -88,9 +87,9 @@ export class Settling {
    */
   settle(out: Uint32Array, place: number, mask: Uint32Array): TimesAlike {
     for (let w = 0; w < mask.length; w += 1) out[w] = (out[w] as number) & (mask[w] as number);
-    const moodMatters = this.#dropping ? this.#dropping.drop(out, place) : true;
+    this.#dropping?.drop(out, place);
     const mood = this.#mood;
     if (mood) put(out, 0, mood, this.#moods?.[place]?.[get(out, 0, mood)] ?? 0);
-    return (moodMatters ? this.#times?.mattering : this.#times?.spent)?.[place];
+    return this.#times?.[place];
   }
 }

@@ -17,6 +17,7 @@ import { offerFile } from './files.ts';
 import { freshSeed } from './fresh.ts';
 import type { Game } from './game.ts';
 import { libraryEntries, loadScenario } from './library.ts';
+import { NothingOpen } from './nothing-open.tsx';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 
@@ -31,7 +32,7 @@ const told = (notice: string | undefined) => (notice === undefined ? {} : { noti
 /** Before it is begun, and between two sittings. */
 export function AssessmentPage({ game, notice }: AssessmentPageProps) {
   const open = game.assessments.open();
-  if (!open) return null;
+  if (!open) return <NothingOpen game={game} />;
   return (
     <AssessmentScreen
       note={open.taken.assignment}
@@ -65,7 +66,7 @@ function lastServed({ attempt, scenarios }: OpenAssessment): { readonly last: nu
 /** Between two people: nothing of how it went. */
 export function ServedPage({ game }: { readonly game: Game }) {
   const open = game.assessments.open();
-  if (!open) return null;
+  if (!open) return <NothingOpen game={game} />;
   return (
     <ServedScreen
       title={open.taken.assignment.title}
@@ -93,7 +94,7 @@ function resultsOf(open: OpenAssessment): readonly PersonResult[] {
 export function ResultsPage({ game, notice }: AssessmentPageProps) {
   const open = game.assessments.open();
   const results = useMemo(() => (open ? resultsOf(open) : []), [open]);
-  if (!open) return null;
+  if (!open) return <NothingOpen game={game} />;
   const { assignment } = open.taken;
   const records = open.attempt.people.flatMap(({ play }) => play?.record ?? []);
   const scenarioOf = (id: string) => open.scenarios.find((one) => typeof one === 'object' && one.id === id);

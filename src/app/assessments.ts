@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { rulesHash } from '../scenario/hash.ts';
 import type { Screens } from './app-machine.ts';
 import { loadScenario } from './library.ts';
+import { isLineTrouble } from './line.ts';
 import { unendedPlay } from './session.ts';
 import { keepAssignment, removeAssignment, type TakenAssignment, takenAssignments } from './taken-assignments.ts';
 
@@ -71,7 +72,11 @@ export interface Assessments {
 }
 
 async function scenarioOrWhy({ id, hash }: Assignment['scenarios'][number]): Promise<Scenario | Unservable> {
-  const scenario = await loadScenario(id).catch(() => undefined);
+  const scenario = await loadScenario(id).catch((error: unknown) => {
+    // What could not be fetched now is not missing: nobody is to close an assessment over a broken line.
+    if (isLineTrouble(error)) throw error;
+    return undefined;
+  });
   if (!scenario) return 'missing';
   return rulesHash(scenario) === hash ? scenario : 'changed';
 }

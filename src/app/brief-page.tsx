@@ -6,6 +6,7 @@ import { portrait } from './figure.tsx';
 import { freshSeed } from './fresh.ts';
 import type { Game } from './game.ts';
 import { type CarriedFlag, carriedInDay, carriedInto } from './morning.ts';
+import { NothingOpen } from './nothing-open.tsx';
 
 /** Whoever comes next in the assessment that is open, if one is. */
 function nextAssessed(game: Game) {
@@ -31,7 +32,7 @@ export function BriefPage({ game }: { readonly game: Game }) {
     if (assessed) return { seed: assessed.seed, carried: assessed.carried ?? [] };
     return { seed, carried: scenario ? carriedInto(scenario, plays).map(({ flag }) => flag) : [] };
   }, [day, assessed, seed, scenario, plays]);
-  if (!scenario) return null;
+  if (!scenario) return <NothingOpen game={game} />;
   const from = () => {
     if (day) return carriedInDay(day);
     return assessed ? setBefore(assessed) : carriedInto(scenario, plays);

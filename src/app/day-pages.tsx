@@ -12,6 +12,7 @@ import { bests } from './best-reachable.ts';
 import { playsOfDay } from './day-run.ts';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
+import { NothingOpen } from './nothing-open.tsx';
 import { shiftPerson } from './shift-person.ts';
 
 /** The shift's own sentences for its flags. */
@@ -62,7 +63,7 @@ export function BetweenPage({ game }: { readonly game: Game }) {
     return { now, changes, people: peopleOf(day) };
   }, [day]);
   const next = day?.plan.scenarios[day.plays.length];
-  if (!day || !view || !next) return null;
+  if (!day || !view || !next) return <NothingOpen game={game} />;
   const expects = view.people[day.plays.length]?.expects;
   return (
     <ShiftBetweenScreen
@@ -91,7 +92,7 @@ export function ReportPage({ game }: { readonly game: Game }) {
   const answers = useSyncExternalStore(bests.subscribe, bests.answers);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer is a figure more for the report
   const report = useMemo(() => day && reportOf(day, bests.known), [day, answers]);
-  if (!run || !day || !report) return null;
+  if (!run || !day || !report) return <NothingOpen game={game} />;
   const { shift, scenarios } = day.plan;
   const open = (index: number, turn?: number) => {
     const play = playsOfDay(run.id, game.plays())[index];

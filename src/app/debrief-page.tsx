@@ -7,6 +7,7 @@ import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
 import { libraryEntries } from './library.ts';
 import { LINE_UP } from './line-up.ts';
+import { NothingOpen } from './nothing-open.tsx';
 import { playLink } from './play-link.ts';
 import { pressureOf } from './pressure-tally.ts';
 
@@ -28,7 +29,7 @@ const isShipped = (id: string) => libraryEntries().some((entry) => entry.id === 
 export function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
   const [scenario, session] = [game.scenario(), game.session()];
   const debrief = useMemo(() => session && debriefOf(session.walk(), session.record().hints), [session]);
-  if (!scenario || !debrief) return null;
+  if (!scenario || !debrief) return <NothingOpen game={game} />;
   const run = game.days.run();
   const next = run ? undefined : nextAfter(scenario.id);
   const lookedUp = game.lookedUp();

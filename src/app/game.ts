@@ -17,6 +17,7 @@ import { freshSeed, newId } from './fresh.ts';
 import type { Keeping } from './keeping.ts';
 import { keptPlays } from './kept-plays.ts';
 import { loadScenario, scenarioOfPlay } from './library.ts';
+import { isLineTrouble } from './line.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
 import { createOneTab, type Elsewhere, nameOfPlay } from './one-tab.ts';
 import { openedFile } from './opened-file.ts';
@@ -81,6 +82,9 @@ export interface Game {
 
 const TAKEN_OVER = 'What you had open here goes on in another tab now. Nothing is lost.';
 
+const KEPT_NOW =
+  'The store of this browser has answered: what you played here is kept, and so is what you play from now on.';
+
 /** The game, its plays already listed. */
 export async function createGame(keeping: Keeping): Promise<Game> {
   const { store } = keeping;
@@ -100,7 +104,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     try {
       await work();
     } catch (error) {
-      tell(reasonOf(error));
+      const again = isLineTrouble(error) ? { again: () => void told(work) } : {};
+      screens.send({ type: 'tell', notice: reasonOf(error), ...again });
     }
   };
   const oneTab = createOneTab(keeping.name, screens, told, () => {
@@ -182,6 +187,14 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     told,
   });
   await assessments.refresh();
+  /** More is kept than before, or elsewhere: everything is listed anew, and it is said that it is kept now. */
+  const keptAnew = async () => {
+    await kept.relist();
+    await days.refresh();
+    await assessments.refresh();
+    tell(keeping.notice() ?? KEPT_NOW);
+  };
+  keeping.subscribe(() => void told(keptAnew));
 
   return {
     screens,

@@ -20,11 +20,8 @@ export function HomePage({ game, notice }: { readonly game: Game; readonly notic
   const unfinished = unfinishedPlay(plays);
   const first = useFirstRun();
   const left = unfinished && libraryEntries().find(({ id }) => id === unfinished.record.scenario.id);
-  const told =
-    notice ??
-    (game.keeping.lasting
-      ? undefined
-      : 'This browser keeps nothing: your plays last until you close this page. You can save each as a file.');
+  const keeping = useSyncExternalStore(game.keeping.subscribe, game.keeping.notice);
+  const told = notice ?? keeping;
   return (
     <HomeScreen
       entries={entries}

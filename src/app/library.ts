@@ -4,6 +4,7 @@ import type { Persona, Scenario } from '../scenario/format.ts';
 import type { Checked, Problem } from '../scenario/problems.ts';
 import type { Setting } from '../scenario/words.ts';
 import type { HomeEntry } from '../ui/home/home-entry.ts';
+import { line } from './line.ts';
 import { LINE_UP } from './line-up.ts';
 import { aside } from './reading/aside.ts';
 
@@ -110,16 +111,15 @@ async function fetched(id: string): Promise<Scenario> {
   const address = path === undefined ? undefined : addresses[path];
   if (address === undefined) throw new ScenarioUnavailable(`There is no scenario "${id}" in this game.`);
   // The checker is asked for beside the story, not before it: neither is needed for the home screen.
-  const [response, { readScenario }] = await Promise.all([fetch(address), import('../scenario/read.ts')]);
-  if (!response.ok)
-    throw new ScenarioUnavailable(
-      `"${id}" could not be loaded (${response.status}). Check the connection and try again.`,
-    );
+  const [text, { readScenario }] = await Promise.all([
+    line.text(address, `“${titles[path ?? ''] ?? id}”`),
+    import('../scenario/read.ts'),
+  ]);
   // What the game ships was checked before it was shipped: the page reads it at once, without waiting for a worker.
-  return playable(readScenario(await response.text()), `“${id}”`);
+  return playable(readScenario(text), `“${id}”`);
 }
 
-/** The checked scenario of that id. Rejects with ScenarioUnavailable; a failed load is tried anew next time. */
+/** The checked scenario of that id. Rejects with ScenarioUnavailable or LineDown; a failed load is tried anew next time. */
 export function loadScenario(id: string): Promise<Scenario> {
   const known = loaded.get(id);
   if (known) return known;

@@ -11,13 +11,14 @@ import type { Settings } from '../ui/settings/settings.ts';
 import { EncounterPage } from './encounter-page.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
+import { NothingOpen } from './nothing-open.tsx';
 
 /** Her side of the counter. */
 export function SwapPage({ game }: { readonly game: Game }) {
   const session = game.session();
   const debrief = useMemo(() => session && debriefOf(session.walk(), session.record().hints), [session]);
   const [seen] = useState(() => session !== undefined && game.lookingBack.isSeen(session.id));
-  if (!session || !debrief) return null;
+  if (!session || !debrief) return <NothingOpen game={game} />;
   return (
     <JobSwapScreen
       debrief={debrief}
@@ -34,7 +35,7 @@ export function SwapPage({ game }: { readonly game: Game }) {
 export function RatePage({ game }: { readonly game: Game }) {
   const session = game.session();
   const turns = useMemo(() => (session ? turnsToRate(session.walk()) : []), [session]);
-  if (!session) return null;
+  if (!session) return <NothingOpen game={game} />;
   return <RateFourScreen turns={turns} language={session.scenario.language} onBack={game.debrief} />;
 }
 
@@ -48,7 +49,7 @@ export interface WhatIfPageProps {
 /** Another way through the same encounter. */
 export function WhatIfPage({ game, sound, settings, onSettings }: WhatIfPageProps) {
   const now = game.lookingBack.whatIf();
-  if (!now) return null;
+  if (!now) return <NothingOpen game={game} />;
   return (
     <EncounterPage
       session={now.session}
@@ -70,7 +71,7 @@ export function ComparePage({ game }: { readonly game: Game }) {
   const session = game.session();
   const now = game.lookingBack.whatIf();
   const comparison = useMemo(() => session && game.lookingBack.comparison(session), [session, game]);
-  if (!session || !now || !comparison) return null;
+  if (!session || !now || !comparison) return <NothingOpen game={game} />;
   const { fromTurn } = now.whatIf;
   return (
     <WhatIfScreen

@@ -5,6 +5,7 @@ import { type OpenedAttempt, playedAttempt } from '../assignment/attempt-results
 import { type OpenedResults, playedResults, scenariosIn } from '../record/result-file.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { loadScenario } from './library.ts';
+import { isLineTrouble } from './line.ts';
 import { aside } from './reading/aside.ts';
 import { textOf } from './reading/text-of.ts';
 import { reasonOf } from './reason.ts';
@@ -15,11 +16,16 @@ export type OpenedForTeam =
   | { readonly holds: 'attempt'; readonly attempt: OpenedAttempt }
   | { readonly holds: 'nothing'; readonly reasons: readonly string[] };
 
+const unlessLineTrouble = (error: unknown): undefined => {
+  if (isLineTrouble(error)) throw error;
+  return undefined;
+};
+
 const nothing = (reasons: readonly string[]): OpenedForTeam => ({ holds: 'nothing', reasons });
 
-/** A lookup of these scenarios. What cannot be had is left out, and whoever asks for it says so. */
+/** A lookup of these scenarios. What is not there is left out, and whoever asks for it says so. Rejects when one cannot be fetched. */
 async function lookupOf(ids: readonly string[]): Promise<(id: string) => Scenario | undefined> {
-  const found = await Promise.all(ids.map((id) => loadScenario(id).catch(() => undefined)));
+  const found = await Promise.all(ids.map((id) => loadScenario(id).catch(unlessLineTrouble)));
   const scenarios = new Map(found.flatMap((scenario) => (scenario ? [[scenario.id, scenario]] : [])));
   return (id) => scenarios.get(id);
 }

@@ -9,6 +9,7 @@ import { type OpenedResults, playsToHandOver, writeResultFile } from '../record/
 import { coachingEvidence, coachingStage } from '../scoring/coaching.ts';
 import { type DueSkill, dueAgain } from '../scoring/due-again.ts';
 import { profileOf } from '../scoring/profile.ts';
+import { FrameScreen } from '../ui/parts/frame-screen.tsx';
 import { coachingWords } from '../ui/profile/coaching-words.ts';
 import { ProfileScreen } from '../ui/profile/profile-screen.tsx';
 import type { Settings } from '../ui/settings/settings.ts';
@@ -49,14 +50,26 @@ export function ProfilePage({
       const [plays, offered] = await Promise.all([ownPlays(kept), practiceOffers()]);
       if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now });
     };
-    work().catch((error: unknown) => game.screens.send({ type: 'tell', notice: reasonOf(error) }));
+    const tried = () =>
+      void work().catch((error: unknown) => {
+        if (wanted) game.screens.send({ type: 'tell', notice: reasonOf(error), again: tried });
+      });
+    tried();
     return () => {
       wanted = false;
     };
   }, [kept, game]);
   const profile = useMemo(() => profileOf((own?.plays ?? NONE).plays), [own]);
   const stage = useMemo(() => coachingStage(coachingEvidence((own?.plays ?? NONE).plays)), [own]);
-  if (!own) return null;
+  if (!own)
+    return (
+      <FrameScreen
+        title="Your plays are being read"
+        notice={notice}
+        waiting={notice === undefined}
+        onHome={game.home}
+      />
+    );
   return (
     <ProfileScreen
       profile={profile}

@@ -3,6 +3,7 @@
  * and what would single somebody out in a small team is left out: the limits are those of the team table.
  */
 
+import { namesApart } from '../record/names-apart.ts';
 import { TEAM_MIN } from '../record/team-table.ts';
 import { dataHash } from '../scenario/hash.ts';
 import type { Assignment } from './assignment.ts';
@@ -12,7 +13,7 @@ import type { OpenedAttempt } from './attempt-results.ts';
 export interface AttemptRow {
   /** Place among the opened attempts. */
   readonly file: number;
-  /** Display name; the second of the same name is "Sam (2)". */
+  /** Display name; people who look alike are "Sam ①" and "Sam ②". */
   readonly name: string;
   /** Satisfaction of each person served, 0 … 100, in the order of the assignment. */
   readonly satisfactions: readonly number[];
@@ -38,14 +39,12 @@ const mean = (numbers: readonly number[]) =>
 function rowsOf(
   attempts: readonly { readonly attempt: OpenedAttempt; readonly file: number }[],
 ): readonly AttemptRow[] {
-  const taken = new Map<string, number>();
+  const names = namesApart(attempts.map(({ attempt }) => attempt.name));
   return attempts
-    .map(({ attempt: { name, served, average, passed }, file }): AttemptRow => {
-      const count = (taken.get(name) ?? 0) + 1;
-      taken.set(name, count);
+    .map(({ attempt: { name, served, average, passed }, file }, index): AttemptRow => {
       return {
         file,
-        name: count === 1 ? name : `${name} (${count})`,
+        name: names[index] ?? name,
         satisfactions: served.map(({ card }) => card.satisfaction),
         average,
         ...(passed !== undefined && { passed }),

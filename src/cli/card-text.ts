@@ -2,6 +2,7 @@
 import type { Walk } from '../encounter/walk.ts';
 import { counted } from '../scenario/counted.ts';
 import { moveText } from '../scenario/move.ts';
+import { afterwardsOf } from '../scoring/afterwards.ts';
 import type { GoalResult, Scorecard } from '../scoring/scorecard.ts';
 
 const STANDING: Record<GoalResult['standing'], string> = {
@@ -31,16 +32,18 @@ export function duration(seconds: number): string {
 export function cardLines(walk: Walk, card: Scorecard): string[] {
   const ending = card.ending === undefined ? undefined : walk.scenario.endings[card.ending];
   const { needs, expectations } = card;
+  const { review, later } = afterwardsOf(walk) ?? {};
   return [
     ...(ending
       ? [
           ending.title,
           ending.text,
-          ...(ending.review ? [`${ending.review.stars} of 5 stars: “${ending.review.text}”`] : []),
+          ...(later ? [`Found out later: ${later.text}`] : []),
+          ...(review ? [`${review.stars} of 5 stars: “${review.text}”`] : []),
         ]
       : ['Not finished.']),
     '',
-    `Satisfaction ${card.satisfaction} of 100: needs ${needs.points} of ${needs.of}, expectations ${expectations.points} of ${expectations.of}${card.capped ? '; a critical need was missed, so 40 is the most' : ''}.`,
+    `Satisfaction ${card.satisfaction} of 100: needs ${needs.points} of ${needs.of}, expectations ${expectations.points} of ${expectations.of}${card.capped ? '; a critical need was missed or harmed, so 40 is the most' : ''}.`,
     ...(card.hints.taken > 0
       ? [
           `Score ${card.score}: satisfaction ${card.satisfaction}, ${counted(card.hints.taken, 'hint')} −${card.hints.cost}.`,

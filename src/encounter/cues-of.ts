@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
 import type { Prop } from '../scenario/words.ts';
 import type { Cue } from './cues.ts';
+import { edgeAt, exitAt, leavingIn, shownStanding } from './edge.ts';
 import { spokenAt } from './lines.ts';
 import { isInterpreted, queueAfter, type Standpoint } from './look-at.ts';
 import type { EncounterState } from './state.ts';
@@ -42,11 +43,23 @@ function notedCues(scenario: Scenario, { known: was }: EncounterState, { known: 
   return is.filter((id) => !was.includes(id)).map((id): Cue => ({ type: 'noted', goal: goalKind(scenario, id), id }));
 }
 
-function goalCues(scenario: Scenario, { standing: was }: EncounterState, { standing: is }: EncounterState): Cue[] {
-  if (was === is) return [];
-  return Object.entries(is).flatMap(([id, to]): Cue[] =>
-    to === was[id] || to === 'open' ? [] : [{ type: 'goal', goal: goalKind(scenario, id), id, to }],
-  );
+/** What came of needs and expectations, as the notebook may show it: what is in the dark brings no cue. */
+function goalCues(scenario: Scenario, was: EncounterState, is: EncounterState): Cue[] {
+  if (was.standing === is.standing && was.unnoticed === is.unnoticed) return [];
+  return Object.keys(is.standing).flatMap((id): Cue[] => {
+    const to = shownStanding(is, id);
+    if (to === 'open' || to === shownStanding(was, id)) return [];
+    return [{ type: 'goal', goal: goalKind(scenario, id), id, to }];
+  });
+}
+
+/** Coming to the edge, or being won back from it. Whoever breaks off has left it the other way. */
+function edgeCues(scenario: Scenario, before: Standpoint, after: Standpoint): Cue[] {
+  const was = edgeAt(scenario, before.place, before.state);
+  const is = edgeAt(scenario, after.place, after.state);
+  if (is && !was) return [{ type: 'edge', there: true, exit: is }];
+  const wonBack = was && after.state.mood > before.state.mood;
+  return wonBack ? [{ type: 'edge', there: false, exit: was }] : [];
 }
 
 function interpretedCues(scenario: Scenario, was: EncounterState, is: EncounterState): Cue[] {
@@ -72,8 +85,12 @@ export function cuesOf(scenario: Scenario, before: Standpoint, after: Standpoint
   if (is.seconds > was.seconds) cues.push({ type: 'time', seconds: is.seconds - was.seconds });
   if (queue > queueAfter(scenario, was.seconds)) cues.push({ type: 'queue', length: queue });
   if (is.mood !== was.mood) cues.push({ type: 'mood', from: was.mood, to: is.mood });
+  cues.push(...edgeCues(scenario, before, after));
   cues.push(...lineCues(scenario, after), ...notedCues(scenario, was, is), ...goalCues(scenario, was, is));
   if (target && is.seconds > target.seconds && was.seconds <= target.seconds) cues.push({ type: 'late' });
-  if (ending) cues.push({ type: 'leaves', how: ending.leaves, face: ending.face });
+  if (ending) {
+    const out = exitAt(scenario, after.place);
+    cues.push({ type: 'leaves', how: leavingIn(ending, is.mood), face: ending.face, ...(out && { out }) });
+  }
   return cues;
 }

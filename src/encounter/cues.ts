@@ -4,6 +4,7 @@
  */
 
 import type { Act, Face, MoveKind, Posture, Prop } from '../scenario/words.ts';
+import type { Exit } from './edge.ts';
 import type { Standing } from './state.ts';
 
 /** Something that has just happened. Stage and sound act on it; the interface announces it. */
@@ -29,7 +30,7 @@ export type Cue =
   | { readonly type: 'mood'; readonly from: number; readonly to: number }
   /** The notebook gained an entry. */
   | { readonly type: 'noted'; readonly goal: 'need' | 'expectation'; readonly id: string }
-  /** A need or an expectation changed its standing. */
+  /** A need or an expectation changed its standing, as the notebook may show it. */
   | {
       readonly type: 'goal';
       readonly goal: 'need' | 'expectation';
@@ -46,5 +47,12 @@ export type Cue =
   | { readonly type: 'late' }
   /** Someone now interprets: translations can be read. */
   | { readonly type: 'interpreted'; readonly language: string }
-  /** The encounter is over and the person leaves. */
-  | { readonly type: 'leaves'; readonly how: 'pleased' | 'calm' | 'hurried' | 'upset'; readonly face: Face };
+  /** The person has come to the edge (one more push and they break off in this way), or is won back from it. */
+  | { readonly type: 'edge'; readonly there: boolean; readonly exit: Exit }
+  /** The encounter is over and the person leaves. `out`: they have broken it off, and how. */
+  | {
+      readonly type: 'leaves';
+      readonly how: 'pleased' | 'calm' | 'hurried' | 'upset';
+      readonly face: Face;
+      readonly out?: Exit;
+    };

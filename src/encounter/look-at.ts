@@ -4,6 +4,7 @@ import { moveKind, moveText } from '../scenario/move.ts';
 import type { Face, Posture } from '../scenario/words.ts';
 import { clockAfter } from './clock.ts';
 import { shuffled } from './draw.ts';
+import { type Exit, edgeAt, exitAt, leavingIn, shownStanding } from './edge.ts';
 import { type ReadyLine, spokenAt } from './lines.ts';
 import type { LineLook, Look, MoveLook, NoteLook, PersonLook } from './look.ts';
 import { factsOf, type GoalFacts } from './look-facts.ts';
@@ -28,6 +29,9 @@ const POSTURE_OF_MOOD: readonly Posture[] = ['turn-away', 'closed', 'closed', 'r
 
 /** How everybody else carries themselves. */
 const CALM: { readonly face: Face; readonly posture: Posture } = { face: 'calm', posture: 'rest' };
+
+/** How somebody holds themself who is about to go, or goes. */
+const GOING: Readonly<Record<Exit, Posture>> = { walks: 'turn-away', 'rings-off': 'turn-away', closes: 'closed' };
 
 /** Face and posture that go with a mood. */
 export function bearing(mood: number): { face: Face; posture: Posture } {
@@ -56,24 +60,27 @@ function peopleLook(scenario: Scenario, at: Standpoint, spoken: readonly ReadyLi
   const ending = at.place.at === 'ending' ? scenario.endings[at.place.ending] : undefined;
   const speaker = spoken.findLast(({ look }) => look.by !== 'scene')?.look.by;
   const mood = bearing(at.state.mood);
+  const going = edgeAt(scenario, at.place, at.state) ?? exitAt(scenario, at.place);
   const seen: PersonLook[] = [];
   for (const { person, there } of factsOf(scenario).people) {
     if (there && !there(at.state)) continue;
     const { id, name, cast, voice, where } = person;
     const line = spoken.findLast(({ look }) => look.by === id)?.line;
-    const usual = id === 'customer' ? mood : CALM;
-    const face = id === 'customer' && ending ? ending.face : (line?.face ?? usual.face);
-    const posture = line?.posture ?? usual.posture;
+    const served = id === 'customer';
+    const usual = served ? mood : CALM;
+    const face = served && ending ? ending.face : (line?.face ?? usual.face);
+    // Whoever is about to go, or has gone, holds themself so whatever they say meanwhile.
+    const posture = served && going ? GOING[going] : (line?.posture ?? usual.posture);
     seen.push({ id, name, cast, voice, where, face, posture, speaking: speaker === id });
   }
   return seen;
 }
 
-const notes = (goals: readonly GoalFacts[], { known, standing }: EncounterState): NoteLook[] =>
+const notes = (goals: readonly GoalFacts[], state: EncounterState): NoteLook[] =>
   goals.map(({ id, text, critical }) =>
     // An undiscovered goal shows neither its words nor how it stands: the notebook must not give it away.
-    known.includes(id)
-      ? { id, text, critical, standing: standing[id] ?? 'open' }
+    state.known.includes(id)
+      ? { id, text, critical, standing: shownStanding(state, id) }
       : { id, critical: false, standing: 'open' },
   );
 
@@ -111,9 +118,18 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
   };
   if (last) look.said = { kind: moveKind(last), text: moveText(last) };
   if (target) look.target = { text: target.text, seconds: target.seconds, late: state.seconds > target.seconds };
+  const edge = edgeAt(scenario, place, state);
+  if (edge) look.edge = edge;
   const ending = place.at === 'ending' ? scenario.endings[place.ending] : undefined;
+  const out = exitAt(scenario, place);
   if (ending && place.at === 'ending') {
-    look.ending = { id: place.ending, title: ending.title, text: ending.text, leaves: ending.leaves };
+    look.ending = {
+      id: place.ending,
+      title: ending.title,
+      text: ending.text,
+      leaves: leavingIn(ending, state.mood),
+      ...(out && { out }),
+    };
   }
   return look;
 }

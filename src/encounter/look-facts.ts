@@ -22,9 +22,9 @@ const goals = (all: Readonly<Record<string, { text: string } & Partial<Pick<Need
   Object.entries(all).map(([id, { text, critical = false }]): GoalFacts => ({ id, text, critical }));
 
 function people({ customer, others }: Scenario): readonly PersonFacts[] {
-  const { short: name, cast, voice } = customer;
+  const { short: name, cast, voice, where } = customer;
   return [
-    { person: { id: 'customer', name, cast, voice, where: 'counter' }, there: undefined },
+    { person: { id: 'customer', name, cast, voice, where }, there: undefined },
     ...Object.entries(others).map(
       ([id, other]): PersonFacts => ({
         person: { id, name: other.short, cast: other.cast, voice: other.voice, where: other.where },

@@ -4,6 +4,7 @@
  */
 import type { Cast, OtherPersona, PolicyCard } from '../scenario/format.ts';
 import type { Face, MoveKind, Posture, Prop, Setting, Voice, Weather } from '../scenario/words.ts';
+import type { Exit } from './edge.ts';
 import type { Standing } from './state.ts';
 
 /** Someone in the scene. `id` is "customer" or a key of the scenario's others. */
@@ -39,7 +40,10 @@ export interface MoveLook {
   readonly key: number;
 }
 
-/** An entry of the notebook. Undiscovered goals have no text: only that there is one. */
+/**
+ * An entry of the notebook. Undiscovered goals have no text: only that there is one. `standing` is what the
+ * player may see of it: what was lost and nobody has noticed is still open here.
+ */
 export interface NoteLook {
   readonly id: string;
   readonly text?: string;
@@ -65,6 +69,8 @@ export interface Look {
   readonly people: readonly PersonLook[];
   readonly props: readonly Prop[];
   readonly mood: number;
+  /** How the person breaks off if they are pushed once more. Only there at the edge. */
+  readonly edge?: Exit;
   /** In-world time of day, "08:07". */
   readonly clock: string;
   readonly seconds: number;
@@ -79,5 +85,7 @@ export interface Look {
     readonly title: string;
     readonly text: string;
     readonly leaves: 'pleased' | 'calm' | 'hurried' | 'upset';
+    /** How they have broken it off, if they have. */
+    readonly out?: Exit;
   };
 }

@@ -1,4 +1,5 @@
 /** The name a player chooses to be shown by. It says nothing about who they are. */
+import { withoutJoiners } from './joiners.ts';
 
 /** Most characters as a reader counts them: a letter with its accents is one. */
 export const NAME_GRAPHEMES = 24;
@@ -12,20 +13,45 @@ export type DisplayName =
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Vowels of Thai and Lao that NFKC would take apart, and many fonts could not put together again. */
+const WHOLE = /([\u0E33\u0EB3])/;
+
+/** NFKC, with what it harms in people's names left as it is, and one blank wherever several stand together. */
+const normal = (text: string): string =>
+  text
+    // Typed for an apostrophe (O´Brien); NFKC would make it a blank with an accent.
+    .replaceAll('\u00B4', '\u2019')
+    .split(WHOLE)
+    .map((part) => (WHOLE.test(part) ? part : part.normalize('NFKC')))
+    .join('')
+    // A sign that chooses between text and picture does nothing behind anything else.
+    .replace(/(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|[0-9#*](?=\uFE0F\u20E3))[\uFE0E\uFE0F]/gu, '')
+    .replace(/\s+/gu, (blanks) => (/^[\t\n\v\f\r\u2028\u2029\uFEFF]/.test(blanks) ? blanks : ' '))
+    .trim();
+
 /**
- * The name as it is kept: NFKC, without white space at its ends. Refused are control and format
- * characters (they can turn a line of text around or make two names look alike), characters of no
- * agreed meaning, and line breaks.
+ * What shows nothing, or what hides something: controls, format characters and all that text is drawn without,
+ * unassigned characters, fillers of Hangul and others, the blank of Braille, and what stands for a character lost.
+ */
+const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD\u{1D159}\u{16FE4}]/u;
+
+/**
+ * The name as it is kept: NFKC, without white space at its ends. Every script there is may be used, and emoji.
+ * Refused are characters that cannot be seen (they can turn a line of text around, or make two names look alike),
+ * but for those that belong to the writing where they stand, as between two letters of Persian.
  */
 export function displayName(text: string): DisplayName {
   // Before anything is normalised: NFKC of a long text is longer still.
   if (text.length > 4 * NAME_UNITS) return { ok: false, reason: `A name has at most ${NAME_GRAPHEMES} characters.` };
-  const name = text.normalize('NFKC').trim();
+  const name = normal(text);
   if (name === '') return { ok: false, reason: 'Please write a name, or a nickname.' };
-  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(name)) {
+  if (HIDDEN.test(withoutJoiners(name))) {
     return { ok: false, reason: 'This name holds a character that cannot be seen. Please write it anew.' };
   }
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(name)) return { ok: false, reason: 'A name needs at least one letter.' };
+  if (/^\p{M}/u.test(name)) {
+    return { ok: false, reason: 'This name begins with an accent that has no letter. Please write it anew.' };
+  }
   if ([...graphemes.segment(name)].length > NAME_GRAPHEMES || name.length > NAME_UNITS) {
     return { ok: false, reason: `A name has at most ${NAME_GRAPHEMES} characters.` };
   }

@@ -1,13 +1,14 @@
 /** From what is kept to what the profile reads: every finished play, played again. */
 import type { Scenario } from '../scenario/format.ts';
 import { type FinishedPlay, finishedPlay } from '../scoring/finished-play.ts';
+import { hintsOf } from './record.ts';
 import { replay } from './replay.ts';
 import type { StoredPlay } from './store.ts';
 
 /** What of the kept plays counts for a profile. */
 export interface FinishedPlays {
   readonly plays: readonly FinishedPlay[];
-  /** Finished plays that cannot be played again: their scenario is gone or has changed since. */
+  /** Finished plays that cannot be played again: their scenario is gone or its rules have changed since. */
   readonly leftOut: number;
 }
 
@@ -24,7 +25,8 @@ export function finishedPlays(
     const scenario = scenarioOf(play);
     const played = scenario && replay(scenario, play.record);
     if (!played?.ok || !played.over) return [];
-    return [finishedPlay({ id: play.id, begun: play.begun, ended: play.changed }, played.walk, play.record.hints)];
+    const { id, order, begun, changed, record } = play;
+    return [finishedPlay({ id, order, begun, ended: changed }, played.walk, hintsOf(record))];
   });
   return { plays, leftOut: ended.length - plays.length };
 }

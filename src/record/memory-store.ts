@@ -1,17 +1,20 @@
 /** Keeps plays for as long as the page is open: the fallback where a browser lends no storage, and for tests. */
-import type { PlayStore, StoredNote, StoredPlay } from './store.ts';
+import { byOrder, type PlayStore, playAs, type StoredNote, type StoredPlay } from './store.ts';
 
 /** A store that forgets when the page closes: for browsers that keep nothing, for what-ifs and for tests. */
 export function memoryStore(): PlayStore {
   const plays = new Map<string, StoredPlay>();
   const notes = new Map<string, StoredNote>();
+  let counted = 0;
   const keyOf = (kind: string, id: string) => `${kind}/${id}`;
   return {
     save: async (play) => {
-      plays.set(play.id, structuredClone(play));
+      const known = plays.get(play.id)?.order;
+      if (known === undefined) counted += 1;
+      plays.set(play.id, structuredClone(playAs(known ?? counted, play)));
     },
     load: async (id) => structuredClone(plays.get(id)),
-    list: async () => structuredClone([...plays.values()].sort((a, b) => a.begun - b.begun)),
+    list: async () => structuredClone([...plays.values()].sort(byOrder)),
     remove: async (id) => {
       plays.delete(id);
     },
@@ -26,6 +29,7 @@ export function memoryStore(): PlayStore {
     erase: async () => {
       plays.clear();
       notes.clear();
+      counted = 0;
     },
   };
 }

@@ -1,45 +1,59 @@
 /** Older records: whatever Counterpart once wrote or kept can still be read. */
-import { type PlayRecord, RECORD_VERSION } from './record.ts';
+import { type Fields, isFields } from './fields.ts';
+import { OLD_VERSION, oldFaults, toFormat3 } from './old-record.ts';
+import { type PlayRecord, RECORD_FORMAT } from './record.ts';
+
+/** A record one version further on, or everything that keeps it from being one. */
+export type MigratedRecord =
+  | { readonly ok: true; readonly record: Fields }
+  | { readonly ok: false; readonly reasons: readonly string[] };
 
 /** One step from a version of the record to the next. */
 export interface RecordMigration {
   /** Version it reads; it writes the next. */
   readonly from: number;
-  /** Fields the newer version brought: an older record that holds one was changed by somebody. */
-  readonly brings: readonly string[];
-  readonly up: (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  readonly up: (record: Fields) => MigratedRecord;
 }
 
-/** Every migration there is, oldest first, without gaps up to RECORD_VERSION. */
+/** Fields that version 2 brought: a record of version 1 that holds one was changed by somebody. */
+const BROUGHT_BY_2 = ['hints', 'assignment'];
+
+/** Every migration there is, oldest first, without gaps up to RECORD_FORMAT. */
 export const recordMigrations: readonly RecordMigration[] = [
-  // 2 knows hints, and the assignment a play was an attempt of. Before, there were neither.
-  { from: 1, brings: ['hints', 'assignment'], up: (record) => ({ ...record, hints: [] }) },
+  {
+    // 2 knows hints, and the assignment a play was an attempt of. Before, there were neither.
+    from: 1,
+    up(record) {
+      const strange = BROUGHT_BY_2.filter((field) => Object.hasOwn(record, field));
+      if (strange.length === 0) return { ok: true, record: { ...record, version: OLD_VERSION, hints: [] } };
+      return { ok: false, reasons: strange.map((field) => `"${field}" is not a field of a record of version 1.`) };
+    },
+  },
+  {
+    // 3 has one list of moves and hints, rules and words apart, and a seal for what begins from then on.
+    from: 2,
+    up(record) {
+      const reasons = oldFaults(record);
+      return reasons.length > 0 ? { ok: false, reasons } : { ok: true, record: { ...toFormat3(record) } };
+    },
+  },
 ];
 
-/** The record in today's version, or what it holds that its version does not know. Any other version is left as it is. */
-export type MigratedRecord =
-  | { readonly ok: true; readonly record: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+/** The version a record says it has, whatever it says. */
+export const versionOf = (record: Fields): unknown =>
+  Object.hasOwn(record, 'format') ? record.format : record.version;
 
-/** Brings the fields of a record up to today's version, step by step. Nothing but its version is looked at here. */
-export function migratedRecord(fields: Readonly<Record<string, unknown>>): MigratedRecord {
-  const { version } = fields;
-  const steps = recordMigrations.filter(({ from }) => typeof version === 'number' && from >= version);
-  // Nothing to do, or no version that ever was: the reader tells what is wrong with it.
-  if (steps[0]?.from !== version) return { ok: true, record: fields };
-  const strange = steps.flatMap(({ brings }) => brings).filter((field) => Object.hasOwn(fields, field));
-  if (strange.length > 0) {
-    const reasons = strange.map((field) => `"${field}" is not a field of a record of version ${String(version)}.`);
-    return { ok: false, reasons };
-  }
-  const record = steps.reduce((now, step) => ({ ...step.up(now), version: step.from + 1 }), fields);
-  return { ok: true, record };
+/** Brings a record up to today's format, step by step. One of a version that never was is left as it is: the reader tells. */
+export function migratedRecord(fields: Fields): MigratedRecord {
+  let now: MigratedRecord = { ok: true, record: fields };
+  if (Object.hasOwn(fields, 'format')) return now;
+  for (const { from, up } of recordMigrations) if (now.ok && versionOf(now.record) === from) now = up(now.record);
+  return now;
 }
 
 /** A record this program kept itself, perhaps in an older version of it, as today's. */
-export function keptRecord(record: PlayRecord): PlayRecord {
+export function keptRecord(record: unknown): PlayRecord {
   // What a store gives back is as old as the program that kept it, whatever the type says.
-  if (record.version === RECORD_VERSION) return record;
-  const migrated = migratedRecord({ ...(record as object) });
-  return migrated.ok ? (migrated.record as unknown as PlayRecord) : record;
+  const migrated = isFields(record) && record.format !== RECORD_FORMAT ? migratedRecord(record) : undefined;
+  return (migrated?.ok ? migrated.record : record) as PlayRecord;
 }

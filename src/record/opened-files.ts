@@ -1,5 +1,4 @@
 /** Result files opened together: each person once, also when the same file is opened twice. */
-import { dataHash } from '../scenario/hash.ts';
 import type { OpenedResults } from './result-file.ts';
 
 /** The opened files with one more, or why it cannot stand beside them. */
@@ -7,7 +6,7 @@ export type AddedResults =
   | { readonly ok: true; readonly files: readonly OpenedResults[]; readonly replaced: boolean }
   | { readonly ok: false; readonly reason: string };
 
-const playNames = ({ plays }: OpenedResults) => new Set(plays.map(({ record }) => dataHash(record)));
+const playNames = ({ plays }: OpenedResults) => new Set(plays.map(({ record }) => record.attempt));
 
 /**
  * The opened files with one more. Two files that share a play come from one person: under the same name

@@ -1,144 +1,166 @@
 /**
- * Reads a record from the text of a file. The shape is closed: an unknown or changed field is a
- * reason to refuse, told in words with the field's name.
+ * Reads a record from the text of a file. The shape is closed: an unknown or changed field is a reason to refuse,
+ * told in words with the field's name. Takes time by the length of the text.
  */
 
 import { MOVES_MAX } from '../encounter/walk.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import { SECONDS_MAX } from '../scenario/words.ts';
-import { migratedRecord } from './migrate-record.ts';
-import { HINTS_A_TURN, type PlayRecord, RECORD_VERSION, type RecordedMove } from './record.ts';
+import { type EnclosedScenario, enclosedFaults, enclosedIn } from './enclosed.ts';
+import {
+  anObject,
+  anything,
+  type Fields,
+  faultsOf,
+  hash,
+  hexDigits,
+  isFields,
+  just,
+  listOf,
+  optional,
+  orNull,
+  text,
+  whole,
+} from './fields.ts';
+import { migratedRecord, versionOf } from './migrate-record.ts';
+import { CARRIED_MAX, MS_MAX, SEED_MAX } from './old-record.ts';
+import { ENGINE, ENGINES, HINTS_A_TURN, isHint, type PlayRecord, RECORD_FORMAT, type RecordedStep } from './record.ts';
+import { sealFits } from './seal.ts';
 
 /** A record of the right form, or everything that is wrong with it. Whether it can be played is for the replay to say. */
 export type ReadRecord =
-  | { readonly ok: true; readonly record: PlayRecord }
+  | {
+      readonly ok: true;
+      readonly record: PlayRecord;
+      /** The story it was played on, where its file brings it along. */
+      readonly enclosed: readonly EnclosedScenario[];
+    }
   | { readonly ok: false; readonly reasons: readonly string[] };
 
 /** Reasons told of one record; more would only repeat them. */
 const REASONS_MAX = 20;
-/** More flags than a scenario file can declare: each takes four of its 200,000 parts. */
-const CARRIED_MAX = 50_000;
-const SEED_MAX = 2 ** 32 - 1;
-/** A play left open for a year; beyond that the clock was wrong. */
-const MS_MAX = 366 * 24 * 3600 * 1000;
-
-type Fields = Readonly<Record<string, unknown>>;
-type Test = { readonly holds: (value: unknown) => boolean; readonly says: string; readonly optional?: true };
-
-const text = (most: number): Test => ({
-  holds: (value) => typeof value === 'string' && value.length > 0 && value.length <= most,
-  says: `must be a text of 1 to ${most} characters`,
-});
-const whole = (most: number): Test => ({
-  holds: (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most,
-  says: `must be a whole number from 0 to ${most}`,
-});
-const just = (wanted: string | number): Test => ({
-  holds: (value) => value === wanted,
-  says: `must be ${JSON.stringify(wanted)}`,
-});
-const listOf = (most: number): Test => ({
-  holds: (value) => Array.isArray(value) && value.length <= most,
-  says: `must be a list of at most ${most}`,
-});
-const anObject: Test = { holds: (value) => isFields(value), says: 'must be an object' };
-const hash: Test = {
-  holds: (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
-  says: 'must be 64 hex digits',
-};
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const optional = ({ holds, says }: Test): Test & { readonly optional: true } => ({ holds, says, optional: true });
-
-/** What is wrong with the fields of one object: missing, unknown, or not as its test wants it. */
-function faults(where: string, value: unknown, tests: Readonly<Record<string, Test>>): string[] {
-  if (!isFields(value)) return [`${where ? `"${where}"` : 'The record'} must be an object.`];
-  const name = (key: string) => `"${where ? `${where}.` : ''}${key}"`;
-  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(tests, key));
-  return [
-    ...unknown.map((key) => `${name(key)} is not a field of a record.`),
-    ...Object.entries(tests)
-      .filter(([key, test]) => !test.holds(value[key]) && !(test.optional && !Object.hasOwn(value, key)))
-      .map(([key, test]) => `${name(key)} ${Object.hasOwn(value, key) ? test.says : 'is missing'}.`),
-  ];
-}
+/** More plays than anybody begins. */
+const ORDER_MAX = 1_000_000_000;
 
 const RECORD_FIELDS = {
   kind: just('counterpart-play'),
-  version: just(RECORD_VERSION),
+  format: just(RECORD_FORMAT),
   scenario: anObject,
+  attempt: hexDigits(32),
+  rules: hash,
+  words: hash,
   engine: whole(1_000_000),
+  language: text(35),
   seed: whole(SEED_MAX),
   carried: listOf(CARRIED_MAX),
-  moves: listOf(MOVES_MAX),
-  hints: listOf(HINTS_A_TURN * MOVES_MAX),
+  order: whole(ORDER_MAX),
+  nonce: optional(text(128)),
+  moves: listOf(MOVES_MAX + HINTS_A_TURN * (MOVES_MAX + 1)),
+  ended: orNull(text(64)),
   assignment: optional(hash),
+  seal: optional(hash),
+  scenarios: optional(anything),
 };
-const SCENARIO_FIELDS = { id: text(64), hash, title: text(200) };
-const MOVE_FIELDS = { move: text(64), at: whole(SECONDS_MAX), ms: whole(MS_MAX) };
+const SCENARIO_FIELDS = { id: text(64), title: text(200) };
+const TIMES = { at: whole(SECONDS_MAX), ms: whole(MS_MAX) };
+const MOVE_FIELDS = { move: text(64), ...TIMES };
+const HINT_FIELDS = { hint: whole(HINTS_A_TURN, 1), ...TIMES };
 
-/** What is wrong with the hints of a record with this many moves. Whether there was one to be had is for the replay to say. */
-function hintFaults(hints: readonly unknown[], moves: number): string[] {
-  return hints.flatMap((hint, index) => {
-    const field = `"hints.${index}"`;
-    const test = whole(MOVES_MAX);
-    if (!test.holds(hint)) return [`${field} ${test.says}.`];
-    const at = Number(hint);
-    if (at > moves) return [`${field} says a hint was taken after ${at} moves, but the record has ${moves}.`];
-    const before = hints[index - 1];
-    if (typeof before === 'number' && at < before) return [`${field} comes before the hint in front of it.`];
-    if (hints.indexOf(hint) === index - HINTS_A_TURN)
-      return [`${field} is one hint too many: ${HINTS_A_TURN} are the most at a turn.`];
-    return [];
+function engineFaults(engine: number): readonly string[] {
+  if (engine > ENGINE)
+    return [`This record was made by a newer version of Counterpart (rules ${engine}, this one has ${ENGINE}).`];
+  return ENGINES.some((one) => one === engine) ? [] : [`This record names rules ${engine}, which never were.`];
+}
+
+function carriedFaults(carried: readonly unknown[]): readonly string[] {
+  return carried.flatMap((flag, index) => {
+    if (!text(64).holds(flag)) return [`"carried.${index}" must be the name of a flag.`];
+    const before = carried[index - 1];
+    if (typeof before !== 'string' || before < String(flag)) return [];
+    return [`"carried.${index}" ${before === flag ? 'stands there twice' : 'is not in its place: flags are sorted'}.`];
   });
+}
+
+/** What is wrong with the moves and hints: fields, too many, hints that do not count on. Each is looked at once. */
+function stepFaults(steps: readonly unknown[]): readonly string[] {
+  let [moves, hints] = [0, 0];
+  const reasons = steps.flatMap((step, index) => {
+    const field = `moves.${index}`;
+    if (!isFields(step) || !Object.hasOwn(step, 'hint')) {
+      [moves, hints] = [moves + 1, 0];
+      return faultsOf(field, step, MOVE_FIELDS);
+    }
+    hints += 1;
+    const faults = faultsOf(field, step, HINT_FIELDS);
+    if (faults.length > 0 || step.hint === hints) return faults;
+    return [
+      hints > HINTS_A_TURN
+        ? `"${field}" is one hint too many: ${HINTS_A_TURN} are the most at a turn.`
+        : `"${field}" says it is hint ${step.hint} of its turn, and is hint ${hints}.`,
+    ];
+  });
+  return moves > MOVES_MAX ? [...reasons, `A play has at most ${MOVES_MAX} moves.`] : reasons;
+}
+
+/** Every field has been tested; the scanner made the objects, so nothing else can be in them. */
+function recordIn(fields: Fields): PlayRecord {
+  const record = fields as unknown as PlayRecord;
+  const { scenario, moves, nonce, assignment, seal } = record;
+  return {
+    kind: 'counterpart-play',
+    format: RECORD_FORMAT,
+    scenario: { id: scenario.id, title: scenario.title },
+    attempt: record.attempt,
+    rules: record.rules,
+    words: record.words,
+    engine: record.engine,
+    language: record.language,
+    seed: record.seed,
+    carried: record.carried,
+    order: record.order,
+    ...(nonce !== undefined && { nonce }),
+    moves: moves.map(
+      (step): RecordedStep =>
+        isHint(step) ? { hint: step.hint, at: step.at, ms: step.ms } : { move: step.move, at: step.at, ms: step.ms },
+    ),
+    ended: record.ended,
+    ...(assignment !== undefined && { assignment }),
+    ...(seal !== undefined && { seal }),
+  };
+}
+
+/** The record in plain data that a scanner made, or every reason why it is none. */
+export function recordOfData(value: unknown): ReadRecord {
+  const refuse = (reasons: readonly string[]): ReadRecord => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
+  if (!isFields(value)) return refuse(['The record must be an object.']);
+  const version = versionOf(value);
+  if (typeof version === 'number' && version > RECORD_FORMAT)
+    return refuse([`This record was written by a newer version of Counterpart (record version ${version}).`]);
+  const migrated = migratedRecord(value);
+  if (!migrated.ok) return refuse(migrated.reasons);
+  const fields = migrated.record;
+  const outer = faultsOf('', fields, RECORD_FIELDS);
+  if (outer.length > 0) return refuse(outer);
+  const deeper = [
+    ...faultsOf('scenario', fields.scenario, SCENARIO_FIELDS),
+    ...engineFaults(fields.engine as number),
+    ...carriedFaults(fields.carried as readonly unknown[]),
+    ...stepFaults(fields.moves as readonly unknown[]),
+    ...enclosedFaults(fields.scenarios),
+  ];
+  if (deeper.length > 0) return refuse(deeper);
+  const record = recordIn(fields);
+  if (record.seal === undefined && record.engine !== 1) return refuse(['"seal" is missing.']);
+  if (!sealFits(record)) return refuse(['The record was changed after it was saved: its seal does not fit.']);
+  return { ok: true, record, enclosed: enclosedIn(fields) };
 }
 
 /** The record in the text of a file, or every reason why it is none. */
 export function readRecord(file: string): ReadRecord {
-  const refuse = (...reasons: string[]): ReadRecord => ({ ok: false, reasons });
-  if (isTooLarge(file)) return refuse('The file is too large for a record.');
-  const scanned = scanJson(file.replace(/^\uFEFF/, ''));
-  const { value, broken } = scanned;
+  if (isTooLarge(file)) return { ok: false, reasons: ['The file is too large for a record.'] };
+  const { value, broken, found } = scanJson(file.replace(/^\uFEFF/, ''));
   // A scenario has no use for large numbers; a seed of 32 bits is one.
-  const found = scanned.found.filter(({ code }) => code !== 'number-too-big');
-  if (broken || found.length > 0) return refuse(...found.slice(0, 5).map((item) => item.tell()));
-  if (isFields(value) && typeof value.version === 'number' && value.version > RECORD_VERSION) {
-    return refuse(`This record was written by a newer version of Counterpart (record version ${value.version}).`);
-  }
-  const migrated = isFields(value) ? migratedRecord(value) : undefined;
-  if (migrated && !migrated.ok) return refuse(...migrated.reasons);
-  const fields = migrated?.record ?? value;
-  const reasons = faults('', fields, RECORD_FIELDS);
-  if (reasons.length > 0 || !isFields(fields)) return refuse(...reasons.slice(0, REASONS_MAX));
-  const carried = fields.carried as readonly unknown[];
-  const moves = fields.moves as readonly unknown[];
-  const hints = fields.hints as readonly unknown[];
-  const deeper = [
-    ...faults('scenario', fields.scenario, SCENARIO_FIELDS),
-    ...carried.flatMap((flag, index) =>
-      text(64).holds(flag) ? [] : [`"carried.${index}" must be the name of a flag.`],
-    ),
-    ...moves.flatMap((move, index) => faults(`moves.${index}`, move, MOVE_FIELDS)),
-    ...hintFaults(hints, moves.length),
-  ];
-  if (deeper.length > 0) return refuse(...deeper.slice(0, REASONS_MAX));
-  // Every field has been tested above; the scanner made the objects, so nothing else can be in them.
-  const scenario = fields.scenario as PlayRecord['scenario'];
-  return {
-    ok: true,
-    record: {
-      kind: 'counterpart-play',
-      version: RECORD_VERSION,
-      scenario: { id: scenario.id, hash: scenario.hash, title: scenario.title },
-      engine: fields.engine as number,
-      seed: fields.seed as number,
-      carried: carried as readonly string[],
-      moves: (moves as readonly RecordedMove[]).map(({ move, at, ms }) => ({ move, at, ms })),
-      hints: hints as readonly number[],
-      ...(fields.assignment !== undefined && { assignment: fields.assignment as string }),
-    },
-  };
+  const odd = found.filter(({ code }) => code !== 'number-too-big');
+  if (broken || odd.length > 0) return { ok: false, reasons: odd.slice(0, 5).map((item) => item.tell()) };
+  return recordOfData(value);
 }

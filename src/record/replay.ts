@@ -1,28 +1,62 @@
-/** Plays a record again: the same moves through the same rules, or the reasons why it is no legal play. */
+/**
+ * Plays a record again: the same moves through the same rules, or the reasons why it is no legal play. It asks for
+ * the rules; other words, and whatever else does not touch the card, are notes. Takes time by the number of moves
+ * and hints.
+ */
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { rulesHash } from '../scenario/hash.ts';
-import { takenHints } from '../scoring/hints.ts';
+import { rulesHash, wordsHash } from '../scenario/hash.ts';
+import { hintlessTurns } from '../scoring/hints.ts';
 import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
-import { ENGINE, type PlayRecord } from './record.ts';
+import { notesOf, type PlayNote } from './notes.ts';
+import { hintsOf, isHint, moveIdsOf, type PlayRecord } from './record.ts';
 
 /** What a record proves: the walk and its card, or why it proves nothing. */
 export type Replayed =
-  | { readonly ok: true; readonly walk: Walk; readonly card: Scorecard; readonly over: boolean }
+  | {
+      readonly ok: true;
+      readonly walk: Walk;
+      readonly card: Scorecard;
+      readonly over: boolean;
+      /** What is to be said beside it. */
+      readonly notes: readonly PlayNote[];
+    }
   | { readonly ok: false; readonly reasons: readonly string[] };
+
+/** What a play was made on: by this its scenario is looked for. */
+export interface PlayedOn {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: string;
+  readonly words: string;
+}
+
+/** What a record was played on. */
+export const playedOn = ({ scenario: { id, title }, rules, words }: PlayRecord): PlayedOn => ({
+  id,
+  title,
+  rules,
+  words,
+});
+
+/** Finds the checked scenario with the rules a play asks for, and its words if they are to be had. Undefined when there is none. */
+export type ScenarioLookup = (wanted: PlayedOn) => Scenario | undefined;
+
+/** A lookup among these. With the same rules, the same words go before; a scenario of that name with other rules is better than none, to say so. */
+export function lookupAmong(scenarios: readonly Scenario[]): ScenarioLookup {
+  return ({ id, rules, words }) => {
+    const same = scenarios.filter((one) => rulesHash(one) === rules);
+    return same.find((one) => wordsHash(one) === words) ?? same[0] ?? scenarios.find((one) => one.id === id);
+  };
+}
 
 function identityReasons(scenario: Scenario, record: PlayRecord): string[] {
   const reasons: string[] = [];
-  if (record.scenario.id !== scenario.id) {
-    reasons.push(`This record is of "${record.scenario.id}", not of "${scenario.id}".`);
-  } else if (record.scenario.hash !== rulesHash(scenario)) {
+  if (record.rules !== rulesHash(scenario) || record.engine !== scenario.engine) {
     reasons.push(
-      `The scenario "${scenario.id}" has changed since this was played, so the record cannot be replayed on it.`,
-    );
-  }
-  if (record.engine > ENGINE) {
-    reasons.push(
-      `This record was made by a newer version of Counterpart (rules ${record.engine}, this one has ${ENGINE}).`,
+      record.scenario.id === scenario.id
+        ? `The rules of "${scenario.id}" have changed since this was played, so the record cannot be replayed on it.`
+        : `This record is of "${record.scenario.id}", not of "${scenario.id}".`,
     );
   }
   for (const flag of record.carried) {
@@ -32,48 +66,55 @@ function identityReasons(scenario: Scenario, record: PlayRecord): string[] {
   return reasons;
 }
 
+/** Times that do not fit: in-world seconds other than the moves take, or a clock that ran backwards. */
 function timeReasons(record: PlayRecord, walk: Walk): string[] {
   const reasons: string[] = [];
-  for (const [index, step] of walk.steps.entries()) {
-    const recorded = record.moves[index];
-    if (recorded && recorded.at !== step.before.seconds) {
-      reasons.push(
-        `Move ${index + 1} ("${recorded.move}") says it was made at ${recorded.at} s; the moves before it take ${step.before.seconds} s.`,
-      );
+  let [turn, before] = [0, 0];
+  for (const step of record.moves) {
+    const seconds = walk.steps[turn]?.before.seconds ?? walk.state.seconds;
+    const what = isHint(step) ? `Hint ${step.hint} before move ${turn + 1}` : `Move ${turn + 1} ("${step.move}")`;
+    // Hints of 0.1.0 had no time of their own.
+    if (step.at !== seconds && !(isHint(step) && record.seal === undefined)) {
+      reasons.push(`${what} says it was made at ${step.at} s; the moves before it take ${seconds} s.`);
     }
-    const earlier = record.moves[index - 1];
-    if (recorded && earlier && recorded.ms < earlier.ms) {
-      reasons.push(`Move ${index + 1} ("${recorded.move}") is recorded before the move that came first.`);
-    }
+    if (step.ms < before) reasons.push(`${what} is recorded before what came first.`);
+    before = step.ms;
+    if (!isHint(step)) turn += 1;
   }
   return reasons;
 }
 
-/** Hints nobody could have taken: none was to be had then, or the play was an assessment. What older rules gave is not asked. */
-function hintReasons({ hints, assignment, engine }: PlayRecord, walk: Walk): string[] {
+/** Hints nobody could have taken: none was to be had then, or the play was an assessment. */
+function hintReasons(record: PlayRecord, walk: Walk): string[] {
+  const hints = hintsOf(record);
   if (hints.length === 0) return [];
-  if (assignment !== undefined)
+  if (record.assignment !== undefined)
     return ['This play was for an assignment, where no hints are given; the record has some.'];
-  if (engine < ENGINE) return [];
-  return takenHints(walk, hints).flatMap(({ turn, hint }) =>
-    hint ? [] : [`The record says that a hint was taken before move ${turn + 1}, where there was none to be had.`],
+  return hintlessTurns(walk, hints).map(
+    (turn) => `The record says that a hint was taken before move ${turn + 1}, where there was none to be had.`,
   );
 }
 
-/**
- * The walk and the card of a record, recomputed from its moves and hints; nothing else in the record is believed.
- */
+/** Older records do not say how they ended; whoever says it has to be right. */
+function endReasons({ ended }: PlayRecord, { place }: Walk): string[] {
+  if (ended === null || (place.at === 'ending' && place.ending === ended)) return [];
+  return [`The record says it ended as "${ended}", which is not where its moves lead.`];
+}
+
+/** The walk and the card of a record, recomputed from its moves and hints; nothing else in the record is believed. */
 export function replay(scenario: Scenario, record: PlayRecord): Replayed {
   const reasons = identityReasons(scenario, record);
   if (reasons.length > 0) return { ok: false, reasons };
-  const { walk, refused } = walkThrough(
-    scenario,
-    { seed: record.seed, carried: record.carried },
-    record.moves.map(({ move }) => move),
-  );
+  const { walk, refused } = walkThrough(scenario, { seed: record.seed, carried: record.carried }, moveIdsOf(record));
   if (refused)
     return { ok: false, reasons: [`Move ${refused.index + 1}: ${refusalText(refused.refusal, refused.move)}`] };
-  const others = [...timeReasons(record, walk), ...hintReasons(record, walk)];
+  const others = [...timeReasons(record, walk), ...hintReasons(record, walk), ...endReasons(record, walk)];
   if (others.length > 0) return { ok: false, reasons: others };
-  return { ok: true, walk, card: scorecard(walk, record.hints), over: walk.place.at === 'ending' };
+  return {
+    ok: true,
+    walk,
+    card: scorecard(walk, hintsOf(record)),
+    over: walk.place.at === 'ending',
+    notes: notesOf(scenario, record),
+  };
 }

@@ -2,7 +2,8 @@
  * A result file: some finished plays under a display name, to hand to others without a server. It holds
  * no score: whoever opens it plays the moves again and gets the card anew.
  *
- * Its seal is a hash over all the rest. It tells that a file was changed after it was written, by hand or
+ * Plays that were made on somebody's own file bring that file along, as far as there is room. Its seal is a hash
+ * over all the rest. It tells that a file was changed after it was written, by hand or
  * on the way; it is no signature, so it does not prove who sat at the keyboard, that no play was left
  * out, or that a legal list of moves was not made up.
  */
@@ -12,23 +13,29 @@ import { dataHash, rulesHash } from '../scenario/hash.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { displayName } from './display-name.ts';
-import { readRecord } from './read-record.ts';
+import { type EnclosedScenario, enclosedFaults, enclosedIn, enclosedWithin } from './enclosed.ts';
+import type { PlayNote } from './notes.ts';
+import { recordOfData } from './read-record.ts';
 import type { PlayRecord } from './record.ts';
-import { replay } from './replay.ts';
+import { type PlayedOn, playedOn, replay, type ScenarioLookup } from './replay.ts';
+import { sealFits } from './seal.ts';
 
 /** Version of the file of results. */
-export const RESULT_VERSION = 1;
+export const RESULT_VERSION = 2;
 /** Most plays in one file: a play a day for most of a year. */
 export const RESULT_PLAYS_MAX = 200;
 
 /** What a player hands over: a name and finished plays, no scores. */
 export interface ResultFile {
   readonly kind: 'counterpart-results';
-  readonly version: typeof RESULT_VERSION;
+  /** 1 in files of 0.1.0, which hold records of their time. */
+  readonly version: number;
   /** As `displayName` gives it. */
   readonly name: string;
   /** Finished plays in the order in which they were begun: what is a first play depends on it. */
   readonly plays: readonly PlayRecord[];
+  /** The stories of plays on files of the player's own, as far as they fit. */
+  readonly scenarios?: readonly EnclosedScenario[];
   /** See `sealOf`. */
   readonly seal: string;
 }
@@ -37,21 +44,36 @@ export interface ResultFile {
 type Sealed = Omit<ResultFile, 'seal' | 'plays'> & { readonly plays: readonly unknown[] };
 
 /** SHA-256 over everything in the file but the seal, 64 hex digits. */
-export function sealOf({ kind, version, name, plays }: Sealed): string {
-  return dataHash({ kind, version, name, plays });
+export function sealOf({ kind, version, name, plays, scenarios }: Sealed): string {
+  return dataHash({ kind, version, name, plays, scenarios });
 }
 
 /**
  * The text of a result file. The plays must be finished and come in the order in which they were begun.
- * Throws when the name is none, or when there is no play or more than RESULT_PLAYS_MAX: the screen asks first.
+ * Throws when the name is none, when there is no play or more than RESULT_PLAYS_MAX (the screen asks first), or when
+ * a play was changed after it was saved.
+ * @param own the stories of plays that were made on files of the player's own
  */
-export function writeResultFile(name: string, plays: readonly PlayRecord[]): string {
+export function writeResultFile(
+  name: string,
+  plays: readonly PlayRecord[],
+  own: readonly EnclosedScenario[] = [],
+): string {
   const named = displayName(name);
   if (!named.ok) throw new Error(named.reason);
   if (plays.length === 0 || plays.length > RESULT_PLAYS_MAX) {
     throw new Error(`a result file holds 1 to ${RESULT_PLAYS_MAX} plays, not ${plays.length}`);
   }
-  const content = { kind: 'counterpart-results', version: RESULT_VERSION, name: named.name, plays } as const;
+  const broken = plays.find((play) => !sealFits(play));
+  if (broken) throw new Error(`“${broken.scenario.title}” was changed after it was saved: its seal does not fit.`);
+  const scenarios = enclosedWithin(own);
+  const content = {
+    kind: 'counterpart-results',
+    version: RESULT_VERSION,
+    name: named.name,
+    plays,
+    ...(scenarios.length > 0 && { scenarios }),
+  } as const;
   return `${JSON.stringify({ ...content, seal: sealOf(content) }, null, 2)}\n`;
 }
 
@@ -76,6 +98,8 @@ const REASONS_MAX = 5;
 
 type Fields = Readonly<Record<string, unknown>>;
 const FIELDS = ['kind', 'version', 'name', 'plays', 'seal'];
+/** Versions that can be read. */
+const VERSIONS: readonly unknown[] = [1, RESULT_VERSION];
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -88,10 +112,15 @@ function fieldReasons(value: Fields): string[] {
     return [`This result file was written by a newer version of Counterpart (result version ${version}).`];
   }
   const reasons = [
-    ...Object.keys(value).flatMap((key) => (FIELDS.includes(key) ? [] : [`"${key}" is not a field of a result file.`])),
+    ...Object.keys(value).flatMap((key) =>
+      FIELDS.includes(key) || (key === 'scenarios' && version === RESULT_VERSION)
+        ? []
+        : [`"${key}" is not a field of a result file.`],
+    ),
+    ...enclosedFaults(value.scenarios),
     ...FIELDS.flatMap((key) => (Object.hasOwn(value, key) ? [] : [`"${key}" is missing.`])),
   ];
-  if (version !== RESULT_VERSION) reasons.push(`"version" must be ${RESULT_VERSION}.`);
+  if (!VERSIONS.includes(version)) reasons.push(`"version" must be ${RESULT_VERSION}.`);
   const named = typeof name === 'string' ? displayName(name) : undefined;
   if (!named?.ok) reasons.push(`"name" is no display name. ${named?.reason ?? ''}`.trim());
   else if (named.name !== name) reasons.push('"name" is not written as Counterpart writes names.');
@@ -107,15 +136,15 @@ function recordsOf(plays: readonly unknown[]): { records: PlayRecord[]; reasons:
   const reasons: string[] = [];
   const seen = new Map<string, number>();
   for (const [index, play] of plays.entries()) {
-    const read = readRecord(JSON.stringify(play));
+    const read = recordOfData(play);
     if (!read.ok) {
       reasons.push(...read.reasons.map((reason) => `Play ${index + 1}: ${reason}`));
       continue;
     }
-    const name = dataHash(read.record);
-    const twin = seen.get(name);
+    const { attempt } = read.record;
+    const twin = seen.get(attempt);
     if (twin !== undefined) reasons.push(`Play ${index + 1} is play ${twin + 1} once more.`);
-    seen.set(name, index);
+    seen.set(attempt, index);
     records.push(read.record);
   }
   return { records, reasons };
@@ -137,9 +166,10 @@ export function readResultFile(text: string): ReadResultFile {
   if (more.length > 0) return refuse(...more);
   const content = {
     kind: 'counterpart-results',
-    version: RESULT_VERSION,
+    version: value.version as number,
     name: value.name as string,
     plays: records,
+    ...(value.scenarios !== undefined && { scenarios: enclosedIn(value) }),
   } as const;
   // An older record is read as today's, but it was sealed as it stands.
   const seal = sealOf({ ...content, plays: value.plays as readonly unknown[] });
@@ -153,8 +183,13 @@ export interface OpenedPlay {
   readonly record: PlayRecord;
   readonly walk: Walk;
   readonly card: Scorecard;
-  /** 1 for the first play of its scenario in the file. A play set aside counts, so that no later one passes for the first. */
+  /**
+   * 1 for the first play of its scenario in the file, by any rules. A play set aside counts, so that no later one
+   * passes for the first.
+   */
   readonly attempt: number;
+  /** What is to be said beside it. */
+  readonly notes: readonly PlayNote[];
 }
 
 /** One player's results, worked out again here. */
@@ -162,7 +197,7 @@ export interface OpenedResults {
   readonly name: string;
   /** In the order in which they were begun. */
   readonly plays: readonly OpenedPlay[];
-  /** Plays that this game cannot play again: the scenario is not here, or has changed since. */
+  /** Plays that this game cannot play again: the scenario is not here, or has other rules since. */
   readonly setAside: readonly { readonly title: string; readonly reason: string }[];
 }
 
@@ -173,15 +208,15 @@ export type OpenResultFile =
 
 /**
  * Opens a result file: every play is played again, and only what comes of that is believed.
- * @param scenarioOf the checked scenario of an id, or undefined when this game has none
+ * @param scenarioOf the checked scenario of a play, or undefined when it is not to be had
  */
-export function openResultFile(text: string, scenarioOf: (id: string) => Scenario | undefined): OpenResultFile {
+export function openResultFile(text: string, scenarioOf: ScenarioLookup): OpenResultFile {
   const read = readResultFile(text);
   return read.ok ? playedResults(read.file, scenarioOf) : read;
 }
 
 /** Plays everything in a file that was read. */
-export function playedResults(file: ResultFile, scenarioOf: (id: string) => Scenario | undefined): OpenResultFile {
+export function playedResults(file: ResultFile, scenarioOf: ScenarioLookup): OpenResultFile {
   const plays: OpenedPlay[] = [];
   const setAside: OpenedResults['setAside'][number][] = [];
   const reasons: string[] = [];
@@ -190,19 +225,19 @@ export function playedResults(file: ResultFile, scenarioOf: (id: string) => Scen
     const { id, title } = record.scenario;
     const attempt = (attempts.get(id) ?? 0) + 1;
     attempts.set(id, attempt);
-    const scenario = scenarioOf(id);
+    const scenario = scenarioOf(playedOn(record));
     if (!scenario) {
       setAside.push({ title, reason: 'This scenario is not in this game.' });
       continue;
     }
-    if (rulesHash(scenario) !== record.scenario.hash) {
-      setAside.push({ title, reason: 'This scenario has changed since it was played.' });
+    if (rulesHash(scenario) !== record.rules) {
+      setAside.push({ title, reason: 'The rules of this scenario have changed since it was played.' });
       continue;
     }
     const played = replay(scenario, record);
     if (!played.ok) reasons.push(...played.reasons.map((reason) => `Play ${index + 1}: ${reason}`));
     else if (!played.over) reasons.push(`Play ${index + 1} was not finished.`);
-    else plays.push({ scenario, record, walk: played.walk, card: played.card, attempt });
+    else plays.push({ scenario, record, walk: played.walk, card: played.card, attempt, notes: played.notes });
   }
   if (reasons.length > 0) return { ok: false, reasons: reasons.slice(0, REASONS_MAX) };
   if (plays.length === 0) {
@@ -214,7 +249,7 @@ export function playedResults(file: ResultFile, scenarioOf: (id: string) => Scen
   return { ok: true, results: { name: file.name, plays, setAside } };
 }
 
-/** Ids of the scenarios a result file holds plays of, each once: what must be loaded before it can be opened. */
-export const scenariosIn = ({ plays }: ResultFile): readonly string[] => [
-  ...new Set(plays.map(({ scenario }) => scenario.id)),
+/** What the plays of a file were made on, each once: what must be looked for before it can be opened. */
+export const scenariosIn = ({ plays }: Pick<ResultFile, 'plays'>): readonly PlayedOn[] => [
+  ...new Map(plays.map(playedOn).map((wanted) => [`${wanted.id} ${wanted.rules} ${wanted.words}`, wanted])).values(),
 ];

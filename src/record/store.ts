@@ -1,24 +1,26 @@
 /** The store port: where plays are kept. Every adapter passes the same suite (tests/record/store-suite.ts). */
-import type { PlayRecord } from './record.ts';
+import { numbered, type PlayRecord } from './record.ts';
 
 /** A play as it is kept. */
 export interface StoredPlay {
   /** Random name of this play. */
   readonly id: string;
+  /** Counts the plays begun in this store, from 1: which play was the first is decided by it, not by a clock. 0 until it is kept. */
+  readonly order: number;
   /** The day it belongs to, if it is part of a shift. */
   readonly day?: string;
   /** The attempt it belongs to, by the hash of its assignment. A play opened from a file belongs to none. */
   readonly attempt?: string;
   readonly record: PlayRecord;
   readonly status: 'running' | 'ended';
-  /** When it was begun and last changed, milliseconds since 1970. Shown, never scored. */
+  /** When it was begun and last changed, milliseconds since 1970. Shown, never scored, and no order. */
   readonly begun: number;
   readonly changed: number;
   /** Flags it handed on, once ended. */
   readonly carriedOut: readonly string[];
   /** Flags it could have handed on and left down, once ended: it settles those too. */
   readonly leftDown: readonly string[];
-  /** Text of the scenario's file, when it is not one that comes with the game. */
+  /** Text of the scenario's file, in plays kept by 0.1.0 on a file of the player's own. Today copies are kept once (`copies.ts`). */
   readonly source?: string;
   /** What to show of it in lists, once ended. Never believed: the card is recomputed from the moves. */
   readonly result?: {
@@ -27,6 +29,17 @@ export interface StoredPlay {
     readonly score?: number;
     readonly ending: string;
   };
+}
+
+/** By the numbers of plays; of equal ones (not yet kept) by when they were begun, then by name. */
+export const byOrder = (a: StoredPlay, b: StoredPlay): number =>
+  a.order - b.order || a.begun - b.begun || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** A play as a store keeps it under a number. A record that nobody has counted, and in which nothing was done, gets it too. */
+export function playAs(order: number, play: StoredPlay): StoredPlay {
+  const { record } = play;
+  const blank = record.order === 0 && record.moves.length === 0 && record.seal !== undefined;
+  return { ...play, order, ...(blank && { record: numbered(record, order) }) };
 }
 
 /** Something another room keeps: a day of a shift, what regulars remember. */
@@ -38,11 +51,14 @@ export interface StoredNote {
 
 /** What every store can do. */
 export interface PlayStore {
-  /** Keeps the play. Resolves only when it is durable; rejects when it could not be kept. */
+  /**
+   * Keeps the play. One that is new here gets the next number of this store, counted in the same transaction; one
+   * that is known keeps its number. Resolves only when it is durable; rejects when it could not be kept.
+   */
   save(play: StoredPlay): Promise<void>;
   /** The play of that id, if kept. */
   load(id: string): Promise<StoredPlay | undefined>;
-  /** All plays, the one begun first coming first. */
+  /** All plays, the one begun first coming first, by their number. */
   list(): Promise<readonly StoredPlay[]>;
   remove(id: string): Promise<void>;
   /** Keeps something of another room beside the plays, under a kind and an id. Resolves when it is durable. */

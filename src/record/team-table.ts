@@ -2,9 +2,11 @@
  * Several opened result files side by side: who played what, first and best plays apart, and what the
  * team as a whole misses. Nobody is ranked, people come by name, and time is never compared.
  */
+import { rulesHash } from '../scenario/hash.ts';
 import { AREAS, type Area } from '../scenario/words.ts';
 import { type Tally, tallyOf } from '../scoring/profile.ts';
 import type { GoalKind, GoalResult } from '../scoring/scorecard.ts';
+import { namesApart } from './names-apart.ts';
 import type { OpenedPlay, OpenedResults } from './result-file.ts';
 
 /** Fewest people before anything is averaged over the team: in a smaller one an average tells on somebody. */
@@ -16,9 +18,12 @@ export const CELL_MIN = 2;
 
 /** One person served by one player. */
 export interface ServedPerson {
+  /** Hash of its rules: what is compared is played by the same. */
   readonly scenario: string;
   readonly title: string;
   readonly plays: number;
+  /** Some of these plays were begun with other words than the scenario has here. */
+  readonly otherWords?: boolean;
   /** 0 … 100. Absent when the first play could not be played again: the next one is not a first play. */
   readonly first?: number;
   /** 0 … 100 */
@@ -29,7 +34,7 @@ export interface ServedPerson {
 export interface TeamMember {
   /** Place of this member's results among the opened files. */
   readonly file: number;
-  /** Display name; the second of the same name is "Sam (2)". */
+  /** Display name; people who look alike are "Sam ①" and "Sam ②". */
   readonly name: string;
   readonly served: readonly ServedPerson[];
   /** Averages over the people served, whole numbers 0 … 100; absent below PERSON_MIN. */
@@ -39,6 +44,7 @@ export interface TeamMember {
 
 /** One scenario over the team. Averages are absent below TEAM_MIN players. */
 export interface TeamScenario {
+  /** Hash of its rules. Two rows may have one title, when the rules have changed between plays. */
   readonly scenario: string;
   readonly title: string;
   readonly players: number;
@@ -83,6 +89,7 @@ interface Pair {
   readonly scenario: string;
   readonly title: string;
   readonly plays: number;
+  readonly otherWords: boolean;
   readonly first?: OpenedPlay;
   readonly best: OpenedPlay;
 }
@@ -92,11 +99,14 @@ const byWords = (a: string, b: string) => a.localeCompare(b, 'en') || (a < b ? -
 function pairsOf({ plays }: OpenedResults, file: number): readonly Pair[] {
   const found = new Map<string, Pair>();
   for (const play of plays) {
-    const { id, title } = play.scenario;
-    const known = found.get(id);
+    const { title } = play.scenario;
+    const scenario = rulesHash(play.scenario);
+    const known = found.get(scenario);
     const best = known && known.best.card.score >= play.card.score ? known.best : play;
     const first = known?.first ?? (play.attempt === 1 ? play : undefined);
-    found.set(id, { file, scenario: id, title, plays: (known?.plays ?? 0) + 1, best, ...(first && { first }) });
+    const plays = (known?.plays ?? 0) + 1;
+    const otherWords = (known?.otherWords ?? false) || play.notes.includes('other-words');
+    found.set(scenario, { file, scenario, title, plays, otherWords, best, ...(first && { first }) });
   }
   return [...found.values()].sort((a, b) => byWords(a.title, b.title));
 }
@@ -118,15 +128,6 @@ function averages(pairs: readonly Pair[], atLeast: number): { readonly first?: n
     atLeast,
   );
   return { ...(first !== undefined && { first }), ...(best !== undefined && { best }) };
-}
-
-function memberNames(files: readonly OpenedResults[]): readonly string[] {
-  const taken = new Map<string, number>();
-  return files.map(({ name }) => {
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
-  });
 }
 
 const firsts = (pairs: readonly Pair[]) =>
@@ -172,7 +173,7 @@ function teamAverages(members: readonly (readonly Pair[])[]) {
 
 /** The team table of these files, one file a person. Which file was opened first makes no difference but to the numbers behind equal names. */
 export function teamTable(files: readonly OpenedResults[]): TeamTable {
-  const names = memberNames(files);
+  const names = namesApart(files.map(({ name }) => name));
   const own = files.map(pairsOf);
   const pairs = own.flat();
   const members = own
@@ -180,10 +181,11 @@ export function teamTable(files: readonly OpenedResults[]): TeamTable {
       (mine, file): TeamMember => ({
         file,
         name: names[file] ?? '',
-        served: mine.map(({ scenario, title, plays, first, best }) => ({
+        served: mine.map(({ scenario, title, plays, otherWords, first, best }) => ({
           scenario,
           title,
           plays,
+          ...(otherWords && { otherWords }),
           ...(first && { first: first.card.score }),
           best: best.card.score,
         })),

@@ -1,9 +1,9 @@
 /** Plays of one version of a scenario on another: which are lost, and which come out otherwise. */
 import { refusalText, walkThrough } from '../encounter/walk.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { takenHints } from '../scoring/hints.ts';
+import { hintlessTurns } from '../scoring/hints.ts';
 import { scorecard } from '../scoring/scorecard.ts';
-import type { PlayRecord } from './record.ts';
+import { hintsOf, moveIdsOf, type PlayRecord } from './record.ts';
 import { replay } from './replay.ts';
 import type { WrittenWalk } from './walk-file.ts';
 
@@ -40,8 +40,8 @@ export function walked(scenario: Scenario, { seed, carried, moves, hints }: Play
     return { ok: false, reason: `The carried-in flag "${unknown}" is not one this scenario reads.` };
   const { walk, refused } = walkThrough(scenario, { seed, carried }, moves);
   if (refused) return { ok: false, reason: `Move ${refused.index + 1}: ${refusalText(refused.refusal, refused.move)}` };
-  const ungiven = takenHints(walk, hints).find(({ hint }) => !hint);
-  if (ungiven) return { ok: false, reason: `There is no hint to be had before move ${ungiven.turn + 1}.` };
+  const [hintless] = hintlessTurns(walk, hints);
+  if (hintless !== undefined) return { ok: false, reason: `There is no hint to be had before move ${hintless + 1}.` };
   const { ending, satisfaction, score, target } = scorecard(walk, hints);
   return {
     ok: true,
@@ -96,7 +96,8 @@ export type PlayedAgain =
 export function playedAgain(before: Scenario, after: Scenario, record: PlayRecord): PlayedAgain {
   const replayed = replay(before, record);
   if (!replayed.ok) return { came: 'not-of-old', reasons: replayed.reasons };
-  const play = { ...record, moves: record.moves.map(({ move }) => move) };
+  const { seed, carried } = record;
+  const play = { seed, carried, moves: moveIdsOf(record), hints: hintsOf(record) };
   const old = walked(before, play);
   // Hints of older rules replay, and yet may be none of today's.
   if (!old.ok) return { came: 'not-of-old', reasons: [old.reason] };

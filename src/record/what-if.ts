@@ -4,7 +4,7 @@
  */
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
 import type { Scenario } from '../scenario/format.ts';
-import type { PlayRecord } from './record.ts';
+import { moveIdsOf, movesOf, type PlayRecord } from './record.ts';
 import { replay } from './replay.ts';
 
 /** Another way through a recorded play. */
@@ -24,8 +24,8 @@ export type WhatIfWalk =
 
 /** A what-if with no move of its own yet. Throws a RangeError for a turn the record does not have. */
 export function whatIfFrom(record: PlayRecord, fromTurn: number): WhatIf {
-  if (!Number.isInteger(fromTurn) || fromTurn < 0 || fromTurn >= record.moves.length) {
-    throw new RangeError(`expected a turn from 0 to ${record.moves.length - 1}, got ${fromTurn}`);
+  if (!Number.isInteger(fromTurn) || fromTurn < 0 || fromTurn >= movesOf(record).length) {
+    throw new RangeError(`expected a turn from 0 to ${movesOf(record).length - 1}, got ${fromTurn}`);
   }
   return { record, fromTurn, moves: [] };
 }
@@ -36,8 +36,8 @@ export function whatIfFrom(record: PlayRecord, fromTurn: number): WhatIf {
  */
 export function recordBefore({ record, fromTurn }: WhatIf): PlayRecord {
   // A what-if is no attempt at anything, and what was bought in the play is not charged again here.
-  const { assignment: _played, ...rest } = record;
-  return { ...rest, moves: record.moves.slice(0, fromTurn), hints: [] };
+  const { assignment: _played, seal: _seal, ...rest } = record;
+  return { ...rest, moves: movesOf(record).slice(0, fromTurn), ended: null };
 }
 
 /**
@@ -45,10 +45,10 @@ export function recordBefore({ record, fromTurn }: WhatIf): PlayRecord {
  * Throws when the session's record does not begin with those moves.
  */
 export function whatIfOfPlay(whatIf: WhatIf, played: PlayRecord): WhatIf {
-  const ids = played.moves.map(({ move }) => move);
-  const before = recordBefore(whatIf).moves;
-  const ownPlay = played.scenario.hash === whatIf.record.scenario.hash && played.seed === whatIf.record.seed;
-  if (!ownPlay || before.some(({ move }, index) => ids[index] !== move)) {
+  const ids = moveIdsOf(played);
+  const before = moveIdsOf(recordBefore(whatIf));
+  const ownPlay = played.rules === whatIf.record.rules && played.seed === whatIf.record.seed;
+  if (!ownPlay || before.some((move, index) => ids[index] !== move)) {
     throw new Error('expected a play that goes on from this what-if, got another');
   }
   return { ...whatIf, moves: ids.slice(whatIf.fromTurn) };
@@ -58,7 +58,7 @@ export function whatIfOfPlay(whatIf: WhatIf, played: PlayRecord): WhatIf {
 export function walkWhatIf(scenario: Scenario, { record, fromTurn, moves }: WhatIf): WhatIfWalk {
   const played = replay(scenario, record);
   if (!played.ok) return played;
-  const common = record.moves.slice(0, fromTurn).map(({ move }) => move);
+  const common = moveIdsOf(record).slice(0, fromTurn);
   const { walk, refused } = walkThrough(scenario, { seed: record.seed, carried: record.carried }, [
     ...common,
     ...moves,

@@ -96,9 +96,19 @@ function rules({ start, mood, moodIf, patience, needs, expectations, target, dra
 
 /** The whole of what players meet. What is a rule as well may stand in both: words are compared after rules agree. */
 function words(scenario: Draft): unknown {
-  const { $schema: _schema, note: _note, intended: _intended, engine: _engine, nodes, endings, ...rest } = scenario;
-  return { ...rest, nodes: bareNodes(nodes), endings: Object.entries(endings) };
+  const { $schema: _schema, note: _note, intended: _intended, engine: _engine, ...met } = scenario;
+  const { customer, others, nodes, endings, ...rest } = met;
+  return {
+    ...rest,
+    customer: unnamed(customer),
+    others: mapped(others, unnamed),
+    nodes: bareNodes(nodes),
+    endings: Object.entries(endings),
+  };
 }
+
+/** Somebody without the name of their file: whether they stand in one or in place is no difference. */
+const unnamed = <T extends { readonly id?: string }>({ id: _id, ...person }: T) => person;
 
 /** Nodes without notes. `note` is left out where it is a field; it may also be the id of a node or a card. */
 const bareNodes = (nodes: Draft['nodes']) =>

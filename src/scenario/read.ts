@@ -3,10 +3,9 @@ import { storyProblems } from './check.ts';
 import type { Draft, Engine, Scenario } from './format.ts';
 import { frozenCopy } from './freeze.ts';
 import { migrated } from './migrate.ts';
-import { placeFinder } from './places.ts';
-import { type Checked, type Problem, type ProblemCode, type Severity, severityOf, tellProblem } from './problems.ts';
+import type { Checked, ProblemCode } from './problems.ts';
 import { type People, putIn } from './put-in.ts';
-import { FOUND_MAX, type Found, type Report, reportInto } from './report.ts';
+import { type Found, problemsInOrder, type Report, reportInto } from './report.ts';
 import { type Scanned, scanJson } from './scan.ts';
 import { shaped } from './shape.ts';
 import { soundJson } from './sound-json.ts';
@@ -29,7 +28,7 @@ export function readScenario(text: string, context: ReadWith = {}): Checked<Scen
   const scanned = soundJson(json) ?? scanJson(json);
   const all: Found[] = [...scanned.found];
   const read = scanned.broken ? undefined : readDraft(scanned, all, context);
-  const problems = inOrder(all, json);
+  const problems = problemsInOrder(all, json);
   if (read === undefined || problems.some((problem) => problem.severity === 'error')) return { ok: false, problems };
   const value = frozenCopy(read.draft) as Scenario;
   rememberPlaces(value, read.inFile);
@@ -115,24 +114,3 @@ function withOldTones(draft: Draft, file: unknown): Draft {
     ),
   };
 }
-
-/** The problems by their place, with their sentences. */
-function inOrder(all: readonly Found[], text: string): readonly Problem[] {
-  const placeOf = placeFinder(text);
-  const problems = all
-    .toSorted((a, b) => a.offset - b.offset || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-    .map(({ code, pointer, offset, tell }): Problem => {
-      return { code, severity: severityOf(code), pointer, ...placeOf(offset), message: tell() };
-    });
-  const last = problems.at(-1);
-  if (!last || (!fills(problems, 'error') && !fills(problems, 'warning'))) return problems;
-  const { line, column, pointer } = last;
-  const message = tellProblem('more-problems', { shown: problems.length });
-  return [
-    ...problems,
-    { code: 'more-problems', severity: severityOf('more-problems'), pointer, line, column, message },
-  ];
-}
-
-const fills = (problems: readonly Problem[], severity: Severity) =>
-  problems.filter((problem) => problem.severity === severity).length >= FOUND_MAX;

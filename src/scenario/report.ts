@@ -1,7 +1,14 @@
 /** How checks hand in what they find. Sentences are only written for what is shown, so a file full of mistakes stays cheap. */
 import type { Half, Mark } from './places.ts';
-import { offsetOf } from './places.ts';
-import { type ProblemCode, type ProblemParams, severityOf, tellProblem } from './problems.ts';
+import { offsetOf, placeFinder } from './places.ts';
+import {
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+  type Severity,
+  severityOf,
+  tellProblem,
+} from './problems.ts';
 
 /** Something found, its sentence not yet written. */
 export interface Found {
@@ -34,3 +41,31 @@ export function reportInto(list: Found[], root: Mark): Report {
     list.push({ code, pointer, offset: offsetOf(root, pointer, half), tell: () => tellProblem(code, params) });
   };
 }
+
+/**
+ * The problems by their place in the text, with their sentences.
+ * @param sentences what is said in place of the usual, where a file is of a kind of its own
+ */
+export function problemsInOrder(
+  all: readonly Found[],
+  text: string,
+  sentences: Readonly<Partial<Record<ProblemCode, string>>> = {},
+): readonly Problem[] {
+  const placeOf = placeFinder(text);
+  const problems = all
+    .toSorted((a, b) => a.offset - b.offset || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+    .map(({ code, pointer, offset, tell }): Problem => {
+      return { code, severity: severityOf(code), pointer, ...placeOf(offset), message: sentences[code] ?? tell() };
+    });
+  const last = problems.at(-1);
+  if (!last || (!fills(problems, 'error') && !fills(problems, 'warning'))) return problems;
+  const { line, column, pointer } = last;
+  const message = tellProblem('more-problems', { shown: problems.length });
+  return [
+    ...problems,
+    { code: 'more-problems', severity: severityOf('more-problems'), pointer, line, column, message },
+  ];
+}
+
+const fills = (problems: readonly Problem[], severity: Severity) =>
+  problems.filter((problem) => problem.severity === severity).length >= FOUND_MAX;

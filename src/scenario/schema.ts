@@ -6,16 +6,23 @@ import { withExamples, withNamedParts, withTitles } from './schema-wording.ts';
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The schema of a scenario file, made from the one source in format.ts. Fields with a default may be left out. */
-export function scenarioJsonSchema(): JsonSchema {
+/**
+ * The schema of a kind of file, made from its one source. Fields with a default may be left out.
+ * @param name what the schema of the whole file is called
+ */
+export function jsonSchemaOf(schema: z.ZodType, name: string): JsonSchema {
   // Draft 7, since that is what the widespread editors understand in full.
-  const { $schema, definitions } = z.toJSONSchema(WrittenScenario, { io: 'input', target: 'draft-7' });
+  const { $schema, definitions } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
   const parts = new Map(Object.entries(definitions ?? {}));
-  const whole = parts.get('Scenario');
-  parts.delete('Scenario');
-  if (typeof whole !== 'object') throw new Error('the schema has no definition of a scenario');
+  const whole = parts.get(name);
+  parts.delete(name);
+  if (typeof whole !== 'object') throw new Error(`the schema has no definition of ${name}`);
   return withExamples(withTitles(withNamedParts({ $schema, ...whole, definitions: Object.fromEntries(parts) })));
 }
 
+/** The schema of a scenario file. */
+export const scenarioJsonSchema = (): JsonSchema => jsonSchemaOf(WrittenScenario, 'Scenario');
+
 /** The text of the committed file `scenarios/scenario.schema.json`. */
-export const scenarioSchemaText = () => `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`;
+export const scenarioSchemaText = () => `${JSON.stringify(scenarioJsonSchema(), null, 2)}
+`;

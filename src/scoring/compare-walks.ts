@@ -4,6 +4,7 @@
  */
 import type { Walk } from '../encounter/walk.ts';
 import type { Ending } from '../scenario/format.ts';
+import { type Afterwards, afterwardsOf } from './afterwards.ts';
 import { type MoveEntry, type SpokenEntry, transcriptOf } from './debrief.ts';
 import { type GoalResult, type Scorecard, scorecard } from './scorecard.ts';
 
@@ -27,6 +28,8 @@ export interface ComparedResult {
   readonly card: Scorecard;
   /** Absent while the line has not ended. */
   readonly ending?: { readonly id: string } & Ending;
+  /** Absent like the ending. */
+  readonly afterwards?: Afterwards;
   readonly turns: number;
 }
 
@@ -60,9 +63,11 @@ function turnsOf(walk: Walk): { opening: SpokenEntry[]; turns: ComparedTurn[] } 
 function resultOf(walk: Walk): ComparedResult {
   const { place, scenario, steps } = walk;
   const ending = place.at === 'ending' ? scenario.endings[place.ending] : undefined;
+  const afterwards = afterwardsOf(walk);
   return {
     card: scorecard(walk),
     turns: steps.length,
+    ...(afterwards && { afterwards }),
     ...(place.at === 'ending' && ending && { ending }),
   };
 }

@@ -4,13 +4,15 @@
  */
 import { clockAfter } from '../encounter/clock.ts';
 import { directionOf } from '../encounter/direction.ts';
+import { edgeAt, exitAt } from '../encounter/edge.ts';
 import { linesAfter, openingLines, speakerName } from '../encounter/lines.ts';
 import { holds } from '../encounter/rules.ts';
 import type { EncounterState, Standing } from '../encounter/state.ts';
-import type { Walk } from '../encounter/walk.ts';
+import type { Step, Walk } from '../encounter/walk.ts';
 import type { Ending, Line, Move, Scenario } from '../scenario/format.ts';
 import { moveKind, moveSkills, moveText } from '../scenario/move.ts';
 import type { Face, MoveKind, Skill } from '../scenario/words.ts';
+import { type Afterwards, afterwardsOf } from './afterwards.ts';
 import { type TakenHint, takenHints } from './hints.ts';
 import { type GoalKind, type Scorecard, scorecard } from './scorecard.ts';
 
@@ -19,7 +21,11 @@ export interface GoalMark {
   readonly id: string;
   readonly kind: GoalKind;
   readonly text: string;
-  readonly effect: 'cue' | 'noted' | Exclude<Standing, 'open'>;
+  /** `learned`: they find out now what became of it earlier, which `standing` tells. */
+  readonly effect: 'cue' | 'noted' | 'learned' | Exclude<Standing, 'open'>;
+  readonly standing?: Standing;
+  /** True where the person did not notice at the time. */
+  readonly unnoticed?: true;
 }
 
 /** Something said or seen by someone else than the player. */
@@ -49,6 +55,8 @@ export interface MoveEntry {
   readonly text: string;
   readonly moodBefore: number;
   readonly moodAfter: number;
+  /** Did it bring them to the edge, win them back from it, or push them over it? */
+  readonly edge?: 'came' | 'won-back' | 'pushed';
   readonly seconds: number;
   /** Time of day at which it was made, "08:07". */
   readonly clock: string;
@@ -68,6 +76,8 @@ export type TranscriptEntry = SpokenEntry | MoveEntry;
 export interface Debrief {
   readonly scenario: { readonly id: string; readonly title: string };
   readonly ending: { readonly id: string } & Ending;
+  /** What became of it: with what they found out later, and with harm that was done. */
+  readonly afterwards: Afterwards;
   readonly card: Scorecard;
   /** Seed it was played with. */
   readonly seed: number;
@@ -117,11 +127,21 @@ function strongerOf(moves: readonly Move[], move: Move): MoveEntry['stronger'] {
 function marksOf(walk: Walk, before: EncounterState, after: EncounterState): GoalMark[] {
   return Object.keys(after.standing).flatMap((id): GoalMark[] => {
     const standing = after.standing[id] ?? 'open';
+    const goal = { id, ...goalOf(walk.scenario, id) };
+    const inDark = after.unnoticed.includes(id);
     if (standing !== before.standing[id] && standing !== 'open')
-      return [{ id, ...goalOf(walk.scenario, id), effect: standing }];
+      return [{ ...goal, effect: standing, ...(inDark && { unnoticed: true }) }];
+    if (before.unnoticed.includes(id) && !inDark) return [{ ...goal, effect: 'learned', standing }];
     const noted = after.known.includes(id) && !before.known.includes(id);
-    return noted ? [{ id, ...goalOf(walk.scenario, id), effect: 'noted' }] : [];
+    return noted ? [{ ...goal, effect: 'noted' }] : [];
   });
+}
+
+function edgeOf({ scenario }: Walk, { node, before, after, to }: Step): MoveEntry['edge'] {
+  if (exitAt(scenario, to)) return 'pushed';
+  const was = edgeAt(scenario, { at: 'node', node }, before);
+  if (was) return after.mood > before.mood ? 'won-back' : undefined;
+  return edgeAt(scenario, to, after) && 'came';
 }
 
 /** The whole conversation of a walk, ended or not: lines and moves in the order they came. */
@@ -134,6 +154,7 @@ export function transcriptOf(walk: Walk): TranscriptEntry[] {
     const { turn, node, move, before, after } = step;
     const moves = scenario.nodes[node]?.moves ?? [];
     const stronger = strongerOf(moves, move);
+    const edge = edgeOf(walk, step);
     entries.push({
       type: 'move',
       turn,
@@ -142,6 +163,7 @@ export function transcriptOf(walk: Walk): TranscriptEntry[] {
       text: moveText(move),
       moodBefore: before.mood,
       moodAfter: after.mood,
+      ...(edge && { edge }),
       seconds: move.seconds,
       clock: clockAfter(scenario.clock, before.seconds),
       marks: marksOf(walk, before, after),
@@ -163,6 +185,7 @@ function cuesOf(walk: Walk, transcript: readonly TranscriptEntry[]): Debrief['cu
     ...node.lines,
     ...node.moves.flatMap((move) => move.reply),
   ]);
+  all.push(...(scenario.warning ?? []));
   const goals = [...Object.keys(scenario.needs), ...Object.keys(scenario.expectations)];
   return Object.fromEntries(
     goals.map((id) => {
@@ -192,11 +215,13 @@ function cuesOf(walk: Walk, transcript: readonly TranscriptEntry[]): Debrief['cu
 export function debriefOf(walk: Walk, hints: readonly number[] = []): Debrief {
   const { scenario, place } = walk;
   const ending = place.at === 'ending' ? scenario.endings[place.ending] : undefined;
-  if (place.at !== 'ending' || !ending) throw new Error('the encounter has not ended yet');
+  const afterwards = afterwardsOf(walk);
+  if (!ending || !afterwards) throw new Error('the encounter has not ended yet');
   const transcript = transcriptOf(walk);
   return {
     scenario: { id: scenario.id, title: scenario.title },
     ending,
+    afterwards,
     card: scorecard(walk, hints),
     seed: walk.opening.seed,
     transcript,

@@ -19,7 +19,9 @@ export interface PlayedSentence {
 export interface FinishedPlay {
   /** Name of the play: no other play has it. */
   readonly id: string;
-  /** Milliseconds since 1970. The first play of a scenario is the one begun first. */
+  /** Counts the plays begun in one store: the first play of a scenario is the one counted first, whatever the clock says. */
+  readonly order: number;
+  /** Milliseconds since 1970. */
   readonly begun: number;
   /** Milliseconds since 1970. Due dates count from here. */
   readonly ended: number;
@@ -42,15 +44,16 @@ export interface FinishedPlay {
  * made of whole conversations.
  */
 export function finishedPlay(
-  times: Pick<FinishedPlay, 'id' | 'begun' | 'ended'>,
+  times: Pick<FinishedPlay, 'id' | 'order' | 'begun' | 'ended'>,
   walk: Walk,
   hints: readonly number[] = [],
 ): FinishedPlay {
   const { scenario, place } = walk;
   if (place.at !== 'ending') throw new Error('the encounter has not ended yet');
-  const { id, begun, ended } = times;
+  const { id, order, begun, ended } = times;
   return {
     id,
+    order,
     begun,
     ended,
     scenario: {
@@ -67,9 +70,9 @@ export function finishedPlay(
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The plays in the order in which they were begun; plays of the same moment go by their names. */
+/** The plays in the order in which they were begun; plays of one number go by time, then by name. */
 export const inPlayOrder = (plays: readonly FinishedPlay[]): readonly FinishedPlay[] =>
-  [...plays].sort((a, b) => a.begun - b.begun || byText(a.id, b.id));
+  [...plays].sort((a, b) => a.order - b.order || a.begun - b.begun || byText(a.id, b.id));
 
 const ratings = (play: FinishedPlay) => play.card.skills.reduce((total, { rating }) => total + rating, 0);
 

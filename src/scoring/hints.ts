@@ -5,17 +5,19 @@
  * or takes one weaker move away. Neither ever names the move to make: no words of a move on offer are
  * shown but those of one that has a stronger one beside it, by the authors' own key.
  *
- * What may be had at a turn is part of the rules a record is replayed by: a change here raises ENGINE.
+ * What 0.1.0 would have given is still asked of its records (`hintlessTurns`); since then hints are words.
  */
 import { directionOf } from '../encounter/direction.ts';
-import { linesAfter, openingLines, speakerName } from '../encounter/lines.ts';
+import { speakerName } from '../encounter/lines.ts';
 import { isInterpreted } from '../encounter/look-at.ts';
 import { offeredMoves, type Place } from '../encounter/rules.ts';
+import { isMet, isMissed, isPartly } from '../encounter/standings.ts';
 import type { EncounterState, Standing } from '../encounter/state.ts';
-import { outcomeOf, type Walk } from '../encounter/walk.ts';
+import { outcomeOf, type Step, type Walk } from '../encounter/walk.ts';
 import type { Line, Move, Scenario } from '../scenario/format.ts';
 import { moveKind, moveSkills, moveText } from '../scenario/move.ts';
 import type { Skill } from '../scenario/words.ts';
+import { Heard } from './heard.ts';
 import { hintWords, type Stake } from './hint-words.ts';
 
 /** What a hint does: the last two are second hints, all others point attention. */
@@ -48,10 +50,10 @@ interface Goal extends Omit<Stake, 'skill'> {
   readonly weight: number;
 }
 
-const worth = (standing: Standing | undefined): number => {
-  if (standing === 'met' || standing === 'exceeded' || standing === 'repaired') return 2;
-  return standing === 'partly' ? 1 : 0;
-};
+const worth = (standing: Standing | undefined): number => (isMet(standing) ? 2 : isPartly(standing) ? 1 : 0);
+
+/** How badly something stands: harm is worse than a miss. */
+const loss = (standing: Standing | undefined): number => (standing === 'harmed' ? 2 : isMissed(standing) ? 1 : 0);
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -68,16 +70,6 @@ function goalsOf({ needs, expectations }: Scenario): readonly Goal[] {
   const rank = ({ critical, kind }: Goal) => (critical ? 2 : kind === 'need' ? 1 : 0);
   return all.sort((a, b) => rank(b) - rank(a) || b.weight - a.weight || byId(a, b));
 }
-
-/** Every line heard so far, the last one first. */
-function heardSoFar({ scenario, steps, state }: Walk): readonly Line[] {
-  const start = openingLines(scenario, steps[0]?.before ?? state);
-  const later = steps.flatMap((step) => linesAfter(scenario, step));
-  return [...start, ...later].reverse();
-}
-
-const isForeign = (scenario: Scenario, { language }: Line, state: EncounterState) =>
-  language !== undefined && !isInterpreted(scenario, language, state);
 
 /** The line as it can be understood now. */
 function quoteOf(scenario: Scenario, line: Line): NonNullable<Hint['quote']> {
@@ -97,8 +89,11 @@ const plainQuote = (scenario: Scenario, text: string, spoken: boolean): NonNulla
   direction: directionOf(scenario.language),
 });
 
+/** Where a walk stands: all that a hint asks of it besides what was heard. */
+type Stand = Pick<Walk, 'scenario' | 'state' | 'place'>;
+
 /** Goals that some of the moves would bring further and others would not: there the choice matters. */
-function openChances(walk: Walk, chances: readonly Chance[]) {
+function openChances(walk: Stand, chances: readonly Chance[]) {
   const before = (id: string) => worth(walk.state.standing[id]);
   return goalsOf(walk.scenario)
     .map((goal) => ({
@@ -117,9 +112,8 @@ const some = (chances: readonly Chance[], does: (chance: Chance) => boolean) => 
 };
 
 /** A language in which something has just been said that an offered move would make understood. */
-function languageHint(walk: Walk, chances: readonly Chance[], heard: readonly Line[]): Hint | undefined {
-  const { scenario, state } = walk;
-  const foreign = heard.find((line) => isForeign(scenario, line, state));
+function languageHint({ scenario, state }: Stand, chances: readonly Chance[], heard: Heard): Hint | undefined {
+  const foreign = heard.foreign(state);
   const { language } = foreign ?? {};
   if (!foreign || language === undefined) return undefined;
   if (!some(chances, ({ after }) => isInterpreted(scenario, language, after))) return undefined;
@@ -127,12 +121,11 @@ function languageHint(walk: Walk, chances: readonly Chance[], heard: readonly Li
 }
 
 /** A goal that can be served now: the line that gave it away, or its entry in the notebook. */
-function goalHint(walk: Walk, open: Open, heard: readonly Line[]): Hint | undefined {
-  const { scenario, state } = walk;
+function goalHint({ scenario, state }: Stand, open: Open, heard: Heard): Hint | undefined {
   for (const { goal } of open) {
     if (state.known.includes(goal.id))
       return { kind: 'notebook', text: hintWords.notebook, quote: plainQuote(scenario, goal.text, false) };
-    const line = heard.find((one) => one.cues?.includes(goal.id) && !isForeign(scenario, one, state));
+    const line = heard.cueFor(goal.id, state);
     if (line)
       return {
         kind: 'listen',
@@ -143,16 +136,15 @@ function goalHint(walk: Walk, open: Open, heard: readonly Line[]): Hint | undefi
   return undefined;
 }
 
-function clockHint({ scenario: { target }, state }: Walk, chances: readonly Chance[]): Hint | undefined {
+function clockHint({ scenario: { target }, state }: Stand, chances: readonly Chance[]): Hint | undefined {
   if (!target || state.seconds >= target.seconds) return undefined;
   if (!some(chances, ({ after }) => after.seconds > target.seconds)) return undefined;
   return { kind: 'clock', text: hintWords.clock(target.seconds - state.seconds, target.text) };
 }
 
 /** The first hint: where to turn one's attention. */
-function attention(walk: Walk, chances: readonly Chance[], open: Open): Hint | undefined {
+function attention(walk: Stand, chances: readonly Chance[], open: Open, heard: Heard): Hint | undefined {
   const { scenario, state } = walk;
-  const heard = heardSoFar(walk);
   const pointed = languageHint(walk, chances, heard) ?? goalHint(walk, open, heard);
   if (pointed) return pointed;
   const goals = goalsOf(scenario);
@@ -163,8 +155,7 @@ function attention(walk: Walk, chances: readonly Chance[], open: Open): Hint | u
     return { kind: 'fact', text: hintWords.fact };
   const clock = clockHint(walk, chances);
   if (clock) return clock;
-  const spoils = ({ after }: Chance) =>
-    goals.some(({ id }) => after.standing[id] === 'missed' && state.standing[id] !== 'missed');
+  const spoils = ({ after }: Chance) => goals.some(({ id }) => loss(after.standing[id]) > loss(state.standing[id]));
   if (some(chances, spoils)) return { kind: 'risk', text: hintWords.risk(scenario.customer.short) };
   return undefined;
 }
@@ -188,7 +179,7 @@ const samePlace = (a: Place, b: Place) => JSON.stringify(a) === JSON.stringify(b
  * A move that serves any goal is never taken away, nor one that tells something new, nor one that leads
  * elsewhere than its stronger one: what is weak here may open a way that the other does not.
  */
-function weakest(walk: Walk, chances: readonly Chance[]): Move | undefined {
+function weakest(walk: Stand, chances: readonly Chance[]): Move | undefined {
   if (chances.length < 3) return undefined;
   const { standing, known } = walk.state;
   const stronger = ({ move }: Chance) => chances.find((other) => other.move.id === move.stronger);
@@ -203,7 +194,7 @@ function weakest(walk: Walk, chances: readonly Chance[]): Move | undefined {
 }
 
 /** The second hint: what is at stake, or one move less. */
-function stakes(walk: Walk, chances: readonly Chance[], open: Open): Hint | undefined {
+function stakes(walk: Stand, chances: readonly Chance[], open: Open): Hint | undefined {
   const [first] = open;
   if (first) {
     const skill = skillOf(first.serving);
@@ -216,18 +207,21 @@ function stakes(walk: Walk, chances: readonly Chance[], open: Open): Hint | unde
   return { kind: 'leave', text: hintWords.leave, quote };
 }
 
-/** The hints to be had where this walk stands, in the order they are given: none, one or two. */
-export function hintsAt(walk: Walk): readonly Hint[] {
-  const { scenario, state, place } = walk;
+function hintsFrom(stand: Stand, heard: Heard): readonly Hint[] {
+  const { scenario, state, place } = stand;
   if (place.at !== 'node') return [];
   const chances = offeredMoves(scenario, place.node, state).map((move): Chance => {
     const { state: after, to } = outcomeOf(scenario, state, move);
     return { move, after, to };
   });
   if (chances.length < 2) return [];
-  const open = openChances(walk, chances);
-  return [attention(walk, chances, open), stakes(walk, chances, open)].filter((hint) => hint !== undefined);
+  const open = openChances(stand, chances);
+  return [attention(stand, chances, open, heard), stakes(stand, chances, open)].filter((hint) => hint !== undefined);
 }
+
+/** The hints to be had where this walk stands, in the order they are given: none, one or two. */
+export const hintsAt = (walk: Walk): readonly Hint[] =>
+  walk.place.at === 'node' ? hintsFrom(walk, Heard.in(walk)) : [];
 
 /** The walk as it stood before the move of a turn; the whole walk from its last turn on. */
 export function walkBefore(walk: Walk, turn: number): Walk {
@@ -244,10 +238,38 @@ export interface TakenHint {
   readonly hint: Hint | undefined;
 }
 
-/** The hints of a record in words. `hints` is sorted, each by how many moves had been made then. */
+/** Where a walk stood before the move of a turn; where it stands now from its last turn on. */
+function standBefore({ scenario, steps, place, state }: Walk, turn: number): Stand {
+  const step = steps[turn];
+  return step ? { scenario, place: { at: 'node', node: step.node }, state: step.before } : { scenario, place, state };
+}
+
+/**
+ * The hints of a record in words. `hints` is sorted, each by how many moves had been made then. Takes time by the
+ * number of moves and hints together.
+ */
 export function takenHints(walk: Walk, hints: readonly number[]): readonly TakenHint[] {
-  return hints.map((turn, index) => {
-    const nth = index - hints.indexOf(turn);
-    return { turn, hint: turn > walk.steps.length ? undefined : hintsAt(walkBefore(walk, turn))[nth] };
+  if (hints.length === 0) return [];
+  const heard = new Heard(walk);
+  let heardTo = 0;
+  let here: { readonly turn: number; readonly hints: readonly Hint[]; nth: number } | undefined;
+  return hints.map((turn) => {
+    if (here?.turn !== turn) {
+      for (; heardTo < Math.min(turn, walk.steps.length); heardTo += 1) heard.hearAfter(walk.steps[heardTo] as Step);
+      here = { turn, hints: turn > walk.steps.length ? [] : hintsFrom(standBefore(walk, turn), heard), nth: 0 };
+    }
+    here.nth += 1;
+    return { turn, hint: here.hints[here.nth - 1] };
   });
+}
+
+/**
+ * The turns of those hints that could not be taken. By the rules of today a hint may be asked for as long as
+ * somebody waits for a move: what it says is made of words, and words change. 0.1.0 gave one only where it
+ * had something to say. How many there may be at a turn is for the reader of records to see.
+ */
+export function hintlessTurns(walk: Walk, hints: readonly number[]): readonly number[] {
+  if (walk.scenario.engine === 1) return takenHints(walk, hints).flatMap(({ turn, hint }) => (hint ? [] : [turn]));
+  const last = walk.steps.length - (walk.place.at === 'ending' ? 1 : 0);
+  return hints.filter((turn) => turn > last);
 }

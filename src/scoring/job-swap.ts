@@ -15,11 +15,16 @@ export interface Want {
   /** The experience behind an expectation. */
   readonly from?: string;
   readonly critical: boolean;
+  /** How it stands as far as they know. */
   readonly standing: Standing;
+  /** True while they do not know what became of it. */
+  readonly inDark: boolean;
 }
 
-/** What a moment did to one want. */
-export type WantChange = Omit<GoalMark, 'effect'> & { readonly effect: Exclude<GoalMark['effect'], 'cue' | 'noted'> };
+/** What a moment did to one want, as far as they noticed. */
+export type WantChange = Omit<GoalMark, 'effect'> & {
+  readonly effect: Exclude<GoalMark['effect'], 'cue' | 'noted' | 'learned'>;
+};
 
 /** One moment as the other side lived it. */
 export interface SwapMoment {
@@ -49,7 +54,12 @@ export interface JobSwap {
   readonly review?: { readonly stars: number; readonly text: string };
 }
 
-const isChange = (mark: GoalMark): mark is WantChange => mark.effect !== 'cue' && mark.effect !== 'noted';
+/** What they notice of a mark: what happened in the dark only once they find out. */
+function noticed({ standing, ...mark }: GoalMark): WantChange[] {
+  if (mark.unnoticed || mark.effect === 'cue' || mark.effect === 'noted') return [];
+  if (mark.effect !== 'learned') return [{ ...mark, effect: mark.effect }];
+  return standing === undefined || standing === 'open' ? [] : [{ ...mark, effect: standing }];
+}
 
 function wantsAtStart(debrief: Debrief): readonly Want[] {
   return debrief.card.goals.map(({ id, kind, text, from, critical }) => ({
@@ -59,14 +69,17 @@ function wantsAtStart(debrief: Debrief): readonly Want[] {
     ...(from !== undefined && { from }),
     critical,
     standing: 'open',
+    inDark: false,
   }));
 }
 
 function momentAfter(before: SwapMoment, move: MoveEntry): SwapMoment {
-  const changes = move.marks.filter(isChange);
+  const changes = move.marks.flatMap(noticed);
   const wants = before.wants.map((want) => {
     const change = changes.find(({ id }) => id === want.id);
-    return change ? { ...want, standing: change.effect } : want;
+    if (change) return { ...want, standing: change.effect, inDark: false };
+    const hidden = move.marks.some(({ id, unnoticed }) => unnoticed && id === want.id);
+    return hidden ? { ...want, inDark: true } : want;
   });
   return {
     index: before.index + 1,
@@ -82,7 +95,7 @@ function momentAfter(before: SwapMoment, move: MoveEntry): SwapMoment {
 
 /** The play of a debrief from the other side. */
 export function jobSwap(debrief: Debrief, scenario: Scenario): JobSwap {
-  const { transcript, ending } = debrief;
+  const { transcript, afterwards } = debrief;
   const first = transcript[0];
   const mood = first?.type === 'move' ? first.moodBefore : (first?.mood ?? scenario.mood);
   const arrival: SwapMoment = {
@@ -105,6 +118,6 @@ export function jobSwap(debrief: Debrief, scenario: Scenario): JobSwap {
     role: scenario.role,
     colleague: scenario.customer.relation === 'internal',
     moments,
-    ...(ending.review && { review: { stars: ending.review.stars, text: ending.review.text } }),
+    ...(afterwards.review && { review: afterwards.review }),
   };
 }

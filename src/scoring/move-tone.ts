@@ -14,7 +14,7 @@ export const skillSum = (move: Pick<MoveEntry, 'skills'>): number =>
  */
 export function moveTone(move: Pick<MoveEntry, 'skills' | 'marks' | 'moodBefore' | 'moodAfter'>): MoveTone {
   const rating = skillSum(move);
-  const missed = move.marks.some((mark) => mark.effect === 'missed');
+  const missed = move.marks.some((mark) => mark.effect === 'missed' || mark.effect === 'harmed');
   const met = move.marks.some(({ effect }) => effect === 'met' || effect === 'exceeded' || effect === 'repaired');
   if (rating < 0 || (missed && !met)) return 'weak';
   if ((rating > 0 || met) && !missed && move.moodAfter >= move.moodBefore) return 'good';

@@ -128,7 +128,7 @@ function readingOf(plays: readonly FinishedPlay[], skill: Skill): SkillReading {
 export function tallyOf(goals: readonly Pick<GoalResult, 'standing'>[]): Tally {
   const count = (...standings: readonly GoalResult['standing'][]) =>
     goals.filter(({ standing }) => standings.includes(standing)).length;
-  return { met: count('met', 'exceeded', 'repaired'), partly: count('partly'), of: goals.length };
+  return { met: count('met', 'exceeded', 'repaired'), partly: count('partly', 'eased'), of: goals.length };
 }
 
 const goalsOf = (plays: readonly FinishedPlay[]) => plays.flatMap(({ card }) => card.goals);

@@ -49,6 +49,8 @@ export interface GoalResult {
   readonly of: number;
   /** Turn of the move that decided the standing, if any did. */
   readonly turn?: number;
+  /** Turn of the move that did the harm, where it was harmed: what was eased later was decided there. */
+  readonly harmedAt?: number;
 }
 
 /** Why an entry of the ledger has its points. */
@@ -150,6 +152,10 @@ function goalResults({ scenario, steps, state }: Walk): GoalResult[] {
     if (from !== undefined) result.from = from;
     const decided = changes.findLast(({ before, after }) => before.standing[id] !== after.standing[id]);
     if (decided) result.turn = decided.turn;
+    const harmed = isHarmed(standing)
+      ? changes.findLast(({ before, after }) => before.standing[id] !== 'harmed' && after.standing[id] === 'harmed')
+      : undefined;
+    if (harmed) result.harmedAt = harmed.turn;
     return result;
   });
 }

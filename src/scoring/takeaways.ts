@@ -2,6 +2,7 @@
  * What a new hire should remember of one encounter: one thing done well and one thing to change
  * tomorrow, each with the sentence that proves it. Computed from the card and the transcript alone.
  */
+import { isHarmed } from '../encounter/standings.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { MoveKind, Skill } from '../scenario/words.ts';
 import type { Debrief, MoveEntry } from './debrief.ts';
@@ -111,7 +112,8 @@ function proofOf(
   heardAt: number,
 ): Pick<ToChange, 'sentence' | 'coach' | 'stronger'> {
   const moves = movesOf(debrief);
-  const decided = moves.find((move) => move.turn === goal.turn);
+  // What was eased since was still lost by the move that did the harm.
+  const decided = moves.find((move) => move.turn === (goal.harmedAt ?? goal.turn));
   if (decided) {
     const found = evidence(decided);
     const other = found.stronger ?? chance(scenario, decided, goal.id);
@@ -141,7 +143,7 @@ function toChange(debrief: Debrief, scenario: Scenario): ToChange | undefined {
   const { card } = debrief;
   const lost = card.goals.filter((goal) => goal.points < goal.of);
   const goal = best(lost, (one) => [
-    one.critical && one.standing === 'missed' ? 1 : 0,
+    one.critical && (one.standing === 'missed' || isHarmed(one.standing)) ? 1 : 0,
     one.of - one.points,
     one.kind === 'need' ? 1 : 0,
     one.untouched ? 0 : 1,

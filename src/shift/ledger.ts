@@ -2,7 +2,7 @@
  * The ledger of a day: which flags are up, who settled each, and by which move. An encounter settles the
  * flags it declares to write (`flags.out`), up or down; all others stay as they were.
  */
-import { offeredMoves } from '../encounter/rules.ts';
+import { carriedOut, offeredMoves } from '../encounter/rules.ts';
 import type { Walk } from '../encounter/walk.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
 import type { MoveKind } from '../scenario/words.ts';
@@ -51,12 +51,15 @@ export function flagsUp(ledger: Ledger, before = Number.POSITIVE_INFINITY): read
 export const flagsEverUp = (ledger: Ledger, before = Number.POSITIVE_INFINITY): readonly string[] =>
   [...new Set(ledger.flatMap(({ flag, up, at }) => (up && at < before ? [flag] : [])))].toSorted();
 
+/** Is a flag that the encounter writes up in the end? An ending's own flags come last of all. */
+const isUpAfter = ({ scenario, place, state }: Walk, flag: string) => carriedOut(scenario, place, state).includes(flag);
+
 /** The ledger once an encounter is over. */
 export function afterWalk(ledger: Ledger, index: number, walk: Walk): Ledger {
   const settled = Object.keys(walk.scenario.flags.out)
     .toSorted()
     .map((flag): Settlement => {
-      const up = walk.state.flags.includes(flag);
+      const up = isUpAfter(walk, flag);
       const author = changeIn(walk, flag, index) ?? passedOn(ledger, walk, flag, up) ?? { by: 'encounter', index };
       return { flag, up, at: index, author };
     });
@@ -72,11 +75,11 @@ function passedOn(ledger: Ledger, walk: Walk, flag: string, up: boolean): Author
 
 /** The last change of a flag in a walk, if there was one. Put up and taken down again is its doing too, whatever came in. */
 function changeIn(walk: Walk, flag: string, index: number): Author | undefined {
-  const ended = walk.state.flags.includes(flag);
+  const last = walk.steps.at(-1);
+  if (last && isUpAfter(walk, flag) && !walk.state.flags.includes(flag))
+    return { by: 'encounter', index, turn: last.turn, ending: true };
   const step = walk.steps.findLast(({ before, after }) => before.flags.includes(flag) !== after.flags.includes(flag));
-  if (!step) return undefined;
-  const byEnding = step.to.at === 'ending' && ended && !step.move.set?.includes(flag);
-  return { by: 'encounter', index, turn: step.turn, ...(byEnding && { ending: true }) };
+  return step && { by: 'encounter', index, turn: step.turn };
 }
 
 /** A move that was on offer and would have made a flag stand otherwise. */
@@ -89,7 +92,7 @@ export interface Chance {
 
 /** The last chance that a walk passed by to make the flag stand otherwise than it ended, if it had one. */
 export function chancePassedBy(walk: Walk, flag: string): Chance | undefined {
-  const up = walk.state.flags.includes(flag);
+  const up = isUpAfter(walk, flag);
   for (const { turn, node, move: made, before } of walk.steps.toReversed()) {
     const other = offeredMoves(walk.scenario, node, before).find(
       (move) => move.id !== made.id && (up ? move.clear : move.set)?.includes(flag),

@@ -4,6 +4,7 @@
  */
 import type { Standing } from '../encounter/state.ts';
 import type { Walk } from '../encounter/walk.ts';
+import { afterwardsOf } from '../scoring/afterwards.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import { type Plan, parHistories } from './start.ts';
 import { HISTORY_MAX, HISTORY_MIN } from './words.ts';
@@ -13,14 +14,14 @@ export type Memory = 'superb' | 'repaired' | 'lost' | 'as-ever';
 
 /**
  * How a finished encounter will be remembered.
- * - `lost`: its ending says the person is lost (`loyalty`), or somebody came to harm.
+ * - `lost`: its ending says the person is lost (`loyalty`), they broke it off, or somebody came to harm.
  * - `repaired`: something had to be put right; recovery is never remembered as more than par.
  * - `superb`: every need and every expectation met, and nothing to put right.
  * - `as-ever`: all the rest. A day like another does not move anybody.
  */
 export function memoryOf(walk: Walk): Memory {
-  const ending = walk.place.at === 'ending' ? walk.scenario.endings[walk.place.ending] : undefined;
-  if (ending?.outcome.loyalty === 'lost' || ending?.outcome.incident === 'harm') return 'lost';
+  const outcome = afterwardsOf(walk)?.outcome;
+  if (outcome?.loyalty === 'lost' || outcome?.incident === 'harm') return 'lost';
   const { satisfaction, goals } = scorecard(walk);
   if (goals.some(({ standing }) => standing === 'repaired')) return 'repaired';
   return satisfaction === 100 ? 'superb' : 'as-ever';

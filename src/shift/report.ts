@@ -7,6 +7,7 @@ import type { Standing } from '../encounter/state.ts';
 import type { Ending, Scenario } from '../scenario/format.ts';
 import { moveText } from '../scenario/move.ts';
 import type { Area, Relation, Skill } from '../scenario/words.ts';
+import { type Afterwards, afterwardsOf } from '../scoring/afterwards.ts';
 import { type GoalResult, type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import { type FlagLook, flagLook } from './between.ts';
 import { type Day, fixesOnOffer, isOver } from './day.ts';
@@ -38,6 +39,8 @@ export interface Domino {
   readonly standings: Readonly<Record<string, Standing>>;
   /** What they did next. */
   readonly ending: { readonly id: string } & Ending;
+  /** What became of it: whether they broke it off, what they wrote, what they found out later. */
+  readonly afterwards: Afterwards;
   /** Encounters whose choices reached this one, by index. */
   readonly pushedBy: readonly number[];
 }
@@ -133,7 +136,8 @@ export function reportOf(day: Day, bestReachable?: BestReachable): ShiftReport {
 function dominoOf(day: Day, index: number, threads: readonly Thread[], bestReachable?: BestReachable): Domino {
   const walk = day.walks[index];
   const ending = walk?.place.at === 'ending' ? walk.scenario.endings[walk.place.ending] : undefined;
-  if (walk?.place.at !== 'ending' || !ending) throw new Error(`encounter ${index + 1} has not ended`);
+  const afterwards = walk && afterwardsOf(walk);
+  if (!walk || !ending || !afterwards) throw new Error(`encounter ${index + 1} has not ended`);
   const { scenario, opening } = walk;
   const card = scorecard(walk);
   const best = bestReachable?.(scenario, opening);
@@ -157,6 +161,7 @@ function dominoOf(day: Day, index: number, threads: readonly Thread[], bestReach
     history,
     standings: Object.fromEntries(card.goals.map(({ id, standing }) => [id, standingFor(standing, history, par)])),
     ending,
+    afterwards,
     pushedBy: [...new Set(pushing)].toSorted((a, b) => a - b),
   };
 }
@@ -164,7 +169,9 @@ function dominoOf(day: Day, index: number, threads: readonly Thread[], bestReach
 /** The move by which most points were lost; of equals the first. What was only left lying has no move. */
 function costliestTurn({ goals }: Scorecard): number | undefined {
   const lost = new Map<number, number>();
-  for (const { turn, points, of } of goals) {
+  for (const { harmedAt, turn: decided, points, of } of goals) {
+    // What was eased since was lost by the move that did the harm.
+    const turn = harmedAt ?? decided;
     if (turn !== undefined && points < of) lost.set(turn, (lost.get(turn) ?? 0) + of - points);
   }
   return [...lost].toSorted(([a, one], [b, other]) => other - one || a - b)[0]?.[0];

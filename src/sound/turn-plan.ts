@@ -28,11 +28,13 @@ const MARK_STEP = 0.42;
 export function turnPlan(look: Look, cues: readonly Cue[]): readonly Planned[] {
   const plan: Planned[] = [];
   const heard = new Set<string>();
+  const phone = look.people.some(({ id, where }) => id === 'customer' && where === 'phone');
   const doing = cues.filter((cue) => place(cue) === 'doing');
-  const marks = cues.filter((cue) => place(cue) === 'marks');
+  // The edge is told last: its caption stands longest.
+  const marks = cues.filter((cue) => place(cue) === 'marks').sort((a, b) => rank(a) - rank(b));
 
   let at = 0;
-  for (const cue of doing) at += laidOut(plan, heard, soundsOfCue(cue, look.setting), at);
+  for (const cue of doing) at += laidOut(plan, heard, soundsOfCue(cue, look.setting, phone), at);
   // People do not wait for a machine to finish: the line starts while the last act is still heard.
   let spoken = Math.max(0, Math.min(at, 2) - 0.3);
   for (const [index, cue] of cues.entries()) {
@@ -49,12 +51,15 @@ export function turnPlan(look: Look, cues: readonly Cue[]): readonly Planned[] {
   return plan.filter((planned) => planned.at <= LAST_START || planned.kind === 'caption').sort((a, b) => a.at - b.at);
 }
 
+const rank = (cue: Cue): number => (cue.type === 'edge' ? 1 : 0);
+
 /** When in a turn a cue is heard: while things are done, or afterwards as a mark of how it went. */
 function place(cue: Cue): 'doing' | 'marks' | 'apart' {
   switch (cue.type) {
     case 'noted':
     case 'goal':
     case 'mood':
+    case 'edge':
     case 'late':
     case 'queue':
       return 'marks';

@@ -44,7 +44,7 @@ export class Company {
     for (const [id, person] of this.#people) {
       if (ids.has(id)) continue;
       this.#people.delete(id);
-      ways.push(this.#leave(person, moving));
+      ways.push(this.#leave(person, moving, pace));
     }
     for (const figure of plan) {
       const person = this.#people.get(figure.id);
@@ -79,8 +79,8 @@ export class Company {
     return [...this.#people.values()].map((person) => person.describe());
   }
 
-  async #leave(person: Person, moving: boolean): Promise<void> {
-    if (moving) await person.walk({ x: ENTRANCE_X - 120, y: person.root.y }, 'left', 'walk');
+  async #leave(person: Person, moving: boolean, pace: number): Promise<void> {
+    if (moving) await person.walk({ x: ENTRANCE_X - 120, y: person.root.y }, 'left', 'walk', pace);
     person.destroy();
   }
 }

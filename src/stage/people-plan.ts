@@ -37,6 +37,8 @@ const LEAVING_QUEUE_X = { pleased: 722, calm: 712, hurried: 696, upset: 690 } as
 
 const CUSTOMER_X = 822;
 const COLLEAGUE_X = 790;
+/** Whoever is about to walk out has taken one step towards the door (world units). */
+const STEP_TO_DOOR = 72;
 
 /** Places in the queue, nearest first, so that each face shows beside the one before it. */
 const QUEUE = [
@@ -57,25 +59,32 @@ const BACK = [
 
 /** Your own face answers theirs, quietly. */
 function yourFace(look: Look): Face {
-  if (look.ending) return look.ending.leaves === 'upset' ? 'solemn' : 'smile';
+  if (look.ending) return look.ending.out || look.ending.leaves === 'upset' ? 'solemn' : 'smile';
+  if (look.edge) return 'worried';
   if (look.mood >= 2) return 'big-smile';
   if (look.mood >= 0) return 'smile';
   return look.mood === -1 ? 'calm' : 'solemn';
 }
 
 function customerAt(place: Place, look: Look): Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth'> {
+  const home = place.counter ? CUSTOMER_X : COLLEAGUE_X;
+  const here = { x: home, y: 1000, scale: 1, depth: DEPTH.customer };
+  // Whoever closes up stays where they are and has turned to their own things.
+  if (look.ending?.out === 'closes') return { ...here, facing: 'left' };
+  if (look.edge === 'walks') return { ...here, x: home - STEP_TO_DOOR, facing: 'right' };
   if (look.ending) {
     const { leaves } = look.ending;
     const facing = leaves === 'pleased' ? 'right' : 'left';
     const ways = place.queue && look.queue > 0 ? LEAVING_QUEUE_X : LEAVING_X;
     return { x: ways[leaves], y: 1010, scale: 1, facing, depth: DEPTH.customer };
   }
-  return { x: place.counter ? CUSTOMER_X : COLLEAGUE_X, y: 1000, scale: 1, facing: 'right', depth: DEPTH.customer };
+  return { ...here, facing: 'right' };
 }
 
 /**
  * Figures for a look, back to front. People on the phone are not drawn: their voice comes out of the
- * phone (see prop-plan). With a companion beside the customer the queue moves up one place.
+ * phone (see prop-plan). With a companion beside the customer the queue moves up one place. Whoever has
+ * walked out is gone, and has taken along who came with them.
  */
 export function peoplePlan(look: Look, house: HouseCast): readonly Figure[] {
   const place = placeOf(look.setting);
@@ -85,7 +94,9 @@ export function peoplePlan(look: Look, house: HouseCast): readonly Figure[] {
     figures.push({ id, cast, face, posture, speaking, ...at });
   };
   const counts = { beside: 0, behind: 0, back: 0 };
+  const walkedOut = look.ending?.out === 'walks';
   for (const person of look.people) {
+    if (walkedOut && (person.where === 'counter' || person.where === 'beside')) continue;
     switch (person.where) {
       case 'counter':
         add(person, customerAt(place, look));
@@ -145,8 +156,9 @@ export function peoplePlan(look: Look, house: HouseCast): readonly Figure[] {
   return figures.sort((a, b) => a.depth - b.depth);
 }
 
-/** World x of whoever has the word; the customer when nobody has. */
+/** World x of whoever has the word; the customer when nobody has, and you when nobody is in front of you. */
 export function speakerX(figures: readonly Figure[]): number {
-  const speaker = figures.find((figure) => figure.speaking) ?? figures.find((figure) => figure.id === 'customer');
+  const found = (id: string) => figures.find((figure) => figure.id === id);
+  const speaker = figures.find((figure) => figure.speaking) ?? found('customer') ?? found(YOU);
   return speaker?.x ?? CUSTOMER_X;
 }

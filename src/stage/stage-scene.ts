@@ -5,6 +5,7 @@
 import * as Phaser from 'phaser';
 import { queuePeople, you } from '../art/staff.ts';
 import type { Cue } from '../encounter/cues.ts';
+import type { Exit } from '../encounter/edge.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Act } from '../scenario/words.ts';
 import { actPlan } from './act-plans.ts';
@@ -15,6 +16,7 @@ import { Ink } from './ink.ts';
 import { createMotions } from './motions.ts';
 import { peoplePlan, speakerX, YOU } from './people-plan.ts';
 import { Performer } from './performer.ts';
+import type { Person } from './person.ts';
 import { placeOf } from './places.ts';
 import { propPlan } from './prop-plan.ts';
 import type { Rest } from './rest.ts';
@@ -182,6 +184,20 @@ export class StageScene extends Phaser.Scene {
     this.#motions.finish();
   }
 
+  /** The moment of breaking it off, before anybody walks: coat and door, the phone put down, or a back turned. */
+  async #breaksOff(out: Exit, customer: Person | undefined): Promise<void> {
+    const parts = this.#parts;
+    if (!parts) return;
+    if (out === 'rings-off') {
+      const phone = parts.things.where('phone');
+      if (phone) await parts.things.mark('quiet', { x: phone.x, y: phone.y - PHONE_TOP }, 'act');
+      return;
+    }
+    customer?.face('left');
+    await customer?.gesture('sway', out === 'walks' ? 2 : 1, 'act');
+    if (out === 'walks') await parts.scenery.swing('door', true, 'act');
+  }
+
   #inkScale(): number {
     const wanted = (this.#frame?.zoom ?? 1) * this.#setup.dpr;
     return Math.min(3, Math.max(0.5, Math.ceil(wanted / SCALE_STEP) * SCALE_STEP));
@@ -229,18 +245,15 @@ export class StageScene extends Phaser.Scene {
     }
     const leaves = cues.find((cue) => cue.type === 'leaves');
     if (leaves && moving()) await this.#motions.pause(LAST_LOOK, 'act');
+    if (leaves?.out && moving()) await this.#breaksOff(leaves.out, customer);
     if (this.#over) return;
 
     await Promise.all([
       things.match(propPlan(look), moving()),
-      company.place(
-        figures,
-        moving(),
-        stays ? new Set([YOU]) : new Set(),
-        leaves?.type === 'leaves' ? PACE[leaves.how] : 1,
-      ),
+      company.place(figures, moving(), stays ? new Set([YOU]) : new Set(), leaves ? PACE[leaves.how] : 1),
     ]);
 
+    if (leaves?.out === 'walks' && !this.#over) await scenery.swing('door', false, 'act');
     for (const cue of cues) {
       if (cue.type !== 'line' || !moving()) continue;
       const speaker = company.person(cue.by);

@@ -3,7 +3,7 @@ import { type Actor, createActor } from 'xstate';
 import { packedStory } from '../../src/analysis/packed/pack.ts';
 import type { PackedStory } from '../../src/analysis/packed/packed-story.ts';
 import { pointsIn } from '../../src/analysis/points.ts';
-import { linesAt } from '../../src/encounter/lines.ts';
+import { linesAfter, openingLines } from '../../src/encounter/lines.ts';
 import { type EncounterMachine, encounterMachine, stateName } from '../../src/encounter/machine.ts';
 import type { Opening } from '../../src/encounter/opening.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
@@ -30,8 +30,8 @@ export function rolls(seed: number): () => number {
   };
 }
 
-const stateText = ({ standing, known, mood, seconds, flags, done, drawn, props }: EncounterState) =>
-  JSON.stringify([Object.entries(standing), known, mood, seconds, flags, done, Object.entries(drawn), props]);
+const stateText = ({ standing, unnoticed, known, mood, seconds, flags, done, drawn, props }: EncounterState) =>
+  JSON.stringify([Object.entries(standing), unnoticed, known, mood, seconds, flags, done, Object.entries(drawn), props]);
 
 const placeName = ({ place }: Walk) => (place.at === 'node' ? place.node : place.ending);
 
@@ -89,7 +89,9 @@ export function sideBySide(scenario: Scenario, standings = true): (opening: Open
       differ('state', walk, { book: [...wanted], packed: [...here], apart: apart.map(({ move }) => move.id) });
 
     const heard = heardIn(story, hearing, walk);
-    const spoken = linesAt(scenario, walk.place, walk.state, walk.steps.at(-1)?.move).map(({ text }) => text);
+    const last = walk.steps.at(-1);
+    const lines = last ? linesAfter(scenario, last) : openingLines(scenario, walk.state);
+    const spoken = lines.map(({ text }) => text);
     if (heard.join('\n') !== spoken.join('\n')) differ('lines', walk, { book: spoken, packed: heard });
 
     const written = story.movesAt[place] ?? [];

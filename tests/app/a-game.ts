@@ -1,6 +1,7 @@
 /** A whole game as one tab of the browser has it, for tests. */
 import { onTestFinished, vi } from 'vitest';
 import { createGame, type Game } from '../../src/app/game.ts';
+import { keepingIn } from '../../src/app/keeping.ts';
 import type { PlayStore } from '../../src/record/store.ts';
 
 /**
@@ -16,7 +17,7 @@ export function gamesOf(tabs: string) {
   return {
     close,
     async aGame(store: PlayStore): Promise<Game> {
-      const game = await createGame({ store, lasting: true, name: tabs });
+      const game = await createGame(keepingIn(store, tabs));
       onTestFinished(() => close(game));
       return game;
     },

@@ -5,6 +5,7 @@
  */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createGame, type Game } from '../../src/app/game.ts';
+import { keepingIn } from '../../src/app/keeping.ts';
 import { hash32 } from '../../src/encounter/draw.ts';
 import { indexedDbStore } from '../../src/record/indexed-db-store.ts';
 import type { StoredPlay } from '../../src/record/store.ts';
@@ -24,7 +25,7 @@ const movesIn = (plays: readonly StoredPlay[]): readonly string[] =>
 
 /** A tab that is opened: the game over what is kept, gone on with where it was left. */
 async function openedTab(store: MortalStore): Promise<Game> {
-  const game = await createGame({ store, lasting: true, name: NAME });
+  const game = await createGame(keepingIn(store, NAME));
   const latest = game.days.kept().at(-1);
   if (!latest) await game.days.begin(SHIFT);
   else if (latest.record.fix === undefined) await game.days.goOn(latest);

@@ -1,6 +1,7 @@
 /** What the game does when what is kept is old, broken or open elsewhere: it says so, and loses nothing. */
-import { describe, expect, it, vi } from 'vitest';
-import type { Game } from '../../src/app/game.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createGame, type Game } from '../../src/app/game.ts';
+import { openKeeping } from '../../src/app/keeping.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import type { PlayStore, StoredNote } from '../../src/record/store.ts';
 import { gamesOf, screen } from './a-game.ts';
@@ -91,6 +92,30 @@ describe('a kept day that cannot be read', () => {
     expect(screen(game)).toBe('between');
     expect(game.days.run()?.working.day().start.day).toBe(1);
     expect(notice(game)).toMatch(/Your last day cannot be read any more/);
+  });
+});
+
+describe('a store that answers late', () => {
+  it('brings its plays along, and what was played meanwhile is kept in it', async () => {
+    const lasting = memoryStore();
+    const earlier = await aGame(lasting);
+    await earlier.open('before-you-go');
+    await earlier.start({ seed: 1, carried: [] });
+    await close(earlier);
+    let answer: (store: PlayStore) => void = () => undefined;
+    const opening = new Promise<PlayStore>((resolve) => {
+      answer = resolve;
+    });
+    const game = await createGame(await openKeeping({ open: () => opening, patience: 10 }));
+    onTestFinished(() => close(game));
+    expect(game.plays()).toEqual([]);
+    await game.open('the-usual-please');
+    await game.start({ seed: 2, carried: [] });
+    answer(lasting);
+    await vi.waitUntil(() => game.plays().length === 2);
+    await game.session()?.choose(openMove(game));
+    expect(notice(game)).toContain('is kept');
+    expect((await lasting.list()).map(({ record }) => record.moves.length)).toEqual([0, 1]);
   });
 });
 

@@ -61,6 +61,6 @@ describe('one more attempt', () => {
     const twin = attempt('Ana', ['best', 'poor']);
     const other = { ...twin, served: twin.served.map((one) => ({ ...one, record: { ...one.record, engine: 0 } })) };
     const added = withAttempt([ana], other);
-    expect(added.ok && attemptsTables(added.attempts)[0]?.rows.map(({ name }) => name)).toEqual(['Ana', 'Ana (2)']);
+    expect(added.ok && attemptsTables(added.attempts)[0]?.rows.map(({ name }) => name)).toEqual(['Ana ①', 'Ana ②']);
   });
 });

@@ -51,12 +51,3 @@ test('the first turn can be played before the stage has come', async ({ page }) 
   await chooseByKey(page, scenario, walk.moves[0] ?? '');
   await expect(page.locator('canvas')).toHaveCount(0);
 });
-
-test('a page that cannot be loaded says so, and the game is there again after a reload', async ({ page }) => {
-  await page.goto('./');
-  await page.route(/own-pages-.*\.js/, (route) => route.abort());
-  await page.getByRole('button', { name: 'My profile' }).click();
-  await expect(page.getByRole('heading', { name: 'We have spilled something' })).toBeFocused();
-  await page.getByRole('button', { name: 'Open the page again' }).click();
-  await expect(page.getByRole('button', { name: 'My profile' })).toBeVisible();
-});

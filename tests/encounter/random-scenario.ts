@@ -1,7 +1,8 @@
 /** Random small stories for property tests: every effect, conditions, loops, `once` moves, several endings. */
 import fc from 'fast-check';
-import { type Condition, Draft, type DraftInput, type Scenario } from '../../src/scenario/format.ts';
+import { type Condition, type Scenario, type ScenarioInput, WrittenScenario } from '../../src/scenario/format.ts';
 import { frozenCopy } from '../../src/scenario/freeze.ts';
+import { putIn } from '../../src/scenario/put-in.ts';
 
 const NODES = ['a', 'b', 'c', 'd'];
 const NEEDS = ['n1', 'n2', 'n3'];
@@ -17,8 +18,13 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ flag: fc.constantFrom(...FLAGS) }),
   fc.record({ met: some(GOALS) }),
   fc.record({ missed: some(GOALS) }),
+  fc.record({ partly: some(GOALS) }),
+  fc.record({ harmed: some(GOALS) }),
+  fc.record({ unnoticed: some(GOALS) }),
+  fc.record({ done: fc.constantFrom('a-one', 'b-two').map((id) => [id]) }),
   fc.record({ known: some(GOALS) }),
   fc.record({ mood: fc.record({ min: fc.integer({ min: -3, max: 3 }) }) }),
+  fc.record({ mood: fc.record({ max: fc.integer({ min: -3, max: 3 }) }) }),
   fc.record({ seconds: fc.record({ max: fc.integer({ min: 0, max: 600 }) }) }),
   fc.record({ drawn: fc.constantFrom({ opener: 'x' }, { opener: 'y' }) }),
   fc.record({ not: fc.record({ flag: fc.constantFrom(...FLAGS) }) }),
@@ -30,6 +36,9 @@ const effects = {
   exceeds: maybe(some(EXPECTATIONS)),
   partly: maybe(some(NEEDS)),
   misses: maybe(some(GOALS)),
+  harms: fc.option(some(GOALS), { nil: undefined, freq: 1 }),
+  unnoticed: fc.option(some(GOALS), { nil: undefined, freq: 1 }),
+  learns: fc.option(some(GOALS), { nil: undefined, freq: 1 }),
   reveals: maybe(some(GOALS)),
   set: maybe(some(FLAGS)),
   clear: maybe(some(FLAGS)),
@@ -61,16 +70,18 @@ const node = (id: string) =>
     moves,
   }));
 
-const persona: DraftInput['customer'] = {
-  name: 'Kim Test',
-  short: 'Kim',
-  pronoun: 'they',
-  relation: 'external',
-  segments: ['ext.new'],
+const persona: ScenarioInput['customer'] = {
   history: 0,
-  about: 'Someone.',
-  cast: { outfit: 'tee', head: 'short', skin: '#e8b48f', hair: '#3b2a20', top: '#2a9d8f', bottom: '#33415c' },
-  voice: 'alto',
+  person: {
+    name: 'Kim Test',
+    short: 'Kim',
+    pronoun: 'they',
+    relation: 'external',
+    segments: ['ext.new'],
+    about: 'Someone.',
+    cast: { outfit: 'tee', head: 'short', skin: '#e8b48f', hair: '#3b2a20', top: '#2a9d8f', bottom: '#33415c' },
+    voice: 'alto',
+  },
 };
 
 const ending = (title: string) =>
@@ -88,13 +99,14 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
     nodes: fc.tuple(...NODES.map(node)),
     critical: fc.subarray(NEEDS),
     weights: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 5, maxLength: 5 }),
-    expectations: fc.boolean(),
-    patience: maybe(fc.constantFrom(30, 60, 120)),
+    patience: maybe(fc.constantFrom(5, 20, 40)),
+    edge: fc.boolean(),
+    mood: fc.integer({ min: -2, max: 1 }),
     endings: fc.array(condition, { minLength: 0, maxLength: 2 }),
   })
-  .map(({ nodes, critical, weights, patience, endings }) => {
+  .map(({ nodes, critical, weights, patience, edge, mood, endings }) => {
     const input = {
-      format: 1,
+      format: 2,
       id: 'random',
       title: 'Random',
       summary: 'Random.',
@@ -106,6 +118,7 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
       customer: persona,
       brief: { situation: 'Here.' },
       ...(patience !== undefined && { patience }),
+      mood,
       needs: Object.fromEntries(
         NEEDS.map((id, i) => [
           id,
@@ -120,13 +133,28 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
       flags: { in: { 'info.one': 'One.' }, out: { 'hazard.two': 'Two.' }, here: { 'here.three': 'Three.' } },
       start: 'a',
       nodes: Object.fromEntries(nodes.map((one, i) => [NODES[i] ?? '', one])),
-      endings: Object.fromEntries([
-        ...endings.map((when, i) => [`ending-${i}`, { if: when, ...ending(`Ending ${i}`) }]),
-        ['last', ending('Last')],
-      ]),
+      endings: [
+        ...endings.map((when, i) => ({ id: `ending-${i}`, if: when, ...ending(`Ending ${i}`) })),
+        { id: 'last', ...ending('Last'), set: ['hazard.two'] },
+      ],
+      ...(edge && {
+        warning: [
+          { by: 'customer', text: 'I have had enough.' },
+          { by: 'scene', text: 'A step to the door.', if: { flag: 'info.one' } },
+        ],
+        walksOut: { ...ending('Walks out'), outcome: { loyalty: 'lost', referral: -1 }, set: [] },
+      }),
     };
     // The shape is checked here; the story rules are not, since rules must hold for any story that runs.
-    return frozenCopy(Draft.parse(input)) as Scenario;
+    const written = WrittenScenario.parse(input);
+    return frozenCopy(
+      putIn(
+        written,
+        () => undefined,
+        2,
+        () => {},
+      ).draft,
+    ) as Scenario;
   });
 
 /** A way of choosing: at each turn the offered move at this index (modulo how many there are). */

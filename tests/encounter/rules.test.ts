@@ -2,29 +2,74 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openingState } from '../../src/encounter/opening.ts';
 import { afterMove, holds, nextStanding, offeredMoves } from '../../src/encounter/rules.ts';
+import { EFFECTS, type Effect } from '../../src/encounter/standings.ts';
 import type { Standing } from '../../src/encounter/state.ts';
 import { advance, beginWalk } from '../../src/encounter/walk.ts';
 import type { Move } from '../../src/scenario/format.ts';
 import { randomChoices, randomOpening, randomScenario } from './random-scenario.ts';
 
-describe('standing of a goal', () => {
-  it.each<[Standing, Parameters<typeof nextStanding>[1], Standing]>([
-    ['open', 'meets', 'met'],
-    ['open', 'partly', 'partly'],
-    ['open', 'exceeds', 'exceeded'],
-    ['open', 'misses', 'missed'],
-    ['partly', 'meets', 'met'],
-    ['met', 'partly', 'met'],
-    ['met', 'exceeds', 'exceeded'],
-    ['exceeded', 'meets', 'exceeded'],
-    ['met', 'misses', 'missed'],
-    ['missed', 'partly', 'partly'],
-    ['missed', 'meets', 'repaired'],
-    ['missed', 'exceeds', 'repaired'],
-    ['repaired', 'exceeds', 'repaired'],
-    ['repaired', 'misses', 'missed'],
-  ])('%s, then %s, is %s', (now, effect, then) => {
-    expect(nextStanding(now, effect)).toBe(then);
+const ALL: readonly Standing[] = ['open', 'partly', 'met', 'exceeded', 'missed', 'repaired', 'harmed', 'eased'];
+
+describe('2 standings', () => {
+  const { stays, eases } = { stays: (one: Standing) => [one, one] as const, eases: ['harmed', 'eased'] as const };
+  it.each<[string, Effect, readonly (readonly [Standing, Standing])[]]>([
+    ['2.3', 'harms', ALL.map((one) => [one, 'harmed'] as const)],
+    ['2.3', 'misses', ALL.map((one) => [one, one === 'harmed' || one === 'eased' ? 'harmed' : 'missed'] as const)],
+    [
+      '2.4',
+      'partly',
+      [
+        ['open', 'partly'],
+        ['missed', 'partly'],
+        eases,
+        stays('eased'),
+        stays('partly'),
+        stays('met'),
+        stays('exceeded'),
+        stays('repaired'),
+      ],
+    ],
+    [
+      '2.5',
+      'meets',
+      [
+        ['open', 'met'],
+        ['partly', 'met'],
+        ['missed', 'repaired'],
+        eases,
+        stays('eased'),
+        stays('met'),
+        stays('exceeded'),
+        stays('repaired'),
+      ],
+    ],
+    [
+      '2.6',
+      'exceeds',
+      [
+        ['open', 'exceeded'],
+        ['partly', 'exceeded'],
+        ['met', 'exceeded'],
+        ['exceeded', 'exceeded'],
+        ['missed', 'repaired'],
+        ['repaired', 'repaired'],
+        eases,
+        stays('eased'),
+      ],
+    ],
+  ])('%s %s leads from each standing to one', (_rule, effect, table) => {
+    expect(table.map(([now]) => now).toSorted()).toEqual(ALL.toSorted());
+    for (const [now, then] of table) expect([now, nextStanding(now, effect)]).toEqual([now, then]);
+  });
+
+  it('2.7 nothing makes what was harmed more than partly met', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...EFFECTS)), (effects) => {
+        let standing: Standing = 'harmed';
+        for (const effect of effects) standing = nextStanding(standing, effect);
+        expect(['harmed', 'eased']).toContain(standing);
+      }),
+    );
   });
 });
 
@@ -85,15 +130,6 @@ describe('a move', () => {
         }
       }),
     );
-  });
-
-  it('costs mood by the clock when the person is not patient for ever', () => {
-    const [sample] = fc.sample(randomScenario, { numRuns: 1, seed: 9 });
-    if (!sample) throw new Error('no sample');
-    const scenario = { ...sample, patience: 60, mood: 0 };
-    const wait = { id: 'wait', say: 'A moment.', once: false, mood: 0, seconds: 130, reply: [], to: 'a' } as Move;
-    const state = openingState(scenario, { seed: 1, carried: [] });
-    expect(afterMove(scenario, state, wait).mood).toBe(-2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { indexedDbStore } from '../../src/record/indexed-db-store.ts';
 import { emptyRecord, newScenarioChecked } from './a-record.ts';
 import { storeSuite } from './store-suite.ts';
@@ -46,5 +46,41 @@ describe('the store in IndexedDB', () => {
     const play = { id: 'one', record, status: 'running' as const, begun: 1, changed: 1, carriedOut: [], leftDown: [] };
     await (await indexedDbStore(name)).save(play);
     expect(await (await indexedDbStore(name)).list()).toEqual([play]);
+  });
+
+  it.each(['UnknownError', 'AbortError', 'InvalidStateError'])(
+    'writes again over a new connection when the old one was cut off (%s)',
+    async (name) => {
+      const store = await indexedDbStore(freshName());
+      const cut = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+        throw new DOMException('Connection to Indexed Database server lost. Refresh the page to try again', name);
+      });
+      onTestFinished(() => cut.mockRestore());
+      await store.keepNote({ kind: 'day', id: 'a', value: 1 });
+      expect(await store.notes('day')).toHaveLength(1);
+    },
+  );
+
+  it('says that an older tab stands in the way, and comes once that is closed', async () => {
+    const name = freshName();
+    const old = await openDB(name, 1, {
+      upgrade: (db) => {
+        db.createObjectStore('plays', { keyPath: 'id' }).createIndex('begun', 'begun');
+      },
+    });
+    const onBlocked = vi.fn(() => old.close());
+    const store = await indexedDbStore(name, { onBlocked });
+    expect(onBlocked).toHaveBeenCalledOnce();
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('lets go of the store for a newer version, and says so', async () => {
+    const name = freshName();
+    const onSuperseded = vi.fn();
+    const store = await indexedDbStore(name, { onSuperseded });
+    const newer = await openDB(name, 99);
+    onTestFinished(() => newer.close());
+    expect(onSuperseded).toHaveBeenCalledOnce();
+    await expect(store.list()).rejects.toThrow();
   });
 });

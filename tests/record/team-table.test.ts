@@ -74,7 +74,7 @@ describe('a team table', () => {
 
   it('tells equal names apart', () => {
     const { members } = teamTable([resultsOf('Sam', [0, 'best']), resultsOf('Sam', [0, 'poor'])]);
-    expect(members.map(({ name }) => name)).toEqual(['Sam', 'Sam (2)']);
+    expect(members.map(({ name }) => name)).toEqual(['Sam ①', 'Sam ②']);
   });
 
   it('is bounded, its best never below its first, and does not see the order of the files', () => {

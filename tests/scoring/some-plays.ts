@@ -33,6 +33,7 @@ export function aGoal(over: Partial<GoalResult> = {}): GoalResult {
     critical: false,
     standing: 'met',
     untouched: false,
+    unnoticed: false,
     points: 60,
     of: 60,
     ...over,

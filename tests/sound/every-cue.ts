@@ -1,7 +1,8 @@
 import type { Cue } from '../../src/encounter/cues.ts';
 import { ACTS, PROPS } from '../../src/scenario/words.ts';
 
-const STANDINGS = ['met', 'partly', 'exceeded', 'missed', 'repaired'] as const;
+const STANDINGS = ['met', 'partly', 'exceeded', 'missed', 'repaired', 'harmed', 'eased'] as const;
+const EXITS = ['walks', 'rings-off', 'closes'] as const;
 const LEAVES = ['pleased', 'calm', 'hurried', 'upset'] as const;
 
 /** One of each kind, so that a new kind of cue does not compile until it is here too. */
@@ -24,7 +25,11 @@ const ONE_OF_EACH: { readonly [T in Cue['type']]: readonly Extract<Cue, { type: 
   card: [{ type: 'card', id: 'allergens' }],
   late: [{ type: 'late' }],
   interpreted: [{ type: 'interpreted', language: 'ar' }],
-  leaves: LEAVES.map((how) => ({ type: 'leaves', how, face: 'calm' })),
+  edge: EXITS.flatMap((exit) => [true, false].map((there) => ({ type: 'edge', there, exit }) as const)),
+  leaves: [
+    ...LEAVES.map((how) => ({ type: 'leaves', how, face: 'calm' }) as const),
+    ...EXITS.map((out) => ({ type: 'leaves', how: 'upset', face: 'angry', out }) as const),
+  ],
 };
 
 export const EVERY_CUE: readonly Cue[] = Object.values(ONE_OF_EACH).flat();

@@ -1,8 +1,9 @@
 /** A small scenario for tests of screens: Amina, a table, two expectations, Arabic, a carried-in flag. */
-import { Draft, type DraftInput, type Scenario } from '../../src/scenario/format.ts';
+import { type Scenario, type ScenarioInput, WrittenScenario } from '../../src/scenario/format.ts';
+import { putIn } from '../../src/scenario/put-in.ts';
 
-const amina: DraftInput = {
-  format: 1,
+const amina: ScenarioInput = {
+  format: 2,
   id: 'window-table',
   title: 'The window table',
   summary: 'Lunch time is near and a customer wants a table she can really get to.',
@@ -13,17 +14,26 @@ const amina: DraftInput = {
   clock: '11:42',
   weather: 'rain',
   customer: {
-    name: 'Amina Yusuf',
-    short: 'Amina',
-    age: 34,
-    pronoun: 'she',
-    relation: 'external',
-    segments: ['ext.regular', 'ext.mobility'],
+    person: {
+      name: 'Amina Yusuf',
+      short: 'Amina',
+      age: 34,
+      pronoun: 'she',
+      relation: 'external',
+      segments: ['ext.regular', 'ext.mobility'],
+      about:
+        'In about once a week, with a laptop and a good laugh. She uses a wheelchair and knows every step in this street.',
+      cast: {
+        outfit: 'wheelchair',
+        head: 'hijab',
+        skin: '#c98a5a',
+        hair: '#14110f',
+        top: '#5e9079',
+        bottom: '#3a3f4b',
+      },
+      voice: 'alto',
+    },
     history: 1,
-    about:
-      'In about once a week, with a laptop and a good laugh. She uses a wheelchair and knows every step in this street.',
-    cast: { outfit: 'wheelchair', head: 'hijab', skin: '#c98a5a', hair: '#14110f', top: '#5e9079', bottom: '#3a3f4b' },
-    voice: 'alto',
   },
   brief: {
     situation:
@@ -177,8 +187,9 @@ const amina: DraftInput = {
       ],
     },
   },
-  endings: {
-    stays: {
+  endings: [
+    {
+      id: 'stays',
       title: 'Amina stayed for lunch',
       if: { met: ['table'] },
       text: 'She opens her laptop, orders soup and waves at you when it rains harder.',
@@ -187,7 +198,8 @@ const amina: DraftInput = {
       review: { stars: 4, text: 'Someone moved the chair and asked me first. I still had to find the step myself.' },
       outcome: { loyalty: 'kept', referral: 1 },
     },
-    leaves: {
+    {
+      id: 'leaves',
       title: 'Amina left for the café by the station',
       text: 'She says thank you, turns on the spot and is gone before the soup is warm.',
       face: 'tired',
@@ -195,10 +207,16 @@ const amina: DraftInput = {
       review: { stars: 1, text: 'Moved about like furniture.' },
       outcome: { loyalty: 'lost', referral: -1 },
     },
-  },
+  ],
 };
 
 /** The scenario as the loader would hand it over (its checks are tested elsewhere). */
-export function aScenario(overrides: Partial<DraftInput> = {}): Scenario {
-  return Draft.parse({ ...amina, ...overrides }) as Scenario;
+export function aScenario(overrides: Partial<ScenarioInput> = {}): Scenario {
+  const written = WrittenScenario.parse({ ...amina, ...overrides });
+  return putIn(
+    written,
+    () => undefined,
+    2,
+    () => undefined,
+  ).draft as Scenario;
 }

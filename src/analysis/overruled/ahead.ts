@@ -1,7 +1,7 @@
 /** Which answers can never change again, with some moves still ahead. */
 import { type Field, get } from '../layout.ts';
 import { addNumber, isIn } from '../packed/number-set.ts';
-import { type Effect, effectTable } from '../packed/standing-classes.ts';
+import { EFFECTS, type Effect, effectTable, LAST_CLASS } from '../packed/standing-classes.ts';
 import type { Literal } from './expression.ts';
 
 /** What a move changes, as the packed story applies it. */
@@ -21,8 +21,6 @@ export interface Asked {
   /** Moves before the node that have each effect on a standing; of a bit, that turn it round. */
   readonly changing: readonly FewMoves[];
 }
-
-const EFFECTS: readonly Effect[] = ['misses', 'partly', 'meets', 'exceeds'];
 
 /** The place of a field in a state: enough to tell it from all others. */
 export const placeOf = ({ word, shift }: Field): number => word * 32 + shift;
@@ -79,14 +77,14 @@ const sureKnown = new Map<number, number>();
 
 /** Classes of a standing from which it never leaves `classes`, whatever these effects do. */
 function sureClasses(classes: number, effects: number): number {
-  const key = classes * 16 + effects;
+  const key = classes * 2 ** EFFECTS.length + effects;
   const had = sureKnown.get(key);
   if (had !== undefined) return had;
   const tables = EFFECTS.filter((_, i) => effects & (1 << i)).map((effect) => effectTable(effect, true));
   let sure = classes;
   for (let before = -1; before !== sure; ) {
     before = sure;
-    for (let from = 0; from < 4; from += 1)
+    for (let from = 0; from <= LAST_CLASS; from += 1)
       if (tables.some((table) => ((sure >>> (table[from] as number)) & 1) === 0)) sure &= ~(1 << from);
   }
   sureKnown.set(key, sure);

@@ -4,8 +4,8 @@
  */
 import type { Condition } from '../../scenario/format.ts';
 import type { Field } from '../layout.ts';
-import { hasEnd, type Readable } from '../packed/packed-condition.ts';
-import { MET, MISSED, PARTLY } from '../packed/standing-classes.ts';
+import { hasEnd, type Readable, STANDINGS_ASKED } from '../packed/packed-condition.ts';
+import { ALL_CLASSES, CLASSES_THAT_ARE } from '../packed/standing-classes.ts';
 
 /** A one-bit field being 1 or 0; or a standing, or what was drawn, being one of some (one bit for each). */
 export type Literal =
@@ -15,11 +15,9 @@ export type Literal =
 
 export type Expression =
   | { readonly literal: Literal }
-  /** A question about mood or time; nothing is known of its answer. No field: it is no part of the state. */
+  /** A question of whose answer nothing is known, about mood or time. No field: it is no part of the state. */
   | { readonly asks: Field | undefined }
   | { readonly join: 'and' | 'or'; readonly parts: readonly Expression[] };
-
-const ALL_CLASSES = 0b1111;
 
 function opposite(literal: Literal): Literal {
   if ('bit' in literal) return { bit: literal.bit, value: literal.value === 1 ? 0 : 1 };
@@ -29,7 +27,7 @@ function opposite(literal: Literal): Literal {
 
 /** The tree of a condition, or with `so` false of its opposite. No condition always holds. */
 export function expressionOf(condition: Condition | undefined, from: Readable, so = true): Expression {
-  const { flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not } = condition ?? {};
+  const { flag, unnoticed, known, mood, seconds, drawn, done, all, any, not } = condition ?? {};
   const parts: Expression[] = [];
   const ask = (literal: Literal) => parts.push({ literal: so ? literal : opposite(literal) });
   const bit = (field: Field) => ask({ bit: field, value: 1 });
@@ -38,12 +36,17 @@ export function expressionOf(condition: Condition | undefined, from: Readable, s
     if ('word' in place) bit(place);
     else parts.push({ asks: undefined });
   }
-  for (const [goals, wanted] of [
-    [met, MET],
-    [partly, PARTLY],
-    [missed, MISSED],
-  ] as const)
-    for (const goal of goals ?? []) ask({ standing: from.standing(goal), classes: 1 << wanted });
+  for (const asked of STANDINGS_ASKED)
+    for (const goal of condition?.[asked] ?? [])
+      ask({ standing: from.standing(goal), classes: CLASSES_THAT_ARE[asked] });
+  if (unnoticed) {
+    // Of those that no move leaves unnoticed it never holds.
+    const asked = unnoticed.flatMap((goal) => from.unnoticed(goal) ?? []);
+    const literals = asked.map((field): Expression => {
+      return { literal: { bit: field, value: so ? 1 : 0 } };
+    });
+    parts.push({ join: so ? 'or' : 'and', parts: literals });
+  }
   for (const goal of known ?? []) bit(from.known(goal));
   for (const move of done ?? []) bit(from.done(move));
   if (mood && hasEnd(mood)) parts.push({ asks: from.mood() });

@@ -153,29 +153,20 @@ function allDecide(rules: Int32Array, from: number, end: number, out: Uint32Arra
 }
 
 /**
- * Drops and overrules what can be in a state. Answers whether `mood`, if it is kept at all, may still be asked for.
+ * Drops and overrules what can be in a state.
  * @param lower lower bits of all standings
  */
-export function overrule(
-  out: Uint32Array,
-  { live, rules }: Keeping,
-  lower: Uint32Array,
-  mood: Field | undefined,
-): boolean {
-  let asked = mood !== undefined && isIn(live, placeOf(mood));
+export function overrule(out: Uint32Array, { live, rules }: Keeping, lower: Uint32Array): void {
   dropped(out, live, lower);
   for (let changed = true; changed; ) {
     changed = false;
     for (let at = 0; at < rules.length; at = rules[at + 4] as number) {
       const [word, shift] = [rules[at] as number, rules[at + 1] as number];
       const [mask, value] = [rules[at + 2] as number, rules[at + 3] as number];
-      const isMood = asked && word === mood?.word && shift === mood.shift;
-      if ((((out[word] as number) >>> shift) & mask) === value && !isMood) continue;
+      if ((((out[word] as number) >>> shift) & mask) === value) continue;
       if (!allDecide(rules, at + 5, rules[at + 4] as number, out)) continue;
       out[word] = ((out[word] as number) & ~(mask << shift)) | (value << shift);
       changed ||= value === 1;
-      if (isMood) asked = false;
     }
   }
-  return asked;
 }

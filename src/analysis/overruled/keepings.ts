@@ -14,14 +14,14 @@ interface Ahead {
   readonly readings: readonly Reading[];
   /** What overrules some reading, each once; only what moves can change. */
   readonly changing: readonly Asked[];
-  /** At which values each of them is sure (four bits each), then what is live. */
+  /** At which values each of them is sure (eight bits each), then what is live. */
   readonly sure: Uint32Array;
   readonly alike: StateTable;
   readonly keepings: Keeping[];
 }
 
-/** Values that a literal may be sure at: two of a bit, four of a standing. */
-const BITS = 4;
+/** Values that a literal may be sure at: two of a bit, eight of a standing. */
+const BITS = 8;
 const PER_WORD = 32 / BITS;
 
 /** Gathers things that have numbers of their own, each once. */

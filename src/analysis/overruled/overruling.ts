@@ -10,6 +10,7 @@ import { LiveAhead, type LiveStory, type Open } from '../packed/live-story.ts';
 import { isIn } from '../packed/number-set.ts';
 import type { Readable } from '../packed/packed-condition.ts';
 import { StateTable } from '../packed/state-table.ts';
+import type { Variables } from '../packed/variables.ts';
 import type { Changes } from './ahead.ts';
 import { type Keeping, overrule } from './keeping.ts';
 import { Keepings } from './keepings.ts';
@@ -28,7 +29,6 @@ export class Overruling implements Open {
   readonly #gates: readonly Gate[];
   readonly #live: LiveAhead;
   readonly #lower: Uint32Array;
-  readonly #mood: Field | undefined;
   /** Whatever may close a move or a way ahead: states alike in it have the same ahead of them. */
   readonly #asks: Uint32Array;
   readonly #asked: Uint32Array;
@@ -48,22 +48,20 @@ export class Overruling implements Open {
    */
   constructor(
     scenario: Scenario,
-    words: boolean,
+    variables: Variables,
     readable: Readable,
     changes: readonly Changes[],
     story: LiveStory,
     lower: Uint32Array,
-    mood: Field | undefined,
     kept: readonly Field[],
   ) {
-    const nodes = readingsOf(scenario, words, readable, changes);
+    const nodes = readingsOf(scenario, variables, readable, changes);
     const width = lower.length;
     const keptBits = new Uint32Array(width);
     for (const field of kept) fill(keptBits, field);
     this.#gates = nodes.flatMap((node) => node.gates);
     this.#live = new LiveAhead(story);
     this.#lower = lower;
-    this.#mood = mood;
     this.#asks = new Uint32Array(width);
     for (const { closing, ways } of this.#gates)
       for (const { field } of [...closing, ...ways.flatMap((way) => way.closing)]) fill(this.#asks, field);
@@ -76,10 +74,10 @@ export class Overruling implements Open {
     this.#kinds = new StateTable(this.#kind.length);
   }
 
-  /** Overrules what can be in a state at a place. Answers whether mood may still be asked for. */
-  overrule(out: Uint32Array, place: number): boolean {
+  /** Overrules what can be in a state at a place. */
+  overrule(out: Uint32Array, place: number): void {
     const here = this.#known[place];
-    if (!here) return false;
+    if (!here) return;
     const asked = this.#asked;
     for (let w = 0; w < asked.length; w += 1) asked[w] = (out[w] as number) & (this.#asks[w] as number);
     for (let i = 0; i < this.#alike.length; i += 1) {
@@ -92,7 +90,7 @@ export class Overruling implements Open {
       keeping = this.#keepingFor(asked, place);
       here.keepings[i] = keeping;
     }
-    return overrule(out, keeping, this.#lower, this.#mood);
+    overrule(out, keeping, this.#lower);
   }
 
   made(move: number): boolean {

@@ -1,9 +1,11 @@
 /** What the conditions of a scenario ask, what makes an answer beside the point, and what closes a way. */
 import { waysOf } from '../../encounter/rules.ts';
-import type { Condition, Scenario } from '../../scenario/format.ts';
-import { END } from '../../scenario/move.ts';
+import type { Condition, Line, Scenario } from '../../scenario/format.ts';
 import type { Field } from '../layout.ts';
 import type { Readable } from '../packed/packed-condition.ts';
+import { mayEnd, mayPush, mayWarn, targetsOf } from '../packed/pressing.ts';
+import { questionsAtEndings, questionsBeside } from '../packed/questions.ts';
+import type { Variables } from '../packed/variables.ts';
 import { type Asked, askedOnce, type Changes, fieldOf, placeOf } from './ahead.ts';
 import { deciders, type Expression, eachQuestion, expressionOf, type Literal } from './expression.ts';
 
@@ -63,27 +65,28 @@ const nameOf = (literal: Literal) => {
 
 /**
  * What each node of a scenario reads.
- * @param words are lines told apart?
  * @param changes by move, in the order of writing
  */
 export function readingsOf(
   scenario: Scenario,
-  words: boolean,
+  { words, bearing, keepsMood, unnoticed }: Variables,
   readable: Readable,
   changes: readonly Changes[],
 ): readonly NodeReadings[] {
   const before = movesBefore(scenario);
-  const asking = askedOnce(changes);
+  const askedIn = askedOnce(changes);
   const all = new Map<string, Reading>();
   const index = new Map(Object.keys(scenario.nodes).map((id, i) => [id, i]));
   let [moveCount, wayCount] = [0, 0];
+  const asking = (lines: readonly Line[]) => (bearing ? [...lines, ...questionsBeside(lines, '')] : lines);
+  const atEndings = bearing ? questionsAtEndings(scenario).flat() : [];
   const nodes = Object.values(scenario.nodes).map((node, at) => {
     const own = new Set<Reading>();
     const literals = new Map<string, Asked>();
     const here = (list: readonly Literal[]) => {
       const apart = new Map(list.map((literal) => [nameOf(literal), literal]));
       return [...apart].map(([name, literal]) => {
-        const asked = literals.get(name) ?? asking(literal, before[at] ?? []);
+        const asked = literals.get(name) ?? askedIn(literal, before[at] ?? []);
         literals.set(name, asked);
         return asked;
       });
@@ -120,10 +123,14 @@ export function readingsOf(
         if (!condition) break;
         earlier.push(...deciders(way, 'or'));
       }
+      // The edge asks of mood, and mood of what was noticed, unless the move can never be made.
+      if (mayPush(scenario, move) || (words && mayWarn(scenario, move))) read({ asks: readable.mood() }, closing);
+      if (keepsMood) for (const goal of unnoticed) read({ asks: readable.unnoticed(goal) }, closing);
       if (words) {
-        conditions(move.reply, closing);
-        for (const to of typeof move.to === 'string' ? [move.to] : move.to.map((way) => way.to))
-          if (to !== END) conditions(scenario.nodes[to]?.lines ?? [], closing);
+        if (mayWarn(scenario, move)) conditions(scenario.warning ?? [], closing);
+        conditions(asking(move.reply), closing);
+        if (mayEnd(scenario, move)) conditions(atEndings, closing);
+        for (const to of targetsOf(move)) conditions(asking(scenario.nodes[to]?.lines ?? []), closing);
       }
       moveCount += 1;
       return { move: moveCount - 1, closing: here(closing), ways };

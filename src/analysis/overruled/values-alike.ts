@@ -1,5 +1,6 @@
 /** Which values of a standing make no difference to what may close a move or a way. */
 import type { Field } from '../layout.ts';
+import { LAST_CLASS } from '../packed/standing-classes.ts';
 import { type Asked, isOfStanding, placeOf, sureInAnyCase } from './ahead.ts';
 import type { Gate } from './readings.ts';
 
@@ -21,7 +22,7 @@ export function valuesAlike(gates: readonly Gate[]): readonly ValuesAlike[] {
     }
   return [...byField.values()].flatMap((list) => {
     const seen = new Map<string, number>();
-    const stands = [0, 1, 2, 3].map((value) => {
+    const stands = Array.from({ length: LAST_CLASS + 1 }, (_, value) => {
       const key = list.map((asked) => sureInAnyCase(asked, value)).join();
       const had = seen.get(key) ?? value;
       seen.set(key, had);

@@ -1,11 +1,12 @@
 /**
  * Times at which a move does the same. A move asks of the time only whether some moments have passed, before
- * it or after it, and how many turns of patience it takes: between those it does one thing, whenever it is made.
+ * it or after it: between those it does one thing, whenever it is made.
  */
 import { clampSeconds } from '../../encounter/state.ts';
-import type { Move, Scenario } from '../../scenario/format.ts';
+import type { Scenario } from '../../scenario/format.ts';
 import { END } from '../../scenario/move.ts';
 import { SECONDS_MAX, SECONDS_STEP } from '../../scenario/words.ts';
+import { targetsOf } from './pressing.ts';
 import { offerReads, type Reads } from './reads.ts';
 import type { Variables } from './variables.ts';
 
@@ -21,12 +22,6 @@ export interface KindsOfTime {
   readonly after: Uint16Array;
 }
 
-/** Turns of patience that have come by a time, for a time in steps. */
-export const turnsBy =
-  (patience: number | undefined) =>
-  (steps: number): number =>
-    patience === undefined ? 0 : Math.floor((steps * SECONDS_STEP) / patience);
-
 /** For each time in steps: after how many of these moments it is (a time is after one from the next step on). */
 function momentsPassed(bounds: readonly number[]): Uint16Array {
   const passed = new Uint16Array(FULL + 1);
@@ -37,14 +32,13 @@ function momentsPassed(bounds: readonly number[]): Uint16Array {
   return passed;
 }
 
-/** Higher than any number of moments or turns. */
+/** Higher than any number of moments. */
 const MANY = 2 ** 16;
 
 /** The kinds of time of every move, in the order of writing; moves that do alike at all times share theirs. */
-export function kindsOfTime(scenario: Scenario, { byNode, keepsMood }: Variables): readonly KindsOfTime[] {
+export function kindsOfTime(scenario: Scenario, { byNode }: Variables): readonly KindsOfTime[] {
   const nodes = Object.entries(scenario.nodes);
   const index = new Map(nodes.map(([id], i) => [id, i]));
-  const turns = turnsBy(keepsMood ? scenario.patience : undefined);
   const made = new Map<string, KindsOfTime>();
   const kindsFor = (steps: number, before: readonly Reads[], later: readonly Reads[]): KindsOfTime => {
     const [soon, late] = [before, later].map((list) => list.flatMap(({ seconds }) => [...seconds])) as [
@@ -61,8 +55,7 @@ export function kindsOfTime(scenario: Scenario, { byNode, keepsMood }: Variables
     const [passed, passedThen] = [momentsPassed(soon), momentsPassed(late)];
     const numbers = new Map<number, number>();
     const of = after.map((then, time) => {
-      const moments = (passed[time] as number) * MANY + (passedThen[then] as number);
-      const kind = moments * MANY + turns(then) - turns(time);
+      const kind = (passed[time] as number) * MANY + (passedThen[then] as number);
       const number = numbers.get(kind) ?? numbers.size;
       numbers.set(kind, number);
       return number;
@@ -71,10 +64,9 @@ export function kindsOfTime(scenario: Scenario, { byNode, keepsMood }: Variables
     made.set(key, kinds);
     return kinds;
   };
-  const targets = ({ to }: Move) => (typeof to === 'string' ? [to] : to.map((way) => way.to));
   return nodes.flatMap(([, { moves }], node) =>
     moves.map((move, i) => {
-      const lines = targets(move).flatMap((to) => (to === END ? [] : (byNode[index.get(to) ?? 0]?.lines ?? [])));
+      const lines = targetsOf(move).flatMap((to) => (to === END ? [] : (byNode[index.get(to) ?? 0]?.lines ?? [])));
       const after = byNode[node]?.after[i];
       return kindsFor(move.seconds / SECONDS_STEP, [offerReads(move)], after ? [after, ...lines] : lines);
     }),

@@ -7,9 +7,9 @@
  * and can leave aside moves and ways that are closed for good.
  */
 import type { Scenario } from '../../scenario/format.ts';
-import { END } from '../../scenario/move.ts';
 import { type Field, fill } from '../layout.ts';
 import type { Effects } from './packed-moves.ts';
+import { mayEnd, targetsOf } from './pressing.ts';
 import type { Reads } from './reads.ts';
 import type { StateFields } from './state-fields.ts';
 import type { Variables } from './variables.ts';
@@ -60,6 +60,10 @@ export interface LiveStory {
   readonly always: Live;
   /** What matters at endings: the standings, for the points, and what is kept for later. */
   readonly endings: Live;
+  /** Mood, if states keep it: where it still matters after a move, so does before the rest of the move what bounds it. */
+  readonly mood: Field | undefined;
+  /** What bounds mood: how goals stand, and whether that was noticed. */
+  readonly bounds: Live;
 }
 
 /** The lower bit of a standing, among those of which `missed` is told apart. */
@@ -84,12 +88,12 @@ function settledBy({ tables, clear, set }: Effects, goals: StateFields['goals'])
  */
 export function liveStory(
   scenario: Scenario,
-  { byNode }: Variables,
+  { byNode, reads: read }: Variables,
   fields: StateFields,
   effects: readonly Effects[],
   { kept, standings }: { readonly kept: readonly Field[]; readonly standings: boolean },
 ): LiveStory {
-  const { words, goals, place, seconds } = fields;
+  const { words, goals, place, seconds, mood } = fields;
   const standing = new Map(goals.map(({ id, field }) => [id, field]));
   const reading = (...parts: readonly (Reads | undefined)[]): Live => {
     const live = new Uint32Array(2 * words);
@@ -97,12 +101,13 @@ export function liveStory(
       if (field) fill(live, field);
     };
     for (const part of parts) {
+      for (const id of part?.unnoticed ?? []) add(fields.unnoticed.get(id));
       for (const id of part?.known ?? []) add(fields.known.get(id));
       for (const id of part?.flags ?? []) add(fields.flags.get(id));
       for (const id of part?.done ?? []) add(fields.done.get(id));
       for (const id of part?.drawn ?? []) add(fields.drawn.get(id));
       for (const id of part?.goals ?? []) add(standing.get(id));
-      if ((part?.mood.size ?? 0) > 0) add(fields.mood);
+      if ((part?.mood.size ?? 0) > 0) add(mood);
       for (const id of part?.missed ?? []) {
         const field = standing.get(id);
         if (field) fill(live, missedOf(field, words));
@@ -110,26 +115,40 @@ export function liveStory(
     }
     return live;
   };
+  const none = reading();
+  const bounds = reading();
+  if (mood) {
+    for (const { id, field } of goals) {
+      fill(bounds, field);
+      if (read.missed.has(id)) fill(bounds, missedOf(field, words));
+    }
+    for (const field of fields.unnoticed.values()) fill(bounds, field);
+  }
+  /** What is read after a move: mood only as the bounds let it. */
+  const readingAfter = (part: Reads | undefined): Live => {
+    const live = reading(part);
+    if ((part?.mood.size ?? 0) > 0) joinInto(live, 0, bounds, 0, none);
+    return live;
+  };
   const endings = reading();
   for (const field of [place, ...kept, ...goals.map((goal) => goal.field)]) fill(endings, field);
   const always = reading();
   for (const field of [place, ...(seconds ? [seconds] : [])]) fill(always, field);
-  if (standings) joinInto(always, 0, endings, 0, reading());
+  if (standings) joinInto(always, 0, endings, 0, none);
   const index = new Map(Object.keys(scenario.nodes).map((id, i) => [id, i]));
-  const lines = byNode.map((node) => reading(node.lines));
+  const lines = byNode.map((node) => readingAfter(node.lines));
   const moves: LiveMove[] = [];
   const nodes = Object.values(scenario.nodes).map(({ moves: written }, node): LiveNode => {
     const reads = byNode[node];
-    const own = written.map(({ to }, i) => {
-      const ways = new Set(typeof to === 'string' ? [to] : to.map((way) => way.to));
+    const own = written.map((move, i) => {
       const sure = settledBy(effects[moves.length] as Effects, goals);
       const unsure = (live: Live) => live.map((bits, w) => bits & ~(sure[w] as number));
-      const after = reading(reads?.after[i]);
-      if (ways.has(END)) joinInto(after, 0, endings, 0, reading());
+      const after = readingAfter(reads?.after[i]);
+      if (mayEnd(scenario, move)) joinInto(after, 0, endings, 0, none);
       moves.push({
         reads: unsure(after),
         sure,
-        ways: [...ways].flatMap((name) => {
+        ways: targetsOf(move).flatMap((name) => {
           const target = index.get(name);
           if (target === undefined) return [];
           const read = unsure(lines[target] as Live);
@@ -140,7 +159,7 @@ export function liveStory(
     });
     return { offers: reading(reads?.offers), moves: own };
   });
-  return { nodes, moves, always, endings };
+  return { nodes, moves, always, endings, mood, bounds };
 }
 
 /** Which moves may be made, and which of the nodes a move may lead to it still may. */
@@ -184,9 +203,16 @@ export class LiveAhead {
         const [from, to] = [ways[i] as number, ways[i + 1] as number];
         const { sure } = this.#story.moves[ways[i + 2] as number] as LiveMove;
         if (joinInto(this.#row, from * this.#width, this.#row, to * this.#width, sure)) grown = true;
+        if (this.#asksMood(to) && joinInto(this.#row, from * this.#width, this.#story.bounds, 0, sure)) grown = true;
       }
     }
     for (const node of nodes) this.#reached[node] = 0;
+  }
+
+  /** Does mood matter at a node, as far as is known? */
+  #asksMood(node: number): boolean {
+    const { mood } = this.#story;
+    return mood !== undefined && (((this.#row[node * this.#width + mood.word] as number) >>> mood.shift) & 1) === 1;
   }
 
   /** What is read at a node itself and by its moves. */

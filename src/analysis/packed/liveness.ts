@@ -6,12 +6,14 @@ import type { Scenario } from '../../scenario/format.ts';
 import { END } from '../../scenario/move.ts';
 import { type Field, fill } from '../layout.ts';
 import { addAll } from './number-set.ts';
+import { targetsOf } from './pressing.ts';
 import type { Reads } from './reads.ts';
 import type { Variables } from './variables.ts';
 
 /** Fields that may be dropped, by the name of what they keep. */
 export interface Droppable {
   readonly mood: Field | undefined;
+  readonly unnoticed: ReadonlyMap<string, Field>;
   readonly known: ReadonlyMap<string, Field>;
   readonly flags: ReadonlyMap<string, Field>;
   readonly done: ReadonlyMap<string, Field>;
@@ -33,11 +35,15 @@ export function liveAtPlaces(
   always: Uint32Array,
 ): readonly Uint32Array[] {
   const add = (live: Uint32Array, part: Reads) => {
+    for (const id of part.unnoticed) fillIf(live, fields.unnoticed.get(id));
     for (const id of part.known) fillIf(live, fields.known.get(id));
     for (const id of part.flags) fillIf(live, fields.flags.get(id));
     for (const id of part.done) fillIf(live, fields.done.get(id));
     for (const id of part.drawn) fillIf(live, fields.drawn.get(id));
-    if (part.mood.size > 0) fillIf(live, fields.mood);
+    if (part.mood.size === 0) return;
+    fillIf(live, fields.mood);
+    // What is noticed of the goals holds mood within its bounds.
+    for (const field of fields.unnoticed.values()) fill(live, field);
   };
   const index = new Map(Object.keys(scenario.nodes).map((id, i) => [id, i]));
   const nodes = byNode.map(() => always.slice());
@@ -49,7 +55,7 @@ export function liveAtPlaces(
     for (const [i, move] of node.moves.entries()) {
       const after = reads.after[i];
       if (after) add(live, after);
-      for (const to of typeof move.to === 'string' ? [move.to] : move.to.map((way) => way.to)) {
+      for (const to of targetsOf(move)) {
         if (to === END) continue;
         const target = index.get(to) ?? 0;
         sources[target]?.add(from);

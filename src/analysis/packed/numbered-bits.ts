@@ -1,17 +1,21 @@
-/** The bits of a scenario's states: flags, notes and moves made, each up or down. Here every one has a number. */
+/** The bits of a scenario's states: goals left unnoticed, notes, flags and moves made, each up or down. Here every one has a number. */
 import type { Scenario } from '../../scenario/format.ts';
 import { END } from '../../scenario/move.ts';
 import { type Field, newLayout } from '../layout.ts';
 import { liveAtPlaces } from './liveness.ts';
 import { addAll, addNumber, emptySet, inBoth, type NumberSet } from './number-set.ts';
-import { goalsNoted } from './packed-moves.ts';
+import { goalsNoted, noticing } from './packed-moves.ts';
+import { targetsOf } from './pressing.ts';
 import type { Reads } from './reads.ts';
 import type { Variables } from './variables.ts';
 
 export interface Bit {
-  readonly kind: 'known' | 'flags' | 'done';
+  readonly kind: 'unnoticed' | 'known' | 'flags' | 'done';
   readonly name: string;
 }
+
+/** Every kind of bit, in the order of their numbers. */
+export const KINDS = ['unnoticed', 'known', 'flags', 'done'] as const satisfies readonly Bit['kind'][];
 
 export interface NumberedBits {
   readonly bits: readonly Bit[];
@@ -36,18 +40,18 @@ interface Way {
 /** The ways between nodes, and by node all bits its moves put up. */
 function waysBetween(scenario: Scenario, numbers: Numbers, count: number) {
   const index = new Map(Object.keys(scenario.nodes).map((id, i) => [id, i]));
-  const ended = Object.values(scenario.endings).flatMap(({ set }) => set ?? []);
   return Object.values(scenario.nodes).map(({ moves }) => {
     const made = emptySet(count);
     const ways = moves.flatMap((move): readonly Way[] => {
       const set = emptySet(count);
+      for (const goal of noticing(move).hidden) addNumber(set, numbers.unnoticed.get(goal));
       for (const goal of goalsNoted(move)) addNumber(set, numbers.known.get(goal));
       for (const flag of move.set ?? []) addNumber(set, numbers.flags.get(flag));
       addNumber(set, numbers.done.get(move.id));
       addAll(made, set);
-      const targets = typeof move.to === 'string' ? [move.to] : move.to.map(({ to }) => to);
-      if (targets.includes(END)) for (const flag of ended) addNumber(made, numbers.flags.get(flag));
-      return targets.filter((to) => to !== END).map((to) => ({ to: index.get(to) ?? 0, set }));
+      return targetsOf(move)
+        .filter((to) => to !== END)
+        .map((to) => ({ to: index.get(to) ?? 0, set }));
     });
     return { ways, made };
   });
@@ -92,13 +96,18 @@ function addComing(into: NumberSet, from: NumberSet, set: NumberSet, live: Numbe
 
 /** Numbers every bit of a scenario's states, and finds where each is needed. */
 export function numberedBits(scenario: Scenario, variables: Variables): NumberedBits {
-  const { reads, byNode, flags, draws, carried } = variables;
-  const names = { known: [...reads.known], flags, done: [...reads.done] };
-  const bits = (['known', 'flags', 'done'] as const).flatMap((kind) => names[kind].map((name) => ({ kind, name })));
+  const { reads, byNode, warning, ends, flags, draws, carried, unnoticed } = variables;
+  const names = { unnoticed, known: [...reads.known], flags, done: [...reads.done] };
+  const bits = KINDS.flatMap((kind) => names[kind].map((name) => ({ kind, name })));
   const count = bits.length;
   const numbersOf = (kind: Bit['kind']) =>
     new Map(bits.flatMap((bit, i) => (bit.kind === kind ? [[bit.name, i] as const] : [])));
-  const numbers: Numbers = { known: numbersOf('known'), flags: numbersOf('flags'), done: numbersOf('done') };
+  const numbers: Numbers = {
+    unnoticed: numbersOf('unnoticed'),
+    known: numbersOf('known'),
+    flags: numbersOf('flags'),
+    done: numbersOf('done'),
+  };
 
   // One bit after another fills word after word, so that the number of a bit says where it lies.
   const layout = newLayout();
@@ -109,7 +118,14 @@ export function numberedBits(scenario: Scenario, variables: Variables): Numbered
   const found = liveAtPlaces(
     scenario,
     variables,
-    { mood, drawn, known: placesOf('known'), flags: placesOf('flags'), done: placesOf('done') },
+    {
+      mood,
+      drawn,
+      unnoticed: placesOf('unnoticed'),
+      known: placesOf('known'),
+      flags: placesOf('flags'),
+      done: placesOf('done'),
+    },
     new Uint32Array(layout.words()),
   );
   const isLive = (node: number, { word, shift }: Field) => (((found[node]?.[word] ?? 0) >>> shift) & 1) === 1;
@@ -126,8 +142,7 @@ export function numberedBits(scenario: Scenario, variables: Variables): Numbered
   const up = upAtNodes(between, live, start, atStart);
 
   const addReads = (into: NumberSet, read: Reads | undefined) => {
-    for (const kind of ['known', 'flags', 'done'] as const)
-      for (const name of read?.[kind] ?? []) addNumber(into, numbers[kind].get(name));
+    for (const kind of KINDS) for (const name of read?.[kind] ?? []) addNumber(into, numbers[kind].get(name));
   };
   const needed = between.map(({ ways, made }, node) => {
     const around = (live[node] as NumberSet).slice();
@@ -136,6 +151,9 @@ export function numberedBits(scenario: Scenario, variables: Variables): Numbered
     const here = inBoth(around, made);
     // The lines of a node are compiled once, for whichever node one comes from.
     for (const { to } of ways) addReads(here, byNode[to]?.lines);
+    // So are the lines of the warning, and what is asked at endings.
+    addReads(here, warning);
+    addReads(here, ends);
     if (node === start) addReads(here, byNode[node]?.lines);
     return here;
   });

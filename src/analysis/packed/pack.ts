@@ -9,18 +9,45 @@
  * moves made, draws, mood and seconds that some rule or line ahead of the place reads.
  */
 import type { Scenario } from '../../scenario/format.ts';
+import { WALKS_OUT } from '../../scenario/move.ts';
 import { pointer } from '../../scenario/places.ts';
 import { SECONDS_STEP } from '../../scenario/words.ts';
+import { fill } from '../layout.ts';
 import { Settling } from '../settle.ts';
 import { variantsOf } from '../variants.ts';
-import { Ears, goalMask, packedLines } from './packed-lines.ts';
+import { PackedBounds } from './mood-bounds.ts';
+import { Ears, goalMask, packedLines, packedQuestions } from './packed-lines.ts';
 import { type Effects, effectsIn, goalsNoted } from './packed-moves.ts';
 import { PackedStory } from './packed-story.ts';
 import { ownPlaces } from './placing.ts';
+import { type Question, questionsAtEndings, questionsBeside } from './questions.ts';
 import { sharedPlaces } from './shared-places.ts';
-import { readableOf } from './state-fields.ts';
+import { readableOf, type StateFields } from './state-fields.ts';
 import type { PackedLine, PackedMove } from './story-parts.ts';
 import { variablesOf } from './variables.ts';
+
+/** The bounds of mood after moves, one for all that lay states out alike. */
+function boundsIn(scenario: Scenario, { goals, mood, words }: StateFields) {
+  const made = new Map<string, PackedBounds>();
+  return ({ unnoticed }: StateFields): PackedBounds | undefined => {
+    if (!mood) return undefined;
+    const key = [...unnoticed].map(([goal, { word, shift }]) => `${goal} ${word} ${shift}`).join();
+    const had = made.get(key) ?? new PackedBounds(scenario, goals, unnoticed, words);
+    made.set(key, had);
+    return had;
+  };
+}
+
+/** Some flags as bits of a state; undefined when there are none. */
+function flagMask(names: readonly string[], { words, flags }: StateFields): Uint32Array | undefined {
+  if (names.length === 0) return undefined;
+  const mask = new Uint32Array(words);
+  for (const name of names) {
+    const field = flags.get(name);
+    if (field) fill(mask, field);
+  }
+  return mask;
+}
 
 /** Nodes from which on bits share places: below, a state takes few words anyway. */
 const LONG = 100;
@@ -29,11 +56,13 @@ const isLong = ({ nodes }: Scenario) => Object.keys(nodes).length > LONG;
 
 /**
  * Compiles a scenario. With `spoken` its states also tell apart what only lines read, and every step
- * says what is heard; without, they are fewer. Throws when it has more than GOALS_MAX goals.
+ * says what is heard; without, they are fewer. Throws when it has more than GOALS_MAX goals, and for stories of
+ * engine 1: they were proved when they were new.
  * @param kept flags that its states tell apart to the end, for somebody who comes later to read; 31 at most
  * @param shares let bits share places where no node needs both, if there are no flags to keep; by itself only
  *   long stories do
  * @param standings are points asked for at every turn? Otherwise they can be asked for at endings only
+ * @param bearing is it asked as well whether what is shown contradicts mood (questions.ts)? Only with `spoken`
  */
 export function packedStory(
   scenario: Scenario,
@@ -41,8 +70,10 @@ export function packedStory(
   kept: readonly string[] = [],
   shares = isLong(scenario),
   standings = false,
+  bearing = false,
 ): PackedStory {
-  const variables = variablesOf(scenario, spoken, kept);
+  if (scenario.engine === 1) throw new Error('stories of engine 1 are not proved');
+  const variables = variablesOf(scenario, spoken, kept, bearing);
   const nodeIds = Object.keys(scenario.nodes);
   const places = [...nodeIds, ...Object.keys(scenario.endings)];
   const placing =
@@ -58,8 +89,17 @@ export function packedStory(
     lines.push(...packed);
     return packed;
   };
+  const packQuestions = (questions: readonly Question[], from = readable) =>
+    bearing ? packedQuestions(questions, goals, variables, from) : [];
   const moves: PackedMove[] = [];
+  /** By move: its reply, and what is asked beside it. */
+  const replies: (readonly PackedLine[])[] = [];
   const nodeLines: (readonly PackedLine[])[] = [];
+  /** By place: the lines of nodes and what is asked beside them, and what is asked at endings. */
+  const placeLines: (readonly PackedLine[])[] = [];
+  const boundsFor = boundsIn(scenario, fields);
+  const bounds: (PackedBounds | undefined)[] = [];
+  const out = places.indexOf(WALKS_OUT, nodeIds.length);
   const effectsOf = effectsIn(scenario, words, variables.reads.missed);
   const effects: Effects[] = [];
   /** By move and way: bits of the state that are taken along. */
@@ -67,7 +107,10 @@ export function packedStory(
   const movesAt = Object.entries(scenario.nodes).map(([nodeId, node], nodeNumber) => {
     const here = placing.at(nodeNumber);
     const readableHere = placing.shared ? readableOf(scenario, fields, variants, here) : readable;
-    nodeLines.push(packLines(node.lines, pointer('nodes', nodeId, 'lines')));
+    const linesAt = pointer('nodes', nodeId, 'lines');
+    const spokenHere = packLines(node.lines, linesAt);
+    nodeLines.push(spokenHere);
+    placeLines.push([...spokenHere, ...packQuestions(questionsBeside(node.lines, linesAt))]);
     return node.moves.map((move, i) => {
       const at = pointer('nodes', nodeId, 'moves', i);
       const packed: PackedMove = {
@@ -82,21 +125,39 @@ export function packedStory(
       };
       const effect = effectsOf(move, here, readableHere);
       effects.push(effect);
-      takenAlong.push(effect.ways.map(({ place }) => placing.kept(nodeNumber, place)));
+      const ends = [...effect.ways.map(({ place }) => place), ...(out < 0 ? [] : [out])];
+      takenAlong.push(ends.map((place) => placing.kept(nodeNumber, place)));
+      bounds.push(boundsFor(here));
       moves.push(packed);
+      replies.push([...packed.reply, ...packQuestions(questionsBeside(move.reply, `${at}/reply`), readableHere)]);
       return packed;
     });
   });
+  const warning = packLines(scenario.warning ?? [], '/warning');
+  placeLines.push(...questionsAtEndings(scenario).map((questions) => packQuestions(questions)));
+  const endingFlags = [...nodeIds.map(() => []), ...Object.values(scenario.endings).map(({ set }) => set ?? [])].map(
+    (set) =>
+      flagMask(
+        set.filter((flag) => kept.includes(flag)),
+        fields,
+      ),
+  );
   const keptFields = kept.flatMap((flag) => fields.flags.get(flag) ?? []);
   const settling = new Settling(scenario, variables, placing, readable, effects, keptFields, standings);
-  const ears = new Ears(
-    moves.map(({ reply }) => reply),
-    nodeLines,
-    places.length,
-    variants.length,
-  );
+  const ears = new Ears(replies, placeLines, warning, places.length, variants.length);
   return new PackedStory(
-    { scenario, variables, places, goals, moves, movesAt, lines, nodeLines, variants, allVariants: all },
-    { placing, effects, takenAlong, settling, ears, kept: keptFields },
+    { scenario, variables, places, goals, moves, movesAt, lines, nodeLines, warning, variants, allVariants: all },
+    {
+      placing,
+      effects,
+      bounds,
+      out,
+      warns: warning.length > 0,
+      endingFlags,
+      takenAlong,
+      settling,
+      ears,
+      kept: keptFields,
+    },
   );
 }

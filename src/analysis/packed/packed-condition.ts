@@ -2,12 +2,14 @@
 import type { Condition } from '../../scenario/format.ts';
 import { SECONDS_STEP } from '../../scenario/words.ts';
 import type { Field } from '../layout.ts';
-import { MET, MISSED, PARTLY } from './standing-classes.ts';
-import { AllSet, AnySet, Between, Every, InVariant, Not, Some, type Test } from './state-tests.ts';
+import { CLASSES_THAT_ARE } from './standing-classes.ts';
+import { AllSet, Among, AnySet, Between, Every, InVariant, Not, Some, type Test } from './state-tests.ts';
 
 /** Where a condition finds what it reads. */
 export interface Readable {
   standing(goal: string): Field;
+  /** Undefined: no move leaves it unnoticed. */
+  unnoticed(goal: string): Field | undefined;
   known(goal: string): Field;
   done(move: string): Field;
   /** A field, or for a flag that only lines read and nothing changes: whether it is up, by variant. */
@@ -34,23 +36,23 @@ function onlyBit(condition: Condition, from: Readable): Field | undefined {
   return second ? undefined : only;
 }
 
+/** Operators that ask how goals stand. */
+export const STANDINGS_ASKED = ['met', 'partly', 'missed', 'harmed'] as const;
+
 /** Does this range ask anything? */
 export const hasEnd = ({ min, max }: NonNullable<Condition['mood']>): boolean => min !== undefined || max !== undefined;
 
 /** Compiles a condition. */
 export function packedCondition(condition: Condition, from: Readable): Test {
-  const { flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not } = condition;
+  const { flag, unnoticed, known, mood, seconds, drawn, done, all, any, not } = condition;
   const tests: Test[] = [];
-  const standing = (goals: readonly string[], wanted: number) => {
-    for (const field of goals.map((goal) => from.standing(goal))) tests.push(new Between(field, wanted, wanted));
-  };
   if (flag !== undefined) {
     const place = from.flag(flag);
     tests.push(isField(place) ? new AllSet([place]) : new InVariant(place));
   }
-  if (met) standing(met, MET);
-  if (partly) standing(partly, PARTLY);
-  if (missed) standing(missed, MISSED);
+  for (const asked of STANDINGS_ASKED)
+    for (const goal of condition[asked] ?? []) tests.push(new Among(from.standing(goal), CLASSES_THAT_ARE[asked]));
+  if (unnoticed) tests.push(new AnySet(unnoticed.flatMap((goal) => from.unnoticed(goal) ?? [])));
   if (known) tests.push(new AllSet(known.map((goal) => from.known(goal))));
   if (done) tests.push(new AllSet(done.map((move) => from.done(move))));
   // A range without an end asks nothing, and what it would ask of is not kept.

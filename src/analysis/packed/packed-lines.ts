@@ -1,6 +1,7 @@
 /** Lines compiled for proofs, and what is heard of them on the way from one state to the next. */
 import type { Line } from '../../scenario/format.ts';
 import { packedCondition, type Readable } from './packed-condition.ts';
+import type { Question } from './questions.ts';
 import { linesRead } from './reads.ts';
 import type { Hearing, PackedGoal, PackedLine } from './story-parts.ts';
 import type { Variables } from './variables.ts';
@@ -22,12 +23,28 @@ export function packedLines(
     return {
       line,
       pointer: `${at}/${i}`,
+      isQuestion: false,
       cues: goalMask(goals, line.cues ?? []),
       test: words && line.if ? packedCondition(line.if, readable) : undefined,
       varies: variantDraws.some((name) => asked.drawn.has(name)) || variantFlags.some((flag) => asked.flags.has(flag)),
     };
   });
 }
+
+/** Compiles what is asked beside lines, if it is: questions are lines that nobody hears. */
+export const packedQuestions = (
+  questions: readonly Question[],
+  goals: readonly PackedGoal[],
+  variables: Variables,
+  readable: Readable,
+): readonly PackedLine[] =>
+  questions.flatMap(({ if: asked, pointer }) =>
+    packedLines([{ by: 'scene', text: '', if: asked }], '', goals, variables, readable).map((line) => ({
+      ...line,
+      pointer,
+      isQuestion: true,
+    })),
+  );
 
 /** What may be heard on coming to a place by a move. */
 interface Candidates {
@@ -55,33 +72,37 @@ function spokenOf({ list, always, asked }: Candidates, states: Uint32Array, at: 
 export class Ears {
   readonly hearings: Hearing[] = [];
   readonly #replies: readonly (readonly PackedLine[])[];
-  readonly #nodeLines: readonly (readonly PackedLine[])[];
+  readonly #placeLines: readonly (readonly PackedLine[])[];
+  readonly #warning: readonly PackedLine[];
   readonly #places: number;
   readonly #variants: number;
   readonly #candidates: (Candidates | undefined)[] = [];
 
   /**
    * @param replies lines by move
-   * @param nodeLines lines by place; none at endings
+   * @param placeLines lines by place; at endings there are only questions
+   * @param warning lines of the warning
    */
   constructor(
     replies: readonly (readonly PackedLine[])[],
-    nodeLines: readonly (readonly PackedLine[])[],
+    placeLines: readonly (readonly PackedLine[])[],
+    warning: readonly PackedLine[],
     places: number,
     variants: number,
   ) {
     this.#replies = replies;
-    this.#nodeLines = nodeLines;
+    this.#placeLines = placeLines;
+    this.#warning = warning;
     this.#places = places;
     this.#variants = variants;
   }
 
-  /** Index of what is heard on coming to a place by a move (−1: the opening). */
-  heard(states: Uint32Array, at: number, move: number, place: number): number {
-    const base = (move + 1) * this.#places + place;
+  /** Index of what is heard on coming to a place by a move (−1: the opening), with the warning or without. */
+  heard(states: Uint32Array, at: number, move: number, place: number, warned: boolean): number {
+    const base = ((move + 1) * this.#places + place) * 2 + (warned ? 1 : 0);
     let here = this.#candidates[base];
     if (!here) {
-      here = this.#candidatesFor(move, place);
+      here = this.#candidatesFor(move, place, warned);
       this.#candidates[base] = here;
     }
     if (here.only >= 0) return here.only;
@@ -92,8 +113,8 @@ export class Ears {
     return this.#heardIn(here, states, at, move, place);
   }
 
-  #candidatesFor(move: number, place: number): Candidates {
-    const list = [...(this.#replies[move] ?? []), ...(this.#nodeLines[place] ?? [])];
+  #candidatesFor(move: number, place: number, warned: boolean): Candidates {
+    const list = [...(this.#replies[move] ?? []), ...(warned ? this.#warning : []), ...(this.#placeLines[place] ?? [])];
     const always = list.reduce((mask, { test }, i) => (test ? mask : mask | (1 << i)), 0);
     const asked = list.flatMap(({ test }, i) => (test ? [i] : []));
     const varies = this.#variants > 1 && list.some((line) => line.varies);

@@ -1,9 +1,11 @@
 /** What the moves of a scenario do to packed states: tables and masks, made by asking the rule book. */
+import { makesWait } from '../../encounter/mood.ts';
 import { waysOf } from '../../encounter/rules.ts';
 import type { Move, Scenario } from '../../scenario/format.ts';
 import { type Field, fill, put } from '../layout.ts';
 import { packedCondition, type Readable } from './packed-condition.ts';
-import { type Effect, effectTable, MISSED, OPEN } from './standing-classes.ts';
+import { mayPush } from './pressing.ts';
+import { EFFECTS, type Effect, effectTable, LAST_CLASS, MISSED, OPEN, STANDING_OF_CLASS } from './standing-classes.ts';
 import type { StateFields } from './state-fields.ts';
 import type { Test } from './state-tests.ts';
 
@@ -11,8 +13,6 @@ export interface Way {
   /** Undefined: always taken. */
   readonly test: Test | undefined;
   readonly place: number;
-  /** Flags an ending puts up, word by word. */
-  readonly set: Uint32Array;
 }
 
 export interface Effects {
@@ -26,12 +26,16 @@ export interface Effects {
   /** Bits it brings to a sure value: first these to 0, then those to 1. */
   readonly clear: Uint32Array;
   readonly set: Uint32Array;
+  /** Tone. */
   readonly moodBy: number;
+  /** Does it make the person wait? */
+  readonly waits: boolean;
+  /** May it push somebody over the edge? */
+  readonly pushes: boolean;
   readonly ways: readonly Way[];
 }
 
-const EFFECTS: readonly Effect[] = ['misses', 'partly', 'meets', 'exceeds'];
-const SAME = Uint8Array.of(0, 1, 2, 3);
+const SAME = Uint8Array.from({ length: LAST_CLASS + 1 }, (_, i) => i);
 
 /** Goals a move brings into the notebook. */
 export const goalsNoted = ({ meets, exceeds, partly, reveals }: Move): readonly string[] => [
@@ -40,6 +44,13 @@ export const goalsNoted = ({ meets, exceeds, partly, reveals }: Move): readonly 
   ...(partly ?? []),
   ...(reveals ?? []),
 ];
+
+/** Goals of which the person does not notice what a move does to them, and goals of which they do, or learn what was done. */
+export function noticing(move: Move): { readonly hidden: readonly string[]; readonly seen: readonly string[] } {
+  const touched = EFFECTS.flatMap((effect) => move[effect] ?? []);
+  const hidden = touched.filter((goal) => move.unnoticed?.includes(goal));
+  return { hidden, seen: [...touched, ...(move.learns ?? [])].filter((goal) => !hidden.includes(goal)) };
+}
 
 /**
  * Compiles what moves do, each with the fields that a state has where it is made.
@@ -89,11 +100,17 @@ export function effectsIn(
       }
     return [...tables].map(([goal, table]) => ({ field: readable.standing(goal), table }));
   };
-  return (move, { flags, done, known }, readable) => {
+  return (move, { flags, done, known, unnoticed }, readable) => {
     const tables = tablesOf(move, readable);
-    const isSure = ({ table }: (typeof tables)[number]) => table.every((standing) => standing === table[0]);
-    const clear = maskOf((move.clear ?? []).map((flag) => flags.get(flag)));
+    const isSure = ({ field, table }: (typeof tables)[number]) =>
+      table.every((standing, now) => now > field.mask || STANDING_OF_CLASS[now] === undefined || standing === table[0]);
+    const { hidden, seen } = noticing(move);
+    const clear = maskOf([
+      ...seen.map((goal) => unnoticed.get(goal)),
+      ...(move.clear ?? []).map((flag) => flags.get(flag)),
+    ]);
     const set = maskOf([
+      ...hidden.map((goal) => unnoticed.get(goal)),
       ...goalsNoted(move).map((goal) => known.get(goal)),
       ...(move.set ?? []).map((flag) => flags.get(flag)),
       done.get(move.id),
@@ -112,12 +129,11 @@ export function effectsIn(
       clear: shared(clear),
       set: shared(set),
       moodBy: move.mood,
+      waits: makesWait(scenario, move),
+      pushes: mayPush(scenario, move),
       ways: waysOf(scenario, move).map(({ if: condition, to }) => ({
         test: condition && packedCondition(condition, readable),
         place: (to.at === 'node' ? nodes.get(to.node) : endings.get(to.ending)) ?? 0,
-        set: shared(
-          maskOf(to.at === 'ending' ? (scenario.endings[to.ending]?.set ?? []).map((flag) => flags.get(flag)) : []),
-        ),
       })),
     };
   };

@@ -1,12 +1,14 @@
 /** A scenario compiled for proofs: opens it, tells what is on offer, makes moves. How it is made: pack.ts. */
+
+import { comesToEdge, isPushed, moodAfter } from '../../encounter/mood.ts';
 import { type Opening, openingState } from '../../encounter/opening.ts';
-import { clampMood, clampSeconds, type EncounterState } from '../../encounter/state.ts';
+import { clampSeconds, type EncounterState } from '../../encounter/state.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { MOOD_MIN, SECONDS_STEP } from '../../scenario/words.ts';
 import { type Field, get, put } from '../layout.ts';
 import type { Settling } from '../settle.ts';
 import type { Variant } from '../variants.ts';
-import { turnsBy } from './kinds-of-time.ts';
+import type { PackedBounds } from './mood-bounds.ts';
 import type { Ears } from './packed-lines.ts';
 import type { Effects } from './packed-moves.ts';
 import type { Placing } from './placing.ts';
@@ -26,6 +28,7 @@ export type StoryData = Pick<
   | 'movesAt'
   | 'lines'
   | 'nodeLines'
+  | 'warning'
   | 'variants'
   | 'allVariants'
 >;
@@ -35,6 +38,14 @@ export interface StoryWorks {
   readonly placing: Placing;
   /** By move, in the order of writing. */
   readonly effects: readonly Effects[];
+  /** By move: the bounds of mood after it, as its node lays states out. Undefined where states keep no mood. */
+  readonly bounds: readonly (PackedBounds | undefined)[];
+  /** The place of whoever walks out; −1 where nobody can. */
+  readonly out: number;
+  /** Is a warning told apart? */
+  readonly warns: boolean;
+  /** By place: flags an ending puts up, of those that are kept, word by word. */
+  readonly endingFlags: readonly (Uint32Array | undefined)[];
   /** By move and way: bits of the state that are taken along. */
   readonly takenAlong: readonly (readonly Uint32Array[])[];
   readonly settling: Settling;
@@ -42,6 +53,11 @@ export interface StoryWorks {
   /** Flags to keep for somebody who comes later to read. */
   readonly kept: readonly Field[];
 }
+
+/** What a move means for somebody at the edge: nothing, one step more and they go, or they go. */
+const CALM = 0;
+const WARNED = 1;
+const PUSHED = 2;
 
 /** A class, like all that proofs do millions of times (state-table.ts). */
 export class PackedStory {
@@ -62,6 +78,8 @@ export class PackedStory {
   readonly lines: readonly PackedLine[];
   /** Lines of each node. */
   readonly nodeLines: readonly (readonly PackedLine[])[];
+  /** Lines of the warning. */
+  readonly warning: readonly PackedLine[];
   /** What each variant is: its draws and carried-in flags. At least one. */
   readonly variants: readonly Variant[];
   /** False when there are more variants than are told apart. */
@@ -71,7 +89,6 @@ export class PackedStory {
   readonly #effects: readonly Effects[];
   readonly #fields: StateFields;
   readonly #start: number;
-  readonly #turnsBy: (steps: number) => number;
   #alike: TimesAlike = undefined;
 
   constructor(data: StoryData, works: StoryWorks) {
@@ -89,6 +106,7 @@ export class PackedStory {
     this.movesAt = data.movesAt;
     this.lines = data.lines;
     this.nodeLines = data.nodeLines;
+    this.warning = data.warning;
     this.variants = data.variants;
     this.allVariants = data.allVariants;
     this.hearings = works.ears.hearings;
@@ -96,7 +114,6 @@ export class PackedStory {
     this.#effects = works.effects;
     this.#fields = fields;
     this.#start = Math.max(0, ids.indexOf(data.scenario.start));
-    this.#turnsBy = turnsBy(data.scenario.patience);
   }
 
   /** Packs the first state of an opening; returns the index of what is heard in it (0 when not `spoken`). */
@@ -104,7 +121,7 @@ export class PackedStory {
     const { placing, settling } = this.#works;
     const start = this.#start;
     putState(this.scenario, this.variables, placing.at(start), openingState(this.scenario, opening), start, out);
-    const hearing = this.#heard(out, -1, start);
+    const hearing = this.#heard(out, -1, start, false);
     this.#putTime(out, settling.settle(out, start, placing.kept(undefined, start)));
     return hearing;
   }
@@ -114,6 +131,7 @@ export class PackedStory {
     const { placing, settling } = this.#works;
     putState(this.scenario, this.variables, placing.at(place), state, place, out);
     this.#putTime(out, settling.settle(out, place, placing.kept(undefined, place)));
+    this.#putFlags(out, place);
   }
 
   placeAt(states: Uint32Array, at: number): number {
@@ -146,16 +164,16 @@ export class PackedStory {
 
   /** Answers what is heard. Which times are alike after it stands in `#alike`. */
   #carryOut(states: Uint32Array, at: number, move: number, out: Uint32Array): number {
-    const { place: placeField, mood } = this.#fields;
-    const { tables, clear, set, moodBy, ways } = this.#effects[move] as Effects;
+    const { place: placeField } = this.#fields;
+    const { tables, clear, set, ways, pushes } = this.#effects[move] as Effects;
     for (let w = 0; w < this.words; w += 1)
       out[w] = ((states[at + w] as number) & ~(clear[w] as number)) | (set[w] as number);
     for (let i = 0; i < tables.length; i += 1) {
       const { field, table } = tables[i] as Effects['tables'][number];
       put(out, 0, field, table[get(out, 0, field)] as number);
     }
-    const waited = this.#waited(out, move);
-    if (mood) put(out, 0, mood, clampMood(clampMood(get(out, 0, mood) + MOOD_MIN + moodBy) - waited) - MOOD_MIN);
+    const edge = this.#feel(out, move);
+    this.#letPass(out, move);
     let taken = 0;
     for (; taken < ways.length; taken += 1) {
       const { test } = ways[taken] as Effects['ways'][number];
@@ -163,25 +181,49 @@ export class PackedStory {
     }
     const way = ways[taken];
     if (!way) throw new Error(`move "${this.moves[move]?.move.id}" leads nowhere in a reachable state`);
-    for (let w = 0; w < this.words; w += 1) out[w] = (out[w] as number) | (way.set[w] as number);
-    put(out, 0, placeField, way.place);
-    const hearing = this.#heard(out, move, way.place);
+    let { place } = way;
+    if (pushes && edge === PUSHED && place < this.nodes) {
+      place = this.#works.out;
+      taken = ways.length;
+    }
+    put(out, 0, placeField, place);
+    const warned = this.#works.warns && edge === WARNED && place < this.nodes;
+    const hearing = this.#heard(out, move, place, warned);
     const along = this.#works.takenAlong[move]?.[taken] as Uint32Array;
-    this.#alike = this.#works.settling.settle(out, way.place, along);
+    this.#alike = this.#works.settling.settle(out, place, along);
+    this.#putFlags(out, place);
     return hearing;
   }
 
-  /** Lets the time of a move pass. Answers how many turns of patience came in it. */
-  #waited(out: Uint32Array, move: number): number {
-    if (!this.seconds) return 0;
+  /** Brings mood to what it is after a move. Answers what that means for somebody at the edge. */
+  #feel(out: Uint32Array, move: number): number {
+    const { mood } = this.#fields;
+    const bounds = this.#works.bounds[move];
+    if (!mood || !bounds) return CALM;
+    const { moodBy, waits } = this.#effects[move] as Effects;
+    const before = get(out, 0, mood) + MOOD_MIN;
+    const after = moodAfter(before, moodBy, bounds.in(out), waits);
+    put(out, 0, mood, after - MOOD_MIN);
+    if (isPushed(before, after, moodBy, waits)) return PUSHED;
+    return comesToEdge(before, after) ? WARNED : CALM;
+  }
+
+  /** Lets the time of a move pass. */
+  #letPass(out: Uint32Array, move: number): void {
+    if (!this.seconds) return;
     const before = get(out, 0, this.seconds);
     const after = clampSeconds((before + (this.moves[move] as PackedMove).steps) * SECONDS_STEP) / SECONDS_STEP;
     put(out, 0, this.seconds, after);
-    return this.#turnsBy(after) - this.#turnsBy(before);
   }
 
-  #heard(out: Uint32Array, move: number, place: number): number {
-    return this.variables.words ? this.#works.ears.heard(out, 0, move, place) : 0;
+  #heard(out: Uint32Array, move: number, place: number, warned: boolean): number {
+    return this.variables.words ? this.#works.ears.heard(out, 0, move, place, warned) : 0;
+  }
+
+  /** Puts up what an ending carries out: last of all. */
+  #putFlags(out: Uint32Array, place: number): void {
+    const flags = this.#works.endingFlags[place];
+    if (flags) for (let w = 0; w < this.words; w += 1) out[w] = (out[w] as number) | (flags[w] as number);
   }
 
   #putTime(out: Uint32Array, alike: TimesAlike): void {

@@ -1,6 +1,7 @@
 /** What conditions read. Whatever no condition reads can be left out of a state without changing a single play. */
-import type { Condition, Line, Move, Scenario } from '../../scenario/format.ts';
-import { END } from '../../scenario/move.ts';
+import type { Condition, Move, Scenario } from '../../scenario/format.ts';
+import { END, WALKS_OUT } from '../../scenario/move.ts';
+import { mayPush, mayWarn, OFF_THE_EDGE } from './pressing.ts';
 
 /** Everything one or more conditions ask for. */
 export interface Reads {
@@ -9,6 +10,8 @@ export interface Reads {
   readonly goals: Set<string>;
   /** Goals whose `missed` is asked for, as against not yet touched. */
   readonly missed: Set<string>;
+  /** Goals of which it is asked whether the person knows what became of them. */
+  readonly unnoticed: Set<string>;
   readonly known: Set<string>;
   readonly done: Set<string>;
   readonly drawn: Set<string>;
@@ -22,6 +25,7 @@ export const noReads = (): Reads => ({
   flags: new Set(),
   goals: new Set(),
   missed: new Set(),
+  unnoticed: new Set(),
   known: new Set(),
   done: new Set(),
   drawn: new Set(),
@@ -32,10 +36,11 @@ export const noReads = (): Reads => ({
 /** Adds what a condition reads. */
 export function addReads(reads: Reads, condition: Condition | undefined): void {
   if (!condition) return;
-  const { flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not } = condition;
+  const { flag, met, partly, missed, harmed, unnoticed, known, mood, seconds, drawn, done, all, any, not } = condition;
   if (flag !== undefined) reads.flags.add(flag);
-  for (const id of [...(met ?? []), ...(partly ?? []), ...(missed ?? [])]) reads.goals.add(id);
+  for (const id of [...(met ?? []), ...(partly ?? []), ...(missed ?? []), ...(harmed ?? [])]) reads.goals.add(id);
   for (const id of missed ?? []) reads.missed.add(id);
+  for (const id of unnoticed ?? []) reads.unnoticed.add(id);
   for (const id of known ?? []) reads.known.add(id);
   for (const id of done ?? []) reads.done.add(id);
   for (const name of Object.keys(drawn ?? {})) reads.drawn.add(name);
@@ -48,7 +53,7 @@ export function addReads(reads: Reads, condition: Condition | undefined): void {
 
 /** Adds one set of reads to another. */
 export function joinReads(into: Reads, from: Reads): void {
-  for (const key of ['flags', 'goals', 'missed', 'known', 'done', 'drawn'] as const)
+  for (const key of ['flags', 'goals', 'missed', 'unnoticed', 'known', 'done', 'drawn'] as const)
     for (const id of from[key]) into[key].add(id);
   for (const key of ['mood', 'seconds'] as const) for (const bound of from[key]) into[key].add(bound);
 }
@@ -73,7 +78,15 @@ export function waysRead(scenario: Scenario, move: Move): Reads {
   const ways = typeof move.to === 'string' ? [{ to: move.to, if: undefined }] : move.to;
   for (const way of ways) addReads(reads, way.if);
   if (ways.some(({ to }) => to === END))
-    for (const ending of Object.values(scenario.endings)) addReads(reads, ending.if);
+    for (const [id, ending] of Object.entries(scenario.endings)) if (id !== WALKS_OUT) addReads(reads, ending.if);
+  return reads;
+}
+
+/** What is read of mood, before a move and after it, to know whether it leads over the edge or to a warning. */
+export function edgeRead(scenario: Scenario, move: Move, words: boolean): Reads {
+  if (!mayPush(scenario, move) && !(words && mayWarn(scenario, move))) return NOTHING_READ;
+  const reads = noReads();
+  reads.mood.add(OFF_THE_EDGE);
   return reads;
 }
 
@@ -87,7 +100,7 @@ export function offerReads(move: Move): Reads {
 }
 
 /** What is read to know which of some lines are spoken. */
-export function linesRead(lines: readonly Line[]): Reads {
+export function linesRead(lines: readonly { readonly if?: Condition | undefined }[]): Reads {
   if (lines.every((line) => !line.if)) return NOTHING_READ;
   const reads = noReads();
   for (const line of lines) addReads(reads, line.if);

@@ -45,7 +45,7 @@ export function sharedPlaces(scenario: Scenario, variables: Variables): Placing 
           return bit.kind === kind ? [[bit.name, lent[i] as Field] as const] : [];
         }),
       );
-    return { ...fields, known: some('known'), flags: some('flags'), done: some('done') };
+    return { ...fields, unnoticed: some('unnoticed'), known: some('known'), flags: some('flags'), done: some('done') };
   };
 
   const masks = new Map<string, Uint32Array>();

@@ -7,7 +7,7 @@ import { GOALS_MAX } from '../thresholds.ts';
 import type { Variant } from '../variants.ts';
 import type { Bit } from './numbered-bits.ts';
 import type { Readable } from './packed-condition.ts';
-import { standingClass } from './standing-classes.ts';
+import { LAST_CLASS, LAST_UNHARMED, standingClass } from './standing-classes.ts';
 import type { PackedGoal } from './story-parts.ts';
 import type { Variables } from './variables.ts';
 
@@ -22,17 +22,24 @@ export interface StateFields {
   readonly mood: Field | undefined;
   /** A bit that is never up, where bits share places. */
   readonly down?: Field;
+  /** Is it in the dark what became of a goal? Only of goals that some move leaves unnoticed. */
+  readonly unnoticed: ReadonlyMap<string, Field>;
   readonly known: ReadonlyMap<string, Field>;
   readonly flags: ReadonlyMap<string, Field>;
   readonly done: ReadonlyMap<string, Field>;
   readonly drawn: ReadonlyMap<string, Field>;
 }
 
+/** Goals to which some move does this. */
+export const goalsOfMoves = ({ nodes }: Scenario, what: 'harms' | 'unnoticed'): ReadonlySet<string> =>
+  new Set(Object.values(nodes).flatMap(({ moves }) => moves.flatMap((move) => move[what] ?? [])));
+
 /** A state with places for everything but single bits, and the layout to go on with. */
 function laidOut(scenario: Scenario, variables: Variables) {
   const layout = newLayout();
   const places = Object.keys(scenario.nodes).length + Object.keys(scenario.endings).length;
   const place = layout.add(Math.max(1, places - 1));
+  const harmed = goalsOfMoves(scenario, 'harms');
   const goals: PackedGoal[] = [
     ...Object.entries(scenario.needs).map(([id, need]) => ({ id, kind: 'need' as const, ...need })),
     ...Object.entries(scenario.expectations).map(([id, one]) => ({
@@ -41,7 +48,10 @@ function laidOut(scenario: Scenario, variables: Variables) {
       critical: false,
       ...one,
     })),
-  ].map(({ id, kind, critical, known }) => ({ id, kind, critical, known, field: layout.add(3) }));
+  ].map(({ id, kind, critical, known }) => {
+    const field = layout.add(harmed.has(id) ? LAST_CLASS : LAST_UNHARMED);
+    return { id, kind, critical, known, field };
+  });
   if (goals.length > GOALS_MAX) throw new Error(`more than ${GOALS_MAX} needs and expectations`);
   const fields = {
     place,
@@ -57,8 +67,8 @@ function laidOut(scenario: Scenario, variables: Variables) {
 export function fieldsOf(scenario: Scenario, variables: Variables): StateFields {
   const { layout, fields } = laidOut(scenario, variables);
   const bits = (names: Iterable<string>) => new Map([...names].map((name) => [name, layout.add(1)]));
-  const { reads, flags } = variables;
-  const placed = { known: bits(reads.known), flags: bits(flags), done: bits(reads.done) };
+  const { reads, flags, unnoticed } = variables;
+  const placed = { unnoticed: bits(unnoticed), known: bits(reads.known), flags: bits(flags), done: bits(reads.done) };
   return { ...fields, ...placed, words: layout.words() };
 }
 
@@ -78,7 +88,12 @@ export function sharedFieldsOf(
   const lent = numbers.map((number) => places[number] ?? down);
   const placed = (kind: Bit['kind']) =>
     new Map(bits.flatMap((bit, i) => (bit.kind === kind ? [[bit.name, lent[i] ?? down] as const] : [])));
-  const shared = { known: placed('known'), flags: placed('flags'), done: placed('done') };
+  const shared = {
+    unnoticed: placed('unnoticed'),
+    known: placed('known'),
+    flags: placed('flags'),
+    done: placed('done'),
+  };
   return { fields: { ...fields, ...shared, down, words: layout.words() }, lent };
 }
 
@@ -102,6 +117,7 @@ export function readableOf(
   return {
     moodMin: MOOD_MIN,
     standing: (goal) => kept(goals.get(goal)),
+    unnoticed: (goal) => bit('unnoticed', goal),
     known: (goal) => kept(bit('known', goal)),
     done: (move) => kept(bit('done', move)),
     flag: (flag) => bit('flags', flag) ?? variants.map(({ carried }) => carried.includes(flag)),
@@ -123,13 +139,14 @@ export function putState(
   place: number,
   out: Uint32Array,
 ): void {
-  const { goals, seconds, mood, known, flags, done, drawn } = fields;
+  const { goals, seconds, mood, unnoticed, known, flags, done, drawn } = fields;
   out.fill(0);
   put(out, 0, fields.place, place);
   for (const goal of goals)
     put(out, 0, goal.field, standingClass(state.standing[goal.id] ?? 'open', reads.missed.has(goal.id)));
   if (seconds) put(out, 0, seconds, state.seconds / SECONDS_STEP);
   if (mood) put(out, 0, mood, state.mood - MOOD_MIN);
+  for (const [id, one] of unnoticed) put(out, 0, one, state.unnoticed.includes(id) ? 1 : 0);
   for (const [id, one] of known) put(out, 0, one, state.known.includes(id) ? 1 : 0);
   for (const [flag, one] of flags) put(out, 0, one, state.flags.includes(flag) ? 1 : 0);
   for (const [id, one] of done) put(out, 0, one, state.done.includes(id) ? 1 : 0);

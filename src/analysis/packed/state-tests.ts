@@ -73,6 +73,21 @@ export class Between implements Test {
   }
 }
 
+/** Is a field one of some values, one bit each? */
+export class Among implements Test {
+  readonly #field: Field;
+  readonly #values: number;
+
+  constructor(field: Field, values: number) {
+    this.#field = field;
+    this.#values = values;
+  }
+
+  holds(states: Uint32Array, at: number): boolean {
+    return ((this.#values >>> get(states, at, this.#field)) & 1) === 1;
+  }
+}
+
 /** Is it so in this variant? */
 export class InVariant implements Test {
   readonly #so: readonly boolean[];

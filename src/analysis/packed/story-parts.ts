@@ -16,6 +16,8 @@ export interface PackedGoal {
 export interface PackedLine {
   readonly line: Line;
   readonly pointer: string;
+  /** Is it no line at all, but something asked beside lines (questions.ts)? */
+  readonly isQuestion: boolean;
   /** Goals it gives away, one bit each. */
   readonly cues: number;
   /** Undefined: always spoken. */

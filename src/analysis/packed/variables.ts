@@ -3,9 +3,12 @@
  * carried-in flags that only lines read, and that nothing changes, are no part of the state: they make
  * variants of what is said, told apart beside it.
  */
-import type { Scenario } from '../../scenario/format.ts';
+import type { Move, Scenario } from '../../scenario/format.ts';
+import { mayEnd, mayWarn } from './pressing.ts';
+import { questionsAtEndings, questionsBeside } from './questions.ts';
 import {
   addReads,
+  edgeRead,
   joinReads,
   linesRead,
   NOTHING_READ,
@@ -15,11 +18,12 @@ import {
   readsOfBoth,
   waysRead,
 } from './reads.ts';
+import { goalsOfMoves } from './state-fields.ts';
 
 export interface NodeReads {
-  /** What is read before a move is made. */
+  /** What is read before a move is made: by its offer and, of mood, by the edge. */
   readonly offers: Reads;
-  /** What is read after each move, in the order of writing: by its ways and its reply. */
+  /** What is read after each move, in the order of writing: by its ways and the edge, its reply and the warning. */
   readonly after: readonly Reads[];
   /** What the node's own lines read. */
   readonly lines: Reads;
@@ -28,12 +32,19 @@ export interface NodeReads {
 export interface Variables {
   /** Are lines told apart, or only what the rules read? */
   readonly words: boolean;
+  /** Is it asked as well whether what is shown contradicts mood (questions.ts)? */
+  readonly bearing: boolean;
   readonly reads: Reads;
   readonly byNode: readonly NodeReads[];
+  /** What the lines of the warning read, and what is asked at endings. */
+  readonly warning: Reads;
+  readonly ends: Reads;
   /** Flags kept in the state, sorted. */
   readonly flags: readonly string[];
   /** Carried-in flags among them: each may be up or not at the opening. */
   readonly carried: readonly string[];
+  /** Goals of which the state says whether the person knows what became of them. */
+  readonly unnoticed: readonly string[];
   /** Draws kept in the state. */
   readonly draws: readonly string[];
   /** Draws and carried-in flags that only choose between lines. */
@@ -43,30 +54,45 @@ export interface Variables {
   readonly keepsSeconds: boolean;
 }
 
-/** Flags that a move or an ending puts up or takes down. */
+/** Flags that a move puts up or takes down. Those of an ending come after everything is read. */
 function changedFlags(scenario: Scenario): ReadonlySet<string> {
   const moves = Object.values(scenario.nodes).flatMap((node) => node.moves);
-  return new Set([
-    ...moves.flatMap((move) => [...(move.set ?? []), ...(move.clear ?? [])]),
-    ...Object.values(scenario.endings).flatMap((ending) => ending.set ?? []),
-  ]);
+  return new Set(moves.flatMap((move) => [...(move.set ?? []), ...(move.clear ?? [])]));
 }
 
 /**
  * The variables of a scenario: those the rules read, and with `words` those that only lines read as well.
  * Points, offers and endings need the first alone, and there are far fewer states to tell apart.
  * @param kept flags that are told apart to the end, whether anything here reads them or not
+ * @param bearing also what is asked about how the person is shown; only together with `words`
  */
-export function variablesOf(scenario: Scenario, words: boolean, kept: readonly string[] = []): Variables {
+export function variablesOf(
+  scenario: Scenario,
+  words: boolean,
+  kept: readonly string[] = [],
+  bearing = false,
+): Variables {
   const [rules, reads] = [noReads(), noReads()];
+  const warning = linesRead((words && scenario.warning) || []);
+  const ends = linesRead(bearing ? questionsAtEndings(scenario).flat() : []);
   const byNode = Object.values(scenario.nodes).map((node): NodeReads => {
-    const offers = node.moves.map(offerReads).reduce(readsOfBoth, NOTHING_READ);
-    const ways = node.moves.map((move) => waysRead(scenario, move));
+    const edges = node.moves.map((move) => edgeRead(scenario, move, words));
+    const offers = [...node.moves.map(offerReads), ...edges].reduce(readsOfBoth, NOTHING_READ);
+    const ways = node.moves.map((move, i) => readsOfBoth(waysRead(scenario, move), edges[i] ?? NOTHING_READ));
     for (const part of [offers, ...ways]) joinReads(rules, part);
+    const after = (move: Move, own: Reads) =>
+      [
+        linesRead(move.reply),
+        mayWarn(scenario, move) ? warning : NOTHING_READ,
+        linesRead(bearing ? questionsBeside(move.reply, '') : []),
+        bearing && mayEnd(scenario, move) ? ends : NOTHING_READ,
+      ].reduce(readsOfBoth, own);
     const one = {
       offers,
-      after: words ? node.moves.map(({ reply }, i) => readsOfBoth(ways[i] ?? NOTHING_READ, linesRead(reply))) : ways,
-      lines: linesRead(words ? node.lines : []),
+      after: words ? node.moves.map((move, i) => after(move, ways[i] ?? NOTHING_READ)) : ways,
+      lines: words
+        ? readsOfBoth(linesRead(node.lines), linesRead(bearing ? questionsBeside(node.lines, '') : []))
+        : NOTHING_READ,
     };
     for (const part of [one.offers, ...one.after, one.lines]) joinReads(reads, part);
     return one;
@@ -75,6 +101,13 @@ export function variablesOf(scenario: Scenario, words: boolean, kept: readonly s
   if (reads.mood.size > 0) for (const { if: condition } of scenario.moodIf ?? []) addReads(rules, condition);
   for (const flag of kept) rules.flags.add(flag);
   joinReads(reads, rules);
+  const keepsMood = reads.mood.size > 0;
+  const hidden = goalsOfMoves(scenario, 'unnoticed');
+  // What is known of the goals holds mood within its bounds: whether a need was missed, and whether that was noticed.
+  if (keepsMood) {
+    for (const need of Object.keys(scenario.needs)) reads.missed.add(need);
+    for (const goal of hidden) reads.unnoticed.add(goal);
+  }
 
   const changed = changedFlags(scenario);
   const isIn = (flag: string) => Object.hasOwn(scenario.flags.in, flag);
@@ -82,14 +115,18 @@ export function variablesOf(scenario: Scenario, words: boolean, kept: readonly s
   const draws = Object.keys(scenario.draws).filter((name) => reads.drawn.has(name));
   return {
     words,
+    bearing,
     reads,
     byNode,
+    warning,
+    ends,
     flags,
     carried: flags.filter(isIn),
+    unnoticed: [...reads.unnoticed].filter((goal) => hidden.has(goal)).sort(),
     draws: draws.filter((name) => rules.drawn.has(name)),
     variantDraws: draws.filter((name) => !rules.drawn.has(name)),
     variantFlags: [...reads.flags].filter((flag) => isIn(flag) && !flags.includes(flag)).sort(),
-    keepsMood: reads.mood.size > 0,
-    keepsSeconds: reads.seconds.size > 0 || (reads.mood.size > 0 && scenario.patience !== undefined),
+    keepsMood,
+    keepsSeconds: reads.seconds.size > 0,
   };
 }

@@ -8,6 +8,8 @@ import type { Setting } from '../../scenario/words.ts';
 import type { Portrait } from '../parts/portrait.ts';
 import './brief-screen.css';
 import '../parts/plain-list.css';
+import { counted } from '../../scenario/counted.ts';
+import { minutesOf } from '../../scenario/minutes.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { PolicyCardText } from '../parts/policy-card.tsx';
@@ -182,6 +184,16 @@ export function BriefScreen(props: BriefScreenProps) {
             {scenario.clock} · {placeWords[scenario.setting]}, {weatherWords[scenario.weather]} · You are the{' '}
             {scenario.role}
           </p>
+          <p className="brief-before">
+            About {counted(minutesOf(scenario), 'minute')}
+            {scenario.content !== undefined && (
+              <>
+                {' · '}
+                <strong>What it is about:</strong> {scenario.content}
+              </>
+            )}
+            {scenario.use === 'practice' && ' · Practice: never compared'}
+          </p>
         </div>
       </header>
       <div className="brief-grid">
@@ -189,7 +201,8 @@ export function BriefScreen(props: BriefScreenProps) {
           <div className="brief-picture">{portrait(customer.cast, 'calm')}</div>
           <div className="brief-about">
             <h2 id="brief-who">
-              Who is coming: <span className="brief-name">{customer.name}</span>
+              {customer.where === 'phone' ? 'Who is calling' : 'Who is coming'}:{' '}
+              <span className="brief-name">{customer.name}</span>
             </h2>
             <ul className="plain-list brief-tags" aria-label={`About ${customer.short}`}>
               {[relationWords[customer.relation], ...segmentList(customer.segments)].map((tag) => (
@@ -230,7 +243,8 @@ export function BriefScreen(props: BriefScreenProps) {
       />
       <div className="brief-actions">
         <button type="button" className="button button-main brief-start" onClick={() => onStart(opening)}>
-          {startWords[scenario.setting] ?? 'Start'} <Icon name="play" />
+          {customer.where === 'phone' ? 'Take the call' : (startWords[scenario.setting] ?? 'Start')}{' '}
+          <Icon name="play" />
         </button>
       </div>
     </main>

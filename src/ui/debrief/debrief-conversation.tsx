@@ -1,11 +1,13 @@
 /** The whole conversation: who said what, the mood beside it, marks, coach notes and stronger options. */
 import { useId, useState } from 'react';
+import type { Exit } from '../../encounter/edge.ts';
 import type { Debrief, GoalMark, MoveEntry, SpokenEntry, TranscriptEntry } from '../../scoring/debrief.ts';
 import { type MoveTone, moveTone } from '../../scoring/move-tone.ts';
 import { type GoalResult, HINT_COST } from '../../scoring/scorecard.ts';
 import './debrief-conversation.css';
 import { HintWords } from '../parts/hint-words.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { exitWords } from '../words/edge-words.ts';
 import { moodWord } from '../words/mood-words.ts';
 import type { PronounForms } from '../words/persona-words.ts';
 import { quoted } from '../words/said-words.ts';
@@ -16,10 +18,11 @@ import { markWord, moveInWords, youDid } from './debrief-words.ts';
 
 /** Points a move decided about a goal: "+20", or what it left lying: "−20". */
 function pointsOf(mark: GoalMark, turn: number, goals: readonly GoalResult[]): string {
-  const goal = goals.find((one) => one.id === mark.id && one.turn === turn);
-  if (!goal || mark.effect === 'cue' || mark.effect === 'noted') return '';
-  if (mark.effect === 'missed') return ` −${goal.of}`;
-  return goal.points > 0 ? ` +${goal.points}` : '';
+  if (mark.effect === 'cue' || mark.effect === 'noted' || mark.effect === 'learned') return '';
+  const goal = goals.find((one) => one.id === mark.id && (one.turn === turn || one.harmedAt === turn));
+  if (!goal) return '';
+  if (mark.effect === 'missed' || mark.effect === 'harmed') return ` −${goal.of - goal.points}`;
+  return goal.turn === turn && goal.points > 0 ? ` +${goal.points}` : '';
 }
 
 function Marks({
@@ -40,6 +43,7 @@ function Marks({
           <li key={`${mark.id}-${mark.effect}`}>
             <Mark tone={tone} word={`${word}${pointsOf(mark, turn, goals)}`} />
             <span className="mark-goal">{mark.text}</span>
+            {mark.unnoticed && <span className="mark-dark">not noticed at the time</span>}
           </li>
         );
       })}
@@ -127,12 +131,21 @@ function moodChange({ moodBefore, moodAfter }: MoveEntry): string {
   return `mood ${moodAfter > moodBefore ? 'up' : 'down'}: now ${moodWord(moodAfter)}`;
 }
 
+/** What the move did at the edge, as a sign with its words. */
+function EdgeMark({ edge, out }: { readonly edge: MoveEntry['edge']; readonly out: Exit | undefined }) {
+  if (!edge || !out) return null;
+  const { about, did } = exitWords[out];
+  if (edge === 'won-back') return <Mark tone="good" word="Won back from the edge" />;
+  return <Mark tone="bad" word={edge === 'came' ? `At the edge: ${about}` : `Over the edge: ${did}`} />;
+}
+
 function MoveRow({
   move,
   hints,
   goals,
   rowId,
   marked,
+  exit,
   onWhatIf,
 }: {
   readonly move: MoveEntry;
@@ -141,6 +154,8 @@ function MoveRow({
   readonly rowId: string;
   /** Is it the one that was asked for? */
   readonly marked: boolean;
+  /** How this person would break it off. */
+  readonly exit: Exit | undefined;
   readonly onWhatIf: ((turn: number) => void) | undefined;
 }) {
   return (
@@ -157,6 +172,7 @@ function MoveRow({
         <p className="row-facts">
           {move.clock}, {move.seconds === 0 ? 'no time' : timeWords(move.seconds)} · {moodChange(move)}
         </p>
+        <EdgeMark edge={move.edge} out={exit} />
         <CoachNote move={move} />
         {move.others.length > 0 && (
           <details className="row-others">
@@ -194,7 +210,7 @@ function rowsOf({ transcript }: Debrief, start: number) {
 
 /** Did it give something away, meet or miss something, or call for a stronger move? */
 const counted = (entry: TranscriptEntry) =>
-  entry.marks.length > 0 || (entry.type === 'move' && moveTone(entry) === 'weak');
+  entry.marks.length > 0 || (entry.type === 'move' && (entry.edge !== undefined || moveTone(entry) === 'weak'));
 
 /** The conversation panel. `rowId` gives each move's row the id that links jump to. */
 export function Conversation({
@@ -205,6 +221,7 @@ export function Conversation({
   onBrief,
   rowId,
   marked,
+  exit,
   onWhatIf,
 }: {
   readonly debrief: Debrief;
@@ -216,6 +233,8 @@ export function Conversation({
   readonly rowId: (turn: number) => string;
   /** The turn that was asked for, if one was. */
   readonly marked?: number | undefined;
+  /** How this person would break it off, where they could. */
+  readonly exit?: Exit | undefined;
   /** Plays on from a turn as a what-if. Absent: no such buttons. */
   readonly onWhatIf?: ((turn: number) => void) | undefined;
 }) {
@@ -266,6 +285,7 @@ export function Conversation({
               goals={card.goals}
               rowId={rowId(entry.turn)}
               marked={entry.turn === marked}
+              exit={exit}
               onWhatIf={onWhatIf}
             />
           ) : (

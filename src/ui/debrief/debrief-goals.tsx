@@ -12,18 +12,38 @@ interface GoalProps {
   readonly debrief: Debrief;
   /** True when it stood in the notebook before the first turn. */
   readonly fromStart: boolean;
+  readonly they: PronounForms;
   readonly onJump: (turn: number) => void;
 }
 
-function Evidence({ goal, debrief, onJump }: GoalProps) {
-  const move = debrief.transcript.find(
-    (entry): entry is MoveEntry => entry.type === 'move' && entry.turn === goal.turn,
-  );
+function Evidence({
+  turn,
+  before,
+  debrief,
+  onJump,
+}: Pick<GoalProps, 'debrief' | 'onJump'> & { readonly turn: number | undefined; readonly before?: string }) {
+  const move = debrief.transcript.find((entry): entry is MoveEntry => entry.type === 'move' && entry.turn === turn);
   if (!move) return <p className="goal-evidence">No move of yours touched it.</p>;
   return (
     <p className="goal-evidence">
-      <span className="goal-did">{youDid[move.kind]}</span> {moveInWords(move.kind, move.text)}{' '}
+      {before} <span className="goal-did">{youDid[move.kind]}</span> {moveInWords(move.kind, move.text)}{' '}
       <TurnLink turn={move.turn} onJump={onJump} />
+    </p>
+  );
+}
+
+/** What they did not notice at the time: when they found out, or that they left without knowing. */
+function Dark({ goal, debrief, they }: GoalProps) {
+  const moves = debrief.transcript.filter((entry) => entry.type === 'move');
+  const hidden = moves.some(({ marks }) => marks.some(({ id, unnoticed }) => id === goal.id && unnoticed));
+  if (!hidden) return null;
+  const found = moves.find(({ marks }) => marks.some(({ id, effect }) => id === goal.id && effect === 'learned'));
+  const how = goal.unnoticed
+    ? `${they.Subject} left without knowing.`
+    : found && `${they.Subject} found out at turn ${found.turn + 1}.`;
+  return (
+    <p className="goal-dark">
+      <strong>Not noticed at the time.</strong> {how}
     </p>
   );
 }
@@ -75,7 +95,15 @@ function GoalCard(props: GoalProps) {
           <strong>Because</strong> {goal.from}
         </p>
       )}
-      <Evidence {...props} />
+      {goal.harmedAt !== undefined && goal.harmedAt !== goal.turn ? (
+        <>
+          <Evidence {...props} turn={goal.harmedAt} before="The harm was done here:" />
+          <Evidence {...props} turn={goal.turn} before="And made up for, as far as that went, here:" />
+        </>
+      ) : (
+        <Evidence {...props} turn={goal.turn} />
+      )}
+      <Dark {...props} />
       <Cues {...props} />
     </li>
   );
@@ -112,6 +140,7 @@ export function Goals({
                   goal={goal}
                   debrief={debrief}
                   fromStart={declared[goal.id]?.known ?? false}
+                  they={they}
                   onJump={onJump}
                 />
               ))}

@@ -4,11 +4,12 @@ import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { CRITICAL_CAP, type GoalResult, type Scorecard } from '../../scoring/scorecard.ts';
 import { Icon } from '../parts/icons.tsx';
+import { exitWords } from '../words/edge-words.ts';
 import { numberWord } from '../words/number-words.ts';
 import { type PronounForms, pronounForms } from '../words/persona-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { Mark, Stars } from './debrief-marks.tsx';
-import { outcomeSentences, satisfactionMeaning, standingWord } from './debrief-words.ts';
+import { capReason, outcomeSentences, satisfactionMeaning, standingWord } from './debrief-words.ts';
 import './debrief-sum.css';
 
 /** In place of the stars: an invitation to guess them from the other side, or to look at once. */
@@ -60,11 +61,13 @@ export function ResultCard({
 }) {
   const [shown, setShown] = useState(false);
   const review = useRef<HTMLHeadingElement>(null);
-  const { ending } = debrief;
+  const { ending, afterwards } = debrief;
+  const { later, out } = afterwards;
   const colleague = scenario.customer.relation === 'internal';
-  const reviewTitle = colleague
+  const words = colleague
     ? `What ${they.subject} ${they.verb('tells', 'tell')} the next colleague`
     : `In ${they.possessive} own words`;
+  const reviewTitle = later?.review ? `${words}, now that ${they.subject} ${they.verb('knows', 'know')}` : words;
   return (
     <section className="result card" aria-labelledby="debrief-headline">
       <div className="result-picture">{picture}</div>
@@ -73,9 +76,25 @@ export function ResultCard({
         <h1 id="debrief-headline" ref={headline} tabIndex={-1}>
           {ending.title}
         </h1>
+        {out && (
+          <p className="result-out">
+            <Icon name={exitWords[out].icon} />
+            <strong>
+              {they.Subject} {exitWords[out].did} before you were done.
+            </strong>
+          </p>
+        )}
         <p>{ending.text}</p>
       </div>
-      {ending.review && (
+      {later && (
+        <section className="result-later" aria-labelledby="debrief-later">
+          <h2 className="quiet-heading" id="debrief-later">
+            What {they.subject} found out later
+          </h2>
+          <p>{later.text}</p>
+        </section>
+      )}
+      {afterwards.review && (
         <div className="result-review">
           <h2 className="quiet-heading" ref={review} tabIndex={-1}>
             {reviewTitle}
@@ -93,14 +112,14 @@ export function ResultCard({
             />
           ) : (
             <>
-              <Stars count={ending.review.stars} />
-              <blockquote>“{ending.review.text}”</blockquote>
+              <Stars count={afterwards.review.stars} />
+              <blockquote>“{afterwards.review.text}”</blockquote>
             </>
           )}
         </div>
       )}
       <ul className="plain-list result-outcome" aria-label={`What ${they.subject} ${they.verb('does', 'do')} next`}>
-        {outcomeSentences(ending.outcome, they, colleague).map((sentence) => (
+        {outcomeSentences(afterwards.outcome, they, colleague).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -191,7 +210,7 @@ export function SatisfactionCard({
       <Sum card={card} />
       {card.capped && (
         <p className="cap">
-          A critical need was missed, so {CRITICAL_CAP} is the most it can be: {total} becomes {card.satisfaction}.
+          {capReason(card)}, so {CRITICAL_CAP} is the most it can be: {total} becomes {card.satisfaction}.
         </p>
       )}
       <HintSum card={card} />

@@ -1,6 +1,7 @@
 /** The debrief: what the person did next, what to remember, and the whole conversation with its reasons. */
 
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { exitOf } from '../../encounter/edge.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { takeaways } from '../../scoring/takeaways.ts';
@@ -13,6 +14,7 @@ import '../parts/plain-list.css';
 import { type PressureTally, tallyWords } from '../encounter/pressure-clock.ts';
 import { otherSideButton } from '../look-back/other-side-words.ts';
 import { Icon } from '../parts/icons.tsx';
+import { NoticeWords } from '../parts/page-notice.tsx';
 import { type Pronoun, pronounForms } from '../words/persona-words.ts';
 import { Skills } from './debrief-skills.tsx';
 import { Tabs } from './debrief-tabs.tsx';
@@ -161,6 +163,7 @@ export function DebriefScreen({
                     they={they}
                     rowId={rowId}
                     marked={at}
+                    exit={exitOf(scenario)}
                     onWhatIf={onWhatIf}
                   />
                 ),
@@ -188,7 +191,7 @@ export function DebriefScreen({
           Save this play as a file
         </button>
         <p role="status" className="debrief-notice">
-          {notice}
+          <NoticeWords notice={notice} />
         </p>
         {onAgain && (
           <button type="button" className={onNext || onBack ? 'button' : 'button button-main'} onClick={onAgain}>

@@ -5,7 +5,7 @@ import { Icon } from '../parts/icons.tsx';
 import type { PronounForms } from '../words/persona-words.ts';
 import { skillWords } from '../words/skill-words.ts';
 import { TurnLink } from './debrief-marks.tsx';
-import { moveInWords, youDid } from './debrief-words.ts';
+import { moveInWords, standingWord, youDid } from './debrief-words.ts';
 import './debrief-takeaways.css';
 
 type Jump = (turn: number) => void;
@@ -52,7 +52,7 @@ function Well({
 function missedWords({ goal, cue, sentence }: ToChange, they: PronounForms): string | undefined {
   if (!goal) return undefined;
   const what = goal.kind === 'need' ? `${they.Subject} needed` : `${they.Subject} expected`;
-  const how = goal.untouched ? 'Not dealt with' : goal.standing === 'partly' ? 'Only partly met' : 'Missed';
+  const how = standingWord(goal).word;
   const hear = cue && !cue.heard && !sentence ? ' Ask, and you will hear it.' : '';
   return `${how}. ${what}: ${goal.text}.${hear}`;
 }

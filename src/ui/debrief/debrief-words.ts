@@ -1,10 +1,13 @@
 /** The debrief's own words: standings, marks, what the person does next, what the number means. */
+
+import { isHarmed, isMet, isPartly } from '../../encounter/standings.ts';
 import type { Ending } from '../../scenario/format.ts';
 import type { MoveKind } from '../../scenario/words.ts';
 import type { GoalMark } from '../../scoring/debrief.ts';
 import type { GoalKind, GoalResult, Scorecard } from '../../scoring/scorecard.ts';
 import type { PronounForms } from '../words/persona-words.ts';
 import { quoted } from '../words/said-words.ts';
+import { standingWords } from '../words/standing-words.ts';
 
 /** What the player did, before their own words: "You said". */
 export const youDid: Readonly<Record<MoveKind, string>> = {
@@ -44,12 +47,20 @@ export function standingWord(goal: Pick<GoalResult, 'standing' | 'untouched'>): 
 const noun: Readonly<Record<GoalKind, string>> = { need: 'Need', expectation: 'Expectation' };
 
 /** A mark beside a line or a move: its word and tone. */
-export function markWord({ kind, effect }: GoalMark): { word: string; tone: Tone } {
+export function markWord({ kind, effect, standing = 'open' }: Omit<GoalMark, 'unnoticed'>): {
+  word: string;
+  tone: Tone;
+} {
   switch (effect) {
     case 'cue':
       return { word: 'Cue', tone: 'cue' };
     case 'noted':
       return { word: 'Discovered', tone: 'cue' };
+    case 'learned':
+      return {
+        word: `Now found out: ${standingWords[standing]}`,
+        tone: isMet(standing) ? 'good' : isPartly(standing) ? 'half' : 'bad',
+      };
     case 'met':
       return { word: `${noun[kind]} met`, tone: 'good' };
     case 'exceeded':
@@ -111,11 +122,22 @@ export function outcomeSentences(
   return [loyalty, referral, escalation, incident, goodwill].filter((sentence) => sentence !== undefined);
 }
 
+/** Why the number stops at the cap: which critical need it was, and whether it can be made good. */
+export function capReason(card: Scorecard): string {
+  const { goal: id } = card.ledger.find(({ rule }) => rule === 'critical-cap') ?? {};
+  const standing = card.goals.find((goal) => goal.id === id)?.standing;
+  if (standing === 'harmed') return 'A critical need was harmed, and that cannot be undone';
+  if (standing === 'eased') return 'A critical need was harmed, and could be made up for only in part';
+  return 'A critical need was missed';
+}
+
 /** What the number means. */
 export function satisfactionMeaning(card: Scorecard, { subject }: PronounForms): string {
-  if (card.capped || card.goals.some((goal) => goal.critical && goal.standing === 'missed')) {
-    return `Something ${subject} could not do without was missing.`;
+  const lost = card.goals.filter((goal) => goal.critical && (goal.standing === 'missed' || isHarmed(goal.standing)));
+  if (lost.some((goal) => isHarmed(goal.standing))) {
+    return `Something ${subject} could not do without was lost, and cannot be given back.`;
   }
+  if (lost.length > 0) return `Something ${subject} could not do without was missing.`;
   if (card.satisfaction === 100) return `Everything ${subject} needed and everything ${subject} hoped for.`;
   if (card.satisfaction >= 80) return `What ${subject} needed, and most of what ${subject} hoped for.`;
   if (card.satisfaction >= 60) return 'Served, with something left to wish for.';

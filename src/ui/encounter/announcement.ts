@@ -4,6 +4,7 @@
  */
 import type { Cue } from '../../encounter/cues.ts';
 import type { Look } from '../../encounter/look.ts';
+import { exitWords } from '../words/edge-words.ts';
 import { moodWord } from '../words/mood-words.ts';
 import { propChange } from '../words/prop-words.ts';
 import { languageName } from '../words/said-words.ts';
@@ -17,6 +18,9 @@ export function queueSentence(length: number): string {
   return length === 1 ? '1 person is waiting.' : `${length} people are waiting.`;
 }
 
+/** Is this the person to serve, and on the phone? */
+const onPhone = ({ id, where }: Look['people'][number]) => id === 'customer' && where === 'phone';
+
 const LEAVES = { pleased: 'pleased', calm: 'calmly', hurried: 'in a hurry', upset: 'upset' } as const;
 
 function sentence(cue: Cue, look: Look, cues: readonly Cue[]): string | undefined {
@@ -25,7 +29,9 @@ function sentence(cue: Cue, look: Look, cues: readonly Cue[]): string | undefine
     [...look.notebook.needs, ...look.notebook.expectations].find((entry) => entry.id === id)?.text;
   switch (cue.type) {
     case 'arrives':
-      return cue.again ? `You are back with ${name}.` : `${name} is here.`;
+      return cue.again
+        ? `You are back with ${name}.`
+        : `${name} is ${look.people.some(onPhone) ? 'on the phone' : 'here'}.`;
     case 'act':
       return actWords[cue.act];
     case 'prop':
@@ -56,8 +62,14 @@ function sentence(cue: Cue, look: Look, cues: readonly Cue[]): string | undefine
       return look.target && `Past the house standard: ${look.target.text}.`;
     case 'interpreted':
       return `Somebody interprets now: you can read what is said in ${languageName(cue.language, look.language)}.`;
+    case 'edge':
+      return cue.there
+        ? `${name} is ${exitWords[cue.exit].about}: one more wrong step ends it.`
+        : `${name} stays after all.`;
     case 'leaves':
-      return `${name} leaves ${LEAVES[cue.how]}.`;
+      return cue.out
+        ? `${name} ${exitWords[cue.out].does}.`
+        : `${name} ${look.people.some(onPhone) ? 'rings off' : 'leaves'} ${LEAVES[cue.how]}.`;
     case 'move':
     case 'line':
       return undefined; // The focused text says these.

@@ -17,6 +17,7 @@ import type { Insets } from './covered-insets.ts';
 import { EncounterTools } from './encounter-tools.tsx';
 import type { HintsShown } from './hints.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
+import { OnPhone } from './on-phone.tsx';
 import { KeysDialog, PauseDialog } from './pause-dialog.tsx';
 import { PortraitScene, SceneWords } from './portrait-scene.tsx';
 import { Pressure, type PressureShown } from './pressure.tsx';
@@ -83,6 +84,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
   const fresh = useMemo(() => new Set(cues.flatMap((cue) => (cue.type === 'noted' ? [cue.id] : []))), [cues]);
   const cardCue = cues === dismissed ? undefined : cues.findLast((cue) => cue.type === 'card');
   const openCard = cardCue && look.cards.find(({ id }) => id === cardCue.id);
+  const wonBack = cues.some((cue) => cue.type === 'edge' && !cue.there);
   const turnKey = `${look.scenario} ${look.turn} ${look.node}`;
 
   // Once per turn, and never from under an open dialog: that one gives focus back itself.
@@ -143,9 +145,10 @@ export function EncounterScreen(props: EncounterScreenProps) {
       <div className="encounter-body">
         <div className="scenery" data-stage aria-hidden={stage ? true : undefined} data-setting={look.setting}>
           {stage ?? <PortraitScene look={look} portrait={portrait} props={things} />}
+          {stage && <OnPhone look={look} portrait={portrait} />}
         </div>
         <div className="encounter-top">
-          <StatusStrip look={look} savedLabel={savedLabel}>
+          <StatusStrip look={look} wonBack={wonBack} savedLabel={savedLabel}>
             {pressure && (
               <Pressure
                 key={pressure.seconds}

@@ -2,9 +2,12 @@
 import { useRef } from 'react';
 import './portrait-scene.css';
 import type { Look, PersonLook } from '../../encounter/look.ts';
+import { Icon } from '../parts/icons.tsx';
 import type { PersonPortrait } from '../parts/portrait.ts';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
+import { exitWords } from '../words/edge-words.ts';
 import { placeWords, weatherWords } from '../words/place-words.ts';
+import { callerOf } from './on-phone.tsx';
 import { plateOwner } from './plate-owner.ts';
 
 const WHERE: Readonly<Record<PersonLook['where'], string>> = {
@@ -24,11 +27,24 @@ function Company({ people }: { readonly people: readonly PersonLook[] }) {
 /** The place, the people and the things in words: read aloud with a stage, shown without one. */
 export function SceneWords({ look, props }: { readonly look: Look; readonly props: readonly string[] }) {
   const owner = plateOwner(look);
+  const name = look.people.find(({ id }) => id === 'customer')?.name ?? '';
+  const [going, gone] = [look.edge, look.ending?.out];
   return (
     <>
       <p className="scene-place">
         {placeWords[look.setting]}, {weatherWords[look.weather]}
       </p>
+      {callerOf(look) && !look.ending && <p>{name} is on the phone.</p>}
+      {going && (
+        <p>
+          {name} {exitWords[going].seen}
+        </p>
+      )}
+      {gone && (
+        <p>
+          {name} {exitWords[gone].gone}
+        </p>
+      )}
       <Company people={look.people.filter(({ id }) => id !== owner?.id)} />
       {props.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -53,7 +69,17 @@ export function PortraitScene({ look, portrait, props }: PortraitSceneProps) {
     <div className="wall">
       <section className="wall-room" aria-label="The scene" ref={room} tabIndex={tabIndex}>
         <div className="wall-frames" aria-hidden="true">
-          <figure className="frame frame-main">{owner && portrait(owner, 'bust')}</figure>
+          <figure
+            className="frame frame-main"
+            data-gone={look.ending?.out === 'walks' || look.ending?.out === 'rings-off' || undefined}
+          >
+            {owner && portrait(owner, 'bust')}
+            {owner?.where === 'phone' && (
+              <figcaption className="frame-phone">
+                <Icon name="phone" />
+              </figcaption>
+            )}
+          </figure>
           {others.map((person) => (
             <figure className="frame" key={person.id}>
               {portrait(person, 'bust')}

@@ -5,6 +5,7 @@ import './status-strip.css';
 import type { Look } from '../../encounter/look.ts';
 import { Icon } from '../parts/icons.tsx';
 import { MoodFace } from '../parts/mood-face.tsx';
+import { exitWords } from '../words/edge-words.ts';
 import { moodWord } from '../words/mood-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { queueSentence } from './announcement.ts';
@@ -41,13 +42,41 @@ function Target({ target, seconds }: { readonly target: NonNullable<Look['target
   );
 }
 
+/** The warning at the edge, and the word that they stay once they are won back. */
+function Edge({ look, name, wonBack }: { readonly look: Look; readonly name: string; readonly wonBack: boolean }) {
+  if (look.edge) {
+    const { about, icon } = exitWords[look.edge];
+    return (
+      <p className="strip-edge" data-there="true">
+        <Icon name={icon} />
+        <span>
+          <strong>
+            {name} is {about}.
+          </strong>{' '}
+          One more wrong step ends it.
+        </span>
+      </p>
+    );
+  }
+  if (!wonBack) return null;
+  return (
+    <p className="strip-edge">
+      <Icon name="tick" />
+      <strong>Won back: {name} stays.</strong>
+    </p>
+  );
+}
+
 /** The strip at the top left. Its heading is the heading of the screen; `children` stand in a row at its foot. */
 export function StatusStrip({
   look,
+  wonBack = false,
   savedLabel,
   children,
 }: {
   readonly look: Look;
+  /** Has the last move just won the person back from the edge? */
+  readonly wonBack?: boolean;
   readonly savedLabel?: string | undefined;
   readonly children?: ReactNode;
 }) {
@@ -74,6 +103,7 @@ export function StatusStrip({
         </li>
         {savedLabel !== undefined && <li className="strip-saved">{savedLabel}</li>}
       </ul>
+      <Edge look={look} name={name} wonBack={wonBack} />
       {look.target && <Target target={look.target} seconds={look.seconds} />}
       {children}
     </div>

@@ -4,6 +4,7 @@ import './turn.css';
 import type { LineLook, Look } from '../../encounter/look.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import type { PersonPortrait } from '../parts/portrait.ts';
+import { exitWords } from '../words/edge-words.ts';
 import { languageName, quoted } from '../words/said-words.ts';
 import { HintButton, HintSlips, type HintsShown } from './hints.tsx';
 import { MoveList, shownMove } from './move-list.tsx';
@@ -88,6 +89,7 @@ export interface TurnProps {
 export function Turn(props: TurnProps) {
   const { look, portrait, coach, hints, shortcuts, focusRef, scrollRef, onChoose, onFinish } = props;
   const { finishLabel = 'See what they thought' } = props;
+  const out = look.ending?.out;
   const [plateId, coachId, linesId] = [useId(), useId(), useId()];
   const owner = plateOwner(look);
   const speakers = new Set(look.lines.filter(({ by }) => by !== 'scene').map(({ by }) => by));
@@ -99,6 +101,13 @@ export function Turn(props: TurnProps) {
         </span>
         <h2 id={plateId} className="plate-name">
           {look.ending ? `${owner?.name ?? ''}: how it ended` : owner?.name}
+          {owner?.where === 'phone' && !look.ending && (
+            <>
+              {' '}
+              <Icon name="phone" />
+              <span className="visually-hidden">, on the phone</span>
+            </>
+          )}
         </h2>
       </div>
       <div className="turn-card card">
@@ -134,7 +143,15 @@ export function Turn(props: TurnProps) {
                 />
               ))}
               {look.ending && (
-                <div className="ending">
+                <div className="ending" data-out={out}>
+                  {out && (
+                    <p className="ending-out">
+                      <Icon name={exitWords[out].icon} />
+                      <span>
+                        {owner?.name} {exitWords[out].did} before you were done.
+                      </span>
+                    </p>
+                  )}
                   <p className="ending-title">{look.ending.title}</p>
                   <p>{look.ending.text}</p>
                 </div>

@@ -1,5 +1,6 @@
 /** One person to serve today, as a card in the line-up. */
 
+import { counted } from '../../scenario/counted.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { Portrait } from '../parts/portrait.ts';
 import { relationWords, segmentList } from '../words/persona-words.ts';
@@ -69,6 +70,17 @@ export function HomeCard({
           {[relationWords[customer.relation], ...segmentList(customer.segments)].join(', ')}
         </p>
         <p className="home-summary">{entry.summary}</p>
+        {(entry.minutes !== undefined || entry.content !== undefined) && (
+          <p className="home-before">
+            {entry.minutes !== undefined && `About ${counted(entry.minutes, 'minute')}`}
+            {entry.minutes !== undefined && entry.content !== undefined && ' · '}
+            {entry.content !== undefined && (
+              <>
+                <strong>About:</strong> {entry.content}
+              </>
+            )}
+          </p>
+        )}
         <Results {...entry} />
         <button type="button" className="button" onClick={() => onOpen(entry.id)}>
           {verb} {customer.short}

@@ -18,6 +18,10 @@ export interface HomeEntry {
   readonly role: string;
   /** In-world time of day, "08:05". */
   readonly clock: string;
+  /** Minutes one play takes, if the file says so. */
+  readonly minutes?: number | undefined;
+  /** What somebody may want to know before: what it is about. */
+  readonly content?: string | undefined;
   readonly customer: Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'about' | 'cast'>;
   readonly first?: EntryResult;
   readonly best?: EntryResult;

@@ -6,6 +6,7 @@ import { HomeCard } from './home-card.tsx';
 import { type HomeEntry, nextEntry } from './home-entry.ts';
 import './home-screen.css';
 import { Icon } from '../parts/icons.tsx';
+import { NoticeWords } from '../parts/page-notice.tsx';
 import { HomeStreet } from './home-street.tsx';
 import '../parts/plain-list.css';
 
@@ -165,7 +166,7 @@ export function HomeScreen(props: HomeScreenProps) {
         </div>
       </div>
       <p role="status" className="home-notice">
-        {notice}
+        <NoticeWords notice={notice} />
       </p>
       {props.shifts && <div className="home-shifts">{props.shifts}</div>}
       <section className="home-today" aria-labelledby="home-today">

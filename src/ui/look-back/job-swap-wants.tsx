@@ -1,6 +1,5 @@
 /** Your part on the other side: needs and expectations, met or missed so far, and your mood. */
 import { type ReactNode, useRef } from 'react';
-import type { Standing } from '../../encounter/state.ts';
 import type { SwapMoment, Want } from '../../scoring/job-swap.ts';
 import type { GoalKind } from '../../scoring/scorecard.ts';
 import { Mark } from '../debrief/debrief-marks.tsx';
@@ -10,7 +9,15 @@ import { MoodFace } from '../parts/mood-face.tsx';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
 import { moodWord } from '../words/mood-words.ts';
 
-function Sign({ standing, over }: { readonly standing: Standing; readonly over: boolean }) {
+function Sign({ standing, inDark, over }: Pick<Want, 'standing' | 'inDark'> & { readonly over: boolean }) {
+  if (over && inDark) {
+    return (
+      <span className="mark">
+        <Icon name="unknown" />
+        You never noticed
+      </span>
+    );
+  }
   if (standing !== 'open') return <Mark {...standingWord({ standing, untouched: false })} />;
   if (over) return <Mark {...standingWord({ standing: 'missed', untouched: true })} />;
   return (
@@ -43,7 +50,7 @@ function WantList({
             <p>
               {want.text} {want.critical && <span className="chip">essential</span>}
             </p>
-            <Sign standing={want.standing} over={over} />
+            <Sign standing={want.standing} inDark={want.inDark} over={over} />
             {want.from !== undefined && (
               <p className="want-from">
                 <strong>Because</strong> {want.from}

@@ -7,6 +7,7 @@ import { Mark, Stars } from '../debrief/debrief-marks.tsx';
 import { standingWord } from '../debrief/debrief-words.ts';
 import { Lines } from '../encounter/said-lines.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { exitWords } from '../words/edge-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { ReviewPage } from './review-page.tsx';
 import { ComparedTurnCell } from './what-if-turn.tsx';
@@ -24,9 +25,17 @@ export interface WhatIfScreenProps {
 
 const LABELS = { played: 'As played', whatIf: 'What if' } as const;
 
-function Result({ side, result }: { readonly side: keyof typeof LABELS; readonly result: ComparedResult }) {
+function Result({
+  side,
+  result,
+  scenario,
+}: {
+  readonly side: keyof typeof LABELS;
+  readonly result: ComparedResult;
+  readonly scenario: Scenario;
+}) {
   const title = useId();
-  const { card, ending } = result;
+  const { card, ending, afterwards } = result;
   return (
     <section className={`card compared compared-${side}`} aria-labelledby={title}>
       <h3 id={title}>
@@ -37,10 +46,16 @@ function Result({ side, result }: { readonly side: keyof typeof LABELS; readonly
         {!ending && ' so far'}
       </p>
       <p className="compared-ending">{ending ? ending.title : 'You left it before its end.'}</p>
-      {ending?.review && (
+      {afterwards?.out && (
+        <p className="compared-out">
+          {scenario.customer.short} {exitWords[afterwards.out].did}.
+        </p>
+      )}
+      {afterwards?.later && <p>Later: {afterwards.later.text}</p>}
+      {afterwards?.review && (
         <>
-          <Stars count={ending.review.stars} />
-          <p>“{ending.review.text}”</p>
+          <Stars count={afterwards.review.stars} />
+          <p>“{afterwards.review.text}”</p>
         </>
       )}
       {card.target && ending && (
@@ -134,8 +149,8 @@ export function WhatIfScreen({ comparison, scenario, fromTurn, onBack, onAgain }
     >
       <h2>What came out differently</h2>
       <div className="compared-cells">
-        <Result side="played" result={comparison.played} />
-        <Result side="whatIf" result={comparison.whatIf} />
+        <Result side="played" result={comparison.played} scenario={scenario} />
+        <Result side="whatIf" result={comparison.whatIf} scenario={scenario} />
       </div>
       <p className="compared-change">{changeSentence(comparison)}</p>
       <GoalsThatDiffer goals={comparison.goals} />

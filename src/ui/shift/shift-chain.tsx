@@ -64,7 +64,7 @@ export function Chain({
           {report.dominoes.map((domino) => {
             const person = people[domino.index];
             if (!person) return null;
-            const stance = stanceOf(domino.satisfaction);
+            const stance = stanceOf(domino);
             const weakest = domino.index === report.weakest;
             const { index, costliest } = domino;
             return (
@@ -82,7 +82,8 @@ export function Chain({
                     <strong>{person.short}</strong>, {person.clock}
                   </p>
                   <p className={`mark mark-${stanceTint[stance]}`}>
-                    <Icon name={stanceIcon[stance]} /> {stanceWord(stance, isPushed(report.threads, domino.index))}
+                    <Icon name={stanceIcon[stance]} />{' '}
+                    {stanceWord(stance, isPushed(report.threads, domino.index), domino.afterwards.out)}
                   </p>
                   <p>{pointsWords(domino)}</p>
                   {weakest && (
@@ -128,14 +129,14 @@ export function ChainTable({ report, people }: Omit<ChainProps, 'portrait'>) {
           </thead>
           <tbody>
             {report.dominoes.map((domino) => {
-              const stance = stanceOf(domino.satisfaction);
+              const stance = stanceOf(domino);
               const names = domino.pushedBy.map((index) => people[index]?.short).filter((name) => name !== undefined);
               return (
                 <tr key={domino.index}>
                   <th scope="row">{people[domino.index]?.short}</th>
                   <td>{people[domino.index]?.clock}</td>
                   <td>
-                    {stanceWord(stance, isPushed(report.threads, domino.index))}
+                    {stanceWord(stance, isPushed(report.threads, domino.index), domino.afterwards.out)}
                     {domino.index === report.weakest && ' (weakest link)'}
                   </td>
                   <td>{pointsWords(domino)}</td>
@@ -160,7 +161,7 @@ export function WhatTheyDid({
 }: ChainProps & { readonly onOpen?: ((index: number) => void) | undefined }) {
   return (
     <ol className="plain-list next-list">
-      {report.dominoes.map(({ index, ending }) => {
+      {report.dominoes.map(({ index, ending, afterwards }) => {
         const person = people[index];
         if (!person) return null;
         const they = pronounForms[person.pronoun];
@@ -175,11 +176,12 @@ export function WhatTheyDid({
               </h3>
             </div>
             <ul className="plain-list">
-              {outcomeSentences(ending.outcome, they, person.relation === 'internal').map((sentence) => (
+              {outcomeSentences(afterwards.outcome, they, person.relation === 'internal').map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
-            {ending.review && <p className="next-review">“{ending.review.text}”</p>}
+            {afterwards.later && <p className="next-later">Later: {afterwards.later.text}</p>}
+            {afterwards.review && <p className="next-review">“{afterwards.review.text}”</p>}
             {onOpen && (
               <button type="button" className="button" onClick={() => onOpen(index)}>
                 Read the debrief with {person.short}

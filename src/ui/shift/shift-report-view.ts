@@ -4,6 +4,7 @@
  */
 import type { Ending } from '../../scenario/format.ts';
 import type { MoveKind, Skill } from '../../scenario/words.ts';
+import type { Afterwards } from '../../scoring/afterwards.ts';
 import type { Pronoun } from '../words/persona-words.ts';
 import type { ShiftPerson } from './shift-people.ts';
 
@@ -21,7 +22,8 @@ export interface ReportDomino {
   readonly best?: number;
   /** Turn of the move that cost most points, from 0, when one did. */
   readonly costliest?: number;
-  readonly ending: Pick<Ending, 'title' | 'face' | 'outcome'> & { readonly review?: Ending['review'] };
+  readonly ending: Pick<Ending, 'title' | 'face'>;
+  readonly afterwards: Afterwards;
   /** Encounters whose choices reached this one, by index. */
   readonly pushedBy: readonly number[];
 }

@@ -1,20 +1,27 @@
 /** The report's own words: how a domino stands, who wrote a flag, what it changed, how the day went. */
+import type { Exit } from '../../encounter/edge.ts';
 import { type MoveKind, PROPS, type Prop } from '../../scenario/words.ts';
 import { moveInWords, youDid } from '../debrief/debrief-words.ts';
+import { exitWords } from '../words/edge-words.ts';
 import { numberWord } from '../words/number-words.ts';
 import { propWords } from '../words/prop-words.ts';
 import { quoted } from '../words/said-words.ts';
 import type { Stance } from './shift-domino.tsx';
 import type { ReportDomino, ReportEffect, ReportThread, ReportView } from './shift-report-view.ts';
 
-/** How a domino stands: from 80 of 100 upright, up to 40 (the cap of a missed critical need) fallen. */
-export function stanceOf(satisfaction: number): Stance {
+/** How a domino stands: from 80 of 100 upright, up to 40 (the cap of a missed critical need) fallen. Whoever broke it off has fallen. */
+export function stanceOf({ satisfaction, afterwards }: Pick<ReportDomino, 'satisfaction' | 'afterwards'>): Stance {
+  if (afterwards.out) return 'fallen';
   if (satisfaction >= 80) return 'standing';
   return satisfaction > 40 ? 'leaning' : 'fallen';
 }
 
-/** The word beside a domino. One that was pushed by an earlier fall and stands all the same has held. */
-export function stanceWord(stance: Stance, pushed: boolean): string {
+/**
+ * The word beside a domino. One that was pushed by an earlier fall and stands all the same has held.
+ * @param out how the person broke it off, if they did
+ */
+export function stanceWord(stance: Stance, pushed: boolean, out?: Exit): string {
+  if (out) return `Lost: ${exitWords[out].did}`;
   if (stance === 'fallen') return 'Fell';
   if (stance === 'leaning') return 'Leans';
   return pushed ? 'Held' : 'Stands';
@@ -33,7 +40,7 @@ export function dayHeadline(report: ReportView, names: readonly string[]): strin
   const weakest = report.dominoes.find(({ index }) => index === report.weakest);
   const name = weakest && names[weakest.index];
   if (!weakest || name === undefined) return 'Nobody fell, and nothing was left to wish for';
-  switch (stanceOf(weakest.satisfaction)) {
+  switch (stanceOf(weakest)) {
     case 'fallen':
       return `The chain broke at ${name}`;
     case 'leaning':
@@ -45,7 +52,7 @@ export function dayHeadline(report: ReportView, names: readonly string[]): strin
 
 /** How many stand, lean and fell, as one sentence. */
 export function countWords(dominoes: readonly ReportDomino[]): string {
-  const count = (stance: Stance) => dominoes.filter((one) => stanceOf(one.satisfaction) === stance).length;
+  const count = (stance: Stance) => dominoes.filter((one) => stanceOf(one) === stance).length;
   const [stand, lean, fell] = [count('standing'), count('leaning'), count('fallen')];
   const parts = [
     stand > 0 && `${numberWord(stand)} ${stand === 1 ? 'stands' : 'stand'}`,

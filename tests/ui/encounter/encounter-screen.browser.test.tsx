@@ -53,6 +53,16 @@ describe('keys', () => {
     await expect.element(page.getByRole('complementary', { name: /Hanan’s page/ })).toHaveFocus();
   });
 
+  it('knows a key by its place where the keyboard has another script, but not while text is composed', async () => {
+    const props = encounterProps();
+    show(anEncounter(props));
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: '&', code: 'Digit1', isComposing: true }));
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'é', code: 'Digit2' }));
+    expect(props.onChoose).toHaveBeenCalledTimes(1);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'т', code: 'KeyN' }));
+    await expect.element(page.getByRole('complementary', { name: /Hanan’s page/ })).toHaveFocus();
+  });
+
   it('shows the keys with a question mark', async () => {
     show(anEncounter(encounterProps()));
     await userEvent.keyboard('?');

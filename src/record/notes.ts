@@ -1,0 +1,51 @@
+/** What is to be said beside a play that counts all the same: marks, each with its sentence. */
+import type { Scenario } from '../scenario/format.ts';
+import { wordsHash } from '../scenario/hash.ts';
+import { movesOf, type PlayRecord, UNKNOWN_LANGUAGE } from './record.ts';
+
+/** One mark of a play. */
+export type PlayNote =
+  /** It began before records were sealed. */
+  | 'unsealed'
+  /** It was begun with other words, by the same rules. */
+  | 'other-words'
+  /** Its title is not that of the scenario, though its words are. */
+  | 'other-title'
+  /** It was played in another language than the scenario is in here. */
+  | 'other-language'
+  /** No person makes so many moves in so little time. */
+  | 'no-time';
+
+const SENTENCES: Readonly<Record<PlayNote, string>> = {
+  unsealed: 'Saved before plays were sealed, so a change by hand would not show.',
+  'other-words': 'Other wording: the texts have been changed since, the rules have not.',
+  'other-title': 'The title in the file is not that of this scenario.',
+  'other-language': 'Played in another language.',
+  'no-time': 'Played faster than any person can.',
+};
+
+/** The note as a sentence. */
+export const noteText = (note: PlayNote): string => SENTENCES[note];
+
+/** Moves from which on time tells, and the milliseconds that one move takes at the very least. */
+const MANY = 5;
+const MOVE_MS = 100;
+
+function tooQuick(record: PlayRecord): boolean {
+  const moves = movesOf(record);
+  return moves.length >= MANY && (moves.at(-1)?.ms ?? 0) < moves.length * MOVE_MS;
+}
+
+/** The marks of a play of this scenario, whose rules are those of the play. */
+export function notesOf(scenario: Scenario, record: PlayRecord): readonly PlayNote[] {
+  const sameWords = record.words === wordsHash(scenario);
+  const { language } = record;
+  const known = language !== UNKNOWN_LANGUAGE;
+  return [
+    ...(record.seal === undefined ? (['unsealed'] as const) : []),
+    ...(sameWords ? [] : (['other-words'] as const)),
+    ...(sameWords && record.scenario.title !== scenario.title ? (['other-title'] as const) : []),
+    ...(known && language !== scenario.language ? (['other-language'] as const) : []),
+    ...(tooQuick(record) ? (['no-time'] as const) : []),
+  ];
+}

@@ -1,0 +1,46 @@
+/**
+ * What a pressed key means in an encounter. A key means what stands on it; where a keyboard cannot type that, it
+ * means what stands at the same place of a keyboard that can. Keys of an input method mean nothing here.
+ */
+
+/** What of a key press is looked at. */
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'isComposing' | 'keyCode'>;
+
+/** A digit of a move, one of the letters, the question mark, or Escape. */
+export type KeyMeant = number | 'n' | 'c' | 'h' | 't' | '?' | 'escape';
+
+/** What browsers report while an input method has the key. */
+const COMPOSING_CODE = 229;
+const LETTERS: readonly string[] = ['n', 'c', 'h', 't'];
+const isLetter = (letter: string): letter is 'n' | 'c' | 'h' | 't' => LETTERS.includes(letter);
+
+/** The digit 1 … 9 that stands on the key, in any script. */
+function digitOn(key: string): number | undefined {
+  if (!/^\p{Nd}$/u.test(key)) return undefined;
+  // Ten decimal digits of a script stand in a row, zero first.
+  let zero = key.codePointAt(0) ?? 0;
+  for (let back = 0; back < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)); back += 1) zero -= 1;
+  const digit = (key.codePointAt(0) ?? 0) - zero;
+  return digit > 0 ? digit : undefined;
+}
+
+/** What the key means; undefined for everything that is no key of the encounter. */
+export function keyMeant({ key, code, shiftKey, isComposing, keyCode }: PressedKey): KeyMeant | undefined {
+  if (isComposing || keyCode === COMPOSING_CODE) return undefined;
+  if (key === 'Escape') return 'escape';
+  // More than one character is the name of a key; all names are ASCII.
+  if (/^[\x20-\x7e]{2,}$/.test(key) || key === '') return undefined;
+  const digit = digitOn(key);
+  if (digit !== undefined) return digit;
+  if (/^[?؟？՞]$/u.test(key)) return '?';
+  const letter = key.toLowerCase();
+  if (isLetter(letter)) return letter;
+  // A row of digits that types other signs, as French and Czech ones do. With Shift they type the digits.
+  const [, place] = /^Digit([1-9])$/.exec(code) ?? [];
+  if (place !== undefined) return shiftKey || /^[0-9a-z]$/i.test(key) ? undefined : Number(place);
+  // Letters of another script. A Latin keyboard can type every one of ours, wherever it has it.
+  const [, position] = /^Key([A-Z])$/.exec(code) ?? [];
+  const other = /\p{L}/u.test(key) && !/[\p{Script=Latin}]/u.test(key);
+  const there = position?.toLowerCase() ?? '';
+  return other && isLetter(there) ? there : undefined;
+}
