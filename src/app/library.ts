@@ -1,5 +1,4 @@
 /** The scenarios that come with the game: what the home screen tells of each, and the whole of one when it is opened. */
-import type { StoredPlay } from '../record/store.ts';
 import type { Persona, Scenario } from '../scenario/format.ts';
 import type { Checked, Problem } from '../scenario/problems.ts';
 import type { Setting } from '../scenario/words.ts';
@@ -128,7 +127,3 @@ export function loadScenario(id: string): Promise<Scenario> {
   coming.catch(() => loaded.delete(id));
   return coming;
 }
-
-/** The scenario of a kept play: from the file it came with, or from the library. Rejects as those do. */
-export const scenarioOfPlay = ({ source, record }: Pick<StoredPlay, 'source' | 'record'>): Promise<Scenario> =>
-  source === undefined ? loadScenario(record.scenario.id) : readAsScenario(source);

@@ -38,7 +38,7 @@ export async function chooseByKey(page: Page, scenario: Scenario, id: string): P
   const key = await button.getAttribute('aria-keyshortcuts');
   const before = await turnText(page);
   await page.keyboard.press(key ?? '');
-  await expect.poll(() => turnText(page), { intervals: [50] }).not.toBe(before);
+  await expect.poll(() => turnText(page), { intervals: [50], timeout: 20_000 }).not.toBe(before);
 }
 
 /** Everything the dialogue card says now. */

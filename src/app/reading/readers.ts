@@ -9,6 +9,8 @@ import { readScenario } from '../../scenario/read.ts';
 /** Each takes any text and gives plain data, which is all that passes between a worker and the page. */
 export const READERS = {
   scenario: readScenario,
+  /** One that was kept or brought along with a play: by the rule book of its time. */
+  kept: (text: string) => readScenario(text, { engine: 1 }),
   record: readRecord,
   results: readResultFile,
   assignment: readAssignment,
