@@ -21,7 +21,7 @@ const PLAIN = new Set([
 ]);
 
 /** Fields whose term is another word: the singular, or the word the screens use. */
-const TERM_OF: Readonly<Record<string, string>> = { policies: 'policy card' };
+const TERM_OF: Readonly<Record<string, string>> = { policies: 'policy card', walksOut: 'walking out' };
 
 it('has one entry for each term', () => {
   expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
