@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LINE_UP } from '../src/app/line-up.ts';
 import { startEncounter } from '../src/encounter/play.ts';
-import { newRecord, type PlayRecord } from '../src/record/record.ts';
+import { newRecord, type PlayRecord, withHint, withMove } from '../src/record/record.ts';
 import { replay } from '../src/record/replay.ts';
 import { readWalks, type WrittenWalk } from '../src/record/walk-file.ts';
 import type { Scenario } from '../src/scenario/format.ts';
@@ -15,7 +15,9 @@ import { shippedPeople } from './shipped-people.ts';
 const LIBRARY = 'scenarios';
 const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
   // Shifts, people and what once was shipped lie in the same folder; tests/shift/the-shifts.test.ts and tests/fixtures look at those.
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^(shifts|archive|people)[\\/]/.test(file))
+  .filter(
+    (file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^(shifts|archive|people)[\\/]/.test(file),
+  )
   .sort();
 
 function scenarioIn(file: string): Scenario {
@@ -27,17 +29,19 @@ function scenarioIn(file: string): Scenario {
 /** Plays a written walk through the running machine and makes its record. */
 function recordOf(scenario: Scenario, walk: WrittenWalk): PlayRecord {
   const encounter = startEncounter(scenario, { seed: walk.seed, carried: walk.carried });
-  const moves = walk.moves.map((move, index) => {
+  let record = newRecord(scenario, walk, { attempt: 'a-written-walk' });
+  walk.moves.forEach((move, index) => {
     const { seconds, moves: offered } = encounter.look();
+    for (const before of walk.hints) if (before === index) record = withHint(record, { at: seconds, ms: index });
     const chosen = encounter.choose(move);
     if (!chosen.ok)
       throw new Error(
         `line ${walk.line}, move ${index + 1}: "${move}" is ${chosen.refusal}; on offer: ${offered.map(({ id }) => id).join(', ')}`,
       );
-    return { move, at: seconds, ms: index };
+    record = withMove(record, { move, at: seconds, ms: index });
   });
   encounter.stop();
-  return { ...newRecord(scenario, walk), moves, hints: walk.hints };
+  return record;
 }
 
 /** Those that come with the game are held to more than what a trainer is just writing. */
