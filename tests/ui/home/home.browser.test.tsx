@@ -28,6 +28,13 @@ const resume = { title: 'The usual, please', name: 'Maureen', turn: 5 };
 afterEach(clear);
 
 describe('home', () => {
+  it('says on a card how long it takes and what it is about, where the file does', async () => {
+    const [first, ...others] = someEntries();
+    if (!first) throw new Error('nobody to serve');
+    await show(aHome({ entries: [{ ...first, minutes: 5, content: 'A child in danger' }, ...others] }).screen);
+    await expect.element(page.getByText('About 5 minutes')).toHaveTextContent('About: A child in danger');
+  });
+
   it('takes the focus to its title, and one key further starts the first encounter', async () => {
     const { props, screen } = aHome();
     await show(screen);
