@@ -10,6 +10,7 @@ import { readWalks, type WrittenWalk } from '../src/record/walk-file.ts';
 import type { Scenario } from '../src/scenario/format.ts';
 import { moveKind } from '../src/scenario/move.ts';
 import { readScenario } from '../src/scenario/read.ts';
+import { attemptNamed, withHintsAt } from './record/a-record.ts';
 
 const LIBRARY = 'scenarios';
 const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
@@ -33,10 +34,10 @@ function recordOf(scenario: Scenario, walk: WrittenWalk): PlayRecord {
       throw new Error(
         `line ${walk.line}, move ${index + 1}: "${move}" is ${chosen.refusal}; on offer: ${offered.map(({ id }) => id).join(', ')}`,
       );
-    return { move, at: seconds, ms: index };
+    return { move, at: seconds, ms: index * 1000 };
   });
   encounter.stop();
-  return { ...newRecord(scenario, walk), moves, hints: walk.hints };
+  return withHintsAt({ ...newRecord(scenario, walk, { attempt: attemptNamed(walk.name) }), moves }, walk.hints);
 }
 
 /** Those that come with the game are held to more than what a trainer is just writing. */

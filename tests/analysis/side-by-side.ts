@@ -31,7 +31,17 @@ export function rolls(seed: number): () => number {
 }
 
 const stateText = ({ standing, unnoticed, known, mood, seconds, flags, done, drawn, props }: EncounterState) =>
-  JSON.stringify([Object.entries(standing), unnoticed, known, mood, seconds, flags, done, Object.entries(drawn), props]);
+  JSON.stringify([
+    Object.entries(standing),
+    unnoticed,
+    known,
+    mood,
+    seconds,
+    flags,
+    done,
+    Object.entries(drawn),
+    props,
+  ]);
 
 const placeName = ({ place }: Walk) => (place.at === 'node' ? place.node : place.ending);
 
