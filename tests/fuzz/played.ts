@@ -19,7 +19,7 @@ export function playsToTheEnd(scenario: Scenario, chance: Chance): void {
   const opening = { seed: chance.below(2 ** 32), carried };
   const encounter = startEncounter(scenario, opening);
   let walk = beginWalk(scenario, opening);
-  let record = newRecord(scenario, opening);
+  let record = newRecord(scenario, opening, { attempt: '0'.repeat(32) });
   try {
     encounter.arrival(false);
     for (let turn = 0; turn < MOVES_MOST && !encounter.over(); turn += 1) {

@@ -22,11 +22,17 @@ import type { Seed } from './mutations.ts';
 
 /** A play of a scenario from an opening, each move picked by chance, finished or `most` moves long. Some take hints. */
 export function playFrom(chance: Chance, scenario: Scenario, opening: Opening, most = 200): PlayRecord {
-  let record = newRecord(scenario, opening);
+  let record = newRecord(scenario, opening, {
+    attempt: chance
+      .below(2 ** 32)
+      .toString(16)
+      .padStart(32, '0'),
+  });
   let walk = beginWalk(scenario, opening);
   for (let turn = 0; turn < most && walk.place.at === 'node'; turn += 1) {
     const { id } = chance.pick(offeredMoves(scenario, walk.place.node, walk.state));
-    if (chance.percent(10) && hintsAt(walk).length > 0) record = withHint(record);
+    if (chance.percent(10) && hintsAt(walk).length > 0)
+      record = withHint(record, { at: walk.state.seconds, ms: turn * 900 });
     const next = advance(walk, id);
     if (!next.ok) throw new Error(next.refusal);
     record = withMove(record, { move: id, at: walk.state.seconds, ms: turn * 900 });

@@ -106,7 +106,7 @@ describe('any day', () => {
         if (!first || !last) throw new Error('a day has a first moment');
         const working = startDay(first);
         for (const play of [...last.plays, ...(last.running ? [last.running] : [])]) {
-          expect(working.send({ type: 'begin' }).ok).toBe(true);
+          expect(working.send({ type: 'begin', attempt: '0'.repeat(32) }).ok).toBe(true);
           expect(working.send({ type: 'played', record: play }).ok).toBe(true);
         }
         expect(facts(working.day())).toEqual(facts(last));
