@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { BriefScreen, type BriefScreenProps } from '../../../src/ui/brief/brief-screen.tsx';
+import { overThePhone } from '../../encounter/a-lost-parcel.ts';
 import { aScenario } from '../a-scenario.ts';
 import { expectNoAxeProblems } from '../axe.ts';
 import { aPortrait, clear, conditions, headingLevels, overflow, press, show, under } from '../shown-page.tsx';
@@ -32,6 +33,17 @@ describe('brief', () => {
     for (const words of ['11:42', 'You are the barista', 'Amina Yusuf', 'a regular', 'Seated within four minutes']) {
       await expect.element(main).toHaveTextContent(words);
     }
+  });
+
+  it('says how long it takes and what it is about, and rings where somebody calls', async () => {
+    await show(aBrief({ scenario: aScenario({ minutes: 6, content: 'Being moved about', use: 'practice' }) }).screen);
+    const main = page.getByRole('main');
+    await expect.element(main).toHaveTextContent('About 6 minutes · What it is about: Being moved about · Practice');
+    await show(aBrief().screen);
+    await expect.element(main).toHaveTextContent(/About \d+ minutes?/);
+    await show(aBrief({ scenario: overThePhone() }).screen);
+    await expect.element(page.getByRole('button', { name: 'Take the call' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Who is calling: Ada Finch' })).toBeVisible();
   });
 
   it('tells only what one knows in this opening', async () => {
