@@ -5,7 +5,7 @@ import { writeAttemptFile } from '../assignment/attempt-file.ts';
 import { attemptResults } from '../assignment/attempt-results.ts';
 import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
-import { replay } from '../record/replay.ts';
+import { lookupAmong, replay } from '../record/replay.ts';
 import { AssessmentScreen } from '../ui/assessment/assessment-screen.tsx';
 import { type AssignmentRequest, MakeAssignmentScreen } from '../ui/assessment/make-assignment-screen.tsx';
 import { type PersonResult, ResultsScreen } from '../ui/assessment/results-screen.tsx';
@@ -97,24 +97,21 @@ export function ResultsPage({ game, notice }: AssessmentPageProps) {
   if (!open) return <NothingOpen game={game} />;
   const { assignment } = open.taken;
   const records = open.attempt.people.flatMap(({ play }) => play?.record ?? []);
-  const scenarioOf = (id: string) => open.scenarios.find((one) => typeof one === 'object' && one.id === id);
-  const whole = open.attempt.done
-    ? attemptResults(assignment, records, (id) => {
-        const found = scenarioOf(id);
-        return typeof found === 'object' ? found : undefined;
-      })
-    : undefined;
-  const save = (name: string) => {
+  const scenarios = open.scenarios.filter((one) => typeof one === 'object');
+  const whole = open.attempt.done ? attemptResults(assignment, records, lookupAmong(scenarios)) : undefined;
+  const save = async (name: string) => {
     rememberName(name);
     const file = 'my.assessment.json';
-    offerFile(file, writeAttemptFile(name, assignment, records));
+    const own = await game.scenarios.own(records.map((record) => ({ record })));
+    offerFile(file, writeAttemptFile(name, assignment, records, own));
     game.screens.send({ type: 'tell', notice: `Saved as ${file}. Hand it to ${assignment.from}.` });
   };
+  const refused = (error: unknown) => game.screens.send({ type: 'tell', notice: reasonOf(error) });
   return (
     <ResultsScreen
       note={assignment}
       results={results}
-      {...(whole?.ok && { average: whole.results.average, onSave: save })}
+      {...(whole?.ok && { average: whole.results.average, onSave: (name) => void save(name).catch(refused) })}
       {...(whole?.ok && whole.results.passed !== undefined && { passed: whole.results.passed })}
       name={rememberedName()}
       portrait={portrait}

@@ -1,9 +1,11 @@
 /** The screens of a day: the room between two people, and the report at its end. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { scorecard } from '../scoring/scorecard.ts';
 import { clockOfDay, peopleOf, toldNow } from '../shift/between.ts';
 import type { Day } from '../shift/day.ts';
 import { flagsUp } from '../shift/ledger.ts';
 import { reportOf } from '../shift/report.ts';
+import { howItWent } from '../ui/shift/how-it-went.ts';
 import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift/shift-between-screen.tsx';
 import type { Colleague } from '../ui/shift/shift-house.tsx';
 import { ShiftReportScreen } from '../ui/shift/shift-report-screen.tsx';
@@ -31,7 +33,9 @@ function shopAfter(day: Day, before: number): readonly ShopFact[] {
 function served(day: Day): readonly ServedPerson[] {
   return day.walks.flatMap((walk): ServedPerson[] => {
     const ending = walk.place.at === 'ending' ? walk.scenario.endings[walk.place.ending] : undefined;
-    return ending ? [{ ...shiftPerson(walk.scenario), face: ending.face, ending: ending.title }] : [];
+    if (!ending) return [];
+    const went = howItWent(scorecard(walk));
+    return [{ ...shiftPerson(walk.scenario), face: ending.face, ending: ending.title, went }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** After an encounter: what became of it, and where to go from here. */
 import { useMemo } from 'react';
+import { hintsOf } from '../record/record.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { isOver } from '../shift/day.ts';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
@@ -28,7 +29,7 @@ const isShipped = (id: string) => libraryEntries().some((entry) => entry.id === 
 /** The debrief of the open play. */
 export function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
   const [scenario, session] = [game.scenario(), game.session()];
-  const debrief = useMemo(() => session && debriefOf(session.walk(), session.record().hints), [session]);
+  const debrief = useMemo(() => session && debriefOf(session.walk(), hintsOf(session.record())), [session]);
   if (!scenario || !debrief) return <NothingOpen game={game} />;
   const run = game.days.run();
   const next = run ? undefined : nextAfter(scenario.id);

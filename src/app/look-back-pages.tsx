@@ -1,5 +1,6 @@
 /** The screens that look back at the open play: the other side, rating the options, the what-if and its comparison. */
 import { useMemo, useState } from 'react';
+import { hintsOf } from '../record/record.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { turnsToRate } from '../scoring/rate-four.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
@@ -16,7 +17,7 @@ import { NothingOpen } from './nothing-open.tsx';
 /** Her side of the counter. */
 export function SwapPage({ game }: { readonly game: Game }) {
   const session = game.session();
-  const debrief = useMemo(() => session && debriefOf(session.walk(), session.record().hints), [session]);
+  const debrief = useMemo(() => session && debriefOf(session.walk(), hintsOf(session.record())), [session]);
   const [seen] = useState(() => session !== undefined && game.lookingBack.isSeen(session.id));
   if (!session || !debrief) return <NothingOpen game={game} />;
   return (
@@ -56,6 +57,7 @@ export function WhatIfPage({ game, sound, settings, onSettings }: WhatIfPageProp
       sound={sound}
       settings={settings}
       plays={game.plays()}
+      scenarios={game.scenarios}
       saved="never"
       banner={<WhatIfBanner turn={now.whatIf.fromTurn} onBack={game.debrief} />}
       finishLabel="Compare both ways"

@@ -84,6 +84,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           sound,
           settings,
           plays: game.assessments.shown(game.plays()),
+          scenarios: game.scenarios,
           saved,
           onSettings: settingsOpen,
           onPressureOff: () => changeSettings({ ...settings, pressure: 0 }),

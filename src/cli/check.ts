@@ -30,7 +30,7 @@ const withPage = <T extends { readonly code: string }>(told: T) => ({ ...told, p
 /** A checkup for a program: always the same fields, and each thing told names its page. */
 const forProgram = (checkup: Checkup | ShiftCheckup) => ({
   file: checkup.file,
-  kind: isShiftFile(checkup.file) ? 'shift' : 'scenario',
+  kind: isShiftFile(checkup.file) ? 'shift' : (besideKind(checkup.file) ?? 'scenario'),
   ok: checkup.ok,
   unread: checkup.unread ?? null,
   problems: checkup.problems.map(withPage),

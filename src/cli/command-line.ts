@@ -7,11 +7,13 @@ import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { graphCommand } from './commands/graph.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { newCommand, schemaCommand } from './commands/new.ts';
 import { playCommand, recordCommand } from './commands/play.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { translateCommand } from './commands/translate.ts';
 import { careful, FileTrouble } from './file-trouble.ts';
 import { commandHelp, help } from './help.ts';
 import { EXIT, type Exit, Refusal, type Terminal, UsageError } from './terminal.ts';
@@ -30,6 +32,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     replay: replayCommand,
     assign: assignCommand,
     new: newCommand,
+    migrate: migrateCommand,
+    translate: translateCommand,
     schema: schemaCommand,
   }),
 );

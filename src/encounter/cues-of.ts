@@ -90,7 +90,7 @@ export function cuesOf(scenario: Scenario, before: Standpoint, after: Standpoint
   if (target && is.seconds > target.seconds && was.seconds <= target.seconds) cues.push({ type: 'late' });
   if (ending) {
     const out = exitAt(scenario, after.place);
-    cues.push({ type: 'leaves', how: leavingIn(ending, is.mood), face: ending.face, ...(out && { out }) });
+    cues.push({ type: 'leaves', how: leavingIn(ending, is.mood, out), face: ending.face, ...(out && { out }) });
   }
   return cues;
 }

@@ -37,9 +37,11 @@ const BANDS: Readonly<Record<Ending['leaves'], readonly [least: number, most: nu
 
 /**
  * How somebody leaves who feels so: as the ending says, unless their mood belies it. Nobody leaves pleased who is
- * upset, nor upset who is at ease.
+ * upset, nor upset who is at ease; and whoever breaks it off goes as such people go, whatever is written.
+ * @param out how they broke it off, if they did
  */
-export function leavingIn({ leaves }: Pick<Ending, 'leaves'>, mood: number): Ending['leaves'] {
+export function leavingIn({ leaves }: Pick<Ending, 'leaves'>, mood: number, out?: Exit): Ending['leaves'] {
+  if (out) return 'upset';
   const [least, most] = BANDS[leaves];
   if (mood >= least && mood <= most) return leaves;
   return mood < -1 ? 'upset' : 'calm';

@@ -127,7 +127,7 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
       id: place.ending,
       title: ending.title,
       text: ending.text,
-      leaves: leavingIn(ending, state.mood),
+      leaves: leavingIn(ending, state.mood, out),
       ...(out && { out }),
     };
   }

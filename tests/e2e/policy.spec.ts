@@ -6,6 +6,8 @@ const { scenario, walks } = story('coffee_shop/the-usual-please');
 const walk = walks.find(({ carried, ends }) => carried.length === 0 && ends !== undefined);
 if (!walk) throw new Error('no walk without carried-in flags');
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test('a whole play raises no violation of the policy, and no text can become script', async ({ page }) => {
   const violations: string[] = [];
   await page.exposeFunction('violated', (what: string) => violations.push(what));
@@ -19,7 +21,7 @@ test('a whole play raises no violation of the policy, and no text can become scr
     if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) violations.push(message.text());
   });
   await begin(page, scenario, walk.seed);
-  await expect(page.locator('canvas')).toHaveCount(1);
+  await expect(page.locator('canvas')).toHaveCount(1, { timeout: 60_000 });
   for (const move of walk.moves) await chooseByKey(page, scenario, move);
   await page.getByRole('button', { name: /See what they thought/ }).click();
   for (const tab of await page.getByRole('tab').all()) await tab.click();

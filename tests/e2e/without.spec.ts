@@ -51,3 +51,26 @@ test('the first turn can be played before the stage has come', async ({ page }) 
   await chooseByKey(page, scenario, walk.moves[0] ?? '');
   await expect(page.locator('canvas')).toHaveCount(0);
 });
+
+test('a WebGL picture that is lost for good is drawn on the plain canvas', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    // A machine whose WebGL is quick, as far as the browser says.
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, how?: object) {
+        return real.call(this, kind as 'webgl', { ...how, failIfMajorPerformanceCaveat: false });
+      },
+    });
+  });
+  await begin(page, scenario, walk.seed);
+  const canvas = page.locator('canvas');
+  await expect(canvas).toHaveCount(1);
+  const kind = () => canvas.evaluate((one: HTMLCanvasElement) => (one.getContext('2d') ? '2d' : 'webgl'));
+  expect(await kind()).toBe('webgl');
+  await canvas.evaluate((one: HTMLCanvasElement) =>
+    one.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext(),
+  );
+  await expect(canvas).toHaveCount(1);
+  await expect.poll(kind, { timeout: 20_000 }).toBe('2d');
+  await chooseByKey(page, scenario, walk.moves[0] ?? '');
+});

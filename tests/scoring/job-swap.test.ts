@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jobSwap } from '../../src/scoring/job-swap.ts';
 import { aDebrief, plays } from '../ui/a-debrief.ts';
-import { aScenario } from '../ui/a-scenario.ts';
+import { aColleague, aScenario } from '../ui/a-scenario.ts';
 
 const scenario = aScenario();
 const swapOf = (play: keyof typeof plays) => jobSwap(aDebrief(plays[play], scenario), scenario);
@@ -59,10 +59,10 @@ describe('the other side of a play', () => {
 
   it('names the player by role, tells colleagues apart, and hands on the review if there is one', () => {
     expect(swapOf('mended')).toMatchObject({ role: 'barista', name: 'Amina', colleague: false, review: { stars: 4 } });
-    const inside = aScenario({ customer: { ...scenario.customer, relation: 'internal', segments: ['int.peer'] } });
+    const inside = aColleague();
     const debrief = aDebrief(plays.mended, inside);
     expect(jobSwap(debrief, inside).colleague).toBe(true);
-    const { review: _, ...silent } = debrief.ending;
-    expect(jobSwap({ ...debrief, ending: silent }, inside).review).toBeUndefined();
+    const { review: _, ...silent } = debrief.afterwards;
+    expect(jobSwap({ ...debrief, afterwards: silent }, inside).review).toBeUndefined();
   });
 });

@@ -3,14 +3,14 @@ import type { Walk } from '../../src/encounter/walk.ts';
 import { advance, beginWalk } from '../../src/encounter/walk.ts';
 import type { PlayRecord } from '../../src/record/record.ts';
 import { withMove } from '../../src/record/record.ts';
-import type { DraftInput, Scenario } from '../../src/scenario/format.ts';
+import type { Scenario, ScenarioInput } from '../../src/scenario/format.ts';
 import { begun, blankRecord, type Day, withPlay } from '../../src/shift/day.ts';
 import type { Shift, ShiftInput } from '../../src/shift/format.ts';
 import { readShift } from '../../src/shift/read.ts';
 import { type Plan, planOf } from '../../src/shift/start.ts';
 import { aDraft, aScenario } from '../scenario/a-scenario.ts';
 
-type Nodes = DraftInput['nodes'];
+type Nodes = ScenarioInput['nodes'];
 
 /** The nodes of the smallest scenario, its two moves changed. The first meets all, the second misses all. */
 function nodesWith(first: object, second: object): Nodes {
@@ -33,7 +33,7 @@ function nodesWith(first: object, second: object): Nodes {
 }
 
 /** Hands on what is known about milk, or leaves the fridge as it is. */
-export const handover = (overrides: Partial<DraftInput> = {}): Scenario =>
+export const handover = (overrides: Partial<ScenarioInput> = {}): Scenario =>
   aScenario({
     id: 'handover',
     title: 'Handover',
@@ -53,7 +53,7 @@ export const handover = (overrides: Partial<DraftInput> = {}): Scenario =>
   });
 
 /** Reads what the handover has left. */
-export const counter = (overrides: Partial<DraftInput> = {}): Scenario =>
+export const counter = (overrides: Partial<ScenarioInput> = {}): Scenario =>
   aScenario({
     id: 'counter',
     title: 'At the counter',
@@ -71,7 +71,7 @@ export const counter = (overrides: Partial<DraftInput> = {}): Scenario =>
   });
 
 /** Reads what the counter has left. */
-export const closing = (overrides: Partial<DraftInput> = {}): Scenario =>
+export const closing = (overrides: Partial<ScenarioInput> = {}): Scenario =>
   aScenario({
     id: 'closing',
     title: 'Closing',

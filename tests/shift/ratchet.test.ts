@@ -52,7 +52,7 @@ describe('the ratchet', () => {
 
 describe('how an encounter is remembered', () => {
   const [first, second] = aDraft().nodes.arrives?.moves ?? [];
-  const { glad, left } = aDraft().endings;
+  const [glad, left] = aDraft().endings;
   if (!first || !second || !glad || !left) throw new Error('the smallest scenario has two moves and two endings');
   const scenario = aScenario({
     nodes: {
@@ -62,10 +62,7 @@ describe('how an encounter is remembered', () => {
       },
       again: { moves: [{ ...first, id: 'put-right' }] },
     },
-    endings: {
-      glad,
-      left: { ...left, outcome: { loyalty: 'lost', referral: -1 } },
-    },
+    endings: [glad, { ...left, outcome: { loyalty: 'lost', referral: -1 } }],
   });
   const memory = (...moves: string[]) => memoryOf(walkThrough(scenario, { seed: 1, carried: [] }, moves).walk);
 

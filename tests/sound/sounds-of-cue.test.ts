@@ -27,12 +27,26 @@ describe('sounds of a cue', () => {
   });
 
   test('cues that carry meaning have a caption', () => {
-    const meaningful = ['noted', 'goal', 'queue', 'card', 'late', 'interpreted', 'leaves', 'mood'];
+    const meaningful = ['noted', 'goal', 'queue', 'card', 'late', 'interpreted', 'leaves', 'mood', 'edge'];
     for (const cue of EVERY_CUE) {
       if (meaningful.includes(cue.type)) expect(soundsOfCue(cue, 'coffee_shop').caption, cue.type).toBeTruthy();
     }
     expect(soundsOfCue({ type: 'arrives', again: false }, 'coffee_shop').caption).toBe('door bell');
     expect(soundsOfCue({ type: 'arrives', again: false }, 'it_helpdesk').caption).toContain('phone rings');
+  });
+
+  test('whoever is served over the phone rings, wherever your own place is', () => {
+    expect(soundsOfCue({ type: 'arrives', again: false }, 'coffee_shop', true).caption).toContain('phone rings');
+  });
+
+  test('breaking it off sounds like the way it is done, and says so', () => {
+    const out = (exit: 'walks' | 'rings-off' | 'closes') =>
+      soundsOfCue({ type: 'leaves', how: 'upset', face: 'angry', out: exit }, 'coffee_shop');
+    expect(out('walks').caption).toContain('they walk out');
+    expect(out('walks').sounds.map(({ sound }) => sound)).toContain('door-close');
+    expect(out('rings-off').caption).toContain('dial tone');
+    expect(out('rings-off').sounds[0]?.sound).toBe('phone-down');
+    expect(out('closes').sounds.map(({ sound }) => sound)).toEqual(['chair', 'end-upset']);
   });
 
   test('coming back to a saved play rings no bell', () => {

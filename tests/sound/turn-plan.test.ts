@@ -45,6 +45,15 @@ describe('a turn laid out in time', () => {
     expect(captionsIn(plan)).toEqual(['[folder set down and opened]']);
   });
 
+  test('the edge is told last of all marks, so that its caption stays', () => {
+    const plan = turnPlan(aLook({ mood: -3, edge: 'walks' }), [
+      { type: 'mood', from: -1, to: -3 },
+      { type: 'edge', there: true, exit: 'walks' },
+      { type: 'goal', goal: 'need', id: 'a', to: 'missed' },
+    ]);
+    expect(captionsIn(plan).at(-1)).toBe('[two dark notes: they are about to walk out]');
+  });
+
   test('two needs met are two stamps, two notes are one tick', () => {
     const goal = { type: 'goal', goal: 'need', to: 'met' } as const;
     const noted = { type: 'noted', goal: 'need' } as const;

@@ -54,6 +54,35 @@ describe('people plan', () => {
     expect(leaving('upset')?.x).toBeLessThan(leaving('calm')?.x ?? 0);
   });
 
+  test('at the edge the customer has taken a step to the door, and is back when won back', () => {
+    const at = (edge?: 'walks' | 'rings-off' | 'closes') => {
+      const look = aLook({ mood: -3, ...(edge && { edge }) });
+      return { customer: byId(peoplePlan(look, house), 'customer')?.x ?? 0, you: byId(peoplePlan(look, house), 'you') };
+    };
+    expect(at('walks').customer).toBeLessThan(at().customer - 50);
+    expect(at('closes').customer).toBe(at().customer);
+    expect(at('walks').you?.face).toBe('worried');
+  });
+
+  test('whoever walks out is gone with who came along; whoever closes up stays and looks away', () => {
+    const ended = (out: 'walks' | 'closes') => {
+      const people = [aPerson(), aPerson({ id: 'child', where: 'beside' }), aPerson({ id: 'ben', where: 'back' })];
+      return peoplePlan(
+        aLook({ queue: 0, people, ending: { id: 'e', title: 't', text: 't', leaves: 'upset', out } }),
+        house,
+      );
+    };
+    expect(ids(ended('walks'))).toEqual(['ben', 'you']);
+    expect(byId(ended('closes'), 'customer')).toMatchObject({ facing: 'left', x: 822 });
+    expect(byId(ended('walks'), 'you')?.face).toBe('solemn');
+  });
+
+  test('somebody on the phone has no body, and the camera goes to you', () => {
+    const plan = peoplePlan(aLook({ queue: 0, people: [aPerson({ where: 'phone', speaking: true })] }), house);
+    expect(ids(plan)).toEqual(['you']);
+    expect(speakerX(plan)).toBe(byId(plan, 'you')?.x);
+  });
+
   test('the speaker is who speaks, otherwise the customer', () => {
     const people = [aPerson(), aPerson({ id: 'child', where: 'beside', speaking: true })];
     const plan = peoplePlan(aLook({ people }), house);

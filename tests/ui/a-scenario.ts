@@ -1,6 +1,26 @@
 /** A small scenario for tests of screens: Amina, a table, two expectations, Arabic, a carried-in flag. */
-import { type Scenario, type ScenarioInput, WrittenScenario } from '../../src/scenario/format.ts';
+import { type Person, type Scenario, type ScenarioInput, WrittenScenario } from '../../src/scenario/format.ts';
 import { putIn } from '../../src/scenario/put-in.ts';
+
+const person: Person = {
+  name: 'Amina Yusuf',
+  short: 'Amina',
+  age: 34,
+  pronoun: 'she',
+  relation: 'external',
+  segments: ['ext.regular', 'ext.mobility'],
+  about:
+    'In about once a week, with a laptop and a good laugh. She uses a wheelchair and knows every step in this street.',
+  cast: {
+    outfit: 'wheelchair',
+    head: 'hijab',
+    skin: '#c98a5a',
+    hair: '#14110f',
+    top: '#5e9079',
+    bottom: '#3a3f4b',
+  },
+  voice: 'alto',
+};
 
 const amina: ScenarioInput = {
   format: 2,
@@ -14,25 +34,7 @@ const amina: ScenarioInput = {
   clock: '11:42',
   weather: 'rain',
   customer: {
-    person: {
-      name: 'Amina Yusuf',
-      short: 'Amina',
-      age: 34,
-      pronoun: 'she',
-      relation: 'external',
-      segments: ['ext.regular', 'ext.mobility'],
-      about:
-        'In about once a week, with a laptop and a good laugh. She uses a wheelchair and knows every step in this street.',
-      cast: {
-        outfit: 'wheelchair',
-        head: 'hijab',
-        skin: '#c98a5a',
-        hair: '#14110f',
-        top: '#5e9079',
-        bottom: '#3a3f4b',
-      },
-      voice: 'alto',
-    },
+    person,
     history: 1,
   },
   brief: {
@@ -209,6 +211,13 @@ const amina: ScenarioInput = {
     },
   ],
 };
+
+/** The same person as a colleague, in the staff room. */
+export const aColleague = (): Scenario =>
+  aScenario({
+    setting: 'staff_room',
+    customer: { ...amina.customer, person: { ...person, relation: 'internal', segments: ['int.peer'] } },
+  });
 
 /** The scenario as the loader would hand it over (its checks are tested elsewhere). */
 export function aScenario(overrides: Partial<ScenarioInput> = {}): Scenario {

@@ -28,6 +28,8 @@ function domino(index: number, satisfaction: number, pushedBy: readonly number[]
     ending: {
       title: titles[index] ?? '',
       face: satisfaction >= 80 ? 'smile' : satisfaction > 40 ? 'serious' : 'angry',
+    },
+    afterwards: {
       outcome: satisfaction > 40 ? outcome : gone,
       review: { stars: satisfaction >= 80 ? 5 : satisfaction > 40 ? 3 : 1, text: 'I say what I saw.' },
     },

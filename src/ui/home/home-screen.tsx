@@ -103,10 +103,13 @@ function MainAction({ entries, onOpen }: Pick<HomeScreenProps, 'entries' | 'onOp
       <p className="home-done">Everybody has been served. Who deserves a second, better morning?</p>
     );
   }
+  // A colleague is met; "customer" is said of nobody who is none.
+  const { short, relation } = next.customer;
   const none = entries.every((entry) => entry.plays === 0);
+  const first = relation === 'external' ? 'Serve your first customer' : `Begin with ${short}, ${next.clock}`;
   return (
     <button type="button" className="button button-main home-main" onClick={() => onOpen(next.id)}>
-      {none ? 'Serve your first customer' : `Next: ${next.customer.short}, ${next.clock}`}
+      {none ? first : `Next: ${short}, ${next.clock}`}
     </button>
   );
 }

@@ -29,15 +29,15 @@ export function TroubleScreen({ reason, kept, onAgain, onHome, onReload }: Troub
         </h1>
         {onAgain ? <p>{reason}</p> : <p>This page cannot go on. {kept ? KEPT : NOT_KEPT}</p>}
         <div className="trouble-ways">
-          {onAgain ? (
+          {onAgain && (
             <button type="button" className="button button-main" onClick={onAgain}>
               Try again
             </button>
-          ) : (
-            <button type="button" className="button button-main" onClick={onReload}>
-              Open the page again
-            </button>
           )}
+          {/* Some browsers ask only once for a part that did not come: then all of it has to be opened again. */}
+          <button type="button" className={onAgain ? 'button' : 'button button-main'} onClick={onReload}>
+            Open the page again
+          </button>
           {onHome && (
             <button type="button" className="button" onClick={onHome}>
               Home

@@ -22,13 +22,7 @@ describe('words', () => {
   });
 
   it('names the mood at both ends and beyond', () => {
-    expect([-9, -3, 0, 3, 9].map(moodWord)).toEqual([
-      'about to walk out',
-      'about to walk out',
-      'patient',
-      'delighted',
-      'delighted',
-    ]);
+    expect([-9, -3, 0, 3, 9].map(moodWord)).toEqual(['very upset', 'very upset', 'patient', 'delighted', 'delighted']);
   });
 
   it('quotes in the marks of the language, and only once', () => {
@@ -71,5 +65,22 @@ describe('announcement', () => {
       'Hanan leaves in a hurry.',
     );
     expect(announcementOf([{ type: 'card', id: 'allergens' }], look)).toContain('Allergens: what we may say');
+  });
+
+  it('warns at the edge, tells of being won back, and says how it was broken off', () => {
+    const look = aLook({ mood: -3, edge: 'walks' });
+    const cues = [
+      { type: 'mood', from: -1, to: -3 },
+      { type: 'edge', there: true, exit: 'walks' },
+    ] as const;
+    expect(announcementOf(cues, look)).toBe(
+      'Hanan is now very upset. Hanan is about to walk out: one more wrong step ends it.',
+    );
+    expect(announcementOf([{ type: 'edge', there: false, exit: 'walks' }], aLook())).toBe('Hanan stays after all.');
+    const out = (exit: 'walks' | 'rings-off' | 'closes') =>
+      announcementOf([{ type: 'leaves', how: 'upset', face: 'angry', out: exit }], aLook());
+    expect(out('walks')).toBe('Hanan walks out.');
+    expect(out('rings-off')).toBe('Hanan hangs up.');
+    expect(out('closes')).toBe('Hanan closes up and turns away.');
   });
 });

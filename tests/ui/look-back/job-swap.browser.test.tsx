@@ -4,15 +4,12 @@ import type { Scenario } from '../../../src/scenario/format.ts';
 import { DebriefScreen } from '../../../src/ui/debrief/debrief-screen.tsx';
 import { JobSwapScreen, type JobSwapScreenProps } from '../../../src/ui/look-back/job-swap-screen.tsx';
 import { aDebrief, plays } from '../a-debrief.ts';
-import { aScenario } from '../a-scenario.ts';
+import { aColleague, aScenario } from '../a-scenario.ts';
 import { expectNoAxeProblems } from '../axe.ts';
 import { aPortrait, clear, conditions, headingLevels, overflow, press, show, under } from '../shown-page.tsx';
 
 const amina = aScenario();
-const colleague = aScenario({
-  setting: 'staff_room',
-  customer: { ...amina.customer, relation: 'internal', segments: ['int.peer'] },
-});
+const colleague = aColleague();
 
 function aSwap(over: Partial<JobSwapScreenProps> = {}, scenario: Scenario = amina) {
   const props = {

@@ -13,6 +13,8 @@ import {
 } from '../../../src/ui/shift/shift-report-words.ts';
 import { carelessReport, perfectReport, reportPeople } from '../a-shift-report.ts';
 
+const outcome = { loyalty: 'kept', referral: 0, escalation: 'none', incident: 'none', goodwill: 0 } as const;
+const afterwards = { outcome };
 const names = reportPeople.map(({ short }) => short);
 
 describe('the words of the report', () => {
@@ -28,7 +30,9 @@ describe('the words of the report', () => {
     [41, 'leaning'],
     [40, 'fallen'],
     [0, 'fallen'],
-  ] as const)('%i of 100 is %s', (points, stance) => expect(stanceOf(points)).toBe(stance));
+  ] as const)('%i of 100 is %s', (points, stance) =>
+    expect(stanceOf({ satisfaction: points, afterwards })).toBe(stance),
+  );
 
   it('say of one who was pushed and stands that it held', () => {
     expect(stanceWord('standing', false)).toBe('Stands');
@@ -38,6 +42,13 @@ describe('the words of the report', () => {
     expect(isPushed(carelessReport.threads, 3)).toBe(true);
     // Only a rise reached Hanan.
     expect(isPushed(carelessReport.threads, 4)).toBe(false);
+  });
+
+  it('say of one who broke it off that they are lost, whatever the points', () => {
+    expect(stanceOf({ satisfaction: 90, afterwards: { outcome, out: 'walks' } })).toBe('fallen');
+    expect(stanceWord('fallen', true, 'walks')).toBe('Lost: walked out');
+    expect(stanceWord('fallen', false, 'rings-off')).toBe('Lost: hung up');
+    expect(stanceWord('fallen', false, 'closes')).toBe('Lost: closed up');
   });
 
   it('measure against what could still be reached, once that is known', () => {
