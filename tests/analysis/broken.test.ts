@@ -55,6 +55,7 @@ const linted: Readonly<Record<LintCode, Place>> = {
   'translation-length': [64, 11, '/nodes/arrives/lines/1/translation'],
   'translation-numbers': [64, 11, '/nodes/arrives/lines/1/translation'],
   'translation-varies': [71, 11, '/nodes/arrives/lines/2/translation'],
+  'unknown-intended': [126, 5, '/intended/cue-to-late'],
   'fact-without-source': [93, 11, '/nodes/arrives/moves/2/say'],
 };
 
@@ -67,7 +68,12 @@ const also: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
 };
 
 /** What has no walk to show: what never happens, and what is not known. */
-const WALKLESS: ReadonlySet<FindingCode> = new Set([...NEVER_HAPPENS, 'not-proved', 'mood-not-proved', 'words-not-proved']);
+const WALKLESS: ReadonlySet<FindingCode> = new Set([
+  ...NEVER_HAPPENS,
+  'not-proved',
+  'mood-not-proved',
+  'words-not-proved',
+]);
 
 function shown(kind: 'proof' | 'lint', code: string, [line, column, pointer]: Place): { text: string; found: Told } {
   const text = brokenFile(kind, code)?.text;
