@@ -92,7 +92,8 @@ export interface Told {
 }
 
 /** States the proof may look at for a code: few where the point is that there are more. */
-const mostStates = (code: string) => (/^(day-)?not-proved$/.test(code) ? 10 : STATES_MAX);
+const FEW: Readonly<Record<string, number>> = { 'not-proved': 10, 'day-not-proved': 10, 'mood-not-proved': 4 };
+const mostStates = (code: string) => (Object.hasOwn(FEW, code) ? (FEW[code] ?? STATES_MAX) : STATES_MAX);
 
 /** The scenario in a text. Throws, with its problems, when it is none. */
 export function scenarioIn(text: string): Scenario {
@@ -145,10 +146,14 @@ export function toldOf(kind: Kind, code: string, text: string, people: readonly 
     }
     case 'beside':
       return toldBeside(code, text);
-    case 'proof':
-      return placed(proofOf(scenarioFor(code, text), mostStates(code)).findings, text);
-    case 'lint':
-      return placed(lintsOf(scenarioIn(text)), text);
+    case 'proof': {
+      const scenario = scenarioFor(code, text);
+      return placed(proofOf(scenario, mostStates(code)).findings, text, scenario);
+    }
+    case 'lint': {
+      const scenario = scenarioIn(text);
+      return placed(lintsOf(scenario), text, scenario);
+    }
     case 'shift': {
       const read = readShiftAmong(text, people.map(scenarioIn));
       return read.ok ? read.warnings : read.problems;

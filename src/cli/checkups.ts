@@ -123,9 +123,9 @@ function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup 
   const problems = read.ok ? read.warnings : read.problems;
   const scenario = read.ok ? read.value : judged;
   if (!scenario) return { file, ok: read.ok, problems };
-  const lints = lint && { lints: placed(lintsOf(scenario), text).map((one) => accepted(one, scenario)) };
+  const lints = lint && { lints: placed(lintsOf(scenario), text, scenario).map((one) => accepted(one, scenario)) };
   if (!proof) return { file, ok: read.ok, problems, ...lints };
-  const findings = placed(proofOf(scenario).findings, text).map((one) => accepted(one, scenario));
+  const findings = placed(proofOf(scenario).findings, text, scenario).map((one) => accepted(one, scenario));
   return { file, ok: read.ok && !findings.some(isError), problems, findings, ...lints };
 }
 
