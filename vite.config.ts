@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { finishBuild } from './scripts/finish-build.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -26,17 +27,23 @@ const phaserParts = {
   },
 };
 
-/** While developing, styles are put into the page by script, which the built page's policy rightly forbids. */
-const stylesWhileDeveloping: Plugin = {
-  name: 'styles-while-developing',
+/** While developing, styles and messages are put into the page by script, which the built page's policy rightly forbids. */
+const looserWhileDeveloping: Plugin = {
+  name: 'looser-while-developing',
   apply: 'serve',
-  transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  transformIndexHtml: (html) =>
+    html
+      .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+      .replace("; require-trusted-types-for 'script'; trusted-types default", ''),
 };
+
+/** zod tries out whether it may make code at run time. It may not, and each try would be a violation of the policy. */
+const noCodeAtRunTime = { 'globalThis.__zod_globalConfig': '{"jitless":true}' };
 
 export default defineConfig(({ command }) => ({
   // Relative: the built game works from any sub-path, with no server behind it.
   base: './',
-  plugins: [react(), stylesWhileDeveloping],
-  ...(command === 'build' && phaserParts),
+  plugins: [react(), looserWhileDeveloping, finishBuild()],
+  ...(command === 'build' && { ...phaserParts, define: { ...phaserParts.define, ...noCodeAtRunTime } }),
   build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 800, assetsInlineLimit: 2048 },
 }));

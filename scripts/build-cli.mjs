@@ -1,14 +1,20 @@
 /** Builds the command line into dist-cli/, when its sources have changed. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtForNode } from './built-for-node.mjs';
-import { ROOT } from './ensure-install.mjs';
-import { buildIfStale } from './freshness.mjs';
+import { buildIfStale, builtAside } from './freshness.mjs';
+import { LICENCES, licencesText } from './licences.mjs';
 
-const SOURCES = ['src', 'assets/cast', 'package-lock.json'];
+const SOURCES = ['src', 'assets/cast', 'package-lock.json', 'scripts/build-cli.mjs', 'scripts/licences.mjs'];
 export const CLI = 'dist-cli/cli.mjs';
 
 /** @returns {Promise<boolean>} true when it had to build */
 export function buildCli() {
   // One file with everything in it: the command works wherever the package is unpacked.
-  return buildIfStale('cli', SOURCES, CLI, () => builtForNode('cli', 'src/app/cli.ts', join(ROOT, 'dist-cli')));
+  return buildIfStale('cli', SOURCES, CLI, () =>
+    builtAside('cli', 'dist-cli', async (aside) => {
+      await builtForNode('cli', 'src/app/cli.ts', aside);
+      writeFileSync(join(aside, LICENCES), licencesText());
+    }),
+  );
 }

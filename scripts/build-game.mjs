@@ -1,14 +1,45 @@
-/** Builds the game into dist/, when its sources have changed. */
-import { ROOT } from './ensure-install.mjs';
-import { buildIfStale } from './freshness.mjs';
+/** Builds the game into dist/: with `npm run build` always, otherwise when its sources have changed. */
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, ROOT } from './ensure-install.mjs';
+import { BUILD_LIST } from './finish-build.mjs';
+import { buildIfStale, builtAside } from './freshness.mjs';
 
-const SOURCES = ['src', 'assets', 'scenarios', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'scenarios',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'scripts/build-game.mjs',
+  'scripts/finish-build.mjs',
+  'scripts/licences.mjs',
+];
 
 /** @returns {Promise<boolean>} true when it had to build */
-export function buildGame() {
-  return buildIfStale('game', SOURCES, 'dist/index.html', async () => {
-    console.log('Building the game …');
-    const { build } = await import('vite');
-    await build({ root: ROOT, logLevel: 'warn' });
-  });
+export function buildGame(always = false) {
+  return buildIfStale(
+    'game',
+    SOURCES,
+    'dist/index.html',
+    async () => {
+      console.log('Building the game …');
+      // Whatever this runs under (a test, a shell of a developer): with another value React would build in its
+      // developing form, which names paths of this machine.
+      process.env.NODE_ENV = 'production';
+      const { build } = await import('vite');
+      const into = (outDir) => build({ root: ROOT, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+      // The list comes last: whoever serves the folder sees by it that a new game is whole.
+      await builtAside('game', 'dist', into, ['index.html', BUILD_LIST]);
+    },
+    always,
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  ensureInstalled();
+  await buildGame(true);
+  console.log('The game is in dist/: static files for any folder of any server.');
 }

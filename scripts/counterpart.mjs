@@ -11,5 +11,9 @@ if (existsSync(join(ROOT, 'src/app/cli.ts'))) {
   const { buildCli } = await import('./build-cli.mjs');
   await buildCli();
 }
+if (!existsSync(join(ROOT, 'dist-cli/cli.mjs'))) {
+  console.error('This package is not whole: dist-cli/cli.mjs is missing. Install it again.');
+  process.exit(1);
+}
 const { main } = await import(pathToFileURL(join(ROOT, 'dist-cli/cli.mjs')).href);
 process.exitCode = await main(process.argv.slice(2), ROOT);

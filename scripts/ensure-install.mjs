@@ -19,9 +19,20 @@ export function requireNode() {
   process.exit(1);
 }
 
+/** Stops with one sentence when the project lies where it cannot be built: tools take # and ? for parts of an address. */
+export function requirePlace(folder = ROOT) {
+  const [odd] = /[#?]/.exec(folder) ?? [];
+  if (odd === undefined) return;
+  console.error(
+    `Counterpart cannot be built in "${folder}": the path holds ${odd}. Move or rename the folder, then run the same command again.`,
+  );
+  process.exit(1);
+}
+
 /** Runs `npm ci` when node_modules does not match package-lock.json. Exits with npm's code when that fails. */
 export function ensureInstalled() {
   requireNode();
+  requirePlace();
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');

@@ -1,63 +1,66 @@
-/** Serves a folder of files over HTTP, for playing the built game at home. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+/**
+ * Serves a folder of built files over HTTP: at home, in a classroom, on a small server.
+ *
+ * Everything is read into memory, so that no request touches the disk: a file that vanishes, cannot be read or is built
+ * anew disturbs nobody. A new build is taken up once it is whole; what tabs of the former one may still ask for is kept.
+ */
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { answerTo } from './serve-answer.mjs';
+import { snapshots } from './serve-snapshot.mjs';
 
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ogg': 'audio/ogg',
-  '.mp3': 'audio/mpeg',
-  '.wav': 'audio/wav',
-  '.map': 'application/json',
-};
+/** Milliseconds. Whoever is slower than this asks for nothing, or reads nothing. */
+const PATIENCE = { headers: 8_000, request: 12_000, idle: 30_000, keepAlive: 10_000, look: 1_000 };
+/** Connections at a time: a browser takes six, so this is a full lecture hall. */
+const CONNECTIONS = 1500;
 
-/** The file a request asks for, or undefined when it is outside the folder or not there. */
-function fileFor(folder, url) {
-  let path;
-  try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  } catch {
-    return undefined;
-  }
-  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-  if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return undefined;
-  return file;
+/**
+ * A server that does not listen yet.
+ * @param {string} folder absolute path @param patience replaces some of the times above, for tests
+ */
+export function fileServer(folder, patience = {}) {
+  const times = { ...PATIENCE, ...patience };
+  const held = snapshots(folder, times.look);
+  const server = createServer(
+    {
+      headersTimeout: times.headers,
+      requestTimeout: times.request,
+      keepAliveTimeout: times.keepAlive,
+      connectionsCheckingInterval: Math.min(2_000, times.headers),
+      maxHeaderSize: 16_384,
+    },
+    (request, response) => {
+      // A connection that breaks is the other side's affair.
+      request.on('error', () => {});
+      response.on('error', () => {});
+      const { status, headers, body } = answerTo(request, held);
+      response.writeHead(status, headers);
+      response.end(request.method === 'HEAD' ? undefined : body);
+      // What comes behind the head is not wanted; it is not kept either.
+      request.resume();
+    },
+  );
+  server.timeout = times.idle;
+  server.maxConnections = CONNECTIONS;
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+  return server;
 }
 
 /**
- * @param {string} folder absolute path @param {number} port
- * @returns {Promise<import('node:http').Server>} once it listens; rejects when the port is taken
+ * @param {string} folder absolute path @param {number} port @param {string} host address to listen on
+ * @returns {Promise<import('node:http').Server>} once it listens; rejects when the port is taken or the host is not here
  */
-export function serveFiles(folder, port) {
-  const server = createServer((request, response) => {
-    const file = fileFor(folder, request.url ?? '/');
-    if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) {
-      response
-        .writeHead(file ? 405 : 404, { 'content-type': 'text/plain; charset=utf-8' })
-        .end(file ? 'Only GET.' : 'Not found.');
-      return;
-    }
-    // Built assets carry a hash in their name and never change; the page itself is always asked for again.
-    const lasting = file.includes(`${sep}assets${sep}`);
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-length': statSync(file).size,
-      'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
-  });
+export function serveFiles(folder, port, host = '127.0.0.1') {
+  const server = fileServer(folder);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => resolve(server));
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      // Too many connections for this machine: those that come next are refused, those that are stay.
+      server.on('error', () => {});
+      resolve(server);
+    });
   });
 }

@@ -45,6 +45,8 @@ export interface AppContext {
   readonly overlay: Overlay | undefined;
   /** Something the player has to be told on the screen that is open. */
   readonly notice: string | undefined;
+  /** Tries again what the notice is about, where that may help. */
+  readonly again: (() => void) | undefined;
 }
 
 /** All that can happen to the screens. */
@@ -52,7 +54,7 @@ export type AppEvent =
   | { readonly type: 'go'; readonly to: Screen; readonly notice?: string }
   | { readonly type: 'show'; readonly overlay: Overlay }
   | { readonly type: 'hide' }
-  | { readonly type: 'tell'; readonly notice: string };
+  | { readonly type: 'tell'; readonly notice: string; readonly again?: () => void };
 
 const app = setup({
   types: { context: {} as AppContext, events: {} as AppEvent },
@@ -64,10 +66,11 @@ const app = setup({
       visit: context.visit + 1,
       overlay: undefined,
       notice: event.type === 'go' ? event.notice : undefined,
+      again: undefined,
     })),
     show: assign(({ event }) => (event.type === 'show' ? { overlay: event.overlay } : {})),
     hide: assign({ overlay: undefined }),
-    tell: assign(({ event }) => (event.type === 'tell' ? { notice: event.notice } : {})),
+    tell: assign(({ event }) => (event.type === 'tell' ? { notice: event.notice, again: event.again } : {})),
   },
 });
 
@@ -75,7 +78,7 @@ const app = setup({
 export const appMachine = app.createMachine({
   id: 'counterpart',
   initial: 'home',
-  context: { visit: 0, overlay: undefined, notice: undefined },
+  context: { visit: 0, overlay: undefined, notice: undefined, again: undefined },
   on: {
     go: SCREENS.map((screen) => ({
       guard: { type: 'to' as const, params: screen },

@@ -2,6 +2,7 @@
 import { AssessmentBanner } from '../ui/assessment/assessment-banner.tsx';
 import { EncounterPage, type EncounterPageProps } from './encounter-page.tsx';
 import type { Game } from './game.ts';
+import { NothingOpen } from './nothing-open.tsx';
 
 export type AssessedEncounterProps = Omit<EncounterPageProps, 'banner' | 'finishLabel' | 'onLeave' | 'onFinish'> & {
   readonly game: Game;
@@ -10,7 +11,7 @@ export type AssessedEncounterProps = Omit<EncounterPageProps, 'banner' | 'finish
 /** The page. Leaving it keeps the conversation; its end leads to the next person, not to a debrief. */
 export function AssessedEncounter({ game, ...shared }: AssessedEncounterProps) {
   const open = game.assessments.open();
-  if (!open) return null;
+  if (!open) return <NothingOpen game={game} />;
   const { people } = open.attempt;
   const place = people.findIndex(({ play }) => play?.id === shared.session.id);
   const left = people.filter(({ status }) => status === 'waiting').length;

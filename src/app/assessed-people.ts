@@ -1,5 +1,7 @@
 /** The people of an assessment as its screens show them. */
+
 import type { Attempt, AttemptPerson } from '../assignment/attempt.ts';
+import { movesOf } from '../record/record.ts';
 import type { AssessedPerson } from '../ui/assessment/assessed-person.ts';
 import type { OpenAssessment } from './assessments.ts';
 import { libraryEntries } from './library.ts';
@@ -12,7 +14,7 @@ function assessed({ assigned, status, play }: AttemptPerson): AssessedPerson {
     title,
     status,
     ...(customer && { customer }),
-    ...(status === 'running' && play && { turn: play.record.moves.length + 1 }),
+    ...(status === 'running' && play && { turn: movesOf(play.record).length + 1 }),
   };
 }
 

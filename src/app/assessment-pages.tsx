@@ -5,7 +5,7 @@ import { writeAttemptFile } from '../assignment/attempt-file.ts';
 import { attemptResults } from '../assignment/attempt-results.ts';
 import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
-import { replay } from '../record/replay.ts';
+import { lookupAmong, replay } from '../record/replay.ts';
 import { AssessmentScreen } from '../ui/assessment/assessment-screen.tsx';
 import { type AssignmentRequest, MakeAssignmentScreen } from '../ui/assessment/make-assignment-screen.tsx';
 import { type PersonResult, ResultsScreen } from '../ui/assessment/results-screen.tsx';
@@ -17,6 +17,7 @@ import { offerFile } from './files.ts';
 import { freshSeed } from './fresh.ts';
 import type { Game } from './game.ts';
 import { libraryEntries, loadScenario } from './library.ts';
+import { NothingOpen } from './nothing-open.tsx';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 
@@ -31,7 +32,7 @@ const told = (notice: string | undefined) => (notice === undefined ? {} : { noti
 /** Before it is begun, and between two sittings. */
 export function AssessmentPage({ game, notice }: AssessmentPageProps) {
   const open = game.assessments.open();
-  if (!open) return null;
+  if (!open) return <NothingOpen game={game} />;
   return (
     <AssessmentScreen
       note={open.taken.assignment}
@@ -65,7 +66,7 @@ function lastServed({ attempt, scenarios }: OpenAssessment): { readonly last: nu
 /** Between two people: nothing of how it went. */
 export function ServedPage({ game }: { readonly game: Game }) {
   const open = game.assessments.open();
-  if (!open) return null;
+  if (!open) return <NothingOpen game={game} />;
   return (
     <ServedScreen
       title={open.taken.assignment.title}
@@ -93,27 +94,24 @@ function resultsOf(open: OpenAssessment): readonly PersonResult[] {
 export function ResultsPage({ game, notice }: AssessmentPageProps) {
   const open = game.assessments.open();
   const results = useMemo(() => (open ? resultsOf(open) : []), [open]);
-  if (!open) return null;
+  if (!open) return <NothingOpen game={game} />;
   const { assignment } = open.taken;
   const records = open.attempt.people.flatMap(({ play }) => play?.record ?? []);
-  const scenarioOf = (id: string) => open.scenarios.find((one) => typeof one === 'object' && one.id === id);
-  const whole = open.attempt.done
-    ? attemptResults(assignment, records, (id) => {
-        const found = scenarioOf(id);
-        return typeof found === 'object' ? found : undefined;
-      })
-    : undefined;
-  const save = (name: string) => {
+  const scenarios = open.scenarios.filter((one) => typeof one === 'object');
+  const whole = open.attempt.done ? attemptResults(assignment, records, lookupAmong(scenarios)) : undefined;
+  const save = async (name: string) => {
     rememberName(name);
     const file = 'my.assessment.json';
-    offerFile(file, writeAttemptFile(name, assignment, records));
+    const own = await game.scenarios.own(records.map((record) => ({ record })));
+    offerFile(file, writeAttemptFile(name, assignment, records, own));
     game.screens.send({ type: 'tell', notice: `Saved as ${file}. Hand it to ${assignment.from}.` });
   };
+  const refused = (error: unknown) => game.screens.send({ type: 'tell', notice: reasonOf(error) });
   return (
     <ResultsScreen
       note={assignment}
       results={results}
-      {...(whole?.ok && { average: whole.results.average, onSave: save })}
+      {...(whole?.ok && { average: whole.results.average, onSave: (name) => void save(name).catch(refused) })}
       {...(whole?.ok && whole.results.passed !== undefined && { passed: whole.results.passed })}
       name={rememberedName()}
       portrait={portrait}

@@ -4,9 +4,10 @@ import { type Attempt, attemptOf, playsToShow } from '../assignment/attempt.ts';
 import { newRecord } from '../record/record.ts';
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { rulesHash } from '../scenario/hash.ts';
+import { wordsHash } from '../scenario/hash.ts';
 import type { Screens } from './app-machine.ts';
-import { loadScenario } from './library.ts';
+import { libraryEntries } from './library.ts';
+import type { ScenarioFinder } from './scenario-finder.ts';
 import { unendedPlay } from './session.ts';
 import { keepAssignment, removeAssignment, type TakenAssignment, takenAssignments } from './taken-assignments.ts';
 
@@ -26,6 +27,7 @@ export interface OpenAssessment {
 /** What assessments need of the game around them. */
 export interface AssessmentSurroundings {
   readonly store: PlayStore;
+  readonly scenarios: ScenarioFinder;
   readonly screens: Screens;
   /** Milliseconds since 1970. */
   readonly today: () => number;
@@ -33,6 +35,8 @@ export interface AssessmentSurroundings {
   readonly plays: () => readonly StoredPlay[];
   /** Lists the kept plays anew. */
   readonly relist: () => Promise<void>;
+  /** Keeps a play that begins, and gives it back under its number; as it is when it cannot be kept. */
+  readonly begun: (play: StoredPlay) => Promise<StoredPlay>;
   /** Opens the encounter of a play, or its debrief. */
   readonly enter: (scenario: Scenario, play: StoredPlay) => void;
   /** Makes a scenario the open one and shows its brief. */
@@ -70,10 +74,16 @@ export interface Assessments {
   leave(): void;
 }
 
-async function scenarioOrWhy({ id, hash }: Assignment['scenarios'][number]): Promise<Scenario | Unservable> {
-  const scenario = await loadScenario(id).catch(() => undefined);
-  if (!scenario) return 'missing';
-  return rulesHash(scenario) === hash ? scenario : 'changed';
+/** A person in words that the author accepts. What could not be fetched now is not missing: then this rejects. */
+async function scenarioOrWhy(
+  finder: ScenarioFinder,
+  { id, rules, words, title }: Assignment['scenarios'][number],
+): Promise<Scenario | Unservable> {
+  for (const accepted of words) {
+    const found = await finder.find({ id, title, rules, words: accepted });
+    if (found && words.includes(wordsHash(found))) return found;
+  }
+  return libraryEntries().some((entry) => entry.id === id) ? 'changed' : 'missing';
 }
 
 /** The assessments of this machine, none open. Call `refresh` before anything else. */
@@ -96,7 +106,9 @@ export function createAssessments(around: AssessmentSurroundings): Assessments {
   const show = () => screens.send({ type: 'go', to: open()?.over ? 'results' : 'assessment' });
   const goTo = async (taken: TakenAssignment) => {
     await around.relist();
-    const scenarios = await Promise.all(taken.assignment.scenarios.map(scenarioOrWhy));
+    const scenarios = await Promise.all(
+      taken.assignment.scenarios.map((person) => scenarioOrWhy(around.scenarios, person)),
+    );
     around.putDown();
     now = { taken, scenarios };
     show();
@@ -146,10 +158,10 @@ export function createAssessments(around: AssessmentSurroundings): Assessments {
         if (!attempt || !scenario || !person) return show();
         if (person.play) return around.enter(scenario, person.play);
         const { seed, carried = [] } = person.assigned;
-        const record = { ...newRecord(scenario, { seed, carried }), assignment: attempt.hash };
-        const play = { ...unendedPlay(around.newId(), record, around.today()), attempt: attempt.hash };
-        // As with any play: if it cannot be kept, it goes on and says so at the first move.
-        await store.save(play).catch(() => undefined);
+        const id = around.newId();
+        const record = newRecord(scenario, { seed, carried }, { attempt: id, assignment: attempt.hash });
+        await around.scenarios.keep(scenario);
+        const play = await around.begun({ ...unendedPlay(id, record, around.today()), attempt: attempt.hash });
         await around.relist();
         around.enter(scenario, play);
       }),

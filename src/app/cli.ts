@@ -1,56 +1,62 @@
 /** Joins the command line to this machine: standard input and output, the file system, the clock, the processors. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { portraitSvg } from '../art/index.ts';
+import { answerText } from '../cli/answer.ts';
 import type { CheckTask } from '../cli/checkups.ts';
+import { asksFor } from '../cli/command.ts';
 import { commandLine } from '../cli/command-line.ts';
-import type { Terminal } from '../cli/terminal.ts';
+import { careful, matterOf } from '../cli/file-trouble.ts';
+import { printable } from '../cli/printable.ts';
+import { EXIT, type Terminal } from '../cli/terminal.ts';
 import type { Cast } from '../scenario/format.ts';
+import { asker } from './asker.ts';
 import { answerChecks, checksTogether, isHandStart } from './check-hands.ts';
+import { filesUnder, readText, sameFile, sizeOf, writeWhole } from './machine-files.ts';
+import { calledAs, homeOf, standsIn } from './standing.ts';
 
-function filesUnder(path: string): readonly string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesUnder(join(path, name)));
-}
-
-/** Lines of standard input, one at a time; undefined once it has ended. Works for a person and for a pipe. */
-function asker(): { ask: Terminal['ask']; close: () => void } {
-  let lines: AsyncIterator<string> | undefined;
-  let reader: ReturnType<typeof createInterface> | undefined;
-  return {
-    async ask(prompt) {
-      if (!reader) {
-        reader = createInterface({ input: process.stdin });
-        lines = reader[Symbol.asyncIterator]();
-      }
-      process.stdout.write(prompt);
-      const next = await lines?.next();
-      return next?.done === false ? next.value : undefined;
-    },
-    close: () => reader?.close(),
-  };
-}
+/** What a shell says of a program whose reader has gone: it was ended by the closed pipe. */
+const READER_GONE = 141;
 
 /** This machine's files, with nobody to speak to. */
 const machine = (root: string) => ({
-  read: (path: string) => readFileSync(path, 'utf8'),
-  write(path: string, text: string) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  },
-  exists: existsSync,
+  read: readText,
+  write: writeWhole,
+  exists: (path: string) => path === '-' || existsSync(path),
+  same: sameFile,
   files: filesUnder,
   portrait: (cast: Cast) => portraitSvg(cast, { face: 'calm', posture: 'rest' }, 'bust'),
+  called: calledAs(process.argv[1] ?? '', process.cwd(), process.env),
+  home: homeOf(root, process.cwd()),
   library: join(root, 'scenarios'),
   pages: join(root, 'docs/checks'),
 });
 
 /** A day takes longer than any person of it; of two people the one with the longer file. */
-const weight = ({ file, shift }: CheckTask) => (shift ? Number.POSITIVE_INFINITY : statSync(file).size);
+const weight = ({ file, shift }: CheckTask) => (shift ? Number.POSITIVE_INFINITY : sizeOf(file));
+
+/** Ends the program when what it says can no longer be heard; the reason is said on the other stream. */
+function listenToStreams(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(READER_GONE);
+    process.stderr.write(`Standard output cannot be written: ${matterOf(error.code ?? '')}\n`);
+    process.exit(EXIT.problems);
+  });
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? READER_GONE : EXIT.problems);
+  });
+}
+
+/** Says that the program itself is at fault. Its stack is shown to those who ask: COUNTERPART_STACK=1. */
+function confess(error: unknown, terminal: Terminal, argv: readonly string[]): number {
+  const message = error instanceof Error ? error.message : String(error);
+  const sentence = `Counterpart itself has failed: ${message} Please report this, with what you typed.`;
+  terminal.warn(sentence);
+  if (process.env.COUNTERPART_STACK && error instanceof Error) terminal.warn(error.stack ?? '');
+  if (asksFor('--json', argv)) terminal.say(answerText(EXIT.fault, [sentence], {}));
+  return EXIT.fault;
+}
 
 /**
  * Runs a command line on this machine.
@@ -58,28 +64,29 @@ const weight = ({ file, shift }: CheckTask) => (shift ? Number.POSITIVE_INFINITY
  * @returns the exit code
  */
 export async function main(argv: readonly string[], root: string): Promise<number> {
-  // A reader that has seen enough (`| head`) closes the pipe; that is not an error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
+  listenToStreams();
+  const stands = standsIn(process.env);
+  if (stands !== undefined) process.chdir(stands);
   const input = asker();
   const terminal: Terminal = {
     ...machine(root),
-    say: (line) => process.stdout.write(`${line}\n`),
-    warn: (line) => process.stderr.write(`${line}\n`),
+    say: (line) => process.stdout.write(`${printable(line)}\n`),
+    warn: (line) => process.stderr.write(`${printable(line)}\n`),
     ask: input.ask,
+    brokenOff: input.brokenOff,
     together: (tasks, tell) => checksTogether(new URL(import.meta.url), root, tasks, tell, weight),
     // Only where a person watches: a log has no use for a line that is written over.
     ...(process.stderr.isTTY && {
       progress: {
         now: () => performance.now(),
-        show: (line: string) => process.stderr.write(`\r\u001b[K${line}`),
+        show: (line: string) => process.stderr.write(`\r\u001b[K${printable(line)}`),
       },
     }),
   };
   try {
     return await commandLine(terminal, argv, () => performance.now());
+  } catch (error) {
+    return confess(error, terminal, argv);
   } finally {
     input.close();
   }
@@ -88,5 +95,5 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
 // Started by another thread of this program to check files beside it.
 if (!isMainThread && parentPort && isHandStart(workerData)) {
   const nobody = { say: () => {}, warn: () => {}, ask: async () => undefined };
-  answerChecks(parentPort, { ...machine(workerData.root), ...nobody });
+  answerChecks(parentPort, careful({ ...machine(workerData.root), ...nobody }));
 }

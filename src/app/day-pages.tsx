@@ -1,9 +1,11 @@
 /** The screens of a day: the room between two people, and the report at its end. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { scorecard } from '../scoring/scorecard.ts';
 import { clockOfDay, peopleOf, toldNow } from '../shift/between.ts';
 import type { Day } from '../shift/day.ts';
 import { flagsUp } from '../shift/ledger.ts';
 import { reportOf } from '../shift/report.ts';
+import { howItWent } from '../ui/shift/how-it-went.ts';
 import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift/shift-between-screen.tsx';
 import type { Colleague } from '../ui/shift/shift-house.tsx';
 import { ShiftReportScreen } from '../ui/shift/shift-report-screen.tsx';
@@ -12,6 +14,7 @@ import { bests } from './best-reachable.ts';
 import { playsOfDay } from './day-run.ts';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
+import { NothingOpen } from './nothing-open.tsx';
 import { shiftPerson } from './shift-person.ts';
 
 /** The shift's own sentences for its flags. */
@@ -30,7 +33,9 @@ function shopAfter(day: Day, before: number): readonly ShopFact[] {
 function served(day: Day): readonly ServedPerson[] {
   return day.walks.flatMap((walk): ServedPerson[] => {
     const ending = walk.place.at === 'ending' ? walk.scenario.endings[walk.place.ending] : undefined;
-    return ending ? [{ ...shiftPerson(walk.scenario), face: ending.face, ending: ending.title }] : [];
+    if (!ending) return [];
+    const went = howItWent(scorecard(walk));
+    return [{ ...shiftPerson(walk.scenario), face: ending.face, ending: ending.title, went }];
   });
 }
 
@@ -62,7 +67,7 @@ export function BetweenPage({ game }: { readonly game: Game }) {
     return { now, changes, people: peopleOf(day) };
   }, [day]);
   const next = day?.plan.scenarios[day.plays.length];
-  if (!day || !view || !next) return null;
+  if (!day || !view || !next) return <NothingOpen game={game} />;
   const expects = view.people[day.plays.length]?.expects;
   return (
     <ShiftBetweenScreen
@@ -91,7 +96,7 @@ export function ReportPage({ game }: { readonly game: Game }) {
   const answers = useSyncExternalStore(bests.subscribe, bests.answers);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer is a figure more for the report
   const report = useMemo(() => day && reportOf(day, bests.known), [day, answers]);
-  if (!run || !day || !report) return null;
+  if (!run || !day || !report) return <NothingOpen game={game} />;
   const { shift, scenarios } = day.plan;
   const open = (index: number, turn?: number) => {
     const play = playsOfDay(run.id, game.plays())[index];

@@ -3,11 +3,12 @@
  * with the day's id) and the fix chosen. Everything else is worked out from those, after a reload too.
  */
 import type { PlayRecord } from '../record/record.ts';
-import type { PlayStore, StoredNote, StoredPlay } from '../record/store.ts';
+import { byOrder, type PlayStore, type StoredNote, type StoredPlay } from '../record/store.ts';
 import { beginDay, type Day, nextStart } from '../shift/day.ts';
 import { type DayRecord, dayOf, dayRecordOf } from '../shift/day-record.ts';
 import { startDay, type WorkingDay } from '../shift/machine.ts';
 import { type DayStart, firstStart, type Plan } from '../shift/start.ts';
+import { startReasons } from '../shift/start-reasons.ts';
 
 /** A day as it is kept: its record without the plays. */
 export interface KeptDay {
@@ -44,7 +45,7 @@ export async function keptDays(store: PlayStore): Promise<readonly KeptDay[]> {
 
 /** The plays of a day in their order. */
 export const playsOfDay = (id: string, plays: readonly StoredPlay[]): readonly StoredPlay[] =>
-  plays.filter((play) => play.day === id).sort((a, b) => a.begun - b.begun);
+  plays.filter((play) => play.day === id).sort(byOrder);
 
 /** How far a kept day has come. */
 export interface DayProgress {
@@ -74,9 +75,13 @@ async function keep(store: PlayStore, id: string, begun: number, day: Day): Prom
   await store.keepNote({ kind: KIND, id, value: kept });
 }
 
-/** How the next day of this shift begins: as the last one ended, or as the file says. */
-function startAfter(plan: Plan, last: Day | undefined): DayStart {
-  return last ? nextStart(last) : firstStart(plan);
+/**
+ * How the next day of this shift begins: as the last one ended, or as the file says. So it begins, too, where the last
+ * one was worked by an older file and has left what this one does not know.
+ */
+export function startAfter(plan: Plan, last: Day | undefined): DayStart {
+  const next = last && nextStart(last);
+  return next && startReasons(plan, next).length === 0 ? next : firstStart(plan);
 }
 
 /** Opens a kept day where it was left. Throws with the reason when it cannot be gone on with. */
@@ -100,9 +105,9 @@ export async function newDay(
   return { id: fresh.id, begun: fresh.begun, working: startDay(day) };
 }
 
-/** Serves the next person: the record of the play that begins. Throws when nobody is next. */
-export function beginNext({ working }: DayRun): PlayRecord {
-  const step = working.send({ type: 'begin' });
+/** Serves the next person: the record of the play that begins, under this random name. Throws when nobody is next. */
+export function beginNext({ working }: DayRun, attempt: string): PlayRecord {
+  const step = working.send({ type: 'begin', attempt });
   if (!step.ok || !step.day.running) throw new Error(step.ok ? 'nobody is next' : step.reasons[0]);
   return step.day.running;
 }

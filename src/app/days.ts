@@ -4,15 +4,29 @@ import type { Scenario } from '../scenario/format.ts';
 import { isOver } from '../shift/day.ts';
 import type { Plan } from '../shift/start.ts';
 import type { Screens } from './app-machine.ts';
-import { beginNext, chooseFixOf, type DayRun, type KeptDay, keptDays, newDay, openDay, progressOf } from './day-run.ts';
+import {
+  beginNext,
+  chooseFixOf,
+  type DayRun,
+  type KeptDay,
+  keptDays,
+  newDay,
+  openDay,
+  progressOf,
+  startAfter,
+} from './day-run.ts';
+import { keepPlan, planOfDay } from './kept-plans.ts';
+import { isLineTrouble } from './line.ts';
 import { nameOfDay, type OneTab } from './one-tab.ts';
 import { reasonOf } from './reason.ts';
+import type { ScenarioFinder } from './scenario-finder.ts';
 import { type Session, unendedPlay } from './session.ts';
 import { loadPlan } from './shift-library.ts';
 
 /** What the days need of the game around them. */
 export interface DaySurroundings {
   readonly store: PlayStore;
+  readonly scenarios: ScenarioFinder;
   readonly screens: Screens;
   readonly today: () => number;
   readonly newId: () => string;
@@ -20,6 +34,8 @@ export interface DaySurroundings {
   readonly plays: () => readonly StoredPlay[];
   /** Lists the kept plays anew. */
   readonly relist: () => Promise<void>;
+  /** Keeps a play that begins, and gives it back under its number; as it is when it cannot be kept. */
+  readonly begun: (play: StoredPlay) => Promise<StoredPlay>;
   /** Opens the encounter of a play. */
   readonly enter: (scenario: Scenario, play: StoredPlay) => void;
   /** Makes a scenario the open one and shows its brief. */
@@ -29,11 +45,16 @@ export interface DaySurroundings {
   readonly alone: OneTab['alone'];
 }
 
-/** Yesterday, or nothing when it can no longer be read: then a day begins as a first one does. */
-function yesterday(plan: Plan, day: KeptDay | undefined, plays: readonly StoredPlay[]): DayRun | undefined {
+/** Yesterday by its own plan, or nothing when it can no longer be read: then a day begins as a first one does. */
+async function yesterday(
+  planOf: (day: KeptDay) => Promise<Plan>,
+  day: KeptDay | undefined,
+  plays: readonly StoredPlay[],
+): Promise<DayRun | undefined> {
   try {
-    return day && openDay(plan, day, plays);
-  } catch {
+    return day && openDay(await planOf(day), day, plays);
+  } catch (error) {
+    if (isLineTrouble(error)) throw error;
     return undefined;
   }
 }
@@ -89,9 +110,10 @@ export function createDays(around: DaySurroundings): Days {
   const refresh = async () => {
     kept = await keptDays(store);
   };
+  const planFor = ({ record }: KeptDay) => planOfDay(store, around.scenarios, record);
   const open = async (day: KeptDay) => {
     await around.relist();
-    const plan = await loadPlan(day.record.shift.id);
+    const plan = await planFor(day);
     leave();
     run = openDay(plan, day, around.plays());
   };
@@ -116,10 +138,13 @@ export function createDays(around: DaySurroundings): Days {
   const begin = async (shift: string) => {
     const plan = await loadPlan(shift);
     const before = kept.findLast(({ record }) => record.shift.id === shift && record.fix !== undefined);
-    const last = yesterday(plan, before, around.plays());
+    const last = await yesterday(planFor, before, around.plays());
     const fresh = { id: around.newId(), seed: around.freshSeed(), begun: around.today() };
     leave();
+    // What the day is made of stays with it, whatever becomes of the files.
+    await keepPlan(store, around.scenarios, plan);
     const begun = await newDay(store, plan, fresh, last?.working.day());
+    const wentOn = last !== undefined && startAfter(plan, last.working.day()).day > 1;
     last?.working.stop();
     await putAside(shift);
     await refresh();
@@ -128,7 +153,7 @@ export function createDays(around: DaySurroundings): Days {
       run = begun;
       floor();
     });
-    if (before && !last) screens.send({ type: 'tell', notice: NO_YESTERDAY });
+    if (before && !wentOn) screens.send({ type: 'tell', notice: NO_YESTERDAY });
   };
   return {
     run: () => run,
@@ -163,14 +188,16 @@ export function createDays(around: DaySurroundings): Days {
     serveNext: () =>
       told(async () => {
         if (!run) return;
-        const record = beginNext(run);
+        const id = around.newId();
+        const { working } = run;
+        const record = beginNext(run, id);
         const { plan, plays } = run.working.day();
         const scenario = plan.scenarios[plays.length];
         if (!scenario) return;
-        const play = { ...unendedPlay(around.newId(), record, around.today()), day: run.id };
-        // As with any play: if it cannot be kept, it goes on and says so at the first move.
-        await store.save(play).catch(() => undefined);
-        around.enter(scenario, play);
+        const play = { ...unendedPlay(id, record, around.today()), day: run.id };
+        const numbered = await around.begun(play);
+        working.send({ type: 'played', record: numbered.record });
+        around.enter(scenario, numbered);
       }),
     follow(session) {
       const following = run;

@@ -1,5 +1,6 @@
 /** After an encounter: what became of it, and where to go from here. */
 import { useMemo } from 'react';
+import { hintsOf } from '../record/record.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { isOver } from '../shift/day.ts';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
@@ -7,6 +8,7 @@ import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
 import { libraryEntries } from './library.ts';
 import { LINE_UP } from './line-up.ts';
+import { NothingOpen } from './nothing-open.tsx';
 import { playLink } from './play-link.ts';
 import { pressureOf } from './pressure-tally.ts';
 
@@ -27,8 +29,8 @@ const isShipped = (id: string) => libraryEntries().some((entry) => entry.id === 
 /** The debrief of the open play. */
 export function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
   const [scenario, session] = [game.scenario(), game.session()];
-  const debrief = useMemo(() => session && debriefOf(session.walk(), session.record().hints), [session]);
-  if (!scenario || !debrief) return null;
+  const debrief = useMemo(() => session && debriefOf(session.walk(), hintsOf(session.record())), [session]);
+  if (!scenario || !debrief) return <NothingOpen game={game} />;
   const run = game.days.run();
   const next = run ? undefined : nextAfter(scenario.id);
   const lookedUp = game.lookedUp();

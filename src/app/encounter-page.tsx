@@ -15,6 +15,7 @@ import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import { FIRST_MINUTE } from './line-up.ts';
 import { notePressure } from './pressure-tally.ts';
+import type { ScenarioFinder } from './scenario-finder.ts';
 import type { Session } from './session.ts';
 import { StageLayer } from './stage-layer.tsx';
 import { useCoach } from './use-coach.ts';
@@ -26,6 +27,8 @@ export interface EncounterPageProps {
   readonly settings: Settings;
   /** Every kept play: coaching fades by what the finished ones show. */
   readonly plays: readonly StoredPlay[];
+  /** Finds what they were played on. */
+  readonly scenarios: ScenarioFinder;
   /** Whether moves are kept: beyond this page, only while it is open, or never (a what-if). */
   readonly saved: 'lasting' | 'page' | 'never';
   /** Over the scene: what kind of play this is. */
@@ -81,9 +84,9 @@ function savedLabel(saved: EncounterPageProps['saved'], kept: boolean): string |
 
 /** The encounter: the session's view goes to the interface, the stage and the sound alike. */
 export function EncounterPage(props: EncounterPageProps) {
-  const { session, sound, settings, plays, saved, banner, onLeave, onSettings, onFinish } = props;
+  const { session, sound, settings, saved, banner, onLeave, onSettings, onFinish } = props;
   const view = useSyncExternalStore(session.subscribe, session.view);
-  const coach = useCoach(session, view, settings.coaching, plays);
+  const coach = useCoach(session, view, settings.coaching, props);
   const hints = useHints(session, saved !== 'never');
   const [insets, setInsets] = useState(NO_INSETS);
   const [drawn, setDrawn] = useState(true);

@@ -1,4 +1,5 @@
 /** Files saved from the page. */
+import type { EnclosedScenario } from '../record/enclosed.ts';
 import { type PlayRecord, writeRecord } from '../record/record.ts';
 
 /** Offers a text as a download under this name. */
@@ -12,9 +13,9 @@ export function offerFile(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 0);
 }
 
-/** Offers the play as a download. Returns the file's name. */
-export function saveAsFile(record: PlayRecord): string {
+/** Offers the play as a download, with its story if that does not come with the game. Returns the file's name. */
+export function saveAsFile(record: PlayRecord, own: readonly EnclosedScenario[]): string {
   const name = `${record.scenario.id}.record.json`;
-  offerFile(name, writeRecord(record));
+  offerFile(name, writeRecord(record, own));
   return name;
 }

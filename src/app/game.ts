@@ -5,8 +5,8 @@
 import { createActor } from 'xstate';
 import type { Opening } from '../encounter/opening.ts';
 import { memoryStore } from '../record/memory-store.ts';
-import type { PlayRecord } from '../record/record.ts';
-import type { StoredPlay } from '../record/store.ts';
+import { hintsOf, type PlayRecord } from '../record/record.ts';
+import { isOwn, type StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash } from '../scenario/hash.ts';
 import { appMachine, type Screens } from './app-machine.ts';
@@ -16,12 +16,14 @@ import { saveAsFile } from './files.ts';
 import { freshSeed, newId } from './fresh.ts';
 import type { Keeping } from './keeping.ts';
 import { keptPlays } from './kept-plays.ts';
-import { loadScenario, scenarioOfPlay } from './library.ts';
+import { loadScenario } from './library.ts';
+import { isLineTrouble } from './line.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
 import { createOneTab, type Elsewhere, nameOfPlay } from './one-tab.ts';
 import { openedFile } from './opened-file.ts';
 import { reasonOf } from './reason.ts';
 import { rememberName } from './remembered-name.ts';
+import { type ScenarioFinder, scenarioFinder } from './scenario-finder.ts';
 import { endOf, newPlay, type Session, startSession, unendedPlay } from './session.ts';
 
 /** A debrief that was opened to look something up. */
@@ -36,6 +38,8 @@ export interface LookedUp {
 export interface Game {
   readonly screens: Screens;
   readonly keeping: Keeping;
+  /** Finds the scenario of a play. */
+  readonly scenarios: ScenarioFinder;
   /** Days of a shift. */
   readonly days: Days;
   /** Assignments taken, and attempts at them. */
@@ -53,6 +57,8 @@ export interface Game {
   open(id: string, seed?: number): Promise<void>;
   /** The seed that was asked for with the open brief, if one was. */
   seedWanted(): number | undefined;
+  /** Opens the brief in other words of the same rules: a translation. Only before a play has begun. */
+  speak(words: Scenario): void;
   /** Begins a play of the open scenario. */
   start(opening: Opening): Promise<void>;
   /** Goes on with a kept play, or shows the debrief of one that is over. */
@@ -70,7 +76,7 @@ export interface Game {
   home(): void;
   debrief(): void;
   /** Saves the open play as a file. */
-  exportPlay(): void;
+  exportPlay(): Promise<void>;
   /** Opens a saved play, or a scenario of the player's own, to its brief. */
   openFile(file: File): Promise<void>;
   /** Shows the debrief of somebody's finished play without keeping it. */
@@ -92,8 +98,9 @@ export async function createGame(keeping: Keeping): Promise<Game> {
   const kept = await keptPlays(store);
   const lookingBack = createLookingBack(screens, surroundings);
   let [scenario, session]: [Scenario | undefined, Session | undefined] = [undefined, undefined];
-  /** Text of the open scenario's file, when it came from a file. */
-  let source: string | undefined;
+  const scenarios = scenarioFinder(store);
+  /** Is the open scenario one of the player's own? */
+  let own = false;
   let lookedUp: LookedUp | undefined;
   let seedWanted: number | undefined;
 
@@ -103,7 +110,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     try {
       await work();
     } catch (error) {
-      tell(reasonOf(error));
+      const again = isLineTrouble(error) ? { again: () => void told(work) } : {};
+      screens.send({ type: 'tell', notice: reasonOf(error), ...again });
     }
   };
   const oneTab = createOneTab(keeping.name, screens, told, () => {
@@ -119,24 +127,18 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     lookedUp = undefined;
     seedWanted = undefined;
   };
-  const brief = (next: Scenario, text: string | undefined, seed?: number) => {
+  const brief = (next: Scenario, isOwnFile: boolean, seed?: number) => {
     leave();
     seedWanted = seed;
     scenario = next;
-    source = text;
+    own = isOwnFile;
     screens.send({ type: 'go', to: 'brief' });
-  };
-  /** The scenario of a play, exactly as it was played. Rejects with the reason when that is not to be had. */
-  const sameScenario = async (play: StoredPlay): Promise<Scenario> => {
-    const next = await scenarioOfPlay(play);
-    if (rulesHash(next) === play.record.scenario.hash) return next;
-    throw new Error(`“${next.title}” has changed since you left it, so this play cannot go on. Start it anew.`);
   };
   const enter = (next: Scenario, play: StoredPlay, looked?: LookedUp) => {
     leave();
     lookedUp = looked;
     scenario = next;
-    source = play.source;
+    own = isOwn(play);
     session = startSession(next, play, surroundings);
     if (play.day !== undefined) days.follow(session);
     screens.send({ type: 'go', to: session.view().look.ending ? 'debrief' : 'encounter' });
@@ -147,6 +149,15 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     oneTab.alone(nameOfPlay(play), next.title, async () =>
       enter(next, (await store.load(play.id).catch(() => undefined)) ?? play),
     );
+  /** Keeps a play that begins. If it cannot be kept, it goes on all the same and says so at the first move. */
+  const begun = async (play: StoredPlay): Promise<StoredPlay> => {
+    try {
+      await store.save(play);
+      return (await store.load(play.id)) ?? play;
+    } catch {
+      return play;
+    }
+  };
   /** Stops whatever is open; all of it is kept. */
   const putDown = () => {
     leave();
@@ -156,6 +167,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
 
   const days = createDays({
     store,
+    scenarios,
+    begun,
     screens,
     today: surroundings.today,
     newId,
@@ -163,20 +176,22 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     plays: kept.all,
     relist: kept.relist,
     enter,
-    brief: (next) => brief(next, undefined),
+    brief: (next) => brief(next, false),
     told,
     alone: oneTab.alone,
   });
   await days.refresh();
   const assessments = createAssessments({
     store,
+    scenarios,
+    begun,
     screens,
     today: surroundings.today,
     newId,
     plays: kept.all,
     relist: kept.relist,
     enter: (next, play) => void told(() => enterAlone(next, play)),
-    brief: (next) => brief(next, undefined),
+    brief: (next) => brief(next, false),
     putDown() {
       leave();
       days.leave();
@@ -197,6 +212,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
   return {
     screens,
     keeping,
+    scenarios,
     days,
     assessments,
     lookingBack,
@@ -210,18 +226,19 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       told(async () => {
         days.leave();
         assessments.leave();
-        const own = source !== undefined && scenario?.id === id;
-        if (own && scenario) brief(scenario, source, seed);
-        else brief(await loadScenario(id), undefined, seed);
+        if (own && scenario?.id === id) brief(scenario, true, seed);
+        else brief(await loadScenario(id), false, seed);
       }),
+    speak(words) {
+      if (scenario && !session && rulesHash(words) === rulesHash(scenario)) scenario = words;
+    },
     start: (opening) =>
       told(async () => {
         if (!scenario) return;
         const blank = newPlay(scenario, opening, newId(), surroundings.today());
-        const play = source === undefined ? blank : { ...blank, source };
-        // Kept before the first line shows; if it cannot be, the play goes on and says so at the first move.
-        await store.save(play).catch(() => undefined);
-        await enterAlone(scenario, play);
+        // With what it begins with, so that no update stops it. Kept before the first line shows.
+        await scenarios.keep(scenario);
+        await enterAlone(scenario, await begun(own ? { ...blank, own } : blank));
       }),
     resume: (play) =>
       told(() =>
@@ -230,7 +247,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
           await kept.relist();
           const now = kept.all().find(({ id }) => id === play.id);
           if (!now) throw new Error(`“${play.record.scenario.title}” is not kept any more.`);
-          const next = await sameScenario(now);
+          const next = await scenarios.ofPlay(now);
           if (now.day === undefined) days.leave();
           else await days.openFor(now);
           enter(next, now);
@@ -238,7 +255,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       ),
     lookUp: (play, from, turn) =>
       told(async () => {
-        const next = await sameScenario(play);
+        const next = await scenarios.ofPlay(play);
         // A report is its day's; from the profile it is the play alone that is looked at.
         if (from === 'profile') days.leave();
         enter(next, play, { from, ...(turn !== undefined && { turn }) });
@@ -288,21 +305,36 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         await kept.relist();
         screens.send({ type: 'go', to: 'profile', notice: 'Everything is erased.' });
       }),
-    exportPlay() {
-      if (session) tell(`Saved as ${saveAsFile(session.record())}.`);
-    },
+    exportPlay: () =>
+      told(async () => {
+        if (!session) return;
+        const record = session.record();
+        tell(`Saved as ${saveAsFile(record, await scenarios.own([{ record }]))}.`);
+      }),
     openFile: (file) =>
       told(async () => {
-        const opened = await openedFile(file);
+        const opened = await openedFile(file, scenarios);
         if (opened.holds === 'assignment') return assessments.take(opened.assignment);
         if (opened.holds === 'scenario') {
+          await scenarios.keepFile(opened.scenario, opened.source);
           putDown();
-          brief(opened.scenario, opened.source);
+          brief(opened.scenario, true);
           return;
         }
-        const play = {
-          ...unendedPlay(newId(), opened.record, surroundings.today()),
-          ...endOf(opened.walk, opened.record.hints),
+        const { record } = opened;
+        const known = kept.all().find((one) => one.record.attempt === record.attempt);
+        // A play that is kept here already, at least as far: nothing of it is written over.
+        if (known && known.record.moves.length >= record.moves.length) {
+          putDown();
+          await enterAlone(opened.scenario, known);
+          return;
+        }
+        const isItsOwn = (await scenarios.own([{ record }])).length > 0;
+        await scenarios.keep(opened.scenario);
+        const play: StoredPlay = {
+          ...unendedPlay(newId(), record, surroundings.today()),
+          ...endOf(opened.walk, hintsOf(record)),
+          ...(isItsOwn && { own: true }),
         };
         // Only what could be stored takes the place of what is open.
         await store.save(play);

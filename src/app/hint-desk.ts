@@ -25,7 +25,7 @@ export interface HintDesk {
 /** What the desk needs of the play it belongs to. */
 export interface HintDeskPlay {
   readonly walk: () => Walk;
-  /** The hints of the record. */
+  /** The hints of the record, see `hintsOf`. */
   readonly taken: () => readonly number[];
   /** Notes one more hint in the record. Resolves when it is kept; false when a step is under way and none was noted. */
   readonly note: () => Promise<boolean>;

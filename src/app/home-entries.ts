@@ -22,12 +22,7 @@ export function unfinishedPlay(plays: readonly StoredPlay[]): StoredPlay | undef
   return (
     plays
       // An attempt is gone on with from its own page, and cannot be put aside.
-      .filter(
-        (play) =>
-          play.status === 'running' &&
-          play.record.moves.length + play.record.hints.length > 0 &&
-          play.attempt === undefined,
-      )
+      .filter((play) => play.status === 'running' && play.record.moves.length > 0 && play.attempt === undefined)
       .reduce<StoredPlay | undefined>(
         (latest, play) => (latest && latest.changed >= play.changed ? latest : play),
         undefined,

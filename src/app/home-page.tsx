@@ -1,5 +1,6 @@
 /** Home: the library with the player's own results, the days, and the play that was left in the middle. */
 import { useMemo, useSyncExternalStore } from 'react';
+import { movesOf } from '../record/record.ts';
 import { HomeScreen } from '../ui/home/home-screen.tsx';
 import { AssessmentCards } from './assessment-cards.tsx';
 import { portrait } from './figure.tsx';
@@ -26,7 +27,9 @@ export function HomePage({ game, notice }: { readonly game: Game; readonly notic
     <HomeScreen
       entries={entries}
       {...(unfinished &&
-        left && { resume: { title: left.title, name: left.customer.short, turn: unfinished.record.moves.length + 1 } })}
+        left && {
+          resume: { title: left.title, name: left.customer.short, turn: movesOf(unfinished.record).length + 1 },
+        })}
       {...(told !== undefined && { notice: told })}
       portrait={portrait}
       onOpen={(id) => void game.open(id)}

@@ -1,5 +1,6 @@
 /** The screens that look back at the open play: the other side, rating the options, the what-if and its comparison. */
 import { useMemo, useState } from 'react';
+import { hintsOf } from '../record/record.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { turnsToRate } from '../scoring/rate-four.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
@@ -11,13 +12,14 @@ import type { Settings } from '../ui/settings/settings.ts';
 import { EncounterPage } from './encounter-page.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
+import { NothingOpen } from './nothing-open.tsx';
 
 /** Her side of the counter. */
 export function SwapPage({ game }: { readonly game: Game }) {
   const session = game.session();
-  const debrief = useMemo(() => session && debriefOf(session.walk(), session.record().hints), [session]);
+  const debrief = useMemo(() => session && debriefOf(session.walk(), hintsOf(session.record())), [session]);
   const [seen] = useState(() => session !== undefined && game.lookingBack.isSeen(session.id));
-  if (!session || !debrief) return null;
+  if (!session || !debrief) return <NothingOpen game={game} />;
   return (
     <JobSwapScreen
       debrief={debrief}
@@ -34,7 +36,7 @@ export function SwapPage({ game }: { readonly game: Game }) {
 export function RatePage({ game }: { readonly game: Game }) {
   const session = game.session();
   const turns = useMemo(() => (session ? turnsToRate(session.walk()) : []), [session]);
-  if (!session) return null;
+  if (!session) return <NothingOpen game={game} />;
   return <RateFourScreen turns={turns} language={session.scenario.language} onBack={game.debrief} />;
 }
 
@@ -48,13 +50,14 @@ export interface WhatIfPageProps {
 /** Another way through the same encounter. */
 export function WhatIfPage({ game, sound, settings, onSettings }: WhatIfPageProps) {
   const now = game.lookingBack.whatIf();
-  if (!now) return null;
+  if (!now) return <NothingOpen game={game} />;
   return (
     <EncounterPage
       session={now.session}
       sound={sound}
       settings={settings}
       plays={game.plays()}
+      scenarios={game.scenarios}
       saved="never"
       banner={<WhatIfBanner turn={now.whatIf.fromTurn} onBack={game.debrief} />}
       finishLabel="Compare both ways"
@@ -70,7 +73,7 @@ export function ComparePage({ game }: { readonly game: Game }) {
   const session = game.session();
   const now = game.lookingBack.whatIf();
   const comparison = useMemo(() => session && game.lookingBack.comparison(session), [session, game]);
-  if (!session || !now || !comparison) return null;
+  if (!session || !now || !comparison) return <NothingOpen game={game} />;
   const { fromTurn } = now.whatIf;
   return (
     <WhatIfScreen

@@ -4,9 +4,10 @@ import type { Walk } from '../encounter/walk.ts';
 import type { PlayRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { loadScenario, readAsScenario } from './library.ts';
+import { readAsScenario } from './library.ts';
 import { aside } from './reading/aside.ts';
 import { textOf } from './reading/text-of.ts';
+import type { ScenarioFinder } from './scenario-finder.ts';
 
 /** What was in the file: a checked scenario with its text, an assignment, or a play that could be played again. */
 export type OpenedFile =
@@ -23,8 +24,11 @@ function kindOf(text: string) {
   return KINDS.find((kind) => said.has(kind));
 }
 
-/** Reads the file. Rejects with a sentence for the player when it cannot be opened. */
-export async function openedFile(file: File): Promise<OpenedFile> {
+/**
+ * Reads the file. Rejects with a sentence for the player when it cannot be opened; where only the story of a play is
+ * missing, the sentence asks for it.
+ */
+export async function openedFile(file: File, finder: ScenarioFinder): Promise<OpenedFile> {
   const text = await textOf(file);
   const kind = kindOf(text);
   if (kind === 'attempt' || kind === 'results')
@@ -39,7 +43,7 @@ export async function openedFile(file: File): Promise<OpenedFile> {
   }
   const read = await aside.read('record', text, file.name);
   if (!read.ok) throw new Error(`${file.name} is not a play that can be opened. ${read.reasons[0] ?? ''}`);
-  const scenario = await loadScenario(read.record.scenario.id);
+  const scenario = await finder.ofPlay({ record: read.record }, read.enclosed);
   const played = replay(scenario, read.record);
   if (!played.ok) throw new Error(`${file.name} cannot be replayed. ${played.reasons[0] ?? ''}`);
   return { holds: 'play', scenario, record: read.record, walk: played.walk };

@@ -3,11 +3,10 @@
 import { looksLikeAttempt } from '../assignment/attempt-file.ts';
 import { type OpenedAttempt, playedAttempt } from '../assignment/attempt-results.ts';
 import { type OpenedResults, playedResults, scenariosIn } from '../record/result-file.ts';
-import type { Scenario } from '../scenario/format.ts';
-import { loadScenario } from './library.ts';
 import { aside } from './reading/aside.ts';
 import { textOf } from './reading/text-of.ts';
 import { reasonOf } from './reason.ts';
+import type { ScenarioFinder } from './scenario-finder.ts';
 
 /** What was in the file, each play played again; or why it cannot be opened, be it only that it cannot be read. */
 export type OpenedForTeam =
@@ -17,29 +16,23 @@ export type OpenedForTeam =
 
 const nothing = (reasons: readonly string[]): OpenedForTeam => ({ holds: 'nothing', reasons });
 
-/** A lookup of these scenarios. What cannot be had is left out, and whoever asks for it says so. */
-async function lookupOf(ids: readonly string[]): Promise<(id: string) => Scenario | undefined> {
-  const found = await Promise.all(ids.map((id) => loadScenario(id).catch(() => undefined)));
-  const scenarios = new Map(found.flatMap((scenario) => (scenario ? [[scenario.id, scenario]] : [])));
-  return (id) => scenarios.get(id);
-}
-
-async function openedAttempt(text: string, name: string): Promise<OpenedForTeam> {
+async function openedAttempt(text: string, name: string, finder: ScenarioFinder): Promise<OpenedForTeam> {
   const read = await aside.read('attempt', text, name);
   if (!read.ok) return nothing(read.reasons);
-  const scenarioOf = await lookupOf(read.file.assignment.scenarios.map(({ id }) => id));
+  const scenarioOf = await finder.lookup(scenariosIn(read.file), read.file.scenarios);
   const played = playedAttempt(read.file, scenarioOf);
   return played.ok ? { holds: 'attempt', attempt: played.results } : nothing(played.reasons);
 }
 
 /** Opens the file. Never rejects: what goes wrong is a reason. */
-export async function openedResults(file: File): Promise<OpenedForTeam> {
+export async function openedResults(file: File, finder: ScenarioFinder): Promise<OpenedForTeam> {
   try {
     const text = await textOf(file);
-    if (looksLikeAttempt(text)) return await openedAttempt(text, file.name);
+    if (looksLikeAttempt(text)) return await openedAttempt(text, file.name, finder);
     const read = await aside.read('results', text, file.name);
     if (!read.ok) return nothing(read.reasons);
-    const played = playedResults(read.file, await lookupOf(scenariosIn(read.file)));
+    const scenarioOf = await finder.lookup(scenariosIn(read.file), read.file.scenarios);
+    const played = playedResults(read.file, scenarioOf);
     return played.ok ? { holds: 'results', results: played.results } : nothing(played.reasons);
   } catch (error) {
     return nothing([reasonOf(error)]);

@@ -4,14 +4,21 @@ import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { PracticeOffer } from '../scoring/due-again.ts';
 import { skillsIn } from '../scoring/finished-play.ts';
-import { libraryEntries, loadScenario, scenarioOfPlay } from './library.ts';
+import { libraryEntries, loadScenario } from './library.ts';
+import { isLineTrouble } from './line.ts';
+import type { ScenarioFinder } from './scenario-finder.ts';
 
 /** The scenario of a play; undefined when it cannot be had any more, which the profile counts and says. */
-const scenarioIfAny = (play: StoredPlay): Promise<Scenario | undefined> => scenarioOfPlay(play).catch(() => undefined);
+const scenarioIfAny = (finder: ScenarioFinder, play: StoredPlay): Promise<Scenario | undefined> =>
+  finder.ofPlay(play).catch((error: unknown) => {
+    // What could not be fetched now is not gone for good, and is not counted so.
+    if (isLineTrouble(error)) throw error;
+    return undefined;
+  });
 
-/** Every finished play, played again. */
-export async function ownPlays(kept: readonly StoredPlay[]): Promise<FinishedPlays> {
-  const pairs = await Promise.all(kept.map(async (play) => [play, await scenarioIfAny(play)] as const));
+/** Every finished play, played again. Rejects when a scenario cannot be fetched. */
+export async function ownPlays(finder: ScenarioFinder, kept: readonly StoredPlay[]): Promise<FinishedPlays> {
+  const pairs = await Promise.all(kept.map(async (play) => [play, await scenarioIfAny(finder, play)] as const));
   const scenarios = new Map(pairs);
   return finishedPlays(kept, (play) => scenarios.get(play));
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { OpenedAttempt } from '../assignment/attempt-results.ts';
 import { withAttempt } from '../assignment/attempts-table.ts';
+import { copiesIn } from '../record/copies.ts';
 import type { FinishedPlays } from '../record/finished-plays.ts';
 import { writeMyData } from '../record/my-data.ts';
 import { withResults } from '../record/opened-files.ts';
@@ -9,6 +10,7 @@ import { type OpenedResults, playsToHandOver, writeResultFile } from '../record/
 import { coachingEvidence, coachingStage } from '../scoring/coaching.ts';
 import { type DueSkill, dueAgain } from '../scoring/due-again.ts';
 import { profileOf } from '../scoring/profile.ts';
+import { FrameScreen } from '../ui/parts/frame-screen.tsx';
 import { coachingWords } from '../ui/profile/coaching-words.ts';
 import { ProfileScreen } from '../ui/profile/profile-screen.tsx';
 import type { Settings } from '../ui/settings/settings.ts';
@@ -46,17 +48,29 @@ export function ProfilePage({
     let wanted = true;
     const now = Date.now();
     const work = async () => {
-      const [plays, offered] = await Promise.all([ownPlays(kept), practiceOffers()]);
+      const [plays, offered] = await Promise.all([ownPlays(game.scenarios, kept), practiceOffers()]);
       if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now });
     };
-    work().catch((error: unknown) => game.screens.send({ type: 'tell', notice: reasonOf(error) }));
+    const tried = () =>
+      void work().catch((error: unknown) => {
+        if (wanted) game.screens.send({ type: 'tell', notice: reasonOf(error), again: tried });
+      });
+    tried();
     return () => {
       wanted = false;
     };
   }, [kept, game]);
   const profile = useMemo(() => profileOf((own?.plays ?? NONE).plays), [own]);
   const stage = useMemo(() => coachingStage(coachingEvidence((own?.plays ?? NONE).plays)), [own]);
-  if (!own) return null;
+  if (!own)
+    return (
+      <FrameScreen
+        title="Your plays are being read"
+        notice={notice}
+        waiting={notice === undefined}
+        onHome={game.home}
+      />
+    );
   return (
     <ProfileScreen
       profile={profile}
@@ -77,7 +91,7 @@ export function ProfilePage({
         if (found) void game.lookUp(found, 'profile', turn);
       }}
       onTeam={() => game.screens.send({ type: 'go', to: 'team' })}
-      onExport={() => {
+      onExport={async () => {
         const file = 'my-counterpart-data.json';
         const name = rememberedName();
         offerFile(
@@ -85,6 +99,7 @@ export function ProfilePage({
           writeMyData(
             {
               plays: all,
+              scenarios: await copiesIn(game.keeping.store).catch(() => []),
               days: game.days.kept(),
               assignments: game.assessments.all().map(({ taken }) => taken),
               settings,
@@ -111,15 +126,21 @@ export function TeamPage({ game, notice }: OwnPageProps) {
   const [files, setFiles] = useState<readonly OpenedResults[]>([]);
   const [attempts, setAttempts] = useState<readonly OpenedAttempt[]>([]);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
-  const mine = game.assessments
-    .shown(game.plays())
-    .filter(({ status, source }) => status === 'ended' && source === undefined);
+  const mine = game.assessments.shown(game.plays()).filter(({ status }) => status === 'ended');
+  const save = async (name: string) => {
+    rememberName(name);
+    const file = 'my.results.json';
+    const plays = playsToHandOver(mine.map(({ record }) => record));
+    const own = await game.scenarios.own(mine.filter(({ record }) => plays.includes(record)));
+    offerFile(file, writeResultFile(name, plays, own));
+    game.screens.send({ type: 'tell', notice: `Saved as ${file}. Hand it to your trainer or your team.` });
+  };
 
   const open = async (chosen: readonly File[]) => {
     let [opened, attempted] = [files, attempts];
     const not: Refused[] = [];
     for (const file of chosen) {
-      const read = await openedResults(file);
+      const read = await openedResults(file, game.scenarios);
       if (read.holds === 'nothing') {
         not.push({ file: file.name, reasons: read.reasons });
       } else if (read.holds === 'attempt') {
@@ -143,12 +164,9 @@ export function TeamPage({ game, notice }: OwnPageProps) {
       refused={refused}
       mine={{ plays: mine.length, name: rememberedName() }}
       {...(notice !== undefined && { notice })}
-      onSave={(name) => {
-        rememberName(name);
-        const file = 'my.results.json';
-        offerFile(file, writeResultFile(name, playsToHandOver(mine.map(({ record }) => record))));
-        game.screens.send({ type: 'tell', notice: `Saved as ${file}. Hand it to your trainer or your team.` });
-      }}
+      onSave={(name) =>
+        void save(name).catch((error: unknown) => game.screens.send({ type: 'tell', notice: reasonOf(error) }))
+      }
       onOpenFiles={(chosen) => void open(chosen)}
       onShow={(file, play) => {
         const shown = files[file]?.plays[play];

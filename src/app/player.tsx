@@ -1,9 +1,13 @@
 /** The player's page: joins the game, the screens, the sound and the settings. */
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import './trusted-types.ts';
+import { Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSound, type SoundHandle } from '../sound/mixer.ts';
 import { ElsewhereDialog } from '../ui/parts/elsewhere-dialog.tsx';
-import { PageNotice } from '../ui/parts/page-notice.tsx';
+import { Fetching } from '../ui/parts/fetching.tsx';
+import { FrameScreen } from '../ui/parts/frame-screen.tsx';
+import { NoticeAgain, PageNotice } from '../ui/parts/page-notice.tsx';
+import { TroubleScreen } from '../ui/parts/trouble-screen.tsx';
 import { applySettings } from '../ui/settings/apply-settings.ts';
 import { CreditsDialog } from '../ui/settings/credits-dialog.tsx';
 import { HelpDialog } from '../ui/settings/help-dialog.tsx';
@@ -19,28 +23,31 @@ import './player.css';
 import { EncounterPage } from './encounter-page.tsx';
 import { createGame, type Game } from './game.ts';
 import { openKeeping } from './keeping.ts';
+import { lazyPage } from './lazy-page.tsx';
+import { line } from './line.ts';
+import { reasonOf } from './reason.ts';
 import { rememberedSettings } from './remembered-settings.ts';
 import { SafetyNet } from './safety-net.tsx';
 import { useSettings } from './use-settings.ts';
 
 // Screens that come after a first debrief are loaded when they are gone to.
 const lookBack = () => import('./look-back-pages.tsx');
-const SwapPage = lazy(async () => ({ default: (await lookBack()).SwapPage }));
-const RatePage = lazy(async () => ({ default: (await lookBack()).RatePage }));
-const WhatIfPage = lazy(async () => ({ default: (await lookBack()).WhatIfPage }));
-const ComparePage = lazy(async () => ({ default: (await lookBack()).ComparePage }));
+const SwapPage = lazyPage(async () => (await lookBack()).SwapPage);
+const RatePage = lazyPage(async () => (await lookBack()).RatePage);
+const WhatIfPage = lazyPage(async () => (await lookBack()).WhatIfPage);
+const ComparePage = lazyPage(async () => (await lookBack()).ComparePage);
 const dayPages = () => import('./day-pages.tsx');
-const BetweenPage = lazy(async () => ({ default: (await dayPages()).BetweenPage }));
-const ReportPage = lazy(async () => ({ default: (await dayPages()).ReportPage }));
+const BetweenPage = lazyPage(async () => (await dayPages()).BetweenPage);
+const ReportPage = lazyPage(async () => (await dayPages()).ReportPage);
 const ownPages = () => import('./own-pages.tsx');
-const ProfilePage = lazy(async () => ({ default: (await ownPages()).ProfilePage }));
+const ProfilePage = lazyPage(async () => (await ownPages()).ProfilePage);
+const TeamPage = lazyPage(async () => (await ownPages()).TeamPage);
 const assessmentPages = () => import('./assessment-pages.tsx');
-const AssessmentPage = lazy(async () => ({ default: (await assessmentPages()).AssessmentPage }));
-const ServedPage = lazy(async () => ({ default: (await assessmentPages()).ServedPage }));
-const ResultsPage = lazy(async () => ({ default: (await assessmentPages()).ResultsPage }));
-const AssignPage = lazy(async () => ({ default: (await assessmentPages()).AssignPage }));
-const AssessedEncounter = lazy(async () => ({ default: (await import('./assessed-encounter.tsx')).AssessedEncounter }));
-const TeamPage = lazy(async () => ({ default: (await ownPages()).TeamPage }));
+const AssessmentPage = lazyPage(async () => (await assessmentPages()).AssessmentPage);
+const ServedPage = lazyPage(async () => (await assessmentPages()).ServedPage);
+const ResultsPage = lazyPage(async () => (await assessmentPages()).ResultsPage);
+const AssignPage = lazyPage(async () => (await assessmentPages()).AssignPage);
+const AssessedEncounter = lazyPage(async () => (await import('./assessed-encounter.tsx')).AssessedEncounter);
 
 /** Screens with a place of their own for what has to be told. Over the others it lies at the head. */
 const TELLS_ITSELF: ReadonlySet<Screen> = new Set([
@@ -63,7 +70,8 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
     },
     () => game.screens.getSnapshot(),
   );
-  const { overlay, notice, visit } = screen.context;
+  const { overlay, notice, again, visit } = screen.context;
+  const waitingFor = useSyncExternalStore(line.subscribe, line.waitingFor);
   const session = game.session();
   const settingsOpen = () => game.screens.send({ type: 'show', overlay: 'settings' });
   const hide = () => game.screens.send({ type: 'hide' });
@@ -76,50 +84,53 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           sound,
           settings,
           plays: game.assessments.shown(game.plays()),
+          scenarios: game.scenarios,
           saved,
           onSettings: settingsOpen,
           onPressureOff: () => changeSettings({ ...settings, pressure: 0 }),
         } as const)
       : undefined;
   return (
-    <>
+    <NoticeAgain value={again}>
       {!TELLS_ITSELF.has(screen.value) && (
         <div className="notice-over">
           <PageNotice notice={notice} />
         </div>
       )}
-      {screen.value === 'home' && <HomePage game={game} notice={notice} />}
-      {screen.value === 'brief' && <BriefPage key={visit} game={game} />}
-      {encounter && !game.assessments.open() && (
-        <EncounterPage key={visit} {...encounter} onLeave={game.home} onFinish={game.debrief} />
-      )}
-      {screen.value === 'debrief' && <DebriefPage key={visit} game={game} notice={notice} />}
-      <Suspense>
-        {encounter && game.assessments.open() && <AssessedEncounter key={visit} {...encounter} game={game} />}
-        {screen.value === 'assessment' && <AssessmentPage key={visit} game={game} notice={notice} />}
-        {screen.value === 'served' && <ServedPage key={visit} game={game} />}
-        {screen.value === 'results' && <ResultsPage key={visit} game={game} notice={notice} />}
-        {screen.value === 'assign' && <AssignPage key={visit} game={game} notice={notice} />}
-        {screen.value === 'profile' && (
-          <ProfilePage
-            key={visit}
-            game={game}
-            notice={notice}
-            settings={settings}
-            onErased={() => changeSettings(defaultSettings)}
-          />
+      <SafetyNet visit={visit} kept={lasting} onHome={game.home}>
+        {screen.value === 'home' && <HomePage game={game} notice={notice} />}
+        {screen.value === 'brief' && <BriefPage key={visit} game={game} />}
+        {encounter && !game.assessments.open() && (
+          <EncounterPage key={visit} {...encounter} onLeave={game.home} onFinish={game.debrief} />
         )}
-        {screen.value === 'team' && <TeamPage key={visit} game={game} notice={notice} />}
-        {/* Not anew with each arrival: a fix that is chosen changes the page one is on, and the focus stays there. */}
-        {screen.value === 'report' && <ReportPage game={game} />}
-        {screen.value === 'between' && <BetweenPage key={visit} game={game} />}
-        {screen.value === 'swap' && <SwapPage key={visit} game={game} />}
-        {screen.value === 'rate' && <RatePage key={visit} game={game} />}
-        {screen.value === 'whatIf' && (
-          <WhatIfPage key={visit} game={game} sound={sound} settings={settings} onSettings={settingsOpen} />
-        )}
-        {screen.value === 'compare' && <ComparePage key={visit} game={game} />}
-      </Suspense>
+        {screen.value === 'debrief' && <DebriefPage key={visit} game={game} notice={notice} />}
+        <Suspense fallback={<FrameScreen title="This page is being fetched" waiting onHome={game.home} />}>
+          {encounter && game.assessments.open() && <AssessedEncounter key={visit} {...encounter} game={game} />}
+          {screen.value === 'assessment' && <AssessmentPage key={visit} game={game} notice={notice} />}
+          {screen.value === 'served' && <ServedPage key={visit} game={game} />}
+          {screen.value === 'results' && <ResultsPage key={visit} game={game} notice={notice} />}
+          {screen.value === 'assign' && <AssignPage key={visit} game={game} notice={notice} />}
+          {screen.value === 'profile' && (
+            <ProfilePage
+              key={visit}
+              game={game}
+              notice={notice}
+              settings={settings}
+              onErased={() => changeSettings(defaultSettings)}
+            />
+          )}
+          {screen.value === 'team' && <TeamPage key={visit} game={game} notice={notice} />}
+          {/* Not anew with each arrival: a fix that is chosen changes the page one is on, and the focus stays there. */}
+          {screen.value === 'report' && <ReportPage game={game} />}
+          {screen.value === 'between' && <BetweenPage key={visit} game={game} />}
+          {screen.value === 'swap' && <SwapPage key={visit} game={game} />}
+          {screen.value === 'rate' && <RatePage key={visit} game={game} />}
+          {screen.value === 'whatIf' && (
+            <WhatIfPage key={visit} game={game} sound={sound} settings={settings} onSettings={settingsOpen} />
+          )}
+          {screen.value === 'compare' && <ComparePage key={visit} game={game} />}
+        </Suspense>
+      </SafetyNet>
       {overlay === 'settings' && (
         <SettingsScreen settings={settings} onChange={changeSettings} onClose={hide} onTry={() => sound.press()} />
       )}
@@ -132,7 +143,8 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
       )}
       {overlay === 'help' && <HelpDialog onClose={hide} />}
       {overlay === 'credits' && <CreditsDialog onClose={hide} />}
-    </>
+      <Fetching what={waitingFor} />
+    </NoticeAgain>
   );
 }
 
@@ -147,10 +159,8 @@ function soundOnFirstGesture(sound: SoundHandle): void {
 }
 
 /** Opens the page. The settings are put on first, so that nothing is shown in another size or contrast. */
-async function open(): Promise<void> {
+async function open(root: HTMLElement): Promise<void> {
   applySettings(rememberedSettings());
-  const root = document.getElementById('root');
-  if (!root) throw new Error('the page has no #root');
   const sound = createSound();
   soundOnFirstGesture(sound);
   const game = await createGame(await openKeeping());
@@ -158,10 +168,15 @@ async function open(): Promise<void> {
   // A link that is opened where the game is open already changes no more than the fragment.
   addEventListener('hashchange', () => void takeFromAddress(game));
   createRoot(root).render(
-    <SafetyNet>
+    <SafetyNet kept={game.keeping.lasting}>
       <Player game={game} sound={sound} />
     </SafetyNet>,
   );
 }
 
-void open();
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no #root');
+open(root).catch((error: unknown) => {
+  // Whatever was kept is as it was: nothing has been touched yet.
+  createRoot(root).render(<TroubleScreen reason={reasonOf(error)} kept onReload={() => location.reload()} />);
+});

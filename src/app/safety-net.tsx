@@ -1,26 +1,53 @@
-/** Catches what breaks while a screen is drawn or loaded, and shows the way back instead of an empty page. */
+/** Catches what breaks while a screen is drawn or loaded, and shows the ways on instead of an empty page. */
 import { Component, type ReactNode } from 'react';
 import { TroubleScreen } from '../ui/parts/trouble-screen.tsx';
+import { tryPagesAnew } from './lazy-page.tsx';
+import { isLineTrouble } from './line.ts';
 import { reasonOf } from './reason.ts';
 
 interface Props {
   readonly children: ReactNode;
+  /** Are moves kept beyond this page? */
+  readonly kept: boolean;
+  /** Which arrival is shown: with another one the screen is tried anew. */
+  readonly visit?: number;
+  /** The way home, where there is one. */
+  readonly onHome?: () => void;
+}
+
+interface Broken {
+  readonly error: unknown;
 }
 
 /** React's error boundary, which it knows only as a class. */
-export class SafetyNet extends Component<Props, { readonly reason: string | undefined }> {
-  override state = { reason: undefined };
+export class SafetyNet extends Component<Props, { readonly broken: Broken | undefined }> {
+  override state: { readonly broken: Broken | undefined } = { broken: undefined };
 
   static getDerivedStateFromError(error: unknown) {
-    return { reason: reasonOf(error) };
+    return { broken: { error } };
+  }
+
+  override componentDidUpdate({ visit }: Props) {
+    if (this.state.broken && visit !== this.props.visit) this.again();
+  }
+
+  private again() {
+    tryPagesAnew();
+    this.setState({ broken: undefined });
   }
 
   override render() {
-    const { reason } = this.state;
-    return reason === undefined ? (
-      this.props.children
-    ) : (
-      <TroubleScreen reason={reason} onReload={() => location.reload()} />
+    const { broken } = this.state;
+    const { children, kept, onHome } = this.props;
+    if (!broken) return children;
+    return (
+      <TroubleScreen
+        reason={reasonOf(broken.error)}
+        kept={kept}
+        {...(isLineTrouble(broken.error) && { onAgain: () => this.again() })}
+        {...(onHome && { onHome })}
+        onReload={() => location.reload()}
+      />
     );
   }
 }

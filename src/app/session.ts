@@ -8,7 +8,7 @@ import type { Opening } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut } from '../encounter/rules.ts';
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
-import { newRecord, type PlayRecord, withHint, withMove } from '../record/record.ts';
+import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
 import { scorecard } from '../scoring/scorecard.ts';
@@ -54,6 +54,7 @@ export interface SessionSurroundings {
 /** A play as it is kept before its end: under a name of its own, changed today (milliseconds since 1970). */
 export const unendedPlay = (id: string, record: PlayRecord, today: number): StoredPlay => ({
   id,
+  order: 0,
   record,
   status: 'running',
   begun: today,
@@ -62,13 +63,12 @@ export const unendedPlay = (id: string, record: PlayRecord, today: number): Stor
   leftDown: [],
 });
 
-/** A play that has not begun, ready to be kept. */
+/** A play that has not begun, ready to be kept. `id` is random and names its record, too. */
 export function newPlay(scenario: Scenario, opening: Opening, id: string, today: number): StoredPlay {
-  return unendedPlay(id, newRecord(scenario, opening), today);
+  return unendedPlay(id, newRecord(scenario, opening, { attempt: id }), today);
 }
 
 const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });
-const moveIds = (record: PlayRecord) => record.moves.map(({ move }) => move);
 
 /** What is kept of a play that has ended, besides its moves and hints. */
 export function endOf(
@@ -95,7 +95,7 @@ function resumed(scenario: Scenario, record: PlayRecord): Resumed {
   const encounter = startEncounter(scenario, openingOf(record));
   let last: Move | undefined;
   let effects: readonly Cue[] = [];
-  for (const move of moveIds(record)) {
+  for (const move of moveIdsOf(record)) {
     const chosen = encounter.choose(move);
     if (!chosen.ok) throw new Error(`This play cannot be continued. ${refusalText(chosen.refusal, move)}`);
     last = chosen.move;
@@ -117,13 +117,14 @@ export function startSession(
   const { encounter, last, effects } = resumed(scenario, record);
   const before = record.moves.at(-1)?.ms ?? 0;
   const began = now();
+  const elapsed = () => Math.max(0, Math.round(before + now() - began));
   const again = record.moves.length > 0;
   let view: SessionView = { look: encounter.look(), cues: encounter.arrival(again), last, effects, kept: true };
   const listeners = new Set<(view: SessionView) => void>();
   let busy = false;
 
   const keep = async (): Promise<boolean> => {
-    const ended = encounter.over() ? endOf(walk(), record.hints) : undefined;
+    const ended = encounter.over() ? endOf(walk(), hintsOf(record)) : undefined;
     try {
       await store.save({ ...play, record, status: 'running', changed: today(), ...ended });
       return true;
@@ -132,12 +133,12 @@ export function startSession(
     }
   };
 
-  const walk = () => walkThrough(scenario, openingOf(record), moveIds(record)).walk;
+  const walk = () => walkThrough(scenario, openingOf(record), moveIdsOf(record)).walk;
   const note = async () => {
     if (busy) return false;
     busy = true;
     try {
-      record = withHint(record);
+      record = withHint(record, { at: view.look.seconds, ms: elapsed() });
       view = { ...view, kept: await keep() };
       return true;
     } finally {
@@ -148,7 +149,7 @@ export function startSession(
   return {
     id: play.id,
     scenario,
-    hints: record.assignment === undefined ? createHintDesk({ walk, taken: () => record.hints, note }) : undefined,
+    hints: record.assignment === undefined ? createHintDesk({ walk, taken: () => hintsOf(record), note }) : undefined,
     view: () => view,
     subscribe(onChange) {
       listeners.add(onChange);
@@ -161,7 +162,9 @@ export function startSession(
         const at = view.look.seconds;
         const chosen = encounter.choose(move);
         if (!chosen.ok) return;
-        record = withMove(record, { move, at, ms: Math.max(0, Math.round(before + now() - began)) });
+        record = withMove(record, { move, at, ms: elapsed() });
+        const { place } = walk();
+        if (place.at === 'ending') record = withEnd(record, place.ending);
         const kept = await keep();
         view = { look: chosen.look, cues: chosen.cues, last: chosen.move, effects: chosen.cues, kept };
         for (const listener of listeners) listener(view);

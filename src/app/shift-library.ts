@@ -1,6 +1,7 @@
 /** The shifts that come with the game: what the home screen tells of each, and the whole plan of one when it is opened. */
 import { type Plan, planOf } from '../shift/start.ts';
 import { loadScenario, ScenarioUnavailable } from './library.ts';
+import { line } from './line.ts';
 
 /** What the home screen shows of a shift. */
 export interface ShiftEntry {
@@ -64,18 +65,17 @@ export function shiftEntries(): readonly ShiftEntry[] {
   });
 }
 
-/** The checked plan of a shift. Rejects with ScenarioUnavailable, which names the first problem. */
+/** The checked plan of a shift. Rejects with ScenarioUnavailable, which names the first problem, or with LineDown. */
 export async function loadPlan(id: string): Promise<Plan> {
   const address = addresses[`${FILES}${id}.json`];
   const entry = shiftEntries().find((one) => one.id === id);
   if (address === undefined || !entry) throw new ScenarioUnavailable(`There is no shift "${id}" in this game.`);
-  const [response, scenarios, { readShiftAmong }] = await Promise.all([
-    fetch(address),
+  const [text, scenarios, { readShiftAmong }] = await Promise.all([
+    line.text(address, `“${entry.title}”`),
     Promise.all(entry.scenarios.map(loadScenario)),
     import('../shift/read.ts'),
   ]);
-  if (!response.ok) throw new ScenarioUnavailable(`“${entry.title}” could not be loaded (${response.status}).`);
-  const read = readShiftAmong(await response.text(), scenarios);
+  const read = readShiftAmong(text, scenarios);
   if (!read.ok) {
     const [first] = read.problems;
     throw new ScenarioUnavailable(`“${entry.title}” cannot be worked. Line ${first?.line}: ${first?.message}`);

@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 export interface StageLayerProps {
   readonly session: Session;
   readonly options: StageOptions;
-  /** There can be no picture on this machine, or it was lost for good. */
+  /** There can be no picture on this machine, or it was lost for good and could not be drawn in a simpler way. */
   readonly onUnavailable: () => void;
 }
 
@@ -25,13 +25,20 @@ export function StageLayer({ session, options, onUnavailable }: StageLayerProps)
       get: () => session.view().look,
       subscribe: (onChange) => session.subscribe(({ look, cues }) => onChange(look, cues)),
     };
-    const boot = async () => {
+    // A picture that WebGL has lost for good is drawn on the plain canvas; after that there are the words.
+    const boot = async (renderer?: 'canvas'): Promise<void> => {
       // Asked before Phaser is loaded, since its first file already draws to a canvas to see what it can do.
       if (!document.createElement('canvas').getContext('2d')) throw new Error('this browser lends no canvas');
       const { bootStage } = await import('../stage/boot.ts');
       if (!wanted) return;
-      stage.current = bootStage(parent, source, latest.current.options);
-      await stage.current.ready;
+      const opened = bootStage(parent, source, { ...latest.current.options, ...(renderer && { renderer }) });
+      stage.current = opened;
+      // It may be lost before the first picture stands.
+      await Promise.race([opened.lost, opened.ready.then(() => opened.lost)]);
+      if (!wanted) return;
+      opened.destroy();
+      if (renderer) throw new Error('the picture was lost');
+      await boot('canvas');
     };
     boot().catch(() => {
       if (wanted) latest.current.onUnavailable();

@@ -12,10 +12,17 @@ import {
 import type { CoachNote } from '../ui/encounter/turn.tsx';
 import type { Settings } from '../ui/settings/settings.ts';
 import { coachNote } from './coach-note.ts';
+import type { ScenarioFinder } from './scenario-finder.ts';
 import type { Session, SessionView } from './session.ts';
 
+/** What was played before, and how it is found again. */
+export interface PlayedBefore {
+  readonly plays: readonly StoredPlay[];
+  readonly scenarios: ScenarioFinder;
+}
+
 /** What the coach has to go by; nothing but the number of plays until they have been played again. */
-function useEvidence(plays: readonly StoredPlay[], session: Session, wanted: boolean): CoachingEvidence {
+function useEvidence({ plays, scenarios }: PlayedBefore, session: Session, wanted: boolean): CoachingEvidence {
   const [earlier] = useState(() => plays.filter(({ id, status }) => status === 'ended' && id !== session.id));
   const [evidence, setEvidence] = useState<CoachingEvidence>({ plays: earlier.length, good: [], latest: {} });
   const needed = wanted && earlier.length >= PLAYS_FIRST;
@@ -24,7 +31,7 @@ function useEvidence(plays: readonly StoredPlay[], session: Session, wanted: boo
     let open = true;
     const work = async () => {
       const { ownPlays } = await import('./own-data.ts');
-      const { plays: finished } = await ownPlays(earlier);
+      const { plays: finished } = await ownPlays(scenarios, earlier);
       if (open) setEvidence(coachingEvidence(finished));
     };
     // Without its evidence the coach speaks as to somebody whose skills are not known yet.
@@ -32,7 +39,7 @@ function useEvidence(plays: readonly StoredPlay[], session: Session, wanted: boo
     return () => {
       open = false;
     };
-  }, [needed, earlier]);
+  }, [needed, earlier, scenarios]);
   return evidence;
 }
 
@@ -49,10 +56,10 @@ export function useCoach(
   session: Session,
   view: SessionView,
   coaching: Settings['coaching'],
-  plays: readonly StoredPlay[],
+  before: PlayedBefore,
 ): CoachNote | undefined {
   const assessed = session.record().assignment !== undefined;
-  const evidence = useEvidence(plays, session, coaching === 'fading' && !assessed);
+  const evidence = useEvidence(before, session, coaching === 'fading' && !assessed);
   const { last, effects, look } = view;
   return useMemo(() => {
     if (coaching === 'off' || assessed || look.turn === 0) return undefined;

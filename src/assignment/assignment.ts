@@ -1,14 +1,17 @@
 /**
  * An assignment: a list of people that a trainer fixes once and hands out, as a file or inside a link.
- * Everybody who takes it serves the same people, from the same seeds, with the same flags carried in.
+ * Everybody who takes it serves the same people by the same rules, from the same seeds, with the same flags carried
+ * in, and in words that its author accepts: a word put before an option would give the answer away.
  */
 import type { Scenario } from '../scenario/format.ts';
-import { dataHash, rulesHash } from '../scenario/hash.ts';
+import { dataHash, rulesHash, wordsHash } from '../scenario/hash.ts';
 
 /** Version of the file of an assignment. */
-export const ASSIGNMENT_VERSION = 1;
+export const ASSIGNMENT_VERSION = 2;
 /** Most people in one assignment: two shifts of six. */
 export const PEOPLE_MAX = 12;
+/** Most wordings accepted of one person: the author's own, translations, later ones. */
+export const WORDS_MAX = 20;
 /** Most characters (UTF-16 units) of each text. */
 export const TEXT_MAX = { title: 80, from: 60, message: 600 } as const;
 /** Largest seed. */
@@ -18,8 +21,10 @@ export const SEED_MAX = 2 ** 32 - 1;
 export interface AssignedPerson {
   /** Id of the scenario. */
   readonly id: string;
-  /** SHA-256 of the scenario's canonical JSON, 64 hex digits: another version of it is not this one. */
-  readonly hash: string;
+  /** Hash of its rules, 64 hex digits: other rules are another person. */
+  readonly rules: string;
+  /** Hashes of the words that are accepted, 64 hex digits each, the author's own first. */
+  readonly words: readonly string[];
   /** Title of the scenario, to name it where it is missing. */
   readonly title: string;
   /** 0 … 2^32-1 */
@@ -31,7 +36,8 @@ export interface AssignedPerson {
 /** What a trainer hands out. */
 export interface Assignment {
   readonly kind: 'counterpart-assignment';
-  readonly version: typeof ASSIGNMENT_VERSION;
+  /** 1 in what 0.1.0 handed out: it stays the assignment it was, under the hash it had. */
+  readonly version: 1 | typeof ASSIGNMENT_VERSION;
   readonly title: string;
   /** Who hands it out, as they like to be called. */
   readonly from: string;
@@ -59,9 +65,14 @@ export interface Meeting {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly carried?: readonly string[];
+  /** The same person in other words (a translation, a later wording), which are accepted too. Their rules must be the same. */
+  readonly accepts?: readonly Scenario[];
 }
 
-/** The assignment of these meetings. Whether its words hold is for the reader to say: `readAssignment(writeAssignment(…))`. */
+/**
+ * The assignment of these meetings. Whether its words hold is for the reader to say: `readAssignment(writeAssignment(…))`.
+ * Throws when a wording to be accepted has other rules.
+ */
 export function assignmentOf(words: AssignmentWords, meetings: readonly Meeting[]): Assignment {
   const { title, from, message, pass, closes } = words;
   return {
@@ -70,22 +81,37 @@ export function assignmentOf(words: AssignmentWords, meetings: readonly Meeting[
     title: title.trim(),
     from: from.trim(),
     ...(message?.trim() && { message: message.trim() }),
-    scenarios: meetings.map(({ scenario, seed, carried = [] }) => ({
-      id: scenario.id,
-      hash: rulesHash(scenario),
-      title: scenario.title,
-      seed,
-      ...(carried.length > 0 && { carried: [...carried].sort() }),
-    })),
+    scenarios: meetings.map(({ scenario, seed, carried = [], accepts = [] }) => {
+      const rules = rulesHash(scenario);
+      const other = accepts.find((one) => rulesHash(one) !== rules);
+      if (other) throw new Error(`“${other.title}” has other rules than “${scenario.title}”`);
+      return {
+        id: scenario.id,
+        rules,
+        words: [...new Set([scenario, ...accepts].map(wordsHash))],
+        title: scenario.title,
+        seed,
+        ...(carried.length > 0 && { carried: [...carried].sort() }),
+      };
+    }),
     ...(pass !== undefined && { pass }),
     ...(closes !== undefined && { closes }),
   };
 }
 
-/** The name of exactly this assignment: SHA-256 over its canonical JSON, 64 hex digits. Every record of an attempt bears it. */
-export const assignmentHash = (assignment: Assignment): string => dataHash(assignment);
+/** The assignment as data of its file: one of version 1 as 0.1.0 wrote it, whose one hash stood for rules and words. */
+export function assignmentData(assignment: Assignment): unknown {
+  if (assignment.version !== 1) return assignment;
+  const scenarios = assignment.scenarios.map(({ id, rules, title, seed, carried }) => {
+    return { id, hash: rules, title, seed, ...(carried && { carried }) };
+  });
+  return { ...assignment, scenarios };
+}
 
-/** The assignment as the text of a file. */
+/** The name of exactly this assignment: SHA-256 over its canonical JSON, 64 hex digits. Every record of an attempt bears it. */
+export const assignmentHash = (assignment: Assignment): string => dataHash(assignmentData(assignment));
+
+/** The assignment as the text of a file, in the version it was handed out in. */
 export function writeAssignment(assignment: Assignment): string {
-  return `${JSON.stringify(assignment, null, 2)}\n`;
+  return `${JSON.stringify(assignmentData(assignment), null, 2)}\n`;
 }

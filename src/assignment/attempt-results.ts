@@ -1,7 +1,8 @@
 /** What a finished attempt comes to: each play played again, its card, and the average of all. */
 import type { Walk } from '../encounter/walk.ts';
+import type { PlayNote } from '../record/notes.ts';
 import type { PlayRecord } from '../record/record.ts';
-import { replay } from '../record/replay.ts';
+import { playedOn, replay, type ScenarioLookup } from '../record/replay.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { type Assignment, assignmentHash } from './assignment.ts';
@@ -13,6 +14,8 @@ export interface ServedResult {
   readonly record: PlayRecord;
   readonly walk: Walk;
   readonly card: Scorecard;
+  /** What is to be said beside it. */
+  readonly notes: readonly PlayNote[];
 }
 
 /** What an attempt comes to. */
@@ -34,23 +37,23 @@ export type AttemptOutcome<T> =
 
 /**
  * The results of these plays, one of each person, in the order of the assignment. Nothing is believed but their moves.
- * @param scenarioOf the checked scenario of an id, or undefined when this game has none
+ * @param scenarioOf the checked scenario of a play, or undefined when it is not to be had
  */
 export function attemptResults(
   assignment: Assignment,
   plays: readonly PlayRecord[],
-  scenarioOf: (id: string) => Scenario | undefined,
+  scenarioOf: ScenarioLookup,
 ): AttemptOutcome<AttemptResults> {
   const reasons: string[] = [];
   const served: ServedResult[] = [];
   for (const record of plays) {
-    const { id, title } = record.scenario;
-    const scenario = scenarioOf(id);
+    const { title } = record.scenario;
+    const scenario = scenarioOf(playedOn(record));
     const played = scenario && replay(scenario, record);
     if (!scenario || !played) reasons.push(`“${title}” is not in this game, so its play cannot be opened here.`);
     else if (!played.ok) reasons.push(...played.reasons.map((reason) => `“${title}”: ${reason}`));
     else if (!played.over) reasons.push(`“${title}” was not finished.`);
-    else served.push({ scenario, record, walk: played.walk, card: played.card });
+    else served.push({ scenario, record, walk: played.walk, card: played.card, notes: played.notes });
   }
   if (reasons.length > 0 || served.length === 0) return { ok: false, reasons };
   const average = Math.round(served.reduce((sum, { card }) => sum + card.satisfaction, 0) / served.length);
@@ -75,17 +78,14 @@ export interface OpenedAttempt extends AttemptResults {
 /** An attempt that was read, its plays played again. @param scenarioOf see `attemptResults` */
 export function playedAttempt(
   { name, assignment, plays }: AttemptFile,
-  scenarioOf: (id: string) => Scenario | undefined,
+  scenarioOf: ScenarioLookup,
 ): AttemptOutcome<OpenedAttempt> {
   const played = attemptResults(assignment, plays, scenarioOf);
   return played.ok ? { ok: true, results: { name, ...played.results } } : played;
 }
 
 /** Opens the file of an attempt: only what its moves come to is believed. @param scenarioOf see `attemptResults` */
-export function openAttemptFile(
-  text: string,
-  scenarioOf: (id: string) => Scenario | undefined,
-): AttemptOutcome<OpenedAttempt> {
+export function openAttemptFile(text: string, scenarioOf: ScenarioLookup): AttemptOutcome<OpenedAttempt> {
   const read = readAttemptFile(text);
   return read.ok ? playedAttempt(read.file, scenarioOf) : read;
 }

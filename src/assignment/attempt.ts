@@ -2,7 +2,7 @@
  * An attempt at an assignment, worked out from its plays alone. There is one play of each person; of two
  * that were begun at the same time in two windows the first one counts.
  */
-import type { StoredPlay } from '../record/store.ts';
+import { byOrder, type StoredPlay } from '../record/store.ts';
 import { type AssignedPerson, type Assignment, assignmentHash } from './assignment.ts';
 
 /** One person of the list and how far they have come. */
@@ -28,9 +28,7 @@ export interface Attempt {
 }
 
 function personOf(assigned: AssignedPerson, own: readonly StoredPlay[]): AttemptPerson {
-  const [play] = own
-    .filter(({ record }) => record.scenario.id === assigned.id)
-    .sort((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1));
+  const [play] = own.filter(({ record }) => record.scenario.id === assigned.id).sort(byOrder);
   if (!play) return { assigned, status: 'waiting' };
   return { assigned, play, status: play.status === 'ended' ? 'done' : 'running' };
 }
@@ -59,9 +57,9 @@ export function attemptOf(assignment: Assignment, plays: readonly StoredPlay[]):
 export function playsToShow(plays: readonly StoredPlay[], open: readonly Attempt[]): readonly StoredPlay[] {
   const under = new Set(open.map(({ hash }) => hash));
   const since = new Map<string, number>();
-  for (const { attempt, record, begun } of plays) {
+  for (const { attempt, record, order } of plays) {
     if (attempt === undefined || !under.has(attempt)) continue;
-    since.set(record.scenario.id, Math.min(begun, since.get(record.scenario.id) ?? begun));
+    since.set(record.scenario.id, Math.min(order, since.get(record.scenario.id) ?? order));
   }
-  return plays.filter(({ record, begun }) => begun < (since.get(record.scenario.id) ?? Number.POSITIVE_INFINITY));
+  return plays.filter(({ record, order }) => order < (since.get(record.scenario.id) ?? Number.POSITIVE_INFINITY));
 }

@@ -5,7 +5,6 @@
 
 import { namesApart } from '../record/names-apart.ts';
 import { TEAM_MIN } from '../record/team-table.ts';
-import { dataHash } from '../scenario/hash.ts';
 import type { Assignment } from './assignment.ts';
 import type { OpenedAttempt } from './attempt-results.ts';
 
@@ -83,7 +82,7 @@ export type AddedAttempt =
   | { readonly ok: true; readonly attempts: readonly OpenedAttempt[]; readonly replaced: boolean }
   | { readonly ok: false; readonly reason: string };
 
-const playNames = ({ served }: OpenedAttempt) => new Set(served.map(({ record }) => dataHash(record)));
+const playNames = ({ served }: OpenedAttempt) => new Set(served.map(({ record }) => record.attempt));
 
 /**
  * The opened attempts with one more. The same attempt opened twice counts once; under two names the second

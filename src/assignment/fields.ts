@@ -3,7 +3,7 @@
  * Schema: one table for the reader and for the published schema.
  */
 import { FLAG_KINDS } from '../scenario/words.ts';
-import { ASSIGNMENT_VERSION, PEOPLE_MAX, SEED_MAX, TEXT_MAX } from './assignment.ts';
+import { ASSIGNMENT_VERSION, PEOPLE_MAX, SEED_MAX, TEXT_MAX, WORDS_MAX } from './assignment.ts';
 
 /** One field of the file. */
 export interface Field {
@@ -70,14 +70,11 @@ function isDay(value: unknown): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-/** Fields of one person in the list. */
-export const PERSON_FIELDS: Fields = {
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Fields of one person that every version has. */
+const PERSON: Fields = {
   id: spelled(SPELLED.id, 'must be the id of a scenario, such as "the-usual-please"', 'The id of the scenario.'),
-  hash: spelled(
-    /^[0-9a-f]{64}$/,
-    'must be the content hash of the scenario, 64 hex digits; "counterpart assign" writes it',
-    'SHA-256 of exactly this version of the scenario, as `counterpart assign` writes it.',
-  ),
   title: text(200, 'The title of the scenario.'),
   seed: whole(0, SEED_MAX, 'The same seed gives everybody the same small chances and the same order of options.'),
   carried: optional({
@@ -95,6 +92,42 @@ export const PERSON_FIELDS: Fields = {
       description: 'Flags the person comes in with; each must be one the scenario reads.',
     },
   }),
+};
+
+/** Fields of one person in the list. */
+export const PERSON_FIELDS: Fields = {
+  id: PERSON.id as Field,
+  rules: spelled(
+    HASH,
+    'must be the hash of the rules of the scenario, 64 hex digits; "counterpart assign" writes it',
+    'SHA-256 of the rules of the scenario, as `counterpart assign` writes it. With other rules it is another scenario.',
+  ),
+  words: {
+    holds: (value) =>
+      Array.isArray(value) &&
+      value.length >= 1 &&
+      value.length <= WORDS_MAX &&
+      value.every((one) => typeof one === 'string' && HASH.test(one)) &&
+      new Set(value).size === value.length,
+    says: `must be a list of 1 to ${WORDS_MAX} different hashes of 64 hex digits; "counterpart assign" writes them`,
+    schema: {
+      type: 'array',
+      minItems: 1,
+      maxItems: WORDS_MAX,
+      uniqueItems: true,
+      items: { type: 'string', pattern: HASH.source },
+      description:
+        'SHA-256 of the words that are accepted: those of the author, translations, later wordings. Others are not: a word before an option would give the answer away.',
+    },
+  },
+  ...PERSON,
+};
+
+/** Fields of one person in an assignment of version 1, which had one hash for rules and words. */
+export const OLD_PERSON_FIELDS: Fields = {
+  id: PERSON.id as Field,
+  hash: spelled(HASH, 'must be the content hash of the scenario, 64 hex digits', 'SHA-256 of the scenario.'),
+  ...PERSON,
 };
 
 /** Fields of the whole file. */
@@ -131,3 +164,6 @@ export const ASSIGNMENT_FIELDS: Fields = {
     },
   }),
 };
+
+/** Fields of a file of version 1. */
+export const OLD_ASSIGNMENT_FIELDS: Fields = { ...ASSIGNMENT_FIELDS, version: just(1, 'must be 1') };

@@ -2,7 +2,7 @@
  * An assignment inside a link: everything after the `#` stays in the browser that opens it, so no
  * server is told of it. base64url of plain JSON: nothing is compressed, so nothing can swell when it is opened.
  */
-import type { Assignment } from './assignment.ts';
+import { type Assignment, assignmentData } from './assignment.ts';
 import { type ReadAssignment, readAssignment } from './read-assignment.ts';
 
 const NAME = 'assignment';
@@ -27,7 +27,7 @@ function textOf(encoded: string): string | undefined {
 
 /** A link that opens this assignment in the game at `base`, an address with or without a fragment of its own. */
 export function assignmentLink(base: string, assignment: Assignment): string {
-  return `${base.replace(/#.*$/s, '')}#${NAME}=${base64url(JSON.stringify(assignment))}`;
+  return `${base.replace(/#.*$/s, '')}#${NAME}=${base64url(JSON.stringify(assignmentData(assignment)))}`;
 }
 
 /**

@@ -5,7 +5,7 @@
 import { type Mark, offsetOf, placeFinder, pointer } from '../scenario/places.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import { ASSIGNMENT_VERSION, type AssignedPerson, type Assignment } from './assignment.ts';
-import { ASSIGNMENT_FIELDS, type Fields, PERSON_FIELDS } from './fields.ts';
+import { ASSIGNMENT_FIELDS, type Fields, OLD_ASSIGNMENT_FIELDS, OLD_PERSON_FIELDS, PERSON_FIELDS } from './fields.ts';
 
 /** An assignment of the right form, or everything that is wrong with it, each with its line. */
 export type ReadAssignment =
@@ -64,14 +64,25 @@ function twins(people: readonly unknown[]): readonly Fault[] {
   });
 }
 
+/** An assignment of 0.1.0. */
+const isOld = (value: unknown) => isObject(value) && value.version === 1;
+
+/** A person as the file has them; in version 1 the content hash stood for rules and words. */
+type FilePerson = Omit<AssignedPerson, 'rules' | 'words'> & {
+  readonly rules?: string;
+  readonly words?: readonly string[];
+  readonly hash?: string;
+};
+
 function allFaults(value: unknown): readonly Fault[] {
-  const outer = faults(value, ASSIGNMENT_FIELDS, '', '');
+  const old = isOld(value);
+  const outer = faults(value, old ? OLD_ASSIGNMENT_FIELDS : ASSIGNMENT_FIELDS, '', '');
   if (!isObject(value) || !Array.isArray(value.scenarios)) return outer;
   const people = value.scenarios.slice(0, REASONS_MAX * 4);
   return [
     ...outer,
     ...people.flatMap((person, index) =>
-      faults(person, PERSON_FIELDS, pointer('scenarios', index), `person ${index + 1}`),
+      faults(person, old ? OLD_PERSON_FIELDS : PERSON_FIELDS, pointer('scenarios', index), `person ${index + 1}`),
     ),
     ...twins(people),
   ];
@@ -79,16 +90,17 @@ function allFaults(value: unknown): readonly Fault[] {
 
 /** Every field has been tested; this takes them in one order, and flags sorted, so that equal assignments have one hash. */
 function taken(value: Loose): Assignment {
-  const people = value.scenarios as readonly AssignedPerson[];
+  const people = value.scenarios as readonly FilePerson[];
   return {
     kind: 'counterpart-assignment',
-    version: ASSIGNMENT_VERSION,
+    version: isOld(value) ? 1 : ASSIGNMENT_VERSION,
     title: value.title as string,
     from: value.from as string,
     ...(value.message !== undefined && { message: value.message as string }),
-    scenarios: people.map(({ id, hash, title, seed, carried = [] }) => ({
+    scenarios: people.map(({ id, hash = '', rules = hash, words = [hash], title, seed, carried = [] }) => ({
       id,
-      hash,
+      rules,
+      words,
       title,
       seed,
       ...(carried.length > 0 && { carried: [...carried].sort() }),

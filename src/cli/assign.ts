@@ -10,9 +10,10 @@ import {
 import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { readScenario } from '../scenario/read.ts';
 import { check } from './check.ts';
 import { scenarioFiles } from './checkups.ts';
+import { isFile, mayWrite } from './out.ts';
+import { readScenarioFile } from './scenario-file.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 
 /** What is asked of the assignment besides its people. */
@@ -20,6 +21,8 @@ export interface AssignOptions extends AssignmentWords {
   readonly seed: number;
   /** Flags carried in: each goes to the people whose scenario reads it. */
   readonly carried: readonly string[];
+  /** Write over whatever file is there. */
+  readonly force: boolean;
   /** File to write; without it and without `link` the assignment is printed. */
   readonly out?: string;
   /** Address of the game: a link is printed that opens the assignment there. */
@@ -39,7 +42,7 @@ function fairScenarios(terminal: Terminal, paths: readonly string[]): readonly S
     return undefined;
   }
   return files.flatMap((file) => {
-    const read = readScenario(terminal.read(file));
+    const read = readScenarioFile(terminal, file);
     return read.ok ? [read.value] : [];
   });
 }
@@ -53,22 +56,19 @@ function meetingsOf(scenarios: readonly Scenario[], { seed, carried }: AssignOpt
 
 /** Writes or prints an assignment. Exit 1 when a scenario has errors, or the file is there already. */
 export function assign(terminal: Terminal, paths: readonly string[], options: AssignOptions): Exit {
-  const { out, link } = options;
-  if (out !== undefined && terminal.exists(out)) {
-    terminal.warn(`${out} is there already; nothing was written.`);
-    return EXIT.problems;
-  }
+  const { out, link, force } = options;
+  if (isFile(out)) mayWrite(terminal, out, { inputs: paths, force });
   const scenarios = fairScenarios(terminal, paths);
   if (!scenarios) return EXIT.problems;
   const text = writeAssignment(assignmentOf(options, meetingsOf(scenarios, options)));
   // The one reader has the last word, so that nothing is handed out that nobody can open.
   const read = readAssignment(text);
   if (!read.ok) throw new UsageError(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join('\n'));
-  if (out !== undefined) {
+  if (isFile(out)) {
     terminal.write(out, text);
     terminal.warn(`${out} is written: ${assignmentHash(read.assignment).slice(0, 12)}.`);
   }
   if (link !== undefined) terminal.say(assignmentLink(link, read.assignment));
-  else if (out === undefined) terminal.say(text.trimEnd());
+  else if (!isFile(out)) terminal.say(text.trimEnd());
   return EXIT.fine;
 }

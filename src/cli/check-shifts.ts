@@ -4,10 +4,12 @@ import { proofOfDay } from '../analysis/day/prove-day.ts';
 import { placed } from '../analysis/placed.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Place } from '../scenario/places.ts';
-import { readScenario } from '../scenario/read.ts';
 import type { ShiftProblem } from '../shift/problems.ts';
 import { readShiftAmong } from '../shift/read.ts';
 import { type Plan, planOf } from '../shift/start.ts';
+import { besideKind } from './check-beside.ts';
+import { FileTrouble } from './file-trouble.ts';
+import { scenarioIn } from './scenario-in.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What was found in one file. */
@@ -15,6 +17,8 @@ export interface ShiftCheckup {
   readonly file: string;
   readonly ok: boolean;
   readonly problems: readonly ShiftProblem[];
+  /** Why the file could not be read, as a sentence; absent when it was. */
+  readonly unread?: string;
   /** What the proof of the day found; absent when nothing was proved. */
   readonly days?: readonly (DayFinding & Place)[];
 }
@@ -23,17 +27,25 @@ const FOLDER = /(^|[\\/])shifts[\\/]/;
 
 /** Does this file lie in a folder of shifts? Such files are read as shifts, never as scenarios. */
 export const isShiftFile = (path: string) =>
-  path.endsWith('.json') && !path.endsWith('.schema.json') && FOLDER.test(path);
+  path.endsWith('.json') && !path.endsWith('.schema.json') && FOLDER.test(path) && !isArchived(path);
 
-/** Shift files among what was named. What is not there has been told by whoever looked for scenarios. */
+/** Does this file lie among what earlier versions shipped? It stays as it was, and is checked no more. */
+const isArchived = (path: string) => /[\\/]archive[\\/](shifts[\\/])?[0-9a-f]{64}\.json$/.test(path);
+
+/** Every file among what was named. What is not there has been told by whoever looked for scenarios. */
+export const filesAmong = (terminal: Terminal, paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => filesIn(terminal, path));
+
+/** Shift files among what was named. */
 export const shiftFiles = (terminal: Terminal, paths: readonly string[]): readonly string[] =>
-  paths.flatMap((path) => filesIn(terminal, path)).filter(isShiftFile);
+  filesAmong(terminal, paths).filter(isShiftFile);
 
 function filesIn(terminal: Terminal, path: string): readonly string[] {
   try {
-    return terminal.files(path);
-  } catch {
-    return [];
+    return terminal.files(path, () => {});
+  } catch (error) {
+    if (error instanceof FileTrouble) return [];
+    throw error;
   }
 }
 
@@ -83,9 +95,13 @@ export function shiftCheckup(
 /** The scenarios in a folder that can be played; what is wrong with the others is told of them, not of the shift. */
 function readable(terminal: Terminal, folder: string): readonly Scenario[] {
   return filesIn(terminal, folder)
-    .filter((file) => /\.json$/.test(file) && !/\.(schema|record)\.json$/.test(file) && !isShiftFile(file))
-    .flatMap((file) => {
-      const read = readScenario(terminal.read(file));
-      return read.ok ? [read.value] : [];
-    });
+    .filter(
+      (file) =>
+        /\.json$/.test(file) &&
+        !/\.(schema|record)\.json$/.test(file) &&
+        !isShiftFile(file) &&
+        !isArchived(file) &&
+        !besideKind(file),
+    )
+    .flatMap((file) => scenarioIn(terminal, file) ?? []);
 }

@@ -2,9 +2,11 @@
 
 import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
 import { counted } from '../scenario/counted.ts';
-import type { ShiftCheckup } from './check-shifts.ts';
+import { answerText } from './answer.ts';
+import { besideKind } from './check-beside.ts';
+import { isShiftFile, type ShiftCheckup } from './check-shifts.ts';
 import { type Asked, type CheckTask, type Checkup, checkupOf, isError, tasksOf } from './checkups.ts';
-import { EXPLAINED, pageOf } from './explain.ts';
+import { explained, pageOf } from './explain.ts';
 import { EXIT, type Exit, type Progress, type Terminal } from './terminal.ts';
 import { walkText, wayLines } from './walk-text.ts';
 
@@ -25,17 +27,30 @@ const allIn = (checkup: Checkup | ShiftCheckup) => [
 
 const withPage = <T extends { readonly code: string }>(told: T) => ({ ...told, page: pageOf(told.code) });
 
-/** A checkup for a program: each thing told names its page. */
-const withPages = (checkup: Checkup | ShiftCheckup) => ({
-  ...checkup,
+/** A checkup for a program: always the same fields, and each thing told names its page. */
+const forProgram = (checkup: Checkup | ShiftCheckup) => ({
+  file: checkup.file,
+  kind: isShiftFile(checkup.file) ? 'shift' : (besideKind(checkup.file) ?? 'scenario'),
+  ok: checkup.ok,
+  unread: checkup.unread ?? null,
   problems: checkup.problems.map(withPage),
-  ...('findings' in checkup && { findings: findingsOf(checkup).map(withPage) }),
-  ...('days' in checkup && { days: daysIn(checkup).map(withPage) }),
-  ...('lints' in checkup && { lints: lintsIn(checkup).map(withPage) }),
+  findings: findingsOf(checkup).map(withPage),
+  days: daysIn(checkup).map(withPage),
+  lints: lintsIn(checkup).map(withPage),
+  proved: 'findings' in checkup || 'days' in checkup,
+  linted: 'lints' in checkup,
 });
 
+const errorsIn = (checkup: Checkup | ShiftCheckup) =>
+  [...checkup.problems, ...findingsOf(checkup), ...daysIn(checkup)].filter(isError).length;
+
+/** Why a file fails the check, in one sentence. */
+const reasonOf = (checkup: Checkup | ShiftCheckup) =>
+  checkup.unread ?? `${checkup.file} has ${counted(errorsIn(checkup), 'error')}.`;
+
 function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
-  const { file, ok, problems } = checkup;
+  const { file, ok, problems, unread } = checkup;
+  if (unread !== undefined) terminal.say(`${file}  error  ${unread}`);
   const findings = findingsOf(checkup);
   for (const { line, column, severity, code, message } of problems) {
     terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
@@ -78,6 +93,25 @@ function teller(progress: Progress | undefined, tasks: readonly CheckTask[]) {
 
 type Options = { readonly json?: boolean } & Partial<Asked>;
 
+/** How many files of each kind there are: "7 scenarios, 16 people and 1 shift". */
+function kindsIn(tasks: readonly CheckTask[]): string {
+  const shifts = tasks.filter(({ shift }) => shift).length;
+  const beside = tasks.filter(({ shift }) => !shift).map(({ file }) => besideKind(file));
+  const [people, translations] = (['person', 'translation'] as const).map(
+    (kind) => beside.filter((one) => one === kind).length,
+  );
+  return listed([
+    counted(beside.filter((one) => one === undefined).length, 'scenario'),
+    ...(people ? [counted(people, 'person', 'people')] : []),
+    ...(translations ? [counted(translations, 'translation')] : []),
+    ...(shifts > 0 ? [counted(shifts, 'shift')] : []),
+  ]);
+}
+
+/** "a, b and c". */
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
 /** Says what was found in each file as it comes, and at the end what it comes to. */
 function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean) {
   const checkups: (Checkup | ShiftCheckup)[] = [];
@@ -92,22 +126,18 @@ function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean)
       const failed = checkups.filter((one) => !one.ok);
       const exit = failed.length === 0 ? EXIT.fine : EXIT.problems;
       if (json) {
-        terminal.say(JSON.stringify({ ok: failed.length === 0, files: checkups.map(withPages) }, null, 2));
+        terminal.say(answerText(exit, failed.map(reasonOf), { files: checkups.map(forProgram) }));
         return exit;
       }
-      const errors = checkups
-        .flatMap((one) => [...one.problems, ...findingsOf(one), ...daysIn(one)])
-        .filter(isError).length;
-      const shifts = tasks.filter(({ shift }) => shift).length;
-      const both = [counted(tasks.length - shifts, 'scenario'), ...(shifts > 0 ? [counted(shifts, 'shift')] : [])].join(
-        ' and ',
-      );
-      terminal.say(
-        failed.length === 0
-          ? `${both} checked, no errors.`
-          : `${both} checked: ${counted(errors, 'error')} in ${counted(failed.length, 'file')}.`,
-      );
-      if (checkups.some((one) => allIn(one).length > 0)) terminal.say(EXPLAINED);
+      const unread = checkups.filter((one) => one.unread !== undefined).length;
+      const errors = checkups.reduce((sum, one) => sum + errorsIn(one), 0);
+      const found = [
+        ...(errors > 0 ? [`${counted(errors, 'error')} in ${counted(failed.length - unread, 'file')}`] : []),
+        ...(unread > 0 ? [`${counted(unread, 'file')} not read`] : []),
+      ];
+      const both = kindsIn(tasks.filter((_, i) => checkups[i]?.unread === undefined));
+      terminal.say(failed.length === 0 ? `${both} checked, no errors.` : `${both} checked: ${found.join(', ')}.`);
+      if (checkups.some((one) => allIn(one).length > 0)) terminal.say(explained(terminal.called));
       return exit;
     },
   };
@@ -140,7 +170,8 @@ export async function checkTogether(
 ): Promise<Exit> {
   const { json = false, proof = true, lint = true } = options;
   const tasks = tasksOf(terminal, paths, { proof, lint });
-  if (!terminal.together || tasks.length < 2) return check(terminal, paths, options);
+  // Standard input is read once, and only here.
+  if (!terminal.together || tasks.length < 2 || paths.includes('-')) return check(terminal, paths, options);
   const tell = teller(terminal.progress, tasks);
   const findings = speaker(terminal, tasks, json);
   for (const checkup of terminal.together(tasks, tell)) findings.found(await checkup);

@@ -4,31 +4,43 @@ import { type PlacedFinding, type PlacedLint, placed } from '../analysis/placed.
 import { proofOf } from '../analysis/prove.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
-import { readScenario } from '../scenario/read.ts';
-import { isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
+import { besideCheckup, besideKind } from './check-beside.ts';
+import { filesAmong, isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
+import { FileTrouble } from './file-trouble.ts';
+import { readScenarioFile } from './scenario-file.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 /** A scenario as it once was, kept under its hash for the records that were made on it. */
 const ARCHIVED = /(^|[\\/])archive[\\/][0-9a-f]{64}\.json$/;
 
-/** Is this file a scenario to play? Schemas, shifts and the archive lie in the same folder and are not. */
+/** Is this file a scenario to play? Schemas, shifts, people, translations and the archive lie in the same folder and are not. */
 const isScenarioFile = (path: string) =>
   path.endsWith('.json') &&
   !path.endsWith('.schema.json') &&
   !/[\\/]shifts[\\/]/.test(path) &&
   !ARCHIVED.test(path) &&
+  !besideKind(path) &&
   !path.endsWith('.record.json');
 
-/** Scenario files among what was named: a file counts as it is, a folder with everything in it. */
-export function scenarioFiles(terminal: Terminal, paths: readonly string[]): readonly string[] {
+/**
+ * Scenario files among what was named: a file counts as it is, a folder with everything in it.
+ * @param missed told of each name or folder in which nothing can be found; without it that is thrown
+ */
+export function scenarioFiles(
+  terminal: Terminal,
+  paths: readonly string[],
+  missed?: (path: string, why: FileTrouble) => void,
+): readonly string[] {
   return paths.flatMap((path) => {
-    let files: readonly string[];
     try {
-      files = terminal.files(path);
-    } catch {
-      throw new UsageError(`There is no file or folder "${path}".`);
+      const files = terminal.files(path, missed && ((why) => missed(path, why)));
+      return files.length === 1 && files[0] === path ? files : files.filter(isScenarioFile);
+    } catch (error) {
+      if (!(error instanceof FileTrouble)) throw error;
+      if (missed) missed(path, error);
+      else throw error.misnamed ? new UsageError(`There is no file or folder "${path}".`) : error;
+      return [];
     }
-    return files.length === 1 && files[0] === path ? files : files.filter(isScenarioFile);
   });
 }
 
@@ -37,6 +49,8 @@ export interface Checkup {
   readonly file: string;
   readonly ok: boolean;
   readonly problems: readonly Problem[];
+  /** Why the file could not be read, as a sentence; absent when it was. */
+  readonly unread?: string;
   /** What the proofs found; absent when nothing was proved. */
   readonly findings?: readonly PlacedFinding[];
   /** What the writing lints say; absent when they were not asked. */
@@ -54,37 +68,58 @@ export interface CheckTask extends Asked {
   readonly file: string;
   /** Is it a day rather than a person? */
   readonly shift: boolean;
+  /** Why it cannot be read, when that is known already. */
+  readonly unread?: string;
 }
 
-/** A task for every scenario, then one for every shift. Throws a UsageError when there is none. */
+/**
+ * A task for every scenario, person and translation, then one for every shift, then one for each name behind which nothing can be read.
+ * Throws when there is nothing at all: a UsageError, or the FileTrouble of the only name.
+ */
 export function tasksOf(terminal: Terminal, paths: readonly string[], asked: Asked): readonly CheckTask[] {
-  const files = scenarioFiles(terminal, paths).filter((file) => !isShiftFile(file));
+  const missed: { readonly file: string; readonly why: FileTrouble }[] = [];
+  const files = scenarioFiles(terminal, paths, (file, why) => missed.push({ file, why })).filter(
+    (file) => !isShiftFile(file) && !besideKind(file),
+  );
+  const beside = filesAmong(terminal, paths).filter((file) => besideKind(file) && !isShiftFile(file));
   const shifts = shiftFiles(terminal, paths);
-  if (files.length + shifts.length === 0)
-    throw new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
+  const [lost] = missed;
+  if (files.length + beside.length + shifts.length === 0)
+    throw lost === undefined
+      ? new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`)
+      : lost.why.misnamed
+        ? new UsageError(`There is no file or folder "${lost.file}".`)
+        : lost.why;
   return [
-    ...files.map((file) => ({ file, shift: false, ...asked })),
+    ...[...files, ...beside].map((file) => ({ file, shift: false, ...asked })),
     ...shifts.map((file) => ({ file, shift: true, ...asked })),
+    ...missed.map(({ file, why }) => ({ file, shift: false, unread: why.message, ...asked })),
   ];
 }
 
 /**
- * Does one task.
+ * Does one task. A file that cannot be read is told as such, so that those beside it are still looked at.
+ * @param terminal one whose troubles with files are told (`careful`)
  * @param tell told of each person of a day before it is looked at
  */
-export const checkupOf = (
-  terminal: Terminal,
-  task: CheckTask,
-  tell: (person: string) => void,
-): Checkup | ShiftCheckup =>
-  task.shift ? shiftCheckup(terminal, task.file, task.proof, tell) : checkup(terminal, task);
+export function checkupOf(terminal: Terminal, task: CheckTask, tell: (person: string) => void): Checkup | ShiftCheckup {
+  const { file, unread } = task;
+  if (unread !== undefined) return { file, ok: false, problems: [], unread };
+  try {
+    if (task.shift) return shiftCheckup(terminal, file, task.proof, tell);
+    return besideKind(file) ? besideCheckup(terminal, file) : checkup(terminal, task);
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    return { file, ok: false, problems: [], unread: error.message };
+  }
+}
 
 /** Does this make a file fail the check? */
 export const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
 
 function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup {
   const text = terminal.read(file);
-  const read = readScenario(text);
+  const read = readScenarioFile(terminal, file, text);
   if (!read.ok) return { file, ok: false, problems: read.problems };
   const lints = lint && { lints: placed(lintsOf(read.value), text).map((one) => accepted(one, read.value)) };
   if (!proof) return { file, ok: true, problems: read.warnings, ...lints };
@@ -92,10 +127,10 @@ function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup 
   return { file, ok: !findings.some(isError), problems: read.warnings, findings, ...lints };
 }
 
-/** A finding or lint the author accepts: told with the reason, and no longer an error. */
-function accepted<T extends PlacedFinding | PlacedLint>(found: T, { accepts }: Scenario): T {
-  const reason = accepts && Object.hasOwn(accepts, found.code) ? accepts[found.code] : undefined;
+/** A finding or lint that the author means: told with the reason, and no longer an error. */
+function accepted<T extends PlacedFinding | PlacedLint>(found: T, { intended }: Scenario): T {
+  const reason = intended && Object.hasOwn(intended, found.code) ? intended[found.code] : undefined;
   return reason === undefined
     ? found
-    : { ...found, severity: 'warning', message: `${found.message} Accepted: ${reason}` };
+    : { ...found, severity: 'warning', message: `${found.message} Intended: ${reason}` };
 }

@@ -1,19 +1,25 @@
 /** Reads the first word of the command line and runs the command it names. */
-import type { Command } from './command.ts';
+import { didYouMean } from '../scenario/problems/wording.ts';
+import { answer } from './answer.ts';
+import { asksFor, type Command } from './command.ts';
 import { assignCommand } from './commands/assign.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { graphCommand } from './commands/graph.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { newCommand, schemaCommand } from './commands/new.ts';
 import { playCommand, recordCommand } from './commands/play.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
 import { simulateCommand } from './commands/simulate.ts';
-import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
+import { translateCommand } from './commands/translate.ts';
+import { careful, FileTrouble } from './file-trouble.ts';
+import { commandHelp, help } from './help.ts';
+import { EXIT, type Exit, Refusal, type Terminal, UsageError } from './terminal.ts';
 
 /** Every command, in the order in which `help` tells of them. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({
     check: checkCommand,
     explain: explainCommand,
@@ -26,48 +32,59 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
     replay: replayCommand,
     assign: assignCommand,
     new: newCommand,
+    migrate: migrateCommand,
+    translate: translateCommand,
     schema: schemaCommand,
   }),
 );
 
-/** Column in which `help` says what a command does. */
-const DOES = 47;
-
-function usageLines({ usage: { call, does } }: Command): string[] {
-  const start = `  counterpart ${call}`;
-  const [first = '', ...rest] = does.map((line) => ' '.repeat(DOES) + line);
-  // A short call and its words share a line.
-  return start.length < DOES - 1 ? [start + first.slice(start.length), ...rest] : [start, first, ...rest];
+function commandNamed(name: string): Command {
+  const command = COMMANDS.get(name);
+  if (!command) throw new UsageError(`There is no command "${name}".${didYouMean(name, [...COMMANDS.keys()])}`);
+  return command;
 }
-
-const usage = () =>
-  [
-    'counterpart – serve people, score needs and expectations',
-    '',
-    ...[...COMMANDS.values()].flatMap(usageLines),
-    '',
-    'Exit codes: 0 fine, 1 problems, 2 wrong usage.',
-  ].join('\n');
 
 async function run(terminal: Terminal, argv: readonly string[], now: () => number): Promise<Exit> {
   const [name, ...args] = argv;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    terminal.say(usage());
+  const asksHelp = name === 'help' || name === '--help' || name === '-h';
+  const [about] = args;
+  if (name === undefined || (asksHelp && about === undefined)) {
+    terminal.say(help(terminal.called, COMMANDS));
     return name === undefined ? EXIT.usage : EXIT.fine;
   }
-  const command = COMMANDS.get(name);
-  if (!command) throw new UsageError(`There is no command "${name}".`);
+  const command = commandNamed(asksHelp && about !== undefined ? about : name);
+  if (asksHelp || asksFor('--help', args) || asksFor('-h', args)) {
+    terminal.say(commandHelp(terminal.called, command));
+    return EXIT.fine;
+  }
   return command.run(terminal, args, now);
+}
+
+/** What an error comes to: its exit code, why, and what a person reads. Throws the error itself when it is a bug. */
+function outcomeOf(error: unknown, called: string, name: string | undefined) {
+  if (error instanceof Refusal) return { exit: EXIT.problems, reasons: error.reasons, said: error.lines, warned: [] };
+  if (error instanceof FileTrouble) {
+    const exit: Exit = error.misnamed ? EXIT.usage : EXIT.problems;
+    return { exit, reasons: [error.message], said: [], warned: [error.message] };
+  }
+  if (!(error instanceof UsageError)) throw error;
+  const about = name !== undefined && COMMANDS.has(name) ? `${called} ${name} --help` : `${called} help`;
+  return { exit: EXIT.usage, reasons: [error.message], said: [], warned: [error.message, `See: ${about}`] };
 }
 
 /** Runs a command line. `now` is a clock in milliseconds that never runs backwards. */
 export async function commandLine(terminal: Terminal, argv: readonly string[], now: () => number): Promise<Exit> {
+  const outside = careful(terminal);
+  const [name, ...args] = argv;
   try {
-    return await run(terminal, argv, now);
+    return await run(outside, argv, now);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.warn(error.message);
-    terminal.warn('See: counterpart help');
-    return EXIT.usage;
+    const { exit, reasons, said, warned } = outcomeOf(error, terminal.called, name);
+    terminal.progress?.show('');
+    for (const line of warned) terminal.warn(line);
+    const blank = (name !== undefined && COMMANDS.get(name)?.blank) || {};
+    if (asksFor('--json', args)) return answer(terminal, exit, reasons, blank);
+    for (const line of said) terminal.say(line);
+    return exit;
   }
 }

@@ -4,6 +4,7 @@ import { readWalks } from '../record/walk-file.ts';
 import { type PlayedAgain, playedAgain, type WalksAgain, walksAgain } from '../record/walks-again.ts';
 import { counted } from '../scenario/counted.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { FileTrouble } from './file-trouble.ts';
 import { outcomeText } from './outcome-text.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -38,6 +39,16 @@ export function walksIn(
 const saysRecord = (text: string) =>
   /"kind"\s*:\s*"counterpart-play"/.test(text) && !/"counterpart-results"/.test(text);
 
+/** A file that cannot be read is not passed over: it is told as left out. */
+function mayBeRecord(terminal: Terminal, file: string): boolean {
+  try {
+    return saysRecord(terminal.read(file));
+  } catch (error) {
+    if (error instanceof FileTrouble) return true;
+    throw error;
+  }
+}
+
 /**
  * Walks and records under these names: of a folder those files that say they are one, of single files all.
  * Throws a UsageError for a name where nothing is.
@@ -47,11 +58,11 @@ function filesUnder(terminal: Terminal, names: readonly string[]): readonly stri
     try {
       const files = terminal.files(name);
       return files.filter(
-        (file) =>
-          file === name || file.endsWith('.play') || (file.endsWith('.json') && saysRecord(terminal.read(file))),
+        (file) => file === name || file.endsWith('.play') || (file.endsWith('.json') && mayBeRecord(terminal, file)),
       );
-    } catch {
-      throw new UsageError(`There is nothing at "${name}".`);
+    } catch (error) {
+      if (error instanceof FileTrouble && error.misnamed) throw new UsageError(`There is nothing at "${name}".`);
+      throw error;
     }
   });
   return [...new Set(found)];
@@ -62,7 +73,18 @@ export function recordsAgain(terminal: Terminal, names: readonly string[], old: 
   const played: RecordsAgain['played'][number][] = [];
   const walks: Walks[] = [];
   const leftOut: RecordsAgain['leftOut'][number][] = [];
+  const text = (file: string) => {
+    try {
+      return terminal.read(file);
+    } catch (error) {
+      if (!(error instanceof FileTrouble)) throw error;
+      leftOut.push({ file, reason: error.message });
+      return undefined;
+    }
+  };
   for (const file of filesUnder(terminal, names)) {
+    const holds = text(file);
+    if (holds === undefined) continue;
     if (file.endsWith('.play')) {
       const read = walksIn(terminal, file, old, now);
       if (!read.ok) leftOut.push({ file: `${file}:${read.line}`, reason: read.reason });
@@ -70,7 +92,7 @@ export function recordsAgain(terminal: Terminal, names: readonly string[], old: 
       else leftOut.push({ file, reason: 'None of its walks can be made on the old version.' });
       continue;
     }
-    const read = readRecord(terminal.read(file));
+    const read = readRecord(holds);
     if (!read.ok) leftOut.push({ file, reason: read.reasons[0] ?? '' });
     else if (read.record.scenario.id !== old.id)
       leftOut.push({ file, reason: `This record is of "${read.record.scenario.id}".` });

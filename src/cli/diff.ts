@@ -6,6 +6,7 @@ import { type WalksApart, walksApart } from '../analysis/walks-apart.ts';
 import { counted } from '../scenario/counted.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash } from '../scenario/hash.ts';
+import { answer } from './answer.ts';
 import { recordLines, recordsAgain, type Walks, walkLines, walksIn } from './diff-records.ts';
 import { walksApartLines } from './diff-walks.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
@@ -74,8 +75,8 @@ export function diff(
   if (how.json) {
     const records = { replay: reasons.length === 0, reasons, ...again };
     const told = { same, differences, apart, walks, averages: { before, after }, records };
-    terminal.say(JSON.stringify(told, null, 2));
-    return exit;
+    const count = `There ${differences.length === 1 ? 'is' : 'are'} ${counted(differences.length, 'difference')} for players.`;
+    return answer(terminal, exit, same ? [] : [count], told);
   }
   const say = (lines: readonly string[]) => {
     for (const line of lines) terminal.say(line);

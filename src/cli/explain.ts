@@ -16,8 +16,8 @@ const CODES: readonly string[] = [problems, findings, lints, shiftProblems, dayF
 /** The page on a code, from the root of the package. */
 export const pageOf = (code: string) => `docs/checks/${code}.md`;
 
-/** What a check says at its end, once, when it has told anything. */
-export const EXPLAINED = 'counterpart explain CODE says why, with an example.';
+/** What a check says at its end, once, when it has told anything. @param called how the command line was called */
+export const explained = (called: string) => `${called} explain CODE says why, with an example.`;
 
 /** Markdown as it reads well in a terminal: headings plain and underlined, code indented, links by their words. */
 export function plainLines(markdown: string): readonly string[] {
@@ -54,7 +54,9 @@ const asCode = (written: string) =>
 export function explain(terminal: Terminal, written: string | undefined): Exit {
   const code = written === undefined ? undefined : asCode(written);
   if (code !== undefined && !CODES.includes(code))
-    throw new UsageError(`There is no code "${code}".${didYouMean(code, CODES)} counterpart explain lists them all.`);
+    throw new UsageError(
+      `There is no code "${code}".${didYouMean(code, CODES)} ${terminal.called} explain lists them all.`,
+    );
   const page = terminal.read(join(terminal.pages, `${code ?? 'README'}.md`));
   for (const line of plainLines(page)) terminal.say(line);
   return EXIT.fine;

@@ -5,12 +5,15 @@ import { mermaidMap } from '../analysis/map/mermaid.ts';
 import { type StoryMap, storyMap } from '../analysis/map/story-map.ts';
 import { svgMap } from '../analysis/map/svg.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { MACHINE, MAP, MAP_MAKER } from './former-outputs.ts';
+import { give, isFile, mayWrite, type Writing } from './out.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
+// Each says in a comment who made it, so that it can be written anew over itself and nothing else is.
 const DRAWN = {
-  svg: svgMap,
-  mermaid: mermaidMap,
-  dot: dotMap,
+  svg: (map) => `${svgMap(map).trimEnd()}\n<!-- ${MAP_MAKER} -->\n`,
+  mermaid: (map) => `${mermaidMap(map).trimEnd()}\n%% ${MAP_MAKER}\n`,
+  dot: (map) => `${dotMap(map).trimEnd()}\n// ${MAP_MAKER}\n`,
   xstate: (map) => `${JSON.stringify(machineConfig(map), null, 2)}\n`,
 } as const satisfies Readonly<Record<string, (map: StoryMap) => string>>;
 
@@ -19,14 +22,15 @@ export type MapFormat = keyof typeof DRAWN;
 /** Names of the formats a map can be had in. */
 export const MAP_FORMATS = Object.keys(DRAWN) as readonly MapFormat[];
 
-/** Says the map, or writes it to the file `out`. */
-export function graph(terminal: Terminal, scenario: Scenario, format: MapFormat, out: string | undefined): Exit {
-  const text = DRAWN[format](storyMap(scenario));
-  if (out === undefined) {
-    terminal.say(text.trimEnd());
-    return EXIT.fine;
-  }
-  terminal.write(out, text);
-  terminal.say(`${out} is written.`);
+/** Says the map, or writes it to the file `out`; never over what is no map. */
+export function graph(
+  terminal: Terminal,
+  scenario: Scenario,
+  format: MapFormat,
+  { out, ...writing }: Writing & { readonly out?: string },
+): Exit {
+  if (isFile(out)) mayWrite(terminal, out, { ...writing, kind: format === 'xstate' ? MACHINE : MAP });
+  give(terminal, DRAWN[format](storyMap(scenario)), out);
+  if (isFile(out)) terminal.say(`${out} is written.`);
   return EXIT.fine;
 }

@@ -1,14 +1,18 @@
 /** `counterpart play FILE`: the whole encounter in a terminal, one plain line after another. */
+import { randomBytes } from 'node:crypto';
 import type { LineLook, Look, NoteLook } from '../encounter/look.ts';
 import { openingState } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut, holds } from '../encounter/rules.ts';
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
-import { newRecord, type PlayRecord, withHint, withMove, writeRecord } from '../record/record.ts';
+import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { type Hint, hintsAt } from '../scoring/hints.ts';
 import { HINT_COST, type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import { cardLines } from './card-text.ts';
+import { RECORD } from './former-outputs.ts';
+import { type RecordKeeper, recordKeeper } from './keep-record.ts';
+import { isFile, mayWrite, type Writing } from './out.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
 /** How a play in the terminal begins and where its record goes. */
@@ -92,16 +96,13 @@ function answerOf(input: string, look: Look): { move: string } | { show: string[
   return move ? { move: move.id } : { show: [KEYS] };
 }
 
-const walkOf = ({ scenario, opening }: Encounter, { moves }: PlayRecord): Walk =>
-  walkThrough(
-    scenario,
-    opening,
-    moves.map(({ move }) => move),
-  ).walk;
+const walkOf = ({ scenario, opening }: Encounter, record: PlayRecord): Walk =>
+  walkThrough(scenario, opening, moveIdsOf(record)).walk;
 
 /** The next hint of this turn; undefined where there is none to be had. */
 function nextHint(encounter: Encounter, record: PlayRecord): Hint | undefined {
-  const taken = record.hints.filter((at) => at === record.moves.length).length;
+  const made = moveIdsOf(record).length;
+  const taken = hintsOf(record).filter((at) => at === made).length;
   return hintsAt(walkOf(encounter, record))[taken];
 }
 
@@ -109,6 +110,7 @@ async function playOn(
   terminal: Terminal,
   encounter: Encounter,
   blank: PlayRecord,
+  keeper: RecordKeeper,
   options: PlayOptions,
 ): Promise<PlayRecord> {
   const began = options.now();
@@ -123,8 +125,10 @@ async function playOn(
     if (answer === 'hint') {
       const hint = nextHint(encounter, record);
       terminal.say(hint ? hintLine(hint) : 'There is no hint here, so this costs nothing.');
-      if (hint) record = withHint(record);
-      if (hint && options.record !== undefined) terminal.write(options.record, writeRecord(record));
+      if (hint) {
+        record = withHint(record, { at: look.seconds, ms: Math.round(options.now() - began) });
+        keeper.keep(record);
+      }
       continue;
     }
     if ('show' in answer) {
@@ -137,7 +141,9 @@ async function playOn(
       continue;
     }
     record = withMove(record, { move: answer.move, at: look.seconds, ms: Math.round(options.now() - began) });
-    if (options.record !== undefined) terminal.write(options.record, writeRecord(record));
+    const { place } = walkOf(encounter, record);
+    if (place.at === 'ending') record = withEnd(record, place.ending);
+    keeper.keep(record);
     for (const cue of chosen.cues) {
       if (cue.type === 'card')
         for (const line of cardsLines({ ...chosen.look, cards: chosen.look.cards.filter(({ id }) => id === cue.id) }))
@@ -156,6 +162,8 @@ export interface TerminalPlay {
   readonly hints: readonly number[];
   /** True when an ending was reached. */
   readonly over: boolean;
+  /** True when its record is where it was to be kept. */
+  readonly kept: boolean;
 }
 
 /** Lets somebody play in the terminal, from the brief to the scorecard. */
@@ -163,22 +171,35 @@ export async function played(terminal: Terminal, scenario: Scenario, options: Pl
   const opening = { seed: options.seed, carried: options.carried };
   for (const line of briefLines(scenario, options)) terminal.say(line);
   const encounter = startEncounter(scenario, opening);
-  const record = await playOn(terminal, encounter, newRecord(scenario, opening), options);
-  if (options.record !== undefined) terminal.write(options.record, writeRecord(record));
+  const keeper = recordKeeper(terminal, options.record);
+  const record = await playOn(
+    terminal,
+    encounter,
+    newRecord(scenario, opening, { attempt: randomBytes(16).toString('hex') }),
+    keeper,
+    options,
+  );
   const over = encounter.over();
   encounter.stop();
   const walk = walkOf(encounter, record);
-  const card = scorecard(walk, record.hints);
+  const card = scorecard(walk, hintsOf(record));
   terminal.say('');
   for (const line of cardLines(walk, card)) terminal.say(line);
   const out = carriedOut(scenario, walk.place, walk.state);
   if (over && out.length > 0) terminal.say(`Carried on to the next encounter: ${out.join(', ')}`);
-  return { walk, card, hints: record.hints, over };
+  return { walk, card, hints: hintsOf(record), over, kept: keeper.end(record) };
 }
 
-/** Plays a scenario. Exit 0 also when the player leaves early: nothing went wrong. */
-export async function play(terminal: Terminal, scenario: Scenario, options: PlayOptions): Promise<Exit> {
-  await played(terminal, scenario, options);
-  if (options.record !== undefined) terminal.say(`Record: ${options.record}`);
-  return EXIT.fine;
+/** Plays a scenario. Exit 1 when the player left before an ending, or the record could not be written. */
+export async function play(
+  terminal: Terminal,
+  scenario: Scenario,
+  { inputs, force, ...options }: PlayOptions & Omit<Writing, 'kind'>,
+): Promise<Exit> {
+  const { record } = options;
+  if (isFile(record)) mayWrite(terminal, record, { inputs, force, kind: RECORD });
+  const { over, kept, walk } = await played(terminal, scenario, options);
+  if (kept && record !== undefined && walk.steps.length > 0) terminal.say(`Record: ${record}`);
+  if (!over) terminal.warn('Not finished: you left before the end.');
+  return over && kept ? EXIT.fine : EXIT.problems;
 }

@@ -1,6 +1,8 @@
 /** `counterpart record FILE --out WALKS.play`: a play in the terminal becomes a walk that must keep working. */
 import { isWalkName, readWalks, type WrittenWalk, withWalk } from '../record/walk-file.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { FileTrouble } from './file-trouble.ts';
+import { mayWrite, type Writing } from './out.ts';
 import { type PlayOptions, played } from './play.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 
@@ -19,8 +21,15 @@ function freeName(walks: readonly WrittenWalk[]): string {
 export async function record(
   terminal: Terminal,
   scenario: Scenario,
-  { out, name, ...options }: Omit<PlayOptions, 'record'> & { readonly out: string; readonly name?: string },
+  {
+    out,
+    name,
+    inputs,
+    ...options
+  }: Omit<PlayOptions, 'record'> & Pick<Writing, 'inputs'> & { readonly out: string; readonly name?: string },
 ): Promise<Exit> {
+  // What is there is only ever added to, once it has been read as a file of walks.
+  mayWrite(terminal, out, { inputs, force: true });
   const text = terminal.exists(out) ? terminal.read(out) : '';
   const read = readWalks(text);
   if (!read.ok) {
@@ -35,7 +44,8 @@ export async function record(
     terminal.warn('Not finished, so no walk is written.');
     return EXIT.problems;
   }
-  const written = withWalk(text, {
+  // Whatever was added while this was played stays.
+  const written = withWalk(terminal.exists(out) ? terminal.read(out) : '', {
     name: name ?? freeName(read.walks),
     seed: options.seed,
     carried: options.carried,
@@ -46,7 +56,15 @@ export async function record(
     ...(hints.length > 0 && { score: card.score }),
     ...(card.target && { target: card.target.hit ? 'hit' : 'missed' }),
   });
-  terminal.write(out, written);
+  try {
+    terminal.write(out, written);
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    terminal.warn(error.message);
+    terminal.warn('These are the walks with your play at their end. Save these lines as a file, and nothing is lost:');
+    terminal.say(written.trimEnd());
+    return EXIT.problems;
+  }
   terminal.say(`Walk added: ${out}`);
   return EXIT.fine;
 }

@@ -3,11 +3,11 @@ import type { ShownDay } from '../analysis/day/best-days.ts';
 import { proofOfDay } from '../analysis/day/prove-day.ts';
 import { type DayReport, reportOfDay } from '../analysis/day/report-of-day.ts';
 import { placed } from '../analysis/placed.ts';
-import { check } from './check.ts';
 import { shiftReader } from './check-shifts.ts';
-import { given, type ReportForm } from './report.ts';
+import { given, mayReport, type ReportForm } from './report.ts';
 import { dayPage } from './report-page/day-page.ts';
-import { EXIT, type Exit, type Terminal } from './terminal.ts';
+import { refuse } from './scenario-named.ts';
+import type { Exit, Terminal } from './terminal.ts';
 import { dayPlayText } from './walk-text.ts';
 
 const shownLines = (name: string, day: ShownDay | undefined) =>
@@ -42,18 +42,16 @@ function dayLines({ shift, proved, bounds, moments, best, worst, people, dominoe
   ];
 }
 
-/** Proves a day and tells of it. Exit 1, with its problems said, when the shift cannot be read. */
+/** Proves a day and tells of it. Throws a Refusal with its problems when the shift cannot be read. */
 export async function reportDay(terminal: Terminal, file: string, form: ReportForm): Promise<Exit> {
   const read = shiftReader(terminal)(file);
-  if (!read.ok) {
-    check(terminal, [file], { proof: false });
-    return EXIT.problems;
-  }
+  if (!read.ok) return refuse(terminal, file);
+  mayReport(terminal, form);
   const { plan } = read;
   const proof = proofOfDay(plan);
   const report = reportOfDay(plan, proof);
-  if (form.as === 'json') return given(terminal, JSON.stringify(report, null, 2), form.out);
-  if (form.as === 'text') return given(terminal, dayLines(report).join('\n'), form.out);
+  if (form.as === 'json') return given(terminal, report, form);
+  if (form.as === 'text') return given(terminal, dayLines(report).join('\n'), form);
   // Somebody from the middle of the day stands for all.
   const someone = plan.scenarios[plan.scenarios.length >> 1];
   const portrait = someone && (await terminal.portrait?.(someone.customer.cast));
@@ -61,6 +59,6 @@ export async function reportDay(terminal: Terminal, file: string, form: ReportFo
   return given(
     terminal,
     dayPage({ shift: plan.shift, report, findings, ...(portrait !== undefined && { portrait }) }),
-    form.out,
+    form,
   );
 }

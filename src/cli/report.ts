@@ -5,7 +5,10 @@ import { proofOf } from '../analysis/prove.ts';
 import { type ExactReport, reportOf, type ScenarioReport } from '../analysis/report-of.ts';
 import { PASS } from '../analysis/thresholds.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { answer, answerText } from './answer.ts';
 import { duration } from './card-text.ts';
+import { REPORTS } from './former-outputs.ts';
+import { give, isFile, mayWrite, type Writing } from './out.ts';
 import { scenarioPage } from './report-page/scenario-page.ts';
 import { grouped, percent } from './report-page/words.ts';
 import { rareLines } from './report-words.ts';
@@ -14,7 +17,7 @@ import { EXIT, type Exit, type Terminal } from './terminal.ts';
 import { walkText } from './walk-text.ts';
 
 /** How a report is to be given. */
-export interface ReportForm {
+export interface ReportForm extends Omit<Writing, 'kind'> {
   readonly as: 'text' | 'json' | 'html';
   /** File to write it to; absent for standard output. */
   readonly out?: string;
@@ -93,22 +96,28 @@ function reportLines(scenario: Scenario, made: ScenarioReport): string[] {
   ];
 }
 
-/** Gives what was made, to standard output or to a file. */
-export function given(terminal: Terminal, text: string, out: string | undefined): Exit {
-  if (out === undefined) terminal.say(text.trimEnd());
-  else {
-    terminal.write(out, `${text.trimEnd()}\n`);
-    terminal.say(`${out} is written.`);
-  }
+/** Looks whether the report may be written where it is wanted, before it is made. Throws as `mayWrite` does. */
+export function mayReport(terminal: Terminal, { as, out, ...writing }: ReportForm): void {
+  if (isFile(out)) mayWrite(terminal, out, { ...writing, kind: REPORTS[as] });
+}
+
+/** Gives what was made, to standard output or to a file; what is no text is data for programs. */
+export function given(terminal: Terminal, made: string | object, { out }: ReportForm): Exit {
+  const isText = typeof made === 'string';
+  give(terminal, isText ? made : answerText(EXIT.fine, [], made), out);
+  if (!isFile(out)) return EXIT.fine;
+  if (!isText) return answer(terminal, EXIT.fine, [], { written: out });
+  terminal.say(`${out} is written.`);
   return EXIT.fine;
 }
 
 /** Proves, counts, simulates and tells. @param text the file the scenario was read from */
 export async function report(terminal: Terminal, scenario: Scenario, text: string, form: ReportForm): Promise<Exit> {
+  mayReport(terminal, form);
   const proof = proofOf(scenario);
   const made = reportOf(proof);
-  if (form.as === 'json') return given(terminal, JSON.stringify(made, null, 2), form.out);
-  if (form.as === 'text') return given(terminal, reportLines(scenario, made).join('\n'), form.out);
+  if (form.as === 'json') return given(terminal, made, form);
+  if (form.as === 'text') return given(terminal, reportLines(scenario, made).join('\n'), form);
   const portrait = await terminal.portrait?.(scenario.customer.cast);
   const page = scenarioPage({
     scenario,
@@ -117,5 +126,5 @@ export async function report(terminal: Terminal, scenario: Scenario, text: strin
     lints: placed(lintsOf(scenario), text),
     ...(portrait !== undefined && { portrait }),
   });
-  return given(terminal, page, form.out);
+  return given(terminal, page, form);
 }

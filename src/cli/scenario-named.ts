@@ -1,16 +1,22 @@
 /** The scenario a command is about, and how a play of it is to begin. */
 import type { Scenario } from '../scenario/format.ts';
-import { readScenario } from '../scenario/read.ts';
 import { check } from './check.ts';
-import { type Terminal, UsageError } from './terminal.ts';
+import { readScenarioFile } from './scenario-file.ts';
+import { Refusal, type Terminal, UsageError } from './terminal.ts';
 
-/** The scenario in a file; undefined, with its problems said, when it is none. */
-export function scenarioNamed(terminal: Terminal, file: string): Scenario | undefined {
+/** Throws a Refusal with everything that a check says of a file. */
+export function refuse(terminal: Terminal, file: string): never {
+  const said: string[] = [];
+  check({ ...terminal, progress: undefined, say: (line) => said.push(line) }, [file], { proof: false, lint: false });
+  const errors = said.filter((line) => line.includes('  error  '));
+  throw new Refusal(errors.length > 0 ? errors : said, said);
+}
+
+/** The scenario in a file. Throws a UsageError when no file is there, a Refusal with its problems when it is none. */
+export function scenarioNamed(terminal: Terminal, file: string): Scenario {
   if (!terminal.exists(file)) throw new UsageError(`There is no file "${file}".`);
-  const read = readScenario(terminal.read(file));
-  if (read.ok) return read.value;
-  check(terminal, [file]);
-  return undefined;
+  const read = readScenarioFile(terminal, file);
+  return read.ok ? read.value : refuse(terminal, file);
 }
 
 const SEED_MAX = 2 ** 32 - 1;
@@ -24,7 +30,10 @@ export function seedOf(text: string | undefined): number {
 }
 
 /** The options that say how a play begins. */
-export const OPENING = { seed: { type: 'string' }, carry: { type: 'string' } } as const;
+export const OPENING = {
+  seed: { type: 'string', takes: 'N', does: 'what is drawn by chance; 1 without it' },
+  carry: { type: 'string', takes: 'FLAG,FLAG', does: 'what was left by people before' },
+} as const;
 
 /** How a play in the terminal is to begin. Throws a UsageError for a flag that the scenario does not read. */
 export function openingOf(scenario: Scenario, { seed, carry }: { readonly seed?: string; readonly carry?: string }) {

@@ -2,6 +2,7 @@
 import { type Simulation, simulated } from '../analysis/players/simulate.ts';
 import { PASS } from '../analysis/thresholds.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { answer } from './answer.ts';
 import { EXIT, type Exit, type Progress, type Terminal } from './terminal.ts';
 
 const BAR = 40;
@@ -49,7 +50,7 @@ export function simulate(
 ): Exit {
   const simulation = simulated(scenario, how, teller(terminal.progress, how.plays));
   terminal.progress?.show('');
-  if (json) terminal.say(JSON.stringify(simulation, null, 2));
-  else for (const line of simulationLines(scenario, simulation)) terminal.say(line);
+  if (json) return answer(terminal, EXIT.fine, [], simulation);
+  for (const line of simulationLines(scenario, simulation)) terminal.say(line);
   return EXIT.fine;
 }

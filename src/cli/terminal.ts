@@ -3,6 +3,7 @@
 import type { Cast } from '../scenario/format.ts';
 import type { ShiftCheckup } from './check-shifts.ts';
 import type { CheckTask, Checkup } from './checkups.ts';
+import type { FileTrouble } from './file-trouble.ts';
 
 /** Where a long check says how far it has come: a terminal's standard error. */
 export interface Progress {
@@ -26,15 +27,27 @@ export interface Terminal {
   say(line: string): void;
   /** Writes a line to standard error. */
   warn(line: string): void;
-  /** Asks for a line; undefined when the input has ended. */
+  /** Asks for a line; undefined when the input has ended, or whoever sits here has broken off. */
   ask(prompt: string): Promise<string | undefined>;
-  /** Text of a file. Throws what the file system throws. */
+  /** Has whoever sits here broken off (Ctrl+C, a closed window)? Absent where nobody can. */
+  readonly brokenOff?: (() => boolean) | undefined;
+  /** Text of a file; "-" is standard input. Throws what the file system throws. */
   read(path: string): string;
-  /** Writes a file, making its folder where it is missing. */
+  /** Writes a file whole or not at all, making its folder where it is missing. Throws what the file system throws. */
   write(path: string, text: string): void;
+  /** Is anything there? "-" always is. */
   exists(path: string): boolean;
-  /** Paths of all files under a folder, sorted; of a file, itself. Throws when there is nothing. */
-  files(path: string): readonly string[];
+  /** Do two paths lead to the same file, by whatever links? Absent where only equal paths do. */
+  readonly same?: ((one: string, other: string) => boolean) | undefined;
+  /**
+   * Paths of all files under a folder, sorted; of a file, itself. Throws when there is nothing.
+   * @param missed told of each folder in it that cannot be looked into; without it that is thrown
+   */
+  files(path: string, missed?: (trouble: FileTrouble) => void): readonly string[];
+  /** How the command line was called, as it works when typed: "counterpart". */
+  readonly called: string;
+  /** Folder in which the scenarios of whoever sits here are kept. */
+  readonly home: string;
   /** Where a long command says how far it has come; absent when nobody watches. */
   readonly progress?: Progress | undefined;
   /**
@@ -50,10 +63,24 @@ export interface Terminal {
   readonly pages: string;
 }
 
-/** Exit codes of every command. */
-export const EXIT = { fine: 0, problems: 1, usage: 2 } as const;
+/** Exit codes of every command. `fault` is a fault of the program itself. */
+export const EXIT = { fine: 0, problems: 1, usage: 2, fault: 3 } as const;
 /** A number the process ends with. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** Thrown for a command that was called wrongly; its message is shown with the usage. */
 export class UsageError extends Error {}
+
+/** Thrown when something asked about has problems, so that nothing is done (exit 1). */
+export class Refusal extends Error {
+  /** What is said of it, line by line. */
+  readonly lines: readonly string[];
+  /** Why, one sentence each: what programs are told. */
+  readonly reasons: readonly string[];
+
+  constructor(reasons: readonly string[], lines: readonly string[] = reasons) {
+    super(reasons.join('\n'));
+    this.reasons = reasons;
+    this.lines = lines;
+  }
+}

@@ -1,9 +1,12 @@
 /** Everything the game keeps of a player, as one file of their own. */
+import type { EnclosedScenario } from './enclosed.ts';
 import type { StoredPlay } from './store.ts';
 
 /** All that is kept of one player. */
 export interface MyData {
   readonly plays: readonly StoredPlay[];
+  /** Copies of what plays began with. */
+  readonly scenarios?: readonly EnclosedScenario[];
   /** Days of shifts, as they are kept. */
   readonly days?: readonly unknown[];
   /** Assignments taken, as they are kept; attempts at them are among the plays. */
@@ -15,14 +18,15 @@ export interface MyData {
 }
 
 /** The text of the file. Nothing is left out: what is not in it is not kept. `written` is milliseconds since 1970. */
-export function writeMyData({ plays, days, assignments, settings, name }: MyData, written: number): string {
+export function writeMyData({ plays, scenarios, days, assignments, settings, name }: MyData, written: number): string {
   const content = {
     kind: 'counterpart-my-data',
-    version: 1,
+    version: 2,
     written: new Date(written).toISOString(),
     ...(name !== undefined && { name }),
     ...(settings && { settings }),
     plays,
+    ...(scenarios && { scenarios }),
     ...(days && { days }),
     ...(assignments && { assignments }),
   };

@@ -81,7 +81,10 @@ export function writeResultFile(
  * The plays that go into a file when there are more than it holds: the first of each scenario, without
  * which no later one may be called first, and then the latest. They stay in their order.
  */
-export function playsToHandOver(plays: readonly PlayRecord[]): readonly PlayRecord[] {
+export function playsToHandOver(all: readonly PlayRecord[]): readonly PlayRecord[] {
+  // A play may be kept twice: once as it was played, and once opened from its file.
+  const seen = new Set<string>();
+  const plays = all.filter(({ attempt }) => !seen.has(attempt) && seen.add(attempt));
   const firsts = new Set([...new Map(plays.toReversed().map((play) => [play.scenario.id, play])).values()]);
   const others = plays.filter((play) => !firsts.has(play));
   const kept = new Set([...firsts, ...others.slice(Math.max(0, others.length - (RESULT_PLAYS_MAX - firsts.size)))]);

@@ -22,6 +22,8 @@ export interface StoredPlay {
   readonly leftDown: readonly string[];
   /** Text of the scenario's file, in plays kept by 0.1.0 on a file of the player's own. Today copies are kept once (`copies.ts`). */
   readonly source?: string;
+  /** It is played on a file of the player's own. Absent in plays of 0.1.0, which have `source` then (see `isOwn`). */
+  readonly own?: true;
   /** What to show of it in lists, once ended. Never believed: the card is recomputed from the moves. */
   readonly result?: {
     readonly satisfaction: number;
@@ -30,6 +32,9 @@ export interface StoredPlay {
     readonly ending: string;
   };
 }
+
+/** Is this a play on a file of the player's own? */
+export const isOwn = ({ own, source }: StoredPlay): boolean => own === true || source !== undefined;
 
 /** By the numbers of plays; of equal ones (not yet kept) by when they were begun, then by name. */
 export const byOrder = (a: StoredPlay, b: StoredPlay): number =>

@@ -1,5 +1,6 @@
 /** Every way a scenario can be wrong. The checker, the command line and the tests all read this one table. */
 import type { Place } from './places.ts';
+import { problemsOfFilesBeside } from './problems/of-files-beside.ts';
 import { problemsOfMoves } from './problems/of-moves.ts';
 import { problemsOfNames } from './problems/of-names.ts';
 import { problemsOfShape } from './problems/of-shape.ts';
@@ -16,6 +17,7 @@ export const problems = {
   ...problemsOfNames,
   ...problemsOfMoves,
   ...problemsOfStory,
+  ...problemsOfFilesBeside,
 } as const;
 
 /** The name of a kind of problem: what tests and editors know it by. */

@@ -78,11 +78,13 @@ export function peopleOf(day: Day): readonly PersonOfDay[] {
   });
 }
 
-/** Time of day now: when the last person went, or when the first is due. Never later than the next person's clock. */
+/**
+ * Time of day now: when the next person is due, since what is told on the way leads up to them; at the end of the
+ * day, when the last one went.
+ */
 export function clockOfDay({ plan, walks }: Day): string {
-  const last = walks.at(-1);
   const next = plan.scenarios[walks.length];
-  if (!last) return next?.clock ?? '00:00';
-  const went = clockAfter(last.scenario.clock, last.state.seconds);
-  return next && next.clock < went ? next.clock : went;
+  if (next) return next.clock;
+  const last = walks.at(-1);
+  return last ? clockAfter(last.scenario.clock, last.state.seconds) : '00:00';
 }

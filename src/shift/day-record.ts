@@ -1,24 +1,34 @@
 /** A day as it is kept: enough to work all of it out again, and nothing that could disagree with that. */
 import type { PlayRecord } from '../record/record.ts';
-import { dataHash } from '../scenario/hash.ts';
+import { dataHash, rulesHash, wordsHash } from '../scenario/hash.ts';
 import { beginDay, chooseFix, type Day, type DayStep, withPlay } from './day.ts';
 import type { ShiftDraft } from './format.ts';
 import type { DayStart, Plan } from './start.ts';
 import { startReasons } from './start-reasons.ts';
 
-/** Version of the day's own record. */
-export const DAY_VERSION = 1;
+/** Version of the day's own record. 2 says by which rules each person is served; in 1 they were those of 0.1.0. */
+export const DAY_VERSION = 2;
+
+/** The version of a person's scenario that a day was begun with. */
+export interface PersonOfDay {
+  /** Hash of the rules, 64 hex digits. */
+  readonly rules: string;
+  /** Hash of the words, 64 hex digits. */
+  readonly words: string;
+}
 
 /** A day as data: its start, the records of its plays, and the fix. */
 export interface DayRecord {
   readonly kind: 'counterpart-day';
-  readonly version: typeof DAY_VERSION;
+  readonly version: 1 | typeof DAY_VERSION;
   readonly shift: {
     readonly id: string;
     /** SHA-256 of the shift's canonical JSON without `$schema` and `note`, 64 hex digits. */
     readonly hash: string;
     readonly title: string;
   };
+  /** One for each encounter, in order; absent in version 1. */
+  readonly people?: readonly PersonOfDay[];
   readonly seed: number;
   readonly start: DayStart;
   /** Every play in order; the last may be running. */
@@ -32,11 +42,12 @@ export function shiftHash({ $schema: _schema, note: _note, ...shift }: ShiftDraf
 }
 
 /** The record of a day, at any moment of it. */
-export function dayRecordOf({ plan: { shift }, seed, start, plays, running, fix }: Day): DayRecord {
+export function dayRecordOf({ plan: { shift, scenarios }, seed, start, plays, running, fix }: Day): DayRecord {
   return {
     kind: 'counterpart-day',
     version: DAY_VERSION,
     shift: { id: shift.id, hash: shiftHash(shift), title: shift.title },
+    people: scenarios.map((scenario) => ({ rules: rulesHash(scenario), words: wordsHash(scenario) })),
     seed,
     start,
     plays: running ? [...plays, running] : plays,
@@ -59,10 +70,15 @@ export function dayOf(plan: Plan, record: DayRecord): DayStep {
   return record.fix === undefined ? { ok: true, day } : chooseFix(day, record.fix);
 }
 
-function identityReasons({ shift }: Plan, record: DayRecord): readonly string[] {
+function identityReasons({ shift, scenarios }: Plan, record: DayRecord): readonly string[] {
   if (record.version > DAY_VERSION) return [`This day was kept by a newer version of Counterpart (${record.version}).`];
   if (record.shift.id !== shift.id) return [`This day is of "${record.shift.id}", not of "${shift.id}".`];
-  return record.shift.hash === shiftHash(shift)
-    ? []
-    : [`The shift "${shift.title}" has changed since this day, so it cannot be gone on with.`];
+  if (record.shift.hash !== shiftHash(shift))
+    return [`The shift "${shift.title}" has changed since this day, so it cannot be gone on with.`];
+  if (!record.people) return [];
+  return scenarios.flatMap((scenario, place) =>
+    record.people?.[place]?.rules === rulesHash(scenario)
+      ? []
+      : [`The rules of “${scenario.title}” have changed since this day, so it cannot be gone on with.`],
+  );
 }

@@ -92,16 +92,19 @@ export function openingOf(day: Day): Opening {
   };
 }
 
-/** The record of the next encounter before its first move. Throws when everybody is served. */
-export function blankRecord(day: Day): PlayRecord {
-  return newRecord(nextScenario(day), openingOf(day));
+/**
+ * The record of the next encounter before its first move. Throws when everybody is served.
+ * @param attempt random name of the play, see `PlayRecord`
+ */
+export function blankRecord(day: Day, attempt: string): PlayRecord {
+  return newRecord(nextScenario(day), openingOf(day), { attempt });
 }
 
-/** The day with its next encounter begun. */
-export function begun(day: Day): DayStep {
+/** The day with its next encounter begun. @param attempt random name of the play */
+export function begun(day: Day, attempt: string): DayStep {
   if (isOver(day)) return refused('Everybody has been served.');
   if (day.running) return refused('Somebody is being served already.');
-  return { ok: true, day: { ...day, running: blankRecord(day) } };
+  return { ok: true, day: { ...day, running: blankRecord(day, attempt) } };
 }
 
 /** The day after an encounter that has ended: what it settles goes into the ledger. Throws if it has not ended. */

@@ -11,7 +11,7 @@ import { begun, chooseFix, type Day, type DayPlace, type DayStep, placeInDay, wi
 /** What can happen to a day. */
 export type DayEvent =
   /** The next person is served. */
-  | { readonly type: 'begin' }
+  | { readonly type: 'begin'; readonly attempt: string }
   /** The person being served has been played this far (or to the end). */
   | { readonly type: 'played'; readonly record: PlayRecord }
   /** The process fix is chosen, which ends the day. */
@@ -21,7 +21,7 @@ export type DayEvent =
 export function dayAfter(day: Day, event: DayEvent): DayStep {
   switch (event.type) {
     case 'begin':
-      return begun(day);
+      return begun(day, event.attempt);
     case 'played':
       return day.running ? withPlay(day, event.record) : { ok: false, reasons: ['Nobody is being served.'] };
     case 'choose-fix':

@@ -4,12 +4,13 @@
  */
 import * as Phaser from 'phaser';
 import type { StageHandle, StageOptions, StageReport, StageSource } from './contract.ts';
+import { devicePixels, followDevicePixels } from './device-pixels.ts';
+import { pictureWatch } from './lost-picture.ts';
 import { createRest } from './rest.ts';
 import { StageScene } from './stage-scene.ts';
 
 export type { Insets, StageHandle, StageOptions, StageReport, StageSource } from './contract.ts';
 
-const MAX_DPR = 2;
 /** Between two blinks (ms): the lengths take turns, so that it never looks like a machine. */
 const BLINK_EVERY = [3100, 4700, 2600, 5300, 3900];
 
@@ -62,6 +63,10 @@ export function bootStage(parent: HTMLElement, source: StageSource, options: Sta
   let scene: StageScene | undefined;
   let describe = (): StageReport | undefined => undefined;
   let over = false;
+  let onGone: () => void = () => undefined;
+  const lost = new Promise<void>((resolve) => {
+    onGone = resolve;
+  });
 
   const destroy = () => {
     if (over) return;
@@ -70,7 +75,7 @@ export function bootStage(parent: HTMLElement, source: StageSource, options: Sta
   };
 
   const start = async () => {
-    const dpr = Math.min(MAX_DPR, window.devicePixelRatio || 1);
+    let dpr = devicePixels();
     const type = options.renderer !== 'canvas' && hasQuickWebGl() ? Phaser.WEBGL : Phaser.CANVAS;
     const game = newGame(parent, type, dpr);
     const rest = createRest(game);
@@ -107,11 +112,26 @@ export function bootStage(parent: HTMLElement, source: StageSource, options: Sta
     const observer = new ResizeObserver(size);
     observer.observe(parent);
     closing.push(() => observer.disconnect());
+    closing.push(
+      followDevicePixels((now) => {
+        dpr = now;
+        made.setDevicePixels(now);
+        size();
+        game.scale.setZoom(1 / now);
+        rest.stir();
+      }),
+    );
 
     const afterFrame = () => rest.afterFrame(made.still);
     const redraw = () => rest.stir();
     game.events.on(Phaser.Core.Events.VISIBLE, redraw);
-    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, redraw);
+    const watch = pictureWatch(onGone);
+    closing.push(() => watch.stop());
+    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => watch.lost());
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+      watch.back();
+      redraw();
+    });
 
     await made.open();
     if (over) return;
@@ -135,6 +155,7 @@ export function bootStage(parent: HTMLElement, source: StageSource, options: Sta
 
   return {
     ready,
+    lost,
     setOptions(change) {
       current = { ...current, ...change };
       scene?.setOptions(current);

@@ -57,6 +57,8 @@ export interface StageReport {
 export interface StageHandle {
   /** Settles when the first picture stands; rejects when there can be none (play goes on without it). */
   readonly ready: Promise<void>;
+  /** Settles when the picture was lost and did not come back within 3 s: nothing is drawn any more. Else never. */
+  readonly lost: Promise<void>;
   setOptions(options: Partial<StageOptions>): void;
   /** Undefined until the first picture stands. */
   describe(): StageReport | undefined;

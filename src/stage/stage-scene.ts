@@ -37,7 +37,7 @@ export interface SceneSetup {
   readonly look: Look;
   readonly options: StageOptions;
   readonly rest: Rest;
-  /** Device pixels per CSS pixel, at most 2. */
+  /** Device pixels per CSS pixel at the start, at most 2. */
   readonly dpr: number;
 }
 
@@ -62,11 +62,14 @@ export class StageScene extends Phaser.Scene {
   #waiting = 0;
   #blinks = 0;
   #over = false;
+  /** Device pixels per CSS pixel. */
+  #dpr: number;
 
   constructor(setup: SceneSetup) {
     super('stage');
     this.#setup = setup;
     this.#look = setup.look;
+    this.#dpr = setup.dpr;
     this.#options = setup.options;
     this.#motions = createMotions(() => setup.rest.stir());
     this.#motions.setReduced(setup.options.reducedMotion);
@@ -129,9 +132,14 @@ export class StageScene extends Phaser.Scene {
     this.#setup.rest.stir();
   }
 
+  /** Another zoom of the page, or another screen: whoever says so fits the picture anew. */
+  setDevicePixels(dpr: number): void {
+    this.#dpr = dpr;
+  }
+
   /** Points the camera: at once on a new size, gently when only the speaker has changed. */
   fit(gently: boolean): void {
-    const { dpr } = this.#setup;
+    const dpr = this.#dpr;
     const figures = peoplePlan(this.#look, HOUSE);
     const frame = framing({
       width: this.scale.width / dpr,
@@ -199,7 +207,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   #inkScale(): number {
-    const wanted = (this.#frame?.zoom ?? 1) * this.#setup.dpr;
+    const wanted = (this.#frame?.zoom ?? 1) * this.#dpr;
     return Math.min(3, Math.max(0.5, Math.ceil(wanted / SCALE_STEP) * SCALE_STEP));
   }
 

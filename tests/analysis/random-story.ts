@@ -1,8 +1,14 @@
-/** Random small stories with lines: some spoken on conditions, some by a draw or a flag that no rule reads. */
+/**
+ * Random small stories with lines: some spoken on conditions, some by a draw or a flag that no rule reads, some with
+ * a face of their own; with endings that please or upset, and with what comes out later. All are written down and
+ * read again, so that names put in are under test wherever a random story is.
+ */
 import fc from 'fast-check';
-import type { Condition, Line, Move, Scenario } from '../../src/scenario/format.ts';
-import { frozenCopy } from '../../src/scenario/freeze.ts';
+import type { Condition, Ending, Line, Move, Scenario } from '../../src/scenario/format.ts';
+import { WALKS_OUT } from '../../src/scenario/move.ts';
+import type { Face } from '../../src/scenario/words.ts';
 import { randomScenario } from '../encounter/random-scenario.ts';
+import { readBack, writtenText } from './written-story.ts';
 
 const conditionsIn = (scenario: Scenario): readonly Condition[] =>
   Object.values(scenario.nodes).flatMap((node) =>
@@ -11,6 +17,23 @@ const conditionsIn = (scenario: Scenario): readonly Condition[] =>
       ...(typeof move.to === 'string' ? [] : move.to.flatMap((way) => (way.if ? [way.if] : []))),
     ]),
   );
+
+const FACES: readonly (Face | undefined)[] = [undefined, 'laugh', 'smile', 'calm', 'angry', 'rage', undefined, 'tired'];
+const LEAVES = ['calm', 'pleased', 'upset', 'hurried'] as const;
+
+/** Any of these, the same ones for the same turns. */
+const oneOf = <T>(list: readonly T[], pick: number): T => list[pick % list.length] as T;
+
+/** An ending with stars and ways to leave, and mostly with nothing that comes out later. */
+function ended(ending: Ending, pick: number, conditions: readonly Condition[]): Ending {
+  const later = { text: 'It came out.', ...(pick % 2 === 0 && { if: oneOf(conditions, pick) }) };
+  return {
+    ...ending,
+    leaves: oneOf(LEAVES, pick),
+    ...(pick % 3 === 0 && { review: { stars: (pick % 5) + 1, text: 'Stars.' } }),
+    ...(pick % 4 === 1 && { later }),
+  };
+}
 
 /** The story with lines at every node and after every move. */
 function spoken(scenario: Scenario, turns: readonly number[]): Scenario {
@@ -28,9 +51,11 @@ function spoken(scenario: Scenario, turns: readonly number[]): Scenario {
     turn += 1;
     const pick = turns[turn % turns.length] ?? 0;
     const condition = conditions[pick % (conditions.length + 2)];
+    const face = oneOf(FACES, pick + turn);
     return {
-      by: 'customer',
+      by: turn % 5 === 0 ? 'scene' : 'customer',
       text,
+      ...(face && { face }),
       ...(condition && { if: condition }),
       ...(pick % 3 === 0 && { cues: [goals[pick % goals.length] ?? 'n1'] }),
     };
@@ -41,6 +66,15 @@ function spoken(scenario: Scenario, turns: readonly number[]): Scenario {
     node.lines = [line(`first at ${id}`), line(`second at ${id}`)];
     for (const move of node.moves) move.reply = [line(`reply to ${move.id}`)];
   }
+  story.moodIf = [{ if: oneOf(conditions, turns[1] ?? 0), mood: ((turns[2] ?? 0) % 4) - 2 }];
+  if (story.warning) story.warning = [line('warned'), line('warned more')];
+  const endings = Object.entries(story.endings);
+  for (const [i, [id, ending]] of endings.entries()) {
+    const made = ended(ending, oneOf(turns, i), conditions);
+    Object.assign(story.endings, {
+      [id]: id === WALKS_OUT ? { ...made, closes: i % 2 === 0, set: ['hazard.two'] } : made,
+    });
+  }
   return story;
 }
 
@@ -48,14 +82,18 @@ const talkative: fc.Arbitrary<Scenario> = fc
   .tuple(randomScenario, fc.array(fc.nat({ max: 100 }), { minLength: 5, maxLength: 20 }))
   .map(([scenario, turns]) => spoken(scenario, turns));
 
+/** The story as it is read from its own file. */
+const reread = (story: Scenario): Scenario => readBack(writtenText(story));
+
 /** Random small stories that speak. Frozen like checked ones, since the rule book remembers what is frozen. */
-export const randomStory: fc.Arbitrary<Scenario> = talkative.map(frozenCopy);
+export const randomStory: fc.Arbitrary<Scenario> = talkative.map(reread);
 
 /** The same, but time moves in great steps, so that there are few states and brute force can list them all. */
-export const smallStory: fc.Arbitrary<Scenario> = talkative.map((story) => {
+export const smallStory: fc.Arbitrary<Scenario> = talkative.map((drafted) => {
+  const story = { ...drafted, ...(drafted.patience !== undefined && { patience: 600 }) };
   for (const node of Object.values(story.nodes))
-    for (const move of node.moves) if (move.seconds > 0) move.seconds = 600;
-  return frozenCopy(story);
+    for (const move of node.moves) if (move.seconds > 0) move.seconds = move.seconds > 45 ? 1200 : 600;
+  return reread(story);
 });
 
 const copied = (move: Move, name: string): Move => ({
@@ -74,8 +112,8 @@ export const faultyStory: fc.Arbitrary<Scenario> = fc
     const more = story.nodes.a?.moves.map((move) => copied(move, 'again')) ?? [];
     for (const move of story.nodes[bare]?.moves ?? []) move.if ??= { not: { flag: 'hazard.two' } };
     if (bare !== full) story.nodes[full]?.moves.push(...more);
-    if (one && two) story.nodes.a?.moves.push({ ...copied(bare < full ? one : two, 'poor'), mood: -3 });
-    return frozenCopy(story);
+    if (one && two) story.nodes.a?.moves.push({ ...copied(bare < full ? one : two, 'poor'), mood: -2 });
+    return reread(story);
   });
 
 export const randomStoryOpening = fc.record({

@@ -3,7 +3,6 @@ import { type Actor, createActor } from 'xstate';
 import { packedStory } from '../../src/analysis/packed/pack.ts';
 import type { PackedStory } from '../../src/analysis/packed/packed-story.ts';
 import { pointsIn } from '../../src/analysis/points.ts';
-import { linesAfter, openingLines } from '../../src/encounter/lines.ts';
 import { type EncounterMachine, encounterMachine, stateName } from '../../src/encounter/machine.ts';
 import type { Opening } from '../../src/encounter/opening.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
@@ -11,6 +10,7 @@ import type { EncounterState } from '../../src/encounter/state.ts';
 import { advance, beginWalk, type Walk } from '../../src/encounter/walk.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
+import { contradictions, linesIn } from './contradictions.ts';
 
 /** Most moves of a walk: random stories may go round for ever. */
 const MOVES = 40;
@@ -31,12 +31,22 @@ export function rolls(seed: number): () => number {
 }
 
 const stateText = ({ standing, unnoticed, known, mood, seconds, flags, done, drawn, props }: EncounterState) =>
-  JSON.stringify([Object.entries(standing), unnoticed, known, mood, seconds, flags, done, Object.entries(drawn), props]);
+  JSON.stringify([
+    Object.entries(standing),
+    unnoticed,
+    known,
+    mood,
+    seconds,
+    flags,
+    done,
+    Object.entries(drawn),
+    props,
+  ]);
 
 const placeName = ({ place }: Walk) => (place.at === 'node' ? place.node : place.ending);
 
-/** The lines that the packed core hears, in the variant that this walk is. */
-function heardIn(story: PackedStory, hearing: number, { state }: Walk): readonly string[] {
+/** The lines that the packed core hears, or what it finds to contradict mood, in the variant that this walk is. */
+function heardIn(story: PackedStory, hearing: number, { state }: Walk, asked: boolean): readonly string[] {
   const { candidates, masks } = story.hearings[hearing] ?? { candidates: [], masks: [] };
   const variant = story.variants.findIndex(
     ({ drawn, carried }) =>
@@ -44,16 +54,24 @@ function heardIn(story: PackedStory, hearing: number, { state }: Walk): readonly
       story.variables.variantFlags.every((flag) => carried.includes(flag) === state.flags.includes(flag)),
   );
   const mask = masks.length === 1 ? (masks[0] ?? 0) : (masks[variant] ?? 0);
-  return candidates.filter((_, i) => mask & (1 << i)).map(({ line }) => line.text);
+  const heard = candidates.filter(
+    ({ question }, i) => mask & (1 << i) && question?.asks !== 'off-the-edge' && (question !== undefined) === asked,
+  );
+  return heard.map(({ line, pointer }) => (asked ? pointer : line.text));
 }
 
 /**
  * Makes a player of walks through one story, each from its opening and chosen by rolls. It throws at the
  * first difference in place, state, lines, offers, score or ending, with the walk that shows it.
  * @param standings are points asked for at every turn? Otherwise they are compared where all is over
+ * @param bearing is it asked as well what contradicts mood? The answers are compared too
  */
-export function sideBySide(scenario: Scenario, standings = true): (opening: Opening, roll: () => number) => Played {
-  const story = packedStory(scenario, true, [], undefined, standings);
+export function sideBySide(
+  scenario: Scenario,
+  standings = true,
+  bearing = false,
+): (opening: Opening, roll: () => number) => Played {
+  const story = packedStory(scenario, true, [], undefined, standings, bearing);
   const points = pointsIn(story);
   const machine: EncounterMachine = encounterMachine(scenario);
   const [here, wanted, next] = [0, 0, 0].map(() => new Uint32Array(story.words)) as [
@@ -88,11 +106,14 @@ export function sideBySide(scenario: Scenario, standings = true): (opening: Open
     if (apart.length > 0 || (scored && points(here, 0) !== points(wanted, 0)))
       differ('state', walk, { book: [...wanted], packed: [...here], apart: apart.map(({ move }) => move.id) });
 
-    const heard = heardIn(story, hearing, walk);
-    const last = walk.steps.at(-1);
-    const lines = last ? linesAfter(scenario, last) : openingLines(scenario, walk.state);
-    const spoken = lines.map(({ text }) => text);
+    const heard = heardIn(story, hearing, walk, false);
+    const spoken = linesIn(walk).map(({ text }) => text);
     if (heard.join('\n') !== spoken.join('\n')) differ('lines', walk, { book: spoken, packed: heard });
+    if (bearing) {
+      const told = contradictions(walk).toSorted().join();
+      const found = heardIn(story, hearing, walk, true).toSorted().join();
+      if (found !== told) differ('bearing', walk, { book: told, packed: found });
+    }
 
     const written = story.movesAt[place] ?? [];
     const packed = written.filter(({ index }) => story.isOffered(here, 0, index)).map(({ move }) => move.id);

@@ -12,25 +12,30 @@ export function aTerminal(answers: readonly string[] = [], disk: Readonly<Record
   const [said, warned]: [string[], string[]] = [[], []];
   const files = new Map(Object.entries(disk));
   const left = [...answers];
+  const isFolder = (path: string) => [...files.keys()].some((file) => file.startsWith(`${path}/`));
+  const missing = (path: string) =>
+    Object.assign(new Error(`no ${path}`), { code: isFolder(path) ? 'EISDIR' : 'ENOENT' });
   return {
     said,
     warned,
     disk: files,
+    called: 'counterpart',
     library: 'scenarios',
+    home: 'scenarios',
     pages: 'docs/checks',
     say: (line) => said.push(line),
     warn: (line) => warned.push(line),
     ask: async () => left.shift(),
     read(path) {
       const text = files.get(path);
-      if (text === undefined) throw new Error(`no ${path}`);
+      if (text === undefined) throw missing(path);
       return text;
     },
     write: (path, text) => files.set(path, text),
-    exists: (path) => files.has(path),
+    exists: (path) => files.has(path) || isFolder(path),
     files(path) {
       const found = [...files.keys()].filter((file) => file === path || file.startsWith(`${path}/`)).sort();
-      if (found.length === 0) throw new Error(`no ${path}`);
+      if (found.length === 0) throw missing(path);
       return found;
     },
   };

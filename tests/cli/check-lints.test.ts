@@ -38,7 +38,7 @@ describe('counterpart check on the writing', () => {
 
   it('tells what is accepted with its reason', async () => {
     const accepting = wordy.replace('"start":', '"accepts": { "long-line": "She talks like that." },\n  "start":');
-    expect((await checked(accepting)).said).toMatch(/words long.* Accepted: She talks like that\. {2}\[long-line\]/);
+    expect((await checked(accepting)).said).toMatch(/words long.* Intended: She talks like that\. {2}\[long-line\]/);
   });
 
   it('gives it with --json', async () => {
@@ -51,6 +51,7 @@ describe('counterpart check on the writing', () => {
         pointer: expect.any(String),
       }),
     ]);
-    expect(JSON.parse((await checked(wordy, '--json', '--no-lint')).said).files[0].lints).toBeUndefined();
+    const unasked = JSON.parse((await checked(wordy, '--json', '--no-lint')).said);
+    expect(unasked.files[0]).toMatchObject({ lints: [], linted: false });
   });
 });

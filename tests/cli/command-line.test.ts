@@ -124,7 +124,7 @@ describe('counterpart play and replay', () => {
 
   it('keeps what was played when the input ends early', async () => {
     const terminal = aTerminal(['ask-meeting'], { [FILE]: good });
-    expect(await run(terminal, 'play', FILE, '--record', 'out.json')).toBe(0);
+    expect(await run(terminal, 'play', FILE, '--record', 'out.json')).toBe(1);
     expect(JSON.parse(terminal.disk.get('out.json') ?? '').moves).toHaveLength(1);
     expect(terminal.said.join('\n')).toContain('Not finished.');
   });

@@ -1,7 +1,7 @@
 /** The glossary knows every room's main words and every field at the top of a scenario. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { Draft } from '../../src/scenario/format.ts';
+import { WrittenScenario } from '../../src/scenario/format.ts';
 
 const glossary = readFileSync('docs/glossary.md', 'utf8');
 const terms = [...glossary.matchAll(/^- \*\*(.+?)\*\*/gm)].map(([, term = '']) => term);
@@ -21,7 +21,7 @@ const PLAIN = new Set([
 ]);
 
 /** Fields whose term is another word: the singular, or the word the screens use. */
-const TERM_OF: Readonly<Record<string, string>> = { policies: 'policy card' };
+const TERM_OF: Readonly<Record<string, string>> = { policies: 'policy card', walksOut: 'walking out' };
 
 it('has one entry for each term', () => {
   expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
@@ -30,5 +30,5 @@ it('has one entry for each term', () => {
 it('explains every field at the top of a scenario', () => {
   const known = (field: string) =>
     [TERM_OF[field], field, field.replace(/s$/, '')].some((term) => terms.includes(term ?? ''));
-  expect(Object.keys(Draft.shape).filter((field) => !PLAIN.has(field) && !known(field))).toEqual([]);
+  expect(Object.keys(WrittenScenario.shape).filter((field) => !PLAIN.has(field) && !known(field))).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { planOf } from '../../src/shift/start.ts';
 import { aTerminal } from '../cli/a-terminal.ts';
 import { newScenarioChecked, recordOf } from '../record/a-record.ts';
 import { aShift, closing, counter, handover } from '../shift/a-shift.ts';
+import { shippedPeople } from '../shipped-people.ts';
 
 const page = readFileSync('docs/reports.md', 'utf8');
 
@@ -22,7 +23,7 @@ const page = readFileSync('docs/reports.md', 'utf8');
 const under = (heading: string) => new RegExp(`^### ${heading}\n(.*?)(?=^#|(?![\\s\\S]))`, 'ms').exec(page)?.[1] ?? '';
 
 /** Fields named in the first column under a heading. */
-const told = (heading: string) =>
+const toldUnder = (heading: string) =>
   [...under(heading).matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([^`]+)`/g)].map(([, field = '']) => field),
   );
@@ -75,7 +76,7 @@ function allFields(...values: readonly unknown[]): readonly string[] {
 }
 
 function shipped(name: string) {
-  const read = readScenario(readFileSync(`scenarios/coffee_shop/${name}.json`, 'utf8'));
+  const read = readScenario(readFileSync(`scenarios/coffee_shop/${name}.json`, 'utf8'), { people: shippedPeople });
   if (!read.ok) throw new Error(`${name} cannot be read`);
   return read.value;
 }
@@ -84,17 +85,17 @@ describe('docs/reports.md', () => {
   it('names the fields of a report', () => {
     const report = reportOf(proofOf(shipped('no-room-for-a-buggy')));
     const loopless = reportOf(proofOf(shipped('the-first-minute')));
-    expect(allFields(report, loopless)).toEqual(told("Fields of a scenario's report").toSorted());
+    expect(allFields(report, loopless)).toEqual(toldUnder("Fields of a scenario's report").toSorted());
   });
 
   it('names the fields of the report of a day', () => {
     const plan = planOf(aShift(), [handover(), counter(), closing()]);
-    expect(allFields(reportOfDay(plan, proofOfDay(plan)))).toEqual(told("Fields of a day's report").toSorted());
+    expect(allFields(reportOfDay(plan, proofOfDay(plan)))).toEqual(toldUnder("Fields of a day's report").toSorted());
   });
 
   it('names the fields of a simulation', () => {
     const simulation = simulated(newScenarioChecked(), { plays: 10, player: 'random', seed: 1 });
-    expect(allFields(simulation)).toEqual(told('Fields of `simulate`').toSorted());
+    expect(allFields(simulation)).toEqual(toldUnder('Fields of `simulate`').toSorted());
   });
 
   it('names the fields of a difference', async () => {
@@ -116,7 +117,10 @@ describe('docs/reports.md', () => {
       'all/another.json': writeRecord({ ...other, scenario: { ...other.scenario, id: 'another' } }),
     });
     await commandLine(terminal, ['diff', 'old.json', 'now.json', '--json', '--records', 'all'], () => 0);
-    expect(allFields(JSON.parse(terminal.said.join('\n')))).toEqual(told('Fields of `diff`').toSorted());
+    // What every answer begins with stands on the page on the command line.
+    const { ok, exit, reasons, ...told } = JSON.parse(terminal.said.join('\n'));
+    expect([ok, exit, reasons.length]).toEqual([false, 1, 1]);
+    expect(allFields(told)).toEqual(toldUnder('Fields of `diff`').toSorted());
   });
 
   it('tells the names of difficulties as they are given', () => {

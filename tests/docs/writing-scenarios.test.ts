@@ -6,20 +6,13 @@ import { lintsOf } from '../../src/analysis/lints/lints-of.ts';
 import * as limits from '../../src/analysis/lints/thresholds.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
 import { readWalks, type WrittenWalk } from '../../src/record/walk-file.ts';
-import {
-  Cast,
-  Condition,
-  Draft,
-  Ending,
-  Expectation,
-  Line,
-  Move,
-  Need,
-  Node,
-  OtherPersona,
-  Persona,
-  PolicyCard,
-} from '../../src/scenario/format.ts';
+import { WrittenCondition } from '../../src/scenario/format/condition.ts';
+import { Ending, WalksOut } from '../../src/scenario/format/ending.ts';
+import { Line } from '../../src/scenario/format/line.ts';
+import { Move } from '../../src/scenario/format/move.ts';
+import { Node } from '../../src/scenario/format/node.ts';
+import { Customer, Other } from '../../src/scenario/format/persona.ts';
+import { Cast, Expectation, Need, Person, PolicyCard, WrittenScenario } from '../../src/scenario/format.ts';
 import { problems } from '../../src/scenario/problems.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import * as words from '../../src/scenario/words.ts';
@@ -46,13 +39,14 @@ const fragments = examples.filter(({ kind }) => kind !== 'whole' && kind !== 'wa
 
 /** What each kind of fragment has to be. `fields` are fields of the whole file, as many as are shown. */
 const SCHEMAS = {
-  fields: Draft.partial(),
-  persona: Persona,
+  fields: WrittenScenario.partial(),
+  person: Person,
+  customer: Customer,
   node: Node,
   line: Line,
   move: Move,
   ending: Ending,
-  condition: Condition,
+  condition: WrittenCondition,
 } as const;
 
 const isKind = (kind: string): kind is keyof typeof SCHEMAS => Object.hasOwn(SCHEMAS, kind);
@@ -136,7 +130,22 @@ describe('walks of the whole one', () => {
 
 describe('words', () => {
   it('name every field of the format', () => {
-    const schemas = { Draft, Persona, OtherPersona, Cast, Need, Expectation, Line, Move, Node, Ending, PolicyCard };
+    const [panel, hands] = [Ending.shape.panel.unwrap(), Move.shape.hands.unwrap()];
+    const people = { Person, Customer, Other, Cast };
+    const schemas = {
+      WrittenScenario,
+      ...people,
+      Need,
+      Expectation,
+      Line,
+      Move,
+      Node,
+      Ending,
+      WalksOut,
+      PolicyCard,
+      panel,
+      hands,
+    };
     const unnamed = Object.entries(schemas).flatMap(([name, { shape }]) =>
       Object.keys(shape)
         .filter((field) => !guide.includes(`\`${field}\``) && !guide.includes(`"${field}"`))
@@ -145,9 +154,9 @@ describe('words', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('list all twelve operators of a condition, and show each in a true condition', () => {
-    const shape = 'shape' in Condition ? Object.keys(Condition.shape as object) : [];
-    expect(shape).toHaveLength(12);
+  it('list all fourteen operators of a condition, and show each in a true condition', () => {
+    const shape = 'shape' in WrittenCondition ? Object.keys(WrittenCondition.shape as object) : [];
+    expect(shape).toHaveLength(14);
     const part = guide.split('\n### Conditions\n')[1]?.split('\n### ')[0] ?? '';
     expect(firstColumn(part)).toEqual(shape);
     const shown = examples

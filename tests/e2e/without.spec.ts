@@ -52,11 +52,25 @@ test('the first turn can be played before the stage has come', async ({ page }) 
   await expect(page.locator('canvas')).toHaveCount(0);
 });
 
-test('a page that cannot be loaded says so, and the game is there again after a reload', async ({ page }) => {
-  await page.goto('./');
-  await page.route(/own-pages-.*\.js/, (route) => route.abort());
-  await page.getByRole('button', { name: 'My profile' }).click();
-  await expect(page.getByRole('heading', { name: 'We have spilled something' })).toBeFocused();
-  await page.getByRole('button', { name: 'Open the page again' }).click();
-  await expect(page.getByRole('button', { name: 'My profile' })).toBeVisible();
+test('a WebGL picture that is lost for good is drawn on the plain canvas', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    // A machine whose WebGL is quick, as far as the browser says.
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, how?: object) {
+        return real.call(this, kind as 'webgl', { ...how, failIfMajorPerformanceCaveat: false });
+      },
+    });
+  });
+  await begin(page, scenario, walk.seed);
+  const canvas = page.locator('canvas');
+  await expect(canvas).toHaveCount(1);
+  const kind = () => canvas.evaluate((one: HTMLCanvasElement) => (one.getContext('2d') ? '2d' : 'webgl'));
+  expect(await kind()).toBe('webgl');
+  await canvas.evaluate((one: HTMLCanvasElement) =>
+    one.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext(),
+  );
+  await expect(canvas).toHaveCount(1);
+  await expect.poll(kind, { timeout: 20_000 }).toBe('2d');
+  await chooseByKey(page, scenario, walk.moves[0] ?? '');
 });

@@ -130,7 +130,7 @@ describe('words from a file', () => {
     );
     expectWords(words);
 
-    await show(<TroubleScreen reason={words} onReload={vi.fn()} />);
+    await show(<TroubleScreen kept reason={words} onReload={vi.fn()} />);
     expectWords(words);
     await show(<PageNotice notice={words} />);
     expectWords(words);
@@ -145,7 +145,7 @@ describe('words from a file', () => {
     await show(anEncounter(encounterProps({ look: long, cues: [] })));
     expect(overflow()).toBe(0);
     encounter.stop();
-    await show(<TroubleScreen reason={'W'.repeat(4000)} onReload={vi.fn()} />);
+    await show(<TroubleScreen kept reason={'W'.repeat(4000)} onReload={vi.fn()} />);
     expect(overflow()).toBe(0);
     await show(<PageNotice notice={'W'.repeat(4000)} />);
     expect(overflow()).toBe(0);

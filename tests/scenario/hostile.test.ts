@@ -140,7 +140,7 @@ describe('hostile files', () => {
     for (let i = 0; i < 1600; i += 1) {
       const to = i < 1599 ? `n${i + 1}` : 'arrives';
       const ways = [{ if: { any: [{ met: ['coffee'] }, { not: { done: ['make-it'] } }] }, to: `n${i >> 1}` }, { to }];
-      const both = [...node(to, { id: `a${i}` }).moves, ...node(to, { id: `b${i}`, to: ways }).moves];
+      const both = [...node(to, { id: `a${i}` }).moves, ...node(to, { id: `b${i}`, do: 'Go back', to: ways }).moves];
       nodes[`n${i}`] = { lines: [{ by: 'scene', text: 'Rain. '.repeat(120) }], moves: both };
     }
     const text = JSON.stringify({ ...aDraft(), start: 'n0', nodes: { ...nodes, ...aDraft().nodes } });

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT } from '../../src/scenario/format.ts';
 import { type Migration, migrated, migrations } from '../../src/scenario/migrate.ts';
+import { PointerMap } from '../../src/scenario/pointer-map.ts';
 import { type Found, reportInto } from '../../src/scenario/report.ts';
 
 /** Made-up formats: 1 called people `client`, 2 `guest`, 3 `customer`. */
 const renamed = (from: number, before: string, after: string): Migration => ({
   from,
-  up: ({ [before]: person, ...rest }) => ({ ...rest, [after]: person }),
+  up: ({ [before]: person, ...rest }) => {
+    const places = new PointerMap();
+    places.add(`/${after}`, `/${before}`);
+    return { value: { ...rest, [after]: person }, places, notes: [{ code: 'person-apart', at: `/${after}` }] };
+  },
 });
 const steps = [renamed(1, 'client', 'guest'), renamed(2, 'guest', 'customer')];
 
@@ -20,9 +25,18 @@ const codes = (value: unknown) => {
 
 describe('migrations', () => {
   test('an old file goes through every step from its format on', () => {
-    expect(codes({ format: 1, client: 'Ada' })).toEqual({ result: { format: 3, customer: 'Ada' }, codes: [] });
-    expect(codes({ format: 2, guest: 'Ada' })).toEqual({ result: { format: 3, customer: 'Ada' }, codes: [] });
-    expect(codes({ format: 3, customer: 'Ada' })).toEqual({ result: { format: 3, customer: 'Ada' }, codes: [] });
+    const newest = { format: 3, customer: 'Ada' };
+    expect(codes({ format: 1, client: 'Ada' })).toMatchObject({ result: { value: newest }, codes: [] });
+    expect(codes({ format: 2, guest: 'Ada' })).toMatchObject({ result: { value: newest }, codes: [] });
+    expect(codes({ format: 3, customer: 'Ada' })).toMatchObject({ result: { value: newest }, codes: [] });
+  });
+
+  test('every step says what it did, and a place is told where it stands in the file itself', () => {
+    const old = codes({ format: 1, client: { name: 'Ada' } }).result;
+    expect(old?.inFile('/customer/name')).toBe('/client/name');
+    expect(old?.inFile('/title')).toBe('/title');
+    expect(old?.notes.map(({ at }) => at)).toEqual(['/guest', '/customer']);
+    expect(codes({ format: 3, customer: { name: 'Ada' } }).result?.inFile('/customer/name')).toBe('/customer/name');
   });
 
   test('a format that is not known yet, or never was, is told', () => {
@@ -32,7 +46,7 @@ describe('migrations', () => {
 
   test('what names no format is left for the shape check', () => {
     for (const value of [[], null, 'x', {}, { format: 'one' }])
-      expect(codes(value)).toEqual({ result: value, codes: [] });
+      expect(codes(value)).toMatchObject({ result: { value }, codes: [] });
   });
 
   test('the list has no gaps and ends at the newest format', () => {

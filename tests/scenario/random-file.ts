@@ -20,7 +20,8 @@ const SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
   [String(SPELLINGS.language), ['pl', 'ar-SY', 'en-GB']],
 ]);
 
-const WORDS = ['Words.', 'More, with “marks” and \\ "quotes".', 'Ĉio 😀', ' ', '/a~b'];
+/** What stands wherever somebody may write what they like. */
+export const WORDS: readonly string[] = ['Words.', 'More, with “marks” and \\ "quotes".', 'Ĉio 😀', ' ', '/a~b'];
 
 function textOf(schema: z.ZodString): fc.Arbitrary<string> {
   const pattern = (schema.def.checks ?? []).flatMap((check) =>

@@ -26,22 +26,22 @@ describe('reading a scenario', () => {
       '4 empty-text',
       '6 not-one-of',
       '10 comment',
-      '88 unknown-stronger',
-      '97 unknown-goal',
+      '90 unknown-stronger',
+      '100 unknown-goal',
     ]);
   });
 
   test('a wrong value is told once, not once for each check that trips over it', () => {
-    expect(told(valid.replace('"seconds": 10', '"seconds": 2.5'))).toEqual(['71 number-not-whole']);
-    expect(told(valid.replace('"seconds": 10', '"seconds": ten'))).toEqual(['71 text-without-quotes']);
-    expect(told(valid.replace('"to": "end"', '"to": []'))).toEqual(['76 list-too-short']);
+    expect(told(valid.replace('"seconds": 10', '"seconds": 2.5'))).toEqual(['73 number-not-whole']);
+    expect(told(valid.replace('"seconds": 10', '"seconds": ten'))).toEqual(['73 text-without-quotes']);
+    expect(told(valid.replace('"to": "end"', '"to": []'))).toEqual(['78 list-too-short']);
   });
 
   test('warnings come along with a scenario, and with errors', () => {
     const quiet = valid.replace(/\n *"inner": ".*",/, '');
-    expect(told(quiet)).toEqual(['52 missing-inner']);
+    expect(told(quiet)).toEqual(['54 missing-inner']);
     expect(readScenario(quiet).ok).toBe(true);
-    expect(told(quiet.replace('"to": "end"', '"to": "ned"'))).toContain('52 missing-inner');
+    expect(told(quiet.replace('"to": "end"', '"to": "ned"'))).toContain('54 missing-inner');
   });
 
   test('a scenario cannot be changed, and holds nothing that is not its own', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Cue } from '../../src/encounter/cues.ts';
 import type { Look } from '../../src/encounter/look.ts';
 import { bootStage, type StageHandle, type StageOptions } from '../../src/stage/boot.ts';
@@ -201,4 +201,59 @@ describe('the stage', () => {
     stage.setOptions({ highContrast: true, insets: { top: 40, bottom: 200, left: 0, right: 0 } });
     await expect.poll(() => stage.describe()?.sleeping).toBe(true);
   });
+
+  test('draws as finely as the screen it is on, also after a change', async () => {
+    const before = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio');
+    const real = window.matchMedia;
+    const changes = new Set<() => void>();
+    onTestFinished(() => {
+      if (before) Object.defineProperty(window, 'devicePixelRatio', before);
+      window.matchMedia = real;
+    });
+    window.matchMedia = (query) =>
+      query.includes('resolution')
+        ? ({
+            addEventListener: (_: string, heard: () => void) => changes.add(heard),
+            removeEventListener: (_: string, heard: () => void) => changes.delete(heard),
+          } as unknown as MediaQueryList)
+        : real.call(window, query);
+    const change = (dpr: number) => {
+      Object.defineProperty(window, 'devicePixelRatio', { value: dpr, configurable: true });
+      for (const heard of [...changes]) heard();
+    };
+    change(1);
+    const { canvas, stage } = await open(aLook());
+    const sizes = () => [canvas.width, canvas.height, canvas.style.width, canvas.style.height];
+    expect(sizes().slice(0, 2)).toEqual([640, 400]);
+    change(2);
+    expect(sizes()).toEqual([1280, 800, '640px', '400px']);
+    change(1.5);
+    expect(sizes()).toEqual([960, 600, '640px', '400px']);
+    change(1);
+    expect(sizes()).toEqual([640, 400, '640px', '400px']);
+    // The picture itself comes with the next frame.
+    await expect.poll(() => coloursOf(canvas)).toBeGreaterThan(20);
+    stage.destroy();
+    expect(changes.size).toBe(0);
+  });
+
+  test('says that a picture was lost when its WebGL does not come back', async () => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    onTestFinished(() => {
+      HTMLCanvasElement.prototype.getContext = real;
+    });
+    // A machine whose WebGL is quick, as far as the browser says.
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, how?: object) {
+        return real.call(this, kind as 'webgl', { ...how, failIfMajorPerformanceCaveat: false });
+      },
+    });
+    const { canvas, stage } = await open(aLook(), { renderer: 'auto' });
+    expect(stage.describe()?.renderer).toBe('webgl');
+    const started = performance.now();
+    canvas.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext();
+    await stage.lost;
+    expect(performance.now() - started).toBeGreaterThan(2500);
+    // WebGL without a graphics card takes its time.
+  }, 120_000);
 });

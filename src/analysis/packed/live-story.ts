@@ -228,7 +228,8 @@ export class LiveAhead {
       for (const { to, lines } of ways) {
         if (!open.leads(index, to)) continue;
         if (lines) this.#add(at, lines);
-        if (to !== node && this.#reached[to] === 1) this.#ways.push(node, to, index);
+        // Staying brings nothing new but what bounds mood.
+        if ((to !== node || this.#story.mood) && this.#reached[to] === 1) this.#ways.push(node, to, index);
       }
     }
   }

@@ -1,13 +1,22 @@
 /** The text of a file that somebody opens. */
+import { fileKind, largeFileKind } from '../../scenario/file-kind.ts';
 import { BYTES_MAX } from '../../scenario/scan.ts';
 
 /** Bytes of a byte order mark, which no reader counts. */
 const MARK = 3;
+/** Bytes of a file too large to be read that are looked at to say what it is. */
+const HEAD = 400_000;
 
-/** The text. Rejects with a sentence, before anything is read, when it is larger than any file of the game may be. */
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+
+/**
+ * The text, in UTF-8. Rejects with sentences that begin with the file's name when it is of another kind than the
+ * game's own files, and when it is larger than any of them may be; then no more than its beginning is read.
+ */
 export async function textOf(file: File): Promise<string> {
-  if (file.size > BYTES_MAX + MARK) {
-    throw new Error(`${file.name} is larger than 2 MB, and no file of Counterpart is. Choose another file.`);
-  }
-  return file.text();
+  const large = file.size > BYTES_MAX + MARK;
+  const kind = large ? largeFileKind(await bytesOf(file.slice(0, HEAD))) : fileKind(await bytesOf(file));
+  if (kind?.is === 'other') throw new Error(`${file.name} ${kind.says}`);
+  if (!kind) throw new Error(`${file.name} is larger than 2 MB, and no file of Counterpart is. Choose another file.`);
+  return kind.text;
 }

@@ -1,6 +1,7 @@
 /** The words of `counterpart assign`. */
 import { assign } from '../assign.ts';
-import { type Command, parsed } from '../command.ts';
+import { type Command, type Options, parsed } from '../command.ts';
+import { FORCE } from '../out.ts';
 import { seedOf } from '../scenario-named.ts';
 import { UsageError } from '../terminal.ts';
 
@@ -16,6 +17,19 @@ function markOf(text: string): number {
   throw new UsageError('--pass takes a whole number from 1 to 100.');
 }
 
+const OPTIONS = {
+  title: { type: 'string', takes: 'TITLE', does: 'what the assessment is called' },
+  from: { type: 'string', takes: 'NAME', does: 'who hands it out' },
+  message: { type: 'string', takes: 'TEXT', does: 'a word to those who take it' },
+  pass: { type: 'string', takes: 'N', does: 'average that counts as passed, 1 to 100' },
+  closes: { type: 'string', takes: 'DAY', does: 'last day, as 2026-12-01' },
+  seed: { type: 'string', takes: 'N', does: 'what is drawn by chance; 1 without it' },
+  carry: { type: 'string', takes: 'FLAG,FLAG', does: 'what was left by people before' },
+  out: { type: 'string', short: 'o', takes: 'FILE', does: 'write it there; otherwise it is printed' },
+  link: { type: 'string', takes: 'ADDRESS', does: 'print a link that opens it in the game at this address' },
+  ...FORCE,
+} as const satisfies Options;
+
 /** A list of people to hand out. */
 export const assignCommand: Command = {
   usage: {
@@ -26,19 +40,10 @@ export const assignCommand: Command = {
       '--pass N, --closes DAY, --seed N, --carry FLAG,FLAG, --out FILE',
     ],
   },
+  options: OPTIONS,
   run(terminal, args) {
-    const { values, positionals } = parsed(args, {
-      title: { type: 'string' },
-      from: { type: 'string' },
-      message: { type: 'string' },
-      pass: { type: 'string' },
-      closes: { type: 'string' },
-      seed: { type: 'string' },
-      carry: { type: 'string' },
-      out: { type: 'string', short: 'o' },
-      link: { type: 'string' },
-    });
-    const { title, from, message, pass, closes, seed, carry, out, link } = values;
+    const { values, positionals } = parsed(args, OPTIONS);
+    const { title, from, message, pass, closes, seed, carry, out, link, force } = values;
     if (positionals.length === 0) throw new UsageError('Name the scenario files, in the order in which people come.');
     if (title === undefined || from === undefined)
       throw new UsageError('Say what the assessment is called with --title, and who hands it out with --from.');
@@ -46,6 +51,7 @@ export const assignCommand: Command = {
       title,
       from,
       seed: seedOf(seed),
+      force,
       carried: [...new Set(carry?.split(',').filter(Boolean))].sort(),
       ...(message !== undefined && { message }),
       ...(pass !== undefined && { pass: markOf(pass) }),

@@ -1,7 +1,13 @@
 /** The words of `counterpart check`. */
 import { checkTogether } from '../check.ts';
-import { type Command, parsed } from '../command.ts';
+import { type Command, type Options, parsed } from '../command.ts';
 import { UsageError } from '../terminal.ts';
+
+const OPTIONS = {
+  'no-proof': { type: 'boolean', default: false, does: 'look at the files only, not at all the plays' },
+  'no-lint': { type: 'boolean', default: false, does: 'say nothing of the writing' },
+  json: { type: 'boolean', default: false, does: 'for programs: docs/command-line.md' },
+} as const satisfies Options;
 
 /** Looks at files and folders, and proves what it can. */
 export const checkCommand: Command = {
@@ -13,12 +19,10 @@ export const checkCommand: Command = {
       'second reader would say; exit 0 fine, 1 problems',
     ],
   },
+  options: OPTIONS,
+  blank: { files: [] },
   run(terminal, args) {
-    const { values, positionals } = parsed(args, {
-      json: { type: 'boolean', default: false },
-      'no-proof': { type: 'boolean', default: false },
-      'no-lint': { type: 'boolean', default: false },
-    });
+    const { values, positionals } = parsed(args, OPTIONS);
     if (positionals.length === 0) throw new UsageError('Name the files or folders to check.');
     return checkTogether(terminal, positionals, {
       json: values.json,

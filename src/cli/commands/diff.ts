@@ -1,8 +1,13 @@
 /** The words of `counterpart diff`. */
-import { type Command, parsed } from '../command.ts';
+import { type Command, type Options, parsed } from '../command.ts';
 import { diff } from '../diff.ts';
 import { scenarioNamed } from '../scenario-named.ts';
-import { EXIT, UsageError } from '../terminal.ts';
+import { UsageError } from '../terminal.ts';
+
+const OPTIONS = {
+  records: { type: 'string', multiple: true, default: [], takes: 'FILE', does: 'old records and walks to play again' },
+  json: { type: 'boolean', default: false, does: 'for programs: docs/reports.md' },
+} as const satisfies Options;
 
 /** Tells what changed for players between two versions of a scenario. */
 export const diffCommand: Command = {
@@ -14,17 +19,14 @@ export const diffCommand: Command = {
       'exit 0 no difference, 1 differences',
     ],
   },
+  options: OPTIONS,
   run(terminal, args) {
-    const { values, positionals } = parsed(args, {
-      json: { type: 'boolean', default: false },
-      records: { type: 'string', multiple: true, default: [] },
-    });
+    const { values, positionals } = parsed(args, OPTIONS);
     const [old, now, ...more] = positionals;
     // What stands after the two scenarios are more records, once there are any: a shell writes *.json out.
     if (old === undefined || now === undefined || (more.length > 0 && values.records.length === 0))
       throw new UsageError('Name two scenario files, the old one first.');
     const [before, after] = [scenarioNamed(terminal, old), scenarioNamed(terminal, now)];
-    if (!before || !after) return EXIT.problems;
     const records = [...values.records, ...more];
     return diff(
       terminal,

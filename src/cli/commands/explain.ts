@@ -8,6 +8,7 @@ export const explainCommand: Command = {
     call: 'explain [CODE]',
     does: ['why check says that, an example and its mend; without CODE, all codes'],
   },
+  options: {},
   run(terminal, args) {
     const { positionals } = parsed(args, {});
     return explain(terminal, positionals.length === 0 ? undefined : only(positionals, 'the code to explain'));

@@ -1,20 +1,24 @@
 /** The words of `counterpart new` and `counterpart schema`: what an author begins with. */
 import { join } from 'node:path';
 import { scenarioJsonSchema } from '../../scenario/schema.ts';
-import { type Command, only, parsed } from '../command.ts';
+import { SETTINGS } from '../../scenario/words.ts';
+import { type Command, type Options, only, parsed } from '../command.ts';
 import { newScenario } from '../new-scenario.ts';
 import { EXIT } from '../terminal.ts';
+
+const OPTIONS = {
+  setting: { type: 'string', default: 'coffee_shop', takes: 'PLACE', does: `one of: ${SETTINGS.join(', ')}` },
+  out: { type: 'string', short: 'o', takes: 'FILE', does: 'write it there, and not among the scenarios' },
+} as const satisfies Options;
 
 /** Writes a scenario to begin from. */
 export const newCommand: Command = {
   usage: { call: 'new ID [--setting PLACE] [--out FILE]', does: ['a starting point with notes, ready to play'] },
+  options: OPTIONS,
   run(terminal, args) {
-    const { values, positionals } = parsed(args, {
-      setting: { type: 'string', default: 'coffee_shop' },
-      out: { type: 'string' },
-    });
+    const { values, positionals } = parsed(args, OPTIONS);
     const id = only(positionals, 'the id of the new scenario');
-    const { setting, out = join('scenarios', setting, `${id}.json`) } = values;
+    const { setting, out = join(terminal.home, setting, `${id}.json`) } = values;
     return newScenario(terminal, id, setting, out);
   },
 };
@@ -22,6 +26,7 @@ export const newCommand: Command = {
 /** Prints what editors complete and underline by. */
 export const schemaCommand: Command = {
   usage: { call: 'schema', does: ['the JSON Schema of scenario files'] },
+  options: {},
   run(terminal, args) {
     parsed(args, {});
     terminal.say(JSON.stringify(scenarioJsonSchema(), null, 2));

@@ -1,10 +1,18 @@
 /** The words of `counterpart report`. */
 import { isShiftFile } from '../check-shifts.ts';
-import { type Command, only, parsed } from '../command.ts';
+import { type Command, type Options, only, parsed } from '../command.ts';
+import { FORCE } from '../out.ts';
 import { type ReportForm, report } from '../report.ts';
 import { reportDay } from '../report-day.ts';
 import { scenarioNamed } from '../scenario-named.ts';
-import { EXIT, UsageError } from '../terminal.ts';
+import { UsageError } from '../terminal.ts';
+
+const OPTIONS = {
+  html: { type: 'boolean', default: false, does: 'one page to read and print' },
+  json: { type: 'boolean', default: false, does: 'for programs: docs/reports.md' },
+  out: { type: 'string', short: 'o', takes: 'FILE', does: 'write it there; otherwise it is printed' },
+  ...FORCE,
+} as const satisfies Options;
 
 /** Tells the figures of a scenario or of a day. */
 export const reportCommand: Command = {
@@ -15,18 +23,19 @@ export const reportCommand: Command = {
       'who do not listen, who hears which line; --html is one page to print',
     ],
   },
+  options: OPTIONS,
   async run(terminal, args) {
-    const { values, positionals } = parsed(args, {
-      json: { type: 'boolean', default: false },
-      html: { type: 'boolean', default: false },
-      out: { type: 'string', short: 'o' },
-    });
-    const { json, html, out } = values;
+    const { values, positionals } = parsed(args, OPTIONS);
+    const { json, html, out, force } = values;
     if (json && html) throw new UsageError('Take --json or --html, not both.');
     const file = only(positionals, 'the scenario file to report on');
-    const form: ReportForm = { as: json ? 'json' : html ? 'html' : 'text', ...(out !== undefined && { out }) };
+    const form: ReportForm = {
+      as: json ? 'json' : html ? 'html' : 'text',
+      inputs: [file],
+      force,
+      ...(out !== undefined && { out }),
+    };
     if (isShiftFile(file) && terminal.exists(file)) return reportDay(terminal, file, form);
-    const scenario = scenarioNamed(terminal, file);
-    return scenario ? report(terminal, scenario, terminal.read(file), form) : EXIT.problems;
+    return report(terminal, scenarioNamed(terminal, file), terminal.read(file), form);
   },
 };

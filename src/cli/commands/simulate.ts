@@ -1,11 +1,18 @@
 /** The words of `counterpart simulate`. */
 import { PLAYERS } from '../../analysis/players/simulate.ts';
-import { type Command, only, parsed } from '../command.ts';
+import { type Command, type Options, only, parsed } from '../command.ts';
 import { scenarioNamed, seedOf } from '../scenario-named.ts';
 import { simulate } from '../simulate.ts';
-import { EXIT, UsageError } from '../terminal.ts';
+import { UsageError } from '../terminal.ts';
 
 const PLAYS_MAX = 1_000_000;
+
+const OPTIONS = {
+  plays: { type: 'string', short: 'n', default: '10000', takes: 'N', does: `how many, up to ${PLAYS_MAX}` },
+  player: { type: 'string', default: 'random', takes: 'NAME', does: `one of: ${PLAYERS.join(', ')}` },
+  seed: { type: 'string', takes: 'S', does: 'the same seed gives the same plays; 1 without it' },
+  json: { type: 'boolean', default: false, does: 'for programs: docs/reports.md' },
+} as const satisfies Options;
 
 /** Plays a scenario many times. */
 export const simulateCommand: Command = {
@@ -13,13 +20,9 @@ export const simulateCommand: Command = {
     call: 'simulate FILE [-n N] [--player NAME] [--seed S] [--json]',
     does: [`many plays by one player: ${PLAYERS.join(', ')}`],
   },
+  options: OPTIONS,
   run(terminal, args) {
-    const { values, positionals } = parsed(args, {
-      plays: { type: 'string', short: 'n', default: '10000' },
-      player: { type: 'string', default: 'random' },
-      seed: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    });
+    const { values, positionals } = parsed(args, OPTIONS);
     const file = only(positionals, 'the scenario file to simulate');
     // The naive players may be called by their kind as well.
     const player = values.player.replace(/^naive:/, '');
@@ -29,7 +32,6 @@ export const simulateCommand: Command = {
     if (!PLAYERS.includes(player))
       throw new UsageError(`There is no player "${player}". There are: ${PLAYERS.join(', ')}.`);
     const seed = seedOf(values.seed);
-    const scenario = scenarioNamed(terminal, file);
-    return scenario ? simulate(terminal, scenario, { plays, player, seed }, values.json) : EXIT.problems;
+    return simulate(terminal, scenarioNamed(terminal, file), { plays, player, seed }, values.json);
   },
 };

@@ -1,4 +1,5 @@
 /** The frame of every report page. */
+import { PAGE_MAKER } from '../former-outputs.ts';
 import { type Inside, tag } from './html.ts';
 import { STYLE } from './style.ts';
 
@@ -16,6 +17,7 @@ export function pageOf(title: string, inside: Inside): string {
       tag('meta', { charset: 'utf-8' }),
       tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
       tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      tag('meta', { name: 'generator', content: PAGE_MAKER }),
       tag('title', {}, title),
       { html: `<style>${STYLE}</style>` },
     ),

@@ -7,6 +7,9 @@ import { everyMove, everyPart, items, type Rule, whereIs } from './story.ts';
 const namedIn = (draft: Draft, field: 'unnoticed' | 'harms'): ReadonlySet<string> =>
   new Set(everyMove(draft).flatMap(({ it }) => it[field] ?? []));
 
+/** Of a goal there is not, it is told elsewhere that there is none. */
+const isGoal = (draft: Draft, id: string) => Object.hasOwn(draft.needs, id) || Object.hasOwn(draft.expectations, id);
+
 /** What a move leaves unnoticed is something it does, and nothing they learn by the same move. */
 export const unnoticedIsDone: Rule = (draft, report) => {
   for (const { it, at } of everyMove(draft)) {
@@ -15,7 +18,7 @@ export const unnoticedIsDone: Rule = (draft, report) => {
     for (const goal of items(it.unnoticed, `${at}/unnoticed`)) {
       const told = { where: whereIs(draft, at), goal: goal.it };
       if (learned.has(goal.it)) report('unnoticed-and-learned', goal.at, told);
-      else if (!done.has(goal.it)) report('unnoticed-without-effect', goal.at, told);
+      else if (!done.has(goal.it) && isGoal(draft, goal.it)) report('unnoticed-without-effect', goal.at, told);
     }
   }
 };
@@ -25,7 +28,8 @@ export const unnoticedBefore: Rule = (draft, report) => {
   const hidden = namedIn(draft, 'unnoticed');
   const look = (ids: readonly string[] | undefined, at: string, field: 'learns' | 'unnoticed') => {
     for (const goal of items(ids, `${at}/${field}`)) {
-      if (!hidden.has(goal.it)) report('never-unnoticed', goal.at, { where: whereIs(draft, at), goal: goal.it, field });
+      if (!hidden.has(goal.it) && isGoal(draft, goal.it))
+        report('never-unnoticed', goal.at, { where: whereIs(draft, at), goal: goal.it, field });
     }
   };
   for (const { it, at } of everyMove(draft)) look(it.learns, at, 'learns');
@@ -37,7 +41,8 @@ export const harmedBefore: Rule = (draft, report) => {
   const harmed = namedIn(draft, 'harms');
   for (const part of everyPart(draft)) {
     for (const { it, at } of items(part.it.harmed, `${part.at}/harmed`)) {
-      if (!harmed.has(it)) report('never-harmed', at, { where: whereIs(draft, part.at), goal: it });
+      if (!harmed.has(it) && isGoal(draft, it))
+        report('never-harmed', at, { where: whereIs(draft, part.at), goal: it });
     }
   }
 };

@@ -86,7 +86,7 @@ const Clothes = Cast.pick({ outfit: true, top: true, bottom: true, accent: true,
   .meta({
     id: 'Clothes',
     title: 'Clothes',
-    description: 'What they wear today, where that is not what they usually wear.',
+    description: 'Clothes of one day. What is left out is as it usually is.',
     examples: [{ top: '#2e5c8a', extras: ['backpack'] }],
   });
 
@@ -94,7 +94,7 @@ const who = {
   person: z
     .union([id('Name of a file in `scenarios/people`.', 'maureen-ash'), Person])
     .meta({ description: 'Who it is: the name of a file in `scenarios/people`, or the whole person in place.' }),
-  clothes: Clothes.optional(),
+  clothes: Clothes.meta({ description: 'What they wear today, where that is not what they usually wear.' }).optional(),
 };
 
 const level = z.int().min(0).max(3);

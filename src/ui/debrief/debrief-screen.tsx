@@ -14,6 +14,7 @@ import '../parts/plain-list.css';
 import { type PressureTally, tallyWords } from '../encounter/pressure-clock.ts';
 import { otherSideButton } from '../look-back/other-side-words.ts';
 import { Icon } from '../parts/icons.tsx';
+import { NoticeWords } from '../parts/page-notice.tsx';
 import { type Pronoun, pronounForms } from '../words/persona-words.ts';
 import { Skills } from './debrief-skills.tsx';
 import { Tabs } from './debrief-tabs.tsx';
@@ -190,7 +191,7 @@ export function DebriefScreen({
           Save this play as a file
         </button>
         <p role="status" className="debrief-notice">
-          {notice}
+          <NoticeWords notice={notice} />
         </p>
         {onAgain && (
           <button type="button" className={onNext || onBack ? 'button' : 'button button-main'} onClick={onAgain}>

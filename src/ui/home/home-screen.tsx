@@ -6,6 +6,7 @@ import { HomeCard } from './home-card.tsx';
 import { type HomeEntry, nextEntry } from './home-entry.ts';
 import './home-screen.css';
 import { Icon } from '../parts/icons.tsx';
+import { NoticeWords } from '../parts/page-notice.tsx';
 import { HomeStreet } from './home-street.tsx';
 import '../parts/plain-list.css';
 
@@ -102,10 +103,13 @@ function MainAction({ entries, onOpen }: Pick<HomeScreenProps, 'entries' | 'onOp
       <p className="home-done">Everybody has been served. Who deserves a second, better morning?</p>
     );
   }
+  // A colleague is met; "customer" is said of nobody who is none.
+  const { short, relation } = next.customer;
   const none = entries.every((entry) => entry.plays === 0);
+  const first = relation === 'external' ? 'Serve your first customer' : `Begin with ${short}, ${next.clock}`;
   return (
     <button type="button" className="button button-main home-main" onClick={() => onOpen(next.id)}>
-      {none ? 'Serve your first customer' : `Next: ${next.customer.short}, ${next.clock}`}
+      {none ? first : `Next: ${short}, ${next.clock}`}
     </button>
   );
 }
@@ -165,7 +169,7 @@ export function HomeScreen(props: HomeScreenProps) {
         </div>
       </div>
       <p role="status" className="home-notice">
-        {notice}
+        <NoticeWords notice={notice} />
       </p>
       {props.shifts && <div className="home-shifts">{props.shifts}</div>}
       <section className="home-today" aria-labelledby="home-today">

@@ -3,26 +3,50 @@ import { useEffect, useRef } from 'react';
 import './trouble-screen.css';
 
 export interface TroubleScreenProps {
-  /** What went wrong, as the program tells it. Shown small, for whoever is asked for help. */
+  /** What went wrong, as the program tells it. */
   readonly reason: string;
+  /** Are moves kept beyond this page? What is not so is not said. */
+  readonly kept: boolean;
+  /** Present when something did not come over the line: the page is whole, and it is asked for again. */
+  readonly onAgain?: () => void;
+  /** Home, without loading the page again. */
+  readonly onHome?: () => void;
   readonly onReload: () => void;
 }
 
+const KEPT = 'Every move you made is kept: open the page again, and you are back at your line.';
+const NOT_KEPT = 'This browser keeps nothing, so opening the page again begins anew.';
+
 /** The screen. Focus goes to the title on arrival. */
-export function TroubleScreen({ reason, onReload }: TroubleScreenProps) {
+export function TroubleScreen({ reason, kept, onAgain, onHome, onReload }: TroubleScreenProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
     <main className="trouble">
       <div className="trouble-card card" role="alert">
         <h1 ref={title} tabIndex={-1}>
-          We have spilled something
+          {onAgain ? 'This page has not come' : 'We have spilled something'}
         </h1>
-        <p>This page cannot go on. Every move you made is kept: open the page again, and you are back at your line.</p>
-        <button type="button" className="button button-main" onClick={onReload}>
-          Open the page again
-        </button>
-        <p className="trouble-reason">If it happens again, tell whoever looks after this game: {reason}</p>
+        {onAgain ? <p>{reason}</p> : <p>This page cannot go on. {kept ? KEPT : NOT_KEPT}</p>}
+        <div className="trouble-ways">
+          {onAgain && (
+            <button type="button" className="button button-main" onClick={onAgain}>
+              Try again
+            </button>
+          )}
+          {/* Some browsers ask only once for a part that did not come: then all of it has to be opened again. */}
+          <button type="button" className={onAgain ? 'button' : 'button button-main'} onClick={onReload}>
+            Open the page again
+          </button>
+          {onHome && (
+            <button type="button" className="button" onClick={onHome}>
+              Home
+            </button>
+          )}
+        </div>
+        {!onAgain && (
+          <p className="trouble-reason">If it happens again, tell whoever looks after this game: {reason}</p>
+        )}
       </div>
     </main>
   );

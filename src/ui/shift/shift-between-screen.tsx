@@ -6,6 +6,7 @@ import '../parts/plain-list.css';
 import './shift-between.css';
 import type { Portrait } from '../parts/portrait.ts';
 import { numberWord } from '../words/number-words.ts';
+import { type Went, wentSigns } from './how-it-went.ts';
 import { Domino } from './shift-domino.tsx';
 import { type Colleague, House } from './shift-house.tsx';
 import { meetWords, type ShiftPerson } from './shift-people.ts';
@@ -15,14 +16,15 @@ import type { ShopFact } from './shop-state.ts';
 export interface ServedPerson extends ShiftPerson {
   /** How they looked when they went. */
   readonly face: Face;
-  /** Title of the ending, "Maureen left with her usual". */
+  /** Title of the ending. */
   readonly ending: string;
+  readonly went: Went;
 }
 
 export interface ShiftBetweenScreenProps {
   /** Title of the shift. */
   readonly title: string;
-  /** In-world time now, "08:03". */
+  /** In-world time now: when the next person is due, "08:05". */
   readonly clock: string;
   readonly weather: Weather;
   /** What is told on the way, in order. */
@@ -81,7 +83,9 @@ function DaySoFar({ done, next, later, portrait }: Pick<Between, 'done' | 'next'
             <p>
               <strong>{person.short}</strong>, {person.clock}
               <span className="between-ending">
-                <Icon name="tick" /> {person.ending}
+                <Icon name={wentSigns[person.went].icon} />{' '}
+                <span className="visually-hidden">{wentSigns[person.went].words}</span>
+                {person.ending}
               </span>
             </p>
           </li>

@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../parts/icons.tsx';
 import { weatherWords } from '../words/place-words.ts';
 import './shift-house.css';
 import type { Portrait } from '../parts/portrait.ts';
-import type { ShiftPerson } from './shift-people.ts';
+import { meetVerb, type ShiftPerson } from './shift-people.ts';
 import { BarRoom } from './shift-room-bar.tsx';
 import { CorridorRoom } from './shift-room-corridor.tsx';
 import type { Known, RoomView } from './shift-room-parts.tsx';
@@ -22,13 +22,13 @@ export interface Colleague {
 }
 
 export interface HouseProps {
-  /** In-world time now, "08:03". */
+  /** In-world time now: when the next person is due, "08:05". */
   readonly clock: string;
   readonly weather: Weather;
   readonly facts: readonly ShopFact[];
   /** Flags that are new, in the order of their numbers, and who left them. */
   readonly changed: readonly { readonly flag: string; readonly from: string }[];
-  /** Who is waiting; stands in the staff room if a colleague, else at the bar. */
+  /** Who comes next: to the staff room if a colleague, else to the bar. */
   readonly next: ShiftPerson;
   /** Two find room on the board. */
   readonly colleagues: readonly Colleague[];
@@ -112,13 +112,12 @@ export function House({ clock, weather, facts, changed, next, colleagues, portra
     ),
     corridor: <CorridorRoom {...view} />,
   };
+  // Nobody is said to wait who has not come yet.
+  const nextHere = `At ${next.clock} you ${meetVerb(next)} ${next.short} here.`;
   /** What is so at any time, beside the flags. */
   const always: Readonly<Record<ShopRoom, readonly string[]>> = {
-    staff: inside ? [`${next.short} is waiting for you here.`] : [],
-    bar: [
-      `The clock says ${clock}. At the window it is ${weatherWords[weather]}.`,
-      ...(inside ? [] : [`${next.short} is waiting for you here.`]),
-    ],
+    staff: inside ? [nextHere] : [],
+    bar: [`The clock says ${clock}. At the window it is ${weatherWords[weather]}.`, ...(inside ? [] : [nextHere])],
     corridor: [],
   };
   const room = (name: ShopRoom) => (

@@ -15,6 +15,10 @@ export interface ShiftPerson {
   readonly cast: Cast;
 }
 
+/** What one does with somebody: colleagues are met, everybody else is served. */
+export const meetVerb = ({ relation }: Pick<ShiftPerson, 'relation'>): 'meet' | 'serve' =>
+  relation === 'internal' ? 'meet' : 'serve';
+
 /** What the button says that opens an encounter: colleagues are met, everybody else is served. */
 export const meetWords = ({ relation, short }: Pick<ShiftPerson, 'relation' | 'short'>): string =>
   `${relation === 'internal' ? 'Meet' : 'Serve'} ${short}`;

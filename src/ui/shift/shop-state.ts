@@ -45,6 +45,8 @@ interface Seen extends FlagWords {
   readonly room: ShopRoom;
   /** While nobody has settled it today. Left out: nothing is told until then. */
   readonly unknown?: string;
+  /** A hazard that nobody can miss. Every other one is a secret while it stands: nobody has noticed it. */
+  readonly inSight?: true;
 }
 
 /** What is seen where in Corner Cup, room by room. */
@@ -87,7 +89,7 @@ const seen: Readonly<Record<string, Seen>> = {
     helps: false,
     up: 'The milk in the counter fridge is off.',
     down: 'The milk in the counter fridge is good.',
-    unknown: 'Nobody has told you about the milk yet.',
+    unknown: 'The counter fridge hums, its door shut.',
   },
   'record.check': {
     room: 'bar',
@@ -112,6 +114,7 @@ const seen: Readonly<Record<string, Seen>> = {
   'record.allergen': { room: 'bar', helps: true, up: 'Today’s allergen question and its answer are in the folder.' },
   'hazard.store': {
     room: 'corridor',
+    inSight: true,
     helps: false,
     up: 'Boxes fill the accessible toilet.',
     down: 'The accessible toilet is free.',
@@ -119,15 +122,19 @@ const seen: Readonly<Record<string, Seen>> = {
   },
 };
 
-/** The fact a flag stands for now. Undefined while there is nothing to tell. */
+/**
+ * The fact a flag stands for now. Undefined while there is nothing to tell. What nobody has noticed is told as what
+ * nobody has looked at: a change in it would give it away as well.
+ */
 function factOf(flag: string, ledger: DayLedger, words: FlagWords | undefined): ShopFact | undefined {
   const own = seen[flag];
   const said = words ?? own;
   if (!said) return undefined;
   const up = ledger.up.includes(flag);
+  const secret = up && flag.startsWith('hazard.') && !own?.inSight;
   const fact = (standing: FactStanding, text: string | undefined) =>
-    text === undefined ? undefined : { flag, room: own?.room ?? ('staff' as const), up, standing, text };
-  if (!up && !ledger.settled.includes(flag)) return fact('unknown', own?.unknown);
+    text === undefined ? undefined : { flag, room: own?.room ?? ('staff' as const), up: up && !secret, standing, text };
+  if (secret || (!up && !ledger.settled.includes(flag))) return fact('unknown', own?.unknown);
   if (up) return fact(said.helps ? 'good' : 'bad', said.up);
   // What one does not know is not told here either: a day's file says it for the report, fact and all.
   const down = flag.startsWith('info.') ? own?.down : said.down;

@@ -55,6 +55,21 @@ describe('brief', () => {
     await expect.element(page.getByText('(Before you go)')).toBeVisible();
   });
 
+  it('offers languages by their own names where there are several, and marks the words of the story with theirs', async () => {
+    await show(aBrief().screen);
+    await expect.element(page.getByRole('combobox')).not.toBeInTheDocument();
+    const onLanguage = vi.fn();
+    const scenario = { ...aScenario(), language: 'pl', title: 'Stolik' } as ReturnType<typeof aScenario>;
+    await show(aBrief({ scenario, languages: ['en-GB', 'pl'], onLanguage }).screen);
+    const choice = page.getByRole('combobox', { name: 'Language' });
+    await expect.element(choice).toHaveValue('pl');
+    await expect.element(page.getByRole('option', { name: 'polski' })).toHaveAttribute('lang', 'pl');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'pl');
+    await expectNoAxeProblems();
+    await choice.selectOptions('en-GB');
+    expect(onLanguage).toHaveBeenCalledExactlyOnceWith('en-GB');
+  });
+
   it('gives no need or expectation away that has to be discovered', async () => {
     await show(aBrief(carried).screen);
     await expect.element(page.getByRole('main')).not.toHaveTextContent('To be asked before anyone');

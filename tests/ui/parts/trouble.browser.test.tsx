@@ -9,11 +9,34 @@ afterEach(clear);
 describe('the screen for trouble', () => {
   it('says what is safe, why, and leads back by keyboard', async () => {
     const onReload = vi.fn();
-    await show(<TroubleScreen reason="a part could not be loaded" onReload={onReload} />);
+    await show(<TroubleScreen reason="a part could not be loaded" kept onReload={onReload} />);
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
     await expect.element(page.getByText(/a part could not be loaded/)).toBeVisible();
     await expectNoAxeProblems();
     await userEvent.keyboard('{Tab}{Enter}');
     expect(onReload).toHaveBeenCalledOnce();
+  });
+
+  it('does not say that moves are kept where they are not', async () => {
+    await show(<TroubleScreen reason="a part broke" kept={false} onReload={() => undefined} />);
+    await expect.element(page.getByText(/This browser keeps nothing/)).toBeVisible();
+    expect(document.body.textContent).not.toContain('is kept');
+  });
+
+  it('asks again for what has not come, and leads home', async () => {
+    const [onAgain, onHome] = [vi.fn(), vi.fn()];
+    await show(
+      <TroubleScreen
+        reason="A part of the game could not be fetched. Nothing is lost."
+        kept
+        onAgain={onAgain}
+        onHome={onHome}
+        onReload={() => undefined}
+      />,
+    );
+    await expect.element(page.getByRole('heading', { level: 1, name: 'This page has not come' })).toHaveFocus();
+    await expectNoAxeProblems();
+    await userEvent.keyboard('{Tab}{Enter}{Tab}{Tab}{Enter}');
+    expect([onAgain.mock.calls.length, onHome.mock.calls.length]).toEqual([1, 1]);
   });
 });

@@ -26,7 +26,7 @@ function person(place: number): ShiftPerson {
 function between(place: number, now: DayLedger, before: DayLedger, overrides: Partial<ShiftBetweenScreenProps> = {}) {
   const props = {
     title: 'Milk, boxes, almonds',
-    clock: '08:03',
+    clock: person(place).clock,
     weather: 'rain' as const,
     told: ['A queue of three has formed on the pavement.'],
     done: served(place),
@@ -64,9 +64,8 @@ describe('the room between two people', () => {
   it('says in words everything that can be seen, in the room where it is seen', async () => {
     await show(careless().screen);
     await expect.element(room('Corridor')).toHaveTextContent('Boxes fill the accessible toilet.');
-    await expect.element(room('Coffee bar')).toHaveTextContent('The milk in the counter fridge is off.');
-    await expect.element(room('Coffee bar')).toHaveTextContent('The clock says 08:03. At the window it is raining.');
-    await expect.element(room('Coffee bar')).toHaveTextContent('Maureen is waiting for you here.');
+    await expect.element(room('Coffee bar')).toHaveTextContent('The clock says 08:05. At the window it is raining.');
+    await expect.element(room('Coffee bar')).toHaveTextContent('At 08:05 you serve Maureen here.');
     await expect.element(room('Staff room')).toHaveTextContent('A moan about a regular went out');
   });
 
@@ -76,9 +75,22 @@ describe('the room between two people', () => {
     expect(document.querySelectorAll('.room-mark')).toHaveLength(4);
     const rows = [...document.querySelectorAll('.fact-new')].map((chip) => chip.textContent);
     expect(rows).toEqual([1, 2, 3, 4].map((number) => `${number} · since Marta`));
-    // The milk was off before Marta came.
-    const milk = page.getByRole('listitem').filter({ hasText: 'The milk in the counter fridge is off.' });
-    await expect.element(milk).not.toHaveTextContent('since');
+    // The moan was there before the last person came.
+    const moan = page.getByRole('listitem').filter({ hasText: 'A moan about a regular' });
+    await expect.element(moan).not.toHaveTextContent('since');
+  });
+
+  it('keeps the secret of what nobody has noticed, in words and in the picture', async () => {
+    await show(careless().screen);
+    expect(document.body.textContent).not.toMatch(/milk in the counter fridge is off/);
+    const [words, picture] = [document.body.textContent, drawn('bar')];
+    const withoutFridge = (flags: readonly string[]) => flags.filter((flag) => flag !== 'hazard.fridge');
+    const untouched = { up: withoutFridge(carelessMorning.up), settled: withoutFridge(carelessMorning.settled) };
+    await show(
+      between(2, untouched, { ...afterDan, up: withoutFridge(afterDan.up), settled: withoutFridge(afterDan.settled) })
+        .screen,
+    );
+    expect([document.body.textContent, drawn('bar')]).toEqual([words, picture]);
   });
 
   it('says when nothing has changed, and tells in words what has no place in the picture', async () => {
@@ -103,7 +115,7 @@ describe('the room between two people', () => {
     await expect.element(page.getByRole('heading', { level: 1, name: /Clocking in: Dan comes first/ })).toHaveFocus();
     await expect.element(page.getByRole('button', { name: 'Meet Dan, 07:38' })).toBeVisible();
     await expect.element(room('Corridor')).toHaveTextContent('Not known yet: Nobody has looked');
-    await expect.element(room('Staff room')).toHaveTextContent('Dan is waiting for you here.');
+    await expect.element(room('Staff room')).toHaveTextContent('At 07:38 you meet Dan here.');
     expect(document.body.textContent).not.toContain('Since');
   });
 
@@ -117,7 +129,10 @@ describe('the room between two people', () => {
     await show(careless().screen);
     const people = [...document.querySelectorAll('.between-people li')].map((one) => one.textContent ?? '');
     expect(people).toHaveLength(6);
-    expect(people[0]).toContain('Dan made his bus');
+    expect(people[0]).toContain('Went well: Dan made his bus');
+    expect(people[1]).toContain('Went badly: ');
+    const signs = [...document.querySelectorAll('.between-people .between-ending svg')].map((one) => one.innerHTML);
+    expect(signs[0]).not.toBe(signs[1]);
     expect(people[2]).toContain('Next');
     expect(people[5]).toContain('Still to come');
   });

@@ -16,10 +16,28 @@ describe('the state of the shop', () => {
   });
 
   it('tells what is up as help or harm, and what is down as its opposite', () => {
-    expect(fact(afterDan, 'hazard.fridge')).toMatchObject({ standing: 'bad', text: expect.stringContaining('off') });
+    const boxes = { up: ['hazard.store'], settled: ['hazard.store'] };
+    expect(fact(boxes, 'hazard.store')).toMatchObject({ standing: 'bad', text: expect.stringContaining('fill') });
     expect(fact(afterDan, 'goodwill.dan')?.standing).toBe('good');
     expect(fact(afterDan, 'info.recipe_change')?.standing).toBe('plain');
     expect(fact(afterDan, 'earshot')?.standing).toBe('good');
+  });
+
+  it('never prints a hazard that nobody has noticed, nor that anything about it has changed', () => {
+    const words = {
+      'hazard.fridge': { up: 'The milk is off, and nobody has noticed.', down: 'The milk is out.', helps: false },
+      'hazard.wire': { up: 'A wire hangs loose behind the till.', down: 'The wire is mended.', helps: false },
+    };
+    const flags = Object.keys(words);
+    const standing = { up: flags, settled: flags };
+    expect(shopState(standing, words).find(({ flag }) => flag === 'hazard.fridge')).toEqual(
+      shopState(morning, words).find(({ flag }) => flag === 'hazard.fridge'),
+    );
+    expect(shopState(standing, words).some(({ flag }) => flag === 'hazard.wire')).toBe(false);
+    expect(shopChanges(shopState(morning, words), shopState(standing, words), 'Dan')).toEqual([]);
+    // What was mended was noticed.
+    const mended = shopState({ up: [], settled: flags }, words).filter(({ flag }) => flags.includes(flag));
+    expect(mended.map(({ text }) => text).sort()).toEqual(['The milk is out.', 'The wire is mended.']);
   });
 
   it('believes a flag that was carried over from yesterday', () => {
@@ -70,7 +88,6 @@ describe('changes since the last person', () => {
     expect(changes.map((change) => change.flag).sort()).toEqual([
       'earshot',
       'goodwill.dan',
-      'hazard.fridge',
       'info.recipe_change',
       'info.regulars',
     ]);

@@ -1,0 +1,75 @@
+/** The files beside scenarios among what `counterpart check` is asked to look at: people and translations. */
+import { basename, dirname } from 'node:path';
+import { type Problem, type ProblemCode, type ProblemParams, severityOf, tellProblem } from '../scenario/problems.ts';
+import { readPerson } from '../scenario/read-person.ts';
+import { readTranslation } from '../scenario/translation/read-translation.ts';
+import { isPersonFile, personFilesIn } from './scenario-file.ts';
+import type { Terminal } from './terminal.ts';
+import { isTranslationFile, scenarioBeside } from './translation-file.ts';
+
+/** What was found in a file beside scenarios. */
+export interface BesideCheckup {
+  readonly file: string;
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What a file beside scenarios is; undefined for all others. */
+export const besideKind = (path: string): 'person' | 'translation' | undefined =>
+  isPersonFile(path) ? 'person' : isTranslationFile(path) ? 'translation' : undefined;
+
+/** Checks a person or a translation, each with what lies around it. */
+export function besideCheckup(terminal: Terminal, file: string): BesideCheckup {
+  const text = terminal.read(file);
+  const { problems, named } = isPersonFile(file) ? person(terminal, file, text) : translation(terminal, file, text);
+  const name = basename(file);
+  const all = [
+    ...(named === undefined || named === name ? [] : [atStart('file-name-differs', { name, wanted: named })]),
+    ...problems,
+  ];
+  return { file, ok: !all.some(({ severity }) => severity === 'error'), problems: all };
+}
+
+/** What a file says, and the name it asks for. */
+interface Told {
+  readonly problems: readonly Problem[];
+  readonly named: string | undefined;
+}
+
+function person(terminal: Terminal, file: string, text: string): Told {
+  const read = readPerson(text);
+  if (!read.ok) return { problems: read.problems, named: undefined };
+  const { id } = read.value;
+  const twice = personFilesIn(terminal, dirname(file)).find((one) => one !== file && idIn(terminal, one) === id);
+  return {
+    problems: [
+      ...read.warnings,
+      ...(twice === undefined ? [] : [atStart('person-id-twice', { id, other: basename(twice) })]),
+    ],
+    named: `${id}.json`,
+  };
+}
+
+function idIn(terminal: Terminal, file: string): string | undefined {
+  const read = readPerson(terminal.read(file));
+  return read.ok ? read.value.id : undefined;
+}
+
+function translation(terminal: Terminal, file: string, text: string): Told {
+  const alone = readTranslation(text);
+  const read = readTranslation(text, scenarioBeside(terminal, file));
+  return {
+    problems: read.ok ? read.warnings : read.problems,
+    named: alone.ok ? `${alone.value.of}.${alone.value.language}.json` : undefined,
+  };
+}
+
+/** A problem of the file as a whole, which is told at its beginning. */
+const atStart = <C extends ProblemCode>(code: C, params: ProblemParams<C>): Problem => ({
+  code,
+  severity: severityOf(code),
+  pointer: '',
+  line: 1,
+  column: 1,
+  message: tellProblem(code, params),
+});

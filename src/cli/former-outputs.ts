@@ -1,0 +1,57 @@
+/** How each kind of file that commands make is known again. */
+import type { Kind } from './out.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of a JSON object; none of anything else. */
+function fieldsOf(text: string): Fields {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  } catch {
+    return {};
+  }
+}
+
+const hasAll = (text: string, names: readonly string[]) => {
+  const fields = fieldsOf(text);
+  return names.every((name) => Object.hasOwn(fields, name));
+};
+
+/** What a report page names as its maker. */
+export const PAGE_MAKER = 'counterpart report';
+
+/** What a map names as its maker, in a comment of its format. */
+export const MAP_MAKER = 'made by counterpart graph';
+
+const MAP_COMMENT = new RegExp(`^(<!--|//|%%) ${MAP_MAKER}( -->)?$`, 'm');
+
+/** Reports by their form. */
+export const REPORTS: Readonly<Record<'text' | 'json' | 'html', Kind>> = {
+  text: {
+    name: 'a report',
+    made: (text) =>
+      /^(Looked at in full: |Too many states to look at in full )/m.test(text) ||
+      /^The day after each fix:$/m.test(text),
+  },
+  json: {
+    name: 'a report',
+    made: (text) => hasAll(text, ['proved', 'scenario', 'counts']) || hasAll(text, ['proved', 'shift', 'bounds']),
+  },
+  html: {
+    name: 'a report page',
+    made: (text) => text.startsWith('<!doctype html>') && text.includes(`content="${PAGE_MAKER}"`),
+  },
+};
+
+/** A map that is text. */
+export const MAP: Kind = { name: 'a map', made: (text) => MAP_COMMENT.test(text) };
+
+/** A map as the configuration of a state machine, which has no room for comments. */
+export const MACHINE: Kind = {
+  name: 'a map',
+  made: (text) => hasAll(text, ['id', 'initial', 'states']) && text.includes('The endings are tried in this order.'),
+};
+
+/** A play as a record. */
+export const RECORD: Kind = { name: 'a record of a play', made: (text) => fieldsOf(text).kind === 'counterpart-play' };

@@ -1,0 +1,163 @@
+/** `counterpart migrate FILE|DIR`: files of an older format in the newest, and what now wants their author's eye. */
+import { basename, join, relative } from 'node:path';
+import { counted } from '../scenario/counted.ts';
+import { FORMAT } from '../scenario/format.ts';
+import { migrationNotes, tellNote } from '../scenario/migrate/note-words.ts';
+import { migrated } from '../scenario/migrate.ts';
+import { offsetOf, type Place, placeFinder } from '../scenario/places.ts';
+import { readScenario } from '../scenario/read.ts';
+import { readableJson } from '../scenario/readable-json.ts';
+import { scanJson } from '../scenario/scan.ts';
+import { answer } from './answer.ts';
+import { scenarioFiles } from './checkups.ts';
+import { type Kind, mayWrite } from './out.ts';
+import { peopleFor } from './scenario-file.ts';
+import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
+
+/** How files are migrated. */
+export interface MigrateOptions {
+  /** Write each file in its own place. */
+  readonly write: boolean;
+  /** File, or folder for several, to write to; each keeps its name there. */
+  readonly out?: string;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** Something done, or to be looked at, with its place in the new file. */
+interface PlacedNote extends Place {
+  readonly code: string;
+  readonly kind: 'done' | 'look';
+  readonly message: string;
+}
+
+/** What became of one file. */
+interface Outcome {
+  readonly file: string;
+  /** Format it was written in; null when it cannot be told. */
+  readonly from: number | null;
+  /** Where it was written to; null when it was not. */
+  readonly to: string | null;
+  readonly notes: readonly PlacedNote[];
+  /** Errors the new file has: as many as the old one had, or a fault of the migration. */
+  readonly errors: number;
+  /** Why nothing was done, as a sentence; null when something was. */
+  readonly left: string | null;
+}
+
+/** A file of this format in the newest one, not written yet. */
+interface Made {
+  readonly outcome: Outcome;
+  readonly text: string | undefined;
+}
+
+const MIGRATED: Kind = { name: `a scenario in format ${FORMAT}`, made: (text) => formatOf(text) === FORMAT };
+
+function formatOf(text: string): number | undefined {
+  const { value } = scanJson(text.replace(/^\uFEFF/, ''));
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  return typeof format === 'number' ? format : undefined;
+}
+
+/** Does what opens here go on, on the same line? */
+const sharesLine = (text: string, opening: number) => !/^.[ \t]*[\r\n]/.test(text.slice(opening, opening + LOOK));
+
+/** Characters looked at for the end of a line. */
+const LOOK = 40;
+
+function made(terminal: Terminal, file: string): Made {
+  const text = terminal.read(file).replace(/^\uFEFF/, '');
+  const { value, broken, found, root: before } = scanJson(text);
+  const format = formatOf(text);
+  const left = (why: string): Made => ({
+    text: undefined,
+    outcome: { file, from: format ?? null, to: null, notes: [], errors: 0, left: why },
+  });
+  if (broken || found.length > 0)
+    return left(`It cannot be read as JSON. Mend it first: ${terminal.called} check ${file}`);
+  if (format === undefined) return left('It says no format, so it is no scenario.');
+  if (format === FORMAT) return left(`It is in format ${FORMAT} already.`);
+  const current = migrated(value, () => {});
+  if (!current) return left(`Nothing is known of format ${format}.`);
+  const written = readableJson(current.value, (at) => sharesLine(text, offsetOf(before, current.inFile(at), 'value')));
+  const { root } = scanJson(written);
+  const placeOf = placeFinder(written);
+  const read = readScenario(written, { people: peopleFor(terminal, file) });
+  return {
+    text: written,
+    outcome: {
+      file,
+      from: format,
+      to: null,
+      left: null,
+      errors: read.ok ? 0 : read.problems.filter(({ severity }) => severity === 'error').length,
+      notes: current.notes.map((note) => ({
+        code: note.code,
+        kind: migrationNotes[note.code].kind,
+        ...placeOf(offsetOf(root, note.at, 'key')),
+        message: tellNote(note),
+      })),
+    },
+  };
+}
+
+function say(terminal: Terminal, { file, from, to, notes, errors, left }: Outcome): void {
+  if (left !== null) {
+    terminal.say(`${file}  left as it is. ${left}`);
+    return;
+  }
+  terminal.say(`${file}  format ${from} to ${FORMAT}${to === null ? '' : `, written to ${to}`}`);
+  for (const { line, column, kind, message } of notes)
+    terminal.say(`    ${line}:${column}  ${kind === 'look' ? 'look at it' : 'done'}  ${message}`);
+  if (errors > 0) terminal.say(`    It has ${counted(errors, 'error')}: ${terminal.called} check ${to ?? file}`);
+}
+
+/**
+ * Migrates files and folders. Without `write` and `out` it only says what would be done. Exit 0 when every file is in
+ * the newest format afterwards, or would be; 1 when one could not be migrated.
+ */
+export function migrateFiles(terminal: Terminal, paths: readonly string[], options: MigrateOptions): Exit {
+  const { write, out, force, json } = options;
+  if (write && out !== undefined) throw new UsageError('Take --write or --out, not both.');
+  const files = scenarioFiles(terminal, paths);
+  if (files.length === 0) throw new UsageError('There is no scenario to migrate.');
+  const alone = files.length === 1 && files[0] === paths[0];
+  const placeFor = (file: string) => {
+    if (write) return file;
+    if (out === undefined || alone) return out;
+    const root = paths.find((path) => file.startsWith(path)) ?? '';
+    return join(out, file === root ? basename(file) : relative(root, file));
+  };
+  const all = files.map((file) => ({ ...made(terminal, file), to: placeFor(file) }));
+  // Before anything is written it is known that all of it may be.
+  for (const { text, to } of all) {
+    if (text !== undefined && to !== undefined && !write)
+      mayWrite(terminal, to, { kind: MIGRATED, inputs: files, force });
+  }
+  const outcomes = all.map(({ text, outcome, to }): Outcome => {
+    if (text === undefined || to === undefined) return outcome;
+    terminal.write(to, text);
+    return { ...outcome, to };
+  });
+  const lost = outcomes.filter(({ left, from }) => left !== null && from !== FORMAT);
+  const exit = lost.length === 0 ? EXIT.fine : EXIT.problems;
+  if (json)
+    return answer(
+      terminal,
+      exit,
+      lost.map(({ file, left }) => `${file}: ${left}`),
+      { files: outcomes },
+    );
+  for (const outcome of outcomes) say(terminal, outcome);
+  sum(terminal, outcomes, write || out !== undefined);
+  return exit;
+}
+
+function sum(terminal: Terminal, outcomes: readonly Outcome[], written: boolean): void {
+  const done = outcomes.filter(({ left }) => left === null);
+  const looks = done.flatMap(({ notes }) => notes).filter(({ kind }) => kind === 'look').length;
+  terminal.say(
+    `${counted(done.length, 'scenario')} ${written ? 'migrated' : 'can be migrated'}, ${counted(looks, 'place')} to look at.`,
+  );
+  if (done.length > 0 && !written) terminal.say('Nothing is written yet: add --write, or --out FILE.');
+}

@@ -1,0 +1,86 @@
+/** Nothing is written over what a command reads, or over what is not its own kind, unless it is told to. */
+import { describe, expect, it } from 'vitest';
+import { commandLine } from '../../src/cli/command-line.ts';
+import { MAP_FORMATS } from '../../src/cli/graph.ts';
+import { startingPoint } from '../../src/cli/starting-point.ts';
+import { aTerminal } from './a-terminal.ts';
+
+const FILE = 'a.json';
+const good = JSON.stringify(startingPoint('quick-question', 'coffee_shop'));
+const BEST = ['ask-meeting', 'walk-along'];
+
+/** Every command that writes, without the name of the file. */
+const WRITERS: readonly (readonly [string, ...string[]])[] = [
+  ['report', FILE, '--out'],
+  ['report', FILE, '--json', '--out'],
+  ['report', FILE, '--html', '--out'],
+  ...MAP_FORMATS.map((format): [string, ...string[]] => ['graph', FILE, '--format', format, '--out']),
+  ['play', FILE, '--record'],
+];
+const ALL = [...WRITERS, ['assign', FILE, '--title', 'T', '--from', 'F', '--out'], ['new', 'my-first', '--out']];
+
+async function run(argv: readonly string[], disk: Readonly<Record<string, string>> = {}) {
+  const terminal = aTerminal(BEST, { [FILE]: good, ...disk });
+  const exit = await commandLine(terminal, argv, () => 0);
+  return { exit, disk: terminal.disk, text: [...terminal.said, ...terminal.warned].join('\n') };
+}
+
+const foreign = {
+  scenario: good,
+  page: '<!doctype html><html><head><meta name="generator" content="another"></head></html>',
+  drawing: '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+  machine: '{ "id": "mine", "initial": "a", "states": {} }',
+  notes: 'Looked at the report.',
+  empty: '',
+};
+
+describe('what is written', () => {
+  it.each(ALL)('never goes over what is read: %s %s %s', async (...argv) => {
+    const { exit, disk } = await run([...argv, FILE]);
+    expect([exit === 1 || exit === 2, disk.get(FILE)]).toEqual([true, good]);
+    if (argv[0] === 'new') return;
+    const forced = await run([...argv, FILE, '--force']);
+    expect([forced.exit, forced.disk.get(FILE)]).toEqual([2, good]);
+  });
+
+  it.each(ALL)('never goes over something else: %s %s %s %s', async (...argv) => {
+    for (const [name, text] of Object.entries(foreign)) {
+      const { exit, disk, text: told } = await run([...argv, 'out.x'], { 'out.x': text });
+      expect([name, exit, disk.get('out.x')]).toEqual([name, 1, text]);
+      expect(told).toContain('out.x is there already');
+    }
+  });
+
+  it.each(WRITERS)('goes over a former one of its own kind: %s %s %s %s', async (...argv) => {
+    const first = await run([...argv, 'out.x']);
+    expect(first.exit).toBe(0);
+    const again = await run([...argv, 'out.x'], { 'out.x': first.disk.get('out.x') ?? '' });
+    expect([again.exit, again.disk.get('out.x')]).toEqual([0, first.disk.get('out.x')]);
+  });
+
+  it.each(ALL.slice(0, -1))('goes over anything else with --force: %s %s %s %s', async (...argv) => {
+    const { exit, disk } = await run([...argv, 'out.x', '--force'], { 'out.x': foreign.notes });
+    expect(exit).toBe(0);
+    expect(disk.get('out.x')).not.toBe(foreign.notes);
+  });
+
+  it.each(ALL)('has no name that Windows keeps: %s %s %s %s', async (...argv) => {
+    for (const name of ['con.json', 'here/AUX', 'lpt1.txt']) expect((await run([...argv, name])).exit).toBe(2);
+  });
+
+  it('knows links to what is read', async () => {
+    const terminal = { ...aTerminal([], { [FILE]: good, 'link.json': good }), same: () => true };
+    expect(await commandLine(terminal, ['report', FILE, '--out', 'link.json', '--force'], () => 0)).toBe(2);
+    expect(terminal.disk.get('link.json')).toBe(good);
+  });
+
+  it('is printed where the file is called -', async () => {
+    const { exit, text, disk } = await run(['graph', FILE, '--format', 'dot', '--out', '-']);
+    expect([exit, disk.has('-')]).toEqual([0, false]);
+    expect(text).toMatch(/^digraph/);
+  });
+});
+
+it.each(['con', 'nul', 'com1'])('no scenario is called %s', async (id) => {
+  expect((await run(['new', id])).exit).toBe(2);
+});

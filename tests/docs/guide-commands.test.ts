@@ -1,0 +1,157 @@
+/** The commands of the guides, typed as they stand, on a copy of the project in a folder with blanks and an umlaut. */
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startingPoint } from '../../src/cli/starting-point.ts';
+
+const GUIDES = ['README.md', ...readdirSync('docs').filter((name) => name.endsWith('.md'))].map((name) =>
+  name === 'README.md' ? name : `docs/${name}`,
+);
+
+/** Minutes of proof each; the first is a step of `npm test` itself, the other has tests of its own. */
+const SLOW = [/ check scenarios$/, / report scenarios\/shifts\//];
+
+/** Commands of the command line in a guide: in blocks for a shell, and within the text where they are whole. */
+function commandsOf(guide: string): readonly string[] {
+  const text = readFileSync(guide, 'utf8');
+  const blocks = [...text.matchAll(/^ *```sh\n([\s\S]*?)^ *```/gm)].map(([, block = '']) =>
+    block.replaceAll(/\\\n */g, ''),
+  );
+  const inline = [...text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').matchAll(/`(npm run -s counterpart -- [^`]+)`/g)];
+  return [...blocks.flatMap((block) => block.split('\n')), ...inline.map(([, command = '']) => command)]
+    .map((line) =>
+      line
+        .replace(/ +# .*/, '')
+        .replaceAll('\n', ' ')
+        .trim(),
+    )
+    .filter((line) => line.startsWith('npm run -s counterpart -- ') && !line.includes('…'))
+    .filter((line) => !SLOW.some((slow) => slow.test(line)));
+}
+
+/** The environment of a shell, without what npm says of the tests' own call. */
+const shell = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD|VITEST|NODE_ENV)/i.test(name)),
+);
+
+let home = '';
+const at = (name: string) => join(home, name);
+const mine = 'scenarios/coffee_shop/my-first.json';
+const first = `${JSON.stringify(startingPoint('my-first', 'coffee_shop'), null, 2)}\n`;
+
+function typed(command: string, folder = home) {
+  // Whoever is asked takes the first move; `play` and `record` read it here.
+  return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: shell, input: '1\n'.repeat(40) });
+}
+
+beforeAll(() => {
+  home = join(mkdtempSync(join(tmpdir(), 'counterpart ')), 'Übung für alle');
+  mkdirSync(home);
+  for (const name of readdirSync('.')) {
+    if (!/^(node_modules|dist.*|release|\..*|tests)$/.test(name)) cpSync(name, at(name), { recursive: true });
+  }
+  cpSync('.npmrc', at('.npmrc'));
+  symlinkSync(resolve('node_modules'), at('node_modules'), 'junction');
+  // The first command builds, which takes longest.
+  expect(typed('npm run -s counterpart -- help').status).toBe(0);
+}, 180_000);
+afterAll(() => rmSync(resolve(home, '..'), { recursive: true, force: true }));
+
+/** What the guides speak of as being there: files of one's own, and the scenario where it is not made by them. */
+function prepare(makes: boolean): void {
+  for (const name of [
+    mine,
+    'scenarios/coffee_shop/my-first.play',
+    'my-first.svg',
+    'my-first.html',
+    'week.assignment.json',
+  ])
+    rmSync(at(name), { force: true });
+  for (const name of ['my-first.json', 'my-first.before.json', 'old.json', 'new.json', 'FILE'])
+    writeFileSync(at(name), first);
+  mkdirSync(at('results'), { recursive: true });
+  if (!makes) writeFileSync(at(mine), first);
+}
+
+describe('the commands of the guides', () => {
+  const guides = GUIDES.map((guide): [string, readonly string[]] => [guide, commandsOf(guide)]).filter(
+    ([, commands]) => commands.length > 0,
+  );
+
+  it('are found', () => {
+    expect(guides.map(([guide]) => guide)).toEqual(
+      expect.arrayContaining(['README.md', 'docs/assessments.md', 'docs/reports.md', 'docs/writing-scenarios.md']),
+    );
+    expect(guides.flatMap(([, commands]) => commands).length).toBeGreaterThan(12);
+  });
+
+  it.each(guides)(
+    'of %s work as they stand',
+    (_, commands) => {
+      prepare(commands.some((command) => command.includes(' -- new ')));
+      for (const command of commands) {
+        if (/ replay my\.record\.json$/.test(command))
+          typed(`npm run -s counterpart -- play ${mine} --record my.record.json`);
+        const { status, stdout, stderr } = typed(command);
+        expect([command, status, stderr]).toEqual([command, 0, expect.not.stringMatching(/Error|\n {4}at /)]);
+        expect([command, stdout.length > 0 || command.includes('--out')]).toEqual([command, true]);
+        const [, out] = / --out (\S+)/.exec(command) ?? [];
+        if (out !== undefined) expect([out, existsSync(at(out))]).toEqual([out, true]);
+      }
+    },
+    180_000,
+  );
+
+  it('take paths from where one stands, and say what works when typed there', () => {
+    prepare(false);
+    const below = typed(
+      'npm run -s counterpart -- check my-first.json --no-proof --no-lint',
+      at('scenarios/coffee_shop'),
+    );
+    expect([below.status, below.stdout.split('\n')[0]]).toEqual([0, 'my-first.json  fine']);
+    const made = typed('npm run -s counterpart -- new my-second', at('docs'));
+    const [, again = ''] = /Play it: (.*)\n/.exec(made.stdout) ?? [];
+    expect([made.status, existsSync(at('scenarios/coffee_shop/my-second.json'))]).toEqual([0, true]);
+    expect(typed(again, at('docs')).status).toBe(0);
+  }, 60_000);
+});
+
+describe('npm start', () => {
+  it('builds the game there and opens it on this machine', async () => {
+    const port = await new Promise<number>((done) => {
+      const server = createServer().listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+      });
+    });
+    // Not by npm: what is started here has to be ended here, and npm stands between.
+    const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: home, env: { ...shell, PORT: String(port) } });
+    try {
+      const said = await new Promise<string>((done, fail) => {
+        let text = '';
+        child.stdout.on('data', (data: Buffer) => {
+          text += data.toString();
+          if (text.includes('open at')) done(text);
+        });
+        child.on('exit', (code) => fail(new Error(`${code}: ${text}`)));
+      });
+      expect(said).toContain(`Counterpart is open at http://localhost:${port}/`);
+      expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+    } finally {
+      child.kill();
+    }
+  }, 120_000);
+});

@@ -1,0 +1,79 @@
+/** What is built is put in place whole, with the licences of everything in it. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { licencesText, shippedPackages } from '../../scripts/licences.mjs';
+import { filesIn, putInPlace } from '../../scripts/put-in-place.mjs';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'counterpart built-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, text: string) {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+describe('what is built', () => {
+  it('takes the place of what was there, and nothing stays of that', () => {
+    put('old/index.html', 'old');
+    put('old/assets/gone.js', 'old');
+    put('old/deep/er/gone.js', 'old');
+    put('new/index.html', 'new');
+    put('new/assets/b.js', 'new');
+    putInPlace(join(folder, 'new'), join(folder, 'old'), ['index.html']);
+    expect(filesIn(folder)).toEqual(['old/assets/b.js', 'old/index.html']);
+    expect([read('old/index.html'), read('old/assets/b.js')]).toEqual(['new', 'new']);
+  });
+
+  it('may go where nothing was', () => {
+    put('new/a/b.js', 'new');
+    putInPlace(join(folder, 'new'), join(folder, 'dist'));
+    expect(filesIn(folder)).toEqual(['dist/a/b.js']);
+  });
+
+  it('cannot be built where the path holds #, which is said in one sentence', () => {
+    put('C#/package-lock.json', '{}');
+    mkdirSync(join(folder, 'C#/scripts'));
+    copyFileSync('scripts/ensure-install.mjs', join(folder, 'C#/scripts/ensure-install.mjs'));
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'C#/scripts/ensure-install.mjs')], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Counterpart cannot be built in ".*C#": the path holds #\. Move or rename the folder.*\n$/);
+  });
+});
+
+describe('licences', () => {
+  const text = licencesText();
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  it('are of everything the game depends on, however far', () => {
+    const shipped = shippedPackages();
+    for (const name of Object.keys(dependencies)) expect(shipped).toContain(`node_modules/${name}`);
+    for (const path of shipped) {
+      const { name, version } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+      expect(text).toContain(`\n${name} ${version}\nLicence: `);
+    }
+    expect(shipped).toContain('node_modules/scheduler');
+  });
+
+  it('are there in full, with those of drawings and fonts', () => {
+    for (const words of ['Permission is hereby granted', 'SIL OPEN FONT LICENSE', 'CC0 1.0', 'Pablo Stanley', 'Vite'])
+      expect(text).toContain(words);
+    for (const part of text.split(`\n${'-'.repeat(72)}\n`).filter((one: string) => !one.includes('CC0')))
+      expect(part.length).toBeGreaterThan(400);
+  });
+});
+
+it('nothing that is installed runs a script', () => {
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
+  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('hasInstallScript');
+});
