@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PersonFile } from '../src/scenario/format/persona.ts';
+import { peopleAmong } from '../src/scenario/people.ts';
 import type { People } from '../src/scenario/put-in.ts';
-import { peopleAmong, readPerson } from '../src/scenario/read-person.ts';
+import { readPerson } from '../src/scenario/read-person.ts';
 
 const FOLDER = join('scenarios', 'people');
 

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../../src/scenario/format.ts';
+import { peopleAmong } from '../../src/scenario/people.ts';
 import type { People } from '../../src/scenario/put-in.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-import { peopleAmong, readPerson } from '../../src/scenario/read-person.ts';
+import { readPerson } from '../../src/scenario/read-person.ts';
 
 /** Folders under `scenarios` in which no scenarios lie that are played now. */
 const OTHERS = /^(shifts|archive|people)[\\/]/;

@@ -159,7 +159,7 @@ describe('a finished play', () => {
   const walk = (moves: readonly string[]) => walkThrough(scenario, { seed: 7, carried: [] }, moves).walk;
 
   it('holds the card and the sentences of its walk', () => {
-    const play = finishedPlay({ id: 'p', begun: 1, ended: 2 }, walk(['ask-meeting', 'walk-along']));
+    const play = finishedPlay({ id: 'p', order: 1, begun: 1, ended: 2 }, walk(['ask-meeting', 'walk-along']));
     expect(play).toMatchObject({ id: 'p', scenario: { id: scenario.id }, card: { satisfaction: 100 } });
     expect(play.sentences).toHaveLength(2);
     for (const { skill, turn } of play.card.skills) {
@@ -169,6 +169,6 @@ describe('a finished play', () => {
   });
 
   it('is not made of half a conversation', () => {
-    expect(() => finishedPlay({ id: 'p', begun: 1, ended: 2 }, walk(['ask-meeting']))).toThrow('not ended');
+    expect(() => finishedPlay({ id: 'p', order: 1, begun: 1, ended: 2 }, walk(['ask-meeting']))).toThrow('not ended');
   });
 });

@@ -65,6 +65,7 @@ export function aPlay(short: PlayInShort): FinishedPlay {
   } = short;
   return {
     id,
+    order: 0,
     begun: at,
     ended: at,
     scenario: { id: scenario, title: `Story ${scenario}`, person: 'Ada', segments },
