@@ -4,21 +4,24 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LINE_UP } from '../src/app/line-up.ts';
 import { startEncounter } from '../src/encounter/play.ts';
-import { newRecord, type PlayRecord } from '../src/record/record.ts';
+import { newRecord, type PlayRecord, withHint, withMove } from '../src/record/record.ts';
 import { replay } from '../src/record/replay.ts';
 import { readWalks, type WrittenWalk } from '../src/record/walk-file.ts';
 import type { Scenario } from '../src/scenario/format.ts';
 import { moveKind } from '../src/scenario/move.ts';
 import { readScenario } from '../src/scenario/read.ts';
+import { shippedPeople } from './shipped-people.ts';
 
 const LIBRARY = 'scenarios';
 const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
-  // Shifts and what once was shipped lie in the same folder; tests/shift/the-shifts.test.ts and tests/fixtures look at those.
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^(shifts|archive)[\\/]/.test(file))
+  // Shifts, people and what once was shipped lie in the same folder; tests/shift/the-shifts.test.ts and tests/fixtures look at those.
+  .filter(
+    (file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^(shifts|archive|people)[\\/]/.test(file),
+  )
   .sort();
 
 function scenarioIn(file: string): Scenario {
-  const read = readScenario(readFileSync(join(LIBRARY, file), 'utf8'));
+  const read = readScenario(readFileSync(join(LIBRARY, file), 'utf8'), { people: shippedPeople });
   if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
   return read.value;
 }
@@ -26,17 +29,19 @@ function scenarioIn(file: string): Scenario {
 /** Plays a written walk through the running machine and makes its record. */
 function recordOf(scenario: Scenario, walk: WrittenWalk): PlayRecord {
   const encounter = startEncounter(scenario, { seed: walk.seed, carried: walk.carried });
-  const moves = walk.moves.map((move, index) => {
+  let record = newRecord(scenario, walk, { attempt: 'a-written-walk' });
+  walk.moves.forEach((move, index) => {
     const { seconds, moves: offered } = encounter.look();
+    for (const before of walk.hints) if (before === index) record = withHint(record, { at: seconds, ms: index });
     const chosen = encounter.choose(move);
     if (!chosen.ok)
       throw new Error(
         `line ${walk.line}, move ${index + 1}: "${move}" is ${chosen.refusal}; on offer: ${offered.map(({ id }) => id).join(', ')}`,
       );
-    return { move, at: seconds, ms: index };
+    record = withMove(record, { move, at: seconds, ms: index });
   });
   encounter.stop();
-  return { ...newRecord(scenario, walk), moves, hints: walk.hints };
+  return record;
 }
 
 /** Those that come with the game are held to more than what a trainer is just writing. */

@@ -20,8 +20,10 @@ export const findings = {
   },
   'ending-out-of-reach': {
     severity: 'warning',
-    tell: (p: Where) =>
-      `${p.where} is never reached: another ending is always taken before it. Move it up, or loosen its condition.`,
+    tell: (p: Where & { edge: boolean }) =>
+      p.edge
+        ? `${p.where} is never reached: in no play is somebody in mood -3 pushed once more. Let moves that hurt lower the mood, or leave it and the warning out.`
+        : `${p.where} is never reached: another ending is always taken before it. Move it up, or loosen its condition.`,
   },
   'move-never-offered': {
     severity: 'warning',
@@ -47,6 +49,16 @@ export const findings = {
     severity: 'error',
     tell: (p: Where) =>
       `A play can come to ${p.where} and from there never to an ending. Give it a way out that stays open.`,
+  },
+  'edge-too-early': {
+    severity: 'error',
+    tell: (p: Where & { moves: number }) =>
+      `${p.where} can bring the mood to -3 as ${p.moves === 1 ? 'the first move' : 'the second move'}: nobody is warned before the third. Soften its tone, or begin in a better mood.`,
+  },
+  'edge-without-way-back': {
+    severity: 'error',
+    tell: (p: Where) =>
+      `A play can come to ${p.where} in mood -3 with no move on offer that raises it: whoever is warned must have a way back. Offer one that does.`,
   },
   'crowded-offer': {
     severity: 'warning',
@@ -87,6 +99,21 @@ export const findings = {
     severity: 'warning',
     tell: (p: Where & From) =>
       `Nothing gives the ${p.where} away before the last moment it can be met${openings(p)}: no line with it in "cues" and no move that reveals it comes first. Let it show earlier.`,
+  },
+  'later-missing': {
+    severity: 'warning',
+    tell: (p: Where) =>
+      `A play can come to ${p.where} while the person does not know yet that something was missed or harmed. Say in "later" what they find out, or let a move before tell them.`,
+  },
+  'ending-against-mood': {
+    severity: 'warning',
+    tell: (p: Where & { shown: string; mood: string }) =>
+      `A play can come to ${p.where}, with ${p.shown}, ${p.mood}. Let the ending ask for the mood it shows, or show another.`,
+  },
+  'face-against-mood': {
+    severity: 'warning',
+    tell: (p: Where & { face: string; mood: string }) =>
+      `${p.where} is said with the face ${quote(p.face)} ${p.mood} in some play. Leave the face out, so that the mood decides, or say the line on a condition.`,
   },
   'option-never-better': {
     severity: 'warning',

@@ -4,8 +4,10 @@
  * said, with bounds that hold.
  */
 import type { Scenario } from '../scenario/format.ts';
+import { againstMood } from './claims/bearing.ts';
 import { neverBetter } from './claims/choices.ts';
 import { cuesTooLate } from './claims/cues.ts';
+import { unfairEdge } from './claims/edge.ts';
 import { unfairness } from './claims/fairness.ts';
 import { naivePasses } from './claims/naive.ts';
 import { flagsWithoutEffect, linesOutOfReach, outOfReach } from './claims/reach.ts';
@@ -56,9 +58,13 @@ function boundsOnly(exploration: Exploration): Finding {
   return finding('not-proved', '', { states: exploration.count, best, worst, most });
 }
 
+/** What has to do with mood, as it is shown and felt. */
+const bearingOf = (exploration: Exploration): Finding[] => [...unfairEdge(exploration), ...againstMood(exploration)];
+
 /** Proves everything about one checked scenario, looking at `most` states at most. */
 export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
-  const spoken = explored(packedStory(scenario, true), most);
+  const bearing = explored(packedStory(scenario, true, [], undefined, false, true), most);
+  const spoken = bearing.complete ? bearing : explored(packedStory(scenario, true), most);
   const wordsProved = spoken.complete && spoken.story.allVariants;
   const exploration = spoken.complete ? spoken : explored(packedStory(scenario, false), most);
   const { story, roots } = exploration;
@@ -72,7 +78,11 @@ export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
     return { findings: [boundsOnly(exploration), ...offers, ...naive], exploration, worth: undefined };
   const worth = worthOf(exploration);
   const words = wordsProved
-    ? [...linesOutOfReach(exploration), ...cuesTooLate(exploration, worth)]
+    ? [
+        ...linesOutOfReach(exploration),
+        ...cuesTooLate(exploration, worth),
+        ...(bearing.complete ? bearingOf(exploration) : []),
+      ]
     : [finding('words-not-proved', '', { states: spoken.count })];
   const findings = [
     ...outOfReach(exploration),

@@ -1,10 +1,12 @@
 /** Before an encounter: who is coming, as the day or earlier plays left it. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Scenario } from '../scenario/format.ts';
 import { openingOf } from '../shift/day.ts';
 import { BriefScreen } from '../ui/brief/brief-screen.tsx';
 import { portrait } from './figure.tsx';
 import { freshSeed } from './fresh.ts';
 import type { Game } from './game.ts';
+import { inEveryLanguage } from './languages.ts';
 import { type CarriedFlag, carriedInDay, carriedInto } from './morning.ts';
 import { NothingOpen } from './nothing-open.tsx';
 
@@ -17,6 +19,29 @@ function nextAssessed(game: Game) {
 /** Flags that the assignment says everybody begins with. */
 const setBefore = ({ carried = [] }: { readonly carried?: readonly string[] }): readonly CarriedFlag[] =>
   carried.map((flag) => ({ flag, from: 'as the assessment begins' }));
+
+/**
+ * The open scenario in every language there is. A day and an assessment are served in the words they were made with:
+ * there is only one then.
+ */
+function useLanguages(scenario: Scenario | undefined, settled: boolean): readonly Scenario[] {
+  const [all, setAll] = useState<readonly Scenario[]>([]);
+  const id = scenario?.id;
+  // Asked once for each scenario: after a choice the open one is among them.
+  const [first] = useState(scenario);
+  useEffect(() => {
+    if (settled || !first || first.id !== id) return;
+    let here = true;
+    inEveryLanguage(first).then(
+      (found) => here && setAll(found),
+      () => here && setAll([]),
+    );
+    return () => {
+      here = false;
+    };
+  }, [first, id, settled]);
+  return all;
+}
 
 /** The brief of the open scenario. In a day and in an assessment its opening is settled; otherwise the player may choose. */
 export function BriefPage({ game }: { readonly game: Game }) {
@@ -32,6 +57,8 @@ export function BriefPage({ game }: { readonly game: Game }) {
     if (assessed) return { seed: assessed.seed, carried: assessed.carried ?? [] };
     return { seed, carried: scenario ? carriedInto(scenario, plays).map(({ flag }) => flag) : [] };
   }, [day, assessed, seed, scenario, plays]);
+  const words = useLanguages(scenario, day !== undefined || assessed !== undefined);
+  const [, setSpoken] = useState(scenario?.language);
   if (!scenario) return <NothingOpen game={game} />;
   const from = () => {
     if (day) return carriedInDay(day);
@@ -45,6 +72,12 @@ export function BriefPage({ game }: { readonly game: Game }) {
       {...(assessed && { settled: 'assessment' as const })}
       carriedFrom={from().map(({ flag, from: whom }) => ({ text: scenario.flags.in[flag] ?? flag, from: whom }))}
       portrait={portrait}
+      languages={words.map(({ language }) => language)}
+      onLanguage={(language) => {
+        const next = words.find((one) => one.language === language);
+        if (next) game.speak(next);
+        setSpoken(language);
+      }}
       onStart={(chosen) => {
         if (day) void game.days.serveNext();
         else if (assessed) void game.assessments.serve();

@@ -8,6 +8,7 @@ import type { CheckTask } from '../cli/checkups.ts';
 import { asksFor } from '../cli/command.ts';
 import { commandLine } from '../cli/command-line.ts';
 import { careful, matterOf } from '../cli/file-trouble.ts';
+import { printable } from '../cli/printable.ts';
 import { EXIT, type Terminal } from '../cli/terminal.ts';
 import type { Cast } from '../scenario/format.ts';
 import { asker } from './asker.ts';
@@ -69,8 +70,8 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   const input = asker();
   const terminal: Terminal = {
     ...machine(root),
-    say: (line) => process.stdout.write(`${line}\n`),
-    warn: (line) => process.stderr.write(`${line}\n`),
+    say: (line) => process.stdout.write(`${printable(line)}\n`),
+    warn: (line) => process.stderr.write(`${printable(line)}\n`),
     ask: input.ask,
     brokenOff: input.brokenOff,
     together: (tasks, tell) => checksTogether(new URL(import.meta.url), root, tasks, tell, weight),
@@ -78,7 +79,7 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
     ...(process.stderr.isTTY && {
       progress: {
         now: () => performance.now(),
-        show: (line: string) => process.stderr.write(`\r\u001b[K${line}`),
+        show: (line: string) => process.stderr.write(`\r\u001b[K${printable(line)}`),
       },
     }),
   };

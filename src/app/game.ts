@@ -8,6 +8,7 @@ import { memoryStore } from '../record/memory-store.ts';
 import { hintsOf, type PlayRecord } from '../record/record.ts';
 import { isOwn, type StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { rulesHash } from '../scenario/hash.ts';
 import { appMachine, type Screens } from './app-machine.ts';
 import { type Assessments, createAssessments } from './assessments.ts';
 import { createDays, type Days } from './days.ts';
@@ -56,6 +57,8 @@ export interface Game {
   open(id: string, seed?: number): Promise<void>;
   /** The seed that was asked for with the open brief, if one was. */
   seedWanted(): number | undefined;
+  /** Opens the brief in other words of the same rules: a translation. Only before a play has begun. */
+  speak(words: Scenario): void;
   /** Begins a play of the open scenario. */
   start(opening: Opening): Promise<void>;
   /** Goes on with a kept play, or shows the debrief of one that is over. */
@@ -226,6 +229,9 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         if (own && scenario?.id === id) brief(scenario, true, seed);
         else brief(await loadScenario(id), false, seed);
       }),
+    speak(words) {
+      if (scenario && !session && rulesHash(words) === rulesHash(scenario)) scenario = words;
+    },
     start: (opening) =>
       told(async () => {
         if (!scenario) return;

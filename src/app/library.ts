@@ -1,60 +1,63 @@
 /** The scenarios that come with the game: what the home screen tells of each, and the whole of one when it is opened. */
-import type { Persona, Scenario } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { type CustomerAsWritten, customerIn } from '../scenario/people.ts';
 import type { Checked, Problem } from '../scenario/problems.ts';
 import type { Setting } from '../scenario/words.ts';
 import type { HomeEntry } from '../ui/home/home-entry.ts';
 import { line } from './line.ts';
 import { LINE_UP } from './line-up.ts';
 import { aside } from './reading/aside.ts';
+import { shippedPeople } from './shipped-people.ts';
 
 /** What the home screen shows of a scenario, without loading the story. */
 export type LibraryEntry = Omit<HomeEntry, 'first' | 'best' | 'plays'>;
 
 // One glob a field: the bundler keeps only that field of each file, so the stories stay out of the first load.
+// A file with two points in its name is a translation or a schema.
 const titles = import.meta.glob<string>(
-  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  ['../../scenarios/*/*.json', '!../../scenarios/*/*.*.json', '!../../scenarios/{shifts,archive,people}/**'],
   {
     eager: true,
     import: 'title',
   },
 );
 const summaries = import.meta.glob<string>(
-  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  ['../../scenarios/*/*.json', '!../../scenarios/*/*.*.json', '!../../scenarios/{shifts,archive,people}/**'],
   {
     eager: true,
     import: 'summary',
   },
 );
 const settings = import.meta.glob<Setting>(
-  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  ['../../scenarios/*/*.json', '!../../scenarios/*/*.*.json', '!../../scenarios/{shifts,archive,people}/**'],
   {
     eager: true,
     import: 'setting',
   },
 );
 const roles = import.meta.glob<string>(
-  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  ['../../scenarios/*/*.json', '!../../scenarios/*/*.*.json', '!../../scenarios/{shifts,archive,people}/**'],
   {
     eager: true,
     import: 'role',
   },
 );
 const clocks = import.meta.glob<string>(
-  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  ['../../scenarios/*/*.json', '!../../scenarios/*/*.*.json', '!../../scenarios/{shifts,archive,people}/**'],
   {
     eager: true,
     import: 'clock',
   },
 );
-const customers = import.meta.glob<Persona>(
-  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+const customers = import.meta.glob<CustomerAsWritten>(
+  ['../../scenarios/*/*.json', '!../../scenarios/*/*.*.json', '!../../scenarios/{shifts,archive,people}/**'],
   {
     eager: true,
     import: 'customer',
   },
 );
 const addresses = import.meta.glob<string>(
-  ['../../scenarios/*/*.json', '!../../scenarios/shifts/**', '!../../scenarios/archive/**'],
+  ['../../scenarios/*/*.json', '!../../scenarios/*/*.*.json', '!../../scenarios/{shifts,archive,people}/**'],
   {
     eager: true,
     query: '?url',
@@ -71,7 +74,8 @@ export function libraryEntries(): readonly LibraryEntry[] {
   return Object.keys(addresses)
     .flatMap((path): LibraryEntry[] => {
       const [title, summary, setting, role] = [titles[path], summaries[path], settings[path], roles[path]];
-      const [clock, customer] = [clocks[path], customers[path]];
+      const [clock, written] = [clocks[path], customers[path]];
+      const customer = written && customerIn(written, shippedPeople);
       if (!title || !summary || !setting || !role || !clock || !customer) return [];
       return [{ id: idOf(path), title, summary, setting, role, clock, customer }];
     })
@@ -115,7 +119,7 @@ async function fetched(id: string): Promise<Scenario> {
     import('../scenario/read.ts'),
   ]);
   // What the game ships was checked before it was shipped: the page reads it at once, without waiting for a worker.
-  return playable(readScenario(text), `“${id}”`);
+  return playable(readScenario(text, { people: shippedPeople }), `“${id}”`);
 }
 
 /** The checked scenario of that id. Rejects with ScenarioUnavailable or LineDown; a failed load is tried anew next time. */

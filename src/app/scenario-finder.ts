@@ -71,11 +71,12 @@ export function scenarioFinder(store: PlayStore, sources: ScenarioSources = SOUR
   const copies = () => copiesIn(store).catch((): readonly EnclosedScenario[] => []);
 
   /** The first of these texts that holds what its hashes say. */
-  async function among(all: readonly EnclosedScenario[], { rules, words }: PlayedOn, anyWords: boolean) {
+  async function among(all: readonly EnclosedScenario[], { id, rules, words }: PlayedOn, anyWords: boolean) {
     for (const one of all) {
       if (one.rules !== rules || (one.words !== words && !anyWords)) continue;
       const scenario = await once(one.text);
-      if (scenario && rulesHash(scenario) === rules && (anyWords || wordsHash(scenario) === words)) return scenario;
+      if (scenario?.id !== id || rulesHash(scenario) !== rules) continue;
+      if (anyWords || wordsHash(scenario) === words) return scenario;
     }
     return undefined;
   }
@@ -96,7 +97,7 @@ export function scenarioFinder(store: PlayStore, sources: ScenarioSources = SOUR
     if (exact ?? same) return exact ?? same;
     const text = await sources.archived(wanted.rules);
     const archived = text === undefined ? undefined : await once(text);
-    if (archived && rulesHash(archived) === wanted.rules) return archived;
+    if (archived?.id === wanted.id && rulesHash(archived) === wanted.rules) return archived;
     return among(all, wanted, true);
   }
 

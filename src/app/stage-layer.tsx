@@ -33,8 +33,8 @@ export function StageLayer({ session, options, onUnavailable }: StageLayerProps)
       if (!wanted) return;
       const opened = bootStage(parent, source, { ...latest.current.options, ...(renderer && { renderer }) });
       stage.current = opened;
-      await opened.ready;
-      await opened.lost;
+      // It may be lost before the first picture stands.
+      await Promise.race([opened.lost, opened.ready.then(() => opened.lost)]);
       if (!wanted) return;
       opened.destroy();
       if (renderer) throw new Error('the picture was lost');

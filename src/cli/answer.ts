@@ -1,4 +1,5 @@
 /** What programs are told with `--json`: one shape for every command, whatever happens. */
+import { printableJson } from './printable.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
 /** The part that every answer has. */
@@ -13,7 +14,7 @@ export interface AnswerHead {
 /** An answer as text: its head, then the fields of the command. */
 export function answerText(exit: Exit, reasons: readonly string[], body: object): string {
   const head: AnswerHead = { ok: exit === EXIT.fine, exit, reasons };
-  return JSON.stringify({ ...head, ...body }, null, 2);
+  return printableJson(JSON.stringify({ ...head, ...body }, null, 2));
 }
 
 /** Says an answer and gives its exit code. */

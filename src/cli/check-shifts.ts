@@ -27,7 +27,10 @@ const FOLDER = /(^|[\\/])shifts[\\/]/;
 
 /** Does this file lie in a folder of shifts? Such files are read as shifts, never as scenarios. */
 export const isShiftFile = (path: string) =>
-  path.endsWith('.json') && !path.endsWith('.schema.json') && FOLDER.test(path);
+  path.endsWith('.json') && !path.endsWith('.schema.json') && FOLDER.test(path) && !isArchived(path);
+
+/** Does this file lie among what earlier versions shipped? It stays as it was, and is checked no more. */
+const isArchived = (path: string) => /[\\/]archive[\\/](shifts[\\/])?[0-9a-f]{64}\.json$/.test(path);
 
 /** Every file among what was named. What is not there has been told by whoever looked for scenarios. */
 export const filesAmong = (terminal: Terminal, paths: readonly string[]): readonly string[] =>
@@ -94,7 +97,11 @@ function readable(terminal: Terminal, folder: string): readonly Scenario[] {
   return filesIn(terminal, folder)
     .filter(
       (file) =>
-        /\.json$/.test(file) && !/\.(schema|record)\.json$/.test(file) && !isShiftFile(file) && !besideKind(file),
+        /\.json$/.test(file) &&
+        !/\.(schema|record)\.json$/.test(file) &&
+        !isShiftFile(file) &&
+        !isArchived(file) &&
+        !besideKind(file),
     )
     .flatMap((file) => scenarioIn(terminal, file) ?? []);
 }

@@ -59,9 +59,15 @@ function formatOf(text: string): number | undefined {
   return typeof format === 'number' ? format : undefined;
 }
 
+/** Does what opens here go on, on the same line? */
+const sharesLine = (text: string, opening: number) => !/^.[ \t]*[\r\n]/.test(text.slice(opening, opening + LOOK));
+
+/** Characters looked at for the end of a line. */
+const LOOK = 40;
+
 function made(terminal: Terminal, file: string): Made {
   const text = terminal.read(file).replace(/^\uFEFF/, '');
-  const { value, broken, found } = scanJson(text);
+  const { value, broken, found, root: before } = scanJson(text);
   const format = formatOf(text);
   const left = (why: string): Made => ({
     text: undefined,
@@ -73,7 +79,7 @@ function made(terminal: Terminal, file: string): Made {
   if (format === FORMAT) return left(`It is in format ${FORMAT} already.`);
   const current = migrated(value, () => {});
   if (!current) return left(`Nothing is known of format ${format}.`);
-  const written = readableJson(current.value);
+  const written = readableJson(current.value, (at) => sharesLine(text, offsetOf(before, current.inFile(at), 'value')));
   const { root } = scanJson(written);
   const placeOf = placeFinder(written);
   const read = readScenario(written, { people: peopleFor(terminal, file) });

@@ -1,10 +1,11 @@
 /** `counterpart play FILE`: the whole encounter in a terminal, one plain line after another. */
+import { randomBytes } from 'node:crypto';
 import type { LineLook, Look, NoteLook } from '../encounter/look.ts';
 import { openingState } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut, holds } from '../encounter/rules.ts';
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
-import { newRecord, type PlayRecord, withHint, withMove } from '../record/record.ts';
+import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { type Hint, hintsAt } from '../scoring/hints.ts';
 import { HINT_COST, type Scorecard, scorecard } from '../scoring/scorecard.ts';
@@ -95,16 +96,13 @@ function answerOf(input: string, look: Look): { move: string } | { show: string[
   return move ? { move: move.id } : { show: [KEYS] };
 }
 
-const walkOf = ({ scenario, opening }: Encounter, { moves }: PlayRecord): Walk =>
-  walkThrough(
-    scenario,
-    opening,
-    moves.map(({ move }) => move),
-  ).walk;
+const walkOf = ({ scenario, opening }: Encounter, record: PlayRecord): Walk =>
+  walkThrough(scenario, opening, moveIdsOf(record)).walk;
 
 /** The next hint of this turn; undefined where there is none to be had. */
 function nextHint(encounter: Encounter, record: PlayRecord): Hint | undefined {
-  const taken = record.hints.filter((at) => at === record.moves.length).length;
+  const made = moveIdsOf(record).length;
+  const taken = hintsOf(record).filter((at) => at === made).length;
   return hintsAt(walkOf(encounter, record))[taken];
 }
 
@@ -128,7 +126,7 @@ async function playOn(
       const hint = nextHint(encounter, record);
       terminal.say(hint ? hintLine(hint) : 'There is no hint here, so this costs nothing.');
       if (hint) {
-        record = withHint(record);
+        record = withHint(record, { at: look.seconds, ms: Math.round(options.now() - began) });
         keeper.keep(record);
       }
       continue;
@@ -143,6 +141,8 @@ async function playOn(
       continue;
     }
     record = withMove(record, { move: answer.move, at: look.seconds, ms: Math.round(options.now() - began) });
+    const { place } = walkOf(encounter, record);
+    if (place.at === 'ending') record = withEnd(record, place.ending);
     keeper.keep(record);
     for (const cue of chosen.cues) {
       if (cue.type === 'card')
@@ -172,16 +172,22 @@ export async function played(terminal: Terminal, scenario: Scenario, options: Pl
   for (const line of briefLines(scenario, options)) terminal.say(line);
   const encounter = startEncounter(scenario, opening);
   const keeper = recordKeeper(terminal, options.record);
-  const record = await playOn(terminal, encounter, newRecord(scenario, opening), keeper, options);
+  const record = await playOn(
+    terminal,
+    encounter,
+    newRecord(scenario, opening, { attempt: randomBytes(16).toString('hex') }),
+    keeper,
+    options,
+  );
   const over = encounter.over();
   encounter.stop();
   const walk = walkOf(encounter, record);
-  const card = scorecard(walk, record.hints);
+  const card = scorecard(walk, hintsOf(record));
   terminal.say('');
   for (const line of cardLines(walk, card)) terminal.say(line);
   const out = carriedOut(scenario, walk.place, walk.state);
   if (over && out.length > 0) terminal.say(`Carried on to the next encounter: ${out.join(', ')}`);
-  return { walk, card, hints: record.hints, over, kept: keeper.end(record) };
+  return { walk, card, hints: hintsOf(record), over, kept: keeper.end(record) };
 }
 
 /** Plays a scenario. Exit 1 when the player left before an ending, or the record could not be written. */

@@ -1,10 +1,11 @@
 /** Scenarios as they lie in folders: each beside the people it names, who lie in a folder `people`. */
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Person, Scenario } from '../scenario/format.ts';
+import { personIn } from '../scenario/people.ts';
 import type { Checked } from '../scenario/problems.ts';
 import type { People } from '../scenario/put-in.ts';
 import { type ReadToJudge, readScenario, readToJudge } from '../scenario/read.ts';
-import { personIn, readPerson } from '../scenario/read-person.ts';
+import { readPerson } from '../scenario/read-person.ts';
 import { FileTrouble } from './file-trouble.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -45,18 +45,19 @@ export type ScenarioLookup = (wanted: PlayedOn) => Scenario | undefined;
 /** A lookup among these. With the same rules, the same words go before; a scenario of that name with other rules is better than none, to say so. */
 export function lookupAmong(scenarios: readonly Scenario[]): ScenarioLookup {
   return ({ id, rules, words }) => {
-    const same = scenarios.filter((one) => rulesHash(one) === rules);
-    return same.find((one) => wordsHash(one) === words) ?? same[0] ?? scenarios.find((one) => one.id === id);
+    const named = scenarios.filter((one) => one.id === id);
+    const same = named.filter((one) => rulesHash(one) === rules);
+    return same.find((one) => wordsHash(one) === words) ?? same[0] ?? named[0];
   };
 }
 
 function identityReasons(scenario: Scenario, record: PlayRecord): string[] {
   const reasons: string[] = [];
-  if (record.rules !== rulesHash(scenario) || record.engine !== scenario.engine) {
+  if (record.scenario.id !== scenario.id) {
+    reasons.push(`This record is of "${record.scenario.id}", not of "${scenario.id}".`);
+  } else if (record.rules !== rulesHash(scenario) || record.engine !== scenario.engine) {
     reasons.push(
-      record.scenario.id === scenario.id
-        ? `The rules of "${scenario.id}" have changed since this was played, so the record cannot be replayed on it.`
-        : `This record is of "${record.scenario.id}", not of "${scenario.id}".`,
+      `The rules of "${scenario.id}" have changed since this was played, so the record cannot be replayed on it.`,
     );
   }
   for (const flag of record.carried) {

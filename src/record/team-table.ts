@@ -18,7 +18,7 @@ export const CELL_MIN = 2;
 
 /** One person served by one player. */
 export interface ServedPerson {
-  /** Hash of its rules: what is compared is played by the same. */
+  /** Its id and the hash of its rules: what is compared is played by the same. */
   readonly scenario: string;
   readonly title: string;
   readonly plays: number;
@@ -44,7 +44,7 @@ export interface TeamMember {
 
 /** One scenario over the team. Averages are absent below TEAM_MIN players. */
 export interface TeamScenario {
-  /** Hash of its rules. Two rows may have one title, when the rules have changed between plays. */
+  /** Its id and the hash of its rules. Two rows may have one title, when the rules have changed between plays. */
   readonly scenario: string;
   readonly title: string;
   readonly players: number;
@@ -99,8 +99,8 @@ const byWords = (a: string, b: string) => a.localeCompare(b, 'en') || (a < b ? -
 function pairsOf({ plays }: OpenedResults, file: number): readonly Pair[] {
   const found = new Map<string, Pair>();
   for (const play of plays) {
-    const { title } = play.scenario;
-    const scenario = rulesHash(play.scenario);
+    const { id, title } = play.scenario;
+    const scenario = `${id} ${rulesHash(play.scenario)}`;
     const known = found.get(scenario);
     const best = known && known.best.card.score >= play.card.score ? known.best : play;
     const first = known?.first ?? (play.attempt === 1 ? play : undefined);

@@ -21,10 +21,8 @@ export function waitingStore(): WaitingStore {
   /** What has to be done in the lasting store, the last thing for each play and note, in order. */
   const left = new Map<string, (store: PlayStore) => Promise<void>>();
   const write = (key: string, work: (store: PlayStore) => Promise<void>): Promise<void> => {
-    if (waiting) {
-      left.delete(key);
-      left.set(key, work);
-    }
+    // What is known keeps its place: plays are counted over there in the order in which they were begun here.
+    if (waiting) left.set(key, work);
     return work(current);
   };
   return {

@@ -81,7 +81,7 @@ const SAYS: Readonly<Record<OtherKind, readonly [string, string]>> = {
   yaml: ['written in YAML', 'Counterpart’s files are JSON: have it turned into JSON, and then checked.'],
   walks: [
     'a list of walks (.play)',
-    'Walks say how a scenario has to go on working; the command line plays them, with “counterpart test”. Open the scenario beside it.',
+    'Walks say how a scenario has to go on working, and are played when it is tested. Open the scenario that lies beside it.',
   ],
   schema: ['the description of a format (JSON Schema)', 'An editor reads it. Open a scenario instead.'],
 };

@@ -138,7 +138,7 @@ class Names {
 }
 
 /** Somebody with today's clothes on. */
-function dressed(person: Person, clothes: WrittenScenario['customer']['clothes']): Person {
+export function dressed(person: Person, clothes: WrittenScenario['customer']['clothes']): Person {
   return clothes
     ? { ...person, cast: { ...person.cast, ...(bare(clothes) as Partial<Person['cast']>) } as Person['cast'] }
     : person;

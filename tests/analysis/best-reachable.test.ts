@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestReachable } from '../../src/analysis/best-reachable.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { shippedPeople } from '../shipped-people.ts';
 import { everyState, flowingBack } from './every-state.ts';
 import { smallStory } from './random-story.ts';
 
@@ -27,7 +28,9 @@ describe('the best reachable from an opening', () => {
   });
 
   it('says nothing when there are more states than may be looked at', () => {
-    const read = readScenario(readFileSync(join('scenarios', 'coffee_shop', 'the-usual-please.json'), 'utf8'));
+    const read = readScenario(readFileSync(join('scenarios', 'coffee_shop', 'the-usual-please.json'), 'utf8'), {
+      people: shippedPeople,
+    });
     if (!read.ok) throw new Error('broken');
     expect(bestReachable(read.value, { seed: 1, carried: [] }, 3)).toBeUndefined();
     expect(bestReachable(read.value, { seed: 1, carried: [] })).toBe(100);

@@ -2,16 +2,37 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../../src/scenario/format.ts';
+import type { People } from '../../src/scenario/put-in.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { peopleAmong, readPerson } from '../../src/scenario/read-person.ts';
+
+/** Folders under `scenarios` in which no scenarios lie that are played now. */
+const OTHERS = /^(shifts|archive|people)[\\/]/;
+
+const jsonIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .sort();
+
+/** Finds the people who come with the game. */
+function shippedPeople(library: string): People {
+  const folder = join(library, 'people');
+  return peopleAmong(
+    jsonIn(folder).flatMap((file) => {
+      const read = readPerson(readFileSync(join(folder, file), 'utf8'));
+      return read.ok ? [read.value] : [];
+    }),
+  );
+}
 
 /** Every scenario under `scenarios` of a folder, by the order of their files. Throws when one is not well formed. */
 export function shippedScenarios(root: string): readonly Scenario[] {
   const library = join(root, 'scenarios');
-  return readdirSync(library, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^(shifts|archive)[\\/]/.test(file))
-    .sort()
+  const people = shippedPeople(library);
+  return jsonIn(library)
+    .filter((file) => !OTHERS.test(file))
     .map((file) => {
-      const read = readScenario(readFileSync(join(library, file), 'utf8'));
+      const read = readScenario(readFileSync(join(library, file), 'utf8'), { people });
       if (!read.ok) throw new Error(`${file}: ${read.problems.map(({ message }) => message).join(' ')}`);
       return read.value;
     });

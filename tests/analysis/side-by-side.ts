@@ -54,7 +54,9 @@ function heardIn(story: PackedStory, hearing: number, { state }: Walk, asked: bo
       story.variables.variantFlags.every((flag) => carried.includes(flag) === state.flags.includes(flag)),
   );
   const mask = masks.length === 1 ? (masks[0] ?? 0) : (masks[variant] ?? 0);
-  const heard = candidates.filter(({ isQuestion }, i) => mask & (1 << i) && isQuestion === asked);
+  const heard = candidates.filter(
+    ({ question }, i) => mask & (1 << i) && question?.asks !== 'off-the-edge' && (question !== undefined) === asked,
+  );
   return heard.map(({ line, pointer }) => (asked ? pointer : line.text));
 }
 

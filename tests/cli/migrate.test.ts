@@ -24,6 +24,13 @@ const hashesOf = (text: string) => {
   return read.ok ? { rules: rulesHash(read.value), words: wordsHash(read.value) } : read.problems;
 };
 
+/** A text whose lists of plain values stand on one line each. */
+const withShortLists = (text: string) =>
+  text.replaceAll(
+    /\[\s*("[^"\\]*"(?:,\s*"[^"\\]*")*)\s*\]/g,
+    (_, items: string) => `[${items.replaceAll(/,\s+/g, ', ')}]`,
+  );
+
 /** Lines of a text without their indent, sorted. */
 const linesOf = (text: string) => new Set(text.split('\n').map((line) => line.trim().replace(/,$/, '')));
 
@@ -37,15 +44,19 @@ describe('migrate', () => {
     expect(said).toContain('format 1 to 2');
     expect(said).not.toContain('error');
     // Only what moved, or was renamed, stands on another line than before.
-    const before = linesOf(readableJson(JSON.parse(textOf(file))));
+    const before = new Set([...linesOf(textOf(file)), ...linesOf(withShortLists(textOf(file)))]);
     const added = [...linesOf(now)].filter((line) => !before.has(line));
-    expect(added.filter((line) => !/^"(format|person|id|endings|intended|mood)":/.test(line))).toEqual([]);
+    if (textOf(file).includes('\n'))
+      expect(added.filter((line) => !/^"(format|person|id|endings|intended|mood)":/.test(line))).toEqual([]);
   });
 
-  test('the files that were shipped keep their lines: short lists on one line, one field a line', () => {
-    for (const file of files.filter((path) => path.startsWith('scenarios/'))) {
-      expect(readableJson(JSON.parse(textOf(file)))).toBe(textOf(file));
-    }
+  test('what shared a line in the file shares one in the new file, if there is room', () => {
+    const value = { a: [1, 2], b: { c: [{ d: 1 }] }, e: {}, f: [], g: ['x'.repeat(60), 'y'.repeat(60)] };
+    expect(readableJson(value)).toBe(
+      `{\n  "a": [1, 2],\n  "b": {\n    "c": [\n      {\n        "d": 1\n      }\n    ]\n  },\n  "e": {},\n  "f": [],\n  "g": [\n    "${'x'.repeat(60)}",\n    "${'y'.repeat(60)}"\n  ]\n}\n`,
+    );
+    expect(readableJson({ b: value.b }, (at) => at === '/b')).toBe('{\n  "b": { "c": [{ "d": 1 }] }\n}\n');
+    expect(readableJson({ g: { h: value.g } }, (at) => at === '/g')).toContain('"g": {\n    "h": [\n');
   });
 
   test('says of each thing where it is, and what wants an eye', async () => {

@@ -86,6 +86,17 @@ describe('counterpart as it is typed', () => {
     expect(done.stderr).toMatch(/^exit (0|141)\n$/);
   });
 
+  it.skipIf(process.platform === 'win32')('hands no command of a file name to the terminal', () => {
+    const name = 'a\u001b[2J\u009b\u202e.json';
+    const done = run(['check', name, ...FAST]);
+    expect([done.status, done.stderr]).toEqual([2, expect.stringContaining('a\\u{1b}[2J\\u{9b}\\u{202e}.json')]);
+    expect(done.stderr.includes('\u001b') || done.stderr.includes('\u009b')).toBe(false);
+    const asked = run(['check', name, ...FAST, '--json']);
+    // The same name, though it is written otherwise.
+    expect(JSON.parse(asked.stdout).reasons).toEqual([`There is no file or folder "${name}".`]);
+    expect(asked.stdout.includes('\u009b')).toBe(false);
+  });
+
   it('reads standard input for -', () => {
     const done = run(['check', '-', ...FAST, '--json'], { input: good });
     expect([done.status, JSON.parse(done.stdout).files[0].file]).toEqual([0, '-']);

@@ -15,6 +15,7 @@ import { planOf } from '../../src/shift/start.ts';
 import { aTerminal } from '../cli/a-terminal.ts';
 import { newScenarioChecked, recordOf } from '../record/a-record.ts';
 import { aShift, closing, counter, handover } from '../shift/a-shift.ts';
+import { shippedPeople } from '../shipped-people.ts';
 
 const page = readFileSync('docs/reports.md', 'utf8');
 
@@ -75,7 +76,7 @@ function allFields(...values: readonly unknown[]): readonly string[] {
 }
 
 function shipped(name: string) {
-  const read = readScenario(readFileSync(`scenarios/coffee_shop/${name}.json`, 'utf8'));
+  const read = readScenario(readFileSync(`scenarios/coffee_shop/${name}.json`, 'utf8'), { people: shippedPeople });
   if (!read.ok) throw new Error(`${name} cannot be read`);
   return read.value;
 }

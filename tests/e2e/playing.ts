@@ -6,10 +6,11 @@ import { readWalks, type WrittenWalk } from '../../src/record/walk-file.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { moveText } from '../../src/scenario/move.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { shippedPeople } from '../shipped-people.ts';
 
 /** A scenario that comes with the game, and the walks beside it. */
 export function story(path: string): { scenario: Scenario; walks: readonly WrittenWalk[] } {
-  const read = readScenario(readFileSync(join('scenarios', `${path}.json`), 'utf8'));
+  const read = readScenario(readFileSync(join('scenarios', `${path}.json`), 'utf8'), { people: shippedPeople });
   const walks = readWalks(readFileSync(join('scenarios', `${path}.play`), 'utf8'));
   if (!read.ok || !walks.ok) throw new Error(`${path} is broken`);
   return { scenario: read.value, walks: walks.walks };

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { finishedPlays } from '../../src/record/finished-plays.ts';
 import type { PlayRecord } from '../../src/record/record.ts';
 import type { StoredPlay } from '../../src/record/store.ts';
+import { firstAndBest } from '../../src/scoring/finished-play.ts';
 import { newScenarioChecked, recordOf } from './a-record.ts';
 
 const scenario = newScenarioChecked();
 const best = recordOf(scenario, ['ask-meeting', 'walk-along']);
 const kept = (id: string, record: PlayRecord, over: Partial<StoredPlay> = {}): StoredPlay => ({
   id,
+  order: 1,
   record,
   status: 'ended',
   begun: 10,
@@ -30,8 +32,16 @@ describe('the finished plays of a store', () => {
     ]);
   });
 
+  it('are in the order in which they were counted, whatever the clock said', () => {
+    const { plays } = finishedPlays(
+      [kept('second', best, { order: 2, begun: 5 }), kept('first', best, { order: 1, begun: 900 })],
+      () => scenario,
+    );
+    expect(firstAndBest(plays)[0]?.first.id).toBe('first');
+  });
+
   it('pass over running ones, and count those that cannot be played again', () => {
-    const half = { ...best, moves: best.moves.slice(0, 1) };
+    const half = { ...best, moves: best.moves.slice(0, 1), ended: null };
     const plays = [
       kept('running', half, { status: 'running' }),
       kept('said to be ended', half),
@@ -40,6 +50,7 @@ describe('the finished plays of a store', () => {
     ];
     const found = finishedPlays(plays, ({ id }) => (id === 'gone' ? undefined : scenario));
     expect(found).toMatchObject({ plays: [{ id: 'fine' }], leftOut: 2 });
-    expect(finishedPlays([kept('changed', best)], () => ({ ...scenario, title: 'Another' })).leftOut).toBe(1);
+    expect(finishedPlays([kept('reworded', best)], () => ({ ...scenario, title: 'Another' })).leftOut).toBe(0);
+    expect(finishedPlays([kept('changed', best)], () => ({ ...scenario, mood: 1 })).leftOut).toBe(1);
   });
 });

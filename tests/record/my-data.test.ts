@@ -6,6 +6,7 @@ import { emptyRecord, newScenarioChecked } from './a-record.ts';
 it('leaves nothing out of what is kept', () => {
   const play: StoredPlay = {
     id: 'p',
+    order: 1,
     record: emptyRecord(newScenarioChecked()),
     status: 'running',
     begun: 1,
@@ -13,13 +14,15 @@ it('leaves nothing out of what is kept', () => {
     carriedOut: [],
     leftDown: [],
   };
+  const copy = { rules: 'a'.repeat(64), words: 'b'.repeat(64), text: '{}' };
   const settings = { textSize: 150 };
-  expect(JSON.parse(writeMyData({ plays: [play], settings, name: 'Ana' }, 0))).toEqual({
+  expect(JSON.parse(writeMyData({ plays: [play], scenarios: [copy], settings, name: 'Ana' }, 0))).toEqual({
     kind: 'counterpart-my-data',
-    version: 1,
+    version: 2,
     written: '1970-01-01T00:00:00.000Z',
     name: 'Ana',
     settings,
     plays: [play],
+    scenarios: [copy],
   });
 });

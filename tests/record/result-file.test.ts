@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlayRecord } from '../../src/record/record.ts';
-import { replay } from '../../src/record/replay.ts';
+import { ENCLOSED_LENGTH_MAX, enclosed, enclosedWithin } from '../../src/record/enclosed.ts';
+import { moveIdsOf, type PlayRecord } from '../../src/record/record.ts';
+import { lookupAmong, playedOn, replay } from '../../src/record/replay.ts';
 import {
   openResultFile,
   playsToHandOver,
@@ -13,13 +14,14 @@ import {
   writeResultFile,
 } from '../../src/record/result-file.ts';
 import { changedIn, pathsOf } from '../every-field.ts';
-import { newScenarioChecked, recordOf } from './a-record.ts';
+import { fixtures } from '../fixtures/read.ts';
+import { attemptNamed, newScenarioChecked, recordOf, resealed } from './a-record.ts';
 
 const scenario = newScenarioChecked();
 const poor = recordOf(scenario, ['answer-lift', 'shrug'], 1);
 const fair = recordOf(scenario, ['ask-meeting', 'tell-way'], 2);
 const best = recordOf(scenario, ['ask-meeting', 'walk-along'], 4_294_967_295);
-const scenarioOf = (id: string) => (id === scenario.id ? scenario : undefined);
+const scenarioOf = lookupAmong([scenario]);
 const text = writeResultFile('Ana', [poor, fair]);
 
 /** Satisfaction of each play, or why the file was refused. */
@@ -52,7 +54,7 @@ describe('a result file', () => {
         (name, plays) => {
           const read = readResultFile(writeResultFile(name, plays));
           expect(read.ok && read.file).toMatchObject({ name: name.trim(), plays });
-          expect(read.ok && scenariosIn(read.file)).toEqual([scenario.id]);
+          expect(read.ok && scenariosIn(read.file)).toEqual([playedOn(best)]);
         },
       ),
     );
@@ -70,7 +72,7 @@ describe('a result file', () => {
   });
 
   it('sets aside what this game cannot play, and lets no later play pass for the first', () => {
-    const old: PlayRecord = { ...poor, scenario: { ...poor.scenario, hash: 'a'.repeat(64) } };
+    const old = resealed({ ...poor, rules: 'a'.repeat(64) });
     const open = openResultFile(writeResultFile('Ana', [old, best]), scenarioOf);
     expect(open.ok && open.results).toMatchObject({ plays: [{ attempt: 2 }], setAside: [{ title: scenario.title }] });
     expect(opened(writeResultFile('Ana', [old]))).toContain('None of its plays');
@@ -79,18 +81,49 @@ describe('a result file', () => {
 });
 
 describe('a result file of older records', () => {
-  const { hints: _none, ...fields } = best;
-  const content = { kind: 'counterpart-results', version: 1, name: 'Ana', plays: [{ ...fields, version: 1 }] } as const;
-  const old = { ...content, seal: sealOf(content) };
+  const [file] = fixtures('0.1.0', 'results').filter(({ file: name }) => name.endsWith('one-play.json'));
+  if (!file) throw new Error('the fixture is gone');
+  const old = JSON.parse(file.text) as ResultFile;
 
   it('still opens under the seal it was given', () => {
-    const read = readResultFile(JSON.stringify(old));
-    expect(read).toEqual({ ok: true, file: { ...old, plays: [best] } });
-    expect(opened(JSON.stringify(old))).toEqual([100]);
+    const read = readResultFile(file.text);
+    expect(read.ok && read.file).toMatchObject({ version: 1, name: old.name, seal: old.seal });
+    expect(read.ok && read.file.plays.map(({ format, engine }) => [format, engine])).toEqual([[3, 1]]);
   });
 
   it('with its records written anew is no longer what was sealed', () => {
-    expect(opened(JSON.stringify({ ...old, plays: [best] }))).toMatch(/seal does not fit/);
+    const read = readResultFile(file.text);
+    const plays = read.ok ? read.file.plays : [];
+    expect(readResultFile(JSON.stringify({ ...old, plays }))).toEqual({
+      ok: false,
+      reasons: ['The file was changed after it was written: its seal does not fit.'],
+    });
+  });
+
+  it('holds no stories: that field came later', () => {
+    const read = readResultFile(JSON.stringify({ ...old, scenarios: [] }));
+    expect(read).toEqual({ ok: false, reasons: ['"scenarios" is not a field of a result file.'] });
+  });
+});
+
+describe('plays on a file of the player’s own', () => {
+  it('bring that file along, and it is under the seal', () => {
+    const file = writeResultFile('Ana', [best], [enclosed(scenario)]);
+    const read = readResultFile(file);
+    expect(read.ok && read.file.scenarios).toEqual([enclosed(scenario)]);
+    const story = { ...enclosed(scenario), words: 'a'.repeat(64) };
+    expect(readResultFile(JSON.stringify({ ...JSON.parse(file), scenarios: [story] })).ok).toBe(false);
+  });
+
+  it('bring as many as there is room for, each once', () => {
+    const story = (rules: string, length: number) => ({
+      rules: rules.repeat(64),
+      words: best.words,
+      text: 'x'.repeat(length),
+    });
+    const [small, large] = [story('a', 10), story('b', ENCLOSED_LENGTH_MAX)];
+    expect(enclosedWithin([small, large, small, story('c', 20)])).toEqual([small, story('c', 20)]);
+    expect(readResultFile(writeResultFile('Ana', [best], [large])).ok).toBe(true);
   });
 });
 
@@ -98,6 +131,7 @@ describe('too many plays for one file', () => {
   const many = Array.from({ length: RESULT_PLAYS_MAX + 20 }, (_, seed) => ({
     ...best,
     seed,
+    attempt: attemptNamed(seed),
     scenario: { ...best.scenario, id: seed === 3 ? 'another' : best.scenario.id },
   }));
 
@@ -118,13 +152,14 @@ describe('an edited result file', () => {
     ['another name', ['name'], 'Bob', /seal does not fit/],
     ['another move', ['plays', '1', 'moves', '1', 'move'], 'walk-along', /seal does not fit/],
     ['another seal', ['seal'], 'f'.repeat(64), /seal does not fit/],
-    ['a newer version', ['version'], 2, /newer version/],
+    ['a newer version', ['version'], 3, /newer version/],
     ['a score', ['score'], 100, /"score" is not a field/],
     ['a name that turns the line around', ['name'], 'Ana\u202E', /cannot be seen/],
     ['a name in another form', ['name'], 'Zoe\u0308', /not written as/],
     ['no plays', ['plays'], [], /list of 1 to 200/],
     ['a move that has no name', ['plays', '0', 'moves', '0', 'move'], '', /Play 1: "moves.0.move"/],
     ['the same play twice', ['plays', '1'], poor, /play 1 once more/],
+    ['a play of another seed', ['plays', '1', 'seed'], 8, /Play 2: The record was changed after it was saved/],
   ])('with %s is refused with the reason', (_, path, to, reason) => {
     expect(opened(JSON.stringify(changed(path, to)))).toMatch(reason);
   });
@@ -162,9 +197,7 @@ describe('an edited result file', () => {
         if (!open.ok) return;
         for (const { record, card } of open.results.plays) {
           expect(card.satisfaction).toBe(deserved(record));
-          expect([poor, fair, best].map(({ moves }) => moves.map(({ move }) => move))).toContainEqual(
-            record.moves.map(({ move }) => move),
-          );
+          expect([poor, fair, best].map(moveIdsOf)).toContainEqual(moveIdsOf(record));
         }
       }),
       { numRuns: 1000 },
@@ -172,9 +205,9 @@ describe('an edited result file', () => {
   });
 
   it('of moves that are no play is refused even under a fitting seal', () => {
-    const half = { ...best, moves: best.moves.slice(0, 1) };
+    const half = resealed({ ...best, moves: best.moves.slice(0, 1), ended: null });
     expect(opened(writeResultFile('Ana', [half]))).toBe('Play 1 was not finished.');
-    const early = { ...best, moves: best.moves.map((made) => ({ ...made, at: 0 })) };
+    const early = resealed({ ...best, moves: best.moves.map((made) => ({ ...made, at: 0 })) });
     expect(opened(writeResultFile('Ana', [early]))).toMatch(/Play 1: Move 2 .* says it was made at 0 s/);
   });
 

@@ -1,4 +1,6 @@
 /** Opened result files made up for tests of the team table. */
+
+import { lookupAmong } from '../../src/record/replay.ts';
 import { type OpenedResults, openResultFile, writeResultFile } from '../../src/record/result-file.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { newScenarioChecked, recordOf } from './a-record.ts';
@@ -26,7 +28,7 @@ export function resultsOf(name: string, ...plays: readonly PlayOf[]): OpenedResu
     seed += 1;
     return recordOf(scenarios[which] ?? first, WALKS[walk], seed);
   });
-  const open = openResultFile(writeResultFile(name, records), (id) => scenarios.find((one) => one.id === id));
+  const open = openResultFile(writeResultFile(name, records), lookupAmong(scenarios));
   if (!open.ok) throw new Error(open.reasons.join(' '));
   return open.results;
 }

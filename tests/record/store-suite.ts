@@ -1,12 +1,14 @@
 /** What every place that keeps plays has to do. Each adapter's test calls this. */
 import { expect, it } from 'vitest';
-import type { PlayStore, StoredPlay } from '../../src/record/store.ts';
+import { sealFits } from '../../src/record/seal.ts';
+import { type PlayStore, playAs, type StoredPlay } from '../../src/record/store.ts';
 import { newScenarioChecked, recordOf } from './a-record.ts';
 
 const scenario = newScenarioChecked();
 
 const aPlay = (id: string, begun: number, moves: readonly string[] = []): StoredPlay => ({
   id,
+  order: 0,
   record: recordOf(scenario, moves),
   status: 'running',
   begun,
@@ -21,7 +23,7 @@ export function storeSuite(open: () => Promise<PlayStore>): void {
     const store = await open();
     const play = aPlay('one', 5, ['ask-meeting']);
     await store.save(play);
-    expect(await store.load('one')).toEqual(play);
+    expect(await store.load('one')).toEqual(playAs(1, play));
     expect(await store.load('two')).toBeUndefined();
   });
 
@@ -34,15 +36,48 @@ export function storeSuite(open: () => Promise<PlayStore>): void {
       result: { satisfaction: 100, ending: 'End' },
     };
     await store.save(later);
-    expect(await store.list()).toEqual([later]);
+    expect(await store.list()).toEqual([playAs(1, later)]);
   });
 
-  it('lists plays in the order in which they were begun', async () => {
+  it('lists plays in the order in which they were begun, whatever the clock says', async () => {
     const store = await open();
     await store.save(aPlay('late', 30));
     await store.save(aPlay('early', 10));
     await store.save(aPlay('middle', 20));
-    expect((await store.list()).map(({ id }) => id)).toEqual(['early', 'middle', 'late']);
+    expect((await store.list()).map(({ id }) => id)).toEqual(['late', 'early', 'middle']);
+  });
+
+  it('counts the plays that are begun: a number is kept, never given twice, and forgotten with everything', async () => {
+    const store = await open();
+    await store.save(aPlay('one', 30));
+    await store.save(aPlay('two', 20));
+    await store.save({ ...aPlay('one', 30, ['ask-meeting']), order: 99 });
+    await store.remove('two');
+    await store.save(aPlay('three', 10));
+    expect((await store.list()).map(({ id, order }) => [id, order])).toEqual([
+      ['one', 1],
+      ['three', 3],
+    ]);
+    await store.erase();
+    await store.save(aPlay('four', 40));
+    expect((await store.load('four'))?.order).toBe(1);
+  });
+
+  it('counts plays that are begun at the same time apart', async () => {
+    const store = await open();
+    await Promise.all(['a', 'b', 'c'].map((id) => store.save(aPlay(id, 5))));
+    expect((await store.list()).map(({ order }) => order)).toEqual([1, 2, 3]);
+  });
+
+  it('gives its number to a record in which nothing was done yet, and leaves all others as they are sealed', async () => {
+    const store = await open();
+    await store.save(aPlay('blank', 5));
+    const under = recordOf(scenario, ['ask-meeting']);
+    await store.save({ ...aPlay('opened', 6), record: under });
+    const [blank, opened] = await store.list();
+    expect(blank?.record.order).toBe(1);
+    expect(blank && sealFits(blank.record)).toBe(true);
+    expect(opened?.record).toEqual(under);
   });
 
   it('forgets what is removed, and does not mind when there is nothing', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../src/record/memory-store.ts';
-import type { StoredPlay } from '../../src/record/store.ts';
+import { playAs, type StoredPlay } from '../../src/record/store.ts';
 import { waitingStore } from '../../src/record/waiting-store.ts';
 import { newScenarioChecked, recordOf } from './a-record.ts';
 import { storeSuite } from './store-suite.ts';
@@ -8,6 +8,7 @@ import { storeSuite } from './store-suite.ts';
 const scenario = newScenarioChecked();
 const aPlay = (id: string, begun: number, moves: readonly string[] = []): StoredPlay => ({
   id,
+  order: 0,
   record: recordOf(scenario, moves),
   status: 'running',
   begun,
@@ -39,7 +40,11 @@ describe('a store that has moved', () => {
     await store.moveTo(lasting);
     await store.save(aPlay('later', 4));
     for (const one of [store, lasting]) {
-      expect(await one.list()).toEqual([aPlay('old', 1), aPlay('new', 2, ['ask-meeting']), aPlay('later', 4)]);
+      expect(await one.list()).toEqual([
+        playAs(1, aPlay('old', 1)),
+        playAs(2, aPlay('new', 2, ['ask-meeting'])),
+        playAs(3, aPlay('later', 4)),
+      ]);
       expect((await one.notes('day')).map(({ id }) => id)).toEqual(['a', 'b']);
     }
   });
@@ -51,7 +56,7 @@ describe('a store that has moved', () => {
     await store.erase();
     await store.save(aPlay('after', 3));
     await store.moveTo(lasting);
-    expect(await lasting.list()).toEqual([aPlay('after', 3)]);
+    expect(await lasting.list()).toEqual([playAs(1, aPlay('after', 3))]);
   });
 
   it('takes along what is kept while it moves', async () => {
@@ -65,7 +70,16 @@ describe('a store that has moved', () => {
       },
     };
     await store.moveTo(slow);
-    expect(await lasting.list()).toEqual([aPlay('one', 1, ['ask-meeting'])]);
+    expect(await lasting.list()).toEqual([playAs(1, aPlay('one', 1, ['ask-meeting']))]);
+  });
+
+  it('counts plays in the order in which they were begun, not in which they were kept last', async () => {
+    const [store, lasting] = [waitingStore(), memoryStore()];
+    await store.save(aPlay('first', 9));
+    await store.save(aPlay('second', 5));
+    await store.save(aPlay('first', 9, ['ask-meeting']));
+    await store.moveTo(lasting);
+    expect((await lasting.list()).map(({ id }) => id)).toEqual(['first', 'second']);
   });
 
   it('stays where it is when the move fails, and loses nothing', async () => {
@@ -73,8 +87,8 @@ describe('a store that has moved', () => {
     await store.save(aPlay('one', 1));
     const full = { ...lasting, save: () => Promise.reject(new Error('full')) };
     await expect(store.moveTo(full)).rejects.toThrow('full');
-    expect(await store.list()).toEqual([aPlay('one', 1)]);
+    expect(await store.list()).toEqual([playAs(1, aPlay('one', 1))]);
     await store.moveTo(lasting);
-    expect(await lasting.list()).toEqual([aPlay('one', 1)]);
+    expect(await lasting.list()).toEqual([playAs(1, aPlay('one', 1))]);
   });
 });

@@ -8,7 +8,7 @@ import { type PlayRecord, writeRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import type { StoredPlay } from '../../src/record/store.ts';
 import { recordBefore, type WhatIf, walkWhatIf, whatIfFrom, whatIfOfPlay } from '../../src/record/what-if.ts';
-import { contentHash } from '../../src/scenario/hash.ts';
+import { rulesHash } from '../../src/scenario/hash.ts';
 import { compareWalks } from '../../src/scoring/compare-walks.ts';
 import { randomChoices, randomOpening, randomScenario } from '../encounter/random-scenario.ts';
 import { emptyRecord, newScenarioChecked, recordOf } from './a-record.ts';
@@ -55,6 +55,7 @@ describe('a what-if', () => {
     const [kept, aside] = [memoryStore(), memoryStore()];
     const play: StoredPlay = {
       id: 'played',
+      order: 1,
       record: sealed(short),
       status: 'ended',
       begun: 0,
@@ -85,7 +86,7 @@ describe('a what-if', () => {
       ok: false,
       reasons: ['Move 1: The move "shrug" belongs to another turn.'],
     });
-    const changed: PlayRecord = { ...short, engine: 99 };
+    const changed: PlayRecord = { ...short, engine: 99 as never };
     expect(walkWhatIf(scenario, whatIfFrom(changed, 0)).ok).toBe(false);
   });
 
@@ -124,7 +125,7 @@ describe('a what-if', () => {
           }
           expect(writeRecord(record)).toBe(text);
           expect(JSON.stringify(replay(story, record))).toBe(played);
-          expect(record.scenario.hash).toBe(contentHash(story));
+          expect(record.rules).toBe(rulesHash(story));
         },
       ),
       { numRuns: 60 },

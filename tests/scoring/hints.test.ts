@@ -13,9 +13,10 @@ import { readScenario } from '../../src/scenario/read.ts';
 import { type Hint, hintsAt, takenHints, walkBefore } from '../../src/scoring/hints.ts';
 import { randomChoices, randomOpening, randomScenario } from '../encounter/random-scenario.ts';
 import { newScenarioChecked } from '../record/a-record.ts';
+import { shippedPeople } from '../shipped-people.ts';
 
 function shipped(path: string): Scenario {
-  const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'));
+  const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'), { people: shippedPeople });
   if (!read.ok) throw new Error(path);
   return read.value;
 }

@@ -58,6 +58,8 @@ describe('the archive', () => {
     expect(readdirSync(home).sort()).toEqual(
       ['CHANGELOG.md', 'LICENSE', 'READ-ME.md', 'VERSION', 'game', 'licences.txt', 'serve.mjs'].sort(),
     );
+    // The page stands alone in the archive: it leads nowhere but to its own headings.
+    expect([...text('READ-ME.md').matchAll(/\]\((?!#)/g)]).toEqual([]);
     expect([text('VERSION'), JSON.parse(text('game/build.json')).version]).toEqual([`${version}\n`, version]);
     for (const heading of ['## Where data lie', '## Upgrade', '## Roll back'])
       expect(text('READ-ME.md')).toContain(heading);

@@ -13,17 +13,18 @@ import { flagsUp } from '../../src/shift/ledger.ts';
 import { readShiftAmong } from '../../src/shift/read.ts';
 import { reportOf } from '../../src/shift/report.ts';
 import { firstStart, type Plan, planOf } from '../../src/shift/start.ts';
+import { shippedPeople } from '../shipped-people.ts';
 import { dayWith } from './a-shift.ts';
 
 const LIBRARY = 'scenarios';
 const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^archive[\\/]/.test(file))
+  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && !/^(archive|people)[\\/]/.test(file))
   .sort();
 const isShift = (file: string) => /(^|[\\/])shifts[\\/]/.test(file);
 const scenarios = files
   .filter((file) => !isShift(file))
   .map((file) => {
-    const read = readScenario(readFileSync(join(LIBRARY, file), 'utf8'));
+    const read = readScenario(readFileSync(join(LIBRARY, file), 'utf8'), { people: shippedPeople });
     if (!read.ok) throw new Error(`${file} is no scenario`);
     return read.value;
   });

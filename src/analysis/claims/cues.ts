@@ -1,10 +1,8 @@
 /** Whether what has to be discovered can be: a cue or a reveal before the last moment each goal can be met. */
-import { type Opening, openingState } from '../../encounter/opening.ts';
 import { pointer } from '../../scenario/places.ts';
 import type { Exploration } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
-import { seedDrawing } from '../openings.ts';
-import type { PackedStory } from '../packed/packed-story.ts';
+import { openingIn } from '../opening-in.ts';
 import { walkFrom } from '../witness.ts';
 import type { Worth } from '../worth.ts';
 
@@ -54,19 +52,6 @@ function informed({ story, count, first, to, move, hearing }: Exploration, { com
     i = j;
   }
   return { meets, warned: cuedIn.map((cued) => kinds.get(cued.join())?.known ?? new Uint32Array(count)) };
-}
-
-/** An opening as it begins in one variant of the words; undefined when no seed that is tried draws it. */
-function openingIn(
-  { scenario, variables, variants }: PackedStory,
-  opening: Opening,
-  variant: number,
-): Opening | undefined {
-  const { drawn = {}, carried = [] } = variants[variant] ?? {};
-  const own = openingState(scenario, opening).drawn;
-  const wanted = { ...Object.fromEntries(variables.draws.map((name) => [name, own[name] ?? ''])), ...drawn };
-  const seed = seedDrawing(scenario, wanted);
-  return seed === undefined ? undefined : { seed, carried: [...opening.carried, ...carried].sort() };
 }
 
 /** Hidden goals that, from some opening, can only be met blind. Needs an exploration that tells lines apart. */

@@ -1,4 +1,5 @@
 /** What no play comes to: nodes, endings, moves, lines, flags that change nothing. */
+import { WALKS_OUT } from '../../scenario/move.ts';
 import { pointer } from '../../scenario/places.ts';
 import type { Exploration } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
@@ -28,7 +29,7 @@ export function outOfReach(exploration: Exploration): Finding[] {
     if (reached[place] === 1) return [];
     const at = place < story.nodes ? pointer('nodes', id) : pointer('endings', id);
     const code = place < story.nodes ? 'node-out-of-reach' : 'ending-out-of-reach';
-    return [finding(code, at, { where: whereAt(scenario, at) })];
+    return [finding(code, at, { where: whereAt(scenario, at), edge: id === WALKS_OUT })];
   });
   const moves = story.moves
     .filter(({ index, node }) => offered[index] === 0 && reached[node] === 1)
@@ -58,6 +59,8 @@ export function linesOutOfReach(exploration: Exploration): Finding[] {
   const spoken = [
     ...story.nodeLines.filter((_, node) => reached[node] === 1).flat(),
     ...story.moves.filter(({ index }) => offered[index] === 1).flatMap(({ reply }) => reply),
+    // Where nobody comes to the edge, that is told of walking out.
+    ...(story.warning.some((line) => heard.has(line.pointer)) ? story.warning : []),
   ];
   return spoken
     .filter((line) => !heard.has(line.pointer))
@@ -77,6 +80,7 @@ export function flagsWithoutEffect(exploration: Exploration): Finding[] {
     ...scenario.props,
     ...Object.values(scenario.others),
     ...Object.values(scenario.endings),
+    ...Object.values(scenario.endings).flatMap(({ later }) => later ?? []),
   ];
   for (const { if: condition } of always) addReads(read, condition);
   for (const condition of Object.values(scenario.interpreted)) addReads(read, condition);

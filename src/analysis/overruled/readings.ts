@@ -3,7 +3,7 @@ import { waysOf } from '../../encounter/rules.ts';
 import type { Condition, Line, Scenario } from '../../scenario/format.ts';
 import type { Field } from '../layout.ts';
 import type { Readable } from '../packed/packed-condition.ts';
-import { mayEnd, mayPush, mayWarn, targetsOf } from '../packed/pressing.ts';
+import { hasEdge, mayEnd, mayPush, mayWarn, targetsOf } from '../packed/pressing.ts';
 import { questionsAtEndings, questionsBeside } from '../packed/questions.ts';
 import type { Variables } from '../packed/variables.ts';
 import { type Asked, askedOnce, type Changes, fieldOf, placeOf } from './ahead.ts';
@@ -124,7 +124,8 @@ export function readingsOf(
         earlier.push(...deciders(way, 'or'));
       }
       // The edge asks of mood, and mood of what was noticed, unless the move can never be made.
-      if (mayPush(scenario, move) || (words && mayWarn(scenario, move))) read({ asks: readable.mood() }, closing);
+      if ((bearing && hasEdge(scenario)) || mayPush(scenario, move) || (words && mayWarn(scenario, move)))
+        read({ asks: readable.mood() }, closing);
       if (keepsMood) for (const goal of unnoticed) read({ asks: readable.unnoticed(goal) }, closing);
       if (words) {
         if (mayWarn(scenario, move)) conditions(scenario.warning ?? [], closing);

@@ -23,7 +23,7 @@ export function packedLines(
     return {
       line,
       pointer: `${at}/${i}`,
-      isQuestion: false,
+      question: undefined,
       cues: goalMask(goals, line.cues ?? []),
       test: words && line.if ? packedCondition(line.if, readable) : undefined,
       varies: variantDraws.some((name) => asked.drawn.has(name)) || variantFlags.some((flag) => asked.flags.has(flag)),
@@ -38,11 +38,11 @@ export const packedQuestions = (
   variables: Variables,
   readable: Readable,
 ): readonly PackedLine[] =>
-  questions.flatMap(({ if: asked, pointer }) =>
-    packedLines([{ by: 'scene', text: '', if: asked }], '', goals, variables, readable).map((line) => ({
+  questions.flatMap((question) =>
+    packedLines([{ by: 'scene', text: '', if: question.if }], '', goals, variables, readable).map((line) => ({
       ...line,
-      pointer,
-      isQuestion: true,
+      pointer: question.pointer,
+      question,
     })),
   );
 

@@ -67,6 +67,8 @@ export class PackedStory {
   readonly words: number;
   /** Where a state keeps its seconds, in steps; undefined when no rule and no line asks for them. */
   readonly seconds: Field | undefined;
+  /** Where a state keeps its mood above the least; undefined when nothing asks for it. */
+  readonly mood: Field | undefined;
   /** Do bits share places? Long stories only: their states have little in common. */
   readonly shared: boolean;
   /** Nodes, then endings. */
@@ -98,6 +100,7 @@ export class PackedStory {
     this.variables = data.variables;
     this.words = fields.words;
     this.seconds = fields.seconds;
+    this.mood = fields.mood;
     this.shared = shared;
     this.places = data.places;
     this.nodes = ids.length;

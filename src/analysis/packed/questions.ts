@@ -5,11 +5,25 @@
 import type { Condition, Ending, Line, Scenario } from '../../scenario/format.ts';
 import { pointer } from '../../scenario/places.ts';
 import { type Face, MOOD_MAX, MOOD_MIN } from '../../scenario/words.ts';
+import { goalsOfMoves } from './goals-of-moves.ts';
+import { hasEdge, OFF_THE_EDGE } from './pressing.ts';
 
-/** A condition that had better never hold, and a pointer to what is wrong where it does. */
+/** What is asked: whether a line's face, or an ending, contradicts mood; whether what the person does not know comes out later; whether an ending is come to off the edge. */
+export type Asked = 'face' | 'ending' | 'later' | 'off-the-edge';
+
+/** Moods, both ends included. */
+type Moods = NonNullable<Condition['mood']>;
+
+/** A condition, and what is to be told of where it holds. */
 export interface Question {
+  readonly asks: Asked;
   readonly if: Condition;
+  /** To what contradicts mood. */
   readonly pointer: string;
+  /** Of a face or an ending: what is shown, in words. */
+  readonly shown: string;
+  /** Of a face or an ending: the moods that it contradicts. */
+  readonly moods: Moods;
 }
 
 interface Band {
@@ -24,7 +38,6 @@ const BANDS: Readonly<Partial<Record<Face, Band>>> = {
   smile: { min: -1, max: MOOD_MAX },
   cheeky: { min: -1, max: MOOD_MAX },
   cute: { min: -1, max: MOOD_MAX },
-  calm: { min: -2, max: MOOD_MAX },
   contempt: { min: MOOD_MIN, max: 0 },
   angry: { min: MOOD_MIN, max: 0 },
   rage: { min: MOOD_MIN, max: -1 },
@@ -34,41 +47,46 @@ const BANDS: Readonly<Partial<Record<Face, Band>>> = {
 export const moodsOfFace = (face: Face): Band => BANDS[face] ?? { min: MOOD_MIN, max: MOOD_MAX };
 
 /** Highest mood at which leaving pleased, or four stars, contradict it; and least at which leaving upset, or two stars, do. */
-export const TOO_LOW_TO_PRAISE = -1;
-/** See TOO_LOW_TO_PRAISE. */
-export const TOO_HIGH_TO_BLAME = 2;
+const TOO_LOW_TO_PRAISE = -1;
+const TOO_HIGH_TO_BLAME = 2;
 const PRAISE = 4;
 const BLAME = 2;
 
-const outside = ({ min, max }: Band): Condition | undefined => {
-  const parts: Condition[] = [
-    ...(min > MOOD_MIN ? [{ mood: { max: min - 1 } }] : []),
-    ...(max < MOOD_MAX ? [{ mood: { min: max + 1 } }] : []),
-  ];
-  return parts.length > 1 ? { any: parts } : parts[0];
-};
-
 /** What is asked beside a line that stands at a pointer. Mood is the customer's, so nobody else's face is asked about. */
-export function questionAbout({ by, face, if: spoken }: Line, at: string): Question | undefined {
-  const against = by === 'customer' && face ? outside(moodsOfFace(face)) : undefined;
-  return against && { if: spoken ? { all: [spoken, against] } : against, pointer: `${at}/face` };
+function questionsAbout({ by, face, if: spoken }: Line, at: string): readonly Question[] {
+  if (by !== 'customer' || !face) return [];
+  const { min, max } = moodsOfFace(face);
+  const outside: Moods[] = [
+    ...(min > MOOD_MIN ? [{ max: min - 1 }] : []),
+    ...(max < MOOD_MAX ? [{ min: max + 1 }] : []),
+  ];
+  return outside.map((moods) => ({
+    asks: 'face',
+    if: spoken ? { all: [spoken, { mood: moods }] } : { mood: moods },
+    pointer: `${at}/face`,
+    shown: face,
+    moods,
+  }));
 }
 
 /** What is asked of an ending. */
 function questionsOf(scenario: Scenario, id: string, { leaves, review, later }: Ending): readonly Question[] {
   const at = pointer('endings', id);
-  const praise: Condition = { mood: { max: TOO_LOW_TO_PRAISE } };
-  const blame: Condition = { mood: { min: TOO_HIGH_TO_BLAME } };
   const asked: Question[] = [];
-  if (leaves === 'pleased') asked.push({ if: praise, pointer: `${at}/leaves` });
-  if (leaves === 'upset') asked.push({ if: blame, pointer: `${at}/leaves` });
-  if (review && review.stars >= PRAISE) asked.push({ if: praise, pointer: `${at}/review/stars` });
-  if (review && review.stars <= BLAME) asked.push({ if: blame, pointer: `${at}/review/stars` });
-  const hidden = new Set(
-    Object.values(scenario.nodes).flatMap(({ moves }) => moves.flatMap((move) => move.unnoticed ?? [])),
-  );
-  const lost = [...hidden].map((goal): Condition => ({ unnoticed: [goal], missed: [goal] }));
-  if (!later && lost.length > 0) asked.push({ if: { any: lost }, pointer: at });
+  const against = (what: string, shown: string, moods: Moods) =>
+    asked.push({ asks: 'ending', if: { mood: moods }, pointer: `${at}/${what}`, shown, moods });
+  if (leaves === 'pleased') against('leaves', 'the person leaving pleased', { max: TOO_LOW_TO_PRAISE });
+  if (leaves === 'upset') against('leaves', 'the person leaving upset', { min: TOO_HIGH_TO_BLAME });
+  const stars = review?.stars ?? BLAME + 1;
+  const given = `a review of ${stars} ${stars === 1 ? 'star' : 'stars'}`;
+  if (stars >= PRAISE) against('review/stars', given, { max: TOO_LOW_TO_PRAISE });
+  if (stars <= BLAME) against('review/stars', given, { min: TOO_HIGH_TO_BLAME });
+  const lost = [...goalsOfMoves(scenario, 'unnoticed')].map((goal): Condition => {
+    return { unnoticed: [goal], missed: [goal] };
+  });
+  const plain = { pointer: at, shown: '', moods: {} };
+  if (!later && lost.length > 0) asked.push({ asks: 'later', if: { any: lost }, ...plain });
+  if (hasEdge(scenario)) asked.push({ asks: 'off-the-edge', if: { mood: { min: OFF_THE_EDGE } }, ...plain });
   return asked;
 }
 
@@ -78,4 +96,4 @@ export const questionsAtEndings = (scenario: Scenario): readonly (readonly Quest
 
 /** What is asked beside lines that stand at a pointer. */
 export const questionsBeside = (lines: readonly Line[], at: string): readonly Question[] =>
-  lines.flatMap((line, i) => questionAbout(line, `${at}/${i}`) ?? []);
+  lines.flatMap((line, i) => questionsAbout(line, `${at}/${i}`));

@@ -5,6 +5,7 @@ import { MOOD_MAX, MOOD_MIN, SECONDS_MAX, SECONDS_STEP } from '../../scenario/wo
 import { type Field, newLayout, put } from '../layout.ts';
 import { GOALS_MAX } from '../thresholds.ts';
 import type { Variant } from '../variants.ts';
+import { goalsOfMoves } from './goals-of-moves.ts';
 import type { Bit } from './numbered-bits.ts';
 import type { Readable } from './packed-condition.ts';
 import { LAST_CLASS, LAST_UNHARMED, standingClass } from './standing-classes.ts';
@@ -29,10 +30,6 @@ export interface StateFields {
   readonly done: ReadonlyMap<string, Field>;
   readonly drawn: ReadonlyMap<string, Field>;
 }
-
-/** Goals to which some move does this. */
-export const goalsOfMoves = ({ nodes }: Scenario, what: 'harms' | 'unnoticed'): ReadonlySet<string> =>
-  new Set(Object.values(nodes).flatMap(({ moves }) => moves.flatMap((move) => move[what] ?? [])));
 
 /** A state with places for everything but single bits, and the layout to go on with. */
 function laidOut(scenario: Scenario, variables: Variables) {

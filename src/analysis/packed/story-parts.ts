@@ -1,6 +1,7 @@
 /** The parts of a scenario compiled for proofs. What is made of them: packed-story.ts. */
 import type { Line, Move } from '../../scenario/format.ts';
 import type { Field } from '../layout.ts';
+import type { Question } from './questions.ts';
 import type { Test } from './state-tests.ts';
 import type { TimesAlike } from './time-classes.ts';
 
@@ -16,8 +17,8 @@ export interface PackedGoal {
 export interface PackedLine {
   readonly line: Line;
   readonly pointer: string;
-  /** Is it no line at all, but something asked beside lines (questions.ts)? */
-  readonly isQuestion: boolean;
+  /** Undefined for lines; else it is no line at all but something asked beside lines. */
+  readonly question: Question | undefined;
   /** Goals it gives away, one bit each. */
   readonly cues: number;
   /** Undefined: always spoken. */

@@ -4,7 +4,8 @@
  * variants of what is said, told apart beside it.
  */
 import type { Move, Scenario } from '../../scenario/format.ts';
-import { mayEnd, mayWarn } from './pressing.ts';
+import { goalsOfMoves } from './goals-of-moves.ts';
+import { hasEdge, mayEnd, mayWarn, OFF_THE_EDGE } from './pressing.ts';
 import { questionsAtEndings, questionsBeside } from './questions.ts';
 import {
   addReads,
@@ -18,7 +19,6 @@ import {
   readsOfBoth,
   waysRead,
 } from './reads.ts';
-import { goalsOfMoves } from './state-fields.ts';
 
 export interface NodeReads {
   /** What is read before a move is made: by its offer and, of mood, by the edge. */
@@ -73,11 +73,13 @@ export function variablesOf(
   bearing = false,
 ): Variables {
   const [rules, reads] = [noReads(), noReads()];
+  // Whether somebody at the edge can be won back is asked wherever they may stand.
+  const atEdge = linesRead(bearing && hasEdge(scenario) ? [{ if: { mood: { min: OFF_THE_EDGE } } }] : []);
   const warning = linesRead((words && scenario.warning) || []);
   const ends = linesRead(bearing ? questionsAtEndings(scenario).flat() : []);
   const byNode = Object.values(scenario.nodes).map((node): NodeReads => {
     const edges = node.moves.map((move) => edgeRead(scenario, move, words));
-    const offers = [...node.moves.map(offerReads), ...edges].reduce(readsOfBoth, NOTHING_READ);
+    const offers = [...node.moves.map(offerReads), ...edges, atEdge].reduce(readsOfBoth, NOTHING_READ);
     const ways = node.moves.map((move, i) => readsOfBoth(waysRead(scenario, move), edges[i] ?? NOTHING_READ));
     for (const part of [offers, ...ways]) joinReads(rules, part);
     const after = (move: Move, own: Reads) =>

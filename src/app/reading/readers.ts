@@ -5,12 +5,13 @@ import { readAssignment } from '../../assignment/read-assignment.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { readResultFile } from '../../record/result-file.ts';
 import { readScenario } from '../../scenario/read.ts';
+import { shippedPeople } from '../shipped-people.ts';
 
 /** Each takes any text and gives plain data, which is all that passes between a worker and the page. */
 export const READERS = {
-  scenario: readScenario,
+  scenario: (text: string) => readScenario(text, { people: shippedPeople }),
   /** One that was kept or brought along with a play: by the rule book of its time. */
-  kept: (text: string) => readScenario(text, { engine: 1 }),
+  kept: (text: string) => readScenario(text, { engine: 1, people: shippedPeople }),
   record: readRecord,
   results: readResultFile,
   assignment: readAssignment,

@@ -16,6 +16,7 @@ import { PolicyCardText } from '../parts/policy-card.tsx';
 import { pronounForms, relationWords, segmentList } from '../words/persona-words.ts';
 import { placeWords, weatherWords } from '../words/place-words.ts';
 import { timeWords } from '../words/time-words.ts';
+import { LanguageChoice } from './language-choice.tsx';
 
 export interface BriefScreenProps {
   readonly scenario: Scenario;
@@ -29,6 +30,9 @@ export interface BriefScreenProps {
   readonly onBack: () => void;
   /** What has settled the seed already, if something has. */
   readonly settled?: 'day' | 'assessment';
+  /** Languages it can be played in, the one it is shown in among them. Without a choice nothing is shown of it. */
+  readonly languages?: readonly string[];
+  readonly onLanguage?: (language: string) => void;
 }
 
 const SEED_MAX = 2 ** 32 - 1;
@@ -57,11 +61,13 @@ function Known({ scenario, opening, carriedFrom }: Pick<BriefScreenProps, 'scena
       {known.length + noted.length > 0 && (
         <ul>
           {known.map(({ text }) => (
-            <li key={text}>{text}</li>
+            <li key={text} lang={scenario.language}>
+              {text}
+            </li>
           ))}
           {noted.map(([id, { text }]) => (
             <li key={id}>
-              <strong>In your notebook:</strong> {text}
+              <strong>In your notebook:</strong> <span lang={scenario.language}>{text}</span>
             </li>
           ))}
         </ul>
@@ -72,7 +78,7 @@ function Known({ scenario, opening, carriedFrom }: Pick<BriefScreenProps, 'scena
           <ul>
             {carriedFrom.map(({ text, from }) => (
               <li key={text}>
-                {text} <span className="brief-from">({from})</span>
+                <span lang={scenario.language}>{text}</span> <span className="brief-from">({from})</span>
               </li>
             ))}
           </ul>
@@ -163,7 +169,17 @@ function Details({
 
 /** The whole screen. Focus goes to the title on arrival. */
 export function BriefScreen(props: BriefScreenProps) {
-  const { scenario, opening: given, carriedFrom, portrait, onStart, onBack, settled } = props;
+  const {
+    scenario,
+    opening: given,
+    carriedFrom,
+    portrait,
+    onStart,
+    onBack,
+    settled,
+    languages = [],
+    onLanguage,
+  } = props;
   const [opening, setOpening] = useState(given);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -177,7 +193,7 @@ export function BriefScreen(props: BriefScreenProps) {
           <Icon name="door" /> Back
         </button>
         <div>
-          <h1 ref={title} tabIndex={-1}>
+          <h1 ref={title} tabIndex={-1} lang={scenario.language}>
             {scenario.title}
           </h1>
           <p>
@@ -195,6 +211,9 @@ export function BriefScreen(props: BriefScreenProps) {
             {scenario.use === 'practice' && ' · Practice: never compared'}
           </p>
         </div>
+        {languages.length > 1 && onLanguage && (
+          <LanguageChoice languages={languages} language={scenario.language} onLanguage={onLanguage} />
+        )}
       </header>
       <div className="brief-grid">
         <section className="brief-who card" aria-labelledby="brief-who">
@@ -211,7 +230,7 @@ export function BriefScreen(props: BriefScreenProps) {
                 </li>
               ))}
             </ul>
-            <p>{customer.about}</p>
+            <p lang={scenario.language}>{customer.about}</p>
             {customer.relation === 'internal' && (
               <p className="brief-aside">Colleagues are customers too: serve {they.object} as one.</p>
             )}
@@ -220,12 +239,12 @@ export function BriefScreen(props: BriefScreenProps) {
         <div className="brief-side">
           <section className="brief-place card">
             <h2>Where you stand</h2>
-            <p>{scenario.brief.situation}</p>
+            <p lang={scenario.language}>{scenario.brief.situation}</p>
             {target && (
               <p className="brief-target">
                 <Icon name="target" />
                 <span>
-                  <strong>House standard:</strong> {target.text}{' '}
+                  <strong>House standard:</strong> <span lang={scenario.language}>{target.text}</span>{' '}
                   <span className="brief-from">({timeWords(target.seconds)} in the story; reading costs nothing)</span>
                 </span>
               </p>

@@ -11,13 +11,15 @@ export function shownMove(kind: MoveLook['kind'], text: string): string {
 
 export interface MoveListProps {
   readonly moves: readonly MoveLook[];
+  /** Language the moves are written in. */
+  readonly language: string;
   readonly onChoose: (id: string) => void;
   /** Whether the number keys work, so that screen readers tell of them only then. */
   readonly shortcuts: boolean;
 }
 
 /** The list of moves, each a button. */
-export function MoveList({ moves, onChoose, shortcuts }: MoveListProps) {
+export function MoveList({ moves, language, onChoose, shortcuts }: MoveListProps) {
   return (
     <ol className="moves" aria-label="What do you do?">
       {moves.map(({ id, kind, text, key }) => (
@@ -34,7 +36,9 @@ export function MoveList({ moves, onChoose, shortcuts }: MoveListProps) {
               <Icon name={kind} />
               {kind}
             </span>
-            <span className="move-text">{shownMove(kind, text)}</span>
+            <span className="move-text" lang={language}>
+              {shownMove(kind, text)}
+            </span>
           </button>
         </li>
       ))}

@@ -166,7 +166,7 @@ export function Turn(props: TurnProps) {
             <>
               {/* Each turn has its own box: what is told in it is of this turn alone. */}
               {hints && <HintSlips key={look.turn} given={hints.given} />}
-              <MoveList moves={look.moves} onChoose={onChoose} shortcuts={shortcuts} />
+              <MoveList moves={look.moves} language={look.language} onChoose={onChoose} shortcuts={shortcuts} />
               {hints && (
                 <div className="hint-foot">
                   <HintButton hints={hints} shortcuts={shortcuts} />

@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react';
 import { PageNotice } from './page-notice.tsx';
 import './trouble-screen.css';
 
+/** Milliseconds a wait takes before it is shown, and takes the focus. The style sheet has the same number. */
+const MOMENT = 400;
+
 export interface FrameScreenProps {
   readonly title: string;
   readonly text?: string;
@@ -16,7 +19,10 @@ export interface FrameScreenProps {
 /** The screen. Focus goes to the title on arrival, so that nobody is left nowhere. */
 export function FrameScreen({ title, text, notice, waiting = false, onHome }: FrameScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const timer = setTimeout(() => heading.current?.focus(), waiting ? MOMENT : 0);
+    return () => clearTimeout(timer);
+  }, [waiting]);
   return (
     <main className={waiting ? 'trouble trouble-waiting' : 'trouble'} aria-busy={waiting}>
       <div className="trouble-card card">

@@ -9,10 +9,11 @@ import { settled } from '../../../src/analysis/map/places.ts';
 import { firstWords, type StoryMap, storyMap } from '../../../src/analysis/map/story-map.ts';
 import { svgMap } from '../../../src/analysis/map/svg.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
+import { shippedPeople } from '../../shipped-people.ts';
 import { readSvg } from './well-formed.ts';
 
 function shipped(path: string): StoryMap {
-  const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'));
+  const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'), { people: shippedPeople });
   if (!read.ok) throw new Error(read.problems[0]?.message);
   return storyMap(read.value);
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { BriefScreen, type BriefScreenProps } from '../../../src/ui/brief/brief-screen.tsx';
+import { overThePhone } from '../../encounter/a-lost-parcel.ts';
 import { aScenario } from '../a-scenario.ts';
 import { expectNoAxeProblems } from '../axe.ts';
 import { aPortrait, clear, conditions, headingLevels, overflow, press, show, under } from '../shown-page.tsx';
@@ -34,6 +35,17 @@ describe('brief', () => {
     }
   });
 
+  it('says how long it takes and what it is about, and rings where somebody calls', async () => {
+    await show(aBrief({ scenario: aScenario({ minutes: 6, content: 'Being moved about', use: 'practice' }) }).screen);
+    const main = page.getByRole('main');
+    await expect.element(main).toHaveTextContent('About 6 minutes · What it is about: Being moved about · Practice');
+    await show(aBrief().screen);
+    await expect.element(main).toHaveTextContent(/About \d+ minutes?/);
+    await show(aBrief({ scenario: overThePhone() }).screen);
+    await expect.element(page.getByRole('button', { name: 'Take the call' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Who is calling: Ada Finch' })).toBeVisible();
+  });
+
   it('tells only what one knows in this opening', async () => {
     await show(aBrief().screen);
     await expect.element(page.getByText('only one low enough')).toBeVisible();
@@ -41,6 +53,21 @@ describe('brief', () => {
     await show(aBrief(carried).screen);
     await expect.element(page.getByText('She was moved by the door last month.')).toBeVisible();
     await expect.element(page.getByText('(Before you go)')).toBeVisible();
+  });
+
+  it('offers languages by their own names where there are several, and marks the words of the story with theirs', async () => {
+    await show(aBrief().screen);
+    await expect.element(page.getByRole('combobox')).not.toBeInTheDocument();
+    const onLanguage = vi.fn();
+    const scenario = { ...aScenario(), language: 'pl', title: 'Stolik' } as ReturnType<typeof aScenario>;
+    await show(aBrief({ scenario, languages: ['en-GB', 'pl'], onLanguage }).screen);
+    const choice = page.getByRole('combobox', { name: 'Language' });
+    await expect.element(choice).toHaveValue('pl');
+    await expect.element(page.getByRole('option', { name: 'polski' })).toHaveAttribute('lang', 'pl');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'pl');
+    await expectNoAxeProblems();
+    await choice.selectOptions('en-GB');
+    expect(onLanguage).toHaveBeenCalledExactlyOnceWith('en-GB');
   });
 
   it('gives no need or expectation away that has to be discovered', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { startEncounter } from '../../../src/encounter/play.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
 import { guideTip, type TipId } from '../../../src/ui/encounter/guide-tips.ts';
+import { shippedPeople } from '../../shipped-people.ts';
 import { aLook, anEndedLook, fourMoves } from '../a-look.ts';
 
 const sayMoves = fourMoves.filter(({ kind }) => kind === 'say');
@@ -69,7 +70,9 @@ describe('the tip for what is on the screen', () => {
 });
 
 describe('through the first minute', () => {
-  const read = readScenario(readFileSync('scenarios/coffee_shop/the-first-minute.json', 'utf8'));
+  const read = readScenario(readFileSync('scenarios/coffee_shop/the-first-minute.json', 'utf8'), {
+    people: shippedPeople,
+  });
   if (!read.ok) throw new Error('the first minute is broken');
   const scenario = read.value;
 

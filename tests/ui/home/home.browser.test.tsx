@@ -28,12 +28,19 @@ const resume = { title: 'The usual, please', name: 'Maureen', turn: 5 };
 afterEach(clear);
 
 describe('home', () => {
+  it('says on a card how long it takes and what it is about, where the file does', async () => {
+    const [first, ...others] = someEntries();
+    if (!first) throw new Error('nobody to serve');
+    await show(aHome({ entries: [{ ...first, minutes: 5, content: 'A child in danger' }, ...others] }).screen);
+    await expect.element(page.getByText('About 5 minutes')).toHaveTextContent('About: A child in danger');
+  });
+
   it('takes the focus to its title, and one key further starts the first encounter', async () => {
     const { props, screen } = aHome();
     await show(screen);
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
     await press('{Tab}');
-    await expect.element(page.getByRole('button', { name: 'Serve your first customer' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Begin with Dan, 07:40' })).toHaveFocus();
     await press('{Enter}');
     expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('before-you-go');
   });
@@ -84,7 +91,7 @@ describe('home', () => {
     await expect.element(page.getByRole('button', { name: 'Skip, I know how this works' })).toHaveFocus();
     await press('{Enter}');
     expect(firstRun.onSkip).toHaveBeenCalledOnce();
-    expect(page.getByRole('button', { name: 'Serve your first customer' }).query()).toBeNull();
+    expect(page.getByRole('button', { name: 'Begin with Dan, 07:40' }).query()).toBeNull();
   });
 
   it('hands the focus on when the first visit is skipped, and lets a half-finished encounter come first', async () => {
@@ -97,7 +104,7 @@ describe('home', () => {
     await press('{Tab}{Tab}{Enter}');
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
     await press('{Tab}');
-    await expect.element(page.getByRole('button', { name: 'Serve your first customer' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Begin with Dan, 07:40' })).toHaveFocus();
     await show(aHome({ resume, firstRun: { onStart: vi.fn(), onSkip: vi.fn() } }).screen);
     await expect.element(page.getByRole('button', { name: /Continue with Maureen/ })).toBeVisible();
     expect(page.getByRole('button', { name: 'Start: your first minute' }).query()).toBeNull();

@@ -34,6 +34,15 @@ const links = () => [...document.querySelectorAll('.chain-link')].map((link) => 
 afterEach(clear);
 
 describe('the report of a day', () => {
+  it('shows whoever broke it off as fallen and lost, in the picture and in the table', async () => {
+    const dominoes = carelessReport.dominoes.map((domino) =>
+      domino.index === 2 ? { ...domino, afterwards: { ...domino.afterwards, out: 'walks' as const } } : domino,
+    );
+    await show(<ShiftReportScreen {...aReport({ report: { ...carelessReport, dominoes } }).props} />);
+    expect(document.querySelector('.chain-row')?.textContent).toContain('Lost: walked out');
+    expect(document.querySelector('.chain-scroll')?.textContent).toContain('Lost: walked out');
+  });
+
   it('takes the focus to its headline, which names the weakest link', async () => {
     await show(aReport().screen);
     await expect.element(page.getByRole('heading', { level: 1, name: 'The chain broke at Tunde' })).toHaveFocus();

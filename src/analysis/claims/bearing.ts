@@ -1,0 +1,74 @@
+/** Whether what is shown agrees with how the person is: faces, stars, ways to leave, and what comes out later. */
+import type { Exploration } from '../explore.ts';
+import { type Finding, finding } from '../findings.ts';
+import { openingIn } from '../opening-in.ts';
+import type { PackedStory } from '../packed/packed-story.ts';
+import type { Asked, Question } from '../packed/questions.ts';
+import type { Hearing } from '../packed/story-parts.ts';
+import { whereAt } from '../where.ts';
+import { type Witness, walkTo } from '../witness.ts';
+
+/** Questions answered with yes in a hearing, each with a variant of the words in which it is; undefined: in all. */
+function answeredIn({ candidates, masks }: Hearing) {
+  return candidates.flatMap(({ question }, i) => {
+    if (!question) return [];
+    const variant = masks.findIndex((mask) => (mask & (1 << i)) !== 0);
+    return variant < 0 ? [] : [{ question, variant: masks.length === 1 ? undefined : variant }];
+  });
+}
+
+/** By hearing: 1 where a question of this kind is answered with yes. */
+export const whereAnswered = ({ hearings }: PackedStory, asked: Asked): Uint8Array =>
+  Uint8Array.from(hearings, (hearing) => (answeredIn(hearing).some(({ question }) => question.asks === asked) ? 1 : 0));
+
+function moodWords({ min, max }: Question['moods']): string {
+  return max === undefined ? `in mood +${min ?? 0} or better`.replace('+-', '-') : `in mood ${max} or worse`;
+}
+
+/** The finding for a question that some play answers with yes. */
+function told({ scenario }: PackedStory, question: Question, witness: Witness | undefined): Finding | undefined {
+  const { asks, pointer: at, shown } = question;
+  const mood = moodWords(question.moods);
+  switch (asks) {
+    case 'later':
+      return finding('later-missing', at, { where: whereAt(scenario, at) }, witness);
+    case 'ending':
+      return finding(
+        'ending-against-mood',
+        at,
+        { where: whereAt(scenario, at.split('/').slice(0, 3).join('/')), shown, mood },
+        witness,
+      );
+    case 'face':
+      return finding(
+        'face-against-mood',
+        at,
+        { where: whereAt(scenario, at.replace(/\/face$/, '')), face: shown, mood },
+        witness,
+      );
+    case 'off-the-edge':
+      return undefined;
+  }
+}
+
+/** All that some play shows against the mood there, each with a shortest play. Needs an exploration with bearing. */
+export function againstMood(exploration: Exploration): Finding[] {
+  const { story, roots, hearing, to } = exploration;
+  const found = new Map<Question, Witness | undefined>();
+  // Whatever a hearing tells, it tells the first time it is heard.
+  const had = new Uint8Array(story.hearings.length);
+  const hear = (index: number, walk: () => Witness) => {
+    if (had[index] === 1) return;
+    had[index] = 1;
+    for (const { question, variant } of answeredIn(story.hearings[index] as Hearing)) {
+      if (question.asks === 'off-the-edge' || found.has(question)) continue;
+      const { opening, moves } = walk();
+      const own = variant === undefined ? opening : openingIn(story, opening, variant);
+      found.set(question, own && { opening: own, moves });
+    }
+  };
+  for (const root of roots) hear(root.hearing, () => ({ opening: root.opening, moves: [] }));
+  for (let edge = 0; edge < to.length; edge += 1)
+    hear(hearing[edge] as number, () => walkTo(exploration, exploration.from(edge), edge));
+  return [...found].flatMap(([question, witness]) => told(story, question, witness) ?? []);
+}
