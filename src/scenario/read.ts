@@ -6,7 +6,7 @@ import { migrated } from './migrate.ts';
 import type { Checked, ProblemCode } from './problems.ts';
 import { type People, putIn } from './put-in.ts';
 import { type Found, problemsInOrder, type Report, reportInto } from './report.ts';
-import { type Scanned, scanJson } from './scan.ts';
+import { BYTES_MAX, type Scanned, scanJson } from './scan.ts';
 import { shaped } from './shape.ts';
 import { soundJson } from './sound-json.ts';
 import { rememberPlaces } from './written-places.ts';
@@ -41,7 +41,7 @@ export function readToJudge(text: string, context: ReadWith = {}): ReadToJudge {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const scanned = soundJson(json) ?? scanJson(json);
   const all: Found[] = [...scanned.found];
-  const read = scanned.broken ? undefined : readDraft(scanned, all, context);
+  const read = scanned.broken ? undefined : readDraft(scanned, all, context, json.length);
   const problems = problemsInOrder(all, json);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const failed: Checked<Scenario> = { ok: false, problems };
@@ -93,6 +93,7 @@ function readDraft(
   scanned: Scanned,
   all: Found[],
   { people = () => undefined, engine = 2 }: ReadWith,
+  length: number,
 ): Read | undefined {
   // What the scanner has already told about a value is not told again in other words.
   const told = new Set(all.filter(({ code }) => ABOUT_VALUE.has(code)).map(({ pointer }) => pointer));
@@ -120,7 +121,12 @@ function readDraft(
   // The same goes for what the shape check has told, but for missing fields, which it tells of what they are missing from.
   for (const { code, pointer } of all) if (code !== 'missing-field') told.add(pointer);
   const old = isFields(scanned.value) && scanned.value.format === 1;
-  const { draft: made, places } = putIn(shape.draft, people, old ? engine : 2, reportShape);
+  const { draft: made, places, added } = putIn(shape.draft, people, old ? engine : 2, reportShape);
+  // Told, and looked at no further: a short file may ask for a long condition ten thousand times.
+  if (length + added > BYTES_MAX) {
+    reportShape('too-much-put-in', '', {});
+    return undefined;
+  }
   const draft = old && engine === 1 ? withOldTones(made, scanned.value) : made;
   const inFile = (pointer: string) => current.inFile(places.inFile(pointer));
   storyProblems(draft, reporting(inFile));
