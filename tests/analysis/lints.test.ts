@@ -126,6 +126,10 @@ const cases: Readonly<Record<LintCode, { readonly shows: Change; readonly not: C
     shows: spoken(arabic('لوز.', 'Almond.'), arabic('لوز.', 'Nuts.')),
     not: spoken(arabic('لوز.', 'Almond.'), arabic('لوز.', 'Almond!')),
   },
+  'unknown-intended': {
+    shows: { intended: { 'cue-to-late': 'It is the point.' } },
+    not: { intended: { 'cue-too-late': 'It is the point.', 'long-line': 'She goes on.' } },
+  },
   'fact-without-source': {
     shows: withMoves({ say: "That's four pounds twenty." }),
     not: {

@@ -49,7 +49,7 @@ export const asTranslation: Judge = (text, { library, again }, chance) => {
 
 const OUTGROWN: ReadonlySet<string> = new Set(['too-many-parts', 'file-too-large']);
 
-export const asScenario: Judge = (text, { proofs, states, again, people }, chance) => {
+export const asScenario: Judge = (text, { proofs, states, again, people = () => undefined }, chance) => {
   const read = readScenario(text, { people });
   wellTold(text, read.ok, read.ok ? read.warnings : read.problems);
   if (chance.percent(again)) expectSame('reading a scenario', read, readScenario(text, { people }));

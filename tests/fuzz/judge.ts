@@ -14,7 +14,7 @@ export interface Zeal {
   /** The scenarios that records, results, shifts and walks are of. */
   readonly library: readonly Scenario[];
   /** Finds the people whom scenarios name. */
-  readonly people: People;
+  readonly people?: People;
   /** Of a hundred accepted scenarios, this many are proved, linted and drawn. */
   readonly proofs: number;
   /** States a proof may look at. */

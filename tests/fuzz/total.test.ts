@@ -6,7 +6,7 @@ import { chanceOf } from './chance.ts';
 import { judged, KINDS, type Kind } from './judged.ts';
 import { mutatedTree } from './trees.ts';
 
-const zeal = { library, people: () => undefined, proofs: 0, states: 0, again: 100 };
+const zeal = { library, proofs: 0, states: 0, again: 100 };
 const JSON_KINDS = [
   'scenario',
   'person',
