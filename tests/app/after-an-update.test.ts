@@ -156,7 +156,9 @@ describe('what 0.1.0 kept', () => {
   const dump = storeFixtures('0.1.0').find(({ file: name }) => name.endsWith('full.json'));
   if (!dump) throw new Error('the fixture is gone');
   const rows = dump.dump.stores.plays.rows as unknown as readonly (Omit<StoredPlay, 'order'> & { order?: number })[];
-  const kept = rows.map((row, index): StoredPlay => ({ ...row, order: index + 1, record: keptRecord(row.record) }));
+  // As the store numbers them when it is first opened: by when they were begun.
+  const byTime = rows.toSorted((a, b) => a.begun - b.begun);
+  const kept = byTime.map((row, index): StoredPlay => ({ ...row, order: index + 1, record: keptRecord(row.record) }));
 
   it('goes on where it was left: every running play, to the very turn', async () => {
     const store = memoryStore();
