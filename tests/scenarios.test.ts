@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LINE_UP } from '../src/app/line-up.ts';
 import { startEncounter } from '../src/encounter/play.ts';
-import { newRecord, type PlayRecord, withHint, withMove } from '../src/record/record.ts';
+import { newRecord, type PlayRecord } from '../src/record/record.ts';
 import { replay } from '../src/record/replay.ts';
 import { readWalks, type WrittenWalk } from '../src/record/walk-file.ts';
 import type { Scenario } from '../src/scenario/format.ts';
 import { moveKind } from '../src/scenario/move.ts';
 import { readScenario } from '../src/scenario/read.ts';
+import { attemptNamed, withHintsAt } from './record/a-record.ts';
 import { shippedPeople } from './shipped-people.ts';
 
 const LIBRARY = 'scenarios';
@@ -29,19 +30,17 @@ function scenarioIn(file: string): Scenario {
 /** Plays a written walk through the running machine and makes its record. */
 function recordOf(scenario: Scenario, walk: WrittenWalk): PlayRecord {
   const encounter = startEncounter(scenario, { seed: walk.seed, carried: walk.carried });
-  let record = newRecord(scenario, walk, { attempt: 'a-written-walk' });
-  walk.moves.forEach((move, index) => {
+  const moves = walk.moves.map((move, index) => {
     const { seconds, moves: offered } = encounter.look();
-    for (const before of walk.hints) if (before === index) record = withHint(record, { at: seconds, ms: index });
     const chosen = encounter.choose(move);
     if (!chosen.ok)
       throw new Error(
         `line ${walk.line}, move ${index + 1}: "${move}" is ${chosen.refusal}; on offer: ${offered.map(({ id }) => id).join(', ')}`,
       );
-    record = withMove(record, { move, at: seconds, ms: index });
+    return { move, at: seconds, ms: index * 1000 };
   });
   encounter.stop();
-  return record;
+  return withHintsAt({ ...newRecord(scenario, walk, { attempt: attemptNamed(walk.name) }), moves }, walk.hints);
 }
 
 /** Those that come with the game are held to more than what a trainer is just writing. */
