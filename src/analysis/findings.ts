@@ -30,6 +30,11 @@ export const findings = {
     tell: (p: Where) =>
       `${p.where} is never on offer: its condition holds in no play. Loosen it, or offer the move at a later turn.`,
   },
+  'card-out-of-reach': {
+    severity: 'warning',
+    tell: (p: Where) =>
+      `${p.where} is never opened: it is not at hand, and no move that opens it is on offer in any play. Let a move that plays can come to open it, or put it at hand.`,
+  },
   'line-never-heard': {
     severity: 'warning',
     tell: (p: Where) =>
@@ -134,6 +139,11 @@ export const findings = {
     severity: 'warning',
     tell: (p: { states: number; best: number; most: number; worst: number }) =>
       `Not proved: after ${count(p.states, 'state')} there are more. ${p.worst > p.best ? 'No ending has been seen so far' : `Seen so far: points from ${p.worst} to ${p.best}`}; the best is at most ${p.most}. What is found is true; what is not found may still be there.`,
+  },
+  'mood-not-proved': {
+    severity: 'warning',
+    tell: (p: { states: number }) =>
+      `Not proved for mood: with every mood told apart there are more than ${count(p.states, 'state')}. Whether the edge is fair, and whether faces and endings agree with mood, is not proved; all else is.`,
   },
   'words-not-proved': {
     severity: 'warning',

@@ -10,7 +10,7 @@ import { cuesTooLate } from './claims/cues.ts';
 import { unfairEdge } from './claims/edge.ts';
 import { unfairness } from './claims/fairness.ts';
 import { naivePasses } from './claims/naive.ts';
-import { flagsWithoutEffect, linesOutOfReach, outOfReach } from './claims/reach.ts';
+import { cardsOutOfReach, flagsWithoutEffect, linesOutOfReach, outOfReach } from './claims/reach.ts';
 import { freeLoops, offersThatFail, traps } from './claims/ways-on.ts';
 import { type Exploration, explored } from './explore.ts';
 import { type Finding, finding } from './findings.ts';
@@ -58,9 +58,6 @@ function boundsOnly(exploration: Exploration): Finding {
   return finding('not-proved', '', { states: exploration.count, best, worst, most });
 }
 
-/** What has to do with mood, as it is shown and felt. */
-const bearingOf = (exploration: Exploration): Finding[] => [...unfairEdge(exploration), ...againstMood(exploration)];
-
 /** Proves everything about one checked scenario, looking at `most` states at most. */
 export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
   const bearing = explored(packedStory(scenario, true, [], undefined, false, true), most);
@@ -78,19 +75,20 @@ export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
     return { findings: [boundsOnly(exploration), ...offers, ...naive], exploration, worth: undefined };
   const worth = worthOf(exploration);
   const words = wordsProved
-    ? [
-        ...linesOutOfReach(exploration),
-        ...cuesTooLate(exploration, worth),
-        ...(bearing.complete ? bearingOf(exploration) : []),
-      ]
+    ? [...linesOutOfReach(exploration), ...cuesTooLate(exploration, worth)]
     : [finding('words-not-proved', '', { states: spoken.count })];
+  const mood = bearing.complete
+    ? [...unfairEdge(exploration), ...againstMood(exploration)]
+    : [finding('mood-not-proved', '', { states: most })];
   const findings = [
     ...outOfReach(exploration),
+    ...cardsOutOfReach(exploration),
     ...offers,
     ...traps(exploration, worth),
     ...freeLoops(exploration, worth),
     ...unfairness(exploration, worth),
     ...words,
+    ...mood,
     ...flagsWithoutEffect(exploration),
     ...neverBetter(exploration, worth),
     ...naive,

@@ -122,8 +122,8 @@ export async function report(terminal: Terminal, scenario: Scenario, text: strin
   const page = scenarioPage({
     scenario,
     report: made,
-    findings: placed(proof.findings, text),
-    lints: placed(lintsOf(scenario), text),
+    findings: placed(proof.findings, text, scenario),
+    lints: placed(lintsOf(scenario), text, scenario),
     ...(portrait !== undefined && { portrait }),
   });
   return given(terminal, page, form);

@@ -13,10 +13,13 @@ const proved: Readonly<Record<FindingCode, Place>> = {
   'node-out-of-reach': [114, 5, '/nodes/thanks'],
   'ending-out-of-reach': [133, 5, '/endings/delighted'],
   'move-never-offered': [100, 9, '/nodes/arrives/moves/3'],
+  'card-out-of-reach': [163, 5, '/policies/milks'],
   'line-never-heard': [61, 9, '/nodes/arrives/lines/1'],
   'flag-without-effect': [142, 7, '/flags/in/info.regulars'],
   'dead-end': [102, 5, '/nodes/cup'],
   'no-way-out': [102, 5, '/nodes/cup'],
+  'edge-too-early': [89, 9, '/nodes/arrives/moves/2'],
+  'edge-without-way-back': [136, 5, '/nodes/door'],
   'crowded-offer': [50, 5, '/nodes/arrives'],
   'free-loop': [100, 9, '/nodes/arrives/moves/3'],
   'goal-unattainable': [42, 5, '/expectations/asked'],
@@ -25,10 +28,14 @@ const proved: Readonly<Record<FindingCode, Place>> = {
   'target-against-needs': [132, 5, '/target/seconds'],
   'target-against-full-marks': [146, 5, '/target/seconds'],
   'cue-too-late': [42, 5, '/expectations/asked'],
+  'later-missing': [126, 5, '/endings/1'],
+  'ending-against-mood': [139, 7, '/endings/0/leaves'],
+  'face-against-mood': [106, 15, '/nodes/arrives/moves/2/reply/0/face'],
   'option-never-better': [87, 9, '/nodes/arrives/moves/2'],
   'naive-passes': [49, 3, '/nodes'],
   'guessing-passes': [49, 3, '/nodes'],
   'not-proved': [1, 1, ''],
+  'mood-not-proved': [1, 1, ''],
   'words-not-proved': [1, 1, ''],
 };
 
@@ -48,18 +55,25 @@ const linted: Readonly<Record<LintCode, Place>> = {
   'translation-length': [64, 11, '/nodes/arrives/lines/1/translation'],
   'translation-numbers': [64, 11, '/nodes/arrives/lines/1/translation'],
   'translation-varies': [71, 11, '/nodes/arrives/lines/2/translation'],
+  'unknown-intended': [126, 5, '/intended/cue-to-late'],
   'fact-without-source': [93, 11, '/nodes/arrives/moves/2/say'],
 };
 
 /** Told along with a finding, since one makes the other. */
 const also: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
+  'card-out-of-reach': ['move-never-offered'],
   'flag-without-effect': ['line-never-heard'],
   'goal-unattainable': ['full-marks-unattainable'],
   'critical-unattainable': ['full-marks-unattainable'],
 };
 
 /** What has no walk to show: what never happens, and what is not known. */
-const WALKLESS: ReadonlySet<FindingCode> = new Set([...NEVER_HAPPENS, 'not-proved', 'words-not-proved']);
+const WALKLESS: ReadonlySet<FindingCode> = new Set([
+  ...NEVER_HAPPENS,
+  'not-proved',
+  'mood-not-proved',
+  'words-not-proved',
+]);
 
 function shown(kind: 'proof' | 'lint', code: string, [line, column, pointer]: Place): { text: string; found: Told } {
   const text = brokenFile(kind, code)?.text;

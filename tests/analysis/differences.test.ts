@@ -4,7 +4,7 @@ import { conditionWords } from '../../src/analysis/condition-words.ts';
 import { differencesOf } from '../../src/analysis/differences.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
-import { contentHash } from '../../src/scenario/hash.ts';
+import { rulesHash } from '../../src/scenario/hash.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 
 const text = JSON.stringify(startingPoint('quick-question', 'coffee_shop'));
@@ -109,7 +109,7 @@ describe('differences', () => {
         const read = readScenario(JSON.stringify(draft));
         if (!read.ok) return;
         const differences = differencesOf(old, read.value);
-        expect(differences.length === 0).toBe(contentHash(old) === contentHash(read.value));
+        expect(differences.length === 0).toBe(rulesHash(old) === rulesHash(read.value));
         for (const { fields } of differences) for (const { before, after } of fields) expect(before).not.toBe(after);
       }),
       { numRuns: 300 },

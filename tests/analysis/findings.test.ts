@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { proofOf } from '../../src/analysis/prove.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
 import { openingState } from '../../src/encounter/opening.ts';
-import type { DraftInput, Scenario } from '../../src/scenario/format.ts';
+import type { Scenario, ScenarioInput } from '../../src/scenario/format.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { aDraft } from '../scenario/a-scenario.ts';
 
-type Move = DraftInput['nodes'][string]['moves'][number];
+type Move = ScenarioInput['nodes'][string]['moves'][number];
 
 const [ask, make] = (aDraft().nodes.arrives?.moves ?? []) as [Move, Move];
 const line = { by: 'customer', text: 'A flat white, please.', inner: 'Milk?', cues: ['coffee', 'asked'] };
@@ -22,12 +22,15 @@ const move = (id: string, overrides: Partial<Move>): Move => ({
 });
 
 /** The small scenario with other moves at its one node, and with further nodes. */
-const withMoves = (moves: Move[], nodes: DraftInput['nodes'] = {}, overrides: Partial<DraftInput> = {}): DraftInput =>
-  aDraft({ nodes: { arrives: { lines: [line], moves }, ...nodes }, ...overrides });
+const withMoves = (
+  moves: Move[],
+  nodes: ScenarioInput['nodes'] = {},
+  overrides: Partial<ScenarioInput> = {},
+): ScenarioInput => aDraft({ nodes: { arrives: { lines: [line], moves }, ...nodes }, ...overrides });
 
 const inFlag = { in: { 'info.regulars': 'You know her.' }, out: {}, here: {} };
 
-function scenarioOf(draft: DraftInput): Scenario {
+function scenarioOf(draft: ScenarioInput): Scenario {
   const read = readScenario(JSON.stringify(draft));
   if (!read.ok) throw new Error(read.problems.map(({ pointer, message }) => `${pointer} ${message}`).join('\n'));
   return read.value;
@@ -48,8 +51,8 @@ describe('the proofs', () => {
 
   const heardOnce = {
     flags: { in: {}, out: {}, here: { 'here.waited': 'You waited a moment.' } },
-  } satisfies Partial<DraftInput>;
-  const neverBetter = (draft: DraftInput) =>
+  } satisfies Partial<ScenarioInput>;
+  const neverBetter = (draft: ScenarioInput) =>
     proofOf(scenarioOf(draft)).findings.flatMap(({ code, pointer }) =>
       code === 'option-never-better' ? [pointer] : [],
     );

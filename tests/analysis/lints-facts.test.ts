@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintsOf } from '../../src/analysis/lints/lints-of.ts';
 import { factsIn, sourcesIn } from '../../src/analysis/lints/stated-facts.ts';
-import type { DraftInput } from '../../src/scenario/format.ts';
+import type { ScenarioInput } from '../../src/scenario/format.ts';
 import { aDraft, aScenario } from '../scenario/a-scenario.ts';
 
 const needs = (text: string) => factsIn(text).flatMap((fact) => fact.needs);
@@ -41,10 +41,10 @@ describe('facts in a text', () => {
   });
 });
 
-type Node = DraftInput['nodes'][string];
+type Node = ScenarioInput['nodes'][string];
 const { lines = [], moves = [] } = aDraft().nodes.arrives as Node;
 const saying = (say: string): Node['moves'][number] => ({ id: 'say-it', say, seconds: 10, coach: 'Why.', to: 'end' });
-const told = (overrides: Partial<DraftInput>) =>
+const told = (overrides: Partial<ScenarioInput>) =>
   lintsOf(aScenario(overrides)).filter(({ code }) => code === 'fact-without-source').length;
 const scene = (text: string) => ({ by: 'scene', text });
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type LintCode, lints } from '../../src/analysis/lints/codes.ts';
 import { lintsOf } from '../../src/analysis/lints/lints-of.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
-import type { DraftInput } from '../../src/scenario/format.ts';
+import type { ScenarioInput } from '../../src/scenario/format.ts';
 import { aDraft, aScenario } from '../scenario/a-scenario.ts';
 
-type Node = DraftInput['nodes'][string];
+type Node = ScenarioInput['nodes'][string];
 type Move = Node['moves'][number];
 type Line = NonNullable<Node['lines']>[number];
-type Change = Partial<DraftInput>;
+type Change = Partial<ScenarioInput>;
 
 const [ask, make] = (aDraft().nodes.arrives?.moves ?? []) as [Move, Move];
 const [order] = (aDraft().nodes.arrives?.lines ?? []) as [Line];
@@ -125,6 +125,10 @@ const cases: Readonly<Record<LintCode, { readonly shows: Change; readonly not: C
   'translation-varies': {
     shows: spoken(arabic('لوز.', 'Almond.'), arabic('لوز.', 'Nuts.')),
     not: spoken(arabic('لوز.', 'Almond.'), arabic('لوز.', 'Almond!')),
+  },
+  'unknown-intended': {
+    shows: { intended: { 'cue-to-late': 'It is the point.' } },
+    not: { intended: { 'cue-too-late': 'It is the point.', 'long-line': 'She goes on.' } },
   },
   'fact-without-source': {
     shows: withMoves({ say: "That's four pounds twenty." }),

@@ -5,6 +5,7 @@ export const NEVER_HAPPENS: readonly FindingCode[] = [
   'node-out-of-reach',
   'ending-out-of-reach',
   'move-never-offered',
+  'card-out-of-reach',
   'line-never-heard',
   'flag-without-effect',
 ];

@@ -4,6 +4,7 @@ import type { Game } from '../../src/app/game.ts';
 import { loadScenario } from '../../src/app/library.ts';
 import { type Assignment, assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
+import { moveIdsOf } from '../../src/record/record.ts';
 import type { PlayStore } from '../../src/record/store.ts';
 import { gamesOf, screen } from './a-game.ts';
 
@@ -52,7 +53,7 @@ describe('an assessment', () => {
       await close(game);
     }
     const moves = async (kept: PlayStore) =>
-      (await kept.list()).map(({ record, attempt }) => ({ attempt, moves: record.moves.map(({ move }) => move) }));
+      (await kept.list()).map(({ record, attempt }) => ({ attempt, moves: moveIdsOf(record) }));
     expect(await moves(store)).toEqual(await moves(whole));
     expect((await store.list()).map(({ record }) => record.assignment)).toEqual(
       Array(2).fill(assignmentHash(assignment)),

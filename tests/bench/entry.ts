@@ -3,8 +3,9 @@ import { getShortestPaths } from 'xstate/graph';
 import { encounterMachine } from '../../src/encounter/machine.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { storyProblems } from '../../src/scenario/check.ts';
-import { Draft, type Scenario } from '../../src/scenario/format.ts';
+import type { Scenario } from '../../src/scenario/format.ts';
 import { frozenCopy } from '../../src/scenario/freeze.ts';
+import { draftOf } from './generated-story.ts';
 
 export { proofOf } from '../../src/analysis/prove.ts';
 export { encounterMachine } from '../../src/encounter/machine.ts';
@@ -21,8 +22,9 @@ export { yarnNodes } from './yarn-story.ts';
 
 /** Reads a story that is larger than a file may be: the same steps as `readScenario`, but for its limits. */
 export function readWithoutLimits(text: string): Scenario {
-  const draft = Draft.parse(JSON.parse(text));
-  storyProblems(draft, () => {});
+  const unheard = () => undefined;
+  const draft = draftOf(JSON.parse(text), unheard);
+  storyProblems(draft, unheard);
   return frozenCopy(draft) as Scenario;
 }
 

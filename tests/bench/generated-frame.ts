@@ -1,5 +1,5 @@
 /** What every generated story has besides its nodes: the person, goals, flags, beginning and endings. */
-import type { DraftInput } from '../../src/scenario/format.ts';
+import type { ScenarioInput } from '../../src/scenario/format.ts';
 
 /** The eight flags: two are carried in, six belong to the story. */
 export const FLAGS: readonly string[] = [
@@ -16,7 +16,8 @@ export const FLAGS: readonly string[] = [
 /** Needs (the first is critical), then expectations. */
 export const GOALS: readonly string[] = ['drink', 'table', 'greeted', 'asked'];
 
-const ending = (title: string, met?: readonly string[]): DraftInput['endings'][string] => ({
+const ending = (id: string, title: string, met?: readonly string[]): ScenarioInput['endings'][number] => ({
+  id,
   ...(met && { if: { met: [...met] } }),
   title,
   text: 'And so it went.',
@@ -28,9 +29,9 @@ const ending = (title: string, met?: readonly string[]): DraftInput['endings'][s
 const text = (flag: string) => [flag, `What ${flag} means.`] as const;
 
 /** A whole file around its nodes. Each goal is given away before the first move, each flag is read and set there. */
-export function frame(id: string, start: string, nodes: DraftInput['nodes']): DraftInput {
+export function frame(id: string, start: string, nodes: ScenarioInput['nodes']): ScenarioInput {
   return {
-    format: 1,
+    format: 2,
     id,
     title: 'A long story',
     summary: 'Made by rule, to see how long things take.',
@@ -40,15 +41,17 @@ export function frame(id: string, start: string, nodes: DraftInput['nodes']): Dr
     jurisdiction: 'GB',
     clock: '08:00',
     customer: {
-      name: 'Ada Finch',
-      short: 'Ada',
-      pronoun: 'she',
-      relation: 'external',
-      segments: ['ext.individual'],
+      person: {
+        name: 'Ada Finch',
+        short: 'Ada',
+        pronoun: 'she',
+        relation: 'external',
+        segments: ['ext.individual'],
+        about: 'Has all the time in the world.',
+        cast: { outfit: 'coat', head: 'bun', skin: '#e0b08c', hair: '#3a2a20', top: '#2e5c8a', bottom: '#333333' },
+        voice: 'alto',
+      },
       history: 1,
-      about: 'Has all the time in the world.',
-      cast: { outfit: 'coat', head: 'bun', skin: '#e0b08c', hair: '#3a2a20', top: '#2e5c8a', bottom: '#333333' },
-      voice: 'alto',
     },
     brief: { situation: 'You stand behind the counter.' },
     needs: {
@@ -67,10 +70,10 @@ export function frame(id: string, start: string, nodes: DraftInput['nodes']): Dr
     },
     start,
     nodes,
-    endings: {
-      glad: ending('She left glad', ['drink', 'greeted']),
-      served: ending('She left with her drink', ['drink']),
-      left: ending('She left'),
-    },
+    endings: [
+      ending('glad', 'She left glad', ['drink', 'greeted']),
+      ending('served', 'She left with her drink', ['drink']),
+      ending('left', 'She left'),
+    ],
   };
 }

@@ -8,13 +8,14 @@
  * meet, part-meet or miss one of four goals.
  */
 import { storyProblems } from '../../src/scenario/check.ts';
-import { Draft, type DraftInput, type Scenario } from '../../src/scenario/format.ts';
+import { type Draft, type Scenario, type ScenarioInput, WrittenScenario } from '../../src/scenario/format.ts';
 import { frozenCopy } from '../../src/scenario/freeze.ts';
 import { severityOf, tellProblem } from '../../src/scenario/problems.ts';
+import { putIn } from '../../src/scenario/put-in.ts';
 import type { Report } from '../../src/scenario/report.ts';
 import { FLAGS, frame, GOALS } from './generated-frame.ts';
 
-type Move = DraftInput['nodes'][string]['moves'][number];
+type Move = ScenarioInput['nodes'][string]['moves'][number];
 type Condition = NonNullable<Move['if']>;
 
 export interface StoryFigures {
@@ -57,7 +58,7 @@ function rowsOf(nodes: number, width: number): readonly (readonly string[])[] {
 const flagsOf = (scene: number): readonly string[] => [0, 1].map((i) => FLAGS[(scene * 2 + i) % FLAGS.length] ?? '');
 
 /** A story as its author would write it. */
-export function generatedDraft(figures: StoryFigures): DraftInput {
+export function generatedDraft(figures: StoryFigures): ScenarioInput {
   const { nodes, seed = 1, options = 3, width = Math.ceil(Math.sqrt(nodes)), scene = 5, eventful = 0.1 } = figures;
   const roll = rolls(seed);
   const one = <T>(list: readonly T[]): T => list[Math.floor(roll() * list.length)] as T;
@@ -115,7 +116,7 @@ export function generatedDraft(figures: StoryFigures): DraftInput {
     return { misses: [goal] };
   };
 
-  const story: DraftInput['nodes'] = {};
+  const story: ScenarioInput['nodes'] = {};
   for (const [row, ids] of rows.entries())
     for (const [column, id] of ids.entries())
       story[id] = {
@@ -132,14 +133,18 @@ export function generatedDraft(figures: StoryFigures): DraftInput {
   return frame(`generated-${nodes}`, rows[0]?.[0] ?? '', story);
 }
 
+/** What a file of right fields stands for, whether its story is right or not. What it names that is not there is reported. */
+export const draftOf = (file: unknown, report: Report): Draft =>
+  putIn(WrittenScenario.parse(file), () => undefined, 2, report).draft;
+
 /** The story, checked. Throws, with the problems, where it breaks a rule other than the limit on nodes. */
 export function generatedStory(figures: StoryFigures): Scenario {
-  const draft = Draft.parse(generatedDraft(figures));
   const problems: string[] = [];
   const report: Report = (code, pointer, params) => {
     if (severityOf(code) === 'error' && String(code) !== 'too-many-nodes')
       problems.push(`${pointer} ${tellProblem(code, params)}`);
   };
+  const draft = draftOf(generatedDraft(figures), report);
   storyProblems(draft, report);
   if (problems.length > 0) throw new Error(`not a valid story:\n${problems.join('\n')}`);
   return frozenCopy(draft) as Scenario;

@@ -3,10 +3,11 @@
  * tests and assignments, which each peer then spells its own way. Only what generated stories use is told;
  * anything else throws, so that a peer is never given a simpler story than ours.
  */
+import { CRITICAL_CEILING, MET_FLOOR, NEED_CEILING } from '../../src/encounter/mood.ts';
 import { type Way, waysOf } from '../../src/encounter/rules.ts';
 import type { Standing } from '../../src/encounter/state.ts';
 import type { Condition, Move, Scenario } from '../../src/scenario/format.ts';
-import { moveText } from '../../src/scenario/move.ts';
+import { moveText, WALKS_OUT } from '../../src/scenario/move.ts';
 import { MOOD_MAX, MOOD_MIN, SECONDS_MAX } from '../../src/scenario/words.ts';
 
 /** Something a peer can ask of its variables. */
@@ -45,15 +46,15 @@ export interface PeerStory {
 /** A name as both peers take it: "here.asked" is here_asked. */
 export const peerName = (id: string): string => id.replace(/[^a-z0-9]/g, '_');
 
-/** Standings as numbers, so that "met" is "at least 3". */
-export const STANDING_NUMBER: Readonly<Record<Standing, number>> = {
+/** Standings as numbers, so that "met" is "at least 3". Generated stories harm nobody. */
+export const STANDING_NUMBER = {
   open: 0,
   missed: 1,
   partly: 2,
   met: 3,
   exceeded: 4,
   repaired: 5,
-};
+} as const satisfies Partial<Record<Standing, number>>;
 
 const untold = (what: string): never => {
   throw new Error(`generated stories are told to peers without ${what}`);
@@ -96,6 +97,29 @@ function bounded(variable: string, value: number, least: number, top: number): D
   ];
 }
 
+/** A value brought within a limit. */
+const atMost = (variable: string, limit: number): Deed =>
+  first({ if: { kind: 'least', variable, value: limit }, deeds: [put(variable, limit)] });
+const atLeast = (variable: string, limit: number): Deed =>
+  first({ if: most(variable, limit), deeds: [put(variable, limit)] });
+
+/** How what the person knows bounds their mood, told as the rule book says it (rule 4.3). Here everything is noticed. */
+function moodBounds({ needs, expectations }: Scenario): Deed {
+  const names = Object.keys(needs).map((id) => ({ variable: peerName(id), critical: needs[id]?.critical === true }));
+  const missed = (critical: boolean): Test => {
+    const asked = names.filter((need) => need.critical === critical);
+    return { kind: 'any', parts: asked.map(({ variable }) => is(variable, STANDING_NUMBER.missed)) };
+  };
+  const met = [...Object.keys(needs), ...Object.keys(expectations)].map((id) => {
+    return { kind: 'least', variable: peerName(id), value: STANDING_NUMBER.met } as const;
+  });
+  return first(
+    { if: missed(true), deeds: [atMost('mood', CRITICAL_CEILING)] },
+    { if: missed(false), deeds: [atMost('mood', NEED_CEILING)] },
+    { if: { kind: 'all', parts: met }, deeds: [atLeast('mood', MET_FLOOR)] },
+  );
+}
+
 const TOLD = new Set(
   'id say seconds mood coach skills to once if meets misses partly clear set reply'.split(' ') satisfies string[],
 );
@@ -128,6 +152,7 @@ function optionOf(scenario: Scenario, move: Move): PeerOption {
     deeds: [
       ...goals,
       ...bounded('mood', move.mood, MOOD_MIN, MOOD_MAX),
+      moodBounds(scenario),
       ...bounded('seconds', move.seconds, 0, SECONDS_MAX),
       ...(move.clear ?? []).map((flag) => put(peerName(flag), false)),
       ...(move.set ?? []).map((flag) => put(peerName(flag), true)),
@@ -142,6 +167,7 @@ function optionOf(scenario: Scenario, move: Move): PeerOption {
  */
 export function peerStory(scenario: Scenario, carried: readonly string[] = []): PeerStory {
   if (scenario.patience !== undefined) untold('patience');
+  if (scenario.warning !== undefined || scenario.endings[WALKS_OUT]) untold('an edge');
   if (scenario.moodIf !== undefined) untold('moods at the start');
   const goals = [...Object.keys(scenario.needs), ...Object.keys(scenario.expectations)];
   const flags = [...Object.keys(scenario.flags.in), ...Object.keys(scenario.flags.here)];

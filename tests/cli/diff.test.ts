@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
 import { writeRecord } from '../../src/record/record.ts';
-import { newScenarioChecked, recordOf } from '../record/a-record.ts';
+import { newScenarioChecked, recordOf, resealed } from '../record/a-record.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const text = JSON.stringify(startingPoint('quick-question', 'coffee_shop'));
@@ -105,10 +105,9 @@ describe('counterpart diff', () => {
   const folder = {
     'records/best.json': writeRecord(recordOf(scenario, ['ask-meeting', 'walk-along'], 1)),
     'records/told.json': writeRecord(recordOf(scenario, ['ask-meeting', 'tell-way'], 1)),
-    'records/another.json': writeRecord({
-      ...recordOf(scenario, [], 1),
-      scenario: { id: 'another', hash: '0'.repeat(64), title: 'Another' },
-    }),
+    'records/another.json': writeRecord(
+      resealed({ ...recordOf(scenario, [], 1), scenario: { id: 'another', title: 'Another' } }),
+    ),
     'records/some.play': WALKS,
     'records/notes.json': '{}',
   };

@@ -6,7 +6,7 @@ import { assignmentInLink, assignmentLink } from '../../src/assignment/link.ts';
 import { readAssignment } from '../../src/assignment/read-assignment.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { writeRecord } from '../../src/record/record.ts';
-import { replay } from '../../src/record/replay.ts';
+import { lookupAmong, replay } from '../../src/record/replay.ts';
 import { openResultFile, readResultFile } from '../../src/record/result-file.ts';
 import { readWalks, type WrittenWalk, withWalk } from '../../src/record/walk-file.ts';
 import { walked } from '../../src/record/walks-again.ts';
@@ -25,7 +25,7 @@ export const asRecord: Judge = (text, { library, again }, chance) => {
     allSentences(read.reasons);
     return refused;
   }
-  expectSame('a record written and read', read, readRecord(writeRecord(read.record)));
+  expectSame('a record written and read', read, readRecord(writeRecord(read.record, read.enclosed)));
   for (const scenario of library) {
     if (scenario.id !== read.record.scenario.id) continue;
     const played = replay(scenario, read.record);
@@ -36,7 +36,7 @@ export const asRecord: Judge = (text, { library, again }, chance) => {
 
 export const asResults: Judge = (text, { library, again }, chance) => {
   const read = readResultFile(text);
-  const opened = openResultFile(text, (id) => library.find((one) => one.id === id));
+  const opened = openResultFile(text, lookupAmong(library));
   if (chance.percent(again)) expectSame('reading results', read, readResultFile(text));
   if (opened.ok && !read.ok) throw new Error('results open that cannot be read');
   if (!read.ok) allSentences(read.reasons);
@@ -80,7 +80,7 @@ export const asAssignment: Judge = (text) => {
 };
 
 export const asAttempt: Judge = (text, { library }) => {
-  const opened = openAttemptFile(text, (id) => library.find((one) => one.id === id));
+  const opened = openAttemptFile(text, lookupAmong(library));
   if (!opened.ok) allSentences(opened.reasons);
   return opened.ok ? taken : refused;
 };

@@ -1,5 +1,6 @@
 /** What a judge is, and what it is told. */
 import type { Scenario } from '../../src/scenario/format.ts';
+import type { People } from '../../src/scenario/put-in.ts';
 import type { Chance } from './chance.ts';
 
 /** What became of a text: whether its reader took it, and whether everything was proved about it as well. */
@@ -12,6 +13,8 @@ export interface Judged {
 export interface Zeal {
   /** The scenarios that records, results, shifts and walks are of. */
   readonly library: readonly Scenario[];
+  /** Finds the people whom scenarios name. */
+  readonly people?: People;
   /** Of a hundred accepted scenarios, this many are proved, linted and drawn. */
   readonly proofs: number;
   /** States a proof may look at. */

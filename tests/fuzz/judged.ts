@@ -2,10 +2,12 @@
 import { type Chance, chanceOf } from './chance.ts';
 import type { Judge, Judged, Zeal } from './judge.ts';
 import { asAssignment, asAttempt, asRecord, asResults, asWalks } from './judge-plays.ts';
-import { asScenario, asShift } from './judge-stories.ts';
+import { asPerson, asScenario, asShift, asTranslation } from './judge-stories.ts';
 
 const JUDGES = {
   scenario: asScenario,
+  person: asPerson,
+  translation: asTranslation,
   shift: asShift,
   record: asRecord,
   results: asResults,

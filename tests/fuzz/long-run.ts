@@ -33,8 +33,8 @@ function lookAtHostileFiles(): void {
 }
 
 function judgeMutants({ root, seed, from, to, step }: Task): void {
-  const { seeds, library } = seedsIn(root);
-  const run = runOf(seeds, seed, { library, proofs: 10, states: STATES, again: 5 }, KINDS);
+  const { seeds, library, people } = seedsIn(root);
+  const run = runOf(seeds, seed, { library, people, proofs: 10, states: STATES, again: 5 }, KINDS);
   for (let at = from; at < to; at += step * A_STRETCH) {
     parentPort?.postMessage({ at, tally: run.judge(at, Math.min(to, at + step * A_STRETCH), step) });
   }

@@ -6,6 +6,7 @@ import { newRecord, withMove, writeRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { debriefOf, transcriptOf } from '../../src/scoring/debrief.ts';
+import { attemptNamed } from '../record/a-record.ts';
 import type { Chance } from './chance.ts';
 
 /** Moves after which a play that has not ended is left. */
@@ -19,7 +20,7 @@ export function playsToTheEnd(scenario: Scenario, chance: Chance): void {
   const opening = { seed: chance.below(2 ** 32), carried };
   const encounter = startEncounter(scenario, opening);
   let walk = beginWalk(scenario, opening);
-  let record = newRecord(scenario, opening);
+  let record = newRecord(scenario, opening, { attempt: attemptNamed(opening.seed) });
   try {
     encounter.arrival(false);
     for (let turn = 0; turn < MOVES_MOST && !encounter.over(); turn += 1) {

@@ -12,9 +12,16 @@ import { advance, beginWalk } from '../../src/encounter/walk.ts';
 import { newRecord, type PlayRecord, withHint, withMove, writeRecord } from '../../src/record/record.ts';
 import { writeResultFile } from '../../src/record/result-file.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
+import { peopleAmong } from '../../src/scenario/people.ts';
+import type { Checked } from '../../src/scenario/problems.ts';
+import type { People } from '../../src/scenario/put-in.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { readPerson } from '../../src/scenario/read-person.ts';
+import { emptyTranslation } from '../../src/scenario/translation/skeleton.ts';
+import { writeScenario } from '../../src/scenario/write-scenario.ts';
 import { hintsAt } from '../../src/scoring/hints.ts';
-import { anAssignment, people, playFor } from '../assignment/an-assignment.ts';
+import { anAssignment, people as assigned, playFor } from '../assignment/an-assignment.ts';
+import { attemptNamed } from '../record/a-record.ts';
 import { aDraft } from '../scenario/a-scenario.ts';
 import { aShiftInput, theScenarios } from '../shift/a-shift.ts';
 import { type Chance, chanceOf } from './chance.ts';
@@ -22,14 +29,15 @@ import type { Seed } from './mutations.ts';
 
 /** A play of a scenario from an opening, each move picked by chance, finished or `most` moves long. Some take hints. */
 export function playFrom(chance: Chance, scenario: Scenario, opening: Opening, most = 200): PlayRecord {
-  let record = newRecord(scenario, opening);
+  let record = newRecord(scenario, opening, { attempt: attemptNamed(scenario.id, opening.seed) });
   let walk = beginWalk(scenario, opening);
   for (let turn = 0; turn < most && walk.place.at === 'node'; turn += 1) {
     const { id } = chance.pick(offeredMoves(scenario, walk.place.node, walk.state));
-    if (chance.percent(10) && hintsAt(walk).length > 0) record = withHint(record);
+    const now = { at: walk.state.seconds, ms: turn * 900 };
+    if (chance.percent(10) && hintsAt(walk).length > 0) record = withHint(record, now);
     const next = advance(walk, id);
     if (!next.ok) throw new Error(next.refusal);
-    record = withMove(record, { move: id, at: walk.state.seconds, ms: turn * 900 });
+    record = withMove(record, { move: id, ...now });
     walk = next.walk;
   }
   return record;
@@ -39,8 +47,10 @@ export function playFrom(chance: Chance, scenario: Scenario, opening: Opening, m
 export const playBy = (chance: Chance, scenario: Scenario, carried: readonly string[]): PlayRecord =>
   playFrom(chance, scenario, { seed: chance.below(2 ** 31), carried });
 
-function checked(text: string): Scenario {
-  const read = readScenario(text);
+const valueIn = <T>(read: Checked<T>): readonly T[] => (read.ok ? [read.value] : []);
+
+function checked(text: string, people: People): Scenario {
+  const read = readScenario(text, { people });
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
   return read.value;
 }
@@ -51,6 +61,8 @@ export function everyField(): string {
   const [first, second] = bare.nodes.arrives?.moves ?? [];
   if (!first || !second) throw new Error('the smallest scenario has two moves');
   const lines = bare.nodes.arrives?.lines ?? [];
+  const { person } = bare.customer;
+  if (typeof person === 'string') throw new Error('the smallest scenario has its person in place');
   return JSON.stringify(
     aDraft({
       id: 'every-field',
@@ -63,21 +75,36 @@ export function everyField(): string {
       },
       draws: { opener: ['sunny', 'wet'] },
       moodIf: [{ if: { flag: 'info.regulars' }, mood: 2 }],
+      conditions: { asked: { flag: 'here.asked' }, 'bad-turn': { any: [{ mood: { max: 0 } }, { harmed: ['asked'] }] } },
+      ways: { on: [{ if: 'bad-turn', to: 'end' }, { to: 'waits' }] },
+      warning: [{ id: 'last-word', by: 'customer', text: 'I am about to go.', inner: 'One more.' }],
+      walksOut: {
+        title: 'Ada went',
+        text: 'She went without.',
+        face: 'angry',
+        leaves: 'upset',
+        closes: true,
+        outcome: { loyalty: 'lost', referral: -1 },
+        set: [],
+      },
       target: { text: 'Served within three minutes', seconds: 180 },
       queue: { start: 1, every: 60 },
       others: {
         bo: {
-          name: 'Bo Reed',
-          short: 'Bo',
-          pronoun: 'he',
-          relation: 'internal',
+          person: {
+            name: 'Bo Reed',
+            short: 'Bo',
+            pronoun: 'he',
+            relation: 'internal',
+            cast: person.cast,
+            voice: 'tenor',
+          },
+          clothes: { top: '#445566' },
           where: 'behind',
-          cast: bare.customer.cast,
-          voice: 'tenor',
         },
       },
       patience: 120,
-      interpreted: { pl: { flag: 'here.asked' } },
+      interpreted: { pl: 'asked' },
       props: [{ prop: 'milk-jug', if: { flag: 'info.regulars' } }],
       policies: {
         milks: {
@@ -100,7 +127,10 @@ export function everyField(): string {
             {
               ...second,
               once: true,
-              to: [{ if: { any: [{ mood: { max: 0 } }, { seconds: { min: 60 } }] }, to: 'end' }, { to: 'waits' }],
+              misses: ['coffee'],
+              harms: ['asked'],
+              unnoticed: ['coffee'],
+              to: 'on',
             },
             {
               id: 'look-up',
@@ -120,6 +150,8 @@ export function everyField(): string {
               do: 'Make it anew',
               seconds: 60,
               meets: ['coffee'],
+              learns: ['coffee'],
+              mood: 1,
               coach: 'Late, and right.',
               to: 'end',
             },
@@ -132,6 +164,27 @@ export function everyField(): string {
   );
 }
 
+/** A whole translation of the small scenario with every field. */
+export function aTranslation(): string {
+  const { texts, ...rest } = emptyTranslation(
+    checked(everyField(), () => undefined),
+    'pl',
+  );
+  const told = Object.entries(texts).map(([key, entry]) => [key, { ...entry, text: `pl ${entry.source ?? ''}` }]);
+  return JSON.stringify({ ...rest, texts: Object.fromEntries(told) });
+}
+
+/** Somebody in a file of their own. */
+export function aPersonFile(): string {
+  const { person } = aDraft().customer;
+  return JSON.stringify({
+    format: 2,
+    id: 'ada-finch',
+    ...(typeof person === 'string' ? {} : person),
+    languages: ['en', 'pl'],
+  });
+}
+
 const jsonIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -139,19 +192,26 @@ const jsonIn = (folder: string) =>
     .sort();
 
 /** Everything to begin with. `root` is the folder of the project; the scenarios are those the game ships. */
-export function seedsIn(root: string): { readonly seeds: readonly Seed[]; readonly library: readonly Scenario[] } {
+export function seedsIn(root: string): {
+  readonly seeds: readonly Seed[];
+  readonly library: readonly Scenario[];
+  readonly people: People;
+} {
   const folder = join(root, 'scenarios');
   const files = jsonIn(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
   const isShift = ({ path }: { readonly path: string }) => path.startsWith('shifts/');
-  const shipped = files.filter((file) => !isShift(file));
+  const isPerson = ({ path }: { readonly path: string }) => path.startsWith('people/');
+  const shipped = files.filter((file) => !isShift(file) && !isPerson(file));
+  const persons = files.filter(isPerson);
+  const people = peopleAmong(persons.flatMap(({ text }) => valueIn(readPerson(text))));
   const broken = join(root, 'tests', 'broken');
   const small = [
     { name: 'the smallest', text: JSON.stringify(aDraft(), null, 1) },
     { name: 'every field', text: everyField() },
     { name: 'a new one elsewhere', text: JSON.stringify(startingPoint('parcel', 'staff_room')) },
-    ...theScenarios().map((scenario) => ({ name: scenario.id, text: JSON.stringify(scenario) })),
+    ...theScenarios().map((scenario) => ({ name: scenario.id, text: writeScenario(scenario) })),
   ];
-  const library = [...[...shipped, ...small].map(({ text }) => checked(text)), ...people];
+  const library = [...[...shipped, ...small].map(({ text }) => checked(text, people)), ...assigned];
   const plays = library.flatMap((scenario, index) =>
     everyOpening(scenario, packedStory(scenario, false).variables)
       .openings.slice(0, 3)
@@ -167,6 +227,8 @@ export function seedsIn(root: string): { readonly seeds: readonly Seed[]; readon
       name: `broken/${path}`,
       text: readFileSync(join(broken, path), 'utf8'),
     })),
+    ...persons.map(({ path, text }) => ({ kind: 'person' as const, name: path, text })),
+    { kind: 'translation', name: 'a small translation', text: aTranslation() },
     { kind: 'shift', name: 'a small shift', text: JSON.stringify(aShiftInput(), null, 1) },
     ...files.filter(isShift).map(({ path, text }) => ({ kind: 'shift' as const, name: path, text })),
     ...plays.map((play) => ({
@@ -184,5 +246,5 @@ export function seedsIn(root: string): { readonly seeds: readonly Seed[]; readon
       text: readFileSync(join(folder, path), 'utf8'),
     })),
   ];
-  return { seeds, library };
+  return { seeds, library, people };
 }

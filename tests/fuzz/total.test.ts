@@ -7,7 +7,16 @@ import { judged, KINDS, type Kind } from './judged.ts';
 import { mutatedTree } from './trees.ts';
 
 const zeal = { library, proofs: 0, states: 0, again: 100 };
-const JSON_KINDS = ['scenario', 'shift', 'record', 'results', 'assignment', 'attempt'] as const;
+const JSON_KINDS = [
+  'scenario',
+  'person',
+  'translation',
+  'shift',
+  'record',
+  'results',
+  'assignment',
+  'attempt',
+] as const;
 
 const isTotal = (kind: Kind, text: string) => {
   expect(() => judged(kind, text, zeal)).not.toThrow();

@@ -6,7 +6,7 @@ import { writeResultFile } from '../../src/record/result-file.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { anAssignment, people, playFor } from '../assignment/an-assignment.ts';
 import { chanceOf } from '../fuzz/chance.ts';
-import { everyField, playBy } from '../fuzz/seeds.ts';
+import { aPersonFile, aTranslation, everyField, playBy } from '../fuzz/seeds.ts';
 import { type Grown, grown, type Path } from '../fuzz/trees.ts';
 import { aShiftInput } from '../shift/a-shift.ts';
 
@@ -20,6 +20,8 @@ const assignment = anAssignment();
 
 const TEXTS = {
   scenario: everyField(),
+  person: aPersonFile(),
+  translation: aTranslation(),
   shift: JSON.stringify(aShiftInput()),
   record: writeRecord(play),
   results: writeResultFile('Ada', [play]),

@@ -31,13 +31,13 @@ function scenarioOf(words: string): Scenario {
   const bare = aDraft();
   const [line] = bare.nodes.arrives?.lines ?? [];
   const [first, second] = bare.nodes.arrives?.moves ?? [];
-  const { glad, left } = bare.endings;
-  if (!line || !first || !second || !glad || !left) throw new Error('the smallest scenario has changed');
+  const { person } = bare.customer;
+  if (!line || !first || !second || typeof person === 'string') throw new Error('the smallest scenario has changed');
   const draft = aDraft({
     title: words,
     summary: words,
     role: words,
-    customer: { ...bare.customer, name: words, short: words, about: words },
+    customer: { ...bare.customer, person: { ...person, name: words, short: words, about: words } },
     brief: { situation: words, known: [{ text: words }] },
     needs: { coffee: { text: words, area: 'accuracy', critical: true } },
     expectations: { asked: { text: words, area: 'information', from: words } },
@@ -54,7 +54,7 @@ function scenarioOf(words: string): Scenario {
         ],
       },
     },
-    endings: { glad: { ...glad, title: words, text: words }, left: { ...left, title: words, text: words } },
+    endings: bare.endings.map((ending) => ({ ...ending, title: words, text: words })),
   });
   const read = readScenario(JSON.stringify(draft));
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));

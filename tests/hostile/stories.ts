@@ -1,10 +1,10 @@
 /** Classes of scenarios that are well formed and hostile in what they tell: loops, dead ends, too much of everything. */
-import type { DraftInput } from '../../src/scenario/format.ts';
+import type { Condition, ScenarioInput } from '../../src/scenario/format.ts';
 import { type Chance, chanceOf } from '../fuzz/chance.ts';
 import { aDraft } from '../scenario/a-scenario.ts';
 import { filesOf, type HostileClass, type HostileFile } from './cases.ts';
 
-type Nodes = DraftInput['nodes'];
+type Nodes = ScenarioInput['nodes'];
 type Move = Nodes[string]['moves'][number];
 
 const move = (id: string, to: Move['to'], more: Partial<Move> = {}): Move => ({
@@ -16,7 +16,17 @@ const move = (id: string, to: Move['to'], more: Partial<Move> = {}): Move => ({
   ...more,
 });
 
-const written = (overrides: Partial<DraftInput>): string => JSON.stringify(aDraft(overrides));
+const written = (overrides: Partial<ScenarioInput>): string => JSON.stringify(aDraft(overrides));
+
+/** The endings of the smallest scenario with these before them, each with its condition. */
+function moreEndings(
+  names: readonly string[],
+  when: (name: string, index: number) => Condition,
+): ScenarioInput['endings'] {
+  const [first] = aDraft().endings;
+  if (!first) throw new Error('the smallest scenario has no ending');
+  return [...names.map((id, index) => ({ ...first, id, if: when(id, index) })), ...aDraft().endings];
+}
 const lines = aDraft().nodes.arrives?.lines ?? [];
 const [best, worst] = aDraft().nodes.arrives?.moves ?? [];
 
@@ -118,10 +128,7 @@ function tooMany(): Readonly<Record<string, string>> {
     made[`${count} draws`] = written({ draws: entries(ids('draw', count), () => ['yes', 'no']) });
   for (const count of [1, 50, 3000])
     made[`${count} endings more`] = written({
-      endings: {
-        ...entries(ids('ending', count), () => ({ ...Object.values(aDraft().endings)[0], if: { met: ['coffee'] } })),
-        ...aDraft().endings,
-      } as DraftInput['endings'],
+      endings: moreEndings(ids('ending', count), () => ({ met: ['coffee'] })),
     });
   for (const count of [12, 13, 1000])
     made[`${count} points on a card`] = written({
@@ -162,23 +169,14 @@ function manyStates(): Readonly<Record<string, string>> {
     const names = ids('c', count).map((id) => `info.${id.replace('-', '_')}`);
     return written({
       flags: { in: entries(names, () => 'A flag.') },
-      endings: {
-        ...entries(ids('e', count), (_, index) => ({
-          ...(aDraft().endings.glad as object),
-          if: { flag: names[index] ?? '' },
-        })),
-        ...aDraft().endings,
-      } as DraftInput['endings'],
+      endings: moreEndings(ids('e', count), (_, index) => ({ flag: names[index] ?? '' })),
     });
   };
   const drawn = (count: number, options: number): string => {
     const names = ids('d', count);
     return written({
       draws: entries(names, () => ids('o', options)),
-      endings: {
-        ...entries(names, (name) => ({ ...(aDraft().endings.glad as object), if: { drawn: { [name]: 'o-0' } } })),
-        ...aDraft().endings,
-      } as DraftInput['endings'],
+      endings: moreEndings(names, (name) => ({ drawn: { [name]: 'o-0' } })),
     });
   };
   const oncers = (count: number): string =>
@@ -192,10 +190,7 @@ function manyStates(): Readonly<Record<string, string>> {
           ],
         },
       },
-      endings: {
-        ...entries(ids('o', count), (id) => ({ ...(aDraft().endings.glad as object), if: { done: [id] } })),
-        ...aDraft().endings,
-      } as DraftInput['endings'],
+      endings: moreEndings(ids('o', count), (id) => ({ done: [id] })),
     });
   const nested = (wide: number): string => {
     const inner = {
@@ -203,7 +198,7 @@ function manyStates(): Readonly<Record<string, string>> {
     };
     const whole = { any: Array.from({ length: wide }, () => inner) };
     return written({
-      endings: { glad: { ...aDraft().endings.glad, if: whole }, left: aDraft().endings.left } as DraftInput['endings'],
+      endings: aDraft().endings.map((ending, i) => (i === 0 ? { ...ending, if: whole } : ending)),
     });
   };
   const made: Record<string, string> = {};

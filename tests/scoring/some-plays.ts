@@ -65,7 +65,7 @@ export function aPlay(short: PlayInShort): FinishedPlay {
   } = short;
   return {
     id,
-    order: 0,
+    order: at,
     begun: at,
     ended: at,
     scenario: { id: scenario, title: `Story ${scenario}`, person: 'Ada', segments },

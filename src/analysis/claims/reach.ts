@@ -37,6 +37,19 @@ export function outOfReach(exploration: Exploration): Finding[] {
   return [...places, ...moves];
 }
 
+/** Cards that are not at hand, and that only moves open which are never on offer. */
+export function cardsOutOfReach(exploration: Exploration): Finding[] {
+  const { story } = exploration;
+  const { scenario } = story;
+  const offered = movesOffered(exploration);
+  return Object.entries(scenario.policies).flatMap(([id, { atHand }]) => {
+    const openers = story.moves.filter(({ move }) => move.card === id);
+    if (atHand || openers.length === 0 || openers.some(({ index }) => offered[index] === 1)) return [];
+    const at = pointer('policies', id);
+    return [finding('card-out-of-reach', at, { where: whereAt(scenario, at) })];
+  });
+}
+
 /** Lines that are heard in some play, by index in the story's list. Needs an exploration that tells lines apart. */
 export function linesHeard({ story, hearing, roots }: Exploration): ReadonlySet<string> {
   const heard = new Set<string>();

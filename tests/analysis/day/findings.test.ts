@@ -1,7 +1,7 @@
 /** Each thing that the proof of a day can find, on a small made-up day. */
 import { describe, expect, it } from 'vitest';
 import { proofOfDay } from '../../../src/analysis/day/prove-day.ts';
-import type { DraftInput, Scenario } from '../../../src/scenario/format.ts';
+import type { Scenario, ScenarioInput } from '../../../src/scenario/format.ts';
 import type { ShiftInput } from '../../../src/shift/format.ts';
 import { planOf } from '../../../src/shift/start.ts';
 import { aShift, aShiftInput, closing, counter, handover } from '../../shift/a-shift.ts';
@@ -14,7 +14,7 @@ const codes = (...args: Parameters<typeof found>) => found(...args).map(({ code 
 const fixes = aShiftInput().fixes;
 
 /** The counter, where the best sentence is no longer there once the milk is off. */
-function sour(extra: Partial<DraftInput> = {}): Scenario {
+function sour(extra: Partial<ScenarioInput> = {}): Scenario {
   const whole = counter(extra);
   const [best, other] = whole.nodes.arrives?.moves ?? [];
   if (!best || !other) throw new Error('the counter has two moves');
