@@ -1,6 +1,7 @@
 /** Lines and columns for findings and lints, from the text of the file they were found in. */
-import { offsetOf, type Place, placeFinder } from '../scenario/places.ts';
+
 import type { Scenario } from '../scenario/format.ts';
+import { offsetOf, type Place, placeFinder } from '../scenario/places.ts';
 import { scanJson } from '../scenario/scan.ts';
 import { pointerInFile } from '../scenario/written-places.ts';
 import type { DayFinding } from './day/findings.ts';
