@@ -121,7 +121,9 @@ function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup 
   const text = terminal.read(file);
   const read = readScenarioFile(terminal, file, text);
   if (!read.ok) return { file, ok: false, problems: read.problems };
-  const lints = lint && { lints: placed(lintsOf(read.value), text, read.value).map((one) => accepted(one, read.value)) };
+  const lints = lint && {
+    lints: placed(lintsOf(read.value), text, read.value).map((one) => accepted(one, read.value)),
+  };
   if (!proof) return { file, ok: true, problems: read.warnings, ...lints };
   const findings = placed(proofOf(read.value).findings, text, read.value).map((one) => accepted(one, read.value));
   return { file, ok: !findings.some(isError), problems: read.warnings, findings, ...lints };
