@@ -10,21 +10,25 @@ import { placed } from '../src/analysis/placed.ts';
 import { proofOf } from '../src/analysis/prove.ts';
 import { STATES_MAX } from '../src/analysis/thresholds.ts';
 import type { Witness } from '../src/analysis/witness.ts';
+import { besideCheckup } from '../src/cli/check-beside.ts';
 import { type Scenario, WrittenScenario } from '../src/scenario/format.ts';
 import { migrated } from '../src/scenario/migrate.ts';
+import { problemsOfFilesBeside } from '../src/scenario/problems/of-files-beside.ts';
 import { problems, type Severity } from '../src/scenario/problems.ts';
 import { putIn } from '../src/scenario/put-in.ts';
 import { readScenario } from '../src/scenario/read.ts';
 import { shiftProblems } from '../src/shift/problems.ts';
 import { readShiftAmong } from '../src/shift/read.ts';
 import { planOf } from '../src/shift/start.ts';
+import { aTerminal } from './cli/a-terminal.ts';
 
-/** What looks at a file: its reader, the proofs, the writing lints, the reader of days, or the proofs of days. */
-export type Kind = 'file' | 'proof' | 'lint' | 'shift' | 'day';
+/** What looks at a file: its reader, that of files beside scenarios, the proofs, the writing lints, the reader of days, or the proofs of days. */
+export type Kind = 'file' | 'beside' | 'proof' | 'lint' | 'shift' | 'day';
 
 /** Every code of every kind, with how grave it is. */
 export const CODES: Readonly<Record<Kind, Readonly<Record<string, { readonly severity: Severity }>>>> = {
-  file: problems,
+  file: Object.fromEntries(Object.entries(problems).filter(([code]) => !Object.hasOwn(problemsOfFilesBeside, code))),
+  beside: problemsOfFilesBeside,
   proof: findings,
   lint: lints,
   shift: shiftProblems,
@@ -38,6 +42,7 @@ export const everyCode = (): readonly (readonly [code: string, kind: Kind])[] =>
 const FOLDER = 'tests/broken';
 const HOME: Readonly<Record<Kind, string>> = {
   file: FOLDER,
+  beside: `${FOLDER}/beside`,
   proof: `${FOLDER}/proof`,
   lint: `${FOLDER}/lint`,
   shift: `${FOLDER}/shift`,
@@ -117,6 +122,21 @@ function provedDay(code: string, text: string, scenarios: readonly Scenario[]): 
   return placed(proofOfDay(planOf(read.value, scenarios), mostStates(code)).findings, text);
 }
 
+/** What the command line tells of a person or a translation that lies beside a sound scenario and a sound person. */
+function toldBeside(code: string, text: string): readonly Told[] {
+  const around = (name: string) => readFileSync(`${HOME.beside}/around/${name}`, 'utf8');
+  const { id, of, language } = JSON.parse(text);
+  // A file that is not called what it says is called what it is to be called once it is mended.
+  const person = code === 'person-id-twice' ? 'ada-reed' : code === 'file-name-differs' ? 'ada' : id;
+  const file = of === undefined ? `people/${person}.json` : `${of}.${language}.json`;
+  const disk = {
+    'work/a-flat-white.json': around('a-flat-white.json'),
+    ...(code === 'person-id-twice' && { 'work/people/ada-finch.json': around('people/ada-finch.json') }),
+    [`work/${file}`]: text,
+  };
+  return besideCheckup(aTerminal([], disk), `work/${file}`).problems;
+}
+
 /** Everything that is told of the text of a broken file, or of a mended one. `people` are those of a day. */
 export function toldOf(kind: Kind, code: string, text: string, people: readonly string[] = []): readonly Told[] {
   switch (kind) {
@@ -124,6 +144,8 @@ export function toldOf(kind: Kind, code: string, text: string, people: readonly 
       const read = readScenario(text);
       return read.ok ? read.warnings : read.problems;
     }
+    case 'beside':
+      return toldBeside(code, text);
     case 'proof': {
       const scenario = scenarioFor(code, text);
       return placed(proofOf(scenario, mostStates(code)).findings, text, scenario);

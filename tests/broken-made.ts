@@ -13,6 +13,20 @@ function longStory(nodes: number): string {
   return JSON.stringify({ ...aDraft(), start: 'node-0', nodes: Object.fromEntries(story) });
 }
 
+/** A short file that asks for a long condition by its name at every line. */
+function muchPutIn(): string {
+  const flags = Array.from({ length: 20 }, (_, i) => ({ flag: `here.something_that_has_a_long_name_${i}` }));
+  const nodes = Array.from({ length: 300 }, (_, i) => {
+    const lines = Array.from({ length: 8 }, () => ({ by: 'scene', text: 'Rain.', if: 'long' }));
+    return [`node-${i}`, { lines, moves: someMoves }];
+  });
+  return JSON.stringify({
+    ...aDraft(),
+    conditions: { long: { any: flags } },
+    nodes: { ...aDraft().nodes, ...Object.fromEntries(nodes) },
+  });
+}
+
 const whole = JSON.stringify(aDraft());
 
 /** By code, what shows the problem, unless a file does, and what does not. */
@@ -20,6 +34,7 @@ export const MADE: Readonly<Record<string, { readonly broken?: string; readonly 
   'empty-file': { mended: whole },
   'more-problems': { mended: whole },
   'file-too-large': { broken: `"${'x'.repeat(2_000_000)}"`, mended: whole },
+  'too-much-put-in': { broken: muchPutIn(), mended: whole },
   'too-many-nodes': { broken: longStory(5001), mended: longStory(5000) },
   'too-many-parts': { broken: `[${'1,'.repeat(100_000)}1]`, mended: whole },
 };

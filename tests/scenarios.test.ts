@@ -10,6 +10,7 @@ import { readWalks, type WrittenWalk } from '../src/record/walk-file.ts';
 import type { Scenario } from '../src/scenario/format.ts';
 import { moveKind } from '../src/scenario/move.ts';
 import { readScenario } from '../src/scenario/read.ts';
+import { attemptNamed } from './record/a-record.ts';
 import { shippedPeople } from './shipped-people.ts';
 
 const LIBRARY = 'scenarios';
@@ -29,16 +30,16 @@ function scenarioIn(file: string): Scenario {
 /** Plays a written walk through the running machine and makes its record. */
 function recordOf(scenario: Scenario, walk: WrittenWalk): PlayRecord {
   const encounter = startEncounter(scenario, { seed: walk.seed, carried: walk.carried });
-  let record = newRecord(scenario, walk, { attempt: 'a-written-walk' });
+  let record = newRecord(scenario, walk, { attempt: attemptNamed(walk.name) });
   walk.moves.forEach((move, index) => {
     const { seconds, moves: offered } = encounter.look();
-    for (const before of walk.hints) if (before === index) record = withHint(record, { at: seconds, ms: index });
+    for (const before of walk.hints) if (before === index) record = withHint(record, { at: seconds, ms: index * 1000 });
     const chosen = encounter.choose(move);
     if (!chosen.ok)
       throw new Error(
         `line ${walk.line}, move ${index + 1}: "${move}" is ${chosen.refusal}; on offer: ${offered.map(({ id }) => id).join(', ')}`,
       );
-    record = withMove(record, { move, at: seconds, ms: index });
+    record = withMove(record, { move, at: seconds, ms: index * 1000 });
   });
   encounter.stop();
   return record;

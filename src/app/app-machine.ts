@@ -54,7 +54,9 @@ export type AppEvent =
   | { readonly type: 'go'; readonly to: Screen; readonly notice?: string }
   | { readonly type: 'show'; readonly overlay: Overlay }
   | { readonly type: 'hide' }
-  | { readonly type: 'tell'; readonly notice: string; readonly again?: () => void };
+  | { readonly type: 'tell'; readonly notice: string; readonly again?: () => void }
+  /** The player has read what was told. */
+  | { readonly type: 'hush' };
 
 const app = setup({
   types: { context: {} as AppContext, events: {} as AppEvent },
@@ -70,6 +72,7 @@ const app = setup({
     })),
     show: assign(({ event }) => (event.type === 'show' ? { overlay: event.overlay } : {})),
     hide: assign({ overlay: undefined }),
+    hush: assign({ notice: undefined, again: undefined }),
     tell: assign(({ event }) => (event.type === 'tell' ? { notice: event.notice, again: event.again } : {})),
   },
 });
@@ -88,6 +91,7 @@ export const appMachine = app.createMachine({
     show: { actions: 'show' },
     hide: { actions: 'hide' },
     tell: { actions: 'tell' },
+    hush: { actions: 'hush' },
   },
   states: {
     home: {},

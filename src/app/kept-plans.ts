@@ -8,7 +8,6 @@ import { type DayRecord, shiftHash } from '../shift/day-record.ts';
 import { type Plan, planOf } from '../shift/start.ts';
 import { archivedShift, rulesOf010 } from './archive.ts';
 import { ScenarioUnavailable } from './library.ts';
-import { isLineTrouble } from './line.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import { loadPlan } from './shift-library.ts';
 
@@ -40,12 +39,12 @@ export async function planOfDay(
   day: Pick<DayRecord, 'shift' | 'people'>,
 ): Promise<Plan> {
   const { id, hash, title } = day.shift;
-  const now = await loadPlan(id).catch((error: unknown) => {
-    if (isLineTrouble(error)) throw error;
-    return undefined;
-  });
+  // Days of 0.1.0 are never today's; others may be, and their own copy serves where the line is down.
+  const now = day.people && (await loadPlan(id).catch(() => undefined));
   if (now && isPlanOf(now, day)) return now;
-  const changed = new ScenarioUnavailable(`The shift “${title}” is not in this game as it was on this day.`);
+  const changed = new ScenarioUnavailable(
+    `This day cannot be gone on with: the shift “${title}” has changed since, and no copy of it as it was is here. The day stays kept.`,
+  );
   const text = await textOfShift(store, hash);
   if (text === undefined) throw changed;
   const { readShift, readShiftAmong } = await import('../shift/read.ts');

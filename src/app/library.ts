@@ -56,6 +56,15 @@ const customers = import.meta.glob<CustomerAsWritten>(
     import: 'customer',
   },
 );
+/** What not every file has: see scripts/story-cards.mjs. */
+const cards = import.meta.glob<Pick<HomeEntry, 'minutes' | 'content'>>(
+  ['../../scenarios/*/*.json', '!../../scenarios/*/*.*.json', '!../../scenarios/{shifts,archive,people}/**'],
+  {
+    eager: true,
+    query: '?card',
+    import: 'default',
+  },
+);
 const addresses = import.meta.glob<string>(
   ['../../scenarios/*/*.json', '!../../scenarios/*/*.*.json', '!../../scenarios/{shifts,archive,people}/**'],
   {
@@ -77,7 +86,7 @@ export function libraryEntries(): readonly LibraryEntry[] {
       const [clock, written] = [clocks[path], customers[path]];
       const customer = written && customerIn(written, shippedPeople);
       if (!title || !summary || !setting || !role || !clock || !customer) return [];
-      return [{ id: idOf(path), title, summary, setting, role, clock, customer }];
+      return [{ id: idOf(path), title, summary, setting, role, clock, customer, ...cards[path] }];
     })
     .sort((a, b) => place(a.id) - place(b.id) || a.clock.localeCompare(b.clock));
 }

@@ -95,6 +95,11 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
       {!TELLS_ITSELF.has(screen.value) && (
         <div className="notice-over">
           <PageNotice notice={notice} />
+          {notice !== undefined && (
+            <button type="button" className="button" onClick={() => game.screens.send({ type: 'hush' })}>
+              Close the notice
+            </button>
+          )}
         </div>
       )}
       <SafetyNet visit={visit} kept={lasting} onHome={game.home}>

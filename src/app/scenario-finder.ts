@@ -89,7 +89,10 @@ export function scenarioFinder(store: PlayStore, sources: ScenarioSources = SOUR
   }
 
   async function find(wanted: PlayedOn, brought: readonly EnclosedScenario[] = []): Promise<Scenario | undefined> {
-    const now = await shipped(wanted.id);
+    let down: unknown;
+    const now = await shipped(wanted.id).catch((error: unknown) => {
+      down = error;
+    });
     const same = now && rulesHash(now) === wanted.rules ? now : undefined;
     if (same && wordsHash(same) === wanted.words) return same;
     const all = [...brought, ...(await copies())];
@@ -98,7 +101,10 @@ export function scenarioFinder(store: PlayStore, sources: ScenarioSources = SOUR
     const text = await sources.archived(wanted.rules);
     const archived = text === undefined ? undefined : await once(text);
     if (archived?.id === wanted.id && rulesHash(archived) === wanted.rules) return archived;
-    return among(all, wanted, true);
+    const other = await among(all, wanted, true);
+    // What is kept serves without a line; what is not may come once it is back.
+    if (!other && down !== undefined) throw down;
+    return other;
   }
 
   async function ofPlay(play: Pick<StoredPlay, 'record' | 'source'>, brought: readonly EnclosedScenario[] = []) {

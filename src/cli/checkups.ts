@@ -7,7 +7,7 @@ import type { Problem } from '../scenario/problems.ts';
 import { besideCheckup, besideKind } from './check-beside.ts';
 import { filesAmong, isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
 import { FileTrouble } from './file-trouble.ts';
-import { readScenarioFile } from './scenario-file.ts';
+import { readFileToJudge } from './scenario-file.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 /** A scenario as it once was, kept under its hash for the records that were made on it. */
@@ -119,14 +119,14 @@ export const isError = ({ severity }: { readonly severity: Problem['severity'] }
 
 function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup {
   const text = terminal.read(file);
-  const read = readScenarioFile(terminal, file, text);
-  if (!read.ok) return { file, ok: false, problems: read.problems };
-  const lints = lint && {
-    lints: placed(lintsOf(read.value), text, read.value).map((one) => accepted(one, read.value)),
-  };
-  if (!proof) return { file, ok: true, problems: read.warnings, ...lints };
-  const findings = placed(proofOf(read.value).findings, text, read.value).map((one) => accepted(one, read.value));
-  return { file, ok: !findings.some(isError), problems: read.warnings, findings, ...lints };
+  const { read, judged } = readFileToJudge(terminal, file, text);
+  const problems = read.ok ? read.warnings : read.problems;
+  const scenario = read.ok ? read.value : judged;
+  if (!scenario) return { file, ok: read.ok, problems };
+  const lints = lint && { lints: placed(lintsOf(scenario), text, scenario).map((one) => accepted(one, scenario)) };
+  if (!proof) return { file, ok: read.ok, problems, ...lints };
+  const findings = placed(proofOf(scenario).findings, text, scenario).map((one) => accepted(one, scenario));
+  return { file, ok: read.ok && !findings.some(isError), problems, findings, ...lints };
 }
 
 /** A finding or lint that the author means: told with the reason, and no longer an error. */

@@ -31,6 +31,8 @@ export interface PutIn {
   readonly draft: Draft;
   /** From pointers into the draft to pointers into the file. */
   readonly places: PointerMap;
+  /** Characters that names stand for, each time they are asked for: what the file would be longer by without names. */
+  readonly added: number;
 }
 
 /** What somebody is made of when a name leads nowhere: enough to look for more problems. */
@@ -54,6 +56,10 @@ class Names {
   // What is named is put in once, however often it is asked for: what is wrong in it is told once.
   readonly #conditions = new Map<string, Condition>();
   readonly #ways = new Map<string, Way[]>();
+  /** Characters that a name stands for, by the place of what it names. */
+  readonly #sizes = new Map<string, number>();
+  /** Characters of everything put in so far, each time it is asked for. */
+  added = 0;
   /** Asked for where no name may stand. */
   readonly #meant = new Set<string>();
   #lost = false;
@@ -82,6 +88,7 @@ class Names {
     }
     const of = pointer('conditions', written);
     this.places.add(at, of);
+    this.added += this.#sizeOf(of, found);
     const condition = this.#conditions.get(written) ?? this.#parts(found, of, written);
     this.#conditions.set(written, condition);
     return condition;
@@ -115,9 +122,29 @@ class Names {
     if (to === END || !Object.hasOwn(ways, to) || Object.hasOwn(nodes, to)) return to;
     const of = pointer('ways', to);
     this.places.add(at, of, true);
-    const list = this.#ways.get(to) ?? (this.list(ways[to] ?? [], of) as Way[]);
+    const known = this.#ways.get(to);
+    if (known) {
+      this.added += this.#sizes.get(of) ?? 0;
+      return known;
+    }
+    const before = this.added;
+    const list = this.list(ways[to] ?? [], of) as Way[];
+    this.added += lengthOf(ways[to]);
+    // With the conditions that its ways name.
+    this.#sizes.set(of, this.added - before);
     this.#ways.set(to, list);
     return list;
+  }
+
+  #sizeOf(of: string, named: unknown): number {
+    const size = this.#sizes.get(of) ?? lengthOf(named);
+    this.#sizes.set(of, size);
+    return size;
+  }
+
+  /** Counts somebody who is put in by the name of their file. */
+  count(person: Person): void {
+    this.added += lengthOf(person);
   }
 
   /** Reports names that stand for nothing, or that nothing asks for. */
@@ -136,6 +163,9 @@ class Names {
     }
   }
 }
+
+/** Characters of something written in full. */
+const lengthOf = (value: unknown) => JSON.stringify(value).length;
 
 /** Somebody with today's clothes on. */
 export function dressed(person: Person, clothes: WrittenScenario['customer']['clothes']): Person {
@@ -166,6 +196,7 @@ export function putIn(written: WrittenScenario, people: People, engine: Engine, 
   const someone = (who: WrittenScenario['customer'] | WrittenScenario['others'][string], at: string) => {
     const found = typeof who.person === 'string' ? people(who.person) : who.person;
     if (!found && typeof who.person === 'string') report('unknown-person', `${at}/person`, { id: who.person });
+    if (found && typeof who.person === 'string') names.count(found);
     const person = dressed(found ?? NOBODY, who.clothes);
     placePerson(places, at, who as WrittenScenario['customer'], person);
     return { ...person, ...(typeof who.person === 'string' && { id: who.person }) };
@@ -244,7 +275,7 @@ export function putIn(written: WrittenScenario, people: People, engine: Engine, 
   names.tellUnused();
   const made = bare(draft) as Draft;
   rememberNamed(made, { written, places });
-  return { draft: made, places };
+  return { draft: made, places, added: names.added };
 }
 
 function mapped<T, U>(values: Named<T>, make: (value: T, key: string) => U): Record<string, U> {

@@ -6,7 +6,7 @@ import { migrated } from './migrate.ts';
 import type { Checked, ProblemCode } from './problems.ts';
 import { type People, putIn } from './put-in.ts';
 import { type Found, problemsInOrder, type Report, reportInto } from './report.ts';
-import { type Scanned, scanJson } from './scan.ts';
+import { BYTES_MAX, type Scanned, scanJson } from './scan.ts';
 import { shaped } from './shape.ts';
 import { soundJson } from './sound-json.ts';
 import { rememberPlaces } from './written-places.ts';
@@ -23,17 +23,56 @@ export interface ReadWith {
  * Reads and checks the text of a scenario file. Never throws on any text. The scenario is frozen all
  * through, and its objects have no prototype, so no id in it can be mistaken for something built in.
  */
-export function readScenario(text: string, context: ReadWith = {}): Checked<Scenario> {
+export const readScenario = (text: string, context: ReadWith = {}): Checked<Scenario> =>
+  readToJudge(text, context).read;
+
+/** What reading a file gives, and what of it can be judged although it has errors. */
+export interface ReadToJudge {
+  readonly read: Checked<Scenario>;
+  /**
+   * The scenario as its author most likely means it, when all its errors are about words and fields that no rule asks:
+   * good for looking for more to mend, never for playing. Undefined when the errors go deeper, and when there are none.
+   */
+  readonly judged?: Scenario;
+}
+
+/** Reads like readScenario, and gives what can still be judged of a file with errors. */
+export function readToJudge(text: string, context: ReadWith = {}): ReadToJudge {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const scanned = soundJson(json) ?? scanJson(json);
   const all: Found[] = [...scanned.found];
-  const read = scanned.broken ? undefined : readDraft(scanned, all, context);
+  const read = scanned.broken ? undefined : readDraft(scanned, all, context, json.length);
   const problems = problemsInOrder(all, json);
-  if (read === undefined || problems.some((problem) => problem.severity === 'error')) return { ok: false, problems };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const failed: Checked<Scenario> = { ok: false, problems };
+  if (read === undefined || errors.some(({ code }) => !APART_FROM_RULES.has(code))) return { read: failed };
   const value = frozenCopy(read.draft) as Scenario;
   rememberPlaces(value, read.inFile);
-  return { ok: true, value, warnings: problems };
+  return errors.length > 0 || read.stoodIn
+    ? { read: failed, judged: value }
+    : { read: { ok: true, value, warnings: problems } };
 }
+
+/** Errors after which what may happen in a play can still be told: slips of writing, of words and of looks. */
+const APART_FROM_RULES: ReadonlySet<ProblemCode> = new Set([
+  'comment',
+  'trailing-comma',
+  'extra-comma',
+  'missing-comma',
+  'control-character',
+  'half-character',
+  'broken-character',
+  'direction-character',
+  'unknown-field',
+  'empty-text',
+  'blank-text',
+  'text-too-long',
+  'unknown-person',
+  'customer-incomplete',
+  'unknown-in-panel',
+  'alike-not-said',
+  'hands-not-done',
+]);
 
 /** Problems of the scanner after which the value is a stand-in, of which nothing more should be said. */
 const ABOUT_VALUE: ReadonlySet<ProblemCode> = new Set([
@@ -45,6 +84,8 @@ const ABOUT_VALUE: ReadonlySet<ProblemCode> = new Set([
 
 interface Read {
   readonly draft: Draft;
+  /** True if something stands in for what the file has. */
+  readonly stoodIn: boolean;
   readonly inFile: (pointer: string) => string;
 }
 
@@ -52,6 +93,7 @@ function readDraft(
   scanned: Scanned,
   all: Found[],
   { people = () => undefined, engine = 2 }: ReadWith,
+  length: number,
 ): Read | undefined {
   // What the scanner has already told about a value is not told again in other words.
   const told = new Set(all.filter(({ code }) => ABOUT_VALUE.has(code)).map(({ pointer }) => pointer));
@@ -79,11 +121,16 @@ function readDraft(
   // The same goes for what the shape check has told, but for missing fields, which it tells of what they are missing from.
   for (const { code, pointer } of all) if (code !== 'missing-field') told.add(pointer);
   const old = isFields(scanned.value) && scanned.value.format === 1;
-  const { draft: made, places } = putIn(shape.draft, people, old ? engine : 2, reportShape);
+  const { draft: made, places, added } = putIn(shape.draft, people, old ? engine : 2, reportShape);
+  // Told, and looked at no further: a short file may ask for a long condition ten thousand times.
+  if (length + added > BYTES_MAX) {
+    reportShape('too-much-put-in', '', {});
+    return undefined;
+  }
   const draft = old && engine === 1 ? withOldTones(made, scanned.value) : made;
   const inFile = (pointer: string) => current.inFile(places.inFile(pointer));
   storyProblems(draft, reporting(inFile));
-  return shape.stoodIn ? undefined : { draft, inFile };
+  return { draft, inFile, stoodIn: shape.stoodIn };
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -6,7 +6,7 @@ import { pointer } from './places.ts';
 import { either, quote } from './problems/wording.ts';
 import type { Report } from './report.ts';
 import { descriptionAt, fieldsAt } from './schema-fields.ts';
-import { withStandIns } from './stand-in.ts';
+import { type FieldsAt, meantBranch, withStandIns } from './stand-in.ts';
 import { SECONDS_STEP } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -37,9 +37,21 @@ export function shapedAs<T>(form: Form<T>, value: unknown, report: Report): Shap
   const parsed = form.schema.safeParse(value);
   if (parsed.success) return { draft: parsed.data, stoodIn: false };
   for (const issue of parsed.error.issues) tellIssue(form, issue, [], value, report);
-  const again = form.schema.safeParse(withStandIns(value, parsed.error.issues));
-  return again.success ? { draft: again.data, stoodIn: true } : undefined;
+  const fields: FieldsAt = (path) => fieldsAt(form.schema, path, value);
+  let { issues } = parsed.error;
+  let now = value;
+  // What stands in may still be out of range, so it is looked at again; what is not right then has no stand-in.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    now = withStandIns(now, issues, fields);
+    const again = form.schema.safeParse(now);
+    if (again.success) return { draft: again.data, stoodIn: true };
+    issues = again.error.issues;
+  }
+  return undefined;
 }
+
+/** How often stand-ins are looked for before it is given up. */
+const ROUNDS = 3;
 
 function tellIssue({ schema, parts }: Form<unknown>, issue: Issue, before: Path, whole: unknown, report: Report): void {
   const path: Path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
@@ -101,9 +113,7 @@ function tellIssue({ schema, parts }: Form<unknown>, issue: Issue, before: Path,
       return;
     case 'invalid_union': {
       // Of the shapes it could have, the one that was meant is the one of the kind that is written.
-      const meant = issue.errors.find((branch) =>
-        branch.some((inner) => inner.path.length > 0 || isAboutContent(inner)),
-      );
+      const meant = meantBranch(issue);
       if (!meant) report('wrong-kind', at, { where, wanted: wantedBy(issue), got: kindOf(got) });
       for (const inner of meant ?? []) tellIssue({ schema, parts }, inner, path, whole, report);
       return;
@@ -115,9 +125,6 @@ function tellIssue({ schema, parts }: Form<unknown>, issue: Issue, before: Path,
       throw new Error(`the schema has a custom rule at ${at}: rules of our own belong into the story checks`);
   }
 }
-
-/** True for a refusal of what is in a value, false for one of its kind. */
-const isAboutContent = (issue: Issue) => issue.code !== 'invalid_type';
 
 function tellSpelling(
   issue: Issue & { code: 'invalid_format' },

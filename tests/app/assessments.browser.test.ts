@@ -1,10 +1,13 @@
 /** An assessment through the whole game: one attempt, resumed wherever it was left, and nothing told before its end. */
+
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/app/game.ts';
 import { loadScenario } from '../../src/app/library.ts';
 import { type Assignment, assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
+import { moveIdsOf } from '../../src/record/record.ts';
 import type { PlayStore } from '../../src/record/store.ts';
+import { writeScenario } from '../../src/scenario/write-scenario.ts';
 import { gamesOf, screen } from './a-game.ts';
 
 const { aGame, close } = gamesOf('assessment-test');
@@ -52,7 +55,7 @@ describe('an assessment', () => {
       await close(game);
     }
     const moves = async (kept: PlayStore) =>
-      (await kept.list()).map(({ record, attempt }) => ({ attempt, moves: record.moves.map(({ move }) => move) }));
+      (await kept.list()).map(({ record, attempt }) => ({ attempt, moves: moveIdsOf(record) }));
     expect(await moves(store)).toEqual(await moves(whole));
     expect((await store.list()).map(({ record }) => record.assignment)).toEqual(
       Array(2).fill(assignmentHash(assignment)),
@@ -107,7 +110,7 @@ describe('an assessment', () => {
     expect(game.assessments.open()).toBeDefined();
 
     const other = await loadScenario('the-first-minute');
-    await game.openFile(new File([JSON.stringify(other)], 'other.json'));
+    await game.openFile(new File([writeScenario(other)], 'other.json'));
     expect(screen(game)).toBe('brief');
     expect(game.session()).toBeUndefined();
     expect(game.assessments.open()).toBeUndefined();
@@ -126,7 +129,7 @@ describe('an assessment', () => {
     const store = memoryStore();
     const game = await aGame(store);
     const made = await anAssignment();
-    const scenarios = made.scenarios.map((person) => ({ ...person, hash: 'a'.repeat(64) }));
+    const scenarios = made.scenarios.map((person) => ({ ...person, rules: 'a'.repeat(64) }));
     await game.assessments.take({ ...made, scenarios });
     expect(game.assessments.open()?.scenarios).toEqual(['changed', 'changed']);
     await game.assessments.serve();

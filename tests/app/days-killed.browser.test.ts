@@ -8,6 +8,7 @@ import { createGame, type Game } from '../../src/app/game.ts';
 import { keepingIn } from '../../src/app/keeping.ts';
 import { hash32 } from '../../src/encounter/draw.ts';
 import { indexedDbStore } from '../../src/record/indexed-db-store.ts';
+import { moveIdsOf } from '../../src/record/record.ts';
 import type { StoredPlay } from '../../src/record/store.ts';
 import { fixesOnOffer, placeInDay } from '../../src/shift/day.ts';
 import { DEATHS, type MortalStore, mortalStore } from './mortal-store.ts';
@@ -20,8 +21,7 @@ const NAME = 'counterpart-killed';
 const chance = (what: string, below: number) => hash32(2026, what) % below;
 
 /** Moves of every kept play, in the order in which the plays were begun. */
-const movesIn = (plays: readonly StoredPlay[]): readonly string[] =>
-  plays.flatMap(({ record }) => record.moves.map(({ move }) => move));
+const movesIn = (plays: readonly StoredPlay[]): readonly string[] => plays.flatMap(({ record }) => moveIdsOf(record));
 
 /** A tab that is opened: the game over what is kept, gone on with where it was left. */
 async function openedTab(store: MortalStore): Promise<Game> {
@@ -91,6 +91,7 @@ describe('a day that is killed', () => {
       deaths.set(`${death} at ${where}`, (deaths.get(`${death} at ${where}`) ?? 0) + 1);
     }
     expect([...deaths.values()].reduce((sum, one) => sum + one, 0)).toBe(KILLS);
+    for (const death of DEATHS) expect([...deaths]).toContainEqual([`${death} at encounter`, expect.any(Number)]);
     for (const death of DEATHS) expect(deaths.get(`${death} at encounter`)).toBeGreaterThan(20);
 
     // What is left is a day that can be gone on with, and days before it that have ended.

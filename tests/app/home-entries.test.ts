@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeEntries, unfinishedPlay } from '../../src/app/home-entries.ts';
 import type { StoredPlay } from '../../src/record/store.ts';
-import { newScenarioChecked, recordOf } from '../record/a-record.ts';
+import { newScenarioChecked, recordOf, withHintsAt } from '../record/a-record.ts';
 
 const scenario = newScenarioChecked();
 const { id, title, summary, setting, role, clock, customer } = scenario;
@@ -9,6 +9,7 @@ const library = [{ id, title, summary, setting, role, clock, customer }];
 
 const play = (name: string, changed: number, satisfaction?: number): StoredPlay => ({
   id: name,
+  order: changed,
   record: recordOf(scenario, satisfaction === undefined ? ['ask-meeting'] : ['ask-meeting', 'walk-along']),
   status: satisfaction === undefined ? 'running' : 'ended',
   begun: changed,
@@ -42,9 +43,9 @@ describe('the line-up of the home screen', () => {
   });
 
   it('offers to go on with a play in which nothing was done yet but a hint taken', () => {
-    const begun = { ...play('a', 5), record: { ...recordOf(scenario, []), hints: [0] } };
+    const begun = { ...play('a', 5), record: withHintsAt(recordOf(scenario, []), [0]) };
     expect(unfinishedPlay([begun])?.id).toBe('a');
-    expect(unfinishedPlay([{ ...begun, record: { ...begun.record, hints: [] } }])).toBeUndefined();
+    expect(unfinishedPlay([{ ...begun, record: recordOf(scenario, []) }])).toBeUndefined();
   });
 
   it('offers to go on with the play that was left last', () => {

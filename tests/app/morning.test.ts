@@ -15,6 +15,7 @@ const ended = (id: string, changed: number, carriedOut: string[], leftDown: stri
   const record = emptyRecord(scenario);
   return {
     id: `${id}-${changed}`,
+    order: changed,
     record: { ...record, scenario: { ...record.scenario, id, title: id } },
     status: 'ended',
     begun: changed,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newPlay, startSession } from '../../src/app/session.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
+import { hintsOf, moveIdsOf } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
+import { sealFits } from '../../src/record/seal.ts';
 import type { PlayStore, StoredPlay } from '../../src/record/store.ts';
 import { newScenarioChecked } from '../record/a-record.ts';
 
@@ -36,11 +38,12 @@ describe('the hints of a session', () => {
     expect(hints.view()).toEqual({ given: [], more: true });
     await hints.take();
     await session.choose('ask-meeting');
-    expect(events).toEqual(['kept 0', 'hint 1', 'kept 1', 'step 1']);
+    expect(events).toEqual(['kept 1', 'hint 1', 'kept 2', 'step 1']);
     expect(hints.view().given).toEqual([]);
     await session.choose('walk-along');
     const kept = await store.load('play-1');
-    expect(kept?.record.hints).toEqual([0]);
+    expect(kept && hintsOf(kept.record)).toEqual([0]);
+    expect(kept && [sealFits(kept.record), kept.record.ended]).toEqual([true, 'arrived']);
     expect(kept?.result).toMatchObject({ satisfaction: 100, score: 95 });
   });
 
@@ -59,11 +62,11 @@ describe('the hints of a session', () => {
     const session = started(memoryStore());
     const { hints } = session;
     while (hints?.view().more) await hints.take();
-    const count = session.record().hints.length;
+    const count = hintsOf(session.record()).length;
     await hints?.take();
-    expect(session.record().hints).toHaveLength(count);
+    expect(hintsOf(session.record())).toHaveLength(count);
     await Promise.all([session.choose('ask-meeting'), hints?.take()]);
-    expect(session.record().hints).toHaveLength(count);
+    expect(hintsOf(session.record())).toHaveLength(count);
     expect(replay(scenario, session.record()).ok).toBe(true);
   });
 
@@ -137,7 +140,7 @@ describe('a session', () => {
   it('takes one move at a time, and none that is not on offer', async () => {
     const session = startSession(scenario, fresh(), surroundings(memoryStore()));
     await Promise.all([session.choose('ask-meeting'), session.choose('ask-meeting'), session.choose('answer-lift')]);
-    expect(session.record().moves.map(({ move }) => move)).toEqual(['ask-meeting']);
+    expect(moveIdsOf(session.record())).toEqual(['ask-meeting']);
     await session.choose('answer-lift');
     expect(session.record().moves).toHaveLength(1);
   });

@@ -2,14 +2,16 @@
 import { type Assignment, assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
 import type { PlayRecord } from '../../src/record/record.ts';
+import { lookupAmong } from '../../src/record/replay.ts';
 import type { StoredPlay } from '../../src/record/store.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-import { recordOf } from '../record/a-record.ts';
+import { recordOf, resealed } from '../record/a-record.ts';
 
-/** The scenario that `counterpart new` writes, under an id of its own. */
-export function aPerson(id: string): Scenario {
-  const read = readScenario(JSON.stringify({ ...startingPoint(id, 'coffee_shop'), title: `About ${id}` }));
+/** The scenario that `counterpart new` writes, under an id of its own. `change` is made to its text. */
+export function aPerson(id: string, change = (text: string) => text): Scenario {
+  const text = JSON.stringify({ ...startingPoint(id, 'coffee_shop'), title: `About ${id}` });
+  const read = readScenario(change(text));
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
   return read.value;
 }
@@ -18,7 +20,7 @@ export function aPerson(id: string): Scenario {
 export const people: readonly Scenario[] = [aPerson('quick-question'), aPerson('second-question')];
 
 /** As a lookup. */
-export const scenarioOf = (id: string): Scenario | undefined => people.find((one) => one.id === id);
+export const scenarioOf = lookupAmong(people);
 
 /** Both people, each from a seed of their own. */
 export const anAssignment = (words: Partial<Assignment> = {}): Assignment => ({
@@ -46,12 +48,14 @@ export const WALKS = {
 export function playFor(assignment: Assignment, index: number, walk: keyof typeof WALKS): PlayRecord {
   const [scenario, assigned] = [people[index], assignment.scenarios[index]];
   if (!scenario || !assigned) throw new Error(`nobody at ${index}`);
-  return { ...recordOf(scenario, WALKS[walk].moves, assigned.seed), assignment: assignmentHash(assignment) };
+  const record = recordOf(scenario, WALKS[walk].moves, assigned.seed);
+  return resealed({ ...record, assignment: assignmentHash(assignment) });
 }
 
 /** A record as it is kept: at a moment, and as part of an attempt or not. */
 export const kept = (record: PlayRecord, begun: number, over: Partial<StoredPlay> = {}): StoredPlay => ({
   id: `play-${begun}`,
+  order: begun,
   record,
   status: 'ended',
   begun,

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignmentHash } from '../../src/assignment/assignment.ts';
+import { assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
 import { attemptSeal, readAttemptFile, writeAttemptFile } from '../../src/assignment/attempt-file.ts';
 import { openAttemptFile } from '../../src/assignment/attempt-results.ts';
+import { lookupAmong } from '../../src/record/replay.ts';
+import { rulesHash } from '../../src/scenario/hash.ts';
 import { changedIn, type Json, pathsOf } from '../every-field.ts';
-import { anAssignment, playFor, scenarioOf } from './an-assignment.ts';
+import { recordOf, resealed, withHintsAt } from '../record/a-record.ts';
+import { anAssignment, aPerson, people, playFor, scenarioOf, WALKS } from './an-assignment.ts';
 
 const assignment = anAssignment();
 const plays = [playFor(assignment, 0, 'fair'), playFor(assignment, 1, 'best')];
@@ -71,17 +74,51 @@ describe('an attempt that is handed back', () => {
     expect(() => writeAttemptFile('Ana', assignment, [second, first])).toThrow('is not of “About quick-question”');
     expect(() => writeAttemptFile('Ana', other, plays)).toThrow('was not played for this assignment');
     expect(() => writeAttemptFile('Ana', assignment, [{ ...first, seed: 8 }, second])).toThrow('another seed');
-    expect(() => writeAttemptFile('Ana', assignment, [{ ...first, hints: [0] }, second])).toThrow('took hints');
+    expect(() => writeAttemptFile('Ana', assignment, [withHintsAt(first, [0]), second])).toThrow('took hints');
+  });
+
+  it('is refused for words its author does not accept: "[best]" before an option would give the answer away', () => {
+    const [first, second] = plays;
+    if (!first || !second) throw new Error('no plays');
+    const told = aPerson('second-question', (text) => text.replace('"do":"', '"do":"[best] '));
+    expect(rulesHash(told)).toBe(second.rules);
+    const cheated = resealed({
+      ...recordOf(told, WALKS.best.moves, second.seed),
+      assignment: assignmentHash(assignment),
+    });
+    expect(() => writeAttemptFile('Ana', assignment, [first, cheated])).toThrow(
+      'Play 2 was made with words of “About second-question” that the assignment does not accept.',
+    );
+    // A translation, or a later wording, that the author adds is accepted.
+    const wide = assignmentOf({ title: 'First week', from: 'Ines' }, [
+      { scenario: people[0] ?? told, seed: 7 },
+      { scenario: people[1] ?? told, seed: 7, accepts: [told] },
+    ]);
+    const fair = resealed({ ...recordOf(told, WALKS.best.moves, 7), assignment: assignmentHash(wide) });
+    const open = openAttemptFile(writeAttemptFile('Ana', wide, [playFor(wide, 0, 'fair'), fair]), scenarioOf);
+    expect(open.ok && open.results.served[1]).toMatchObject({ card: { satisfaction: 100 }, notes: ['other-words'] });
+  });
+
+  it('is refused by other rules, and where a person of it has other rules', () => {
+    const [first, second] = plays;
+    if (!first || !second) throw new Error('no plays');
+    const other = resealed({ ...second, rules: 'a'.repeat(64) });
+    expect(() => writeAttemptFile('Ana', assignment, [first, other])).toThrow('by the rules the assignment has');
+    const changedRules = lookupAmong(people.map((one) => ({ ...one, mood: 1 })));
+    const open = openAttemptFile(text, changedRules);
+    expect(open.ok ? '' : open.reasons.join()).toMatch(/The rules of "quick-question" have changed/);
   });
 
   it('is refused where a person is missing or has changed, or was not served to the end', () => {
     expect(openAttemptFile(text, () => undefined)).toMatchObject({ ok: false });
     expect(opened(text.replace('"walk-along"', '"dance-along"'))).toContain('seal does not fit');
-    const half = changed(['plays', '1', 'moves'], plays[1]?.moves.slice(0, 1));
-    expect(opened(sealed(half))).toContain('was not finished');
+    const [, whole] = plays;
+    if (!whole) throw new Error('no play');
+    const half = resealed({ ...whole, moves: whole.moves.slice(0, 1), ended: null });
+    expect(opened(sealed(changed(['plays', '1'], half)))).toContain('was not finished');
     expect(opened('{"kind":"counterpart-results"}')).toContain('no attempt');
     expect(opened('[]')).toContain('no attempt');
-    expect(opened(JSON.stringify(changed(['version'], 2)))).toContain('newer version');
+    expect(opened(JSON.stringify(changed(['version'], 3)))).toContain('newer version');
   });
 
   it('with any field changed is refused, unless the change says the same', () => {

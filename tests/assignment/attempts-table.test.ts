@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { writeAttemptFile } from '../../src/assignment/attempt-file.ts';
 import { type OpenedAttempt, openAttemptFile } from '../../src/assignment/attempt-results.ts';
 import { attemptsTables, withAttempt } from '../../src/assignment/attempts-table.ts';
+import { attemptNamed, resealed } from '../record/a-record.ts';
 import { anAssignment, playFor, scenarioOf, type WALKS } from './an-assignment.ts';
 
 function attempt(name: string, walks: readonly (keyof typeof WALKS)[], assignment = anAssignment()): OpenedAttempt {
   const plays = walks.map((walk, index) => {
     const play = playFor(assignment, index, walk);
     // Nobody takes exactly as long as somebody else.
-    return { ...play, moves: play.moves.map((move) => ({ ...move, ms: move.ms + name.length })) };
+    const moves = play.moves.map((move) => ({ ...move, ms: move.ms + name.length }));
+    return resealed({ ...play, attempt: attemptNamed(name, play.attempt), moves });
   });
   const open = openAttemptFile(writeAttemptFile(name, assignment, plays), scenarioOf);
   if (!open.ok) throw new Error(open.reasons.join(' '));
@@ -59,7 +61,13 @@ describe('one more attempt', () => {
 
   it('of the same name with other plays stands beside the first, told apart', () => {
     const twin = attempt('Ana', ['best', 'poor']);
-    const other = { ...twin, served: twin.served.map((one) => ({ ...one, record: { ...one.record, engine: 0 } })) };
+    const other = {
+      ...twin,
+      served: twin.served.map((one) => ({
+        ...one,
+        record: { ...one.record, attempt: attemptNamed(one.record.attempt) },
+      })),
+    };
     const added = withAttempt([ana], other);
     expect(added.ok && attemptsTables(added.attempts)[0]?.rows.map(({ name }) => name)).toEqual(['Ana ①', 'Ana ②']);
   });

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, commandLine } from '../../src/cli/command-line.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
+import { writeRecord } from '../../src/record/record.ts';
+import { emptyRecord, newScenarioChecked } from '../record/a-record.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const good = JSON.stringify(startingPoint('quick-question', 'coffee_shop'));
@@ -66,8 +68,7 @@ describe('a record that has not come to its end', () => {
   });
 
   it('is no success with no move at all, and says so', async () => {
-    const record = { ...JSON.parse(await unfinished()), moves: [] };
-    const terminal = aTerminal([], { ...DISK, 'r.json': JSON.stringify(record) });
+    const terminal = aTerminal([], { ...DISK, 'r.json': writeRecord(emptyRecord(newScenarioChecked())) });
     expect(await commandLine(terminal, ['replay', 'r.json', '--scenario', 'a.json'], () => 0)).toBe(1);
     expect(terminal.warned).toEqual(['The record holds no move: nothing was played.']);
   });

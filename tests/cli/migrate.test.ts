@@ -8,7 +8,9 @@ import { readableJson } from '../../src/scenario/readable-json.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const FOLDERS = ['scenarios/archive', 'tests/fixtures/0.1.0/scenarios'];
-const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+const jsonIn = (folder: string) =>
+  readdirSync(folder).flatMap((name) => (name.endsWith('.json') ? [`${folder}/${name}`] : []));
+const files = FOLDERS.flatMap(jsonIn);
 const textOf = (file: string) => readFileSync(file, 'utf8');
 
 const smallest = textOf('tests/fixtures/0.1.0/scenarios/smallest.json');

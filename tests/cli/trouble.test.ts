@@ -4,6 +4,7 @@ import { commandLine } from '../../src/cli/command-line.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { moveIdsOf } from '../../src/record/record.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const FILE = 'mine/quick-question.json';
@@ -115,7 +116,7 @@ describe('a file that cannot be written', () => {
     expect(await run(terminal, 'play', FILE, '--record', 'out.json')).toBe(1);
     const text = terminal.said.slice(terminal.said.findIndex((line) => line.startsWith('{'))).join('\n');
     const read = readRecord(text);
-    expect(read.ok && read.record.moves.map(({ move }) => move)).toEqual(BEST);
+    expect(read.ok && moveIdsOf(read.record)).toEqual(BEST);
     expect(terminal.warned.filter((line) => line.includes('the disk is full'))).toHaveLength(1);
     expect(terminal.said.join('\n')).toContain('Satisfaction 100 of 100');
   });

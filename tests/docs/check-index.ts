@@ -16,6 +16,7 @@ const HEADINGS: readonly (readonly [heading: string, first: string])[] = [
   ['Endings', 'no-ending'],
   ['The edge', 'no-warning'],
   ['Texts', 'direction-character'],
+  ['People and translations beside', 'file-name-differs'],
   ['Proofs', 'node-out-of-reach'],
   ['Writing', 'best-option-longest'],
   ['Days', 'encounter-twice'],

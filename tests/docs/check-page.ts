@@ -80,6 +80,7 @@ export interface PageFacts {
 
 const OF: Readonly<Record<Kind, string>> = {
   file: 'the file',
+  beside: 'people and translations',
   proof: 'proofs',
   lint: 'writing',
   shift: 'days',
@@ -90,6 +91,10 @@ const CONSEQUENCE: Readonly<Record<Kind, Readonly<Record<Told['severity'], strin
   file: {
     error: 'An **error**: nobody can play the scenario until it is mended.',
     warning: 'A **warning**: the scenario can be played all the same.',
+  },
+  beside: {
+    error: 'An **error**: `check` does not pass it, and nobody meets the person or is offered the language.',
+    warning: 'A **warning**: it is told until it is mended, and the scenario can be played all the same.',
   },
   proof: {
     error: 'An **error** of a proof: the scenario opens, but `check` does not pass it.',

@@ -13,7 +13,7 @@ import { writeRecord } from '../../src/record/record.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { planOf } from '../../src/shift/start.ts';
 import { aTerminal } from '../cli/a-terminal.ts';
-import { newScenarioChecked, recordOf } from '../record/a-record.ts';
+import { newScenarioChecked, recordOf, resealed } from '../record/a-record.ts';
 import { aShift, closing, counter, handover } from '../shift/a-shift.ts';
 import { shippedPeople } from '../shipped-people.ts';
 
@@ -104,7 +104,7 @@ describe('docs/reports.md', () => {
     const now = old
       .replaceAll('walk-along', 'walk-with-them')
       .replace('"meets":["place"],', '"meets":["place","walked"],');
-    const other = { ...recordOf(scenario, ['ask-meeting'], 1), engine: 0, seed: 2 };
+    const other = { ...recordOf(scenario, ['ask-meeting'], 1), seed: 2 };
     const terminal = aTerminal([], {
       'old.json': old,
       'now.json': now,
@@ -113,8 +113,8 @@ describe('docs/reports.md', () => {
       'all/lost.json': writeRecord(recordOf(scenario, ['ask-meeting', 'walk-along'], 1)),
       'all/otherwise.json': writeRecord(recordOf(scenario, ['ask-meeting', 'tell-way'], 1)),
       'all/same.json': writeRecord(recordOf(scenario, ['ask-meeting'], 1)),
-      'all/false.json': writeRecord({ ...other, moves: other.moves.map((move) => ({ ...move, at: 999 })) }),
-      'all/another.json': writeRecord({ ...other, scenario: { ...other.scenario, id: 'another' } }),
+      'all/false.json': writeRecord(resealed({ ...other, moves: other.moves.map((move) => ({ ...move, at: 999 })) })),
+      'all/another.json': writeRecord(resealed({ ...other, scenario: { ...other.scenario, id: 'another' } })),
     });
     await commandLine(terminal, ['diff', 'old.json', 'now.json', '--json', '--records', 'all'], () => 0);
     // What every answer begins with stands on the page on the command line.

@@ -1,6 +1,6 @@
 /** The built game on a server that only gives out files, in a folder whose path holds blanks and other letters. */
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -32,19 +32,15 @@ const plainServer = () =>
     }
   });
 
-let server: Server;
-test.beforeAll(async () => {
-  server = plainServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
-});
-test.afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
 test.use({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
-  baseURL: async ({}, use) => use(`http://localhost:${(server.address() as AddressInfo).port}${encodeURI(PATH)}`),
+  baseURL: async ({}, use) => {
+    const server = plainServer();
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()));
+    await use(`http://localhost:${(server.address() as AddressInfo).port}${encodeURI(PATH)}`);
+    server.closeAllConnections();
+    server.close();
+  },
 });
 
 test('the built game plays from any folder of a server', async ({ page }) => {

@@ -127,4 +127,6 @@ test('what is not understood in a link is told, at home and on the page it opens
   await page.goto(`./#play=${scenario.id}&seed=seven`);
   await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: '“seven”' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close the notice' }).click();
+  await expect(page.getByText('“seven”')).toHaveCount(0);
 });

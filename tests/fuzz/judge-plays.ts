@@ -25,7 +25,7 @@ export const asRecord: Judge = (text, { library, again }, chance) => {
     allSentences(read.reasons);
     return refused;
   }
-  expectSame('a record written and read', read, readRecord(writeRecord(read.record)));
+  expectSame('a record written and read', read, readRecord(writeRecord(read.record, read.enclosed)));
   for (const scenario of library) {
     if (scenario.id !== read.record.scenario.id) continue;
     const played = replay(scenario, read.record);

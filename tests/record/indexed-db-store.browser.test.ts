@@ -1,8 +1,22 @@
 import { openDB } from 'idb';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { indexedDbStore } from '../../src/record/indexed-db-store.ts';
+import { playAs, type StoredPlay } from '../../src/record/store.ts';
+import full from '../fixtures/0.1.0/stores/full.json' with { type: 'json' };
+import versionOne from '../fixtures/0.1.0/stores/version-1.json' with { type: 'json' };
 import { emptyRecord, newScenarioChecked } from './a-record.ts';
 import { storeSuite } from './store-suite.ts';
+
+const aPlay = (id: string): StoredPlay => ({
+  id,
+  order: 0,
+  record: emptyRecord(newScenarioChecked()),
+  status: 'running',
+  begun: 1,
+  changed: 1,
+  carriedOut: [],
+  leftDown: [],
+});
 
 let opened = 0;
 const freshName = () => `test-${Date.now()}-${opened++}`;
@@ -17,35 +31,54 @@ describe('the store in IndexedDB', () => {
         db.createObjectStore('plays', { keyPath: 'id' }).createIndex('begun', 'begun');
       },
     });
-    const record = emptyRecord(newScenarioChecked());
-    const play = { id: 'one', record, status: 'running' as const, begun: 1, changed: 1, carriedOut: [], leftDown: [] };
+    const { order: _order, ...play } = aPlay('one');
     await old.put('plays', play);
     old.close();
     const store = await indexedDbStore(name);
-    expect(await store.list()).toEqual([play]);
+    expect(await store.list()).toEqual([{ ...play, order: 1 }]);
     expect(await store.notes('day')).toEqual([]);
   });
 
-  it('gives back a play whose record is of version 1 as one without hints', async () => {
+  it('gives back what 0.1.0 kept: every play in its order, numbered once, its record of today', async () => {
     const name = freshName();
-    const record = emptyRecord(newScenarioChecked());
-    const { hints: _none, ...fields } = record;
-    const play = { id: 'one', record, status: 'running' as const, begun: 1, changed: 1, carriedOut: [], leftDown: [] };
-    await (await indexedDbStore(name)).save(play);
-    const raw = await openDB(name);
-    await raw.put('plays', { ...play, record: { ...fields, version: 1 } });
-    raw.close();
+    const { rows } = full.stores.plays;
+    const old = await openDB(name, 2, {
+      upgrade: (db) => {
+        db.createObjectStore('plays', { keyPath: 'id' }).createIndex('begun', 'begun');
+        db.createObjectStore('notes', { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
+      },
+    });
+    for (const row of rows) await old.put('plays', row);
+    for (const row of full.stores.notes.rows) await old.put('notes', row);
+    old.close();
     const store = await indexedDbStore(name);
-    expect(await store.list()).toEqual([play]);
-    expect(await store.load('one')).toEqual(play);
+    const kept = await store.list();
+    expect(kept.map(({ id }) => id)).toEqual(rows.toSorted((a, b) => a.begun - b.begun).map(({ id }) => id));
+    expect(kept.map(({ order }) => order)).toEqual(rows.map((_, index) => index + 1));
+    for (const { record } of kept) expect(record).toMatchObject({ format: 3, engine: 1 });
+    const [first] = kept;
+    expect(first && (await store.load(first.id))).toEqual(first);
+    await store.save({ ...aPlay('next'), begun: 0 });
+    expect((await store.load('next'))?.order).toBe(rows.length + 1);
+    expect(await store.notes('day')).toHaveLength(full.stores.notes.rows.filter(({ kind }) => kind === 'day').length);
+  });
+
+  it('gives back a play whose record is of version 1 as one of today, without hints', async () => {
+    const name = freshName();
+    const [row] = versionOne.stores.plays.rows;
+    if (!row) throw new Error('no row');
+    const store = await indexedDbStore(name);
+    const raw = await openDB(name);
+    await raw.put('plays', row);
+    raw.close();
+    expect((await store.load(row.id))?.record.moves).toEqual(row.record.moves);
   });
 
   it('still has everything when it is opened again', async () => {
     const name = freshName();
-    const record = emptyRecord(newScenarioChecked());
-    const play = { id: 'one', record, status: 'running' as const, begun: 1, changed: 1, carriedOut: [], leftDown: [] };
+    const play = aPlay('one');
     await (await indexedDbStore(name)).save(play);
-    expect(await (await indexedDbStore(name)).list()).toEqual([play]);
+    expect(await (await indexedDbStore(name)).list()).toEqual([playAs(1, play)]);
   });
 
   it.each(['UnknownError', 'AbortError', 'InvalidStateError'])(

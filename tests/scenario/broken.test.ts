@@ -1,13 +1,17 @@
 /** One minimal file for every problem: it is told with its code, at its place, in a sentence, and nothing else is told. */
 import { describe, expect, test } from 'vitest';
+import { problemsOfFilesBeside } from '../../src/scenario/problems/of-files-beside.ts';
 import type { ProblemCode } from '../../src/scenario/problems.ts';
 import { problems } from '../../src/scenario/problems.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { brokenFile, brokenNames, toldOf } from '../broken-files.ts';
 import { MADE } from '../broken-made.ts';
 
+/** Files beside scenarios have codes of their own, with a test of their own below. */
+type FileCode = Exclude<ProblemCode, keyof typeof problemsOfFilesBeside>;
+
 /** Line, column and pointer of each. */
-const places: Readonly<Record<ProblemCode, readonly [line: number, column: number, pointer: string]>> = {
+const places: Readonly<Record<FileCode, readonly [line: number, column: number, pointer: string]>> = {
   'file-too-large': [1, 1, ''],
   'too-deep': [99, 274, `/endings/0/if${'/not'.repeat(29)}`],
   'too-many-parts': [1, 200_001, '/99999'],
@@ -60,6 +64,7 @@ const places: Readonly<Record<ProblemCode, readonly [line: number, column: numbe
   'condition-never-used': [51, 5, '/conditions/had-coffee'],
   'ways-named-like-node': [51, 5, '/ways/arrives'],
   'ways-never-used': [51, 5, '/ways/stays-or-goes'],
+  'too-much-put-in': [1, 1, ''],
   'ending-id-twice': [115, 13, '/endings/1/id'],
   'line-id-twice': [93, 21, '/nodes/arrives/moves/1/reply/0/id'],
   'move-without-words': [65, 9, '/nodes/arrives/moves/0'],
@@ -144,7 +149,7 @@ const places: Readonly<Record<ProblemCode, readonly [line: number, column: numbe
 const inCompany: readonly string[] = ['more-problems'];
 
 describe('every problem', () => {
-  test.each(Object.keys(problems) as ProblemCode[])('%s is told at its place in a sentence', (code) => {
+  test.each(Object.keys(places) as FileCode[])('%s is told at its place in a sentence', (code) => {
     const text = brokenFile('file', code)?.text ?? MADE[code]?.broken;
     if (text === undefined) throw new Error(`no file in tests/broken shows the problem "${code}"`);
 
@@ -160,5 +165,32 @@ describe('every problem', () => {
 
   test('no broken file is without a problem of its name', () => {
     expect(brokenNames('file').filter((code) => !Object.hasOwn(problems, code))).toEqual([]);
+  });
+});
+
+describe('every problem of people and translations beside scenarios', () => {
+  const besides: Readonly<Record<keyof typeof problemsOfFilesBeside, readonly [place: string, pointer: string]>> = {
+    'file-name-differs': ['1:1', ''],
+    'person-id-twice': ['1:1', ''],
+    'translation-of-nothing': ['3:9', '/of'],
+    'translation-into-own-language': ['4:15', '/language'],
+    'translation-too-long': ['8:15', '/texts/title/text'],
+    'translation-missing': ['62:39', '/texts/nodes~1arrives~1moves~1make-it~1do'],
+    'translation-stale': ['7:15', '/texts/title/from'],
+    'translation-surplus': ['86:5', '/texts/nodes~1waits~1lines~1says-so~1text'],
+  };
+
+  test.each(Object.entries(besides))('%s is told at its place', (code, [place, pointer]) => {
+    const told = toldOf('beside', code, brokenFile('beside', code)?.text ?? '');
+    expect(told.find((one) => one.code === code)).toMatchObject({ pointer });
+    expect(told.filter((one) => one.code === code).map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+    // Somebody with another's id has another's name too.
+    expect(told.map((one) => one.code).filter((one) => one !== code)).toEqual(
+      code === 'person-id-twice' ? ['file-name-differs'] : [],
+    );
+  });
+
+  test('each has a file, and each file a code', () => {
+    expect(brokenNames('beside').toSorted()).toEqual(Object.keys(problemsOfFilesBeside).toSorted());
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readScenario } from '../../src/scenario/read.ts';
+import { readScenario, readToJudge } from '../../src/scenario/read.ts';
 import { aDraft, aScenario } from './a-scenario.ts';
 
 const valid = JSON.stringify(aDraft(), null, 2);
@@ -55,5 +55,51 @@ describe('reading a scenario', () => {
 
   test('defaults are not shared between scenarios', () => {
     expect(aScenario().flags).not.toBe(aScenario().flags);
+  });
+});
+
+describe('what can still be told of a file with errors', () => {
+  const story = valid.replace('"stronger": "ask-about-milk"', '"stronger": "ask"');
+
+  test.each([
+    ['an unknown field', '"seconds": 10', '"tempo": "quick", "seconds": 10', 'unknown-field'],
+    ['an unknown field in a condition', '"met": [', '"mett": [', 'unknown-field'],
+    ['a misspelt field that a rule asks for', '"meets": [', '"metes": [', 'unknown-field'],
+    ['a missing number', '"seconds": 10,', '', 'missing-field'],
+    ['a missing text', '"title": "A flat white",', '', 'missing-field'],
+    ['a number in quotation marks', '"seconds": 10', '"seconds": "10"', 'wrong-kind'],
+    [
+      'a list without its brackets',
+      '"cues": [\n            "coffee",\n            "asked"\n          ]',
+      '"cues": "coffee"',
+      'wrong-kind',
+    ],
+    ['a misspelt word', '"coffee_shop"', '"cofee_shop"', 'not-one-of'],
+  ])('%s does not hide what is wrong with the story', (_what, piece, put, code) => {
+    const text = story.replace(piece, put);
+    expect(text).not.toBe(story);
+    const codes = told(text).map((line) => line.split(' ')[1]);
+    expect(codes).toContain(code);
+    expect(codes).toContain('unknown-stronger');
+  });
+
+  test('what stands in for a slip leads to no other sentence', () => {
+    expect(told(valid.replace('"meets": [', '"metes": ['))).toEqual(['68 unknown-field']);
+    expect(told(valid.replace('"seconds": 10,', ''))).toEqual(['65 missing-field']);
+    expect(told(valid.replace('"seconds": 10', '"seconds": "10"'))).toEqual(['73 wrong-kind']);
+  });
+
+  test('plays can be judged as long as no rule is in doubt, and such a file is never played', () => {
+    const judged = (text: string) => readToJudge(text).judged;
+    const misspelt = readToJudge(valid.replace('"meets": [', '"metes": ['));
+    expect(misspelt.read.ok).toBe(false);
+    expect(misspelt.judged?.nodes.arrives?.moves[0]?.meets).toEqual(['coffee', 'asked']);
+    expect(judged(valid.replace('"title": "A flat white"', '"title": " "'))).toBeDefined();
+    expect(judged(valid.replace('"clock": "08:05",', '"clock": "08:05", // early'))).toBeDefined();
+    // Here a rule is in doubt, or there is nothing wrong at all.
+    expect(judged(valid.replace('"seconds": 10', '"seconds": "10"'))).toBeUndefined();
+    expect(judged(valid.replace('"to": "end"', '"to": "ned"'))).toBeUndefined();
+    expect(judged(valid.replace('"title": "A flat white",', '').replace('"id": "make-it"', '"id": 5'))).toBeUndefined();
+    expect(judged(valid)).toBeUndefined();
   });
 });

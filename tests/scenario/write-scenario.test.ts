@@ -16,7 +16,9 @@ function scenarioIn(text: string, engine: Engine): Scenario {
 }
 
 const FOLDERS = ['scenarios/archive', 'tests/fixtures/0.1.0/scenarios'];
-const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+const jsonIn = (folder: string) =>
+  readdirSync(folder).flatMap((name) => (name.endsWith('.json') ? [`${folder}/${name}`] : []));
+const files = FOLDERS.flatMap(jsonIn);
 
 describe('a scenario written as one file', () => {
   test('there are files of 0.1.0 to try it on', () => {

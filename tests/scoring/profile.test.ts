@@ -119,7 +119,11 @@ describe('a profile', () => {
         randomPlays,
         fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 12, maxLength: 12 }),
         (plays, days) => {
-          const moved = plays.map((play, index) => ({ ...play, begun: (days[index] ?? 0) * DAY }));
+          const moved = plays.map((play, index) => ({
+            ...play,
+            order: (days[index] ?? 0) + 1,
+            begun: (days[index] ?? 0) * DAY,
+          }));
           expect(timeless(moved)).toEqual(timeless(plays));
         },
       ),

@@ -1,4 +1,5 @@
 /** Small made-up days for tests: a handover, somebody at the counter, a report. */
+
 import type { Walk } from '../../src/encounter/walk.ts';
 import { advance, beginWalk } from '../../src/encounter/walk.ts';
 import type { PlayRecord } from '../../src/record/record.ts';
@@ -8,6 +9,7 @@ import { begun, blankRecord, type Day, withPlay } from '../../src/shift/day.ts';
 import type { Shift, ShiftInput } from '../../src/shift/format.ts';
 import { readShift } from '../../src/shift/read.ts';
 import { type Plan, planOf } from '../../src/shift/start.ts';
+import { attemptNamed } from '../record/a-record.ts';
 import { aDraft, aScenario } from '../scenario/a-scenario.ts';
 
 type Nodes = ScenarioInput['nodes'];
@@ -137,7 +139,7 @@ export const aPlan = (overrides: Partial<ShiftInput> = {}): Plan => planOf(aShif
 
 /** The record of the next encounter with these moves made. Throws at the first that is refused. */
 export function playOf(day: Day, moves: readonly string[]): PlayRecord {
-  let record = blankRecord(day);
+  let record = blankRecord(day, attemptNamed(day.seed, day.plays.length));
   const scenario = day.plan.scenarios[day.plays.length];
   if (!scenario) throw new Error('nobody is left');
   let walk: Walk = beginWalk(scenario, record);
@@ -162,7 +164,7 @@ export function dayWith(day: Day, plays: readonly (readonly string[])[]): Day {
 
 /** The day with its next encounter begun. */
 export function begunDay(day: Day): Day {
-  const next = begun(day);
+  const next = begun(day, attemptNamed(day.seed, day.plays.length));
   if (!next.ok) throw new Error(next.reasons.join(' '));
   return next.day;
 }

@@ -13,7 +13,7 @@ describe('the machine of a day', () => {
     const seen: string[] = [];
     working.subscribe(() => seen.push(working.place().at));
     for (const _person of [1, 2, 3]) {
-      working.send({ type: 'begin' });
+      working.send({ type: 'begin', attempt: '0'.repeat(32) });
       working.send({ type: 'played', record: playOf(working.day(), []) });
       working.send({ type: 'played', record: playOf(working.day(), ['ask-about-milk']) });
     }
@@ -34,8 +34,11 @@ describe('the machine of a day', () => {
     expect(working.send({ type: 'played', record: play })).toEqual({ ok: false, reasons: ['Nobody is being served.'] });
     expect(working.send({ type: 'choose-fix', fix: 'list' })).toMatchObject({ ok: false });
     expect(working.day()).toBe(before);
-    working.send({ type: 'begin' });
-    expect(working.send({ type: 'begin' })).toEqual({ ok: false, reasons: ['Somebody is being served already.'] });
+    working.send({ type: 'begin', attempt: '0'.repeat(32) });
+    expect(working.send({ type: 'begin', attempt: '0'.repeat(32) })).toEqual({
+      ok: false,
+      reasons: ['Somebody is being served already.'],
+    });
     expect(working.send({ type: 'played', record: { ...play, seed: 1 } })).toMatchObject({ ok: false });
     expect(working.place()).toEqual({ at: 'encounter', index: 0 });
     working.stop();
@@ -54,7 +57,7 @@ describe('the machine of a day', () => {
     };
     check();
     for (const _person of [1, 2, 3]) {
-      whole.send({ type: 'begin' });
+      whole.send({ type: 'begin', attempt: '0'.repeat(32) });
       check();
       whole.send({ type: 'played', record: playOf(whole.day(), ['make-it']) });
       check();

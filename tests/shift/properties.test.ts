@@ -1,6 +1,7 @@
 /** What must hold for any day of any people. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { carriedOut } from '../../src/encounter/rules.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { chooseFix, type Day, fixesOnOffer, isOver, nextStart, placeInDay, withPlay } from '../../src/shift/day.ts';
 import { dayOf, dayRecordOf } from '../../src/shift/day-record.ts';
@@ -87,10 +88,11 @@ describe('any day', () => {
           const [before, walk] = [moments[i - 1], moment.walks.at(-1)];
           if (!before || !walk || moment.running) continue;
           const settled = Object.keys(walk.scenario.flags.out);
+          const handedOn = carriedOut(walk.scenario, walk.place, walk.state);
           const kept = (flags: readonly string[]) => flags.filter((flag) => !settled.includes(flag));
           expect(kept(flagsUp(moment.ledger))).toEqual(kept(flagsUp(before.ledger)));
           for (const flag of settled) {
-            expect(flagsUp(moment.ledger).includes(flag)).toBe(walk.state.flags.includes(flag));
+            expect(flagsUp(moment.ledger).includes(flag)).toBe(handedOn.includes(flag));
           }
         }
       }),
@@ -106,7 +108,7 @@ describe('any day', () => {
         if (!first || !last) throw new Error('a day has a first moment');
         const working = startDay(first);
         for (const play of [...last.plays, ...(last.running ? [last.running] : [])]) {
-          expect(working.send({ type: 'begin' }).ok).toBe(true);
+          expect(working.send({ type: 'begin', attempt: '0'.repeat(32) }).ok).toBe(true);
           expect(working.send({ type: 'played', record: play }).ok).toBe(true);
         }
         expect(facts(working.day())).toEqual(facts(last));
@@ -157,7 +159,7 @@ describe('any day', () => {
         const changed = [
           { ...play, seed: (play.seed + 1) >>> 0 },
           { ...play, carried: play.carried.length > 0 ? [] : ['info.one', 'hazard.two'] },
-          { ...play, scenario: { ...play.scenario, hash: '0'.repeat(64) } },
+          { ...play, rules: '0'.repeat(64) },
           { ...play, moves: [...play.moves, { move: 'nothing', at: 0, ms: 0 }] },
         ];
         for (const other of changed) {

@@ -1,4 +1,5 @@
 /** Random days of random people, for property tests: each reads and settles flags that the others may settle. */
+
 import fc from 'fast-check';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { advance, beginWalk } from '../../src/encounter/walk.ts';
@@ -8,6 +9,7 @@ import { beginDay, blankRecord, type Day, isOver, withPlay } from '../../src/shi
 import type { Shift } from '../../src/shift/format.ts';
 import { firstStart, type Plan } from '../../src/shift/start.ts';
 import { randomChoices, randomScenario } from '../encounter/random-scenario.ts';
+import { attemptNamed } from '../record/a-record.ts';
 import { aShift } from './a-shift.ts';
 
 const FLAGS = ['info.one', 'hazard.two'];
@@ -52,7 +54,7 @@ export const randomChoicesOfDay = fc.tuple(randomChoices, randomChoices, randomC
 export function nextPlay(day: Day, choices: readonly number[]): PlayRecord {
   const scenario = day.plan.scenarios[day.plays.length];
   if (!scenario) throw new Error('everybody is served');
-  let record = blankRecord(day);
+  let record = blankRecord(day, attemptNamed(day.seed, day.plays.length));
   let walk = beginWalk(scenario, record);
   for (const [index, choice] of choices.entries()) {
     if (walk.place.at === 'ending') break;

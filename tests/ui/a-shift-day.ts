@@ -108,14 +108,12 @@ const wents = ['well', 'badly', 'partly'] as const;
 
 /** The first few, served. */
 export const served = (count: number): readonly ServedPerson[] =>
-  sixPeople
-    .slice(0, count)
-    .map((person, index) => ({
-      ...person,
-      face: index === 0 ? 'smile' : 'serious',
-      ending: endings[index] ?? 'Went',
-      went: wents[index] ?? 'well',
-    }));
+  sixPeople.slice(0, count).map((person, index) => ({
+    ...person,
+    face: index === 0 ? 'smile' : 'serious',
+    ending: endings[index] ?? 'Went',
+    went: wents[index] ?? 'well',
+  }));
 
 /** Trust that hangs on the board. */
 export const twoColleagues: readonly Colleague[] = [

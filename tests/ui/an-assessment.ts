@@ -8,6 +8,7 @@ import type { Scenario } from '../../src/scenario/format.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
 import type { AssessedPerson } from '../../src/ui/assessment/assessed-person.ts';
 import type { PersonResult } from '../../src/ui/assessment/results-screen.tsx';
+import { attemptNamed } from '../record/a-record.ts';
 import { plays } from './a-debrief.ts';
 import { aScenario } from './a-scenario.ts';
 
@@ -51,9 +52,9 @@ function attempt(name: string, ...walks: readonly [keyof typeof plays, keyof typ
     const walk = walked(scenario, walks[index] ?? 'lost');
     const record = walk.steps.reduce(
       (so, { move, before }) => withMove(so, { move: move.id, at: before.seconds, ms: name.length }),
-      newRecord(scenario, { seed: 7, carried: [] }),
+      newRecord(scenario, { seed: 7, carried: [] }, { attempt: attemptNamed(name, index) }),
     );
-    return { scenario, record, walk, card: scorecard(walk) };
+    return { scenario, record, walk, card: scorecard(walk), notes: [] };
   });
   const average = Math.round(served.reduce((sum, { card }) => sum + card.satisfaction, 0) / served.length);
   return { name, assignment, hash: assignmentHash(assignment), served, average, passed: average >= aNote.pass };

@@ -1,9 +1,10 @@
 /** Opened result files of made-up players, for tests of the team screen. */
 import { walkThrough } from '../../src/encounter/walk.ts';
-import { ENGINE, RECORD_VERSION } from '../../src/record/record.ts';
+import { newRecord } from '../../src/record/record.ts';
 import type { OpenedPlay, OpenedResults } from '../../src/record/result-file.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
+import { attemptNamed } from '../record/a-record.ts';
 import { plays } from './a-debrief.ts';
 import { aScenario } from './a-scenario.ts';
 
@@ -16,18 +17,13 @@ function opened(scenario: Scenario, walkOf: keyof typeof plays, attempt: number)
   return {
     scenario,
     record: {
-      kind: 'counterpart-play',
-      version: RECORD_VERSION,
-      scenario: { id: scenario.id, hash: '0'.repeat(64), title: scenario.title },
-      engine: ENGINE,
-      seed: 7,
-      carried: [],
+      ...newRecord(scenario, { seed: 7, carried: [] }, { attempt: attemptNamed(scenario.id, walkOf, attempt) }),
       moves: walk.steps.map(({ move, before }, index) => ({ move: move.id, at: before.seconds, ms: index * 500 })),
-      hints: [],
     },
     walk,
     card: scorecard(walk),
     attempt,
+    notes: [],
   };
 }
 

@@ -36,6 +36,11 @@ export const problemsOfNames = {
     severity: 'warning',
     tell: (p: { name: string }) => `No move leads to the ways ${quote(p.name)}. Name them in a "to", or remove them.`,
   },
+  'too-much-put-in': {
+    severity: 'error',
+    tell: (_: object) =>
+      'With everything written out that its names stand for, this file would be larger than 2 MB. Shorten the conditions and ways that are named most often, or split the scenario.',
+  },
   'ending-id-twice': {
     severity: 'error',
     tell: (p: { id: string }) => `Two endings are called ${quote(p.id)}. Rename one of them.`,

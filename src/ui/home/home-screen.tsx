@@ -147,6 +147,13 @@ export function HomeScreen(props: HomeScreenProps) {
   // On arrival, and again when the first visit's buttons make room: one key further is the main action.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change itself is the occasion
   useEffect(() => title.current?.focus(), [first]);
+  const told = useRef<HTMLParagraphElement>(null);
+  const before = useRef(notice);
+  // What is told about a card far down the page is seen from there, too.
+  useEffect(() => {
+    if (notice !== before.current && notice !== undefined) told.current?.scrollIntoView({ block: 'nearest' });
+    before.current = notice;
+  }, [notice]);
   return (
     <main className="home">
       <div className="home-hero">
@@ -168,7 +175,7 @@ export function HomeScreen(props: HomeScreenProps) {
           </div>
         </div>
       </div>
-      <p role="status" className="home-notice">
+      <p role="status" className="home-notice" ref={told}>
         <NoticeWords notice={notice} />
       </p>
       {props.shifts && <div className="home-shifts">{props.shifts}</div>}

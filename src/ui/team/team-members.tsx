@@ -1,4 +1,5 @@
 /** The people whose results are open: averages where there is enough, and every card one by one. */
+import { noteText } from '../../record/notes.ts';
 import type { OpenedResults } from '../../record/result-file.ts';
 import { PERSON_MIN, TEAM_MIN, type TeamMember, type TeamTable } from '../../record/team-table.ts';
 import { counted } from '../../scenario/counted.ts';
@@ -27,11 +28,12 @@ function Cards({
         <bdi>{member.name}</bdi>: {counted(results.plays.length, 'play')}
       </summary>
       <ol className="plain-list">
-        {results.plays.map(({ scenario, card, attempt, record }, index) => (
+        {results.plays.map(({ scenario, card, attempt, record, notes }, index) => (
           <li key={`${record.scenario.id} ${attempt}`}>
             <span>
               <strong>{scenario.title}</strong>, {attempt === 1 ? 'first play' : `play ${attempt}`}: {card.score} of 100
               {card.hints.taken > 0 && ` (${counted(card.hints.taken, 'hint')} taken)`}
+              {notes.map((note) => ` ${noteText(note)}`)}
             </span>{' '}
             <button type="button" className="button" onClick={() => onShow(member.file, index)}>
               See the debrief

@@ -45,6 +45,21 @@ describe('home', () => {
     expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('before-you-go');
   });
 
+  it('brings into view what is told after one has gone down the page', async () => {
+    function Telling() {
+      const [told, setTold] = useState<string>();
+      const { screen } = aHome({
+        ...(told !== undefined && { notice: told }),
+        onCredits: () => setTold('It did not come.'),
+      });
+      return screen;
+    }
+    await show(<Telling />);
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await page.getByRole('button', { name: 'Credits' }).click();
+    await expect.element(page.getByText('It did not come.')).toBeInViewport();
+  });
+
   it('offers the next person who has not been served, and nobody when all have', async () => {
     const { props, screen } = aHome({ entries: someEntries(true) });
     await show(screen);
