@@ -16,6 +16,7 @@ import { saveAsFile } from './files.ts';
 import { freshSeed, newId } from './fresh.ts';
 import type { Keeping } from './keeping.ts';
 import { keptPlays } from './kept-plays.ts';
+import { askToKeep } from './lasting.ts';
 import { loadScenario } from './library.ts';
 import { isLineTrouble } from './line.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
@@ -52,6 +53,8 @@ export interface Game {
   session(): Session | undefined;
   /** Every kept play, the one begun first coming first. */
   plays(): readonly StoredPlay[];
+  /** How many kept plays cannot be read, and are set aside where they are. */
+  aside(): number;
   subscribe(onChange: () => void): () => void;
   /** Opens the brief of a scenario, with a seed when one is wanted. */
   open(id: string, seed?: number): Promise<void>;
@@ -220,6 +223,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     scenario: () => scenario,
     session: () => session,
     plays: kept.all,
+    aside: kept.aside,
     subscribe: kept.subscribe,
     seedWanted: () => seedWanted,
     open: (id, seed) =>
@@ -286,6 +290,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       // Whoever comes back from the other side, say, finds the debrief at its head and the way back still there.
       if (lookedUp) lookedUp = { from: lookedUp.from };
       screens.send({ type: 'go', to: 'debrief' });
+      // Now there is something worth keeping.
+      if (keeping.lasting && session.view().look.ending) void askToKeep();
       void told(kept.relist);
     },
     show(next, record) {

@@ -17,8 +17,10 @@ import type { Settings } from '../ui/settings/settings.ts';
 import { TeamScreen } from '../ui/team/team-screen.tsx';
 import { offerFile } from './files.ts';
 import type { Game } from './game.ts';
+import { isPromised } from './lasting.ts';
 import { openedResults } from './opened-results.ts';
 import { ownPlays, practiceOffers } from './own-data.ts';
+import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 
@@ -43,13 +45,18 @@ export function ProfilePage({
     readonly plays: FinishedPlays;
     readonly due: readonly DueSkill[];
     readonly now: number;
+    readonly persisted: boolean | undefined;
   }>();
   useEffect(() => {
     let wanted = true;
     const now = Date.now();
     const work = async () => {
-      const [plays, offered] = await Promise.all([ownPlays(game.scenarios, kept), practiceOffers()]);
-      if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now });
+      const [plays, offered, persisted] = await Promise.all([
+        ownPlays(game.scenarios, kept),
+        practiceOffers(),
+        isPromised(),
+      ]);
+      if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now, persisted });
     };
     const tried = () =>
       void work().catch((error: unknown) => {
@@ -110,6 +117,9 @@ export function ProfilePage({
         );
         game.screens.send({ type: 'tell', notice: `Saved as ${file}.` });
       }}
+      persisted={own.persisted}
+      aside={game.aside()}
+      onExportRaw={async () => game.screens.send({ type: 'tell', notice: await exportRaw() })}
       onErase={() => {
         onErased();
         void game.erase();

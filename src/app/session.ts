@@ -9,7 +9,7 @@ import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut } from '../encounter/rules.ts';
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
 import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
-import type { PlayStore, StoredPlay } from '../record/store.ts';
+import { PlayMovedOn, type PlayStore, type StoredPlay } from '../record/store.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import { createHintDesk, type HintDesk } from './hint-desk.ts';
@@ -23,6 +23,8 @@ export interface SessionView {
   readonly effects: readonly Cue[];
   /** False when the last move could not be kept: the play goes on, and the player is told. */
   readonly kept: boolean;
+  /** True once another tab has gone on with this play: nothing of what is done here is written over that. */
+  readonly overtaken: boolean;
 }
 
 export interface Session {
@@ -119,17 +121,24 @@ export function startSession(
   const began = now();
   const elapsed = () => Math.max(0, Math.round(before + now() - began));
   const again = record.moves.length > 0;
-  let view: SessionView = { look: encounter.look(), cues: encounter.arrival(again), last, effects, kept: true };
+  let view: SessionView = {
+    look: encounter.look(),
+    cues: encounter.arrival(again),
+    last,
+    effects,
+    kept: true,
+    overtaken: false,
+  };
   const listeners = new Set<(view: SessionView) => void>();
   let busy = false;
 
-  const keep = async (): Promise<boolean> => {
+  const keep = async (): Promise<Pick<SessionView, 'kept' | 'overtaken'>> => {
     const ended = encounter.over() ? endOf(walk(), hintsOf(record)) : undefined;
     try {
       await store.save({ ...play, record, status: 'running', changed: today(), ...ended });
-      return true;
-    } catch {
-      return false;
+      return { kept: true, overtaken: false };
+    } catch (error) {
+      return { kept: false, overtaken: error instanceof PlayMovedOn };
     }
   };
 
@@ -139,7 +148,7 @@ export function startSession(
     busy = true;
     try {
       record = withHint(record, { at: view.look.seconds, ms: elapsed() });
-      view = { ...view, kept: await keep() };
+      view = { ...view, ...(await keep()) };
       return true;
     } finally {
       busy = false;
@@ -165,8 +174,8 @@ export function startSession(
         record = withMove(record, { move, at, ms: elapsed() });
         const { place } = walk();
         if (place.at === 'ending') record = withEnd(record, place.ending);
-        const kept = await keep();
-        view = { look: chosen.look, cues: chosen.cues, last: chosen.move, effects: chosen.cues, kept };
+        const safe = await keep();
+        view = { look: chosen.look, cues: chosen.cues, last: chosen.move, effects: chosen.cues, ...safe };
         for (const listener of listeners) listener(view);
       } finally {
         busy = false;

@@ -137,6 +137,35 @@ describe('a session', () => {
     expect(session.record().moves).toHaveLength(1);
   });
 
+  it('keeps nothing over moves that another tab made meanwhile, and says so from then on', async () => {
+    const store = memoryStore();
+    await store.save(fresh());
+    const [one, other] = [fresh(), fresh()].map((play) => startSession(scenario, play, surroundings(store)));
+    await one?.choose('answer-lift');
+    await one?.choose('catch-up');
+    await other?.choose('ask-meeting');
+    expect(other?.view()).toMatchObject({ kept: false, overtaken: true });
+    expect(one?.view()).toMatchObject({ kept: true, overtaken: false });
+    const kept = await store.load('play-1');
+    expect(kept && moveIdsOf(kept.record)).toEqual(['answer-lift', 'catch-up']);
+  });
+
+  it('is kept again with all its moves once the store takes them', async () => {
+    const store = memoryStore();
+    let full = true;
+    const filling: PlayStore = {
+      ...store,
+      save: (play) => (full ? Promise.reject(new Error('disk full')) : store.save(play)),
+    };
+    const session = startSession(scenario, fresh(), surroundings(filling));
+    await session.choose('answer-lift');
+    full = false;
+    await session.choose('catch-up');
+    expect(session.view()).toMatchObject({ kept: true, overtaken: false });
+    const kept = await store.load('play-1');
+    expect(kept && moveIdsOf(kept.record)).toEqual(['answer-lift', 'catch-up']);
+  });
+
   it('takes one move at a time, and none that is not on offer', async () => {
     const session = startSession(scenario, fresh(), surroundings(memoryStore()));
     await Promise.all([session.choose('ask-meeting'), session.choose('ask-meeting'), session.choose('answer-lift')]);

@@ -66,11 +66,17 @@ function EraseDialog({ kept, onKeep, onErase }: EraseProps) {
 interface DataProps {
   readonly kept: KeptData;
   readonly onExport: () => void;
+  /** Has the browser promised not to clear what is kept by itself? Undefined where it does not say. */
+  readonly persisted?: boolean | undefined;
+  /** Kept plays that cannot be read. */
+  readonly aside?: number | undefined;
+  /** Saves everything as it lies in the store, with those. */
+  readonly onExportRaw?: (() => void) | undefined;
   readonly onErase: () => void;
 }
 
 /** The part of the profile that is about the data itself. */
-export function ProfileData({ kept, onExport, onErase }: DataProps) {
+export function ProfileData({ kept, persisted, onExport, aside = 0, onExportRaw, onErase }: DataProps) {
   const [asking, setAsking] = useState(false);
   const all = kept.plays + kept.unfinished;
   return (
@@ -82,10 +88,28 @@ export function ProfileData({ kept, onExport, onErase }: DataProps) {
           : `${counted(all, 'play')} ${all === 1 ? 'is' : 'are'} kept, in this browser only.`}{' '}
         Nobody else sees anything unless you hand them a file.
       </p>
+      {persisted !== undefined && (
+        <p>
+          {persisted
+            ? 'This browser has promised to keep it until you erase it.'
+            : 'This browser may clear it by itself, when space runs out or you have not been here for long: export it now and then.'}
+        </p>
+      )}
+      {aside > 0 && (
+        <p>
+          {counted(aside, 'kept play')} cannot be read any more: set aside as found, counted nowhere, and not in the
+          export. They are in the file of all raw data.
+        </p>
+      )}
       <div className="profile-buttons">
         <button type="button" className="button" onClick={onExport}>
           Export my data
         </button>
+        {aside > 0 && onExportRaw && (
+          <button type="button" className="button" onClick={onExportRaw}>
+            Export all raw data
+          </button>
+        )}
         <button type="button" className="button" onClick={() => setAsking(true)}>
           <Icon name="cross" /> Erase my data
         </button>
