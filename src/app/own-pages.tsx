@@ -1,5 +1,6 @@
 /** The profile, and several people's results beside each other. */
 import { useEffect, useMemo, useState } from 'react';
+import { assignmentData } from '../assignment/assignment.ts';
 import type { OpenedAttempt } from '../assignment/attempt-results.ts';
 import { withAttempt } from '../assignment/attempts-table.ts';
 import { copiesIn } from '../record/copies.ts';
@@ -108,7 +109,9 @@ export function ProfilePage({
               plays: all,
               scenarios: await copiesIn(game.keeping.store).catch(() => []),
               days: game.days.kept(),
-              assignments: game.assessments.all().map(({ taken }) => taken),
+              assignments: game.assessments
+                .all()
+                .map(({ taken }) => ({ ...taken, assignment: assignmentData(taken.assignment) })),
               settings,
               ...(name !== '' && { name }),
             },
@@ -119,6 +122,7 @@ export function ProfilePage({
       }}
       persisted={own.persisted}
       aside={game.aside()}
+      onImport={(file) => void game.importData(file)}
       onExportRaw={async () => game.screens.send({ type: 'tell', notice: await exportRaw() })}
       onErase={() => {
         onErased();

@@ -1,5 +1,5 @@
 /** What the game keeps of its player: to take along, and to erase. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { counted } from '../../scenario/counted.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -63,6 +63,31 @@ function EraseDialog({ kept, onKeep, onErase }: EraseProps) {
   );
 }
 
+/** Chooses a file that was exported before; what is new in it comes in, and nothing here is written over. */
+function ImportButton({ onImport }: { readonly onImport: (file: File) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => field.current?.click()}>
+        Import my data
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        aria-label="Data to import"
+        accept="application/json,.json"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // Emptied, so that choosing the same file again is a change again.
+          if (file) onImport(file);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
 interface DataProps {
   readonly kept: KeptData;
   readonly onExport: () => void;
@@ -70,13 +95,15 @@ interface DataProps {
   readonly persisted?: boolean | undefined;
   /** Kept plays that cannot be read. */
   readonly aside?: number | undefined;
+  /** Takes in a file that was exported before. */
+  readonly onImport?: ((file: File) => void) | undefined;
   /** Saves everything as it lies in the store, with those. */
   readonly onExportRaw?: (() => void) | undefined;
   readonly onErase: () => void;
 }
 
 /** The part of the profile that is about the data itself. */
-export function ProfileData({ kept, persisted, onExport, aside = 0, onExportRaw, onErase }: DataProps) {
+export function ProfileData({ kept, persisted, onExport, aside = 0, onImport, onExportRaw, onErase }: DataProps) {
   const [asking, setAsking] = useState(false);
   const all = kept.plays + kept.unfinished;
   return (
@@ -105,6 +132,7 @@ export function ProfileData({ kept, persisted, onExport, aside = 0, onExportRaw,
         <button type="button" className="button" onClick={onExport}>
           Export my data
         </button>
+        {onImport && <ImportButton onImport={onImport} />}
         {aside > 0 && onExportRaw && (
           <button type="button" className="button" onClick={onExportRaw}>
             Export all raw data

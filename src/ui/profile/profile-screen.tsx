@@ -37,6 +37,7 @@ export interface ProfileScreenProps {
   /** See `ProfileData`. */
   readonly persisted?: boolean | undefined;
   readonly aside?: number | undefined;
+  readonly onImport?: ((file: File) => void) | undefined;
   readonly onExportRaw?: (() => void) | undefined;
   readonly onExport: () => void;
   /** Asked for only after the dialog: the owner erases what `kept` names. */
@@ -126,6 +127,7 @@ export function ProfileScreen(props: ProfileScreenProps) {
         {...(props.persisted !== undefined && { persisted: props.persisted })}
         aside={props.aside}
         onExport={props.onExport}
+        onImport={props.onImport}
         onExportRaw={props.onExportRaw}
         onErase={props.onErase}
       />
