@@ -120,7 +120,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       screens.send({ type: 'tell', notice: reasonOf(error), ...again });
     }
   };
-  const oneTab = createOneTab(keeping.name, screens, told, () => {
+  const oneTab = createOneTab(keeping.name, store, screens, told, () => {
     putDown();
     scenario = undefined;
     screens.send({ type: 'go', to: 'home', notice: TAKEN_OVER });
