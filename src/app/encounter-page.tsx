@@ -38,6 +38,8 @@ export interface EncounterPageProps {
   readonly finishLabel?: string;
   /** Switches the clock of each turn off for good. Without it (in a what-if) there is none. */
   readonly onPressureOff?: () => void;
+  /** Tells the player something on this screen. */
+  readonly onTell?: (notice: string) => void;
   /** Saves the play, as far as it is, as a file. */
   readonly onSave?: () => void;
   readonly onLeave: () => void;
@@ -177,7 +179,7 @@ export function EncounterPage(props: EncounterPageProps) {
       safety={safety}
       onSave={props.onSave}
       shortcuts={settings.shortcuts}
-      onChoose={(move) => void session.choose(move)}
+      onChoose={(move) => void session.choose(move).then((told) => told !== undefined && props.onTell?.(told))}
       onLeave={onLeave}
       onSettings={onSettings}
       onFinish={() => {

@@ -89,6 +89,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           scenarios: game.scenarios,
           saved,
           onSettings: settingsOpen,
+          onTell: (told: string) => game.screens.send({ type: 'tell', notice: told }),
           onSave: () => void game.exportPlay(),
           onPressureOff: () => changeSettings({ ...settings, pressure: 0 }),
         } as const)

@@ -7,7 +7,7 @@ import type { Look } from '../encounter/look.ts';
 import type { Opening } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut } from '../encounter/rules.ts';
-import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
+import { MOVES_MAX, refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
 import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
 import { PlayMovedOn, type PlayStore, type StoredPlay } from '../record/store.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
@@ -32,8 +32,11 @@ export interface Session {
   readonly scenario: Scenario;
   view(): SessionView;
   subscribe(onChange: (view: SessionView) => void): () => void;
-  /** Makes a move. Resolves when it is kept and shown. A second move while one is being kept is ignored. */
-  choose(move: string): Promise<void>;
+  /**
+   * Makes a move. Resolves when it is kept and shown. A second move while one is being kept is ignored, and so is one
+   * that is not on offer. Once a play is as long as plays may be, it resolves with the sentence that says so.
+   */
+  choose(move: string): Promise<string | undefined>;
   /**
    * Where hints are taken. Absent in an attempt at an assignment (its record names one): there are no
    * hints then, and the page gives no coaching either.
@@ -69,6 +72,8 @@ export const unendedPlay = (id: string, record: PlayRecord, today: number): Stor
 export function newPlay(scenario: Scenario, opening: Opening, id: string, today: number): StoredPlay {
   return unendedPlay(id, newRecord(scenario, opening, { attempt: id }), today);
 }
+
+const TOO_LONG = `This conversation has gone round for ${MOVES_MAX} moves, and no play is longer. Leave it under “Pause”, put it aside at home, and begin it anew.`;
 
 const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });
 
@@ -165,18 +170,19 @@ export function startSession(
       return () => listeners.delete(onChange);
     },
     async choose(move) {
-      if (busy) return;
+      if (busy) return undefined;
       busy = true;
       try {
         const at = view.look.seconds;
         const chosen = encounter.choose(move);
-        if (!chosen.ok) return;
+        if (!chosen.ok) return chosen.refusal === 'too-long' ? TOO_LONG : undefined;
         record = withMove(record, { move, at, ms: elapsed() });
         const { place } = walk();
         if (place.at === 'ending') record = withEnd(record, place.ending);
         const safe = await keep();
         view = { look: chosen.look, cues: chosen.cues, last: chosen.move, effects: chosen.cues, ...safe };
         for (const listener of listeners) listener(view);
+        return undefined;
       } finally {
         busy = false;
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newPlay, startSession } from '../../src/app/session.ts';
+import { MOVES_MAX } from '../../src/encounter/walk.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { hintsOf, moveIdsOf } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
@@ -164,6 +165,23 @@ describe('a session', () => {
     expect(session.view()).toMatchObject({ kept: true, overtaken: false });
     const kept = await store.load('play-1');
     expect(kept && moveIdsOf(kept.record)).toEqual(['answer-lift', 'catch-up']);
+  });
+
+  it('says so when a play is as long as plays may be, and not before', async () => {
+    const { start } = scenario;
+    const node = scenario.nodes[start];
+    if (!node) throw new Error('no first node');
+    const moves = node.moves.map((move) => ({ ...move, once: false, to: start }));
+    const round = { ...scenario, nodes: { ...scenario.nodes, [start]: { ...node, moves } } };
+    let play = fresh();
+    const step = { move: 'ask-meeting', at: 0, ms: 0 };
+    const full = Array.from({ length: MOVES_MAX }, () => step);
+    play = { ...play, record: { ...play.record, moves: full.slice(1) } };
+    const session = startSession(round, play, surroundings(memoryStore()));
+    expect(await session.choose('ask-meeting')).toBeUndefined();
+    expect(session.record().moves).toHaveLength(MOVES_MAX);
+    expect(await session.choose('ask-meeting')).toContain('begin it anew');
+    expect(session.record().moves).toHaveLength(MOVES_MAX);
   });
 
   it('takes one move at a time, and none that is not on offer', async () => {
