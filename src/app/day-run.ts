@@ -20,7 +20,8 @@ export interface KeptDay {
 
 const KIND = 'day';
 
-function isKeptDay(value: unknown): value is KeptDay {
+/** Is this a day as it is kept? What began it is looked at when it is opened. */
+export function isKeptDay(value: unknown): value is KeptDay {
   const day = value as Partial<KeptDay> | null;
   if (typeof day !== 'object' || day === null || typeof day.record !== 'object' || day.record === null) return false;
   const { kind, shift, fix } = day.record as Partial<KeptDay['record']>;
@@ -69,10 +70,13 @@ export interface DayRun {
   readonly working: WorkingDay;
 }
 
+/** Keeps a day. Resolves when it is durable; rejects when it could not be kept. */
+export const keepDay = (store: PlayStore, day: KeptDay): Promise<void> =>
+  store.keepNote({ kind: KIND, id: day.id, value: day });
+
 async function keep(store: PlayStore, id: string, begun: number, day: Day): Promise<void> {
   const { plays: _plays, ...record } = dayRecordOf(day);
-  const kept: KeptDay = { id, begun, record };
-  await store.keepNote({ kind: KIND, id, value: kept });
+  await keepDay(store, { id, begun, record });
 }
 
 /**

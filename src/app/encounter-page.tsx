@@ -8,6 +8,7 @@ import type { SoundHandle } from '../sound/mixer.ts';
 import type { StageOptions } from '../stage/contract.ts';
 import { EncounterScreen } from '../ui/encounter/encounter-screen.tsx';
 import { Guide } from '../ui/encounter/guide.tsx';
+import type { Safety } from '../ui/encounter/pause-dialog.tsx';
 import type { PressureShown } from '../ui/encounter/pressure.tsx';
 import { isMotionReduced } from '../ui/settings/apply-settings.ts';
 import type { Settings } from '../ui/settings/settings.ts';
@@ -16,7 +17,7 @@ import { useFirstRun } from './first-run.ts';
 import { FIRST_MINUTE } from './line-up.ts';
 import { notePressure } from './pressure-tally.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
-import type { Session } from './session.ts';
+import type { Session, SessionView } from './session.ts';
 import { StageLayer } from './stage-layer.tsx';
 import { useCoach } from './use-coach.ts';
 
@@ -37,6 +38,10 @@ export interface EncounterPageProps {
   readonly finishLabel?: string;
   /** Switches the clock of each turn off for good. Without it (in a what-if) there is none. */
   readonly onPressureOff?: () => void;
+  /** Tells the player something on this screen. */
+  readonly onTell?: (notice: string) => void;
+  /** Saves the play, as far as it is, as a file. */
+  readonly onSave?: () => void;
   readonly onLeave: () => void;
   readonly onSettings: () => void;
   readonly onFinish: () => void;
@@ -76,10 +81,27 @@ function useHints({ hints: desk, scenario }: Session, scored: boolean) {
   return view && wanted && { ...view, cost: HINT_COST, onTake: () => void wanted.take() };
 }
 
+/** How safe what was played is, after the last move. */
+function safetyOf(saved: EncounterPageProps['saved'], { kept }: SessionView): Safety {
+  if (saved === 'never') return 'never';
+  return kept ? saved : 'lost';
+}
+
 /** What stands beside the clock about being saved. */
-function savedLabel(saved: EncounterPageProps['saved'], kept: boolean): string | undefined {
-  if (saved === 'never') return undefined;
-  return saved === 'lasting' && kept ? 'Saved' : 'Not saved: save this play as a file at the end';
+function savedLabel(safety: Safety, { overtaken }: SessionView): string | undefined {
+  if (safety === 'never') return undefined;
+  if (overtaken) return 'Not saved: another tab has gone on with this play';
+  return safety === 'lasting' ? 'Saved' : 'Not saved: you can save this play as a file under “Pause”';
+}
+
+/** While moves would be lost with the page, the browser asks before it closes it. */
+function useAskBeforeClosing(wanted: boolean): void {
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [wanted]);
 }
 
 /** The encounter: the session's view goes to the interface, the stage and the sound alike. */
@@ -87,6 +109,8 @@ export function EncounterPage(props: EncounterPageProps) {
   const { session, sound, settings, saved, banner, onLeave, onSettings, onFinish } = props;
   const view = useSyncExternalStore(session.subscribe, session.view);
   const coach = useCoach(session, view, settings.coaching, props);
+  const safety = safetyOf(saved, view);
+  useAskBeforeClosing(safety === 'lost' || (safety === 'page' && view.look.turn > 0));
   const hints = useHints(session, saved !== 'never');
   const [insets, setInsets] = useState(NO_INSETS);
   const [drawn, setDrawn] = useState(true);
@@ -151,9 +175,11 @@ export function EncounterPage(props: EncounterPageProps) {
           />
         )
       }
-      savedLabel={savedLabel(saved, view.kept)}
+      savedLabel={savedLabel(safety, view)}
+      safety={safety}
+      onSave={props.onSave}
       shortcuts={settings.shortcuts}
-      onChoose={(move) => void session.choose(move)}
+      onChoose={(move) => void session.choose(move).then((told) => told !== undefined && props.onTell?.(told))}
       onLeave={onLeave}
       onSettings={onSettings}
       onFinish={() => {

@@ -5,6 +5,7 @@
 import { createActor } from 'xstate';
 import type { Opening } from '../encounter/opening.ts';
 import { memoryStore } from '../record/memory-store.ts';
+import { looksLikeMyData } from '../record/read-my-data.ts';
 import { hintsOf, type PlayRecord } from '../record/record.ts';
 import { isOwn, type StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
@@ -16,13 +17,14 @@ import { saveAsFile } from './files.ts';
 import { freshSeed, newId } from './fresh.ts';
 import type { Keeping } from './keeping.ts';
 import { keptPlays } from './kept-plays.ts';
+import { askToKeep } from './lasting.ts';
 import { loadScenario } from './library.ts';
 import { isLineTrouble } from './line.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
 import { createOneTab, type Elsewhere, nameOfPlay } from './one-tab.ts';
 import { openedFile } from './opened-file.ts';
 import { reasonOf } from './reason.ts';
-import { rememberName } from './remembered-name.ts';
+import { rememberedName, rememberName } from './remembered-name.ts';
 import { type ScenarioFinder, scenarioFinder } from './scenario-finder.ts';
 import { endOf, newPlay, type Session, startSession, unendedPlay } from './session.ts';
 
@@ -52,6 +54,8 @@ export interface Game {
   session(): Session | undefined;
   /** Every kept play, the one begun first coming first. */
   plays(): readonly StoredPlay[];
+  /** How many kept plays cannot be read, and are set aside where they are. */
+  aside(): number;
   subscribe(onChange: () => void): () => void;
   /** Opens the brief of a scenario, with a seed when one is wanted. */
   open(id: string, seed?: number): Promise<void>;
@@ -79,6 +83,8 @@ export interface Game {
   exportPlay(): Promise<void>;
   /** Opens a saved play, or a scenario of the player's own, to its brief. */
   openFile(file: File): Promise<void>;
+  /** Takes in a file of everything that was once kept of the player, and tells what was new. */
+  importData(file: File): Promise<void>;
   /** Shows the debrief of somebody's finished play without keeping it. */
   show(scenario: Scenario, record: PlayRecord): void;
   /** Forgets every play, day and name. Settings are the caller's. */
@@ -114,7 +120,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       screens.send({ type: 'tell', notice: reasonOf(error), ...again });
     }
   };
-  const oneTab = createOneTab(keeping.name, screens, told, () => {
+  const oneTab = createOneTab(keeping.name, store, screens, told, () => {
     putDown();
     scenario = undefined;
     screens.send({ type: 'go', to: 'home', notice: TAKEN_OVER });
@@ -208,6 +214,20 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     tell(keeping.notice() ?? KEPT_NOW);
   };
   keeping.subscribe(() => void told(keptAnew));
+  const importData = (file: File) =>
+    told(async () => {
+      const { importedWords, importFile } = await import('./import-data.ts');
+      try {
+        const imported = await importFile(store, file);
+        if (imported.name !== undefined && rememberedName() === '') rememberName(imported.name);
+        tell(importedWords(imported));
+      } finally {
+        // What was taken in before something went wrong is here, too.
+        await kept.relist();
+        await days.refresh();
+        await assessments.refresh();
+      }
+    });
 
   return {
     screens,
@@ -220,6 +240,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     scenario: () => scenario,
     session: () => session,
     plays: kept.all,
+    aside: kept.aside,
     subscribe: kept.subscribe,
     seedWanted: () => seedWanted,
     open: (id, seed) =>
@@ -286,6 +307,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       // Whoever comes back from the other side, say, finds the debrief at its head and the way back still there.
       if (lookedUp) lookedUp = { from: lookedUp.from };
       screens.send({ type: 'go', to: 'debrief' });
+      // Now there is something worth keeping.
+      if (keeping.lasting && session.view().look.ending) void askToKeep();
       void told(kept.relist);
     },
     show(next, record) {
@@ -311,8 +334,10 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         const record = session.record();
         tell(`Saved as ${saveAsFile(record, await scenarios.own([{ record }]))}.`);
       }),
+    importData,
     openFile: (file) =>
       told(async () => {
+        if (looksLikeMyData(await file.slice(0, 200).text())) return importData(file);
         const opened = await openedFile(file, scenarios);
         if (opened.holds === 'assignment') return assessments.take(opened.assignment);
         if (opened.holds === 'scenario') {

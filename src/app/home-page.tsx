@@ -14,6 +14,13 @@ import { ShiftCards } from './shift-cards.tsx';
 /** Everybody but the one who comes in the first minute. */
 const library = libraryEntries().filter(({ id }) => id !== FIRST_MINUTE);
 
+/** What is said of plays that are set aside; nothing when there are none. */
+function asideNotice(count: number): string | undefined {
+  if (count === 0) return undefined;
+  const [one, it] = count === 1 ? ['One kept play', 'It is'] : [`${count} kept plays`, 'They are'];
+  return `${one} cannot be read any more. ${it} set aside as found, and all others are here. Under “My profile” you can save everything as a file.`;
+}
+
 /** The home screen, kept true to what is kept. */
 export function HomePage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
   const plays = useSyncExternalStore(game.subscribe, game.plays);
@@ -22,7 +29,7 @@ export function HomePage({ game, notice }: { readonly game: Game; readonly notic
   const first = useFirstRun();
   const left = unfinished && libraryEntries().find(({ id }) => id === unfinished.record.scenario.id);
   const keeping = useSyncExternalStore(game.keeping.subscribe, game.keeping.notice);
-  const told = notice ?? keeping;
+  const told = notice ?? keeping ?? asideNotice(game.aside());
   return (
     <HomeScreen
       entries={entries}

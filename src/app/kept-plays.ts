@@ -5,6 +5,8 @@ import type { PlayStore, StoredPlay } from '../record/store.ts';
 export interface KeptPlays {
   /** Every kept play, the one begun first coming first. */
   all(): readonly StoredPlay[];
+  /** How many rows lie among them that cannot be read, and are set aside. */
+  aside(): number;
   subscribe(onChange: () => void): () => void;
   /** Lists them anew, after something was kept or removed. */
   relist(): Promise<void>;
@@ -13,15 +15,21 @@ export interface KeptPlays {
 /** The plays of this store, already listed. */
 export async function keptPlays(store: PlayStore): Promise<KeptPlays> {
   const listeners = new Set<() => void>();
-  let plays = await store.list();
+  const listed = async () => {
+    plays = await store.list();
+    aside = (await store.aside()).length;
+  };
+  let [plays, aside]: [readonly StoredPlay[], number] = [[], 0];
+  await listed();
   return {
     all: () => plays,
+    aside: () => aside,
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
     async relist() {
-      plays = await store.list();
+      await listed();
       for (const listener of listeners) listener();
     },
   };

@@ -1,7 +1,11 @@
 /** What one tab alone may do: goes on with a play or a day, and asks first when another tab has it open. */
-import type { StoredPlay } from '../record/store.ts';
+import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Screens } from './app-machine.ts';
-import { tabLocks } from './tab-locks.ts';
+import { newId } from './fresh.ts';
+import { storeLocks } from './store-locks.ts';
+import { type TabLocks, tabLocks } from './tab-locks.ts';
+
+const TAB = 'counterpart-tab';
 
 /** What a tab holds while it works a day. */
 export const nameOfDay = (id: string): string => `day ${id}`;
@@ -26,18 +30,36 @@ export interface OneTab {
   clear(): Promise<void>;
 }
 
+/** A name for this tab that it keeps when it is loaded again: its own lease is never in its way. */
+function tabName(): string {
+  const fresh = newId();
+  try {
+    const known = sessionStorage.getItem(TAB);
+    if (known === null) sessionStorage.setItem(TAB, fresh);
+    return known ?? fresh;
+  } catch {
+    return fresh;
+  }
+}
+
+/** The locks there are: the browser's, else leases in the store. */
+function locksFor(name: string, store: PlayStore, onLost: () => void): TabLocks {
+  return globalThis.navigator?.locks ? tabLocks(name, onLost) : storeLocks(store, tabName(), onLost);
+}
+
 /**
- * @param store what the tabs that share a store know it by
+ * @param name what the tabs that share the store know it by
  * @param told runs a step and tells what goes wrong
  * @param onLost another tab has taken over what was open here
  */
 export function createOneTab(
-  store: string,
+  name: string,
+  store: PlayStore,
   screens: Screens,
   told: (work: () => Promise<void>) => Promise<void>,
   onLost: () => void,
 ): OneTab {
-  const locks = tabLocks(store, onLost);
+  const locks = locksFor(name, store, onLost);
   let elsewhere: Elsewhere | undefined;
 
   const done = async (work: () => Promise<void>) => {

@@ -1,5 +1,5 @@
 /** What this browser keeps of the player: replayed for the profile, saved as a file. */
-import { type FinishedPlays, finishedPlays } from '../record/finished-plays.ts';
+import { type FinishedPlays, finishedPlays, type PlayedBefore } from '../record/finished-plays.ts';
 import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { PracticeOffer } from '../scoring/due-again.ts';
@@ -16,11 +16,14 @@ const scenarioIfAny = (finder: ScenarioFinder, play: StoredPlay): Promise<Scenar
     return undefined;
   });
 
-/** Every finished play, played again. Rejects when a scenario cannot be fetched. */
+/** What was played again since the page was opened: the next visit of the profile finds it. */
+const playedBefore: PlayedBefore = new Map();
+
+/** Every finished play, played again once as long as the page is open. Rejects when a scenario cannot be fetched. */
 export async function ownPlays(finder: ScenarioFinder, kept: readonly StoredPlay[]): Promise<FinishedPlays> {
   const pairs = await Promise.all(kept.map(async (play) => [play, await scenarioIfAny(finder, play)] as const));
   const scenarios = new Map(pairs);
-  return finishedPlays(kept, (play) => scenarios.get(play));
+  return finishedPlays(kept, (play) => scenarios.get(play), playedBefore);
 }
 
 /** What each person of the library lets one practise. */

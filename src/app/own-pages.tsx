@@ -1,5 +1,6 @@
 /** The profile, and several people's results beside each other. */
 import { useEffect, useMemo, useState } from 'react';
+import { assignmentData } from '../assignment/assignment.ts';
 import type { OpenedAttempt } from '../assignment/attempt-results.ts';
 import { withAttempt } from '../assignment/attempts-table.ts';
 import { copiesIn } from '../record/copies.ts';
@@ -17,8 +18,10 @@ import type { Settings } from '../ui/settings/settings.ts';
 import { TeamScreen } from '../ui/team/team-screen.tsx';
 import { offerFile } from './files.ts';
 import type { Game } from './game.ts';
+import { isPromised } from './lasting.ts';
 import { openedResults } from './opened-results.ts';
 import { ownPlays, practiceOffers } from './own-data.ts';
+import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 
@@ -43,13 +46,18 @@ export function ProfilePage({
     readonly plays: FinishedPlays;
     readonly due: readonly DueSkill[];
     readonly now: number;
+    readonly persisted: boolean | undefined;
   }>();
   useEffect(() => {
     let wanted = true;
     const now = Date.now();
     const work = async () => {
-      const [plays, offered] = await Promise.all([ownPlays(game.scenarios, kept), practiceOffers()]);
-      if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now });
+      const [plays, offered, persisted] = await Promise.all([
+        ownPlays(game.scenarios, kept),
+        practiceOffers(),
+        isPromised(),
+      ]);
+      if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now, persisted });
     };
     const tried = () =>
       void work().catch((error: unknown) => {
@@ -101,7 +109,9 @@ export function ProfilePage({
               plays: all,
               scenarios: await copiesIn(game.keeping.store).catch(() => []),
               days: game.days.kept(),
-              assignments: game.assessments.all().map(({ taken }) => taken),
+              assignments: game.assessments
+                .all()
+                .map(({ taken }) => ({ ...taken, assignment: assignmentData(taken.assignment) })),
               settings,
               ...(name !== '' && { name }),
             },
@@ -110,6 +120,10 @@ export function ProfilePage({
         );
         game.screens.send({ type: 'tell', notice: `Saved as ${file}.` });
       }}
+      persisted={own.persisted}
+      aside={game.aside()}
+      onImport={(file) => void game.importData(file)}
+      onExportRaw={async () => game.screens.send({ type: 'tell', notice: await exportRaw() })}
       onErase={() => {
         onErased();
         void game.erase();

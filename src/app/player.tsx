@@ -1,7 +1,8 @@
 /** The player's page: joins the game, the screens, the sound and the settings. */
 import './trusted-types.ts';
 import { Suspense, useSyncExternalStore } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
+import { memoryStore } from '../record/memory-store.ts';
 import { createSound, type SoundHandle } from '../sound/mixer.ts';
 import { ElsewhereDialog } from '../ui/parts/elsewhere-dialog.tsx';
 import { Fetching } from '../ui/parts/fetching.tsx';
@@ -22,9 +23,10 @@ import '../ui/theme.css';
 import './player.css';
 import { EncounterPage } from './encounter-page.tsx';
 import { createGame, type Game } from './game.ts';
-import { openKeeping } from './keeping.ts';
+import { type Keeping, keepingIn, openKeeping } from './keeping.ts';
 import { lazyPage } from './lazy-page.tsx';
 import { line } from './line.ts';
+import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedSettings } from './remembered-settings.ts';
 import { SafetyNet } from './safety-net.tsx';
@@ -87,6 +89,8 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           scenarios: game.scenarios,
           saved,
           onSettings: settingsOpen,
+          onTell: (told: string) => game.screens.send({ type: 'tell', notice: told }),
+          onSave: () => void game.exportPlay(),
           onPressureOff: () => changeSettings({ ...settings, pressure: 0 }),
         } as const)
       : undefined;
@@ -163,25 +167,46 @@ function soundOnFirstGesture(sound: SoundHandle): void {
   });
 }
 
-/** Opens the page. The settings are put on first, so that nothing is shown in another size or contrast. */
-async function open(root: HTMLElement): Promise<void> {
-  applySettings(rememberedSettings());
-  const sound = createSound();
-  soundOnFirstGesture(sound);
-  const game = await createGame(await openKeeping());
+/** Nothing that is kept is looked at: what is played lasts until the page is closed. */
+const withoutKept = () => keepingIn(memoryStore(), 'without', false);
+
+/** Opens the game over what is kept here, with its first screen. */
+async function openGame(page: Root, sound: SoundHandle, keeping: Keeping): Promise<void> {
+  const game = await createGame(keeping);
   void takeFromAddress(game);
   // A link that is opened where the game is open already changes no more than the fragment.
   addEventListener('hashchange', () => void takeFromAddress(game));
-  createRoot(root).render(
+  page.render(
     <SafetyNet kept={game.keeping.lasting}>
       <Player game={game} sound={sound} />
     </SafetyNet>,
   );
 }
 
+/** Opens the page. The settings are put on first, so that nothing is shown in another size or contrast. */
+async function open(page: Root): Promise<void> {
+  applySettings(rememberedSettings());
+  const sound = createSound();
+  soundOnFirstGesture(sound);
+  const trouble = (error: unknown) =>
+    // Whatever was kept is as it was: nothing has been touched yet.
+    page.render(
+      <TroubleScreen
+        reason={reasonOf(error)}
+        kept
+        onReload={() => location.reload()}
+        onExport={exportRaw}
+        onWithout={() => void openGame(page, sound, withoutKept()).catch(trouble)}
+      />,
+    );
+  await openKeeping()
+    .then((keeping) => openGame(page, sound, keeping))
+    .catch(trouble);
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
-open(root).catch((error: unknown) => {
-  // Whatever was kept is as it was: nothing has been touched yet.
-  createRoot(root).render(<TroubleScreen reason={reasonOf(error)} kept onReload={() => location.reload()} />);
-});
+const page = createRoot(root);
+open(page).catch((error: unknown) =>
+  page.render(<TroubleScreen reason={reasonOf(error)} kept onReload={() => location.reload()} onExport={exportRaw} />),
+);

@@ -3,6 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { TroubleScreen } from '../ui/parts/trouble-screen.tsx';
 import { tryPagesAnew } from './lazy-page.tsx';
 import { isLineTrouble } from './line.ts';
+import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   readonly kept: boolean;
   /** Which arrival is shown: with another one the screen is tried anew. */
   readonly visit?: number;
+  /** Opens the game anew without anything that is kept. */
+  readonly onWithout?: () => void;
   /** The way home, where there is one. */
   readonly onHome?: () => void;
 }
@@ -38,13 +41,15 @@ export class SafetyNet extends Component<Props, { readonly broken: Broken | unde
 
   override render() {
     const { broken } = this.state;
-    const { children, kept, onHome } = this.props;
+    const { children, kept, onWithout, onHome } = this.props;
     if (!broken) return children;
     return (
       <TroubleScreen
         reason={reasonOf(broken.error)}
         kept={kept}
         {...(isLineTrouble(broken.error) && { onAgain: () => this.again() })}
+        {...(kept && { onExport: exportRaw })}
+        {...(onWithout && { onWithout })}
         {...(onHome && { onHome })}
         onReload={() => location.reload()}
       />

@@ -7,9 +7,9 @@ import type { Look } from '../encounter/look.ts';
 import type { Opening } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut } from '../encounter/rules.ts';
-import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
+import { MOVES_MAX, refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
 import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
-import type { PlayStore, StoredPlay } from '../record/store.ts';
+import { PlayMovedOn, type PlayStore, type StoredPlay } from '../record/store.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import { createHintDesk, type HintDesk } from './hint-desk.ts';
@@ -23,6 +23,8 @@ export interface SessionView {
   readonly effects: readonly Cue[];
   /** False when the last move could not be kept: the play goes on, and the player is told. */
   readonly kept: boolean;
+  /** True once another tab has gone on with this play: nothing of what is done here is written over that. */
+  readonly overtaken: boolean;
 }
 
 export interface Session {
@@ -30,8 +32,11 @@ export interface Session {
   readonly scenario: Scenario;
   view(): SessionView;
   subscribe(onChange: (view: SessionView) => void): () => void;
-  /** Makes a move. Resolves when it is kept and shown. A second move while one is being kept is ignored. */
-  choose(move: string): Promise<void>;
+  /**
+   * Makes a move. Resolves when it is kept and shown. A second move while one is being kept is ignored, and so is one
+   * that is not on offer. Once a play is as long as plays may be, it resolves with the sentence that says so.
+   */
+  choose(move: string): Promise<string | undefined>;
   /**
    * Where hints are taken. Absent in an attempt at an assignment (its record names one): there are no
    * hints then, and the page gives no coaching either.
@@ -67,6 +72,8 @@ export const unendedPlay = (id: string, record: PlayRecord, today: number): Stor
 export function newPlay(scenario: Scenario, opening: Opening, id: string, today: number): StoredPlay {
   return unendedPlay(id, newRecord(scenario, opening, { attempt: id }), today);
 }
+
+const TOO_LONG = `This conversation has gone round for ${MOVES_MAX} moves, and no play is longer. Leave it under “Pause”, put it aside at home, and begin it anew.`;
 
 const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });
 
@@ -119,17 +126,24 @@ export function startSession(
   const began = now();
   const elapsed = () => Math.max(0, Math.round(before + now() - began));
   const again = record.moves.length > 0;
-  let view: SessionView = { look: encounter.look(), cues: encounter.arrival(again), last, effects, kept: true };
+  let view: SessionView = {
+    look: encounter.look(),
+    cues: encounter.arrival(again),
+    last,
+    effects,
+    kept: true,
+    overtaken: false,
+  };
   const listeners = new Set<(view: SessionView) => void>();
   let busy = false;
 
-  const keep = async (): Promise<boolean> => {
+  const keep = async (): Promise<Pick<SessionView, 'kept' | 'overtaken'>> => {
     const ended = encounter.over() ? endOf(walk(), hintsOf(record)) : undefined;
     try {
       await store.save({ ...play, record, status: 'running', changed: today(), ...ended });
-      return true;
-    } catch {
-      return false;
+      return { kept: true, overtaken: false };
+    } catch (error) {
+      return { kept: false, overtaken: error instanceof PlayMovedOn };
     }
   };
 
@@ -139,7 +153,7 @@ export function startSession(
     busy = true;
     try {
       record = withHint(record, { at: view.look.seconds, ms: elapsed() });
-      view = { ...view, kept: await keep() };
+      view = { ...view, ...(await keep()) };
       return true;
     } finally {
       busy = false;
@@ -156,18 +170,19 @@ export function startSession(
       return () => listeners.delete(onChange);
     },
     async choose(move) {
-      if (busy) return;
+      if (busy) return undefined;
       busy = true;
       try {
         const at = view.look.seconds;
         const chosen = encounter.choose(move);
-        if (!chosen.ok) return;
+        if (!chosen.ok) return chosen.refusal === 'too-long' ? TOO_LONG : undefined;
         record = withMove(record, { move, at, ms: elapsed() });
         const { place } = walk();
         if (place.at === 'ending') record = withEnd(record, place.ending);
-        const kept = await keep();
-        view = { look: chosen.look, cues: chosen.cues, last: chosen.move, effects: chosen.cues, kept };
+        const safe = await keep();
+        view = { look: chosen.look, cues: chosen.cues, last: chosen.move, effects: chosen.cues, ...safe };
         for (const listener of listeners) listener(view);
+        return undefined;
       } finally {
         busy = false;
       }

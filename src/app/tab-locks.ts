@@ -1,8 +1,8 @@
 /**
  * One tab at a time: whoever goes on with a play or a day holds its name, so that two tabs of one browser
  * never write over each other. The browser lets go of a name by itself when its tab is closed or dies.
- * Where there are no locks (pages that are not served securely), every name is free: one tab is all there is
- * to be had then, and nothing is asked.
+ * Where there are no locks (pages that are not served securely), leases in the store take their place
+ * (`store-locks.ts`).
  */
 
 /** The names this tab may hold: one at a time. */

@@ -2,7 +2,7 @@
  * The assignments taken on this machine: kept as what was handed out, and when. How far somebody has come
  * is worked out from the plays, which the store keeps anyway, each with the hash of its assignment.
  */
-import { type Assignment, assignmentHash } from '../assignment/assignment.ts';
+import { type Assignment, assignmentData, assignmentHash } from '../assignment/assignment.ts';
 import type { readAssignment } from '../assignment/read-assignment.ts';
 import type { PlayStore } from '../record/store.ts';
 
@@ -19,7 +19,8 @@ export interface TakenAssignment {
 
 const KIND = 'assignment';
 
-function takenIn(value: unknown, read: typeof readAssignment): TakenAssignment | undefined {
+/** The assignment in a value that was kept or handed over; undefined when it is none. */
+export function takenIn(value: unknown, read: typeof readAssignment): TakenAssignment | undefined {
   const note = value as { readonly taken?: unknown; readonly closed?: unknown; readonly assignment?: unknown } | null;
   if (typeof note !== 'object' || note === null || typeof note.taken !== 'number') return undefined;
   const found = read(JSON.stringify(note.assignment) ?? '');
@@ -39,7 +40,8 @@ export async function takenAssignments(store: PlayStore): Promise<readonly Taken
 
 /** Keeps an assignment, or that it was closed. Resolves when it is durable; rejects when it could not be kept. */
 export const keepAssignment = (store: PlayStore, { hash, assignment, taken, closed }: TakenAssignment): Promise<void> =>
-  store.keepNote({ kind: KIND, id: hash, value: { assignment, taken, closed } });
+  // As its file has it: one of version 1 could not be read back in any other form.
+  store.keepNote({ kind: KIND, id: hash, value: { assignment: assignmentData(assignment), taken, closed } });
 
 /** Puts an assignment away for good. */
 export const removeAssignment = (store: PlayStore, hash: string): Promise<void> => store.removeNote(KIND, hash);

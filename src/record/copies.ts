@@ -8,7 +8,8 @@ import type { PlayStore } from './store.ts';
 
 const KIND = 'scenario';
 
-function copyIn(value: unknown): EnclosedScenario | undefined {
+/** The copy in a value that was kept or handed over; undefined when it is none. */
+export function copyIn(value: unknown): EnclosedScenario | undefined {
   const { rules, words, text } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return typeof rules === 'string' && typeof words === 'string' && typeof text === 'string'
     ? { rules, words, text }
@@ -20,8 +21,10 @@ export async function copiesIn(store: PlayStore): Promise<readonly EnclosedScena
   return (await store.notes(KIND)).flatMap(({ value }) => copyIn(value) ?? []);
 }
 
-/** Keeps a copy of this scenario. Resolves when it is durable; rejects when it could not be kept. */
-export function keepCopy(store: PlayStore, scenario: Scenario): Promise<void> {
-  const copy = enclosed(scenario);
+/** Keeps this copy, once for each version. Resolves when it is durable; rejects when it could not be kept. */
+export function keepCopyOf(store: PlayStore, copy: EnclosedScenario): Promise<void> {
   return store.keepNote({ kind: KIND, id: `${copy.rules} ${copy.words}`, value: copy });
 }
+
+/** Keeps a copy of this scenario; see `keepCopyOf`. */
+export const keepCopy = (store: PlayStore, scenario: Scenario): Promise<void> => keepCopyOf(store, enclosed(scenario));

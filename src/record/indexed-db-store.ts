@@ -1,11 +1,12 @@
 /** Keeps plays in the browser's IndexedDB. Each save is on the disk before it resolves (strict durability). */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { connection } from './connection.ts';
-import { keptRecord } from './migrate-record.ts';
-import { byOrder, type PlayStore, playAs, type StoredNote, type StoredPlay } from './store.ts';
+import { type PlayRow, playInRow, type RowRead, rowOf } from './kept-row.ts';
+import { RECORD_FORMAT } from './record.ts';
+import { byOrder, goesOnFrom, PlayMovedOn, type PlayStore, playAs, type StoredNote, type StoredPlay } from './store.ts';
 
 interface Schema extends DBSchema {
-  plays: { key: string; value: StoredPlay; indexes: { begun: number } };
+  plays: { key: string; value: PlayRow; indexes: { begun: number } };
   notes: { key: [string, string]; value: StoredNote; indexes: { kind: string } };
 }
 
@@ -14,6 +15,9 @@ const VERSION = 3;
 
 /** Under this note stands how many plays were ever begun here. */
 const COUNTER: readonly [string, string] = ['counter', 'plays'];
+
+/** Notes of what was broken and had to make room. */
+const BROKEN = 'broken-play';
 
 type Writing<Name extends 'plays' | 'notes'> = Pick<
   IDBPObjectStore<Schema, ('plays' | 'notes')[], Name, 'readwrite'>,
@@ -28,16 +32,22 @@ async function countIn(notes: Pick<Writing<'notes'>, 'get'>): Promise<number> {
 const keepCount = (notes: Pick<Writing<'notes'>, 'put'>, count: number) =>
   notes.put({ kind: COUNTER[0], id: COUNTER[1], value: count });
 
-/** Keeps a play under its number, or under the next one when it is new. */
-async function putNumbered(plays: Writing<'plays'>, notes: Writing<'notes'>, play: StoredPlay): Promise<void> {
-  const known = (await plays.get(play.id))?.order;
+/**
+ * Keeps a play under its number, or under the next one when it is new, and only over its own beginning. What lies there
+ * and is broken is put among the notes first. Returns the hash it is kept under.
+ */
+async function putNumbered(plays: Writing<'plays'>, notes: Writing<'notes'>, play: StoredPlay): Promise<string> {
+  const there: unknown = await plays.get(play.id);
+  const kept = there === undefined ? undefined : playInRow(there);
+  if (kept?.ok && !goesOnFrom(kept.play.record, play.record)) throw new PlayMovedOn();
+  if (kept?.ok === false) await notes.put({ kind: BROKEN, id: play.id, value: there });
+  const known = kept?.ok ? kept.play.order : play.order > 0 && kept ? play.order : undefined;
   const order = known ?? (await countIn(notes)) + 1;
-  await plays.put(playAs(order, play));
+  const row = rowOf(playAs(order, play));
+  await plays.put(row);
   if (known === undefined) await keepCount(notes, order);
+  return row.sum ?? '';
 }
-
-/** A kept play with its record as today's version writes it. */
-const today = (play: StoredPlay): StoredPlay => ({ ...play, record: keptRecord(play.record) });
 
 /** What a store says of other tabs while it is opened, and later. */
 export interface StoreHooks {
@@ -75,18 +85,38 @@ const open = (name: string, { onBlocked, onSuperseded }: StoreHooks, onClosed: (
  */
 export async function indexedDbStore(name = 'counterpart', hooks: StoreHooks = {}): Promise<PlayStore> {
   const { run: withDb } = await connection<IDBPDatabase<Schema>>((onClosed) => open(name, hooks, onClosed));
+  /** Hashes of rows that were written or looked at by this page: they are whole. */
+  const sums = new Map<string, string>();
+  const read = (row: PlayRow): RowRead => {
+    const known = sums.get(row?.id);
+    const found = playInRow(row, known);
+    // One of an older format is brought up to today's each time.
+    if (found.ok && row.sum !== undefined && row.record.format === RECORD_FORMAT) sums.set(row.id, row.sum);
+    return found;
+  };
+  const all = async () => (await withDb((current) => current.getAll('plays'))).map(read);
   return {
     save: (play) =>
       withDb(async (current) => {
         const transaction = current.transaction(['plays', 'notes'], 'readwrite', { durability: 'strict' });
-        const put = putNumbered(transaction.objectStore('plays'), transaction.objectStore('notes'), play);
-        await Promise.all([put, transaction.done]);
+        const stores = [transaction.objectStore('plays'), transaction.objectStore('notes')] as const;
+        const put = putNumbered(...stores, play).catch((error: unknown) => {
+          // Half of it is never kept: what was counted or put aside for it goes with it.
+          if (error instanceof PlayMovedOn) transaction.abort();
+          throw error;
+        });
+        const [done, written] = await Promise.allSettled([transaction.done, put]);
+        if (written.status === 'rejected') throw written.reason;
+        if (done.status === 'rejected') throw done.reason;
+        sums.set(play.id, written.value);
       }),
     load: async (id) => {
-      const play = await withDb((current) => current.get('plays', id));
-      return play && today(play);
+      const row = await withDb((current) => current.get('plays', id));
+      const found = row && read(row);
+      return found?.ok ? found.play : undefined;
     },
-    list: async () => (await withDb((current) => current.getAllFromIndex('plays', 'begun'))).map(today).sort(byOrder),
+    list: async () => (await all()).flatMap((found) => (found.ok ? [found.play] : [])).sort(byOrder),
+    aside: async () => (await all()).flatMap((found) => (found.ok ? [] : [found.aside])),
     remove: (id) => withDb((current) => current.delete('plays', id)),
     keepNote: (note) =>
       withDb(async (current) => {
@@ -105,4 +135,22 @@ export async function indexedDbStore(name = 'counterpart', hooks: StoreHooks = {
         ]);
       }),
   };
+}
+
+/** Everything in the database, exactly as it lies there, by the names of its stores. */
+export type RawRows = Readonly<Record<string, readonly unknown[]>>;
+
+/**
+ * All that is kept, whatever it is and whichever version wrote it: for somebody who wants it out of a store that makes
+ * trouble. Nothing is looked at and nothing is changed. Rejects where there is no database, or as it does.
+ */
+export async function rawRows(name = 'counterpart'): Promise<RawRows> {
+  // Where there is none yet, none is made.
+  const database = await openDB(name, undefined, { upgrade: (_db, _old, _new, transaction) => transaction.abort() });
+  try {
+    const rows = [...database.objectStoreNames].map(async (store) => [store, await database.getAll(store)] as const);
+    return Object.fromEntries(await Promise.all(rows));
+  } finally {
+    database.close();
+  }
 }

@@ -1,5 +1,5 @@
 /** Keeps plays for as long as the page is open: the fallback where a browser lends no storage, and for tests. */
-import { byOrder, type PlayStore, playAs, type StoredNote, type StoredPlay } from './store.ts';
+import { byOrder, goesOnFrom, PlayMovedOn, type PlayStore, playAs, type StoredNote, type StoredPlay } from './store.ts';
 
 /** A store that forgets when the page closes: for browsers that keep nothing, for what-ifs and for tests. */
 export function memoryStore(): PlayStore {
@@ -9,12 +9,15 @@ export function memoryStore(): PlayStore {
   const keyOf = (kind: string, id: string) => `${kind}/${id}`;
   return {
     save: async (play) => {
-      const known = plays.get(play.id)?.order;
+      const kept = plays.get(play.id);
+      if (kept && !goesOnFrom(kept.record, play.record)) throw new PlayMovedOn();
+      const known = kept?.order;
       if (known === undefined) counted += 1;
       plays.set(play.id, structuredClone(playAs(known ?? counted, play)));
     },
     load: async (id) => structuredClone(plays.get(id)),
     list: async () => structuredClone([...plays.values()].sort(byOrder)),
+    aside: async () => [],
     remove: async (id) => {
       plays.delete(id);
     },

@@ -2,6 +2,9 @@
 import type { EnclosedScenario } from './enclosed.ts';
 import type { StoredPlay } from './store.ts';
 
+/** Version of the file. 2 brought the stories; every earlier one can be read. */
+export const MY_DATA_VERSION = 2;
+
 /** All that is kept of one player. */
 export interface MyData {
   readonly plays: readonly StoredPlay[];
@@ -21,7 +24,7 @@ export interface MyData {
 export function writeMyData({ plays, scenarios, days, assignments, settings, name }: MyData, written: number): string {
   const content = {
     kind: 'counterpart-my-data',
-    version: 2,
+    version: MY_DATA_VERSION,
     written: new Date(written).toISOString(),
     ...(name !== undefined && { name }),
     ...(settings && { settings }),

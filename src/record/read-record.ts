@@ -129,8 +129,8 @@ function recordIn(fields: Fields): PlayRecord {
   };
 }
 
-/** The record in plain data that a scanner made, or every reason why it is none. */
-export function recordOfData(value: unknown): ReadRecord {
+/** The record in plain data, or every reason why it is none; its seal is not looked at. */
+export function unsealedRecordOfData(value: unknown): ReadRecord {
   const refuse = (reasons: readonly string[]): ReadRecord => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
   if (!isFields(value)) return refuse(['The record must be an object.']);
   const version = versionOf(value);
@@ -151,8 +151,14 @@ export function recordOfData(value: unknown): ReadRecord {
   if (deeper.length > 0) return refuse(deeper);
   const record = recordIn(fields);
   if (record.seal === undefined && record.engine !== 1) return refuse(['"seal" is missing.']);
-  if (!sealFits(record)) return refuse(['The record was changed after it was saved: its seal does not fit.']);
   return { ok: true, record, enclosed: enclosedIn(fields) };
+}
+
+/** The record in plain data that a scanner made, or every reason why it is none. */
+export function recordOfData(value: unknown): ReadRecord {
+  const read = unsealedRecordOfData(value);
+  if (!read.ok || sealFits(read.record)) return read;
+  return { ok: false, reasons: ['The record was changed after it was saved: its seal does not fit.'] };
 }
 
 /** The record in the text of a file, or every reason why it is none. */

@@ -1,5 +1,5 @@
 /** The store port: where plays are kept. Every adapter passes the same suite (tests/record/store-suite.ts). */
-import { numbered, type PlayRecord } from './record.ts';
+import { isHint, numbered, type PlayRecord, type RecordedStep } from './record.ts';
 
 /** A play as it is kept. */
 export interface StoredPlay {
@@ -47,6 +47,27 @@ export function playAs(order: number, play: StoredPlay): StoredPlay {
   return { ...play, order, ...(blank && { record: numbered(record, order) }) };
 }
 
+/** Thrown when a play was gone on with elsewhere: what is kept is no beginning of what should be kept now. */
+export class PlayMovedOn extends Error {
+  constructor() {
+    super('Another tab has gone on with this play.');
+  }
+}
+
+const idOf = (step: RecordedStep) => (isHint(step) ? step.hint : step.move);
+const sameStep = (a: RecordedStep, b: RecordedStep | undefined): boolean =>
+  b !== undefined && a.at === b.at && a.ms === b.ms && idOf(a) === idOf(b);
+
+/** Does this record go on from that one, or say the same? Nothing that was kept would be lost by it. */
+export function goesOnFrom(kept: PlayRecord, next: PlayRecord): boolean {
+  return (
+    kept.rules === next.rules &&
+    kept.seed === next.seed &&
+    kept.moves.every((step, index) => sameStep(step, next.moves[index])) &&
+    (kept.ended === null || (kept.ended === next.ended && kept.moves.length === next.moves.length))
+  );
+}
+
 /** Something another room keeps: a day of a shift, what regulars remember. */
 export interface StoredNote {
   readonly kind: string;
@@ -54,17 +75,29 @@ export interface StoredNote {
   readonly value: unknown;
 }
 
+/** A kept play that is not as it was written, or none at all. It stays where it is. */
+export interface SetAside {
+  /** Its name as far as it has one, else ''. */
+  readonly id: string;
+  readonly reasons: readonly string[];
+  /** All there is of it. */
+  readonly raw: unknown;
+}
+
 /** What every store can do. */
 export interface PlayStore {
   /**
-   * Keeps the play. One that is new here gets the next number of this store, counted in the same transaction; one
-   * that is known keeps its number. Resolves only when it is durable; rejects when it could not be kept.
+   * Keeps the play. One that is new here gets the next number of this store, counted in the same transaction. One that
+   * is known keeps its number, and in that transaction what is kept has to be a beginning of it, or nothing is written
+   * and it rejects with PlayMovedOn. Resolves only when it is durable; rejects when it could not be kept.
    */
   save(play: StoredPlay): Promise<void>;
-  /** The play of that id, if kept. */
+  /** The play of that id, if kept and whole. */
   load(id: string): Promise<StoredPlay | undefined>;
   /** All plays, the one begun first coming first, by their number. */
   list(): Promise<readonly StoredPlay[]>;
+  /** What lies among the plays and cannot be read as one. `list` and `load` pass it over. */
+  aside(): Promise<readonly SetAside[]>;
   remove(id: string): Promise<void>;
   /** Keeps something of another room beside the plays, under a kind and an id. Resolves when it is durable. */
   keepNote(note: StoredNote): Promise<void>;

@@ -32,6 +32,7 @@ export function waitingStore(): WaitingStore {
     },
     load: (id) => current.load(id),
     list: () => current.list(),
+    aside: () => current.aside(),
     remove: (id) => write(`play ${id}`, (store) => store.remove(id)),
     keepNote(note) {
       const kept = structuredClone(note);

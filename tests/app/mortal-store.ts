@@ -60,6 +60,7 @@ export function mortalStore(store: PlayStore, name: string, writes: number, deat
     keepNote: mortal('notes', store.keepNote),
     load: living(store.load),
     list: living(store.list),
+    aside: living(store.aside),
     remove: living(store.remove),
     notes: living(store.notes),
     removeNote: living(store.removeNote),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newPlay, startSession } from '../../src/app/session.ts';
+import { MOVES_MAX } from '../../src/encounter/walk.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { hintsOf, moveIdsOf } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
@@ -135,6 +136,52 @@ describe('a session', () => {
     expect(session.view().kept).toBe(false);
     expect(session.view().look.turn).toBe(1);
     expect(session.record().moves).toHaveLength(1);
+  });
+
+  it('keeps nothing over moves that another tab made meanwhile, and says so from then on', async () => {
+    const store = memoryStore();
+    await store.save(fresh());
+    const [one, other] = [fresh(), fresh()].map((play) => startSession(scenario, play, surroundings(store)));
+    await one?.choose('answer-lift');
+    await one?.choose('catch-up');
+    await other?.choose('ask-meeting');
+    expect(other?.view()).toMatchObject({ kept: false, overtaken: true });
+    expect(one?.view()).toMatchObject({ kept: true, overtaken: false });
+    const kept = await store.load('play-1');
+    expect(kept && moveIdsOf(kept.record)).toEqual(['answer-lift', 'catch-up']);
+  });
+
+  it('is kept again with all its moves once the store takes them', async () => {
+    const store = memoryStore();
+    let full = true;
+    const filling: PlayStore = {
+      ...store,
+      save: (play) => (full ? Promise.reject(new Error('disk full')) : store.save(play)),
+    };
+    const session = startSession(scenario, fresh(), surroundings(filling));
+    await session.choose('answer-lift');
+    full = false;
+    await session.choose('catch-up');
+    expect(session.view()).toMatchObject({ kept: true, overtaken: false });
+    const kept = await store.load('play-1');
+    expect(kept && moveIdsOf(kept.record)).toEqual(['answer-lift', 'catch-up']);
+  });
+
+  it('says so when a play is as long as plays may be, and not before', async () => {
+    const { start } = scenario;
+    const node = scenario.nodes[start];
+    if (!node) throw new Error('no first node');
+    const moves = node.moves.map((move) => ({ ...move, once: false, to: start }));
+    const round = { ...scenario, nodes: { ...scenario.nodes, [start]: { ...node, moves } } };
+    let play = fresh();
+    const step = { move: 'ask-meeting', at: 0, ms: 0 };
+    const full = Array.from({ length: MOVES_MAX }, () => step);
+    play = { ...play, record: { ...play.record, moves: full.slice(1) } };
+    const session = startSession(round, play, surroundings(memoryStore()));
+    expect(await session.choose('ask-meeting')).toBeUndefined();
+    expect(session.record().moves).toHaveLength(MOVES_MAX);
+    expect(await session.choose('ask-meeting')).toContain('begin it anew');
+    expect(session.record().moves).toHaveLength(MOVES_MAX);
   });
 
   it('takes one move at a time, and none that is not on offer', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishedPlays } from '../../src/record/finished-plays.ts';
+import { finishedPlays, type PlayedBefore } from '../../src/record/finished-plays.ts';
 import type { PlayRecord } from '../../src/record/record.ts';
 import type { StoredPlay } from '../../src/record/store.ts';
 import { firstAndBest } from '../../src/scoring/finished-play.ts';
@@ -38,6 +38,24 @@ describe('the finished plays of a store', () => {
       () => scenario,
     );
     expect(firstAndBest(plays)[0]?.first.id).toBe('first');
+  });
+
+  it('are played again once, and anew when anything about them is another', () => {
+    const before: PlayedBefore = new Map();
+    const once = (play: StoredPlay, on = scenario) => finishedPlays([play], () => on, before).plays[0];
+    const first = once(kept('a', best));
+    expect(once(structuredClone(kept('a', best)))).toBe(first);
+    const poor = recordOf(scenario, ['answer-lift', 'shrug']);
+    for (const [play, on] of [
+      [kept('a', poor), scenario],
+      [kept('a', best, { order: 2 }), scenario],
+      [kept('a', best), { ...scenario, title: 'Another' }],
+    ] as const) {
+      const other = once(play, on);
+      expect(other).not.toBe(first);
+      expect(other).toEqual(finishedPlays([play], () => on).plays[0]);
+    }
+    expect(once(kept('a', best), { ...scenario, mood: 1 })).toBeUndefined();
   });
 
   it('pass over running ones, and count those that cannot be played again', () => {

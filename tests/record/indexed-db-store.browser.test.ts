@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { indexedDbStore } from '../../src/record/indexed-db-store.ts';
+import { indexedDbStore, rawRows } from '../../src/record/indexed-db-store.ts';
+import { rowOf } from '../../src/record/kept-row.ts';
 import { playAs, type StoredPlay } from '../../src/record/store.ts';
 import full from '../fixtures/0.1.0/stores/full.json' with { type: 'json' };
 import versionOne from '../fixtures/0.1.0/stores/version-1.json' with { type: 'json' };
@@ -20,6 +21,13 @@ const aPlay = (id: string): StoredPlay => ({
 
 let opened = 0;
 const freshName = () => `test-${Date.now()}-${opened++}`;
+
+/** Puts something among the plays as a hand or a failing disk might. */
+async function putRaw(name: string, row: object): Promise<void> {
+  const raw = await openDB(name);
+  await raw.put('plays', row);
+  raw.close();
+}
 
 describe('the store in IndexedDB', () => {
   storeSuite(() => indexedDbStore(freshName()));
@@ -72,6 +80,58 @@ describe('the store in IndexedDB', () => {
     await raw.put('plays', row);
     raw.close();
     expect((await store.load(row.id))?.record.moves).toEqual(row.record.moves);
+  });
+
+  const good = { ...aPlay('bad'), order: 1 };
+  it.each<readonly [string, object]>([
+    ['without its record', { ...good, record: undefined }],
+    ['whose record is null', { ...good, record: null }],
+    ['whose record is empty', { ...good, record: {} }],
+    ['whose record has a version alone', { ...good, record: { version: 2 } }],
+    ['whose record names no scenario', { ...good, record: { ...good.record, scenario: null } }],
+    ['whose record has no moves', { ...good, record: { ...good.record, moves: undefined } }],
+    ['whose record is of a later format', { ...good, record: { ...good.record, format: 4 } }],
+    ['whose record was changed by hand', { ...good, record: { ...good.record, seed: 8 } }],
+    ['whose score is no number', { ...good, status: 'ended', result: { satisfaction: 1, score: 'x', ending: 'e' } }],
+    ['whose ending is no text', { ...good, status: 'ended', result: { satisfaction: 1, ending: {} } }],
+    ['that was begun never', { ...good, begun: undefined }],
+    ['that was begun as a text', { ...good, begun: 'today' }],
+    ['whose status nobody knows', { ...good, status: 'paused' }],
+    ['in which one bit has turned', { ...rowOf(good), changed: 3 }],
+    ['that has nothing but its name', { id: 'bad' }],
+  ])('sets a row aside %s, and takes no other play with it', async (_what, row) => {
+    const name = freshName();
+    const store = await indexedDbStore(name);
+    await store.save(aPlay('one'));
+    await putRaw(name, row);
+    const again = await indexedDbStore(name);
+    expect((await again.list()).map(({ id }) => id)).toEqual(['one']);
+    expect(await again.load('bad')).toBeUndefined();
+    const [aside] = await again.aside();
+    expect(aside).toMatchObject({ id: 'bad', raw: row });
+    expect(aside?.reasons.length).toBeGreaterThan(0);
+    // Nothing was written over it, and it goes when it is told to.
+    await again.remove('bad');
+    expect(await again.aside()).toEqual([]);
+  });
+
+  it('gives out everything as it lies there, broken or not', async () => {
+    const name = freshName();
+    const store = await indexedDbStore(name);
+    await store.save(aPlay('one'));
+    await putRaw(name, { id: 'two', record: {} });
+    const { plays, notes } = await rawRows(name);
+    expect(plays).toEqual([expect.objectContaining({ id: 'one' }), { id: 'two', record: {} }]);
+    expect(notes).toEqual([{ kind: 'counter', id: 'plays', value: 1 }]);
+  });
+
+  it('keeps what is broken in a note when a play of that name is kept over it', async () => {
+    const name = freshName();
+    const store = await indexedDbStore(name);
+    await putRaw(name, { id: 'one', record: {} });
+    await store.save(aPlay('one'));
+    expect((await store.load('one'))?.record.moves).toEqual([]);
+    expect((await store.notes('broken-play')).map(({ value }) => value)).toEqual([{ id: 'one', record: {} }]);
   });
 
   it('still has everything when it is opened again', async () => {

@@ -1,7 +1,7 @@
 /** What every place that keeps plays has to do. Each adapter's test calls this. */
 import { expect, it } from 'vitest';
 import { sealFits } from '../../src/record/seal.ts';
-import { type PlayStore, playAs, type StoredPlay } from '../../src/record/store.ts';
+import { PlayMovedOn, type PlayStore, playAs, type StoredPlay } from '../../src/record/store.ts';
 import { newScenarioChecked, recordOf } from './a-record.ts';
 
 const scenario = newScenarioChecked();
@@ -37,6 +37,29 @@ export function storeSuite(open: () => Promise<PlayStore>): void {
     };
     await store.save(later);
     expect(await store.list()).toEqual([playAs(1, later)]);
+  });
+
+  it('writes nothing over moves that another tab made: what is kept has to be a beginning of what is saved', async () => {
+    const store = await open();
+    await store.save(aPlay('one', 5));
+    await store.save(aPlay('one', 5, ['answer-lift']));
+    const kept = await store.load('one');
+    for (const moves of [[], ['ask-meeting'], ['ask-meeting', 'walk-along']]) {
+      await expect(store.save(aPlay('one', 6, moves))).rejects.toThrow(PlayMovedOn);
+    }
+    expect(await store.load('one')).toEqual(kept);
+    await store.save({ ...aPlay('one', 7, ['answer-lift']), status: 'ended' });
+    await store.save(aPlay('one', 8, ['answer-lift', 'catch-up']));
+    expect((await store.load('one'))?.record.moves).toHaveLength(2);
+  });
+
+  it('takes two saves at the same moment one after the other, and keeps the moves of one', async () => {
+    const store = await open();
+    await store.save(aPlay('one', 5));
+    const both = [aPlay('one', 6, ['ask-meeting']), aPlay('one', 6, ['answer-lift'])];
+    const done = await Promise.allSettled(both.map((play) => store.save(play)));
+    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect((await store.load('one'))?.record.moves).toEqual(both[0]?.record.moves);
   });
 
   it('lists plays in the order in which they were begun, whatever the clock says', async () => {

@@ -18,7 +18,7 @@ import { EncounterTools } from './encounter-tools.tsx';
 import type { HintsShown } from './hints.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
 import { OnPhone } from './on-phone.tsx';
-import { KeysDialog, PauseDialog } from './pause-dialog.tsx';
+import { KeysDialog, PauseDialog, type Safety } from './pause-dialog.tsx';
 import { PortraitScene, SceneWords } from './portrait-scene.tsx';
 import { Pressure, type PressureShown } from './pressure.tsx';
 import { StatusStrip } from './status-strip.tsx';
@@ -43,6 +43,10 @@ export interface EncounterScreenProps {
   readonly pressure?: PressureShown | undefined;
   /** How safe the play is, in a word or two: "Saved". */
   readonly savedLabel?: string | undefined;
+  /** What leaving would lose. Default: nothing. */
+  readonly safety?: Safety | undefined;
+  /** Saves the play as it is as a file. */
+  readonly onSave?: (() => void) | undefined;
   /** Single keys act at once. Default true. */
   readonly shortcuts?: boolean | undefined;
   readonly onChoose: (moveId: string) => void;
@@ -223,6 +227,14 @@ export function EncounterScreen(props: EncounterScreenProps) {
       {open === 'keys' && <KeysDialog onClose={close} shortcuts={shortcuts} />}
       {open === 'pause' && (
         <PauseDialog
+          safety={props.safety ?? 'lasting'}
+          onSave={
+            props.onSave &&
+            (() => {
+              close();
+              props.onSave?.();
+            })
+          }
           onContinue={close}
           onKeys={() => setOpen('keys')}
           onSettings={() => {

@@ -1,17 +1,62 @@
 /** The two small dialogs of the encounter: the pause menu and the list of keys. */
 import './pause-dialog.css';
+import { useState } from 'react';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 
+/**
+ * How safe the play is: kept for good, kept while the page is open, its last moves kept nowhere (saving failed), or a
+ * play that is never kept.
+ */
+export type Safety = 'lasting' | 'page' | 'lost' | 'never';
+
+/** What the pause offers. */
 export interface PauseDialogProps {
+  readonly safety: Safety;
   readonly onContinue: () => void;
   readonly onSettings: () => void;
   readonly onKeys: () => void;
+  /** Saves the play, as far as it is, as a file. Absent where none is to be had. */
+  readonly onSave?: (() => void) | undefined;
   readonly onLeave: () => void;
 }
 
-/** A break: nothing runs on, nothing is lost. */
-export function PauseDialog({ onContinue, onSettings, onKeys, onLeave }: PauseDialogProps) {
+const LEAVE: Readonly<Record<Safety, string>> = {
+  lasting: 'Leave – your progress is kept',
+  page: 'Leave – kept until you close this page',
+  lost: 'Leave – your last moves are not kept',
+  never: 'Leave',
+};
+
+/** Asks before moves are lost that are kept nowhere. Staying is the first answer. */
+function LeaveUnkept({ onContinue, onSave, onLeave }: Pick<PauseDialogProps, 'onContinue' | 'onSave' | 'onLeave'>) {
+  return (
+    <Dialog title="Leave without your last moves?" onClose={onContinue} size="small">
+      <p className="pause-note">
+        Your last moves could not be saved in this browser. When you leave, they are gone
+        {onSave ? ', unless you save this play as a file first.' : '.'}
+      </p>
+      <div className="pause-menu">
+        <button type="button" className="button button-main" onClick={onContinue} data-first-focus>
+          <Icon name="play" /> Stay
+        </button>
+        {onSave && (
+          <button type="button" className="button" onClick={onSave}>
+            Save this play as a file
+          </button>
+        )}
+        <button type="button" className="button" onClick={onLeave}>
+          <Icon name="door" /> Leave all the same
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** A break: nothing runs on, and what is said to be kept is kept. */
+export function PauseDialog({ safety, onContinue, onSettings, onKeys, onSave, onLeave }: PauseDialogProps) {
+  const [asking, setAsking] = useState(false);
+  if (asking) return <LeaveUnkept onContinue={onContinue} onSave={onSave} onLeave={onLeave} />;
   return (
     <Dialog title="Pause" onClose={onContinue} size="small">
       <p className="pause-note">Take your time. Only your moves use up time in the scene.</p>
@@ -25,8 +70,13 @@ export function PauseDialog({ onContinue, onSettings, onKeys, onLeave }: PauseDi
         <button type="button" className="button" onClick={onKeys}>
           <Icon name="keys" /> Keys
         </button>
-        <button type="button" className="button" onClick={onLeave}>
-          <Icon name="door" /> Leave – your progress is kept
+        {onSave && (
+          <button type="button" className="button" onClick={onSave}>
+            Save this play as a file
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => (safety === 'lost' ? setAsking(true) : onLeave())}>
+          <Icon name="door" /> {LEAVE[safety]}
         </button>
       </div>
     </Dialog>

@@ -1,5 +1,5 @@
 /** Something went wrong in the game itself: says so, says what is safe, and offers the ways on. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import './trouble-screen.css';
 
 export interface TroubleScreenProps {
@@ -12,14 +12,19 @@ export interface TroubleScreenProps {
   /** Home, without loading the page again. */
   readonly onHome?: () => void;
   readonly onReload: () => void;
+  /** Saves everything this browser holds of the game as a file, just as it lies there. Resolves with what came of it. */
+  readonly onExport?: () => Promise<string>;
+  /** Opens the game without anything that is kept; all of that stays as it is. */
+  readonly onWithout?: () => void;
 }
 
-const KEPT = 'Every move you made is kept: open the page again, and you are back at your line.';
+const KEPT = 'What this browser holds of your plays stays as it is. Open the page again to go on from there.';
 const NOT_KEPT = 'This browser keeps nothing, so opening the page again begins anew.';
 
 /** The screen. Focus goes to the title on arrival. */
-export function TroubleScreen({ reason, kept, onAgain, onHome, onReload }: TroubleScreenProps) {
+export function TroubleScreen({ reason, kept, onAgain, onHome, onReload, onExport, onWithout }: TroubleScreenProps) {
   const title = useRef<HTMLHeadingElement>(null);
+  const [told, setTold] = useState<string>();
   useEffect(() => title.current?.focus(), []);
   return (
     <main className="trouble">
@@ -44,6 +49,21 @@ export function TroubleScreen({ reason, kept, onAgain, onHome, onReload }: Troub
             </button>
           )}
         </div>
+        {!onAgain && (onExport || onWithout) && (
+          <div className="trouble-ways">
+            {onExport && (
+              <button type="button" className="button" onClick={() => void onExport().then(setTold)}>
+                Save all that is kept as a file
+              </button>
+            )}
+            {onWithout && (
+              <button type="button" className="button" onClick={onWithout}>
+                Start without what is kept
+              </button>
+            )}
+          </div>
+        )}
+        {told !== undefined && <p role="status">{told}</p>}
         {!onAgain && (
           <p className="trouble-reason">If it happens again, tell whoever looks after this game: {reason}</p>
         )}

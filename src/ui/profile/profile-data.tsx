@@ -1,5 +1,5 @@
 /** What the game keeps of its player: to take along, and to erase. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { counted } from '../../scenario/counted.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -63,14 +63,47 @@ function EraseDialog({ kept, onKeep, onErase }: EraseProps) {
   );
 }
 
+/** Chooses a file that was exported before; what is new in it comes in, and nothing here is written over. */
+function ImportButton({ onImport }: { readonly onImport: (file: File) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => field.current?.click()}>
+        Import my data
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        aria-label="Data to import"
+        accept="application/json,.json"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // Emptied, so that choosing the same file again is a change again.
+          if (file) onImport(file);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
 interface DataProps {
   readonly kept: KeptData;
   readonly onExport: () => void;
+  /** Has the browser promised not to clear what is kept by itself? Undefined where it does not say. */
+  readonly persisted?: boolean | undefined;
+  /** Kept plays that cannot be read. */
+  readonly aside?: number | undefined;
+  /** Takes in a file that was exported before. */
+  readonly onImport?: ((file: File) => void) | undefined;
+  /** Saves everything as it lies in the store, with those. */
+  readonly onExportRaw?: (() => void) | undefined;
   readonly onErase: () => void;
 }
 
 /** The part of the profile that is about the data itself. */
-export function ProfileData({ kept, onExport, onErase }: DataProps) {
+export function ProfileData({ kept, persisted, onExport, aside = 0, onImport, onExportRaw, onErase }: DataProps) {
   const [asking, setAsking] = useState(false);
   const all = kept.plays + kept.unfinished;
   return (
@@ -82,10 +115,29 @@ export function ProfileData({ kept, onExport, onErase }: DataProps) {
           : `${counted(all, 'play')} ${all === 1 ? 'is' : 'are'} kept, in this browser only.`}{' '}
         Nobody else sees anything unless you hand them a file.
       </p>
+      {persisted !== undefined && (
+        <p>
+          {persisted
+            ? 'This browser has promised to keep it until you erase it.'
+            : 'This browser may clear it by itself, when space runs out or you have not been here for long: export it now and then.'}
+        </p>
+      )}
+      {aside > 0 && (
+        <p>
+          {counted(aside, 'kept play')} cannot be read any more: set aside as found, counted nowhere, and not in the
+          export. They are in the file of all raw data.
+        </p>
+      )}
       <div className="profile-buttons">
         <button type="button" className="button" onClick={onExport}>
           Export my data
         </button>
+        {onImport && <ImportButton onImport={onImport} />}
+        {aside > 0 && onExportRaw && (
+          <button type="button" className="button" onClick={onExportRaw}>
+            Export all raw data
+          </button>
+        )}
         <button type="button" className="button" onClick={() => setAsking(true)}>
           <Icon name="cross" /> Erase my data
         </button>

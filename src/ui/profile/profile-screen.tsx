@@ -34,6 +34,11 @@ export interface ProfileScreenProps {
   readonly onEvidence: OnEvidence;
   /** Opens the screen that compares results. */
   readonly onTeam: () => void;
+  /** See `ProfileData`. */
+  readonly persisted?: boolean | undefined;
+  readonly aside?: number | undefined;
+  readonly onImport?: ((file: File) => void) | undefined;
+  readonly onExportRaw?: (() => void) | undefined;
   readonly onExport: () => void;
   /** Asked for only after the dialog: the owner erases what `kept` names. */
   readonly onErase: () => void;
@@ -117,7 +122,15 @@ export function ProfileScreen(props: ProfileScreenProps) {
           </div>
         </>
       )}
-      <ProfileData kept={kept} onExport={props.onExport} onErase={props.onErase} />
+      <ProfileData
+        kept={kept}
+        {...(props.persisted !== undefined && { persisted: props.persisted })}
+        aside={props.aside}
+        onExport={props.onExport}
+        onImport={props.onImport}
+        onExportRaw={props.onExportRaw}
+        onErase={props.onErase}
+      />
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Cue } from '../../../src/encounter/cues.ts';
 import { aLine, aLook, anArabicLine, anEndedLook } from '../a-look.ts';
@@ -219,6 +219,33 @@ describe('leaving and ending', () => {
     await userEvent.click(page.getByRole('button', { name: 'Settings' }));
     expect(props.onSettings).toHaveBeenCalledTimes(1);
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['page', 'Leave – kept until you close this page'],
+    ['never', 'Leave'],
+  ] as const)('says of a play that is safe as far as “%s” no more than is so', async (safety, name) => {
+    const props = encounterProps({ safety });
+    show(anEncounter(props));
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(page.getByRole('button', { name, exact: true }));
+    expect(props.onLeave).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks before moves are left behind that could not be saved, and offers a file', async () => {
+    const onSave = vi.fn();
+    const props = encounterProps({ safety: 'lost', onSave });
+    show(anEncounter(props));
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(page.getByRole('button', { name: 'Leave – your last moves are not kept' }));
+    expect(props.onLeave).not.toHaveBeenCalled();
+    await expect.element(page.getByRole('button', { name: 'Stay' })).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: 'Save this play as a file' }));
+    expect(onSave).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(page.getByRole('button', { name: 'Leave – your last moves are not kept' }));
+    await userEvent.click(page.getByRole('button', { name: 'Leave all the same' }));
+    expect(props.onLeave).toHaveBeenCalledTimes(1);
   });
 
   it('shows how it ended and goes on to the debrief', async () => {

@@ -17,6 +17,16 @@ describe('the screen for trouble', () => {
     expect(onReload).toHaveBeenCalledOnce();
   });
 
+  it('gives out all that is kept, says what came of it, and starts without it', async () => {
+    const onWithout = vi.fn();
+    const onExport = vi.fn(async () => 'Saved as data.json.');
+    await show(<TroubleScreen reason="broken" kept onReload={vi.fn()} onExport={onExport} onWithout={onWithout} />);
+    await userEvent.click(page.getByRole('button', { name: 'Save all that is kept as a file' }));
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saved as data.json.');
+    await userEvent.click(page.getByRole('button', { name: 'Start without what is kept' }));
+    expect(onWithout).toHaveBeenCalledTimes(1);
+  });
+
   it('does not say that moves are kept where they are not', async () => {
     await show(<TroubleScreen reason="a part broke" kept={false} onReload={() => undefined} />);
     await expect.element(page.getByText(/This browser keeps nothing/)).toBeVisible();

@@ -127,6 +127,21 @@ describe('the profile', () => {
     await expect.element(page.getByText(/3 plays cannot be counted any more/)).toBeVisible();
   });
 
+  it('takes a file of data in, and says how safe what is kept is and what of it cannot be read', async () => {
+    const [onImport, onExportRaw] = [vi.fn(), vi.fn()];
+    const { screen } = aScreen({ onImport, onExportRaw, aside: 2, persisted: false });
+    await show(screen);
+    await expect.element(page.getByText(/This browser may clear it by itself/)).toBeVisible();
+    await expect.element(page.getByText(/2 kept plays cannot be read any more/)).toBeVisible();
+    await page.getByRole('button', { name: 'Export all raw data' }).click();
+    expect(onExportRaw).toHaveBeenCalledOnce();
+    await expect.element(page.getByRole('button', { name: 'Import my data' })).toBeVisible();
+    const file = new File(['{}'], 'my-counterpart-data.json', { type: 'application/json' });
+    await page.elementLocator(document.querySelector('input[type="file"]') ?? document.body).upload(file);
+    expect(onImport).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: file.name }));
+    await expectNoAxeProblems();
+  });
+
   it('exports, and announces a notice politely', async () => {
     const { props, screen } = aScreen({ notice: 'Saved as my-data.json.' });
     await show(screen);

@@ -1,0 +1,86 @@
+/** "Export my data", the other way round: takes in what is not here yet, and tells what was new, known or refused. */
+import { keepCopyOf } from '../record/copies.ts';
+import { type Merged, mergePlays } from '../record/merge-plays.ts';
+import { type MyDataRead, readMyData } from '../record/read-my-data.ts';
+import type { PlayStore } from '../record/store.ts';
+import { counted } from '../scenario/counted.ts';
+import { isKeptDay, keepDay, keptDays } from './day-run.ts';
+import { keepAssignment, takenAssignments, takenIn } from './taken-assignments.ts';
+
+/** Bytes of the largest file that is taken in: many times what 5,000 plays come to. */
+const BYTES_MAX = 100_000_000;
+
+async function mergeDays(store: PlayStore, brought: readonly unknown[]): Promise<number> {
+  const here = new Map((await keptDays(store)).map((day) => [day.id, day]));
+  let added = 0;
+  for (const day of brought) {
+    if (!isKeptDay(day)) continue;
+    const known = here.get(day.id);
+    // A day that was ended there and not here has ended.
+    if (known && (known.record.fix !== undefined || day.record.fix === undefined)) continue;
+    await keepDay(store, day);
+    if (!known) added += 1;
+  }
+  return added;
+}
+
+async function mergeAssignments(store: PlayStore, brought: readonly unknown[]): Promise<number> {
+  if (brought.length === 0) return 0;
+  const { readAssignment } = await import('../assignment/read-assignment.ts');
+  const here = new Set((await takenAssignments(store)).map(({ hash }) => hash));
+  const fresh = brought.flatMap((one) => takenIn(one, readAssignment) ?? []).filter(({ hash }) => !here.has(hash));
+  for (const taken of fresh) await keepAssignment(store, taken);
+  return fresh.length;
+}
+
+/** What was taken in. */
+export interface Imported extends Merged {
+  readonly refused: MyDataRead['refused'];
+  readonly days: number;
+  readonly assignments: number;
+  /** The name in the file. */
+  readonly name?: string;
+}
+
+/** Takes in the text of such a file. Rejects with a sentence that begins with the file's name when it is none. */
+export async function importText(store: PlayStore, text: string, file: string): Promise<Imported> {
+  const read = readMyData(text);
+  if (!read.ok) throw new Error(`${file} ${read.reason}`);
+  const { plays, refused, scenarios, days, assignments, name } = read.data;
+  // What plays need to be played again comes before them.
+  for (const copy of scenarios) await keepCopyOf(store, copy);
+  const merged = await mergePlays(store, plays);
+  return {
+    ...merged,
+    refused,
+    days: await mergeDays(store, days),
+    assignments: await mergeAssignments(store, assignments),
+    ...(name !== undefined && { name }),
+  };
+}
+
+/** The same of a file that somebody chose. */
+export async function importFile(store: PlayStore, file: File): Promise<Imported> {
+  if (file.size > BYTES_MAX) throw new Error(`${file.name} is larger than any file of your data can be.`);
+  return importText(store, await file.text(), file.name);
+}
+
+/** What was taken in, as the player is told. */
+export function importedWords({ added, further, known, apart, refused, days, assignments }: Imported): string {
+  const also = [
+    ...(days > 0 ? [counted(days, 'day')] : []),
+    ...(assignments > 0 ? [counted(assignments, 'assessment')] : []),
+  ];
+  return [
+    added > 0 ? `${counted(added, 'play')} taken in` : 'No play was new',
+    ...(further > 0 ? [`${further} gone on with from where it was here`] : []),
+    ...(known > 0 ? [`${known} known already`] : []),
+    ...(apart > 0 ? [`${apart} left out: it went another way here, and what is here stays`] : []),
+    ...(refused.length > 0
+      ? [`${refused.length} refused (the first: ${(refused[0]?.reasons[0] ?? '').replace(/\.$/, '')})`]
+      : []),
+    ...(also.length > 0 ? [`and ${also.join(' and ')}`] : []),
+  ]
+    .join('; ')
+    .concat('. Your settings stay as they are.');
+}

@@ -1,0 +1,16 @@
+/** Everything the browser's store holds, saved as a file just as it lies there: for when it makes trouble. */
+import { rawRows } from '../record/indexed-db-store.ts';
+import { offerFile } from './files.ts';
+import { reasonOf } from './reason.ts';
+
+const FILE = 'counterpart-raw-data.json';
+
+/** Offers the file. Never rejects; resolves with a sentence for the player on what came of it. */
+export async function exportRaw(): Promise<string> {
+  try {
+    offerFile(FILE, `${JSON.stringify({ kind: 'counterpart-raw', stores: await rawRows() }, null, 2)}\n`);
+    return `Saved as ${FILE}.`;
+  } catch (error) {
+    return `It could not be read. ${reasonOf(error)}`;
+  }
+}

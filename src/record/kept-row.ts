@@ -1,0 +1,113 @@
+/**
+ * A play as a row of the browser's store: with a hash over all it holds, and looked at before it is believed. A row
+ * that is not what was written is set aside: it stays where it is, is counted and can be saved as it is, and no other
+ * play depends on it.
+ */
+import { dataHash } from '../scenario/hash.ts';
+import { anObject, anything, faultsOf, isFields, listOf, optional, text, whole } from './fields.ts';
+import { recordOfData, unsealedRecordOfData } from './read-record.ts';
+import type { SetAside, StoredPlay } from './store.ts';
+
+/** A play with the hash of what is kept of it, 64 hex digits. Rows of older versions have none. */
+export interface PlayRow extends StoredPlay {
+  readonly sum?: string;
+}
+
+/** What a row holds: a play, or why it is none that can be believed. */
+export type RowRead =
+  | { readonly ok: true; readonly play: StoredPlay }
+  | { readonly ok: false; readonly aside: SetAside };
+
+/** Most flags, and the latest time in milliseconds, that any play of ours has. */
+const FLAGS_MAX = 10_000;
+const TIME_MAX = 8.64e15;
+
+const instant = {
+  holds: (value: unknown) => typeof value === 'number' && value >= 0 && value <= TIME_MAX,
+  says: 'must be a time',
+};
+const flags = {
+  holds: (value: unknown) =>
+    listOf(FLAGS_MAX).holds(value) && (value as unknown[]).every((one) => typeof one === 'string'),
+  says: 'must be a list of flags',
+};
+const status = {
+  holds: (value: unknown) => value === 'running' || value === 'ended',
+  says: 'must be "running" or "ended"',
+};
+const points = { holds: (value: unknown) => Number.isFinite(value), says: 'must be a number' };
+
+const ROW_FIELDS = {
+  id: text(200),
+  order: optional(whole(Number.MAX_SAFE_INTEGER)),
+  day: optional(text(200)),
+  attempt: optional(text(200)),
+  record: anObject,
+  status,
+  begun: instant,
+  changed: instant,
+  carriedOut: flags,
+  leftDown: flags,
+  source: optional({ holds: (value) => typeof value === 'string', says: 'must be a text' }),
+  own: optional({ holds: (value) => value === true, says: 'must be true' }),
+  result: optional(anObject),
+  sum: optional(anything),
+};
+const RESULT_FIELDS = {
+  satisfaction: points,
+  score: optional(points),
+  ending: { holds: (value: unknown) => typeof value === 'string', says: 'must be a text' },
+};
+
+/** The play as a row, under its hash. */
+export const rowOf = (play: StoredPlay): PlayRow => ({ ...play, sum: dataHash(play) });
+
+/** What has not been written as undefined is not there. */
+const present = (value: unknown): unknown =>
+  isFields(value) ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) : value;
+
+/** Does the hash fit? Undefined where there is none. */
+function sumFits(row: Readonly<Record<string, unknown>>): boolean | undefined {
+  const { sum, ...rest } = row;
+  if (sum === undefined) return undefined;
+  try {
+    return sum === dataHash(rest);
+  } catch {
+    return false;
+  }
+}
+
+function faultsIn(row: unknown, fits: boolean | undefined): readonly string[] {
+  if (fits === false) return ['It is not as it was written: its hash does not fit.'];
+  const outer = faultsOf('', present(row), ROW_FIELDS);
+  if (outer.length > 0 || !isFields(row)) return outer;
+  return row.result === undefined ? [] : faultsOf('result', present(row.result), RESULT_FIELDS);
+}
+
+const nameOf = (row: unknown): string => {
+  const id = isFields(row) ? row.id : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+};
+
+/**
+ * The play in what a store gave back. Whatever it is, there is an answer.
+ * @param known the hash of a row that was looked at before: it is not looked at twice
+ */
+export function playInRow(row: unknown, known?: string): RowRead {
+  const refuse = (reasons: readonly string[]): RowRead => ({
+    ok: false,
+    aside: { id: nameOf(row), reasons, raw: row },
+  });
+  if (known !== undefined && isFields(row) && row.sum === known) {
+    const { sum: _sum, ...play } = row as unknown as PlayRow;
+    return { ok: true, play };
+  }
+  const fits = isFields(row) ? sumFits(row) : undefined;
+  const faults = faultsIn(row, fits);
+  if (faults.length > 0) return refuse(faults);
+  const { sum: _sum, ...play } = row as unknown as PlayRow;
+  // A hash that fits is the stronger one of the two, and made over the seal as well.
+  const read = fits ? unsealedRecordOfData(play.record) : recordOfData(play.record);
+  if (!read.ok) return refuse(read.reasons);
+  return { ok: true, play: { ...play, order: play.order ?? 0, record: read.record } };
+}

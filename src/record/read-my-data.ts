@@ -1,0 +1,61 @@
+/**
+ * Reads the file of everything that was kept of a player, of whatever version. Each play in it is looked at by itself:
+ * one that is none is refused and keeps no other from coming.
+ */
+import { copyIn } from './copies.ts';
+import type { EnclosedScenario } from './enclosed.ts';
+import { isFields } from './fields.ts';
+import { playInRow } from './kept-row.ts';
+import { MY_DATA_VERSION } from './my-data.ts';
+import { byOrder, type SetAside, type StoredPlay } from './store.ts';
+
+/** What was in the file. */
+export interface MyDataRead {
+  /** In the order in which they were begun. */
+  readonly plays: readonly StoredPlay[];
+  readonly refused: readonly SetAside[];
+  readonly scenarios: readonly EnclosedScenario[];
+  /** Days and assignments as they were kept: who takes one in looks at it. */
+  readonly days: readonly unknown[];
+  readonly assignments: readonly unknown[];
+  readonly name?: string;
+}
+
+/** The data, or a sentence that says why there are none; it goes on after the name of the file. */
+export type ReadMyData =
+  | { readonly ok: true; readonly data: MyDataRead }
+  | { readonly ok: false; readonly reason: string };
+
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does this text say that it is such a file? */
+export const looksLikeMyData = (text: string): boolean => /^\s*\{\s*"kind"\s*:\s*"counterpart-my-data"/.test(text);
+
+/** Reads the text. Whatever it is, there is an answer; it takes time by its length. */
+export function readMyData(text: string): ReadMyData {
+  const file = parsed(text);
+  if (!isFields(file) || file.kind !== 'counterpart-my-data')
+    return { ok: false, reason: 'is not a file of your data, or it is damaged.' };
+  if (typeof file.version !== 'number' || file.version > MY_DATA_VERSION)
+    return { ok: false, reason: 'was saved by a newer version of Counterpart than this page.' };
+  const rows = listIn(file.plays).map((row) => playInRow(row));
+  return {
+    ok: true,
+    data: {
+      plays: rows.flatMap((row) => (row.ok ? [row.play] : [])).sort(byOrder),
+      refused: rows.flatMap((row) => (row.ok ? [] : [row.aside])),
+      scenarios: listIn(file.scenarios).flatMap((one) => copyIn(one) ?? []),
+      days: listIn(file.days),
+      assignments: listIn(file.assignments),
+      ...(typeof file.name === 'string' && { name: file.name }),
+    },
+  };
+}
