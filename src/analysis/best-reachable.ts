@@ -11,11 +11,12 @@ const EVERYTHING = 100;
 
 /**
  * The highest satisfaction (0 … 100) that any play from this opening can end with. Undefined when it cannot be
- * told: more than `most` states, or no ending to be reached. Throws for more goals than proofs hold (GOALS_MAX).
+ * told: more than `most` states, no ending to be reached, or a play of engine 1. Throws for more goals than proofs hold (GOALS_MAX).
  *
  * It goes deep first and stops at 100, so that a fair scenario is answered after few of its states.
  */
 export function bestReachable(scenario: Scenario, opening: Opening, most: number = STATES_MAX): number | undefined {
+  if (scenario.engine === 1) return undefined;
   const story = packedStory(scenario, false);
   const points = pointsIn(story);
   const table = new StateTable(story.words);

@@ -11,13 +11,15 @@ const named = (ids: readonly string[], what: string) => `${ids.join(' and ')} ${
 
 /** What must be so, such as "place met and mood at least 1". Never empty for a checked scenario. */
 export function conditionWords(condition: Condition): string {
-  const { flag, met, partly, missed, known, mood, seconds, drawn, done, all, any, not } = condition;
+  const { flag, met, partly, missed, harmed, unnoticed, known, mood, seconds, drawn, done, all, any, not } = condition;
   const either = any?.map(conditionWords).join(' or ');
   const parts = [
     ...(flag === undefined ? [] : [`flag ${flag} up`]),
     ...(met ? [named(met, 'met')] : []),
     ...(partly ? [named(partly, 'partly met')] : []),
     ...(missed ? [named(missed, 'missed')] : []),
+    ...(harmed ? [named(harmed, 'harmed')] : []),
+    ...(unnoticed ? [`${unnoticed.join(' or ')} not noticed yet`] : []),
     ...(known ? [named(known, 'known')] : []),
     ...(mood ? [range('mood', mood)] : []),
     ...(seconds ? [range('time', seconds, ' s')] : []),

@@ -1,7 +1,7 @@
 /**
- * What changed between two versions of a scenario, as a player would meet it. Notes to authors and accepted
- * findings are left out, as they are from the content hash: two versions have the same hash exactly when
- * there is no difference.
+ * What changed between two versions of a scenario, as a player would meet it. Notes to authors and intended
+ * findings are left out, as they are from the hashes: two versions of one engine have the same rules and the same
+ * words exactly when there is no difference.
  */
 import type { Line, Scenario } from '../scenario/format.ts';
 import { canonicalJson } from '../scenario/hash.ts';
@@ -28,14 +28,21 @@ export interface Difference {
 type Fields = Readonly<Record<string, unknown>>;
 type Things = Readonly<Record<string, Fields>>;
 
-/** Fields that the rules read. All others are words and pictures. */
-const RULES = new Set(
-  'if once meets exceeds partly misses harms unnoticed learns reveals mood seconds set clear to node weight critical known start moodIf patience target options'.split(
-    ' ',
-  ),
-);
+/** Fields that the rules read, by the part they are in (scenario/hash.ts). All others are words and pictures. */
+const RULES: Readonly<Record<string, readonly string[]>> = {
+  scenario: ['start', 'mood', 'moodIf', 'patience', 'target seconds'],
+  need: ['weight', 'known', 'critical'],
+  expectation: ['weight', 'known'],
+  draw: ['options'],
+  move: 'node if once meets exceeds partly misses harms unnoticed learns reveals mood seconds set clear to'.split(' '),
+  ending: ['if', 'set', 'outcome'],
+};
 /** Parts of which the rules know. */
 const RULED = new Set(['need', 'expectation', 'flag', 'draw', 'node', 'move', 'ending']);
+
+/** Is a changed field of a part one that the rules read? Parts of a field are told after it. */
+const isRule = (part: string, field: string): boolean =>
+  (RULES[part] ?? []).some((rule) => field === rule || field.startsWith(`${rule} `));
 
 const ORDER = 'order of endings';
 
@@ -168,7 +175,7 @@ function differencesIn(part: string, before: Things, after: Things): Difference[
             id,
             change: 'changed',
             fields,
-            rules: fields.some(({ field }) => RULES.has(field.split(' ')[0] ?? '')),
+            rules: fields.some(({ field }) => isRule(part, field)),
           },
         ];
   });

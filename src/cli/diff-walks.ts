@@ -1,5 +1,6 @@
 /** What `counterpart diff` says of the walks that two versions do not share. */
-import type { CameTo, MoveApart, WalkApart, WalksApart } from '../analysis/walks-apart.ts';
+import type { CameTo } from '../analysis/apart/side.ts';
+import type { MoveApart, WalkApart, WalksApart } from '../analysis/apart/walks-apart.ts';
 import { counted } from '../scenario/counted.ts';
 import { walkText } from './walk-text.ts';
 
@@ -17,9 +18,17 @@ const walkLines = ({ before, after, ...walk }: WalkApart) => [
   `      ${walkText(walk)}`,
 ];
 
+const signed = (mood: number | undefined = 0) => (mood > 0 ? `+${mood}` : `${mood}`);
+
+const moodLines = ({ before, after, ...walk }: WalkApart) => [
+  `  ~ mood ${signed(before.mood)} → ${signed(after.mood)}, at ${after.ending ?? 'no ending'}`,
+  `      ${walkText(walk)}`,
+];
+
 /** Lines for a reader: one shortest walk for each thing that is otherwise. */
-export function walksApartLines({ lost, added, scores, endings, complete }: WalksApart): string[] {
-  const nothing = lost.length + added.length + scores.length + endings.length === 0;
+export function walksApartLines(apart: WalksApart): string[] {
+  const { lost, added, scores, endings, moods, complete, byChance } = apart;
+  const nothing = lost.length + added.length + scores.length + endings.length + moods.length === 0;
   return [
     ...(nothing && complete
       ? ['Every walk that could be made still can, and comes to the same ending and points.']
@@ -32,6 +41,8 @@ export function walksApartLines({ lost, added, scores, endings, complete }: Walk
     ...moveLines('+', added),
     ...(scores.length === 0 ? [] : ['The same moves earn other points; these lose and win most:']),
     ...scores.flatMap(walkLines),
+    ...(moods.length === 0 ? [] : ['The same moves leave the person in another mood; these lower and raise it most:']),
+    ...moods.flatMap(moodLines),
     ...(endings.length === 0 ? [] : ['The same moves come to another ending:']),
     ...endings.slice(0, ENDINGS_SHOWN).flatMap(walkLines),
     ...(endings.length > ENDINGS_SHOWN
@@ -39,6 +50,8 @@ export function walksApartLines({ lost, added, scores, endings, complete }: Walk
       : []),
     ...(complete
       ? []
-      : ['Not every play was looked at, for there are too many: more may be otherwise than is told here.']),
+      : [
+          `Not every play was looked at, for there are too many${byChance > 0 ? `: the nearest ones, and ${counted(byChance, 'play')} by chance` : ''}. More may be otherwise than is told here.`,
+        ]),
   ];
 }

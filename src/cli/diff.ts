@@ -1,8 +1,8 @@
 /** `counterpart diff OLD NEW`: what changed for players between two versions of a scenario. */
 
+import { type WalksApart, walksApart } from '../analysis/apart/walks-apart.ts';
 import { type Difference, differencesOf } from '../analysis/differences.ts';
 import { averages } from '../analysis/players/averages.ts';
-import { type WalksApart, walksApart } from '../analysis/walks-apart.ts';
 import { counted } from '../scenario/counted.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash } from '../scenario/hash.ts';
@@ -18,7 +18,11 @@ export interface ReadFile {
 }
 
 /** What two versions without a difference in the rules have apart. */
-const SHARED: WalksApart = { lost: [], added: [], scores: [], endings: [], complete: true };
+const SHARED: WalksApart = { lost: [], added: [], scores: [], endings: [], moods: [], complete: true, byChance: 0 };
+
+/** Is anything apart in the walks? */
+const isApart = ({ lost, added, scores, endings, moods }: WalksApart) =>
+  lost.length + added.length + scores.length + endings.length + moods.length > 0;
 
 const MARK = { added: '+', removed: '-', changed: '~' } as const;
 
@@ -39,16 +43,20 @@ function walksBeside(terminal: Terminal, old: ReadFile, now: ReadFile): Walks | 
   return undefined;
 }
 
-/** Why records of plays of the old version do not replay on the new one; empty when they do. */
-function recordReasons(old: Scenario, now: Scenario, differences: readonly Difference[]): string[] {
+/** What is said where nothing that is written differs, and the same moves come to something else. */
+const OTHERWISE = 'The same moves come to something else by the newer rules.';
+
+/** Why records of plays of the old version do not replay on the new one; empty when they do: other words are no reason. */
+function recordReasons(old: Scenario, now: Scenario): string[] {
   const [before, after] = [rulesHash(old), rulesHash(now)];
-  if (before === after) return [];
+  const another = old.id === now.id ? [] : [`They are of "${old.id}", and this is "${now.id}".`];
+  if (before === after) return another;
   return [
-    ...(old.id === now.id ? [] : [`They are of "${old.id}", and this is "${now.id}".`]),
-    `A record names exactly what was played, and the content hash is another: ${before.slice(0, 12)}… → ${after.slice(0, 12)}….`,
-    differences.some(({ rules }) => rules)
-      ? 'The rules changed: the same moves could be refused or earn other points.'
-      : 'Only words and pictures changed, so the same moves still earn the same points.',
+    ...another,
+    `A record names the rules that were played, and these are others: ${before.slice(0, 12)}… → ${after.slice(0, 12)}….`,
+    old.engine === now.engine
+      ? 'The same moves could be refused or earn other points.'
+      : 'They were played by engine 1, and open as they were where the old file is to be had.',
   ];
 }
 
@@ -63,35 +71,40 @@ export function diff(
   how: { readonly json: boolean; readonly records: readonly string[] },
 ): Exit {
   const differences = differencesOf(old.scenario, now.scenario);
-  const same = differences.length === 0;
+  const engines = old.scenario.engine !== now.scenario.engine;
+  // Where no rule changed, the same moves are offered and come to the same: there is nothing to look for.
+  const apart = engines || differences.some(({ rules }) => rules) ? walksApart(old.scenario, now.scenario) : SHARED;
+  const same = differences.length === 0 && !isApart(apart);
   const exit = same ? EXIT.fine : EXIT.problems;
   const walks = walksBeside(terminal, old, now);
-  const reasons = recordReasons(old.scenario, now.scenario, differences);
+  const reasons = recordReasons(old.scenario, now.scenario);
   const again = how.records.length > 0 ? recordsAgain(terminal, how.records, old.scenario, now.scenario) : undefined;
-  // Where no rule changed, the same moves are offered and come to the same: there is nothing to look for.
-  const apart = differences.some(({ rules }) => rules) ? walksApart(old.scenario, now.scenario) : SHARED;
-  const before = averages(old.scenario);
-  const after = same ? before : averages(now.scenario);
+  // By the rules of 0.1.0 nobody plays any more, so there is no mean of them.
+  const before = engines ? undefined : averages(old.scenario);
+  const after = same && before ? before : averages(now.scenario);
   if (how.json) {
     const records = { replay: reasons.length === 0, reasons, ...again };
-    const told = { same, differences, apart, walks, averages: { before, after }, records };
-    const count = `There ${differences.length === 1 ? 'is' : 'are'} ${counted(differences.length, 'difference')} for players.`;
-    return answer(terminal, exit, same ? [] : [count], told);
+    const told = { same, engines, differences, apart, walks, averages: { before: before ?? null, after }, records };
+    const found = `There ${differences.length === 1 ? 'is' : 'are'} ${counted(differences.length, 'difference')} for players.`;
+    return answer(terminal, exit, same ? [] : [differences.length > 0 ? found : OTHERWISE], told);
   }
   const say = (lines: readonly string[]) => {
     for (const line of lines) terminal.say(line);
   };
+  if (engines) say(['Before: played by the rules of 0.1.0 (engine 1). Now: by those of format 2 (engine 2).']);
   terminal.say(
-    same
-      ? `No difference for players between ${old.file} and ${now.file}.`
+    differences.length === 0
+      ? `No difference ${same ? 'for players ' : 'in what is written '}between ${old.file} and ${now.file}.`
       : `${counted(differences.length, 'difference')} for players from ${old.file} to ${now.file}:`,
   );
   say(differences.flatMap(differenceLines));
-  if (!same) say(walksApartLines(apart));
+  if (!same || engines) say(walksApartLines(apart));
   say(walks ? walkLines(walks) : []);
   terminal.say('Mean satisfaction of players who do not listen:');
-  for (const [player, mean] of Object.entries(before))
-    terminal.say(`  ${player.padEnd(8)} ${mean.toFixed(1)} → ${(after[player] ?? 0).toFixed(1)}`);
+  for (const [player, mean] of Object.entries(after)) {
+    const had = before?.[player];
+    terminal.say(`  ${player.padEnd(8)} ${had === undefined ? '' : `${had.toFixed(1)} → `}${mean.toFixed(1)}`);
+  }
   terminal.say(reasons.length === 0 ? 'Old records still replay.' : 'Old records do not replay:');
   say(reasons.map((reason) => `  ${reason}`));
   say(again ? recordLines(again) : []);

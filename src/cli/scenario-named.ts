@@ -1,7 +1,8 @@
 /** The scenario a command is about, and how a play of it is to begin. */
 import type { Scenario } from '../scenario/format.ts';
+import { readScenario } from '../scenario/read.ts';
 import { check } from './check.ts';
-import { readScenarioFile } from './scenario-file.ts';
+import { peopleFor, readScenarioFile } from './scenario-file.ts';
 import { Refusal, type Terminal, UsageError } from './terminal.ts';
 
 /** Throws a Refusal with everything that a check says of a file. */
@@ -17,6 +18,13 @@ export function scenarioNamed(terminal: Terminal, file: string): Scenario {
   if (!terminal.exists(file)) throw new UsageError(`There is no file "${file}".`);
   const read = readScenarioFile(terminal, file);
   return read.ok ? read.value : refuse(terminal, file);
+}
+
+/** The same, but a file of format 1 is to be played as 0.1.0 did. */
+export function scenarioOfThen(terminal: Terminal, file: string): Scenario {
+  const now = scenarioNamed(terminal, file);
+  const then = readScenario(terminal.read(file), { people: peopleFor(terminal, file), engine: 1 });
+  return then.ok ? then.value : now;
 }
 
 const SEED_MAX = 2 ** 32 - 1;

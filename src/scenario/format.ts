@@ -9,7 +9,7 @@
  * name (`Draft`), so that nothing else in the program knows of such names.
  */
 export { PolicyCard } from './format/card.ts';
-export { type Condition, ConditionName, WrittenCondition } from './format/condition.ts';
+export type { Condition } from './format/condition.ts';
 export type { Draft, Ending, Engine, Line, Move, Node, OtherPersona, Persona, Scenario } from './format/draft.ts';
 export { Expectation, Need } from './format/goal.ts';
 export { SPELLINGS } from './format/parts.ts';

@@ -4,7 +4,7 @@ import { conditionWords } from '../../src/analysis/condition-words.ts';
 import { differencesOf } from '../../src/analysis/differences.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
-import { rulesHash } from '../../src/scenario/hash.ts';
+import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 
 const text = JSON.stringify(startingPoint('quick-question', 'coffee_shop'));
@@ -52,7 +52,8 @@ describe('differences', () => {
       'knows if mood at least 1, else sets-off',
       true,
     ],
-    [['"patience":90', '"patience":120'], 'scenario', 'quick-question', 'patience', '90', '120', true],
+    [['"patience":60', '"patience":120'], 'scenario', 'quick-question', 'patience', '60', '120', true],
+    [['"loyalty":"kept"', '"loyalty":"shaken"'], 'ending', 'found', 'outcome loyalty', undefined, undefined, true],
   ] as const)('%j', (edit, part, id, field, before, after, rules) => {
     const [first] = differencesOf(old, edited(edit));
     expect(first).toMatchObject({ part, id, change: 'changed', rules });
@@ -86,7 +87,7 @@ describe('differences', () => {
     ]);
   });
 
-  it('are none exactly when the content hash is the same', () => {
+  it('are none exactly when rules and words are the same, and say so when the rules are not', () => {
     // Any leaf of the file is given another value of its kind; what is then no scenario is passed over.
     const leaves: (string | number)[][] = [];
     const walk = (value: unknown, path: (string | number)[]) => {
@@ -109,7 +110,9 @@ describe('differences', () => {
         const read = readScenario(JSON.stringify(draft));
         if (!read.ok) return;
         const differences = differencesOf(old, read.value);
-        expect(differences.length === 0).toBe(rulesHash(old) === rulesHash(read.value));
+        const [rules, words] = [rulesHash, wordsHash].map((hash) => hash(old) === hash(read.value));
+        expect(differences.length === 0).toBe(rules && words);
+        expect(differences.some((one) => one.rules)).toBe(!rules);
         for (const { fields } of differences) for (const { before, after } of fields) expect(before).not.toBe(after);
       }),
       { numRuns: 300 },
@@ -124,6 +127,7 @@ describe('conditions in words', () => {
       { any: [{ flag: 'info.x' }, { all: [{ known: ['a'] }, { not: { done: ['m'] } }] }] },
       'flag info.x up or a known and not (m done)',
     ],
+    [{ harmed: ['a', 'b'], unnoticed: ['c', 'd'] }, 'a and b harmed and c or d not noticed yet'],
     [
       { seconds: { max: 120 }, any: [{ missed: ['a'] }, { drawn: { company: 'alone' } }] },
       'time at most 120 s and (a missed or company drawn as alone)',

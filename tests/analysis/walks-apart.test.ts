@@ -1,12 +1,13 @@
 /** Two versions side by side: what is found agrees with brute force by the rule book, and every walk shown can be made. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type WalkApart, type WalksApart, walksApart } from '../../src/analysis/walks-apart.ts';
+import { type WalkApart, type WalksApart, walksApart } from '../../src/analysis/apart/walks-apart.ts';
 import { openingState } from '../../src/encounter/opening.ts';
 import { offeredMoves, type Place } from '../../src/encounter/rules.ts';
 import type { EncounterState } from '../../src/encounter/state.ts';
 import { outcomeOf, walkThrough } from '../../src/encounter/walk.ts';
 import type { Move, Scenario } from '../../src/scenario/format.ts';
+import { frozenCopy } from '../../src/scenario/freeze.ts';
 import { END } from '../../src/scenario/move.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
 import { legalOpenings } from './every-state.ts';
@@ -41,6 +42,12 @@ const versions: fc.Arbitrary<readonly [Scenario, Scenario]> = fc
     return [before, after];
   });
 
+/** A story as engine 1 would have played it, and as it is played now. */
+const engines: fc.Arbitrary<readonly [Scenario, Scenario]> = smallStory.map((story) => [
+  frozenCopy({ ...story, engine: 1 }),
+  story,
+]);
+
 interface At {
   readonly place: Place;
   readonly state: EncounterState;
@@ -53,6 +60,9 @@ interface Apart {
   readonly endings: ReadonlySet<string>;
   readonly least: number;
   readonly most: number;
+  /** The same of moods at endings. */
+  readonly worse: number;
+  readonly better: number;
 }
 
 const endingOf = ({ place }: At) => (place.at === 'ending' ? place.ending : undefined);
@@ -77,13 +87,15 @@ function bruteApart(before: Scenario, after: Scenario): Apart | undefined {
   });
   for (const opening of legalOpenings(before)) come(begin(before, opening), begin(after, opening));
   const [lost, added, endings] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  let [least, most] = [0, 0];
+  let [least, most, worse, better] = [0, 0, 0, 0];
   for (const [old, now] of pairs) {
     if (pairs.length > PAIRS) return undefined;
     const [was, is] = [endingOf(old), endingOf(now)];
     if (was !== undefined && is !== undefined) {
       const change = pointsAt(after, now) - pointsAt(before, old);
       [least, most] = [Math.min(least, change), Math.max(most, change)];
+      const mood = now.state.mood - old.state.mood;
+      [worse, better] = [Math.min(worse, mood), Math.max(better, mood)];
     }
     if (was !== is) endings.add(`${was} ${is}`);
     if (old.place.at === 'ending' || now.place.at === 'ending') continue;
@@ -101,14 +113,16 @@ function bruteApart(before: Scenario, after: Scenario): Apart | undefined {
     }
     for (const { id } of offers[1]) if (!offers[0].some((move) => move.id === id)) added.add(id);
   }
-  return { lost, added, endings, least, most };
+  return { lost, added, endings, least, most, worse, better };
 }
 
 const changes = (walks: readonly WalkApart[]) =>
   walks.map(({ before, after }) => after.satisfaction - before.satisfaction);
+const moodChanges = (walks: readonly WalkApart[]) =>
+  walks.map(({ before, after }) => (after.mood ?? 0) - (before.mood ?? 0));
 
 /** Plays the walks that are shown. */
-function playShown(before: Scenario, after: Scenario, { lost, added, scores, endings }: WalksApart): void {
+function playShown(before: Scenario, after: Scenario, { lost, added, scores, endings, moods }: WalksApart): void {
   for (const [walks, has, hasNot] of [
     [lost, before, after],
     [added, after, before],
@@ -117,7 +131,7 @@ function playShown(before: Scenario, after: Scenario, { lost, added, scores, end
       expect(walkThrough(has, opening, moves).refused).toBeUndefined();
       expect(walkThrough(hasNot, opening, moves).refused?.index).toBe(moves.length - 1);
     }
-  for (const { opening, moves, ...came } of [...scores, ...endings])
+  for (const { opening, moves, ...came } of [...scores, ...endings, ...moods])
     for (const [scenario, told] of [
       [before, came.before],
       [after, came.after],
@@ -125,14 +139,18 @@ function playShown(before: Scenario, after: Scenario, { lost, added, scores, end
       const { walk, refused } = walkThrough(scenario, opening, moves);
       expect(refused).toBeUndefined();
       expect(scorecard(walk)).toMatchObject({ satisfaction: told.satisfaction });
+      if (told.mood !== undefined) expect(walk.state.mood).toBe(told.mood);
       expect(scorecard(walk).ending).toBe(told.ending);
     }
 }
 
 describe('walks of two versions', () => {
-  it('are compared as brute force compares them', () => {
-    let compared = 0;
-    for (const [before, after] of fc.sample(versions, { numRuns: 3 * STORIES, seed: 11 })) {
+  it.each([
+    ['two versions', versions],
+    ['two engines', engines],
+  ] as const)('are compared as brute force compares them: %s', (what, pairs) => {
+    let [compared, moodsApart, endingsApart] = [0, 0, 0];
+    for (const [before, after] of fc.sample(pairs, { numRuns: 4 * STORIES, seed: 11 })) {
       const brute = compared < STORIES ? bruteApart(before, after) : undefined;
       if (!brute) continue;
       compared += 1;
@@ -143,15 +161,37 @@ describe('walks of two versions', () => {
       expect(new Set(found.endings.map((one) => `${one.before.ending} ${one.after.ending}`))).toEqual(brute.endings);
       expect(Math.min(0, ...changes(found.scores))).toBe(brute.least);
       expect(Math.max(0, ...changes(found.scores))).toBe(brute.most);
+      // Between versions of one engine moods are not compared.
+      const [worse, better] = what === 'two engines' ? [brute.worse, brute.better] : [0, 0];
+      expect([Math.min(0, ...moodChanges(found.moods)), Math.max(0, ...moodChanges(found.moods))]).toEqual([
+        worse,
+        better,
+      ]);
+      if (found.moods.length > 0) moodsApart += 1;
+      if (found.endings.length > 0) endingsApart += 1;
       playShown(before, after, found);
     }
     expect(compared).toBe(STORIES);
+    expect(endingsApart).toBeGreaterThan(5);
+    expect(moodsApart > STORIES / 4).toBe(what === 'two engines');
   });
 
   it('are none where nothing has changed, and it is said when not all were looked at', () => {
     const [[story] = []] = fc.sample(versions, { numRuns: 1, seed: 3 });
     if (!story) throw new Error('no story');
-    expect(walksApart(story, story)).toEqual({ lost: [], added: [], scores: [], endings: [], complete: true });
+    expect(walksApart(story, story)).toEqual({
+      lost: [],
+      added: [],
+      scores: [],
+      endings: [],
+      moods: [],
+      complete: true,
+      byChance: 0,
+    });
     expect(walksApart(story, story, 1).complete).toBe(false);
+    expect(walksApart(frozenCopy({ ...story, engine: 1 }), story, 1)).toMatchObject({
+      complete: false,
+      byChance: 10_000,
+    });
   });
 });

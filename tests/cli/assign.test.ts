@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assignmentInLink } from '../../src/assignment/link.ts';
 import { readAssignment } from '../../src/assignment/read-assignment.ts';
@@ -8,7 +8,11 @@ import { EXIT } from '../../src/cli/terminal.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const MAUREEN = 'scenarios/coffee_shop/the-usual-please.json';
+const PEOPLE = 'scenarios/people';
 const disk = {
+  ...Object.fromEntries(
+    readdirSync(PEOPLE).map((file) => [`people/${file}`, readFileSync(`${PEOPLE}/${file}`, 'utf8')]),
+  ),
   'maureen.json': readFileSync(MAUREEN, 'utf8'),
   'lift.json': JSON.stringify(startingPoint('quick-question', 'coffee_shop')),
   'broken.json': JSON.stringify({ ...startingPoint('broken', 'coffee_shop'), start: 'nowhere' }),
@@ -34,7 +38,7 @@ describe('counterpart assign', () => {
   });
 
   it('hands flags to those who read them, and writes a file once', async () => {
-    const flag = Object.keys(JSON.parse(disk['maureen.json']).flags.in)[0] ?? '';
+    const flag = Object.keys(JSON.parse(readFileSync(MAUREEN, 'utf8')).flags.in)[0] ?? '';
     const written = await run('maureen.json', 'lift.json', ...WORDS, '--carry', flag, '-o', 'week.json');
     expect(written.said).toBe('');
     const read = readAssignment(written.disk.get('week.json') ?? '');

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.ts';
+import { writeScenario } from '../../src/scenario/write-scenario.ts';
 import { aShiftInput, theScenarios } from '../shift/a-shift.ts';
 import { aTerminal, type KeptTerminal } from './a-terminal.ts';
 
 const run = (terminal: KeptTerminal, ...argv: string[]) => commandLine(terminal, [...argv, '--no-proof'], () => 0);
 const SHIFT = 'scenarios/shifts/a-morning.json';
 const disk = Object.fromEntries(
-  theScenarios().map((scenario) => [`scenarios/coffee_shop/${scenario.id}.json`, JSON.stringify(scenario)]),
+  theScenarios().map((scenario) => [`scenarios/coffee_shop/${scenario.id}.json`, writeScenario(scenario)]),
 );
 const shift = JSON.stringify(aShiftInput(), null, 2);
 

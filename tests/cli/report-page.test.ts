@@ -1,6 +1,7 @@
 /** The report page needs nothing else, runs nothing, and takes hostile words for words. */
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.ts';
+import { writeScenario } from '../../src/scenario/write-scenario.ts';
 import { aDraft } from '../scenario/a-scenario.ts';
 import { aShiftInput, theScenarios } from '../shift/a-shift.ts';
 import { aTerminal } from './a-terminal.ts';
@@ -34,7 +35,7 @@ describe('counterpart report --html', () => {
 
   it('makes a page of a day', async () => {
     const disk = Object.fromEntries(
-      theScenarios().map((scenario) => [`scenarios/coffee_shop/${scenario.id}.json`, JSON.stringify(scenario)]),
+      theScenarios().map((scenario) => [`scenarios/coffee_shop/${scenario.id}.json`, writeScenario(scenario)]),
     );
     const file = 'scenarios/shifts/a-morning.json';
     const page = await pageFor({ ...disk, [file]: JSON.stringify(aShiftInput()) }, file);

@@ -120,7 +120,7 @@ test('a link, two people, a reload in the middle, results, and a file that opens
 test('an assessment of a story that has changed says so, and cannot be started', async ({ page }, info) => {
   const [first, second] = assignment.scenarios;
   if (!first || !second) throw new Error('nobody to serve');
-  const old = { ...assignment, title: 'Last year', scenarios: [first, { ...second, hash: 'a'.repeat(64) }] };
+  const old = { ...assignment, title: 'Last year', scenarios: [first, { ...second, rules: 'a'.repeat(64) }] };
   const file = info.outputPath('old.assignment.json');
   writeFileSync(file, writeAssignment(old));
   await page.goto('./');

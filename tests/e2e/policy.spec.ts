@@ -1,5 +1,7 @@
 /** The page's policy: a whole play, with everything there is to see on the way, breaks none of it. */
+
 import { expect, test } from '@playwright/test';
+import { writeScenario } from '../../src/scenario/write-scenario.ts';
 import { begin, chooseByKey, story } from './playing.ts';
 
 const { scenario, walks } = story('coffee_shop/the-usual-please');
@@ -33,7 +35,7 @@ test('a whole play raises no violation of the policy, and no text can become scr
   await page
     .locator('input[type=file]')
     .first()
-    .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(scenario)) });
+    .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(writeScenario(scenario)) });
   await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
   expect(violations).toEqual([]);
 

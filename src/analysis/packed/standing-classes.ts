@@ -18,8 +18,8 @@ export const HARMED = 6;
 export const EASED = 7;
 
 /** Highest class of a goal that no move harms, and of one that some move does. */
-export const LAST_UNHARMED = MET;
-export const LAST_CLASS = EASED;
+export const LAST_UNHARMED = Math.max(OPEN, MISSED, PARTLY, MET);
+export const LAST_CLASS = Math.max(LAST_UNHARMED, HARMED, EASED);
 
 /** The standing that stands for its class; undefined where there is no such class. */
 export const STANDING_OF_CLASS: readonly (Standing | undefined)[] = [

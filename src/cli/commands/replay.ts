@@ -19,7 +19,7 @@ export const replayCommand: Command = {
     does: ['the scorecard of a recorded play; exit 1 when it is no legal play, or not finished'],
   },
   options: OPTIONS,
-  blank: { over: false, card: null },
+  blank: { over: false, card: null, notes: [] },
   run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
     const file = only(positionals, 'the record to replay');
