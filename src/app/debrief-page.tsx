@@ -7,7 +7,7 @@ import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
 import { libraryEntries } from './library.ts';
-import { LINE_UP } from './line-up.ts';
+import { FIRST_MINUTE } from './line-up.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { playLink } from './play-link.ts';
 import { pressureOf } from './pressure-tally.ts';
@@ -18,10 +18,10 @@ const BACK_TO = {
   results: 'Back to the results',
 } as const;
 
-/** Whoever comes after this one in the line-up. */
+/** Whoever stands after this one on the home screen; after the first minute, the first of them. */
 function nextAfter(id: string) {
-  const next = LINE_UP[LINE_UP.indexOf(id) + 1];
-  return libraryEntries().find((entry) => entry.id === next);
+  const entries = libraryEntries().filter((entry) => entry.id !== FIRST_MINUTE);
+  return entries[entries.findIndex((entry) => entry.id === id) + 1];
 }
 
 const isShipped = (id: string) => libraryEntries().some((entry) => entry.id === id);

@@ -127,7 +127,9 @@ describe('a file of another kind', () => {
 });
 
 describe('a file that may be ours', () => {
-  const folders = ['coffee_shop', 'staff_room', 'shifts'].map((folder) => join('scenarios', folder));
+  const folders = ['coffee_shop', 'staff_room', 'utility_contact', 'shop', 'shifts'].map((folder) =>
+    join('scenarios', folder),
+  );
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
 
   it.each(files.filter((name) => name.endsWith('.json') && !name.includes('schema')))('is text: %s', (name) => {

@@ -1,0 +1,52 @@
+/** What the two people outside the café teach about safety and law agrees with the cards they carry. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Move, Scenario } from '../src/scenario/format.ts';
+import { moveText } from '../src/scenario/move.ts';
+import { readScenario } from '../src/scenario/read.ts';
+import { shippedPeople } from './shipped-people.ts';
+
+function shipped(path: string): Scenario {
+  const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'), { people: shippedPeople });
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  return read.value;
+}
+
+const movesOf = (scenario: Scenario): readonly Move[] => Object.values(scenario.nodes).flatMap(({ moves }) => moves);
+const meeting = (scenario: Scenario, goal: string) =>
+  movesOf(scenario).filter(({ meets = [] }) => meets.includes(goal));
+const failed = ({ misses = [], harms = [] }: Move): readonly string[] => [...misses, ...harms];
+const card = (scenario: Scenario, id: string) => scenario.policies[id]?.points.join(' ') ?? '';
+
+const bakery = shipped('utility_contact/four-hundred-loaves');
+const shop = shipped('shop/a-basket-for-joan');
+
+it('lets a generator count as safe only out in the open, and an open door or window never', () => {
+  expect(card(bakery, 'generators')).toMatch(/open door or window does not make it safe/);
+  const safe = meeting(bakery, 'generator');
+  expect(safe.map(({ id }) => id).sort()).toEqual(['into-the-yard', 'never-inside']);
+  for (const move of safe) expect(moveText(move)).toMatch(/yard|in the open/);
+  const aired = movesOf(bakery).filter((move) => /window|door to the yard/.test(moveText(move)));
+  expect(aired.map(failed)).toEqual([['generator'], ['generator']]);
+});
+
+it('promises no money for lost goods without its being missed, and names the hours of the card', () => {
+  expect(card(bakery, 'payments')).toMatch(/category 1: after 24 hours/);
+  const [told] = meeting(bakery, 'payment');
+  expect(told && moveText(told)).toMatch(/24 hours/);
+  const promised = movesOf(bakery).filter(({ id }) => id === 'send-bill');
+  expect(promised.map(failed)).toEqual([['payment']]);
+});
+
+it('never lets a question about the dog, or a place outside, pass as a welcome', () => {
+  expect(card(shop, 'dogs')).toMatch(/no papers/);
+  const asked = movesOf(shop).filter((move) => /guide dog\?|trained|outside/.test(moveText(move)));
+  expect(asked.map(({ id }) => id).sort()).toEqual(['is-he-guide', 'see-papers', 'wait-outside']);
+  for (const move of asked) expect(failed(move)).toContain('welcome');
+});
+
+it('reads the date of the cheese as the sheet has it: before the day of the party', () => {
+  expect(shop.policies['hamper-sheet']?.table?.rows[0]).toEqual(['Smoked cheese', 'use by 4 December', 'milk']);
+  const [full] = meeting(shop, 'told');
+  expect(full && moveText(full)).toMatch(/cheese.*fourth/);
+});
