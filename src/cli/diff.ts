@@ -22,6 +22,9 @@ const SHARED: WalksApart = { lost: [], added: [], scores: [], endings: [], compl
 
 const MARK = { added: '+', removed: '-', changed: '~' } as const;
 
+/** A mean in words; of plays that never end there is none. */
+const pointsOr = (mean: number | null) => (mean === null ? 'never ends' : mean.toFixed(1));
+
 function differenceLines({ part, id, change, fields }: Difference): string[] {
   return [
     `${MARK[change]} ${part} ${id}${change === 'changed' ? '' : ` ${change}`}`,
@@ -91,7 +94,7 @@ export function diff(
   say(walks ? walkLines(walks) : []);
   terminal.say('Mean satisfaction of players who do not listen:');
   for (const [player, mean] of Object.entries(before))
-    terminal.say(`  ${player.padEnd(8)} ${mean.toFixed(1)} → ${(after[player] ?? 0).toFixed(1)}`);
+    terminal.say(`  ${player.padEnd(8)} ${pointsOr(mean)} → ${pointsOr(after[player] ?? null)}`);
   terminal.say(reasons.length === 0 ? 'Old records still replay.' : 'Old records do not replay:');
   say(reasons.map((reason) => `  ${reason}`));
   say(again ? recordLines(again) : []);
