@@ -137,7 +137,7 @@ function toldBeside(code: string, text: string): readonly Told[] {
   return besideCheckup(aTerminal([], disk), `work/${file}`).problems;
 }
 
-const GUESSED: ReadonlySet<string> = new Set(['guessing-passes', 'lucky-guesses']);
+const BY_HABIT: ReadonlySet<string> = new Set(['naive-passes', 'guessing-passes', 'lucky-guesses']);
 
 /** Everything that is told of the text of a broken file, or of a mended one. `people` are those of a day. */
 export function toldOf(kind: Kind, code: string, text: string, people: readonly string[] = []): readonly Told[] {
@@ -151,8 +151,8 @@ export function toldOf(kind: Kind, code: string, text: string, people: readonly 
     case 'proof': {
       const scenario = scenarioFor(code, text);
       const { findings: found } = proofOf(scenario, mostStates(code));
-      // Any file this short can be guessed: that is told by the two files that are about it.
-      const asked = found.filter((one) => one.code === code || !GUESSED.has(one.code));
+      // Any file this short can be won by guessing or by habit: that is told of the files that are about it.
+      const asked = found.filter((one) => one.code === code || !BY_HABIT.has(one.code));
       return placed(asked, text, scenario);
     }
     case 'lint': {

@@ -16,6 +16,9 @@ const openings = ({ from, of }: From) =>
 /** Where a move stands, and the words of the one it names as stronger. */
 type Stronger = Where & { readonly stronger: string };
 
+/** What a naive player does and gets. `since2`: nobody looked for that habit when files were of format 1. */
+type Habit = { readonly words: string; readonly points: number; readonly since2: boolean } & From;
+
 /** Shares of random plays in words, and the share that pass for certain (0 … 1). */
 type Guessed = { readonly share: string; readonly ofThree: string; readonly least: number };
 
@@ -158,7 +161,8 @@ export const findings = {
   },
   'naive-passes': {
     severity: 'error',
-    tell: (p: { words: string; points: number } & From) =>
+    inFormat1: (p: Habit): Severity => (p.since2 ? 'warning' : 'error'),
+    tell: (p: Habit) =>
       `A player who would ${p.words} gets ${p.points} points and passes${openings(p)}, without listening. Let that habit fail at some turn.`,
   },
   'guessing-passes': {

@@ -20,7 +20,13 @@ export function naivePasses(story: PackedStory, points: Points, openings: readon
       .sort((a, b) => b.satisfaction - a.satisfaction);
     const [best] = passed;
     if (!best) return [];
-    const params = { words: naive.words, points: best.satisfaction, from: passed.length, of: openings.length };
+    const params = {
+      words: naive.words,
+      points: best.satisfaction,
+      since2: naive.since2 ?? false,
+      from: passed.length,
+      of: openings.length,
+    };
     return [finding('naive-passes', '/nodes', params, { opening: best.opening, moves: best.moves })];
   });
 }

@@ -29,6 +29,8 @@ const oftenest =
 interface Naive {
   readonly words: string;
   readonly play: Habit;
+  /** True for habits that nobody looked for when files were of format 1. */
+  readonly since2?: boolean;
 }
 
 export const NAIVE: Readonly<Record<string, Naive>> = {
@@ -39,11 +41,12 @@ export const NAIVE: Readonly<Record<string, Naive>> = {
   mood: { words: 'always take what pleases most at once', play: (o) => highest(o, ({ move }) => move.mood) },
   ask: { words: 'ask whenever they can', play: oftenest('ask') },
   do: { words: 'act whenever they can', play: oftenest('do') },
-  say: { words: 'say something whenever they can', play: oftenest('say') },
-  look: { words: 'look at something whenever they can', play: oftenest('look') },
+  say: { words: 'say something whenever they can', play: oftenest('say'), since2: true },
+  look: { words: 'look at something whenever they can', play: oftenest('look'), since2: true },
   polite: {
     words: 'always take the politest option',
     play: (offered, language) => highest(offered, ({ move }) => politenessOf(moveText(move), language)),
+    since2: true,
   },
 };
 
