@@ -42,7 +42,9 @@ export async function planOfDay(
   // Days of 0.1.0 are never today's; others may be, and their own copy serves where the line is down.
   const now = day.people && (await loadPlan(id).catch(() => undefined));
   if (now && isPlanOf(now, day)) return now;
-  const changed = new ScenarioUnavailable(`The shift “${title}” is not in this game as it was on this day.`);
+  const changed = new ScenarioUnavailable(
+    `This day cannot be gone on with: the shift “${title}” has changed since, and no copy of it as it was is here. The day stays kept.`,
+  );
   const text = await textOfShift(store, hash);
   if (text === undefined) throw changed;
   const { readShift, readShiftAmong } = await import('../shift/read.ts');

@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { againstMood } from '../../src/analysis/claims/bearing.ts';
 import { neverBetter } from '../../src/analysis/claims/choices.ts';
 import { cuesTooLate } from '../../src/analysis/claims/cues.ts';
+import { unfairEdge } from '../../src/analysis/claims/edge.ts';
 import { linesHeard, movesOffered, placesReached } from '../../src/analysis/claims/reach.ts';
 import { offersThatFail } from '../../src/analysis/claims/ways-on.ts';
 import { type Exploration, explored } from '../../src/analysis/explore.ts';
+import type { Finding, FindingCode } from '../../src/analysis/findings.ts';
 import { packedStory } from '../../src/analysis/packed/pack.ts';
 import { leastSteps, TOO_LONG } from '../../src/analysis/players/quickest.ts';
 import { proofOf } from '../../src/analysis/prove.ts';
 import { STATES_MAX } from '../../src/analysis/thresholds.ts';
 import { isEnding, worthOf } from '../../src/analysis/worth.ts';
-import { linesAt } from '../../src/encounter/lines.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
-import { everyState, flowingBack } from './every-state.ts';
+import { WALKS_OUT } from '../../src/scenario/move.ts';
+import { type EveryState, everyState, flowingBack, heardAtFirst, heardBetween } from './every-state.ts';
+import { moodByForce } from './mood-by-force.ts';
 import { faultyStory, smallStory } from './random-story.ts';
 import { dominatedMoves, metOnlyBlind } from './told-by.ts';
 
@@ -26,7 +30,24 @@ const sameOpening = (story: Exploration['story'], a: readonly string[], b: reado
   story.variables.carried.every((flag) => a.includes(flag) === b.includes(flag));
 
 /** What was found wanting by both: agreement on nothing would be no evidence. */
-const agreed = { dominated: 0, blind: 0, stuck: 0, crowd: 0 };
+const agreed = { dominated: 0, blind: 0, stuck: 0, crowd: 0, against: 0, early: 0, lost: 0, out: 0 };
+
+const pointersOf = (findings: readonly Finding[], ...codes: readonly FindingCode[]) =>
+  new Set(findings.flatMap(({ code, pointer }) => (codes.includes(code) ? [pointer] : [])));
+
+/** What is told of mood, over all states with every mood told apart. */
+function compareMood(scenario: Scenario, brute: EveryState): void {
+  const bearing = explored(packedStory(scenario, true, [], undefined, false, true), STATES_MAX);
+  expect(bearing.complete).toBe(true);
+  const told = [...againstMood(bearing), ...unfairEdge(bearing)];
+  const { against, tooEarly, withoutWayBack } = moodByForce(scenario, brute);
+  expect(pointersOf(told, 'later-missing', 'ending-against-mood', 'face-against-mood')).toEqual(against);
+  expect(pointersOf(told, 'edge-too-early')).toEqual(tooEarly);
+  expect(pointersOf(told, 'edge-without-way-back')).toEqual(withoutWayBack);
+  agreed.against += against.size;
+  agreed.early += tooEarly.size;
+  agreed.lost += withoutWayBack.size;
+}
 
 function compare(scenario: Scenario, withProof: boolean): boolean {
   const brute = everyState(scenario, STATES);
@@ -55,12 +76,12 @@ function compare(scenario: Scenario, withProof: boolean): boolean {
   const moveOf = new Map(story.moves.map(({ move }) => [move.id, move]));
   for (const { at } of brute.openings) {
     const begun = brute.all[at];
-    if (begun) for (const { text } of linesAt(scenario, begun.place, begun.state, undefined)) spoken.add(text);
+    if (begun) for (const { text } of heardAtFirst(scenario, begun)) spoken.add(text);
   }
-  for (const { next } of brute.all)
-    for (const { move, to } of next) {
-      const there = brute.all[to];
-      if (there) for (const { text } of linesAt(scenario, there.place, there.state, moveOf.get(move))) spoken.add(text);
+  for (const from of brute.all)
+    for (const { move: id, to } of from.next) {
+      const [there, move] = [brute.all[to], moveOf.get(id)];
+      if (there && move) for (const { text } of heardBetween(scenario, from, move, there)) spoken.add(text);
     }
   const heard = linesHeard(exploration);
   expect(
@@ -140,6 +161,9 @@ function compare(scenario: Scenario, withProof: boolean): boolean {
     expect(share).toBeCloseTo((blind.get(id)?.size ?? 0) / brute.openings.length, 10);
   }
 
+  compareMood(scenario, brute);
+  if (places.has(WALKS_OUT)) agreed.out += 1;
+
   // Naive players may walk round for long, so not every story is proved in full.
   for (const { witness } of withProof ? proofOf(scenario).findings : offers) {
     if (witness) expect(walkThrough(scenario, witness.opening, witness.moves).refused).toBeUndefined();
@@ -148,7 +172,7 @@ function compare(scenario: Scenario, withProof: boolean): boolean {
 }
 
 describe('the proofs and brute force', () => {
-  it(`agree on ${STORIES} random stories: places, moves, lines, best, worst, goals, time, what is never better, cues that come too late`, () => {
+  it(`agree on ${STORIES} random stories: places, moves, lines, best, worst, goals, time, what is never better, cues that come too late, mood and the edge`, () => {
     let compared = 0;
     for (let seed = 1; compared < STORIES && seed < 40; seed += 1) {
       for (const scenario of fc.sample(fc.oneof(smallStory, faultyStory), { numRuns: 500, seed })) {
@@ -158,5 +182,6 @@ describe('the proofs and brute force', () => {
     expect(compared).toBe(STORIES);
     expect(Math.min(agreed.dominated, agreed.blind)).toBeGreaterThan(STORIES / 10);
     expect(Math.min(agreed.stuck, agreed.crowd)).toBeGreaterThan(0);
+    expect(Math.min(agreed.against, agreed.early, agreed.lost, agreed.out)).toBeGreaterThan(STORIES / 20);
   }, 180_000);
 });

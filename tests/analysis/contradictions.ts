@@ -1,39 +1,51 @@
-/** What the last moment of a walk shows against the mood there, found with the rule book alone. */
+/** What the last moment of a play shows against the mood there, found with the rule book alone. */
 import { moodsOfFace } from '../../src/analysis/packed/questions.ts';
 import { heardLines, linesAfter, openingLines } from '../../src/encounter/lines.ts';
+import type { Place } from '../../src/encounter/rules.ts';
 import { isMissed } from '../../src/encounter/standings.ts';
+import type { EncounterState } from '../../src/encounter/state.ts';
 import type { Walk } from '../../src/encounter/walk.ts';
-import type { Line } from '../../src/scenario/format.ts';
+import type { Line, Move, Scenario } from '../../src/scenario/format.ts';
 import { pointer } from '../../src/scenario/places.ts';
 
-/** Pointers to all that contradicts how the person is, where a walk stands. */
-export function contradictions({ scenario, place, state, steps }: Walk): readonly string[] {
-  const last = steps.at(-1);
-  const { mood } = state;
-  const against = (lines: readonly Line[], at: string) =>
-    lines.flatMap((line, i) => {
-      if (line.by !== 'customer' || !line.face || heardLines([line], state).length === 0) return [];
-      const { min, max } = moodsOfFace(line.face);
-      return mood < min || mood > max ? [`${at}/${i}/face`] : [];
-    });
-  const move = last && scenario.nodes[last.node]?.moves.findIndex(({ id }) => id === last.move.id);
-  const replied = last ? against(last.move.reply, pointer('nodes', last.node, 'moves', move ?? 0, 'reply')) : [];
-  if (place.at === 'node') {
-    return [...replied, ...against(scenario.nodes[place.node]?.lines ?? [], pointer('nodes', place.node, 'lines'))];
-  }
-  const ending = scenario.endings[place.ending];
-  const at = pointer('endings', place.ending);
-  const { leaves, review, later } = ending ?? {};
+/** A moment: where a play stands, and the move that led there from a node, if one did. */
+export interface Moment {
+  readonly place: Place;
+  readonly state: EncounterState;
+  readonly last: { readonly node: string; readonly move: Move } | undefined;
+}
+
+function atEnding(scenario: Scenario, id: string, { mood, unnoticed, standing }: EncounterState): readonly string[] {
+  const at = pointer('endings', id);
+  const { leaves, review, later } = scenario.endings[id] ?? {};
   const stars = review?.stars ?? 3;
   const hidden = Object.values(scenario.nodes).flatMap(({ moves }) => moves.flatMap((one) => one.unnoticed ?? []));
-  const lost = hidden.some((goal) => state.unnoticed.includes(goal) && isMissed(state.standing[goal]));
+  const lost = hidden.some((goal) => unnoticed.includes(goal) && isMissed(standing[goal]));
   return [
-    ...replied,
     ...((leaves === 'pleased' && mood <= -1) || (leaves === 'upset' && mood >= 2) ? [`${at}/leaves`] : []),
     ...((stars >= 4 && mood <= -1) || (stars <= 2 && mood >= 2) ? [`${at}/review/stars`] : []),
     ...(lost && !later ? [at] : []),
   ];
 }
+
+/** Pointers to all that contradicts how the person is at a moment. */
+export function contradictionsAt(scenario: Scenario, { place, state, last }: Moment): readonly string[] {
+  const against = (lines: readonly Line[], at: string) =>
+    lines.flatMap((line, i) => {
+      if (line.by !== 'customer' || !line.face || heardLines([line], state).length === 0) return [];
+      const { min, max } = moodsOfFace(line.face);
+      return state.mood < min || state.mood > max ? [`${at}/${i}/face`] : [];
+    });
+  const number = last && scenario.nodes[last.node]?.moves.findIndex(({ id }) => id === last.move.id);
+  const reply = last ? against(last.move.reply, pointer('nodes', last.node, 'moves', number ?? 0, 'reply')) : [];
+  return place.at === 'node'
+    ? [...reply, ...against(scenario.nodes[place.node]?.lines ?? [], pointer('nodes', place.node, 'lines'))]
+    : [...reply, ...atEnding(scenario, place.ending, state)];
+}
+
+/** The same where a walk stands. */
+export const contradictions = ({ scenario, place, state, steps }: Walk): readonly string[] =>
+  contradictionsAt(scenario, { place, state, last: steps.at(-1) });
 
 /** The lines heard where a walk stands. */
 export const linesIn = ({ scenario, state, steps }: Walk): readonly Line[] => {

@@ -1,11 +1,13 @@
 /** Brute force for comparison: every state a play can come to, by the rule book alone, nothing merged or packed. */
 import { everyPick } from '../../src/analysis/choices-of.ts';
 import { seedDrawing } from '../../src/analysis/openings.ts';
+import { linesAt } from '../../src/encounter/lines.ts';
+import { comesToEdge } from '../../src/encounter/mood.ts';
 import { type Opening, openingState } from '../../src/encounter/opening.ts';
 import { offeredMoves, type Place } from '../../src/encounter/rules.ts';
 import type { EncounterState } from '../../src/encounter/state.ts';
 import { outcomeOf } from '../../src/encounter/walk.ts';
-import type { Scenario } from '../../src/scenario/format.ts';
+import type { Line, Move, Scenario } from '../../src/scenario/format.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
 
 export interface Found {
@@ -51,8 +53,16 @@ export function everyState(scenario: Scenario, most: number): EveryState | undef
   const numbers = new Map<string, number>();
   const keyOf = (place: Place, state: EncounterState): string => {
     // Props are left out: nothing reads them but the stage.
-    const { standing, known, mood, seconds, flags, done, drawn } = state;
-    const parts = [goals.map((id) => standing[id]), known, [mood, seconds], flags, done, draws.map((id) => drawn[id])];
+    const { standing, unnoticed, known, mood, seconds, flags, done, drawn } = state;
+    const parts = [
+      goals.map((id) => standing[id]),
+      unnoticed,
+      known,
+      [mood, seconds],
+      flags,
+      done,
+      draws.map((id) => drawn[id]),
+    ];
     return `${place.at === 'node' ? place.node : `/${place.ending}`} ${parts.map((part) => part.join()).join(' ')}`;
   };
   const add = (place: Place, state: EncounterState): number => {
@@ -79,6 +89,14 @@ export function everyState(scenario: Scenario, most: number): EveryState | undef
   }
   return { all, openings, numberOf: (place, state) => numbers.get(keyOf(place, state)) ?? -1 };
 }
+
+/** The lines heard on the way from one state to the next by a move. */
+export const heardBetween = (scenario: Scenario, from: Found, move: Move, to: Found): readonly Line[] =>
+  linesAt(scenario, to.place, to.state, move, comesToEdge(from.state.mood, to.state.mood));
+
+/** The lines heard where a play begins. */
+export const heardAtFirst = (scenario: Scenario, { place, state }: Found): readonly Line[] =>
+  linesAt(scenario, place, state, undefined);
 
 /** The least fixed point of a value over states: each takes up its own and those of the states it leads to. */
 export function flowingBack<T>({ all }: EveryState, own: (found: Found) => T, join: (a: T, b: T) => T): readonly T[] {

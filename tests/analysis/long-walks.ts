@@ -40,7 +40,7 @@ for (let number = from; number < to; number += step) {
     }
   };
   for (const [i, scenario] of fc.sample(randomStory, { numRuns: STORIES, seed: roll() }).entries()) {
-    const play = sideBySide(scenario);
+    const play = sideBySide(scenario, i % 2 === 0, i % 4 < 2);
     const before = tally.faults.length;
     for (const opening of fc.sample(randomStoryOpening, { numRuns: WALKS_EACH, seed: roll() })) walk(play, opening);
     if (tally.faults.length > before) tally.faults.push(`story ${i} of stretch ${number}: ${JSON.stringify(scenario)}`);

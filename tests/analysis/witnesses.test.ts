@@ -4,13 +4,15 @@ import { expect, it } from 'vitest';
 import type { Finding, FindingCode } from '../../src/analysis/findings.ts';
 import { proofOf } from '../../src/analysis/prove.ts';
 import { OFFERED_MAX, PASS } from '../../src/analysis/thresholds.ts';
-import { linesAt } from '../../src/encounter/lines.ts';
+import { linesAfter } from '../../src/encounter/lines.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
-import { type Step, type Walk, walkThrough } from '../../src/encounter/walk.ts';
+import { outcomeOf, type Step, type Walk, walkThrough } from '../../src/encounter/walk.ts';
 import type { Move, Scenario } from '../../src/scenario/format.ts';
 import { moveText } from '../../src/scenario/move.ts';
+import { MOOD_MIN } from '../../src/scenario/words.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
-import { type EveryState, everyState, type Found, flowingBack } from './every-state.ts';
+import { contradictions } from './contradictions.ts';
+import { type EveryState, everyState, type Found, flowingBack, heardAtFirst } from './every-state.ts';
 import { faultyStory, smallStory } from './random-story.ts';
 import { metOnlyBlind } from './told-by.ts';
 import { NEVER_HAPPENS } from './walkless.ts';
@@ -69,6 +71,11 @@ const needsMet = ({ scenario }: Shown, ending: Found) =>
   Object.keys(scenario.needs).every((id) => met.has(standing(ending, id)));
 const inTime = ({ scenario }: Shown, { state }: Found) => state.seconds <= (scenario.target?.seconds ?? 0);
 
+/** Where the walk stands, what the finding points to contradicts the mood. */
+function showsContradiction({ walk, finding }: Shown): void {
+  expect(contradictions(walk)).toContain(finding.pointer);
+}
+
 /** What the walk of each finding shows. */
 const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
   'dead-end': (shown) => {
@@ -125,12 +132,28 @@ const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
     const [opening] = brute.openings.flatMap(({ at }, number) => (at === shown.begun ? [number] : []));
     expect(metOnlyBlind(scenario, brute).get(goal)).toContain(opening);
     const begun = brute.all[shown.begun];
-    const lines = begun ? [...linesAt(scenario, begun.place, begun.state, undefined)] : [];
+    const lines = begun ? [...heardAtFirst(scenario, begun)] : [];
     const before = walk.steps.slice(0, -1);
-    for (const { move, after, to } of before) lines.push(...linesAt(scenario, to, after, move));
+    for (const step of before) lines.push(...linesAfter(scenario, step));
     expect(lines.flatMap(({ cues }) => cues ?? [])).not.toContain(goal);
     expect(before.flatMap(({ move }) => move.reveals ?? [])).not.toContain(goal);
   },
+  'edge-too-early': (shown) => {
+    const { before, after, to } = lastMoveOf(shown);
+    expect(shown.walk.steps.length).toBeLessThan(3);
+    expect(before.mood).toBeGreaterThan(MOOD_MIN);
+    expect([after.mood, to.at]).toEqual([MOOD_MIN, 'node']);
+  },
+  'edge-without-way-back': (shown) => {
+    standsThere(shown);
+    const { scenario, walk } = shown;
+    expect(walk.state.mood).toBe(MOOD_MIN);
+    expect(offered(shown).length).toBeGreaterThan(0);
+    for (const move of offered(shown)) expect(outcomeOf(scenario, walk.state, move).state.mood).toBe(MOOD_MIN);
+  },
+  'later-missing': showsContradiction,
+  'ending-against-mood': showsContradiction,
+  'face-against-mood': showsContradiction,
   'option-never-better': (shown) => {
     const { before, node, move } = lastMoveOf(shown);
     const beside = offeredMoves(shown.scenario, node, before).filter(({ id }) => id !== move.id);

@@ -1,4 +1,5 @@
 /** An assessment through the whole game: one attempt, resumed wherever it was left, and nothing told before its end. */
+
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/app/game.ts';
 import { loadScenario } from '../../src/app/library.ts';
@@ -6,6 +7,7 @@ import { type Assignment, assignmentHash, assignmentOf } from '../../src/assignm
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { moveIdsOf } from '../../src/record/record.ts';
 import type { PlayStore } from '../../src/record/store.ts';
+import { writeScenario } from '../../src/scenario/write-scenario.ts';
 import { gamesOf, screen } from './a-game.ts';
 
 const { aGame, close } = gamesOf('assessment-test');
@@ -108,7 +110,7 @@ describe('an assessment', () => {
     expect(game.assessments.open()).toBeDefined();
 
     const other = await loadScenario('the-first-minute');
-    await game.openFile(new File([JSON.stringify(other)], 'other.json'));
+    await game.openFile(new File([writeScenario(other)], 'other.json'));
     expect(screen(game)).toBe('brief');
     expect(game.session()).toBeUndefined();
     expect(game.assessments.open()).toBeUndefined();
@@ -127,7 +129,7 @@ describe('an assessment', () => {
     const store = memoryStore();
     const game = await aGame(store);
     const made = await anAssignment();
-    const scenarios = made.scenarios.map((person) => ({ ...person, hash: 'a'.repeat(64) }));
+    const scenarios = made.scenarios.map((person) => ({ ...person, rules: 'a'.repeat(64) }));
     await game.assessments.take({ ...made, scenarios });
     expect(game.assessments.open()?.scenarios).toEqual(['changed', 'changed']);
     await game.assessments.serve();

@@ -91,6 +91,7 @@ describe('a day that is killed', () => {
       deaths.set(`${death} at ${where}`, (deaths.get(`${death} at ${where}`) ?? 0) + 1);
     }
     expect([...deaths.values()].reduce((sum, one) => sum + one, 0)).toBe(KILLS);
+    for (const death of DEATHS) expect([...deaths]).toContainEqual([`${death} at encounter`, expect.any(Number)]);
     for (const death of DEATHS) expect(deaths.get(`${death} at encounter`)).toBeGreaterThan(20);
 
     // What is left is a day that can be gone on with, and days before it that have ended.

@@ -136,7 +136,7 @@ describe('a kept day', () => {
     if (!play) throw new Error('one play was made');
     const hole = { ...record, plays: [{ ...play, moves: [] }, play] };
     expect(dayOf(day.plan, hole)).toMatchObject({ ok: false, reasons: [expect.stringMatching(/has not ended/)] });
-    expect(dayOf(day.plan, { ...record, version: 2 as never })).toMatchObject({ ok: false });
+    expect(dayOf(day.plan, { ...record, version: 3 as never })).toMatchObject({ ok: false });
     expect(dayOf(day.plan, { ...record, fix: 'list' })).toMatchObject({ ok: false });
   });
 

@@ -1,8 +1,12 @@
 /** Options nobody would ever have a reason to choose. */
+import { makesWait } from '../../encounter/mood.ts';
+import type { Move } from '../../scenario/format.ts';
 import { moveText } from '../../scenario/move.ts';
 import type { Exploration } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
+import { noticing } from '../packed/packed-moves.ts';
 import type { PackedStory } from '../packed/packed-story.ts';
+import { mayPush, mayWarn, targetsOf } from '../packed/pressing.ts';
 import type { PackedMove } from '../packed/story-parts.ts';
 import { whereAt } from '../where.ts';
 import { walkTo } from '../witness.ts';
@@ -19,11 +23,14 @@ type NodeOf = ReadonlyMap<string, number>;
  * not news, and what is said on a condition may be.
  */
 const learns = (story: PackedStory, nodeOf: NodeOf, { notes, reply, move, node }: PackedMove, sure: boolean) => {
-  const ways = typeof move.to === 'string' ? [move.to] : move.to.map((way) => way.to);
-  const next = ways.map((to) => {
+  const { scenario } = story;
+  const next = targetsOf(move).map((to) => {
     const lines = story.nodeLines[nodeOf.get(to) ?? -1] ?? [];
     return cuesIn(to === story.places[node] ? lines.filter(({ line }) => line.if !== undefined) : lines, sure);
   });
+  // Whoever is pushed over the edge hears nothing of the next node; whoever comes to it hears the warning.
+  if (mayPush(scenario, move)) next.push(0);
+  if (!sure && mayWarn(scenario, move)) next.push(cuesIn(story.warning, false));
   const ahead = sure ? next.reduce((all, cues) => all & cues, next[0] ?? 0) : next.reduce((all, cues) => all | cues, 0);
   return notes | cuesIn(reply, sure) | ahead;
 };
@@ -34,19 +41,30 @@ const flagsOut = ({ scenario }: PackedStory, { move }: PackedMove) => {
   return JSON.stringify([out(move.set), out(move.clear)]);
 };
 
+/** What the person feels of a move, whatever state it is made in: its tone, the wait, and what of it they notice or learn. */
+function feltOf({ scenario }: PackedStory, move: Move) {
+  const { hidden } = noticing(move);
+  return {
+    mood: move.mood - (makesWait(scenario, move) ? 1 : 0),
+    noticed: JSON.stringify([[...hidden].sort(), [...(move.learns ?? [])].sort()]),
+  };
+}
+
 /** May the first be worse than, or like, the second in all that does not hang on the state? And is it worse in something? */
 function compared(story: PackedStory, nodeOf: NodeOf, one: PackedMove, other: PackedMove): 'no' | 'alike' | 'worse' {
   const [a, b] = [one.move, other.move];
-  if (a.mood > b.mood || a.seconds < b.seconds || flagsOut(story, one) !== flagsOut(story, other)) return 'no';
+  const [felt, beside] = [feltOf(story, a), feltOf(story, b)];
+  if (felt.mood > beside.mood || felt.noticed !== beside.noticed) return 'no';
+  if (a.seconds < b.seconds || flagsOut(story, one) !== flagsOut(story, other)) return 'no';
   if (a.card !== undefined && a.card !== b.card) return 'no';
   if (learns(story, nodeOf, one, false) & ~learns(story, nodeOf, other, true)) return 'no';
-  return a.mood < b.mood || a.seconds > b.seconds ? 'worse' : 'alike';
+  return felt.mood < beside.mood || a.seconds > b.seconds ? 'worse' : 'alike';
 }
 
 /**
  * Options that, whenever they are on offer, stand beside one that is at least as good in points still to
  * be had, goals still to be met, mood, time and what one learns, and better in something. The mood and
- * time are those of the move itself. What an option carries out to later encounters sets it apart.
+ * time are those of the move itself; options of which the person notices other things are not compared. What an option carries out to later encounters sets it apart.
  */
 export function neverBetter(exploration: Exploration, { best, worst, attainable }: Worth): Finding[] {
   const { story, states, expanded, first, to, move } = exploration;

@@ -11,13 +11,16 @@ import { whereAnswered } from './bearing.ts';
 /** Moves before which nobody may be at the edge. */
 const EARLIEST = 3;
 
-/** Is somebody at the edge in a state? Of states at nodes only. */
-function atEdge({ story, states }: Exploration): (state: number) => boolean {
+/**
+ * Is somebody at the edge in a state? Of states at nodes with something on offer only: of a dead end it is not known,
+ * since nothing can be asked there any more, and it is told as such.
+ */
+function atEdge({ story, states, first }: Exploration): (state: number) => boolean {
   const { mood, nodes } = story;
   if (!mood) return () => false;
   return (state) => {
     const at = state * story.words;
-    return story.placeAt(states, at) < nodes && get(states, at, mood) === 0;
+    return get(states, at, mood) === 0 && story.placeAt(states, at) < nodes && first[state] !== first[state + 1];
   };
 }
 
@@ -47,21 +50,16 @@ function tooEarly(exploration: Exploration, isAtEdge: (state: number) => boolean
 
 /** Nodes where somebody may be at the edge and nothing on offer raises their mood. */
 function withoutWayBack(exploration: Exploration, isAtEdge: (state: number) => boolean): Finding[] {
-  const { story, states, expanded, first, to, hearing } = exploration;
+  const { story, states, expanded, first, hearing } = exploration;
   const raising = whereAnswered(story, 'off-the-edge');
   const told = new Map<number, Finding>();
   for (let state = 0; state < expanded; state += 1) {
     if (!isAtEdge(state)) continue;
     const node = story.placeAt(states, state * story.words);
-    const [low, high] = [first[state] as number, first[state + 1] as number];
-    // Where nothing is on offer at all, that alone is told.
-    if (told.has(node) || low === high) continue;
+    if (told.has(node)) continue;
     let back = false;
-    for (let edge = low; edge < high; edge += 1) {
-      const then = to[edge] as number;
-      const ends = story.placeAt(states, then * story.words) >= story.nodes;
-      back ||= ends ? raising[hearing[edge] as number] === 1 : !isAtEdge(then);
-    }
+    for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1)
+      back ||= raising[hearing[edge] as number] === 1;
     if (back) continue;
     const at = pointer('nodes', story.places[node] ?? '');
     told.set(

@@ -7,7 +7,7 @@ import type { Exploration } from '../explore.ts';
 import type { Hearing, PackedLine } from '../packed/story-parts.ts';
 import type { Worth } from '../worth.ts';
 import type { RandomFlow } from './random-flow.ts';
-import { roundsOf, shareIn } from './rounds.ts';
+import { roundsOf, shareIn, wholeStory } from './rounds.ts';
 
 /** Moves between states looked at for the sake of lines that may be heard more than once in a play. */
 const WORK_MAX = 400_000_000;
@@ -61,6 +61,7 @@ export function heardLines(exploration: Exploration, worth: Worth, flow: RandomF
     ...story.nodeLines.flatMap((spoken, node) => spoken.map((line) => [line, node] as const)),
     ...story.moves.flatMap(({ reply, node }) => reply.map((line) => [line, node] as const)),
   ]);
+  const anywhere = wholeStory(worth);
   const soundings = soundingsOf(hearings);
   const share = new Float64Array(count);
   let work = WORK_MAX;
@@ -72,7 +73,9 @@ export function heardLines(exploration: Exploration, worth: Worth, flow: RandomF
       const heardIn = (soundings.get(line) ?? []).filter(({ index, bit }) =>
         sounds(hearings[index] as Hearing, bit, variant),
       );
-      const round = rounds[nodeOf.get(line) ?? 0];
+      const node = nodeOf.get(line);
+      // The warning belongs to no node.
+      const round = node === undefined ? anywhere : rounds[node];
       if (!round || heardIn.length === 0) {
         for (const { index } of heardIn) sum += often[index] as number;
         continue;

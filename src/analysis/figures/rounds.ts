@@ -60,6 +60,9 @@ export function roundsOf(
   return [...parts.of].map((part) => made[part]);
 }
 
+/** The whole story as one round, for what may be heard at any node and again at another. It is come into by its openings. */
+export const wholeStory = ({ components: { order } }: Worth): Round => ({ states: order, entries: [] });
+
 /**
  * Share of plays that hear something at least once in a round, worked out from where they leave it backwards.
  * @param heardIn by hearing: is it heard in it?

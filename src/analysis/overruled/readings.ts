@@ -4,7 +4,7 @@ import type { Condition, Line, Scenario } from '../../scenario/format.ts';
 import type { Field } from '../layout.ts';
 import type { Readable } from '../packed/packed-condition.ts';
 import { hasEdge, mayEnd, mayPush, mayWarn, targetsOf } from '../packed/pressing.ts';
-import { questionsAtEndings, questionsBeside } from '../packed/questions.ts';
+import { questionsAfter, questionsAtEndings, questionsBeside } from '../packed/questions.ts';
 import type { Variables } from '../packed/variables.ts';
 import { type Asked, askedOnce, type Changes, fieldOf, placeOf } from './ahead.ts';
 import { deciders, type Expression, eachQuestion, expressionOf, type Literal } from './expression.ts';
@@ -129,7 +129,8 @@ export function readingsOf(
       if (keepsMood) for (const goal of unnoticed) read({ asks: readable.unnoticed(goal) }, closing);
       if (words) {
         if (mayWarn(scenario, move)) conditions(scenario.warning ?? [], closing);
-        conditions(asking(move.reply), closing);
+        conditions(move.reply, closing);
+        if (bearing) conditions(questionsAfter(scenario, move, ''), closing);
         if (mayEnd(scenario, move)) conditions(atEndings, closing);
         for (const to of targetsOf(move)) conditions(asking(scenario.nodes[to]?.lines ?? []), closing);
       }

@@ -20,7 +20,7 @@ import { Ears, goalMask, packedLines, packedQuestions } from './packed-lines.ts'
 import { type Effects, effectsIn, goalsNoted } from './packed-moves.ts';
 import { PackedStory } from './packed-story.ts';
 import { ownPlaces } from './placing.ts';
-import { type Question, questionsAtEndings, questionsBeside } from './questions.ts';
+import { type Question, questionsAfter, questionsAtEndings, questionsBeside } from './questions.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { readableOf, type StateFields } from './state-fields.ts';
 import type { PackedLine, PackedMove } from './story-parts.ts';
@@ -129,7 +129,7 @@ export function packedStory(
       takenAlong.push(ends.map((place) => placing.kept(nodeNumber, place)));
       bounds.push(boundsFor(here));
       moves.push(packed);
-      replies.push([...packed.reply, ...packQuestions(questionsBeside(move.reply, `${at}/reply`), readableHere)]);
+      replies.push([...packed.reply, ...packQuestions(questionsAfter(scenario, move, at), readableHere)]);
       return packed;
     });
   });

@@ -114,7 +114,12 @@ export class Ears {
   }
 
   #candidatesFor(move: number, place: number, warned: boolean): Candidates {
-    const list = [...(this.#replies[move] ?? []), ...(warned ? this.#warning : []), ...(this.#placeLines[place] ?? [])];
+    const reply = this.#replies[move] ?? [];
+    // Where the warning is said nobody is off the edge. So there is room for all in one word.
+    const before = warned
+      ? [...reply.filter(({ question }) => question?.asks !== 'off-the-edge'), ...this.#warning]
+      : reply;
+    const list = [...before, ...(this.#placeLines[place] ?? [])];
     const always = list.reduce((mask, { test }, i) => (test ? mask : mask | (1 << i)), 0);
     const asked = list.flatMap(({ test }, i) => (test ? [i] : []));
     const varies = this.#variants > 1 && list.some((line) => line.varies);

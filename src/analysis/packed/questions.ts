@@ -2,7 +2,7 @@
  * Questions that only proofs ask: whether what is shown contradicts how the person is. Each is put like the condition
  * of a line that nobody hears, and is asked when the lines around it are: so the same search finds a play that comes to it.
  */
-import type { Condition, Ending, Line, Scenario } from '../../scenario/format.ts';
+import type { Condition, Ending, Line, Move, Scenario } from '../../scenario/format.ts';
 import { pointer } from '../../scenario/places.ts';
 import { type Face, MOOD_MAX, MOOD_MIN } from '../../scenario/words.ts';
 import { goalsOfMoves } from './goals-of-moves.ts';
@@ -84,10 +84,16 @@ function questionsOf(scenario: Scenario, id: string, { leaves, review, later }: 
   const lost = [...goalsOfMoves(scenario, 'unnoticed')].map((goal): Condition => {
     return { unnoticed: [goal], missed: [goal] };
   });
-  const plain = { pointer: at, shown: '', moods: {} };
-  if (!later && lost.length > 0) asked.push({ asks: 'later', if: { any: lost }, ...plain });
-  if (hasEdge(scenario)) asked.push({ asks: 'off-the-edge', if: { mood: { min: OFF_THE_EDGE } }, ...plain });
+  if (!later && lost.length > 0) asked.push({ asks: 'later', if: { any: lost }, pointer: at, shown: '', moods: {} });
   return asked;
+}
+
+/** What is asked after a move that stands at a pointer: of its reply, and whether the person is off the edge. */
+export function questionsAfter(scenario: Scenario, { reply }: Move, at: string): readonly Question[] {
+  const asked = questionsBeside(reply, `${at}/reply`);
+  if (!hasEdge(scenario)) return asked;
+  const moods = { min: OFF_THE_EDGE };
+  return [...asked, { asks: 'off-the-edge', if: { mood: moods }, pointer: at, shown: '', moods }];
 }
 
 /** What is asked at each ending, in the order of the endings. */

@@ -6,7 +6,7 @@
 import type { Move, Scenario } from '../../scenario/format.ts';
 import { goalsOfMoves } from './goals-of-moves.ts';
 import { hasEdge, mayEnd, mayWarn, OFF_THE_EDGE } from './pressing.ts';
-import { questionsAtEndings, questionsBeside } from './questions.ts';
+import { questionsAfter, questionsAtEndings, questionsBeside } from './questions.ts';
 import {
   addReads,
   edgeRead,
@@ -86,7 +86,7 @@ export function variablesOf(
       [
         linesRead(move.reply),
         mayWarn(scenario, move) ? warning : NOTHING_READ,
-        linesRead(bearing ? questionsBeside(move.reply, '') : []),
+        linesRead(bearing ? questionsAfter(scenario, move, '') : []),
         bearing && mayEnd(scenario, move) ? ends : NOTHING_READ,
       ].reduce(readsOfBoth, own);
     const one = {

@@ -1,7 +1,6 @@
 /** Brute force for comparison: what somebody who guesses gets and hears, by the rule book alone. */
-import { linesAt } from '../../../src/encounter/lines.ts';
 import type { Scenario } from '../../../src/scenario/format.ts';
-import { type EveryState, everyState } from '../every-state.ts';
+import { type EveryState, everyState, heardAtFirst, heardBetween } from '../every-state.ts';
 
 export interface Guessed {
   /** Share of plays by satisfaction, 0 … 100. */
@@ -42,14 +41,17 @@ export function guessedThrough({ all, openings }: EveryState): Guessed {
 /** By opening, the share of plays that hears each line (by its text) at least once. */
 export function heardFrom(scenario: Scenario, { all, openings }: EveryState): readonly ReadonlyMap<string, number>[] {
   const moves = new Map(Object.values(scenario.nodes).flatMap((node) => node.moves.map((move) => [move.id, move])));
-  const texts = Object.values(scenario.nodes).flatMap(({ lines, moves: here }) => [
-    ...lines.map(({ text }) => text),
-    ...here.flatMap(({ reply }) => reply.map(({ text }) => text)),
-  ]);
-  const onTheWay = all.map(({ next }) =>
-    next.map(({ move, to }) => {
-      const there = all[to];
-      const heard = there ? linesAt(scenario, there.place, there.state, moves.get(move)) : [];
+  const texts = [
+    ...Object.values(scenario.nodes).flatMap(({ lines, moves: here }) => [
+      ...lines.map(({ text }) => text),
+      ...here.flatMap(({ reply }) => reply.map(({ text }) => text)),
+    ]),
+    ...(scenario.warning ?? []).map(({ text }) => text),
+  ];
+  const onTheWay = all.map((from) =>
+    from.next.map(({ move: id, to }) => {
+      const [there, move] = [all[to], moves.get(id)];
+      const heard = there && move ? heardBetween(scenario, from, move, there) : [];
       return { to, heard: new Set(heard.map(({ text }) => text)) };
     }),
   );
@@ -71,7 +73,7 @@ export function heardFrom(scenario: Scenario, { all, openings }: EveryState): re
   );
   return openings.map(({ at }) => {
     const begun = all[at];
-    const heard = new Set(begun ? linesAt(scenario, begun.place, begun.state, undefined).map(({ text }) => text) : []);
+    const heard = new Set(begun ? heardAtFirst(scenario, begun).map(({ text }) => text) : []);
     return new Map([...shares].map(([text, share]) => [text, heard.has(text) ? 1 : (share[at] as number)]));
   });
 }

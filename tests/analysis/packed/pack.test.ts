@@ -20,8 +20,9 @@ describe('the packed core', () => {
         randomStory,
         fc.array(randomStoryOpening, { minLength: WALKS_EACH, maxLength: WALKS_EACH }),
         fc.boolean(),
-        (scenario, openings, standings) => {
-          const play = sideBySide(scenario, standings);
+        fc.boolean(),
+        (scenario, openings, standings, bearing) => {
+          const play = sideBySide(scenario, standings, bearing);
           for (const opening of openings) {
             walks += 1;
             if (play(opening, roll).ended) ended += 1;

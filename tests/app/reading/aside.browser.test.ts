@@ -4,10 +4,11 @@ import { textOf } from '../../../src/app/reading/text-of.ts';
 import { readRecord } from '../../../src/record/read-record.ts';
 import { writeRecord } from '../../../src/record/record.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
+import { writeScenario } from '../../../src/scenario/write-scenario.ts';
 import { emptyRecord, newScenarioChecked } from '../../record/a-record.ts';
 
 const scenario = newScenarioChecked();
-const text = JSON.stringify(scenario);
+const text = writeScenario(scenario);
 const record = writeRecord(emptyRecord(scenario));
 
 const real = () =>
