@@ -104,6 +104,9 @@ function openingReports(story: PackedStory, points: Points, { exploration, worth
   }));
 }
 
+/** Plays that are simulated where none ends: each goes on to the last move there may be. */
+const ENDLESS_PLAYS = 100;
+
 const counted = ({ story, count, to }: Exploration) => ({
   nodes: story.nodes,
   endings: story.places.length - story.nodes,
@@ -140,7 +143,11 @@ export function reportOf(proof: Proof): ScenarioReport {
   // Some plays never end: points are asked for in the middle of them too.
   const throughout = packedStory(scenario, false, [], undefined, true);
   const openings = openingReports(throughout, pointsIn(throughout), proof);
-  const random = simulated(scenario, { plays: REPORT_PLAYS, player: 'random', seed: 1 });
+  const random = simulated(scenario, {
+    plays: openings.every(({ ends }) => ends === false) ? ENDLESS_PLAYS : REPORT_PLAYS,
+    player: 'random',
+    seed: 1,
+  });
   const exact = worth && exactReport(exploration, worth);
   const players = {
     random: exact ? exact.distribution.mean : random.mean,
