@@ -18,6 +18,8 @@ export interface Root {
 export interface Exploration {
   readonly story: PackedStory;
   readonly roots: readonly Root[];
+  /** Does it begin in every way there is? Otherwise there are more openings than are looked at. */
+  readonly allOpenings: boolean;
   /** False when the budget ran out: then there may be states, and moves out of known ones, that are not here. */
   readonly complete: boolean;
   readonly count: number;
@@ -86,6 +88,7 @@ export function explored(story: PackedStory, most: number): Exploration {
   return {
     story,
     roots,
+    allOpenings: all,
     complete: all && expanded === seen,
     count: seen,
     expanded,

@@ -2,6 +2,7 @@
 
 import { count, quote } from '../scenario/problems/wording.ts';
 import type { Severity } from '../scenario/problems.ts';
+import { GUESSES_PASS_IN_FORMAT_1, PASS } from './thresholds.ts';
 import type { Witness } from './witness.ts';
 
 /** `where` is the place in words, such as `node "arrives", move "greet"`. */
@@ -11,6 +12,22 @@ type From = { readonly from: number; readonly of: number };
 
 const openings = ({ from, of }: From) =>
   of === 1 ? '' : from === of ? ', however it begins' : `, in ${from} of ${count(of, 'way')} it can begin`;
+
+/** Where a move stands, and the words of the one it names as stronger. */
+type Stronger = Where & { readonly stronger: string };
+
+/** What a naive player does and gets. `since2`: nobody looked for that habit when files were of format 1. */
+type Habit = { readonly words: string; readonly points: number; readonly since2: boolean } & From;
+
+/** Shares of random plays in words, and the share that pass for certain (0 … 1). */
+type Guessed = { readonly share: string; readonly ofThree: string; readonly least: number };
+
+/** One kind of finding. `inFormat1`: how grave it is in files of format 1, where those were promised no new errors. */
+interface Entry {
+  readonly severity: Severity;
+  readonly inFormat1?: (p: never) => Severity;
+  readonly tell: (p: never) => string;
+}
 
 export const findings = {
   'node-out-of-reach': {
@@ -125,15 +142,39 @@ export const findings = {
     tell: (p: Where & { than: string }) =>
       `${p.where} is never better than ${quote(p.than)} in points, mood, time or what one learns. Give it something a person would choose it for.`,
   },
+  'stronger-worse': {
+    severity: 'error',
+    inFormat1: () => 'warning',
+    tell: (p: Stronger & { after: number; instead: number }) =>
+      `${p.where} names ${quote(p.stronger)} as stronger, but where both are on offer that can lead to ${count(p.after, 'point')} at most, and this move to ${p.instead}. Name a move that serves better, or mend what that one does.`,
+  },
+  'stronger-in-circle': {
+    severity: 'error',
+    inFormat1: () => 'warning',
+    tell: (p: Stronger) =>
+      `${p.where} names ${quote(p.stronger)} as stronger, and by way of that it comes back to itself. Name the best move of the turn in the others, and nothing in that one.`,
+  },
+  'stronger-no-better': {
+    severity: 'warning',
+    tell: (p: Stronger) =>
+      `${p.where} names ${quote(p.stronger)} as stronger, but that is never better in points, tone, time or what it reveals. Let it be better in one of them, or do not name it.`,
+  },
   'naive-passes': {
     severity: 'error',
-    tell: (p: { words: string; points: number } & From) =>
+    inFormat1: (p: Habit): Severity => (p.since2 ? 'warning' : 'error'),
+    tell: (p: Habit) =>
       `A player who would ${p.words} gets ${p.points} points and passes${openings(p)}, without listening. Let that habit fail at some turn.`,
   },
   'guessing-passes': {
     severity: 'error',
-    tell: (p: { passed: number; of: number }) =>
-      `Guessing passes: ${p.passed} of ${p.of} random plays do. Let fewer options be good, or add a turn.`,
+    inFormat1: (p: Guessed): Severity => (p.least >= GUESSES_PASS_IN_FORMAT_1 ? 'error' : 'warning'),
+    tell: (p: Guessed) =>
+      `Guessing passes: ${p.share} of all random plays reach ${PASS}, and ${p.ofThree} of the best of three. Let fewer options be good, or add a turn.`,
+  },
+  'lucky-guesses': {
+    severity: 'warning',
+    tell: (p: Guessed) =>
+      `Guesses are lucky too often to compare scores: ${p.share} of all random plays reach ${PASS}, and ${p.ofThree} of the best of three. Let fewer options be good, or add a turn.`,
   },
   'not-proved': {
     severity: 'warning',
@@ -150,7 +191,7 @@ export const findings = {
     tell: (p: { states: number }) =>
       `Not proved for lines: words can vary in more ways than are told apart (${count(p.states, 'state')} looked at). Points, offers and endings are proved; which lines are heard, and when cues come, is not.`,
   },
-} as const satisfies Record<string, { severity: Severity; tell: (p: never) => string }>;
+} as const satisfies Record<string, Entry>;
 
 export type FindingCode = keyof typeof findings;
 export type FindingParams<C extends FindingCode> = Parameters<(typeof findings)[C]['tell']>[0];
@@ -159,6 +200,8 @@ export type FindingParams<C extends FindingCode> = Parameters<(typeof findings)[
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
+  /** How grave it is in a file of format 1, where that differs. */
+  readonly inFormat1?: Severity;
   /** JSON pointer to what it is about. */
   readonly pointer: string;
   readonly message: string;
@@ -175,7 +218,16 @@ export function finding<C extends FindingCode>(
 ): Finding {
   // TypeScript cannot see that the entry and its parameters are of the same code.
   const tell = findings[code].tell as (params: FindingParams<C>) => string;
+  const entry: Entry = findings[code];
+  const old = entry.inFormat1 as ((params: FindingParams<C>) => Severity) | undefined;
   const told = tell(params);
   const message = told.charAt(0).toUpperCase() + told.slice(1);
-  return { code, severity: findings[code].severity, pointer, message, ...(witness && { witness }) };
+  return {
+    code,
+    severity: entry.severity,
+    ...(old && { inFormat1: old(params) }),
+    pointer,
+    message,
+    ...(witness && { witness }),
+  };
 }

@@ -9,10 +9,12 @@ import { neverBetter } from './claims/choices.ts';
 import { cuesTooLate } from './claims/cues.ts';
 import { unfairEdge } from './claims/edge.ts';
 import { unfairness } from './claims/fairness.ts';
-import { naivePasses } from './claims/naive.ts';
+import { guessingPasses, naivePasses } from './claims/naive.ts';
 import { cardsOutOfReach, flagsWithoutEffect, linesOutOfReach, outOfReach } from './claims/reach.ts';
+import { strongerInCircle, strongerIsWorse } from './claims/stronger.ts';
 import { freeLoops, offersThatFail, traps } from './claims/ways-on.ts';
 import { type Exploration, explored } from './explore.ts';
+import { type Guessing, guessingIn } from './figures/guessing.ts';
 import { type Finding, finding } from './findings.ts';
 import { packedStory } from './packed/pack.ts';
 import { pointsIn } from './points.ts';
@@ -25,6 +27,8 @@ export interface Proof {
   readonly exploration: Exploration;
   /** Absent when there were too many states. */
   readonly worth: Worth | undefined;
+  /** What guessing comes to: exactly where everything was proved, between bounds where not. */
+  readonly guessing: Guessing;
 }
 
 /** Points no play can pass: those for the goals that some move meets, whether it is ever offered or not. */
@@ -71,9 +75,12 @@ export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
     roots.map(({ opening }) => opening),
   );
   const offers = offersThatFail(exploration);
-  if (!exploration.complete)
-    return { findings: [boundsOnly(exploration), ...offers, ...naive], exploration, worth: undefined };
-  const worth = worthOf(exploration);
+  const worth = exploration.complete ? worthOf(exploration) : undefined;
+  const guessing = guessingIn(exploration, worth);
+  const circles = strongerInCircle(story);
+  const unheard = [...naive, ...guessingPasses(guessing)];
+  if (!worth)
+    return { findings: [boundsOnly(exploration), ...offers, ...circles, ...unheard], exploration, worth, guessing };
   const words = wordsProved
     ? [...linesOutOfReach(exploration), ...cuesTooLate(exploration, worth)]
     : [finding('words-not-proved', '', { states: spoken.count })];
@@ -91,7 +98,9 @@ export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
     ...mood,
     ...flagsWithoutEffect(exploration),
     ...neverBetter(exploration, worth),
-    ...naive,
+    ...circles,
+    ...strongerIsWorse(exploration, worth),
+    ...unheard,
   ];
-  return { findings, exploration, worth };
+  return { findings, exploration, worth, guessing };
 }

@@ -14,20 +14,22 @@ import { type ReadingLevel, readingLevels } from './figures/reading-levels.ts';
 import { packedStory } from './packed/pack.ts';
 import type { PackedStory } from './packed/packed-story.ts';
 import { type Spans, spansOf } from './packed/spans.ts';
-import { NAIVE, playedBy } from './players/players.ts';
+import { NAIVE, naiveIn, playedBy } from './players/players.ts';
 import { type Simulation, simulated } from './players/simulate.ts';
 import { type Points, pointsIn } from './points.ts';
 import type { Proof } from './prove.ts';
 import { REPORT_PLAYS } from './thresholds.ts';
-import type { Worth } from './worth.ts';
+import { ENDS, type Worth } from './worth.ts';
 
 export interface OpeningReport {
   readonly opening: Opening;
-  /** Absent when not proved. */
+  /** Of the plays that end. Absent when not proved, and where no play ends. */
   readonly best?: number;
   readonly worst?: number;
-  /** Satisfaction of each naive player, by name. */
-  readonly naive: Readonly<Record<string, number>>;
+  /** Can a play that begins so come to an end? Absent when not proved. */
+  readonly ends?: boolean;
+  /** Satisfaction of each naive player, by name; null for one whose play never ends. */
+  readonly naive: Readonly<Record<string, number | null>>;
 }
 
 /** A line and who hears it. */
@@ -57,14 +59,17 @@ export interface ScenarioReport {
     readonly states: number;
     readonly edges: number;
   };
-  /** Absent when not proved. */
+  /** Absent when not proved, and where no play ends. */
   readonly spans?: Spans;
   /** Absent when not proved. */
   readonly exact?: ExactReport;
   readonly difficulty: Difficulty;
   readonly openings: readonly OpeningReport[];
-  /** Mean satisfaction over all openings of each player who does not listen, by name. */
-  readonly players: Readonly<Record<string, number>>;
+  /**
+   * Mean satisfaction of each player who does not listen, by name, over all openings from which their plays end;
+   * null for one whose plays never do.
+   */
+  readonly players: Readonly<Record<string, number | null>>;
   readonly random: Simulation;
   /** Moves that show each skill, and goals of each area. */
   readonly skills: Readonly<Partial<Record<Skill, number>>>;
@@ -80,18 +85,27 @@ function tally<K extends string>(keys: readonly K[]): Partial<Record<K, number>>
   return counts;
 }
 
+/** Best and worst points of the plays from a state that end, if any do. */
+function rangeFrom({ best, worst, together }: Worth, state: number): Pick<OpeningReport, 'best' | 'worst' | 'ends'> {
+  if (((together[state] ?? 0) & ENDS) === 0) return { ends: false };
+  return { ends: true, best: best[state] ?? 0, worst: worst[state] ?? 0 };
+}
+
 function openingReports(story: PackedStory, points: Points, { exploration, worth }: Proof): OpeningReport[] {
   return exploration.roots.map(({ opening, state }) => ({
     opening,
-    ...(worth && { best: worth.best[state] ?? -1, worst: worth.worst[state] ?? 101 }),
+    ...(worth && rangeFrom(worth, state)),
     naive: Object.fromEntries(
-      Object.entries(NAIVE).map(([name, { play }]) => [
-        name,
-        playedBy(story, points, opening, play, { steady: true }).satisfaction,
-      ]),
+      Object.entries(NAIVE).map(([name, naive]) => {
+        const { ending, satisfaction } = playedBy(story, points, opening, naiveIn(story, naive), { steady: true });
+        return [name, ending === undefined ? null : satisfaction];
+      }),
     ),
   }));
 }
+
+/** Plays that are simulated where none ends: each goes on to the last move there may be. */
+const ENDLESS_PLAYS = 100;
 
 const counted = ({ story, count, to }: Exploration) => ({
   nodes: story.nodes,
@@ -114,7 +128,11 @@ function exactReport(exploration: Exploration, worth: Worth): ExactReport {
   };
 }
 
-const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+/** The mean of what there is; null of nothing. */
+function meanOf(values: readonly (number | null)[]): number | null {
+  const there = values.filter((value) => value !== null);
+  return there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length;
+}
 
 /** The report of a scenario that has been proved as far as it can be. */
 export function reportOf(proof: Proof): ScenarioReport {
@@ -125,19 +143,23 @@ export function reportOf(proof: Proof): ScenarioReport {
   // Some plays never end: points are asked for in the middle of them too.
   const throughout = packedStory(scenario, false, [], undefined, true);
   const openings = openingReports(throughout, pointsIn(throughout), proof);
-  const random = simulated(scenario, { plays: REPORT_PLAYS, player: 'random', seed: 1 });
+  const random = simulated(scenario, {
+    plays: openings.every(({ ends }) => ends === false) ? ENDLESS_PLAYS : REPORT_PLAYS,
+    player: 'random',
+    seed: 1,
+  });
   const exact = worth && exactReport(exploration, worth);
   const players = {
-    random: exact?.distribution.mean ?? random.mean,
+    random: exact ? exact.distribution.mean : random.mean,
     ...Object.fromEntries(
-      Object.keys(NAIVE).map((name) => [name, meanOf(openings.map(({ naive }) => naive[name] ?? 0))]),
+      Object.keys(NAIVE).map((name) => [name, meanOf(openings.map(({ naive }) => naive[name] ?? null))]),
     ),
   };
   return {
     scenario: { id: scenario.id, title: scenario.title },
     proved: worth !== undefined,
     counts: counted(exploration),
-    ...(worth && { spans: spansOf(exploration, worth) }),
+    ...(worth && openings.some(({ ends }) => ends) && { spans: spansOf(exploration, worth) }),
     ...(exact && { exact }),
     difficulty: difficultyOf(players),
     openings,

@@ -18,11 +18,14 @@ export const VARIANTS_MAX = 64;
 /** Needs and expectations that fit the proofs' bit sets. */
 export const GOALS_MAX = 30;
 
-/** Plays of the random player when it is asked whether luck alone passes. */
-export const RANDOM_PLAYS = 200;
+/** Share of random plays above which guessing passes too often for a score to be compared. */
+export const GUESSES_NOTED = 0.01;
 
-/** Share of random plays that may pass: at half of them, guessing is as good as not. */
-export const RANDOM_PASSES = 0.5;
+/** Share of random plays above which guessing passes. */
+export const GUESSES_PASS = 0.1;
+
+/** The same for files of format 1, which were written before the share was known: half of the plays and more. */
+export const GUESSES_PASS_IN_FORMAT_1 = 0.5;
 
 /** Plays simulated for a report. */
 export const REPORT_PLAYS = 10_000;

@@ -89,7 +89,8 @@ export function shiftCheckup(
   if (!proof) return { file, ok: true, problems: read.warnings };
   const { findings } = proofOfDay(read.plan, undefined, (index) => tell(read.plan.scenarios[index]?.id ?? ''));
   const days = placed(findings, terminal.read(file));
-  return { file, ok: !days.some(({ severity }) => severity === 'error'), problems: read.warnings, days };
+  const open = days.some(({ code }) => code === 'day-not-proved');
+  return { file, ok: !open && !days.some(({ severity }) => severity === 'error'), problems: read.warnings, days };
 }
 
 /** The scenarios in a folder that can be played; what is wrong with the others is told of them, not of the shift. */

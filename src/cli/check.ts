@@ -1,11 +1,13 @@
 /** `counterpart check FILE|DIR…`: every problem of every scenario and shift, in one go, and whether each scenario is fair. */
 
+import { type Guessing, shareWords } from '../analysis/figures/guessing.ts';
 import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
+import { PASS } from '../analysis/thresholds.ts';
 import { counted } from '../scenario/counted.ts';
 import { answerText } from './answer.ts';
 import { besideKind } from './check-beside.ts';
 import { isShiftFile, type ShiftCheckup } from './check-shifts.ts';
-import { type Asked, type CheckTask, type Checkup, checkupOf, isError, tasksOf } from './checkups.ts';
+import { type Asked, type CheckTask, type Checkup, checkupOf, isError, leavesOpen, tasksOf } from './checkups.ts';
 import { explained, pageOf } from './explain.ts';
 import { EXIT, type Exit, type Progress, type Terminal } from './terminal.ts';
 import { walkText, wayLines } from './walk-text.ts';
@@ -27,6 +29,12 @@ const allIn = (checkup: Checkup | ShiftCheckup) => [
 
 const withPage = <T extends { readonly code: string }>(told: T) => ({ ...told, page: pageOf(told.code) });
 
+/** Was something of this file not proved? */
+const isOpen = (checkup: Checkup | ShiftCheckup) => [...findingsOf(checkup), ...daysIn(checkup)].some(leavesOpen);
+
+/** The shares of guessing, without the play that shows them: that one goes with the finding. */
+const sharesOf = ({ passes, bestOfThree }: Guessing) => ({ passes, bestOfThree });
+
 /** A checkup for a program: always the same fields, and each thing told names its page. */
 const forProgram = (checkup: Checkup | ShiftCheckup) => ({
   file: checkup.file,
@@ -37,7 +45,8 @@ const forProgram = (checkup: Checkup | ShiftCheckup) => ({
   findings: findingsOf(checkup).map(withPage),
   days: daysIn(checkup).map(withPage),
   lints: lintsIn(checkup).map(withPage),
-  proved: 'findings' in checkup || 'days' in checkup,
+  guessing: 'guessing' in checkup && checkup.guessing ? sharesOf(checkup.guessing) : null,
+  proved: ('findings' in checkup || 'days' in checkup) && !isOpen(checkup),
   linted: 'lints' in checkup,
 });
 
@@ -45,8 +54,21 @@ const errorsIn = (checkup: Checkup | ShiftCheckup) =>
   [...checkup.problems, ...findingsOf(checkup), ...daysIn(checkup)].filter(isError).length;
 
 /** Why a file fails the check, in one sentence. */
-const reasonOf = (checkup: Checkup | ShiftCheckup) =>
-  checkup.unread ?? `${checkup.file} has ${counted(errorsIn(checkup), 'error')}.`;
+function reasonOf(checkup: Checkup | ShiftCheckup): string {
+  const errors = errorsIn(checkup);
+  if (checkup.unread !== undefined) return checkup.unread;
+  return errors === 0 ? `${checkup.file} is not proved.` : `${checkup.file} has ${counted(errors, 'error')}.`;
+}
+
+/** What guessing comes to, where it is no more than it may be: told all the same. */
+function sayGuessing(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
+  if (!('guessing' in checkup) || !checkup.guessing) return;
+  if (findingsOf(checkup).some(({ code }) => code === 'guessing-passes' || code === 'lucky-guesses')) return;
+  const { passes, bestOfThree } = checkup.guessing;
+  terminal.say(
+    `${checkup.file}  note  Guessing reaches ${PASS} in ${shareWords(passes)} of all random plays, and in ${shareWords(bestOfThree)} of the best of three.`,
+  );
+}
 
 function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
   const { file, ok, problems, unread } = checkup;
@@ -68,6 +90,9 @@ function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
     terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
   }
   const warnings = allIn(checkup).filter((one) => !isError(one)).length;
+  sayGuessing(terminal, checkup);
+  if (isOpen(checkup) && errorsIn(checkup) === 0)
+    terminal.say(`${file}  not proved: no error was found, and there may still be some.`);
   if (ok) terminal.say(`${file}  fine${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`);
 }
 
@@ -124,7 +149,8 @@ function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean)
     },
     end(): Exit {
       const failed = checkups.filter((one) => !one.ok);
-      const exit = failed.length === 0 ? EXIT.fine : EXIT.problems;
+      const unproved = failed.filter((one) => one.unread === undefined && errorsIn(one) === 0);
+      const exit = failed.length === 0 ? EXIT.fine : failed.length === unproved.length ? EXIT.unproved : EXIT.problems;
       if (json) {
         terminal.say(answerText(exit, failed.map(reasonOf), { files: checkups.map(forProgram) }));
         return exit;
@@ -132,8 +158,11 @@ function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean)
       const unread = checkups.filter((one) => one.unread !== undefined).length;
       const errors = checkups.reduce((sum, one) => sum + errorsIn(one), 0);
       const found = [
-        ...(errors > 0 ? [`${counted(errors, 'error')} in ${counted(failed.length - unread, 'file')}`] : []),
+        ...(errors > 0
+          ? [`${counted(errors, 'error')} in ${counted(failed.length - unread - unproved.length, 'file')}`]
+          : []),
         ...(unread > 0 ? [`${counted(unread, 'file')} not read`] : []),
+        ...(unproved.length > 0 ? [`${counted(unproved.length, 'file')} without errors but not proved`] : []),
       ];
       const both = kindsIn(tasks.filter((_, i) => checkups[i]?.unread === undefined));
       terminal.say(failed.length === 0 ? `${both} checked, no errors.` : `${both} checked: ${found.join(', ')}.`);
@@ -144,7 +173,8 @@ function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean)
 }
 
 /**
- * Checks files and folders. Exit 0 when no file has an error, 1 otherwise; warnings alone do not fail.
+ * Checks files and folders. Exit 1 when a file has an error, 4 when none has and not all is proved, else 0; warnings
+ * alone do not fail.
  * Without `proof` only the files are looked at, not the plays; without `lint` nothing is said of the writing.
  */
 export function check(

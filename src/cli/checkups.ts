@@ -1,4 +1,7 @@
 /** What `counterpart check` does with each file: one task a file, so that several may be done at a time. */
+
+import type { Guessing } from '../analysis/figures/guessing.ts';
+import { graded } from '../analysis/graded.ts';
 import { lintsOf } from '../analysis/lints/lints-of.ts';
 import { type PlacedFinding, type PlacedLint, placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
@@ -53,6 +56,8 @@ export interface Checkup {
   readonly unread?: string;
   /** What the proofs found; absent when nothing was proved. */
   readonly findings?: readonly PlacedFinding[];
+  /** What guessing comes to; absent when nothing was proved. */
+  readonly guessing?: Guessing;
   /** What the writing lints say; absent when they were not asked. */
   readonly lints?: readonly PlacedLint[];
 }
@@ -114,6 +119,12 @@ export function checkupOf(terminal: Terminal, task: CheckTask, tell: (person: st
   }
 }
 
+/** What says that something was not proved. No reason makes it proved, so no author can accept it. */
+const OPEN: ReadonlySet<string> = new Set(['not-proved', 'words-not-proved', 'mood-not-proved', 'day-not-proved']);
+
+/** Does this say that something was not proved? */
+export const leavesOpen = ({ code }: { readonly code: string }): boolean => OPEN.has(code);
+
 /** Does this make a file fail the check? */
 export const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
 
@@ -125,8 +136,10 @@ function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup 
   if (!scenario) return { file, ok: read.ok, problems };
   const lints = lint && { lints: placed(lintsOf(scenario), text, scenario).map((one) => accepted(one, scenario)) };
   if (!proof) return { file, ok: read.ok, problems, ...lints };
-  const findings = placed(proofOf(scenario).findings, text, scenario).map((one) => accepted(one, scenario));
-  return { file, ok: read.ok && !findings.some(isError), problems, findings, ...lints };
+  const { findings: found, guessing } = proofOf(scenario);
+  const findings = placed(graded(found, text), text, scenario).map((one) => accepted(one, scenario));
+  const ok = read.ok && !findings.some(isError) && !findings.some(leavesOpen);
+  return { file, ok, problems, findings, guessing, ...lints };
 }
 
 /** A finding or lint that the author means: told with the reason, and no longer an error. */

@@ -26,6 +26,9 @@ const isApart = ({ lost, added, scores, endings, moods }: WalksApart) =>
 
 const MARK = { added: '+', removed: '-', changed: '~' } as const;
 
+/** A mean in words; of plays that never end there is none. */
+const pointsOr = (mean: number | null) => (mean === null ? 'never ends' : mean.toFixed(1));
+
 function differenceLines({ part, id, change, fields }: Difference): string[] {
   return [
     `${MARK[change]} ${part} ${id}${change === 'changed' ? '' : ` ${change}`}`,
@@ -101,10 +104,8 @@ export function diff(
   if (!same || engines) say(walksApartLines(apart));
   say(walks ? walkLines(walks) : []);
   terminal.say('Mean satisfaction of players who do not listen:');
-  for (const [player, mean] of Object.entries(after)) {
-    const had = before?.[player];
-    terminal.say(`  ${player.padEnd(8)} ${had === undefined ? '' : `${had.toFixed(1)} → `}${mean.toFixed(1)}`);
-  }
+  for (const [player, mean] of Object.entries(after))
+    terminal.say(`  ${player.padEnd(8)} ${before ? `${pointsOr(before[player] ?? null)} → ` : ''}${pointsOr(mean)}`);
   terminal.say(reasons.length === 0 ? 'Old records still replay.' : 'Old records do not replay:');
   say(reasons.map((reason) => `  ${reason}`));
   say(again ? recordLines(again) : []);

@@ -6,7 +6,7 @@ const DOES = 47;
 /** Column in which `--help` says what an option does. */
 const OPTION_DOES = 24;
 
-const EXIT_CODES = 'Exit codes: 0 fine, 1 problems, 2 wrong usage, 3 a fault of Counterpart itself.';
+const EXIT_CODES = 'Exit codes: 0 fine, 1 problems, 2 wrong usage, 3 a fault of Counterpart itself, 4 not proved.';
 
 /** A short call and its words share a line. */
 function besides(start: string, does: readonly string[], column: number): string[] {

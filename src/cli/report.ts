@@ -1,8 +1,9 @@
 /** `counterpart report FILE`: the figures of a scenario, as text, as data, or as a page. */
+import { graded } from '../analysis/graded.ts';
 import { lintsOf } from '../analysis/lints/lints-of.ts';
 import { placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
-import { type ExactReport, reportOf, type ScenarioReport } from '../analysis/report-of.ts';
+import { type ExactReport, type OpeningReport, reportOf, type ScenarioReport } from '../analysis/report-of.ts';
 import { PASS } from '../analysis/thresholds.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { answer, answerText } from './answer.ts';
@@ -28,10 +29,16 @@ const upTo = (least: number, most: number | 'loops', words: (n: number) => strin
     ? `from ${words(least)}, with no longest: there are loops`
     : `from ${words(least)} to ${words(most)}`;
 
-const tallied = (counts: Readonly<Record<string, number>>) =>
+const tallied = (counts: Readonly<Record<string, number | null>>) =>
   Object.entries(counts)
-    .map(([name, count]) => `${name} ${count}`)
+    .map(([name, count]) => `${name} ${count ?? 'never ends'}`)
     .join(', ');
+
+/** What the worst and the best play from an opening get. */
+function rangeWords({ best, worst, ends }: OpeningReport): string {
+  if (ends === false) return 'no play ends';
+  return best === undefined ? 'not proved' : `${worst} to ${best}`;
+}
 
 function exactLines({ distribution, lengths, extremes, lines = [] }: ExactReport): string[] {
   const { mean, spread, passes, results } = distribution;
@@ -40,7 +47,9 @@ function exactLines({ distribution, lengths, extremes, lines = [] }: ExactReport
   const play = (name: string, one: ExactReport['extremes']['best']) =>
     one ? [`  ${name}: ${one.satisfaction} points, ${one.ending}: ${walkText(one)}`] : [];
   return [
-    `Guessing, over all plays: ${mean.toFixed(1)} points (spread ${spread.toFixed(1)}), ${percent(passes)} reach ${PASS}, ${results} different results.`,
+    mean === null || spread === null
+      ? 'Guessing: no play comes to an end.'
+      : `Guessing, over all plays: ${mean.toFixed(1)} points (spread ${spread.toFixed(1)}), ${percent(passes)} reach ${PASS}, ${results} different results.`,
     `Plays by number of moves: ${counts.join(', ')}${lengths.longer ? ', and longer' : ''}`,
     'Plays that show what is possible:',
     ...play('best', extremes.best),
@@ -77,9 +86,10 @@ function reportLines(scenario: Scenario, made: ScenarioReport): string[] {
         ]
       : []),
     'Satisfaction by opening:',
-    ...openings.map(({ opening: { seed, carried }, best, worst, naive }) => {
-      const range = best === undefined ? 'not proved' : `${worst} to ${best}`;
-      return `  seed ${seed}, ${carried.length > 0 ? `carried ${carried.join(' ')}` : 'nothing carried'}: ${range}; naive: ${tallied(naive)}`;
+    ...openings.map((one) => {
+      const { seed, carried } = one.opening;
+      const range = rangeWords(one);
+      return `  seed ${seed}, ${carried.length > 0 ? `carried ${carried.join(' ')}` : 'nothing carried'}: ${range}; naive: ${tallied(one.naive)}`;
     }),
     ...(exact ? exactLines(exact) : []),
     `Skills (moves that show each, well+badly): ${
@@ -122,7 +132,7 @@ export async function report(terminal: Terminal, scenario: Scenario, text: strin
   const page = scenarioPage({
     scenario,
     report: made,
-    findings: placed(proof.findings, text, scenario),
+    findings: placed(graded(proof.findings, text), text, scenario),
     lints: placed(lintsOf(scenario), text, scenario),
     ...(portrait !== undefined && { portrait }),
   });

@@ -15,7 +15,9 @@ export function simulationLines(scenario: Scenario, simulation: Simulation): str
   const unheard = Object.entries(lines).filter(([, share]) => share === 0);
   return [
     `${plays} plays by the player "${player}" from seed ${seed}`,
-    `Satisfaction: mean ${mean.toFixed(1)}, from ${least} to ${most}; ${percent(passed / plays)} reach ${PASS}.`,
+    mean === null
+      ? 'Satisfaction: none, since no play came to an end.'
+      : `Satisfaction: mean ${mean.toFixed(1)}, from ${least} to ${most}; ${percent(passed / plays)} reach ${PASS}.`,
     ...histogram.map((count, i) => {
       const name = i === 10 ? '100' : `${i * 10}–${i * 10 + 9}`;
       return `  ${name.padStart(5)}  ${'█'.repeat(Math.ceil((BAR * count) / highest)).padEnd(BAR)}  ${count}`;

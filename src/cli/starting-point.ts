@@ -16,6 +16,9 @@ export function startingPoint(id: string, setting: Setting, schema = '../scenari
     jurisdiction: 'GB',
     clock: '10:30',
     note: 'Change one thing at a time and run `counterpart check` on this file after each. `note` fields are for authors only.',
+    intended: {
+      'guessing-passes': 'A starting point of three short turns. Take this line out once there is more to choose.',
+    },
     patience: 60,
     customer: {
       person: {

@@ -63,8 +63,8 @@ export interface Terminal {
   readonly pages: string;
 }
 
-/** Exit codes of every command. `fault` is a fault of the program itself. */
-export const EXIT = { fine: 0, problems: 1, usage: 2, fault: 3 } as const;
+/** Exit codes of every command. `fault` is a fault of the program itself; `unproved`: no error, but not all is proved. */
+export const EXIT = { fine: 0, problems: 1, usage: 2, fault: 3, unproved: 4 } as const;
 /** A number the process ends with. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 

@@ -8,4 +8,6 @@ export const NEVER_HAPPENS: readonly FindingCode[] = [
   'card-out-of-reach',
   'line-never-heard',
   'flag-without-effect',
+  'stronger-in-circle',
+  'stronger-no-better',
 ];

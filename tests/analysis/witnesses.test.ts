@@ -164,6 +164,15 @@ const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
     expect(points(shown)).toBeGreaterThanOrEqual(PASS);
     expect(shown.finding.message).toContain(`gets ${points(shown)} points`);
   },
+  'stronger-worse': (shown) => {
+    const { before, node, move } = lastMoveOf(shown);
+    const weak = offeredMoves(shown.scenario, node, before).filter(({ stronger }) => stronger === move.id);
+    expect(weak.some(({ id }) => shown.finding.message.includes(`"${id}"`))).toBe(true);
+  },
+  'lucky-guesses': (shown) => {
+    expect(ended(shown)).toBe(true);
+    expect(points(shown)).toBeGreaterThanOrEqual(PASS);
+  },
   'guessing-passes': (shown) => {
     expect(ended(shown)).toBe(true);
     expect(points(shown)).toBeGreaterThanOrEqual(PASS);

@@ -1,38 +1,40 @@
 /** Whether anybody passes without listening. */
 import type { Opening } from '../../encounter/opening.ts';
+import { type Guessing, shareWords } from '../figures/guessing.ts';
 import { type Finding, finding } from '../findings.ts';
 import type { PackedStory } from '../packed/packed-story.ts';
-import { NAIVE, playedBy, randomPlayer } from '../players/players.ts';
+import { NAIVE, naiveIn, playedBy } from '../players/players.ts';
+import { soundsPoliteIn } from '../players/tone-words.ts';
 import type { Points } from '../points.ts';
-import { PASS, RANDOM_PASSES, RANDOM_PLAYS } from '../thresholds.ts';
+import { GUESSES_NOTED, GUESSES_PASS, PASS } from '../thresholds.ts';
 
-/** Naive players that reach the pass mark from some opening, and whether guessing does. */
+/** Naive players that reach the pass mark from some opening. */
 export function naivePasses(story: PackedStory, points: Points, openings: readonly Opening[]): Finding[] {
-  const strategies = Object.values(NAIVE).flatMap(({ words, play }) => {
+  return Object.entries(NAIVE).flatMap(([name, naive]) => {
+    // Where nobody has listed polite words, whoever looks for them takes the first option.
+    if (name === 'polite' && !soundsPoliteIn(story.scenario.language)) return [];
+    const player = naiveIn(story, naive);
     const passed = openings
-      .map((opening) => playedBy(story, points, opening, play, { steady: true }))
+      .map((opening) => playedBy(story, points, opening, player, { steady: true }))
       .filter(({ satisfaction, ending }) => ending !== undefined && satisfaction >= PASS)
       .sort((a, b) => b.satisfaction - a.satisfaction);
     const [best] = passed;
     if (!best) return [];
-    const params = { words, points: best.satisfaction, from: passed.length, of: openings.length };
+    const params = {
+      words: naive.words,
+      points: best.satisfaction,
+      since2: naive.since2 ?? false,
+      from: passed.length,
+      of: openings.length,
+    };
     return [finding('naive-passes', '/nodes', params, { opening: best.opening, moves: best.moves })];
   });
-  const guesses = Array.from({ length: RANDOM_PLAYS }, (_, seed) => {
-    const opening = openings[seed % openings.length] ?? { seed: 0, carried: [] };
-    return playedBy(story, points, opening, randomPlayer(seed));
-  });
-  const lucky = guesses.filter(({ satisfaction, ending }) => ending !== undefined && satisfaction >= PASS);
-  const [one] = lucky;
-  return one && lucky.length >= RANDOM_PASSES * RANDOM_PLAYS
-    ? [
-        ...strategies,
-        finding(
-          'guessing-passes',
-          '/nodes',
-          { passed: lucky.length, of: RANDOM_PLAYS },
-          { opening: one.opening, moves: one.moves },
-        ),
-      ]
-    : strategies;
+}
+
+/** Whether guessing passes more often than it may. Only what is certain counts: the lower bound. */
+export function guessingPasses({ passes, bestOfThree, witness }: Guessing): Finding[] {
+  const { least } = passes;
+  if (least <= GUESSES_NOTED) return [];
+  const params = { share: shareWords(passes), ofThree: shareWords(bestOfThree), least };
+  return [finding(least > GUESSES_PASS ? 'guessing-passes' : 'lucky-guesses', '/nodes', params, witness)];
 }

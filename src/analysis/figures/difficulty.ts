@@ -8,6 +8,8 @@ const NAMES = [
   [0, 'gentle'],
 ] as const;
 
+const NOBODY = 'nobody';
+
 /** How hard a scenario is, in a word. */
 export type DifficultyName = (typeof NAMES)[number][1];
 
@@ -15,7 +17,7 @@ export interface Difficulty {
   /** 0 … 100: the points that the best of those who do not listen is still short of 100, on average. */
   readonly points: number;
   readonly name: DifficultyName;
-  /** Who that best one is: `random`, or a naive player by name. */
+  /** Who that best one is: `random`, or a naive player by name; `nobody` when nobody's plays end. */
   readonly closest: string;
 }
 
@@ -23,13 +25,13 @@ export interface Difficulty {
  * Difficulty = 100 − the highest mean satisfaction that anybody gets without listening: somebody who
  * guesses, or one of the naive players. It is measured from below since 100 can always be reached: what
  * makes a scenario hard is how little one gets by without understanding the person.
- * @param means mean satisfaction (0 … 100) by name of player; at least one
+ * @param means mean satisfaction (0 … 100) by name of player; null for one whose plays never end, who is left out.
+ *   When that is so of all of them, nobody gets anything without listening.
  */
-export function difficultyOf(means: Readonly<Record<string, number>>): Difficulty {
-  const [first = ['random', 0] as const, ...others] = Object.entries(means);
-  const [closest, mean] = others.reduce<readonly [string, number]>(
-    (best, one) => (one[1] > best[1] ? one : best),
-    first,
+export function difficultyOf(means: Readonly<Record<string, number | null>>): Difficulty {
+  const [closest, mean] = Object.entries(means).reduce<readonly [string, number]>(
+    (best, [name, one]) => (one !== null && (best[0] === NOBODY || one > best[1]) ? [name, one] : best),
+    [NOBODY, 0],
   );
   const points = Math.round(100 - mean);
   return { points, name: NAMES.find(([from]) => points >= from)?.[1] ?? 'gentle', closest };

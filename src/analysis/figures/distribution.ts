@@ -11,9 +11,10 @@ export const BAR_POINTS = 5;
 export interface Distribution {
   /** Share of all plays (0 … 1) by satisfaction: 0–4, 5–9 … 95–99, 100. */
   readonly bars: readonly number[];
-  readonly mean: number;
-  /** Standard deviation, in points. */
-  readonly spread: number;
+  /** Mean of the plays that end; null when none does. */
+  readonly mean: number | null;
+  /** Their standard deviation, in points; null when none ends. */
+  readonly spread: number | null;
   /** Share of all plays that reach the pass mark. */
   readonly passes: number;
   /** Share by ending, in the order of writing. */
@@ -58,8 +59,8 @@ export function distributionOf(exploration: Exploration, { visits, left }: Rando
   }
   return {
     bars,
-    mean,
-    spread: Math.sqrt(square),
+    mean: ended > 0 ? mean : null,
+    spread: ended > 0 ? Math.sqrt(square) : null,
     passes: byPoints.subarray(PASS).reduce((sum, share) => sum + share, 0),
     endings: Object.fromEntries([...byEnding].map((share, i) => [story.places[story.nodes + i] ?? '', share])),
     endingsReached: byEnding.filter((share) => share > 0).length,

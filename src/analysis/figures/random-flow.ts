@@ -18,8 +18,14 @@ export interface RandomFlow {
   readonly left: number;
 }
 
-/** Follows the guessing player through a complete exploration. */
-export function randomFlow({ count, first, to, roots }: Exploration, { components }: Worth): RandomFlow {
+/**
+ * Follows the guessing player through an exploration. Of one that is not complete it is right about the states it has:
+ * what comes to a state whose moves are not there stays in it.
+ */
+export function randomFlow(
+  { count, first, to, roots }: Exploration,
+  { components }: Pick<Worth, 'components'>,
+): RandomFlow {
   const { order, of } = components;
   const arriving = new Float64Array(count);
   for (const { state } of roots) arriving[state] = (arriving[state] as number) + 1 / roots.length;

@@ -6,8 +6,8 @@ import { simulated } from './simulate.ts';
 /** Plays by each player. The same openings for all, and for every scenario with the same flags. */
 export const AVERAGED_PLAYS = 1000;
 
-/** Mean satisfaction (0 … 100) of the random player and of each naive one, by name. */
-export function averages(scenario: Scenario): Readonly<Record<string, number>> {
+/** Mean satisfaction (0 … 100) of the random player and of each naive one, by name; null for one whose plays never end. */
+export function averages(scenario: Scenario): Readonly<Record<string, number | null>> {
   return Object.fromEntries(
     ['random', ...Object.keys(NAIVE)].map((player) => [
       player,

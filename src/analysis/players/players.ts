@@ -8,12 +8,13 @@ import type { PackedStory } from '../packed/packed-story.ts';
 import type { PackedMove } from '../packed/story-parts.ts';
 import type { Points } from '../points.ts';
 import type { Witness } from '../witness.ts';
+import { politenessOf } from './tone-words.ts';
 
 /** Picks one of the moves on offer (at least one) in the packed state `here`. `turn` counts from 0. */
 export type Player = (offered: readonly PackedMove[], turn: number, here: Uint32Array) => PackedMove;
 
-/** A player who chooses the same in the same place every time. */
-type Habit = (offered: readonly PackedMove[]) => PackedMove;
+/** Chooses the same in the same place every time. `language` is that of the options, a BCP 47 tag. */
+type Habit = (offered: readonly PackedMove[], language: string) => PackedMove;
 
 const highest = (offered: readonly PackedMove[], rank: (move: PackedMove) => number): PackedMove =>
   offered.reduce((leader, one) => (rank(one) > rank(leader) ? one : leader));
@@ -21,10 +22,18 @@ const highest = (offered: readonly PackedMove[], rank: (move: PackedMove) => num
 const first: Habit = (offered) => offered[0] as PackedMove;
 const oftenest =
   (kind: string): Habit =>
-  (offered) =>
-    offered.find(({ move }) => moveKind(move) === kind) ?? first(offered);
+  (offered, language) =>
+    offered.find(({ move }) => moveKind(move) === kind) ?? first(offered, language);
 
-export const NAIVE: Readonly<Record<string, { readonly words: string; readonly play: Habit }>> = {
+/** A naive player: what they always do, in words, and how they choose. */
+interface Naive {
+  readonly words: string;
+  readonly play: Habit;
+  /** True for habits that nobody looked for when files were of format 1. */
+  readonly since2?: boolean;
+}
+
+export const NAIVE: Readonly<Record<string, Naive>> = {
   first: { words: 'always take the first option written', play: first },
   last: { words: 'always take the last option written', play: (offered) => offered.at(-1) as PackedMove },
   longest: { words: 'always take the longest option', play: (o) => highest(o, ({ move }) => moveText(move).length) },
@@ -32,7 +41,20 @@ export const NAIVE: Readonly<Record<string, { readonly words: string; readonly p
   mood: { words: 'always take what pleases most at once', play: (o) => highest(o, ({ move }) => move.mood) },
   ask: { words: 'ask whenever they can', play: oftenest('ask') },
   do: { words: 'act whenever they can', play: oftenest('do') },
+  say: { words: 'say something whenever they can', play: oftenest('say'), since2: true },
+  look: { words: 'look at something whenever they can', play: oftenest('look'), since2: true },
+  polite: {
+    words: 'always take the politest option',
+    play: (offered, language) => highest(offered, ({ move }) => politenessOf(moveText(move), language)),
+    since2: true,
+  },
 };
+
+/** A naive player in one story: `steady`, who does the same in the same state every time. */
+export const naiveIn =
+  ({ scenario }: PackedStory, { play }: Naive): Player =>
+  (offered) =>
+    play(offered, scenario.language);
 
 /** A player who guesses, the same way for the same seed. */
 export const randomPlayer =

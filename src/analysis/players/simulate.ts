@@ -7,7 +7,7 @@ import type { PackedStory } from '../packed/packed-story.ts';
 import type { PackedMove } from '../packed/story-parts.ts';
 import { type Points, pointsIn } from '../points.ts';
 import { PASS } from '../thresholds.ts';
-import { NAIVE, type Played, type Player, playedBy, randomPlayer } from './players.ts';
+import { NAIVE, naiveIn, type Played, type Player, playedBy, randomPlayer } from './players.ts';
 
 /** Names of all players. */
 export const PLAYERS: readonly string[] = ['random', 'greedy', ...Object.keys(NAIVE)];
@@ -16,14 +16,15 @@ export interface Simulation {
   readonly player: string;
   readonly plays: number;
   readonly seed: number;
-  /** Points: the mean, and how many plays got each of 0–9, 10–19 … 90–99, 100. */
-  readonly mean: number;
-  readonly least: number;
-  readonly most: number;
+  /** Points of the plays that came to an end: the mean, the least and the most; null when none did. */
+  readonly mean: number | null;
+  readonly least: number | null;
+  readonly most: number | null;
+  /** How many plays that ended got each of 0–9, 10–19 … 90–99, 100. */
   readonly histogram: readonly number[];
   /** Plays that reached the pass mark. */
   readonly passed: number;
-  /** Plays that never came to an end. */
+  /** Plays that never came to an end. They earn nothing, and count in no mean. */
   readonly endless: number;
   /** Plays by ending, in the order of writing. */
   readonly endings: Readonly<Record<string, number>>;
@@ -74,7 +75,7 @@ function playerNamed(
   }
   const naive = NAIVE[name];
   if (!naive) throw new Error(`there is no player "${name}"`);
-  return { steady: true, of: () => naive.play };
+  return { steady: true, of: () => naiveIn(story, naive) };
 }
 
 /** A play, with the pointers of the lines heard in it. */
@@ -133,23 +134,27 @@ export function simulated(
     for (const pointer of heard) lines.set(pointer, (lines.get(pointer) ?? 0) + 1);
     for (const id of new Set(played.moves)) moves.set(id, (moves.get(id) ?? 0) + 1);
     const name = ending === undefined ? undefined : story.places[ending];
-    if (name === undefined) endless += 1;
-    else endings.set(name, (endings.get(name) ?? 0) + 1);
+    if (name === undefined) {
+      endless += 1;
+      continue;
+    }
+    endings.set(name, (endings.get(name) ?? 0) + 1);
     histogram[Math.floor(satisfaction / 10)] = (histogram[Math.floor(satisfaction / 10)] ?? 0) + 1;
     sum += satisfaction;
     least = Math.min(least, satisfaction);
     most = Math.max(most, satisfaction);
-    if (name !== undefined && satisfaction >= PASS) passed += 1;
+    if (satisfaction >= PASS) passed += 1;
   }
   const share = (counts: ReadonlyMap<string, number>) =>
     Object.fromEntries([...counts].map(([key, count]) => [key, plays === 0 ? 0 : count / plays]));
+  const ended = plays - endless;
   return {
     player,
     plays,
     seed,
-    mean: plays === 0 ? 0 : sum / plays,
-    least,
-    most,
+    mean: ended === 0 ? null : sum / ended,
+    least: ended === 0 ? null : least,
+    most: ended === 0 ? null : most,
     histogram,
     passed,
     endless,

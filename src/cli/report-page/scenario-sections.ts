@@ -19,6 +19,8 @@ const OPENINGS_SHOWN = 16;
 const upTo = <T>(least: T, most: T | 'loops', words: (value: T) => string) =>
   most === 'loops' ? `${words(least)} or more` : `${words(least)} to ${words(most)}`;
 
+const onAverage = (mean: number | null) => (mean === null ? 'nothing: no play ends' : `${mean.toFixed(1)} on average`);
+
 /** The figures at a glance. */
 export function glance({ counts, spans, exact, openings, difficulty, proved }: ScenarioReport): Html {
   const bests = openings.flatMap(({ best, worst }) =>
@@ -30,10 +32,10 @@ export function glance({ counts, spans, exact, openings, difficulty, proved }: S
     'At a glance',
     facts([
       ['Difficulty', `${difficulty.points} – ${difficulty.name}`],
-      ['Satisfaction', bests.length > 0 ? range : 'not proved'],
+      ['Satisfaction', bests.length > 0 ? range : proved ? 'no play ends' : 'not proved'],
       ...(exact
         ? ([
-            ['Guessing gets', `${exact.distribution.mean.toFixed(1)} on average`],
+            ['Guessing gets', onAverage(exact.distribution.mean)],
             ['Guessing passes', percent(exact.distribution.passes)],
           ] as const)
         : []),
@@ -75,7 +77,7 @@ export function guessing({ distribution, lengths }: ExactReport): Inside {
       tag(
         'p',
         {},
-        `Somebody who picks any offer, each as likely as the other, gets ${mean.toFixed(1)} points on average (spread ${spread.toFixed(1)}), and ${percent(passes)} of such plays reach the pass mark of ${PASS}. There are ${results} different results.`,
+        `Somebody who picks any offer, each as likely as the other, gets ${onAverage(mean)}${spread === null ? '' : ` (spread ${spread.toFixed(1)})`}, and ${percent(passes)} of such plays reach the pass mark of ${PASS}. There are ${results} different results.`,
       ),
       tag(
         'figure',
@@ -135,7 +137,7 @@ export const players = ({ players: means }: ScenarioReport): Html =>
       ['Player', 'Satisfaction'],
       Object.entries(means).map(([name, mean]) => [
         name === 'random' ? 'guess' : (NAIVE[name]?.words ?? name),
-        [meter(mean), mean.toFixed(1)],
+        mean === null ? 'never ends' : [meter(mean), mean.toFixed(1)],
       ]),
     ),
   );
@@ -237,16 +239,22 @@ export function practised({ exercised: { skills, never, areas }, reading }: Scen
   );
 }
 
+/** The most that anybody gets; plays that never end get nothing. */
+function bestOf(got: readonly (number | null)[]): string {
+  const ended = got.filter((one) => one !== null);
+  return ended.length === 0 ? 'never ends' : String(Math.max(...ended));
+}
+
 /** Each way to begin. */
 export function openings({ openings: all }: ScenarioReport): Inside {
   if (all.length < 2) return [];
   const rows = all
     .slice(0, OPENINGS_SHOWN)
-    .map(({ opening, best, worst, naive }) => [
+    .map(({ opening, best, worst, ends, naive }) => [
       opening.carried.length > 0 ? opening.carried.join(', ') : 'nothing',
       `seed ${opening.seed}`,
-      best === undefined ? 'not proved' : `${worst} to ${best}`,
-      `${Math.max(...Object.values(naive))}`,
+      ends === false ? 'no play ends' : best === undefined ? 'not proved' : `${worst} to ${best}`,
+      bestOf(Object.values(naive)),
     ]);
   return section(
     'openings',
