@@ -28,7 +28,7 @@ export function wellTold(text: string, ok: boolean, told: readonly Told[]): void
     if (line * 1e8 + column < before) throw new Error(`not in the order of the file: ${code} ${line}:${column}`);
     before = line * 1e8 + column;
     if (pointer !== '' && !pointer.startsWith('/')) throw new Error(`no pointer: ${pointer}`);
-    if (!/^["A-Z].*[.!?]$/su.test(message)) throw new Error(`not a sentence: ${message}`);
+    if (!/^["A-Z\d].*[.!?]$/su.test(message)) throw new Error(`not a sentence: ${message}`);
     if (/undefined|\[object|Invalid input/.test(message) && !/undefined|\[object|Invalid input/.test(text)) {
       throw new Error(`words of the machine: ${message}`);
     }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ShownDay } from '../../../src/analysis/day/best-days.ts';
 import { morningAfter } from '../../../src/analysis/day/mornings.ts';
 import { type LookedAtDay, proofOfDay } from '../../../src/analysis/day/prove-day.ts';
+import { carriedOut } from '../../../src/encounter/rules.ts';
 import { advance, beginWalk } from '../../../src/encounter/walk.ts';
 import { type PlayRecord, withMove } from '../../../src/record/record.ts';
 import type { Scenario } from '../../../src/scenario/format.ts';
@@ -60,8 +61,7 @@ function allLeft(scenario: Scenario): ((up: ReadonlySet<string>) => readonly (re
         return [...seen].flatMap((state): Left[] => {
           const found = brute.all[state];
           if (found?.points === undefined) return [];
-          const flags = found.state.flags.filter((flag) => Object.hasOwn(scenario.flags.out, flag));
-          return [{ flags, points: found.points }];
+          return [{ flags: carriedOut(scenario, found.place, found.state), points: found.points }];
         });
       });
 }
