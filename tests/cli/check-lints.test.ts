@@ -40,7 +40,11 @@ describe('counterpart check on the writing', () => {
   });
 
   it('tells what is accepted with its reason', async () => {
-    const intending = wordy.replace('"start":', '"intended": { "long-line": "She talks like that." },\n  "start":');
+    const intending = JSON.stringify(
+      { ...JSON.parse(wordy), intended: { 'long-line': 'She talks like that.' } },
+      null,
+      2,
+    );
     expect((await checked(intending)).said).toMatch(/words long.* Intended: She talks like that\. {2}\[long-line\]/);
   });
 
