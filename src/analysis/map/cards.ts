@@ -79,12 +79,13 @@ function nodeCard(node: MapNode, height: number, start: boolean): string {
   ].join('');
 }
 
-function endingCard(ending: MapEnding, place: number): string {
+/** @param place where it stands among those that are tried; of walking out there is none */
+function endingCard(ending: MapEnding, place: number | undefined): string {
   const condition = ending.if === undefined ? 'otherwise' : `if ${ending.if}`;
   return [
     tip(`${ending.title} (${condition})`),
     frame(SIZE.ending, SIZE.head, LEAVES[ending.leaves]),
-    words(12, 20, wrapped(`${place}. ${ending.id}`, 30, 1)[0] ?? '', STRONG),
+    words(12, 20, wrapped(place === undefined ? ending.id : `${place}. ${ending.id}`, 30, 1)[0] ?? '', STRONG),
     lines(wrapped(ending.title, CARD_WORDS, 1), SIZE.head + SIZE.words),
     lines(wrapped(condition, CARD_WORDS, 2), SIZE.head + 2 * SIZE.words, 16),
   ].join('');

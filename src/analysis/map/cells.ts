@@ -29,7 +29,7 @@ export interface Cell {
   readonly what:
     | { readonly is: 'node'; readonly node: MapNode }
     | { readonly is: 'end' }
-    | { readonly is: 'ending'; readonly ending: MapEnding; readonly place: number }
+    | { readonly is: 'ending'; readonly ending: MapEnding; readonly place: number | undefined }
     | { readonly is: 'lane'; readonly to: string };
 }
 
@@ -95,6 +95,11 @@ export function cellsOf(map: StoryMap): Cells {
   for (const [place, ending] of map.endings.entries()) {
     const what = { is: 'ending', ending, place: place + 1 } as const;
     put({ key: `ending/${ending.id}`, column: columns - 1, height: SIZE.ending, what });
+  }
+
+  if (map.walksOut) {
+    const what = { is: 'ending', ending: map.walksOut, place: undefined } as const;
+    put({ key: `ending/${map.walksOut.id}`, column: columns - 1, height: SIZE.ending, what });
   }
 
   const links = new Map<string, Link>();

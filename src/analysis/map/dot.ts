@@ -23,7 +23,7 @@ export function dotMap(map: StoryMap): string {
         `  "${id}" [label=${quoted(id, words === '' ? '' : `“${escaped(words)}”`)}${id === map.start ? ', fillcolor="#ffe9b0"' : ''}]`,
     ),
     `  "${END}" [shape=circle, fillcolor="#fff6c9"]`,
-    ...map.endings.map(
+    ...[...map.endings, ...(map.walksOut ? [map.walksOut] : [])].map(
       ({ id, title }) =>
         `  "ending/${id}" [label=${quoted(id, escaped(title))}, fillcolor="#d9f0e5", style="filled,rounded"]`,
     ),
@@ -34,6 +34,14 @@ export function dotMap(map: StoryMap): string {
             `  "${id}" -> "${way.to}" [label=${quoted(`${move.kind}: ${move.id}`, conditional(move.if), conditional(way.if))}]`,
         ),
       ),
+    ),
+    ...map.nodes.flatMap(({ id, moves }) =>
+      moves
+        .filter(({ pushes }) => pushes)
+        .map(
+          (move) =>
+            `  "${id}" -> "ending/${map.walksOut?.id}" [label=${quoted(`${move.kind}: ${move.id}`, conditional(map.walksOut?.if))}, style="dashed"]`,
+        ),
     ),
     ...map.endings.map(
       (ending, i) => `  "${END}" -> "ending/${ending.id}" [label=${quoted(`${i + 1}`, conditional(ending.if))}]`,

@@ -20,7 +20,10 @@ export function machineConfig(map: StoryMap): object {
       on: Object.fromEntries(
         moves.map((move) => [
           `${move.kind}: ${move.id}`,
-          move.ways.map((way) => transition(way.to, [move.if, way.if], move.text)),
+          [
+            ...(move.pushes ? [transition(`ending/${map.walksOut?.id}`, [move.if, map.walksOut?.if], move.text)] : []),
+            ...move.ways.map((way) => transition(way.to, [move.if, way.if], move.text)),
+          ],
         ]),
       ),
     },
@@ -29,7 +32,10 @@ export function machineConfig(map: StoryMap): object {
     description: 'The endings are tried in this order.',
     always: map.endings.map((ending) => transition(`ending/${ending.id}`, [ending.if])),
   };
-  const endings = map.endings.map(({ id, title }) => [`ending/${id}`, { type: 'final', description: title }]);
+  const endings = [...map.endings, ...(map.walksOut ? [map.walksOut] : [])].map(({ id, title }) => [
+    `ending/${id}`,
+    { type: 'final', description: title },
+  ]);
   return {
     id: map.id,
     description: map.title,

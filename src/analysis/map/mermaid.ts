@@ -16,6 +16,7 @@ export function mermaidMap(map: StoryMap): string {
   const names = new Map(map.nodes.map(({ id }, i) => [id, `n${i}`]));
   names.set(END, 'over');
   const conditional = (words: string | undefined) => (words === undefined ? '' : `<br/>if ${escaped(words, WORDS)}`);
+  const all = [...map.endings, ...(map.walksOut ? [map.walksOut] : [])];
   const lines = [
     'flowchart LR',
     `  accTitle: ${escaped(map.title, WORDS)}`,
@@ -24,7 +25,7 @@ export function mermaidMap(map: StoryMap): string {
         `  n${i}["${id}${words === '' ? '' : `<br/>“${escaped(words, WORDS)}”`}"]${id === map.start ? ':::start' : ''}`,
     ),
     '  over(("end"))',
-    ...map.endings.map(({ id, title }, i) => `  e${i}(["${id}<br/>${escaped(title, WORDS)}"]):::ending`),
+    ...all.map(({ id, title }, i) => `  e${i}(["${id}<br/>${escaped(title, WORDS)}"]):::ending`),
     ...map.nodes.flatMap(({ moves }, i) =>
       moves.flatMap((move) =>
         move.ways.map(
@@ -32,6 +33,13 @@ export function mermaidMap(map: StoryMap): string {
             `  n${i} -->|"${move.kind}: ${move.id}${conditional(move.if)}${conditional(way.if)}"| ${names.get(way.to)}`,
         ),
       ),
+    ),
+    ...map.nodes.flatMap(({ moves }, i) =>
+      moves
+        .filter(({ pushes }) => pushes)
+        .map(
+          (move) => `  n${i} -->|"${move.kind}: ${move.id}${conditional(map.walksOut?.if)}"| e${map.endings.length}`,
+        ),
     ),
     ...map.endings.map((ending, i) => `  over -->|"${i + 1}${conditional(ending.if)}"| e${i}`),
     '  classDef default fill:#fffdf7,stroke:#14110f,color:#14110f',

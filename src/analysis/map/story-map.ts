@@ -1,8 +1,9 @@
 /** A scenario as a map: turns, the moves between them, and the endings behind the last of them. */
 import type { Condition, Ending, Scenario } from '../../scenario/format.ts';
-import { moveKind, moveText } from '../../scenario/move.ts';
-import type { MoveKind } from '../../scenario/words.ts';
+import { moveKind, moveText, WALKS_OUT } from '../../scenario/move.ts';
+import { MOOD_MIN, type MoveKind } from '../../scenario/words.ts';
 import { conditionWords } from '../condition-words.ts';
+import { mayPush } from '../packed/pressing.ts';
 
 export interface MapWay {
   /** A node's id, or "end": from there the endings are tried in their order. */
@@ -18,6 +19,8 @@ export interface MapMove {
   /** When it is offered, in words. Absent when always. */
   readonly if?: string;
   readonly ways: readonly MapWay[];
+  /** May it push somebody over the edge who is there already? */
+  readonly pushes: boolean;
 }
 
 export interface MapNode {
@@ -43,6 +46,8 @@ export interface StoryMap {
   readonly nodes: readonly MapNode[];
   /** In the order in which they are tried. */
   readonly endings: readonly MapEnding[];
+  /** What somebody at the edge comes to who is pushed once more, whatever way a move has to a node. No way leads there. */
+  readonly walksOut?: MapEnding;
 }
 
 const when = (condition: Condition | undefined) => (condition ? { if: conditionWords(condition) } : {});
@@ -52,8 +57,13 @@ const offered = (condition: Condition | undefined, once: boolean) => {
   return words.length > 0 ? { if: words.join(', ') } : {};
 };
 
+/** When somebody walks out, in words. */
+export const AT_THE_EDGE = `mood ${MOOD_MIN} before and after`;
+
 /** The map of a scenario. */
 export function storyMap(scenario: Scenario): StoryMap {
+  const { [WALKS_OUT]: out, ...endings } = scenario.endings;
+  const ending = ({ title, leaves, if: condition }: Ending, id: string) => ({ id, title, leaves, ...when(condition) });
   return {
     id: scenario.id,
     title: scenario.title,
@@ -66,15 +76,12 @@ export function storyMap(scenario: Scenario): StoryMap {
         kind: moveKind(move),
         text: moveText(move),
         ...offered(move.if, move.once),
+        pushes: mayPush(scenario, move),
         ways: typeof move.to === 'string' ? [{ to: move.to }] : move.to.map((way) => ({ to: way.to, ...when(way.if) })),
       })),
     })),
-    endings: Object.entries(scenario.endings).map(([id, { title, leaves, if: condition }]) => ({
-      id,
-      title,
-      leaves,
-      ...when(condition),
-    })),
+    endings: Object.entries(endings).map(([id, one]) => ending(one, id)),
+    ...(out && { walksOut: { ...ending(out, WALKS_OUT), if: AT_THE_EDGE } }),
   };
 }
 

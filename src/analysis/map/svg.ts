@@ -3,7 +3,7 @@ import { COLOUR, drawnCell } from './cards.ts';
 import { type Cell, cellsOf, type Link, type Return, SIZE } from './cells.ts';
 import { element, escaped, tip, words, wrapped } from './markup.ts';
 import { topsOf } from './places.ts';
-import type { StoryMap } from './story-map.ts';
+import { AT_THE_EDGE, type StoryMap } from './story-map.ts';
 
 const MARGIN = 28;
 const TITLE = 44;
@@ -71,7 +71,8 @@ function described(map: StoryMap): string {
     return `${id}: ${told.join('; ')}.`;
   });
   const endings = map.endings.map(({ id, title }) => `${id} (${title})`);
-  return `It begins with ${map.start}. ${turns.join(' ')} Endings, tried in this order: ${endings.join('; ')}.`;
+  const out = map.walksOut && ` ${map.walksOut.id} (${map.walksOut.title}): when somebody is pushed at ${AT_THE_EDGE}.`;
+  return `It begins with ${map.start}. ${turns.join(' ')} Endings, tried in this order: ${endings.join('; ')}.${out ?? ''}`;
 }
 
 /** The map as an SVG document. No scripts, no links, no fonts or pictures fetched; all text escaped. */

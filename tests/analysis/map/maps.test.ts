@@ -20,7 +20,7 @@ function shipped(path: string): StoryMap {
 
 const real = shipped('coffee_shop/the-usual-please');
 const move = (id: string, ...to: string[]) =>
-  ({ id, kind: 'say', text: NASTY, ways: to.map((one) => ({ to: one, if: NASTY })) }) as const;
+  ({ id, kind: 'say', text: NASTY, pushes: id === 'class', ways: to.map((one) => ({ to: one, if: NASTY })) }) as const;
 
 const NASTY = '"]\n<script>alert(1)</script> & \\" --> {x} `y` #quot; | %% \u0000\uFFFF ]]> ; end 😀 مرحبا';
 const hostile: StoryMap = {
@@ -36,12 +36,15 @@ const hostile: StoryMap = {
     { id: 'node', title: NASTY, leaves: 'upset', if: NASTY },
     { id: 'graph', title: NASTY, leaves: 'pleased' },
   ],
+  walksOut: { id: 'walks-out', title: NASTY, leaves: 'upset', if: NASTY },
 };
 
 const maps = [
   ['a real scenario', real],
   ['a hostile one', hostile],
 ] as const;
+
+const pushesIn = (map: StoryMap) => map.nodes.flatMap(({ moves }) => moves.filter(({ pushes }) => pushes));
 
 const waysIn = (map: StoryMap) =>
   map.nodes.flatMap((node) => node.moves.flatMap((one) => one.ways.map((way) => [node.id, one, way.to] as const)));
@@ -53,6 +56,8 @@ describe.each(maps)('the map of %s', (_name, map) => {
     for (const { id, moves } of map.nodes)
       for (const text of [id, ...moves.map((one) => one.id)]) expect(texts).toContain(text);
     for (const [i, { id }] of map.endings.entries()) expect(texts).toContain(`${i + 1}. ${id}`);
+    // Walking out has no place among those that are tried.
+    expect(texts).toContain('walks-out');
     expect([...names].sort()).toEqual(['circle', 'desc', 'g', 'path', 'rect', 'svg', 'text', 'title']);
     expect(svg).not.toMatch(/NaN|undefined|Infinity| on[a-z]+=|href/);
     expect(svg.startsWith('<svg ')).toBe(true);
@@ -71,7 +76,9 @@ describe.each(maps)('the map of %s', (_name, map) => {
     );
     expect(lines.filter((line) => !statement.test(line))).toEqual([]);
     expect(lines.filter((line) => /^ {2}n\d+\[/.test(line))).toHaveLength(map.nodes.length);
-    expect(lines.filter((line) => line.includes('-->'))).toHaveLength(waysIn(map).length + map.endings.length);
+    expect(lines.filter((line) => line.includes('-->'))).toHaveLength(
+      waysIn(map).length + pushesIn(map).length + map.endings.length,
+    );
   });
 
   it('is one DOT statement a line, with every box and arrow', () => {
@@ -81,14 +88,21 @@ describe.each(maps)('the map of %s', (_name, map) => {
     const statement = new RegExp(`^ {2}(?:(?:graph|node|edge) |${text} (?:-> ${text} )?)${attributes}$`);
     expect(lines.slice(1, -1).filter((line) => !statement.test(line))).toEqual([]);
     expect([lines[0], lines.at(-1)]).toEqual([`digraph "${map.id}" {`, '}']);
-    expect(lines.filter((line) => line.includes('" -> "'))).toHaveLength(waysIn(map).length + map.endings.length);
+    expect(lines.filter((line) => line.includes('" -> "'))).toHaveLength(
+      waysIn(map).length + pushesIn(map).length + map.endings.length,
+    );
   });
 
   it('is a machine that XState takes, with a state for every turn and ending', () => {
     const config = JSON.parse(JSON.stringify(machineConfig(map)));
     const machine = createMachine(config);
     expect(Object.keys(machine.states).sort()).toEqual(
-      [...map.nodes.map(({ id }) => id), 'end', ...map.endings.map(({ id }) => `ending/${id}`)].sort(),
+      [
+        ...map.nodes.map(({ id }) => id),
+        'end',
+        ...map.endings.map(({ id }) => `ending/${id}`),
+        'ending/walks-out',
+      ].sort(),
     );
     const actor = createActor(machine).start();
     expect(actor.getSnapshot().value).toBe(map.start);
@@ -116,7 +130,15 @@ describe('the layout', () => {
     const nodes = Array.from({ length: 5000 }, (_, i) => ({
       id: `n${i}`,
       words: '',
-      moves: [{ id: `m${i}`, kind: 'do' as const, text: 'On', ways: [{ to: i === 4999 ? 'end' : `n${i + 1}` }] }],
+      moves: [
+        {
+          id: `m${i}`,
+          kind: 'do' as const,
+          text: 'On',
+          pushes: false,
+          ways: [{ to: i === 4999 ? 'end' : `n${i + 1}` }],
+        },
+      ],
     }));
     const { column } = layersOf({ ...hostile, start: 'n0', nodes });
     expect(column.get('n4999')).toBe(4999);
