@@ -114,7 +114,7 @@ test('a link, two people, a reload in the middle, results, and a file that opens
   const other = info.outputPath('forged.assessment.json');
   writeFileSync(other, JSON.stringify(forged));
   await page.getByLabel('Result files to open').setInputFiles(other);
-  await expect(page.getByRole('status').filter({ hasText: 'Not opened' })).toContainText('another seed');
+  await expect(page.getByRole('status').filter({ hasText: 'Not opened' })).toContainText('its seal does not fit');
 });
 
 test('an assessment of a story that has changed says so, and cannot be started', async ({ page }, info) => {

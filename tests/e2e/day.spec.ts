@@ -149,13 +149,14 @@ test('careless with colleagues: sour milk reaches Maureen, a blocked toilet Tund
   let day = await startShift(page);
   const shown: number[] = [];
   const carriedTo = new Map([
-    [maureen, { flag: 'hazard.fridge', writer: dan }],
-    [tunde, { flag: 'hazard.store', writer: marta }],
+    // Nobody has noticed the milk, so the room does not tell of it; boxes cannot be missed.
+    [maureen, { flag: 'hazard.fridge', writer: dan, told: 0 }],
+    [tunde, { flag: 'hazard.store', writer: marta, told: 1 }],
   ]);
   while (!isOver(day)) {
     const index = day.plays.length;
     const pushed = carriedTo.get(index);
-    if (pushed) await expect(troubles(page).filter({ hasText: upWords(pushed.flag) })).toBeVisible();
+    if (pushed) await expect(troubles(page).filter({ hasText: upWords(pushed.flag) })).toHaveCount(pushed.told);
     await toBrief(page, day);
     if (pushed) await expect(page.getByText(carriedWords(index, pushed.flag, pushed.writer))).toBeVisible();
     await toEncounter(page);
