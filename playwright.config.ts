@@ -8,7 +8,9 @@ const PORT = Number(process.env.E2E_PORT ?? 4187);
 /** End-to-end plays against the built game, served exactly as `npm start` serves it. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 120_000,
+  // What is waited for is a state, not a moment: a busy machine may take its time.
+  timeout: 300_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   retries: 0,
   outputDir: 'node_modules/.cache/counterpart/e2e',
