@@ -24,6 +24,8 @@ export class Ink {
   readonly #onDrawn: () => void;
   readonly #hung = new Map<Phaser.GameObjects.Image, Hung>();
   #textures = new Map<string, Promise<Texture>>();
+  /** Textures of an earlier size. One that still hangs is drawn every frame, so it stays until it is replaced. */
+  readonly #outdated = new Set<string>();
   #scale: number;
   #closed = false;
 
@@ -47,22 +49,20 @@ export class Ink {
     trim = false,
   ): Promise<void> {
     if (this.#closed) return;
-    if (!this.#hung.has(image)) image.once('destroy', () => this.#hung.delete(image));
+    if (!this.#hung.has(image)) image.once('destroy', () => this.#takeDown(image));
     this.#hung.set(image, { markup, anchor, trim });
     await this.#draw(image, markup);
   }
 
-  /** Draws everything again at another size. Old textures go when the new ones hang. */
+  /** Draws everything again at another size. An old texture goes when no image shows it any more. */
   async rescale(scale: number): Promise<void> {
     if (scale === this.#scale || this.#closed) return;
     this.#scale = scale;
     const old = this.#textures;
     this.#textures = new Map();
     await Promise.all([...this.#hung].map(([image, { markup }]) => this.#draw(image, markup)));
-    for (const texture of old.values()) {
-      const { key } = await texture;
-      if (!this.#closed && this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
-    }
+    for (const texture of old.values()) this.#outdated.add((await texture).key);
+    this.#tidyUp();
   }
 
   /** Nothing is hung any more after this. The game takes the textures with it. */
@@ -70,6 +70,23 @@ export class Ink {
     this.#closed = true;
     this.#hung.clear();
     this.#textures.clear();
+    this.#outdated.clear();
+  }
+
+  #takeDown(image: Phaser.GameObjects.Image): void {
+    this.#hung.delete(image);
+    this.#tidyUp();
+  }
+
+  /** Removes the outdated textures that no image shows. Sizes may change again before all is drawn. */
+  #tidyUp(): void {
+    if (this.#closed || this.#outdated.size === 0) return;
+    const shown = new Set([...this.#hung.keys()].map((image) => image.texture.key));
+    for (const key of this.#outdated) {
+      if (shown.has(key)) continue;
+      this.#outdated.delete(key);
+      this.#scene.textures.remove(key);
+    }
   }
 
   async #draw(image: Phaser.GameObjects.Image, markup: string): Promise<void> {
@@ -83,6 +100,7 @@ export class Ink {
       .setOrigin((hung.anchor.x - view.x - cut.x) / cut.width, (hung.anchor.y - view.y - cut.y) / cut.height)
       .setScale(1 / raster.scale)
       .setVisible(true);
+    this.#tidyUp();
     this.#onDrawn();
   }
 
