@@ -6,8 +6,7 @@ import { isOver } from '../shift/day.ts';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
-import { libraryEntries } from './library.ts';
-import { FIRST_MINUTE } from './line-up.ts';
+import { libraryEntries, lineUp } from './library.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { playLink } from './play-link.ts';
 import { pressureOf } from './pressure-tally.ts';
@@ -20,7 +19,7 @@ const BACK_TO = {
 
 /** Whoever stands after this one on the home screen; after the first minute, the first of them. */
 function nextAfter(id: string) {
-  const entries = libraryEntries().filter((entry) => entry.id !== FIRST_MINUTE);
+  const entries = lineUp();
   return entries[entries.findIndex((entry) => entry.id === id) + 1];
 }
 

@@ -7,12 +7,8 @@ import { portrait } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import type { Game } from './game.ts';
 import { homeEntries, unfinishedPlay } from './home-entries.ts';
-import { libraryEntries } from './library.ts';
-import { FIRST_MINUTE } from './line-up.ts';
+import { firstMinute, libraryEntries, lineUp } from './library.ts';
 import { ShiftCards } from './shift-cards.tsx';
-
-/** Everybody but the one who comes in the first minute. */
-const library = libraryEntries().filter(({ id }) => id !== FIRST_MINUTE);
 
 /** What is said of plays that are set aside; nothing when there are none. */
 function asideNotice(count: number): string | undefined {
@@ -24,9 +20,10 @@ function asideNotice(count: number): string | undefined {
 /** The home screen, kept true to what is kept. */
 export function HomePage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
   const plays = useSyncExternalStore(game.subscribe, game.plays);
-  const entries = useMemo(() => homeEntries(library, game.assessments.shown(plays)), [game, plays]);
+  const entries = useMemo(() => homeEntries(lineUp(), game.assessments.shown(plays)), [game, plays]);
   const unfinished = unfinishedPlay(plays);
   const first = useFirstRun();
+  const guided = firstMinute;
   const left = unfinished && libraryEntries().find(({ id }) => id === unfinished.record.scenario.id);
   const keeping = useSyncExternalStore(game.keeping.subscribe, game.keeping.notice);
   const told = notice ?? keeping ?? asideNotice(game.aside());
@@ -46,7 +43,8 @@ export function HomePage({ game, notice }: { readonly game: Game; readonly notic
       onHelp={() => game.screens.send({ type: 'show', overlay: 'help' })}
       onCredits={() => game.screens.send({ type: 'show', overlay: 'credits' })}
       {...(first.wanted &&
-        plays.length === 0 && { firstRun: { onStart: () => void game.open(FIRST_MINUTE), onSkip: first.end } })}
+        guided !== undefined &&
+        plays.length === 0 && { firstRun: { onStart: () => void game.open(guided), onSkip: first.end } })}
       shifts={
         <>
           <AssessmentCards game={game} />

@@ -3,8 +3,7 @@ import { type FinishedPlays, finishedPlays, type PlayedBefore } from '../record/
 import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { PracticeOffer } from '../scoring/due-again.ts';
-import { skillsIn } from '../scoring/finished-play.ts';
-import { libraryEntries, loadScenario } from './library.ts';
+import { libraryEntries } from './library.ts';
 import { isLineTrouble } from './line.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 
@@ -28,6 +27,9 @@ export async function ownPlays(finder: ScenarioFinder, kept: readonly StoredPlay
 
 /** What each person of the library lets one practise. */
 export async function practiceOffers(): Promise<readonly PracticeOffer[]> {
-  const scenarios = await Promise.all(libraryEntries().map(({ id }) => loadScenario(id)));
-  return scenarios.map((scenario) => ({ id: scenario.id, title: scenario.title, skills: skillsIn(scenario) }));
+  const { details } = await import('virtual:manifest/details');
+  return libraryEntries().flatMap(({ id, title }) => {
+    const skills = details[id]?.skills;
+    return skills ? [{ id, title, skills }] : [];
+  });
 }

@@ -10,7 +10,7 @@ import type { Problem } from '../scenario/problems.ts';
 import { besideCheckup, besideKind } from './check-beside.ts';
 import { filesAmong, isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
 import { FileTrouble } from './file-trouble.ts';
-import { readFileToJudge } from './scenario-file.ts';
+import { isLineUp, readFileToJudge } from './scenario-file.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 /** A scenario as it once was, kept under its hash for the records that were made on it. */
@@ -23,6 +23,7 @@ const isScenarioFile = (path: string) =>
   !/[\\/]shifts[\\/]/.test(path) &&
   !ARCHIVED.test(path) &&
   !besideKind(path) &&
+  !isLineUp(path) &&
   !path.endsWith('.record.json');
 
 /**

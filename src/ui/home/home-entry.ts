@@ -22,7 +22,7 @@ export interface HomeEntry {
   readonly minutes?: number | undefined;
   /** What somebody may want to know before: what it is about. */
   readonly content?: string | undefined;
-  readonly customer: Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'about' | 'cast'>;
+  readonly customer: Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'cast'>;
   readonly first?: EntryResult;
   readonly best?: EntryResult;
   /** Finished plays. */
