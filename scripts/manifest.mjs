@@ -2,13 +2,14 @@
  * For Vite: what the game tells of everything that comes with it, made from the files (src/app/make-manifest.ts) when
  * it is built, and anew while developing whenever a file changes.
  *
- * - `virtual:manifest`: the manifest with the addresses of files and pictures. It is in the first load.
+ * - `virtual:manifest`: the manifest, packed, with the addresses of files and pictures. It is in the first load.
  * - `virtual:manifest/details`: more of each scenario, for pages that come later.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { ROOT } from './ensure-install.mjs';
 import { filesIn } from './put-in-place.mjs';
+import { slimPicture } from './slim-picture.mjs';
 
 const NAME = 'virtual:manifest';
 const DETAILS = `${NAME}/details`;
@@ -58,14 +59,13 @@ async function made(folder) {
   }
 }
 
-/** A module that imports each of these files by its address, and has the addresses by name under `exported`. */
+/** A module that imports each of these files by its address, and has the addresses in that order under `exported`. */
 function addressed(exported, paths) {
-  const names = Object.keys(paths);
-  const imports = names.map(
-    (name, index) => `import ${exported}${index} from ${JSON.stringify(`${paths[name]}?url&no-inline`)};`,
+  const imports = paths.map(
+    (path, index) => `import ${exported}${index} from ${JSON.stringify(`${path}?url&no-inline`)};`,
   );
-  const fields = names.map((name, index) => `${JSON.stringify(name)}: ${exported}${index}`);
-  return `${imports.join('\n')}\nexport const ${exported} = {${fields.join(', ')}};\n`;
+  const all = paths.map((_, index) => `${exported}${index}`);
+  return `${imports.join('\n')}\nexport const ${exported} = [${all.join(', ')}];\n`;
 }
 
 /**
@@ -91,18 +91,23 @@ export function manifest(folder = process.env.COUNTERPART_SCENARIOS ?? join(ROOT
     async load(id) {
       if (id === `\0${DETAILS}`) {
         const { details, translations } = await now();
-        const paths = Object.values(translations).flat();
-        const files = addressed('texts', Object.fromEntries(paths.map((path) => [path, at(path)])));
-        return `${files}export const details = ${JSON.stringify(details)};\nexport const translations = ${JSON.stringify(translations)};\n`;
+        const texts = addressed('texts', Object.values(translations).flat().map(at));
+        // Each translation by its place among the texts.
+        let count = 0;
+        const places = Object.fromEntries(
+          Object.entries(translations).map(([scenario, paths]) => [scenario, paths.map(() => count++)]),
+        );
+        return `${texts}export const details = ${JSON.stringify(details)};\nexport const translations = ${JSON.stringify(places)};\n`;
       }
       if (id !== `\0${NAME}`) return undefined;
-      const { manifest: all, pictures, troubles } = await now();
+      const { manifest: all, packed, pictures, troubles } = await now();
       for (const trouble of troubles) this.warn(trouble);
-      const files = Object.fromEntries([...all.scenarios, ...all.days].map(({ path }) => [path, at(path)]));
-      const drawn = Object.fromEntries(
-        Object.entries(pictures).map(([name, svg]) => [name, slashed(keepPicture(name, svg))]),
+      const files = addressed(
+        'files',
+        [...all.scenarios, ...all.days].map(({ path }) => at(path)),
       );
-      return `${addressed('files', files)}${addressed('pictures', drawn)}export const manifest = ${JSON.stringify(all)};\n`;
+      const drawn = Object.entries(pictures).map(([name, svg]) => slashed(keepPicture(name, slimPicture(svg))));
+      return `${files}${addressed('pictures', drawn)}export const packed = ${JSON.stringify(packed)};\n`;
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(root);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firstMinute } from '../src/app/library.ts';
+import { firstMinute } from '../src/app/shipped.ts';
 import { startEncounter } from '../src/encounter/play.ts';
 import { newRecord, type PlayRecord, withHint, withMove } from '../src/record/record.ts';
 import { replay } from '../src/record/replay.ts';

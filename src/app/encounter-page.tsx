@@ -14,10 +14,10 @@ import { isMotionReduced } from '../ui/settings/apply-settings.ts';
 import type { Settings } from '../ui/settings/settings.ts';
 import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
-import { firstMinute } from './library.ts';
 import { notePressure } from './pressure-tally.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import type { Session, SessionView } from './session.ts';
+import { firstMinute } from './shipped.ts';
 import { StageLayer } from './stage-layer.tsx';
 import { useCoach } from './use-coach.ts';
 

@@ -7,8 +7,9 @@ import { portrait } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import type { Game } from './game.ts';
 import { homeEntries, unfinishedPlay } from './home-entries.ts';
-import { firstMinute, libraryEntries, lineUp } from './library.ts';
+import { libraryEntries, lineUp } from './library.ts';
 import { ShiftCards } from './shift-cards.tsx';
+import { firstMinute } from './shipped.ts';
 
 /** What is said of plays that are set aside; nothing when there are none. */
 function asideNotice(count: number): string | undefined {

@@ -8,8 +8,8 @@ type Texts = readonly (() => Promise<string>)[];
 /** Texts of the translations that come with the game, each fetched when its scenario is opened. */
 async function shippedTexts(id: string): Promise<Texts> {
   const { texts, translations } = await import('virtual:manifest/details');
-  return (translations[id] ?? []).flatMap((path) => {
-    const address = texts[path];
+  return (translations[id] ?? []).flatMap((place) => {
+    const address = texts[place];
     return address === undefined ? [] : [() => line.text(address, 'A translation')];
   });
 }

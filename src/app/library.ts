@@ -1,19 +1,16 @@
 /** The scenarios that come with the game: what the home screen tells of each, and the whole of one when it is opened. */
-import { files, manifest } from 'virtual:manifest';
 import type { Scenario } from '../scenario/format.ts';
 import type { Checked, Problem } from '../scenario/problems.ts';
 import type { HomeEntry } from '../ui/home/home-entry.ts';
 import { line } from './line.ts';
 import { aside } from './reading/aside.ts';
+import { firstMinute, shippedScenarios } from './shipped.ts';
 
 /** What the home screen shows of a scenario, without loading the story. */
 export type LibraryEntry = Omit<HomeEntry, 'first' | 'best' | 'plays'>;
 
 /** Entries of the home screen, in the order of the line-up; what is not in it follows by time of day. */
-export const libraryEntries = (): readonly LibraryEntry[] => manifest.scenarios;
-
-/** Id of the scenario that a first visit offers before all others, and that is no part of a day; undefined when there is none. */
-export const firstMinute: string | undefined = manifest.first;
+export const libraryEntries = (): readonly LibraryEntry[] => shippedScenarios;
 
 /** Everybody of the home screen but the one of the first minute. */
 export const lineUp = (): readonly LibraryEntry[] => libraryEntries().filter(({ id }) => id !== firstMinute);
@@ -45,29 +42,19 @@ export const readAsScenario = async (text: string, file = 'This scenario'): Prom
 
 const loaded = new Map<string, Promise<Scenario>>();
 
-/** Says of files with the same id that none of them counts; nothing when there is one only. */
-export function refuseTwins({
-  id,
-  path,
-  twins = [],
-}: {
-  readonly id: string;
-  readonly path: string;
-  readonly twins?: readonly string[];
-}): void {
-  if (twins.length === 0) return;
-  const all = [path, ...twins].join(' and ');
-  throw new ScenarioUnavailable(`${all} have the same id, "${id}". Give each an id of its own.`);
+/** Throws, naming all of them, when there are several files of this id: then none counts. */
+export function refuseTwins({ id, twins }: { readonly id: string; readonly twins?: readonly string[] }): void {
+  if (!twins) return;
+  throw new ScenarioUnavailable(`${twins.join(' and ')} have the same id, "${id}". Give each an id of its own.`);
 }
 
 async function fetched(id: string): Promise<Scenario> {
-  const entry = manifest.scenarios.find((one) => one.id === id);
-  const address = entry && files[entry.path];
-  if (!entry || address === undefined) throw new ScenarioUnavailable(`There is no scenario "${id}" in this game.`);
+  const entry = shippedScenarios.find((one) => one.id === id);
+  if (entry?.address === undefined) throw new ScenarioUnavailable(`There is no scenario "${id}" in this game.`);
   refuseTwins(entry);
   // The checker and the people are asked for beside the story, not before it: none is needed for the home screen.
   const [text, { readScenario }, { shippedPeople }] = await Promise.all([
-    line.text(address, `“${entry.title}”`),
+    line.text(entry.address, `“${entry.title}”`),
     import('../scenario/read.ts'),
     import('./shipped-people.ts'),
   ]);

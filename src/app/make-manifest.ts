@@ -10,7 +10,8 @@ import { readTranslation } from '../scenario/translation/read-translation.ts';
 import { isComplete } from '../scenario/translation/translate.ts';
 import { AREAS } from '../scenario/words.ts';
 import { skillsIn } from '../scoring/finished-play.ts';
-import type { Manifest, ManifestDay, ManifestDetails, ManifestScenario } from './manifest.ts';
+import { type Columns, columnsOf, type Plain } from './columns.ts';
+import type { Manifest, ManifestDay, ManifestDetails, ManifestScenario, PackedManifest } from './manifest.ts';
 
 /** A file as it lies in the folder of scenarios. */
 export interface ShippedFile {
@@ -22,11 +23,13 @@ export interface ShippedFile {
 /** What the game needs to know of all files, and pictures for it. */
 export interface MadeManifest {
   readonly manifest: Manifest;
+  /** The same as it goes over the line. */
+  readonly packed: PackedManifest;
   /** By the id of each scenario that can be played. */
   readonly details: Readonly<Record<string, ManifestDetails>>;
   /** Paths of translations in which nothing is missing, by the id of their scenario. */
   readonly translations: Readonly<Record<string, readonly string[]>>;
-  /** The ready pictures, SVG by name. */
+  /** The ready pictures, SVG by name, in their order. */
   readonly pictures: Readonly<Record<string, string>>;
   /** What is wrong with the files, as sentences. The game can be built all the same: a file with errors says so when it is opened. */
   readonly troubles: readonly string[];
@@ -86,9 +89,10 @@ function withoutTwins<T extends { readonly id: string; readonly path: string }>(
   const sorted = all.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const firsts = sorted.filter((one, index) => sorted.findIndex(({ id }) => id === one.id) === index);
   return firsts.map((one) => {
-    const twins = sorted.filter(({ id, path }) => id === one.id && path !== one.path).map(({ path }) => path);
-    if (twins.length > 0) troubles.push(`${[one.path, ...twins].join(' and ')} have the same id, "${one.id}".`);
-    return twins.length > 0 ? { ...one, twins } : one;
+    const twins = sorted.filter(({ id }) => id === one.id).map(({ path }) => path);
+    if (twins.length < 2) return one;
+    troubles.push(`${twins.join(' and ')} have the same id, "${one.id}".`);
+    return { ...one, twins };
   });
 }
 
@@ -132,7 +136,7 @@ function scenarioOf({ path, text }: ShippedFile, people: People): Omit<ManifestS
 
 /** Ready pictures, each look once, named after the person, or after the scenario where they wear something of its own. */
 class Pictures {
-  readonly #names = new Map<string, string>();
+  readonly #places = new Map<string, number>();
   readonly made: Record<string, string> = {};
   readonly #people: readonly PersonFile[];
 
@@ -140,15 +144,17 @@ class Pictures {
     this.#people = people;
   }
 
-  async of(cast: Cast, scenario: string): Promise<string> {
+  /** The place of the picture of this look among all of them. */
+  async of(cast: Cast, scenario: string): Promise<number> {
     const look = JSON.stringify(Object.entries(cast).sort(([a], [b]) => (a < b ? -1 : 1)));
-    const known = this.#names.get(look);
+    const known = this.#places.get(look);
     if (known !== undefined) return known;
     const person = this.#people.find((one) => JSON.stringify(one.cast) === JSON.stringify(cast));
     const name = person && !Object.hasOwn(this.made, person.id) ? person.id : `of-${scenario}`;
-    this.#names.set(look, name);
+    const place = this.#places.size;
+    this.#places.set(look, place);
     this.made[name] = await readyPicture(cast);
-    return name;
+    return place;
   }
 }
 
@@ -162,6 +168,9 @@ function detailsOf(scenario: Scenario, languages: readonly string[]): ManifestDe
     words: wordsHash(scenario),
   };
 }
+
+const packedList = (list: readonly { readonly path: string }[]): Columns =>
+  columnsOf(list.map(({ path: _path, ...rest }) => rest as { readonly [field: string]: Plain }));
 
 /**
  * Makes the manifest.
@@ -221,5 +230,6 @@ export async function makeManifest(files: readonly ShippedFile[]): Promise<MadeM
     ),
     days: days.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
-  return { manifest, details, translations, pictures: pictures.made, troubles };
+  const packed = { ...manifest, scenarios: packedList(manifest.scenarios), days: packedList(manifest.days) };
+  return { manifest, packed, details, translations, pictures: pictures.made, troubles };
 }

@@ -4,6 +4,7 @@
  */
 import type { Persona } from '../scenario/format.ts';
 import type { Area, Setting, Skill } from '../scenario/words.ts';
+import type { Columns } from './columns.ts';
 
 /** Of whoever is served in a scenario: what can be told before it is opened. */
 export type ServedPerson = Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'cast'>;
@@ -24,11 +25,11 @@ export interface ManifestScenario {
   /** "practice": never in assessments or comparisons. */
   readonly use?: 'practice';
   readonly customer: ServedPerson;
-  /** Name of the ready picture of this person in these clothes. */
-  readonly picture: string;
-  /** Path of the file in the folder of scenarios, "coffee_shop/the-usual-please.json". */
+  /** Place of the ready picture of this person in these clothes, among all pictures. */
+  readonly picture: number;
+  /** Path of the file in the folder of scenarios. */
   readonly path: string;
-  /** Paths of other files of the same id: then none of them can be played. Absent when there are none. */
+  /** Paths of all files of this id, where there are several: then none of them can be played. */
   readonly twins?: readonly string[];
 }
 
@@ -60,8 +61,15 @@ export interface ManifestDay {
   readonly scenarios: readonly string[];
   /** Path of the file in the folder of scenarios. */
   readonly path: string;
-  /** Paths of other files of the same id. Absent when there are none. */
+  /** Paths of all files of this id, where there are several. */
   readonly twins?: readonly string[];
+}
+
+/** The manifest on its way over the line: as columns, and without the paths, which nobody there needs. */
+export interface PackedManifest {
+  readonly first?: string;
+  readonly scenarios: Columns;
+  readonly days: Columns;
 }
 
 /** Everything the first page tells. */

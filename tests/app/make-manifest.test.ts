@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listOf } from '../../src/app/columns.ts';
 import { type MadeManifest, makeManifest, type ShippedFile } from '../../src/app/make-manifest.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import { readScenario } from '../../src/scenario/read.ts';
@@ -49,9 +50,17 @@ describe('the manifest of what comes with the game', () => {
     const looks = new Set(made.manifest.scenarios.map(({ customer }) => JSON.stringify(customer.cast)));
     expect(Object.keys(made.pictures)).toHaveLength(looks.size);
     for (const { picture } of made.manifest.scenarios) {
-      expect(made.pictures[picture]).toMatch(/^<svg .*<view id="smile".*<\/svg>$/s);
-      expect(made.pictures[picture]).not.toMatch(/\{\{|undefined|NaN/);
+      const svg = Object.values(made.pictures)[picture];
+      expect(svg).toMatch(/^<svg .*<view id="smile".*<\/svg>$/s);
+      expect(svg).not.toMatch(/\{\{|undefined|NaN/);
     }
+  });
+
+  it('goes over the line as columns that are the same again, without the paths', () => {
+    const { scenarios, days } = made.manifest;
+    const bare = (list: readonly { readonly path: string }[]) => list.map(({ path: _path, ...rest }) => rest);
+    expect(listOf(JSON.parse(JSON.stringify(made.packed.scenarios)))).toEqual(bare(scenarios));
+    expect(listOf(JSON.parse(JSON.stringify(made.packed.days)))).toEqual(bare(days));
   });
 
   it('puts the line-up first, in its order, and the others by time of day', () => {
@@ -72,7 +81,7 @@ describe('the manifest of files with mistakes', () => {
   it('tells of two files with one id, and of both in the entry', async () => {
     const { manifest, troubles } = await makeManifest([...shipped, { path: `shop/${name}`, text: textAt(path) }]);
     const id = name.replace('.json', '');
-    expect(manifest.scenarios.find((entry) => entry.id === id)).toMatchObject({ path, twins: [`shop/${name}`] });
+    expect(manifest.scenarios.find((entry) => entry.id === id)).toMatchObject({ path, twins: [path, `shop/${name}`] });
     expect(troubles).toEqual([`${path} and shop/${name} have the same id, "${id}".`]);
   });
 
