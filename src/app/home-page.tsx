@@ -7,7 +7,8 @@ import { portrait } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import type { Game } from './game.ts';
 import { homeEntries, unfinishedPlay } from './home-entries.ts';
-import { libraryEntries, lineUp } from './library.ts';
+import { chosenFiles, droppedFiles } from './own/dropped.ts';
+import { OwnFileCards } from './own/own-file-cards.tsx';
 import { ShiftCards } from './shift-cards.tsx';
 import { firstMinute } from './shipped.ts';
 
@@ -21,11 +22,17 @@ function asideNotice(count: number): string | undefined {
 /** The home screen, kept true to what is kept. */
 export function HomePage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
   const plays = useSyncExternalStore(game.subscribe, game.plays);
-  const entries = useMemo(() => homeEntries(lineUp(), game.assessments.shown(plays)), [game, plays]);
+  const { library } = game;
+  const own = useSyncExternalStore(library.own.subscribe, library.own.files);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line-up is another one when the own files are
+  const entries = useMemo(
+    () => homeEntries(library.lineUp(), game.assessments.shown(plays)),
+    [library, own, game, plays],
+  );
   const unfinished = unfinishedPlay(plays);
   const first = useFirstRun();
   const guided = firstMinute;
-  const left = unfinished && libraryEntries().find(({ id }) => id === unfinished.record.scenario.id);
+  const left = unfinished && library.entries().find(({ id }) => id === unfinished.record.scenario.id);
   const keeping = useSyncExternalStore(game.keeping.subscribe, game.keeping.notice);
   const told = notice ?? keeping ?? asideNotice(game.aside());
   return (
@@ -53,7 +60,9 @@ export function HomePage({ game, notice }: { readonly game: Game; readonly notic
         </>
       }
       onProfile={() => game.screens.send({ type: 'go', to: 'profile' })}
-      onOpenFile={(file) => void game.openFile(file)}
+      onOpenFiles={(files) => void game.openFiles(chosenFiles(files))}
+      onDrop={(data) => void droppedFiles(data).then(game.openFiles)}
+      own={<OwnFileCards game={game} files={own} />}
     />
   );
 }

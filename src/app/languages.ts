@@ -3,10 +3,10 @@ import type { Scenario } from '../scenario/format.ts';
 import { line } from './line.ts';
 
 /** Texts, each fetched when it is asked for. */
-type Texts = readonly (() => Promise<string>)[];
+export type Texts = readonly (() => Promise<string>)[];
 
 /** Texts of the translations that come with the game, each fetched when its scenario is opened. */
-async function shippedTexts(id: string): Promise<Texts> {
+export async function shippedTexts(id: string): Promise<Texts> {
   const { texts, translations } = await import('virtual:manifest/details');
   return (translations[id] ?? []).flatMap((place) => {
     const address = texts[place];
@@ -21,7 +21,7 @@ async function shippedTexts(id: string): Promise<Texts> {
  */
 export async function inEveryLanguage(
   scenario: Scenario,
-  texts: (id: string) => Texts | Promise<Texts> = shippedTexts,
+  texts: (id: string) => Texts | Promise<Texts>,
 ): Promise<readonly Scenario[]> {
   const found = await texts(scenario.id);
   if (found.length === 0) return [scenario];

@@ -3,17 +3,15 @@ import type { Scenario } from '../scenario/format.ts';
 import type { Checked, Problem } from '../scenario/problems.ts';
 import type { HomeEntry } from '../ui/home/home-entry.ts';
 import { line } from './line.ts';
+import { firstProblems } from './own/reasons.ts';
 import { aside } from './reading/aside.ts';
-import { firstMinute, shippedScenarios } from './shipped.ts';
+import { shippedScenarios } from './shipped.ts';
 
 /** What the home screen shows of a scenario, without loading the story. */
 export type LibraryEntry = Omit<HomeEntry, 'first' | 'best' | 'plays'>;
 
 /** Entries of the home screen, in the order of the line-up; what is not in it follows by time of day. */
 export const libraryEntries = (): readonly LibraryEntry[] => shippedScenarios;
-
-/** Everybody of the home screen but the one of the first minute. */
-export const lineUp = (): readonly LibraryEntry[] => libraryEntries().filter(({ id }) => id !== firstMinute);
 
 /** Thrown when a scenario cannot be played; `problems` says where it is broken, if it was read at all. */
 export class ScenarioUnavailable extends Error {
@@ -24,21 +22,19 @@ export class ScenarioUnavailable extends Error {
   }
 }
 
-/** Problems named in one notice; the command line shows them all. */
-const SHOWN = 3;
-
 /** The scenario of what was read. Throws ScenarioUnavailable, which names the first problems and their lines. */
 function playable(read: Checked<Scenario>, file: string): Scenario {
   if (read.ok) return read.value;
-  const errors = read.problems.filter(({ severity }) => severity === 'error');
-  const first = errors.slice(0, SHOWN).map(({ line, message }) => `Line ${line}: ${message}`);
-  const more = errors.length > SHOWN ? ` And ${errors.length - SHOWN} more: “counterpart check” lists them all.` : '';
-  throw new ScenarioUnavailable(`${file} cannot be played yet. ${first.join(' ')}${more}`, read.problems);
+  throw new ScenarioUnavailable(`${file} cannot be played yet. ${firstProblems(read.problems)}`, read.problems);
 }
 
-/** The scenario in somebody's own file, read aside. Rejects with ScenarioUnavailable, or when the file takes too long. */
-export const readAsScenario = async (text: string, file = 'This scenario'): Promise<Scenario> =>
-  playable(await aside.read('scenario', text, file), file);
+/**
+ * The scenario in somebody's own file, read aside.
+ * @param people texts of people of their own, whom it may name
+ * Rejects with ScenarioUnavailable, or when the file takes too long.
+ */
+export const readAsScenario = async (text: string, file: string, people: readonly string[]): Promise<Scenario> =>
+  playable(await aside.read('scenario', text, file, people), file);
 
 const loaded = new Map<string, Promise<Scenario>>();
 

@@ -54,7 +54,7 @@ export function ProfilePage({
     const work = async () => {
       const [plays, offered, persisted] = await Promise.all([
         ownPlays(game.scenarios, kept),
-        practiceOffers(),
+        practiceOffers(game.library),
         isPromised(),
       ]);
       if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now, persisted });

@@ -69,6 +69,9 @@ async function handedOver(store: PlayStore, name: string, shipped: readonly Scen
   );
 }
 
+/** The library has no plan of that id now. */
+const noneNow = () => Promise.reject(new Error('there is none'));
+
 describe('a play in the middle when words are changed', () => {
   it('goes on in its own words, ends, replays, and stands on the same board as a later one, with a note', async () => {
     expect([rulesHash(mended), wordsHash(mended) === wordsHash(asBegun)]).toEqual([rulesHash(asBegun), false]);
@@ -212,7 +215,7 @@ describe('what 0.1.0 kept', () => {
     const days = await keptDays(store);
     expect(days.length).toBeGreaterThan(0);
     for (const day of days) {
-      const plan = await planOfDay(store, aFinder(store), day.record);
+      const plan = await planOfDay(store, aFinder(store), day.record, noneNow);
       const { working } = openDay(plan, day, kept);
       expect(working.place().at).toBe(dump.days[day.id]?.place);
       working.stop();
@@ -227,9 +230,11 @@ describe('a day in the middle when files are changed', () => {
     await keepPlan(store, aFinder(store), plan);
     const day = beginDay(plan, 7, firstStart(plan));
     const record = dayRecordOf(dayWith(day, []));
-    const found = await planOfDay(store, aFinder(store), record);
+    const found = await planOfDay(store, aFinder(store), record, noneNow);
     expect(found.scenarios.map(rulesHash)).toEqual(plan.scenarios.map(rulesHash));
     expect(found.shift).toEqual(plan.shift);
-    await expect(planOfDay(memoryStore(), aFinder(memoryStore()), record)).rejects.toThrow('cannot be gone on with');
+    await expect(planOfDay(memoryStore(), aFinder(memoryStore()), record, noneNow)).rejects.toThrow(
+      'cannot be gone on with',
+    );
   });
 });

@@ -63,7 +63,15 @@ export function HomeCard({
         </p>
       </div>
       <div className="home-words">
-        <p className="home-place">{placeWords[entry.setting]}</p>
+        <p className="home-place">
+          {placeWords[entry.setting]}
+          {entry.mine && (
+            <>
+              {' '}
+              <span className="chip chip-cue">Your file</span>
+            </>
+          )}
+        </p>
         <h3>{entry.title}</h3>
         <p className="home-who">
           <strong>{customer.name}</strong> ·{' '}

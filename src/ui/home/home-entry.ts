@@ -25,6 +25,8 @@ export interface HomeEntry {
   readonly customer: Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'cast'>;
   readonly first?: EntryResult;
   readonly best?: EntryResult;
+  /** A file of the player's own. */
+  readonly mine?: true;
   /** Finished plays. */
   readonly plays: number;
 }
