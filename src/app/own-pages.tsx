@@ -108,6 +108,7 @@ export function ProfilePage({
             {
               plays: all,
               scenarios: await copiesIn(game.keeping.store).catch(() => []),
+              files: game.library.own.files().map(({ file }) => file),
               days: game.days.kept(),
               assignments: game.assessments
                 .all()
