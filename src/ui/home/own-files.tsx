@@ -87,7 +87,7 @@ export function OwnFiles({ files }: { readonly files: readonly OwnFileEntry[] })
             <div className="own-file-actions">
               <button type="button" className="button" onClick={onSave}>
                 Save as a file
-                <span className="visually-hidden">: {title}</span>
+                <span className="visually-hidden"> {title}</span>
               </button>
               <Remove
                 title={title}
