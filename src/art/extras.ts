@@ -20,6 +20,12 @@ export async function underBody(cast: Cast, body: Body): Promise<string> {
   return stool + (pack === '' ? '' : group(onBody, pack));
 }
 
+/** Markup of a dog at heel in units of the drawings, its owner's feet at (0, 0): lying, or on its feet. */
+export async function atHeel(cast: Cast, afoot: boolean): Promise<string> {
+  if (!cast.extras?.includes('guide-dog')) return '';
+  return partMarkup('extras', afoot ? 'guide-dog-afoot' : 'guide-dog');
+}
+
 /** What makes the sweater family's bodies a dress, a shirt, a blazer or a coat. */
 async function tailoring(cast: Cast, body: Body): Promise<string> {
   const { outfit } = cast;

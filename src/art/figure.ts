@@ -7,7 +7,7 @@ import type { Cast } from '../scenario/format.ts';
 import type { Face, Head, Posture } from '../scenario/words.ts';
 import { BODY_PLANS, type BodyPlan, type Stance, stanceOf } from './bodies.ts';
 import { colouredMarkup } from './colours.ts';
-import { headExtras, overBody, underBody } from './extras.ts';
+import { atHeel, headExtras, overBody, underBody } from './extras.ts';
 import { BEARD_AT, FACE_AT, FACE_CENTRE, FACE_SHOWS, GLASSES_AT, HEAD_TOPS, NECK } from './heads.ts';
 import { partMarkup } from './parts.ts';
 import { combined, type Matrix, moved, placed, scaled, transformOf, turned } from './placement.ts';
@@ -19,6 +19,8 @@ const UNIT = 0.2;
 export interface Pose {
   readonly face: Face;
   readonly posture: Posture;
+  /** On the way somewhere: a dog at heel stands then, else it lies down. */
+  readonly afoot?: boolean;
 }
 
 /** A drawn person in the three layers that the stage moves apart from each other. */
@@ -47,6 +49,20 @@ interface Figure {
   readonly faceCentre: { readonly x: number; readonly y: number };
 }
 
+/** A dog at heel needs so much room beside its owner (pixels of the stage). */
+const WITH_DOG = 440;
+
+/** The ground under the feet: what stands there neither leans nor turns with the person. */
+function groundMatrix({ size: [width, height] }: BodyPlan): Matrix {
+  return combined(moved(width / 2, height), scaled(UNIT));
+}
+
+function planFor(cast: Cast, stance: Stance): BodyPlan {
+  const plan = BODY_PLANS[stance.body];
+  const [width, height] = plan.size;
+  return cast.extras?.includes('guide-dog') ? { ...plan, size: [Math.max(WITH_DOG, width), height] } : plan;
+}
+
 function bodyMatrix(plan: BodyPlan, stance: Stance): Matrix {
   const [width, height] = plan.size;
   const [x, y] = plan.feet;
@@ -71,9 +87,10 @@ function behindHair(head: Head, markup: string): string {
 
 async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
   const stance = stanceOf(cast.outfit, pose.posture);
-  const plan = BODY_PLANS[stance.body];
+  const plan = planFor(cast, stance);
   const [width, height] = plan.size;
-  const [under, body, over, head, beard, onHead, face, glasses] = await Promise.all([
+  const [dog, under, body, over, head, beard, onHead, face, glasses] = await Promise.all([
+    atHeel(cast, pose.afoot ?? false),
     underBody(cast, stance.body),
     partMarkup('body', stance.body),
     overBody(cast, stance.body),
@@ -90,7 +107,7 @@ async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
   return {
     width,
     height,
-    body: group(forBody, under + body + over),
+    body: (dog === '' ? '' : group(groundMatrix(plan), dog)) + group(forBody, under + body + over),
     head: group(forHead, head + at(BEARD_AT, beard) + onHead),
     face: group(forHead, behindHair(cast.head, at(FACE_AT, face) + at(GLASSES_AT, glasses))),
     headTop: placed(forHead, NECK[0], HEAD_TOPS[cast.head]).y,

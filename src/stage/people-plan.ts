@@ -21,7 +21,12 @@ export interface Figure {
   readonly facing: 'left' | 'right';
   readonly depth: number;
   readonly speaking: boolean;
+  /** About to go: a dog at heel is on its feet. */
+  readonly afoot?: boolean;
 }
+
+/** Where and how a figure stands. */
+type Stand = Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth' | 'afoot'>;
 
 /** Casts the stage brings itself. */
 export interface HouseCast {
@@ -66,17 +71,17 @@ function yourFace(look: Look): Face {
   return look.mood === -1 ? 'calm' : 'solemn';
 }
 
-function customerAt(place: Place, look: Look): Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth'> {
+function customerAt(place: Place, look: Look): Stand {
   const home = place.counter ? CUSTOMER_X : COLLEAGUE_X;
   const here = { x: home, y: 1000, scale: 1, depth: DEPTH.customer };
   // Whoever closes up stays where they are and has turned to their own things.
   if (look.ending?.out === 'closes') return { ...here, facing: 'left' };
-  if (look.edge === 'walks') return { ...here, x: home - STEP_TO_DOOR, facing: 'right' };
+  if (look.edge === 'walks') return { ...here, x: home - STEP_TO_DOOR, facing: 'right', afoot: true };
   if (look.ending) {
     const { leaves } = look.ending;
     const facing = leaves === 'pleased' ? 'right' : 'left';
     const ways = place.queue && look.queue > 0 ? LEAVING_QUEUE_X : LEAVING_X;
-    return { x: ways[leaves], y: 1010, scale: 1, facing, depth: DEPTH.customer };
+    return { x: ways[leaves], y: 1010, scale: 1, facing, depth: DEPTH.customer, afoot: true };
   }
   return { ...here, facing: 'right' };
 }
@@ -89,7 +94,7 @@ function customerAt(place: Place, look: Look): Pick<Figure, 'x' | 'y' | 'scale' 
 export function peoplePlan(look: Look, house: HouseCast): readonly Figure[] {
   const place = placeOf(look.setting);
   const figures: Figure[] = [];
-  const add = (person: PersonLook, at: Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth'>) => {
+  const add = (person: PersonLook, at: Stand) => {
     const { id, cast, face, posture, speaking } = person;
     figures.push({ id, cast, face, posture, speaking, ...at });
   };

@@ -59,6 +59,31 @@ describe('the cast', () => {
       }
   });
 
+  it('lets a guide dog lie at heel, and stand up when its owner is about to go', async () => {
+    const pose = { face: 'calm', posture: 'rest' } as const;
+    const cast = aCast({ outfit: 'coat', extras: ['guide-dog'] });
+    const [lies, stands, alone] = await Promise.all([
+      castLayers(cast, pose),
+      castLayers(cast, { ...pose, afoot: true }),
+      castLayers(aCast({ outfit: 'coat' }), { ...pose, afoot: true }),
+    ]);
+    expect(lies.body).not.toBe(stands.body);
+    expect([stands.head, stands.face]).toEqual([lies.head, lies.face]);
+    expect(alone.body.length).toBeLessThan(lies.body.length - 1000);
+  });
+
+  it('keeps a guide dog on the floor while its owner leans or turns, with room for all of it', async () => {
+    const dogOf = (body: string) => /<g transform="([^"]+)"/.exec(body)?.[1];
+    for (const outfit of ['coat', 'child'] as const) {
+      const cast = aCast({ outfit, extras: ['guide-dog'] });
+      const layers = await Promise.all(
+        (['rest', 'lean-in', 'turn-away'] as const).map((posture) => castLayers(cast, { face: 'calm', posture })),
+      );
+      expect(new Set(layers.map(({ body }) => dogOf(body))).size, outfit).toBe(1);
+      for (const { width } of layers) expect(width, outfit).toBeGreaterThanOrEqual(440);
+    }
+  });
+
   it('draws every head, face, beard and pair of glasses', async () => {
     const casts = [
       ...HEADS.map((head) => aCast({ head, extras: ['delivery-cap', 'headset', 'hearing-aid'], glasses: 'thin' })),

@@ -62,6 +62,9 @@ describe('people plan', () => {
     expect(at('walks').customer).toBeLessThan(at().customer - 50);
     expect(at('closes').customer).toBe(at().customer);
     expect(at('walks').you?.face).toBe('worried');
+    const ready = (edge?: 'walks' | 'closes') =>
+      byId(peoplePlan(aLook({ mood: -3, ...(edge && { edge }) }), house), 'customer')?.afoot ?? false;
+    expect([ready(), ready('closes'), ready('walks')]).toEqual([false, false, true]);
   });
 
   test('whoever walks out is gone with who came along; whoever closes up stays and looks away', () => {
