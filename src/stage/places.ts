@@ -5,7 +5,7 @@
 import type { Setting } from '../scenario/words.ts';
 
 /** Folder of drawings below assets/places. */
-export type PlaceName = 'coffee-shop' | 'staff-room' | 'plain-room';
+export type PlaceName = 'coffee-shop' | 'staff-room' | 'plain-room' | 'shop' | 'utility-contact';
 
 /** Where you can walk to. Every place has all of them. */
 export const SPOTS = [
@@ -196,9 +196,71 @@ const PLAIN_ROOM: Place = {
   queue: false,
 };
 
+const SHOP: Place = {
+  ...COFFEE_SHOP,
+  name: 'shop',
+  wall: '#e4ebdc',
+  dado: '#c3d6c4',
+  floor: '#e0cba6',
+  boards: '#c8b084',
+  pieces: [
+    ...wallPieces(['wall-left', 'wall-right', 'doorway']),
+    { name: 'door', depth: 14 },
+    ...wallPieces(['mat', 'window', 'clock', 'sign', 'shelves', 'bread', 'fridge', 'baskets']).map((piece) => ({
+      ...piece,
+      depth: piece.depth + 20,
+    })),
+    { name: 'bell', depth: 30 },
+    { name: 'fridge-door', depth: 40 },
+    { name: 'fruit', depth: 120 },
+    { name: 'lamp-left', depth: 142 },
+    { name: 'lamp-middle', depth: 143 },
+    { name: 'lamp-right', depth: 144 },
+    { name: 'counter', depth: DEPTH.counter },
+    { name: 'card-reader', depth: DEPTH.counter + 1 },
+    { name: 'present', depth: DEPTH.counter + 1 },
+    { name: 'loop-sign', depth: DEPTH.counter + 1 },
+    { name: 'till', depth: DEPTH.counter + 2 },
+    { name: 'scales', depth: DEPTH.counter + 2 },
+    { name: 'low-counter', depth: DEPTH.counter + 3 },
+  ],
+  clock: { x: 1196, y: 346 },
+};
+
+const UTILITY_CONTACT: Place = {
+  ...COFFEE_SHOP,
+  name: 'utility-contact',
+  wall: '#e3ebf0',
+  dado: '#cbd8e1',
+  floor: '#c3cad2',
+  boards: '#aeb7c1',
+  pieces: [
+    ...wallPieces(['wall-left', 'wall-right', 'doorway']),
+    { name: 'door', depth: 14 },
+    ...wallPieces(['panels', 'board', 'clock', 'window', 'window-sill']).map((piece) => ({
+      ...piece,
+      depth: piece.depth + 20,
+    })),
+    { name: 'pods', depth: 110 },
+    { name: 'lamp-left', depth: 142 },
+    { name: 'lamp-right', depth: 143 },
+    { name: 'chair', depth: 190 },
+    { name: 'desk', depth: DEPTH.counter },
+    { name: 'screens', depth: DEPTH.counter + 1 },
+    { name: 'desk-things', depth: DEPTH.counter + 1 },
+  ],
+  clock: { x: 1256, y: 340 },
+  spots: { ...COFFEE_SHOP.spots, home: { x: 1206, y: 968 } },
+  steam: { x: 1150, y: 600 },
+  pairX: 1010,
+  queue: false,
+};
+
 /** The place for a setting. Settings without a room of their own share a pleasant plain one. */
 export function placeOf(setting: Setting): Place {
   if (setting === 'coffee_shop') return COFFEE_SHOP;
   if (setting === 'staff_room') return STAFF_ROOM;
+  if (setting === 'shop') return SHOP;
+  if (setting === 'utility_contact') return UTILITY_CONTACT;
   return setting === 'restaurant' ? { ...PLAIN_ROOM, queue: true } : PLAIN_ROOM;
 }

@@ -69,6 +69,8 @@ const AT_TABLE: Spots = {
 const IN_PLACE: Readonly<Record<PlaceName, Spots>> = {
   'coffee-shop': AT_COUNTER,
   'plain-room': AT_COUNTER,
+  shop: AT_COUNTER,
+  'utility-contact': AT_COUNTER,
   'staff-room': AT_TABLE,
 };
 

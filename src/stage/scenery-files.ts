@@ -12,6 +12,8 @@ const LOADERS: Readonly<Record<PlaceName, () => Promise<{ files: Record<string, 
   'coffee-shop': () => import('./drawings/coffee-shop.ts'),
   'staff-room': () => import('./drawings/staff-room.ts'),
   'plain-room': () => import('./drawings/plain-room.ts'),
+  shop: () => import('./drawings/shop.ts'),
+  'utility-contact': () => import('./drawings/utility-contact.ts'),
 };
 
 /** All drawings of a place by piece name. Rejects when they cannot be fetched. */
