@@ -361,7 +361,7 @@ export const shop = [
   ['sign', sign],
   ['shelves', shelves],
   ['bread', bread],
-  ['clock', clockPicture(1196, 346, 35, '#4f7f6d')],
+  ['clock', clockPicture(1184, 388, 35, '#4f7f6d')],
   ['lamp-left', lampPicture(664, 292, coral)],
   ['lamp-middle', lampPicture(842, 268, mustard)],
   ['lamp-right', lampPicture(1446, 264, '#4f7f6d')],

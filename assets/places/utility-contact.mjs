@@ -117,15 +117,17 @@ const pods = picture(
 
 /** The wall board: how many calls wait is lit by the stage, one small picture for each. */
 const board = picture(
-  [966, 268, 246, 152],
+  [980, 330, 160, 182],
   [
-    stroke('M1030 276v-10M1150 276v-10', { weight: 5 }),
-    box(974, 276, 230, 136, { fill: navy, r: 10 }),
-    box(984, 286, 210, 116, { fill: slate, r: 4, weight: 2.6 }),
-    stroke('M998 298q10 -3 10 5q-2 5 -6 5q-1 8 3 14q5 0 6 5q-1 6 -10 4q-10 -14 -3 -33Z', { fill: mustard, weight: 2.4 }),
-    stroke('M1018 303q8 9 0 18M1026 297q14 15 0 30', { ink: mustard, weight: 3 }),
-    line([[1056, 312], [1178, 312]], { ink: '#61736f', weight: 3 }),
-    ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => oval(1007 + (i % 4) * 54, 350 + Math.floor(i / 4) * 32, 9, 9, { ink: '#61736f', weight: 2.6 })),
+    stroke('M1020 344v-12M1100 344v-12', { weight: 5 }),
+    box(986, 342, 148, 162, { fill: navy, r: 10 }),
+    box(995, 351, 130, 144, { fill: slate, r: 4, weight: 2.6 }),
+    stroke('M1008 360q10 -3 10 5q-2 5 -6 5q-1 8 3 14q5 0 6 5q-1 6 -10 4q-10 -14 -3 -33Z', { fill: mustard, weight: 2.4 }),
+    stroke('M1028 365q8 9 0 18M1036 359q14 15 0 30', { ink: mustard, weight: 3 }),
+    line([[1066, 374], [1112, 374]], { ink: '#61736f', weight: 3 }),
+    ...Array.from({ length: 9 }, (_, i) =>
+      oval(1020 + (i % 3) * 40, 412 + Math.floor(i / 3) * 32, 9, 9, { ink: '#61736f', weight: 2.6 }),
+    ),
   ],
 );
 
@@ -139,10 +141,10 @@ const callWaiting = picture(
 );
 
 const windowSill = picture(
-  [1270, 470, 320, 110],
+  [1290, 470, 330, 110],
   [
-    ...plantMarks(1462, 556, 0.78, sage),
-    ...plantMarks(1548, 556, 0.6, sageDeep),
+    ...plantMarks(1474, 560, 0.78, sage),
+    ...plantMarks(1570, 560, 0.6, sageDeep),
   ],
 );
 
@@ -257,8 +259,8 @@ export const utilityContact = [
   ['pods', pods],
   ['board', board],
   ['call-waiting', callWaiting],
-  ['clock', clockPicture(1256, 340, 35, '#5c7da0')],
-  ...WEATHERS.map((weather) => [`window-${weather}`, windowPicture(1316, 346, 260, 190, weather)]),
+  ['clock', clockPicture(1268, 382, 35, '#5c7da0')],
+  ...WEATHERS.map((weather) => [`window-${weather}`, windowPicture(1340, 352, 260, 190, weather)]),
   ['window-sill', windowSill],
   ['lamp-left', lamp(742, 286, 190)],
   ['lamp-right', lamp(1420, 262, 190)],

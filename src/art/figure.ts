@@ -21,6 +21,8 @@ export interface Pose {
   readonly posture: Posture;
   /** On the way somewhere: a dog at heel stands then, else it lies down. */
   readonly afoot?: boolean;
+  /** At the other end of a phone: it is between ear and shoulder. */
+  readonly calling?: boolean;
 }
 
 /** A drawn person in the three layers that the stage moves apart from each other. */
@@ -96,7 +98,7 @@ async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
     overBody(cast, stance.body),
     partMarkup('head', cast.head),
     cast.beard ? partMarkup('beard', cast.beard) : '',
-    headExtras(cast),
+    headExtras(cast, pose.calling ?? false),
     partMarkup('face', pose.face),
     cast.glasses ? partMarkup('glasses', cast.glasses) : '',
   ]);

@@ -1,5 +1,6 @@
 /** People every scenario can use: the player's own figure, and customers who only wait. */
 import type { Cast } from '../scenario/format.ts';
+import type { Setting } from '../scenario/words.ts';
 
 /** You, behind the counter: friendly, neutral, in the house apron. */
 export const you: Cast = {
@@ -12,6 +13,15 @@ export const you: Cast = {
   accent: '#2f6f5e',
   extras: ['apron'],
 };
+
+/** What you wear where it is not the apron of the house. */
+const WEAR: Readonly<Partial<Record<Setting, Partial<Cast>>>> = {
+  utility_contact: { outfit: 'shirt', top: '#dfe8ea', accent: '#2a9d8f', extras: ['headset'] },
+  shop: { top: '#f4efe4', accent: '#2f6f5e', extras: ['apron', 'lanyard'] },
+};
+
+/** You, dressed for a place. */
+export const youIn = (setting: Setting): Cast => ({ ...you, ...WEAR[setting] });
 
 /** Background customers of different ages, skins and sizes. */
 export const queuePeople: readonly Cast[] = [

@@ -87,8 +87,8 @@ function customerAt(place: Place, look: Look): Stand {
 }
 
 /**
- * Figures for a look, back to front. People on the phone are not drawn: their voice comes out of the
- * phone (see prop-plan). With a companion beside the customer the queue moves up one place. Whoever has
+ * Figures for a look, back to front. People on the phone are not drawn: a caller has a picture
+ * (see call-plan), another voice comes out of the phone (see prop-plan). With a companion beside the customer the queue moves up one place. Whoever has
  * walked out is gone, and has taken along who came with them.
  */
 export function peoplePlan(look: Look, house: HouseCast): readonly Figure[] {
@@ -159,6 +159,20 @@ export function peoplePlan(look: Look, house: HouseCast): readonly Figure[] {
     depth: place.counter ? DEPTH.you : DEPTH.customer - 20,
   });
   return figures.sort((a, b) => a.depth - b.depth);
+}
+
+/**
+ * Is something at somebody's feet to be seen now? A dog at heel is looked at as its owner comes in, and again
+ * when they are about to go; in between the faces are what matters.
+ */
+export function floorMatters({
+  turn,
+  edge,
+  ending,
+  people,
+}: Pick<Look, 'turn' | 'edge' | 'ending' | 'people'>): boolean {
+  const dog = people.some(({ where, cast }) => where !== 'phone' && cast.extras?.includes('guide-dog'));
+  return dog && (turn === 0 || edge !== undefined || (ending !== undefined && ending.out === undefined));
 }
 
 /** World x of whoever has the word; the customer when nobody has, and you when nobody is in front of you. */

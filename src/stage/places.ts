@@ -59,6 +59,10 @@ export interface Place {
   readonly pairX: number;
   /** Does a queue wait in here? */
   readonly queue: boolean;
+  /** Top left of what is seen behind somebody who rings up from here. */
+  readonly behindCaller?: Point;
+  /** Lamps of the board of waiting calls, each lit with the piece "call-waiting". */
+  readonly callLamps?: readonly Point[];
 }
 
 /** Wall and floor meet here (world y). */
@@ -224,7 +228,8 @@ const SHOP: Place = {
     { name: 'scales', depth: DEPTH.counter + 2 },
     { name: 'low-counter', depth: DEPTH.counter + 3 },
   ],
-  clock: { x: 1196, y: 346 },
+  clock: { x: 1184, y: 388 },
+  behindCaller: { x: 1240, y: 286 },
 };
 
 const UTILITY_CONTACT: Place = {
@@ -249,11 +254,12 @@ const UTILITY_CONTACT: Place = {
     { name: 'screens', depth: DEPTH.counter + 1 },
     { name: 'desk-things', depth: DEPTH.counter + 1 },
   ],
-  clock: { x: 1256, y: 340 },
+  clock: { x: 1268, y: 382 },
   spots: { ...COFFEE_SHOP.spots, home: { x: 1206, y: 968 } },
   steam: { x: 1150, y: 600 },
-  pairX: 1010,
+  pairX: 990,
   queue: false,
+  callLamps: [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) => ({ x: 1020 + (i % 3) * 40, y: 412 + Math.floor(i / 3) * 32 })),
 };
 
 /** The place for a setting. Settings without a room of their own share a pleasant plain one. */

@@ -79,9 +79,14 @@ export function propSpot(setting: Setting, prop: Prop): PropSpot {
   return { prop, ...IN_PLACE[placeOf(setting).name][prop] };
 }
 
-/** Where everything of a look stands, back to front. Somebody on the phone brings the phone with them. */
+/**
+ * Where everything of a look stands, back to front. Somebody who joins in over the phone brings a phone with them;
+ * a customer who rings up has a picture of their own (see call-plan).
+ */
 export function propPlan({ setting, props, people }: Pick<Look, 'setting' | 'props' | 'people'>): readonly PropSpot[] {
-  const onThePhone = people.some((person) => person.where === 'phone');
+  const onThePhone =
+    people.some(({ where }) => where === 'phone') &&
+    !people.some(({ id, where }) => id === 'customer' && where === 'phone');
   return [...new Set<Prop>(onThePhone ? [...props, 'phone'] : props)]
     .map((prop) => propSpot(setting, prop))
     .sort((a, b) => a.depth - b.depth || a.y - b.y);

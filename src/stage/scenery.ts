@@ -11,6 +11,8 @@ const INK = 0x17181c;
 /** Far enough that no screen sees the end of wall or floor (world units). */
 const FAR = 6000;
 const MIDDLE = 1000;
+/** On the board, which hangs at the wall. */
+const LAMP_DEPTH = 48;
 
 const colourOf = (hex: string) => Number.parseInt(hex.slice(1), 16);
 
@@ -29,6 +31,8 @@ export class Scenery {
   readonly #drawings: Drawings;
   readonly #pieces = new Map<string, Phaser.GameObjects.Image>();
   readonly #hands: { hour: Phaser.GameObjects.Rectangle; minute: Phaser.GameObjects.Rectangle };
+  /** Lamps of the board of waiting calls. */
+  readonly #lamps: readonly Phaser.GameObjects.Image[];
   readonly #veil: Phaser.GameObjects.Rectangle;
   readonly #dusk: Phaser.GameObjects.Rectangle;
   readonly #place: Place;
@@ -68,6 +72,9 @@ export class Scenery {
     this.#dusk = scene.add.rectangle(MIDDLE, 600, FAR, FAR, 0x1f2a55, 0.14).setDepth(139).setVisible(false);
 
     for (const piece of place.pieces) this.#pieces.set(piece.name, ink.frame().setDepth(piece.depth));
+    this.#lamps = (place.callLamps ?? []).map(({ x, y }) =>
+      ink.frame().setPosition(x, y).setAlpha(0).setDepth(LAMP_DEPTH),
+    );
   }
 
   /** Hangs everything up for the day's weather. Resolves when it can be seen. */
@@ -78,6 +85,18 @@ export class Scenery {
     this.#dusk.setVisible(weather === 'night');
     const pieces = this.#place.pieces.filter((piece) => first || piece.name === 'window');
     await Promise.all(pieces.map((piece) => this.#hang(piece.name, weather)));
+  }
+
+  /** Lamps that are lit on the board of waiting calls. */
+  get callsWaiting(): number {
+    return this.#lamps.filter(({ alpha }) => alpha > 0).length;
+  }
+
+  /** Lights one lamp for each call that waits, as many as the board has. A place without a board shows nothing. */
+  async callsWait(count: number): Promise<void> {
+    for (const [index, lamp] of this.#lamps.entries()) lamp.setAlpha(index < count ? 1 : 0);
+    const lit = this.#drawings['call-waiting'];
+    if (lit !== undefined) await Promise.all(this.#lamps.map((lamp) => this.#ink.hang(lamp, lit, { x: 0, y: 0 })));
   }
 
   /** Turns the hands of the clock. Jumps when `moving` is false. */

@@ -3,18 +3,20 @@
  * change at once, acts are seen one after another, and a new move brings everything up to date first.
  */
 import * as Phaser from 'phaser';
-import { queuePeople, you } from '../art/staff.ts';
+import { queuePeople, youIn } from '../art/staff.ts';
 import type { Cue } from '../encounter/cues.ts';
 import type { Exit } from '../encounter/edge.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Act } from '../scenario/words.ts';
 import { actPlan } from './act-plans.ts';
+import { Call } from './call.ts';
+import { CALL_X, callPlan } from './call-plan.ts';
 import { Company } from './company.ts';
 import type { StageOptions, StageReport } from './contract.ts';
 import { type Frame, framing } from './framing.ts';
 import { Ink } from './ink.ts';
 import { createMotions } from './motions.ts';
-import { peoplePlan, speakerX, YOU } from './people-plan.ts';
+import { floorMatters, peoplePlan, speakerX, YOU } from './people-plan.ts';
 import { Performer } from './performer.ts';
 import type { Person } from './person.ts';
 import { placeOf } from './places.ts';
@@ -24,7 +26,8 @@ import { Scenery } from './scenery.ts';
 import { placeDrawings, thingDrawings } from './scenery-files.ts';
 import { Things } from './things.ts';
 
-const HOUSE = { you, waiting: queuePeople };
+/** You, dressed for the place, and whoever waits. */
+const houseOf = ({ setting }: Pick<Look, 'setting'>) => ({ you: youIn(setting), waiting: queuePeople });
 const PACE = { pleased: 0.9, calm: 0.8, hurried: 1.7, upset: 1.2 } as const;
 /** How long the last face is seen before somebody walks away (ms). */
 const LAST_LOOK = 900;
@@ -44,6 +47,7 @@ export interface SceneSetup {
 interface Parts {
   readonly scenery: Scenery;
   readonly company: Company;
+  readonly call: Call;
   readonly things: Things;
   readonly performer: Performer;
 }
@@ -95,6 +99,7 @@ export class StageScene extends Phaser.Scene {
     if (this.#over) return;
     const scenery = new Scenery(this, ink, this.#motions, place, room);
     const company = new Company(this, ink, this.#motions);
+    const call = new Call(ink, this.#motions);
     const things = new Things(this, ink, this.#motions, objects);
     const performer = new Performer({
       place,
@@ -103,7 +108,7 @@ export class StageScene extends Phaser.Scene {
       motions: this.#motions,
       person: (who) => company.person(who),
     });
-    this.#parts = { scenery, company, things, performer };
+    this.#parts = { scenery, company, call, things, performer };
     scenery.setHighContrast(this.#options.highContrast);
     await this.#settle(this.#look, true);
     if (!this.#options.reducedMotion) company.breathe(3);
@@ -118,7 +123,9 @@ export class StageScene extends Phaser.Scene {
     this.#motions.finish('walk');
     this.#waiting += 1;
     const arrives = cues.some((cue) => cue.type === 'arrives' && !cue.again);
-    void parts.company.dress(peoplePlan(look, HOUSE), arrives || cues.length > 0);
+    void parts.company.dress(peoplePlan(look, houseOf(look)), arrives || cues.length > 0);
+    void parts.call.show(callPlan(look), look.weather);
+    void parts.scenery.callsWait(look.queue);
     parts.scenery.tell(look.clock, true);
     this.fit(true);
     this.#chain = this.#chain.then(() => this.#play(parts, look, cues));
@@ -140,13 +147,14 @@ export class StageScene extends Phaser.Scene {
   /** Points the camera: at once on a new size, gently when only the speaker has changed. */
   fit(gently: boolean): void {
     const dpr = this.#dpr;
-    const figures = peoplePlan(this.#look, HOUSE);
+    const figures = peoplePlan(this.#look, houseOf(this.#look));
     const frame = framing({
       width: this.scale.width / dpr,
       height: this.scale.height / dpr,
       insets: this.#options.insets,
       pairX: placeOf(this.#look.setting).pairX,
-      speakerX: speakerX(figures),
+      toFloor: floorMatters(this.#look),
+      speakerX: callPlan(this.#look) && !figures.some(({ speaking }) => speaking) ? CALL_X : speakerX(figures),
     });
     const from = this.#frame ?? frame;
     const moved = from.zoom !== frame.zoom || from.centreX !== frame.centreX || from.centreY !== frame.centreY;
@@ -172,12 +180,15 @@ export class StageScene extends Phaser.Scene {
   /** Plain data about the picture; undefined before there is one. */
   report(): Omit<StageReport, 'renderer' | 'sleeping'> | undefined {
     if (this.#parts === undefined) return undefined;
+    const call = this.#parts.call.plan;
     return {
       setting: this.#look.setting,
       weather: this.#look.weather,
       clock: this.#look.clock,
       people: this.#parts.company.describe(),
       props: this.#parts.things.standing,
+      ...(call && { call: { id: call.caller.id, place: call.place, line: call.line } }),
+      callsWaiting: this.#parts.scenery.callsWaiting,
       acted: [...this.#acted],
       acting: this.#acting,
     };
@@ -197,8 +208,7 @@ export class StageScene extends Phaser.Scene {
     const parts = this.#parts;
     if (!parts) return;
     if (out === 'rings-off') {
-      const phone = parts.things.where('phone');
-      if (phone) await parts.things.mark('quiet', { x: phone.x, y: phone.y - PHONE_TOP }, 'act');
+      await parts.things.mark('quiet', parts.call.crown, 'act');
       return;
     }
     customer?.face('left');
@@ -215,20 +225,22 @@ export class StageScene extends Phaser.Scene {
   async #settle(look: Look, first: boolean): Promise<void> {
     const parts = this.#parts;
     if (parts === undefined) return;
-    const figures = peoplePlan(look, HOUSE);
+    const figures = peoplePlan(look, houseOf(look));
     parts.scenery.tell(look.clock, !first);
     await Promise.all([
       parts.scenery.show(look.weather),
+      parts.scenery.callsWait(look.queue),
       parts.company.dress(figures, false),
+      parts.call.show(callPlan(look), look.weather),
       parts.things.match(propPlan(look), false),
     ]);
     await parts.company.place(figures, false, new Set());
   }
 
-  async #play({ company, things, performer, scenery }: Parts, look: Look, cues: readonly Cue[]): Promise<void> {
+  async #play({ company, call, things, performer, scenery }: Parts, look: Look, cues: readonly Cue[]): Promise<void> {
     this.#waiting -= 1;
     if (this.#over) return;
-    const figures = peoplePlan(look, HOUSE);
+    const figures = peoplePlan(look, houseOf(look));
     const moving = () => this.#waiting === 0 && !this.#over && !this.#options.reducedMotion;
     if (this.#waiting === 0) performer.reset();
     await scenery.show(look.weather);
@@ -268,7 +280,9 @@ export class StageScene extends Phaser.Scene {
       const phone = things.where('phone');
       const beats = Math.min(4, 1 + Math.floor(cue.words / 7));
       if (speaker) await speaker.gesture('hop', beats, 'act');
-      else if (phone && look.people.some(({ id, where }) => id === cue.by && where === 'phone')) {
+      else if (call.plan?.caller.id === cue.by) {
+        await Promise.all([call.speak(beats, 'act'), things.mark('voice', call.crown, 'act')]);
+      } else if (phone && look.people.some(({ id, where }) => id === cue.by && where === 'phone')) {
         await things.mark('voice', { x: phone.x, y: phone.y - PHONE_TOP }, 'act');
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SETTINGS } from '../../src/scenario/words.ts';
-import { type Figure, MAX_WAITING, peoplePlan, speakerX } from '../../src/stage/people-plan.ts';
+import { type Figure, floorMatters, MAX_WAITING, peoplePlan, speakerX } from '../../src/stage/people-plan.ts';
 import { aCast, aLook, aPerson } from './made-up-look.ts';
 
 const house = { you: aCast, waiting: [aCast, aCast, aCast, aCast] };
@@ -84,6 +84,17 @@ describe('people plan', () => {
     const plan = peoplePlan(aLook({ queue: 0, people: [aPerson({ where: 'phone', speaking: true })] }), house);
     expect(ids(plan)).toEqual(['you']);
     expect(speakerX(plan)).toBe(byId(plan, 'you')?.x);
+  });
+
+  test('a dog at heel is looked at when they come and when they are about to go, not in between', () => {
+    const dog = aPerson({ cast: { ...aCast, extras: ['guide-dog'] } });
+    const ending = { id: 'e', title: 't', text: 't', leaves: 'calm' } as const;
+    expect(floorMatters(aLook({ turn: 0 }))).toBe(false);
+    expect(floorMatters(aLook({ turn: 0, people: [dog] }))).toBe(true);
+    expect(floorMatters(aLook({ turn: 2, people: [dog] }))).toBe(false);
+    expect(floorMatters(aLook({ turn: 2, people: [dog], edge: 'walks' }))).toBe(true);
+    expect(floorMatters(aLook({ turn: 9, people: [dog], ending }))).toBe(true);
+    expect(floorMatters(aLook({ turn: 0, people: [{ ...dog, where: 'phone' }] }))).toBe(false);
   });
 
   test('the speaker is who speaks, otherwise the customer', () => {

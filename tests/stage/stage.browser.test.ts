@@ -62,7 +62,7 @@ afterEach(() => {
 });
 
 describe('the stage', () => {
-  test.each(['coffee_shop', 'staff_room', 'airline_desk'] as const)(
+  test.each(['coffee_shop', 'staff_room', 'shop', 'utility_contact', 'airline_desk'] as const)(
     '%s is drawn with everything that is so',
     async (setting) => {
       const { stage, canvas } = await open(aLook({ setting, props: ['phone', 'note'], queue: 1 }));
@@ -140,12 +140,22 @@ describe('the stage', () => {
     const people = [aPerson({ where: 'phone', speaking: true })];
     const { stage, tell } = await open(aLook({ queue: 0, people }));
     expect(stage.describe()?.people.map(({ id }) => id)).toEqual(['you']);
-    expect(stage.describe()?.props).toEqual(['phone']);
+    expect(stage.describe()?.props).toEqual([]);
+    expect(stage.describe()?.call).toEqual({ id: 'customer', place: undefined, line: 'open' });
     tell({ people, ending: { id: 'walks-out', title: 'Gone', text: 'Gone.', leaves: 'upset', out: 'rings-off' } }, [
       { type: 'line', by: 'customer', words: 3, mood: -3 },
       { type: 'leaves', how: 'upset', face: 'angry', out: 'rings-off' },
     ]);
     await expect.poll(() => stage.describe()?.people.find(({ id }) => id === 'you')?.face).toBe('solemn');
+    expect(stage.describe()?.call?.line).toBe('cut');
+  });
+
+  test('the board of the contact room has a lamp for each call that waits, nine at most', async () => {
+    const people = [aPerson({ where: 'phone' })];
+    const { stage, tell } = await open(aLook({ setting: 'utility_contact', theirPlace: 'shop', queue: 3, people }));
+    expect(stage.describe()).toMatchObject({ callsWaiting: 3, call: { id: 'customer', place: 'shop', line: 'open' } });
+    tell({ queue: 11 });
+    await expect.poll(() => stage.describe()?.callsWaiting).toBe(9);
   });
 
   test('whoever resumes at the end sees the end at once', async () => {

@@ -17,7 +17,6 @@ import type { Insets } from './covered-insets.ts';
 import { EncounterTools } from './encounter-tools.tsx';
 import type { HintsShown } from './hints.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
-import { OnPhone } from './on-phone.tsx';
 import { KeysDialog, PauseDialog, type Safety } from './pause-dialog.tsx';
 import { PortraitScene, SceneWords } from './portrait-scene.tsx';
 import { Pressure, type PressureShown } from './pressure.tsx';
@@ -149,7 +148,6 @@ export function EncounterScreen(props: EncounterScreenProps) {
       <div className="encounter-body">
         <div className="scenery" data-stage aria-hidden={stage ? true : undefined} data-setting={look.setting}>
           {stage ?? <PortraitScene look={look} portrait={portrait} props={things} />}
-          {stage && <OnPhone look={look} portrait={portrait} />}
         </div>
         <div className="encounter-top">
           <StatusStrip look={look} wonBack={wonBack} savedLabel={savedLabel}>
