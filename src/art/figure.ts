@@ -54,9 +54,9 @@ interface Figure {
 /** A dog at heel needs so much room beside its owner (pixels of the stage). */
 const WITH_DOG = 440;
 
-/** The ground under the feet: what stands there neither leans nor turns with the person. */
-function groundMatrix({ size: [width, height] }: BodyPlan): Matrix {
-  return combined(moved(width / 2, height), scaled(UNIT));
+/** The ground under the feet: what is there does not lean with the person, and turns only when it stands. */
+function groundMatrix({ size: [width, height] }: BodyPlan, turned: boolean): Matrix {
+  return combined(moved(width / 2, height), scaled(turned ? -UNIT : UNIT, UNIT));
 }
 
 function planFor(cast: Cast, stance: Stance): BodyPlan {
@@ -109,7 +109,9 @@ async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
   return {
     width,
     height,
-    body: (dog === '' ? '' : group(groundMatrix(plan), dog)) + group(forBody, under + body + over),
+    body:
+      (dog === '' ? '' : group(groundMatrix(plan, stance.away && pose.afoot === true), dog)) +
+      group(forBody, under + body + over),
     head: group(forHead, head + at(BEARD_AT, beard) + onHead),
     face: group(forHead, behindHair(cast.head, at(FACE_AT, face) + at(GLASSES_AT, glasses))),
     headTop: placed(forHead, NECK[0], HEAD_TOPS[cast.head]).y,

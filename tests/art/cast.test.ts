@@ -81,6 +81,8 @@ describe('the cast', () => {
       );
       expect(new Set(layers.map(({ body }) => dogOf(body))).size, outfit).toBe(1);
       for (const { width } of layers) expect(width, outfit).toBeGreaterThanOrEqual(440);
+      const going = await castLayers(cast, { face: 'calm', posture: 'turn-away', afoot: true });
+      expect(dogOf(going.body), 'turns to the door with its owner').toMatch(/^matrix\(-0\.2 /);
     }
   });
 
