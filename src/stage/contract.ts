@@ -37,6 +37,8 @@ export interface DrawnPerson {
   readonly face: Face;
   readonly posture: Posture;
   readonly speaking: boolean;
+  /** On the way or about to go: a dog at heel stands. */
+  readonly afoot: boolean;
 }
 
 /** What is on stage now, for tests and for the curious. */

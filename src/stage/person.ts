@@ -58,7 +58,7 @@ export class Person {
   /** Puts on the plan's face and posture. Resolves when they can be seen. */
   async wear(plan: Figure): Promise<void> {
     this.#plan = plan;
-    const afoot = this.#going || plan.afoot === true;
+    const afoot = this.#afoot;
     const worn = JSON.stringify([plan.cast, plan.face, plan.posture, afoot]);
     if (worn === this.#worn) return;
     this.#worn = worn;
@@ -109,6 +109,10 @@ export class Person {
       this.#figure.angle = 0;
       this.face(then);
     }
+  }
+
+  get #afoot(): boolean {
+    return this.#going || this.#plan.afoot === true;
   }
 
   async #go(going: boolean): Promise<void> {
@@ -230,7 +234,7 @@ export class Person {
   /** Plain data of what is seen. */
   describe(): DrawnPerson {
     const { id, face, posture, speaking } = this.#plan;
-    return { id, x: Math.round(this.root.x), facing: this.facing, face, posture, speaking };
+    return { id, x: Math.round(this.root.x), facing: this.facing, face, posture, speaking, afoot: this.#afoot };
   }
 
   destroy(): void {
