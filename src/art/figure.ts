@@ -78,6 +78,8 @@ function headMatrix(plan: BodyPlan, stance: Stance): Matrix {
   return combined(bodyMatrix(plan, stance), combined(onBody, turned(stance.nod, NECK[0], NECK[1])));
 }
 
+const group = (matrix: Matrix, markup: string) => `<g transform="${transformOf(matrix)}">${markup}</g>`;
+
 const at = ([x, y]: readonly [number, number], markup: string) =>
   markup === '' ? '' : `<g transform="translate(${x} ${y})">${markup}</g>`;
 
@@ -104,16 +106,15 @@ async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
   ]);
   const forBody = bodyMatrix(plan, stance);
   const forHead = headMatrix(plan, stance);
-  const group = (matrix: Matrix, markup: string) =>
-    `<g transform="${transformOf(matrix)}">${colouredMarkup(markup, cast)}</g>`;
+  const coloured = (matrix: Matrix, markup: string) => group(matrix, colouredMarkup(markup, cast));
   return {
     width,
     height,
     body:
       (dog === '' ? '' : group(groundMatrix(plan, stance.away && pose.afoot === true), dog)) +
-      group(forBody, under + body + over),
-    head: group(forHead, head + at(BEARD_AT, beard) + onHead),
-    face: group(forHead, behindHair(cast.head, at(FACE_AT, face) + at(GLASSES_AT, glasses))),
+      coloured(forBody, under + body + over),
+    head: coloured(forHead, head + at(BEARD_AT, beard) + onHead),
+    face: coloured(forHead, behindHair(cast.head, at(FACE_AT, face) + at(GLASSES_AT, glasses))),
     headTop: placed(forHead, NECK[0], HEAD_TOPS[cast.head]).y,
     headMiddle: placed(forHead, NECK[0], NECK[1] / 2).x,
     faceCentre: placed(forHead, FACE_CENTRE[0], FACE_CENTRE[1]),
@@ -150,6 +151,18 @@ export async function portraitSvg(cast: Cast, pose: Pose, crop: Crop): Promise<s
   const markup = figure.body + figure.head + figure.face;
   if (crop === 'full') return svgDocument(markup, [0, 0, figure.width, figure.height]);
   const side = crop === 'head' ? 150 : 230;
-  const x = figure.headMiddle;
-  return svgDocument(markup, [x - side / 2, Math.max(0, figure.headTop - 12), side, side]);
+  const [left, top] = [figure.headMiddle - side / 2, Math.max(0, figure.headTop - 12)];
+  const dog = crop === 'bust' ? await besideBust(cast, left, top, side) : '';
+  return svgDocument(markup + dog, [left, top, side, side]);
+}
+
+/** Where the head of a standing dog is, in units of its drawing, and how large a portrait shows it. */
+const DOG_HEAD = { x: 620, y: -1060, scale: 0.17 } as const;
+
+/** A dog at heel looks into the lower right corner of its owner's portrait: on the floor nobody would see it there. */
+async function besideBust(cast: Cast, left: number, top: number, side: number): Promise<string> {
+  const dog = await atHeel(cast, true);
+  if (dog === '') return '';
+  const { x, y, scale } = DOG_HEAD;
+  return group(combined(moved(left + side * 0.78, top + side * 0.87), combined(scaled(scale), moved(-x, -y))), dog);
 }

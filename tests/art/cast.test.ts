@@ -72,6 +72,18 @@ describe('the cast', () => {
     expect(alone.body.length).toBeLessThan(lies.body.length - 1000);
   });
 
+  it('shows a guide dog in the portrait of its owner, but not beside a face alone', async () => {
+    const pose = { face: 'calm', posture: 'rest' } as const;
+    const groups = async (extras: Cast['extras'], crop: 'bust' | 'head') =>
+      (await portraitSvg(aCast({ outfit: 'coat', ...(extras && { extras }) }), pose, crop)).split('<g transform')
+        .length;
+    const [bust, bustAlone] = await Promise.all([groups(['guide-dog'], 'bust'), groups(undefined, 'bust')]);
+    const [head, headAlone] = await Promise.all([groups(['guide-dog'], 'head'), groups(undefined, 'head')]);
+    // In its figure it lies on the floor; the portrait has it once more, in the corner.
+    expect([bust - bustAlone, head - headAlone]).toEqual([2, 1]);
+    expect(wrongWith(await portraitSvg(aCast({ extras: ['guide-dog'] }), pose, 'bust'))).toBeUndefined();
+  });
+
   it('keeps a guide dog on the floor while its owner leans or turns, with room for all of it', async () => {
     const dogOf = (body: string) => /<g transform="([^"]+)"/.exec(body)?.[1];
     for (const outfit of ['coat', 'child'] as const) {
