@@ -178,7 +178,7 @@ describe('a play in the middle when rules are changed', () => {
       writeResultFile('Cy', [play.record, recordOf(otherRules, ['ask-meeting', 'tell-way'])]),
     );
     const read = await openedResults(bare, aFinder(memoryStore(), [otherRules]));
-    expect(read.holds === 'results' && read.results.setAside).toEqual([
+    expect(read.holds === 'results' && read.results.setAside).toMatchObject([
       { title: asBegun.title, reason: 'The rules of this scenario have changed since it was played.' },
     ]);
   });
