@@ -6,7 +6,7 @@ import { Icon } from '../parts/icons.tsx';
 import type { PersonPortrait } from '../parts/portrait.ts';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
 import { exitWords } from '../words/edge-words.ts';
-import { placeWords, weatherWords } from '../words/place-words.ts';
+import { placeName, weatherWords } from '../words/place-words.ts';
 import { callerOf } from './on-phone.tsx';
 import { plateOwner } from './plate-owner.ts';
 
@@ -32,7 +32,7 @@ export function SceneWords({ look, props }: { readonly look: Look; readonly prop
   return (
     <>
       <p className="scene-place">
-        {placeWords[look.setting]}, {weatherWords[look.weather]}
+        {placeName(look.setting)}, {weatherWords[look.weather]}
       </p>
       {callerOf(look) && !look.ending && <p>{name} is on the phone.</p>}
       {going && (
