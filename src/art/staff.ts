@@ -1,27 +1,12 @@
 /** People every scenario can use: the player's own figure, and customers who only wait. */
+import type { Wear } from '../catalogue/place.ts';
 import type { Cast } from '../scenario/format.ts';
-import type { Setting } from '../scenario/words.ts';
 
-/** You, behind the counter: friendly, neutral, in the house apron. */
-export const you: Cast = {
-  outfit: 'tee',
-  head: 'medium',
-  skin: '#c98d62',
-  hair: '#3a2a22',
-  top: '#f4efe4',
-  bottom: '#3b4252',
-  accent: '#2f6f5e',
-  extras: ['apron'],
-};
+/** You, whatever you wear: friendly, neutral. */
+const YOU = { head: 'medium', skin: '#c98d62', hair: '#3a2a22' } as const;
 
-/** What you wear where it is not the apron of the house. */
-const WEAR: Readonly<Partial<Record<Setting, Partial<Cast>>>> = {
-  utility_contact: { outfit: 'shirt', top: '#dfe8ea', accent: '#2a9d8f', extras: ['headset'] },
-  shop: { top: '#f4efe4', accent: '#2f6f5e', extras: ['apron', 'lanyard'] },
-};
-
-/** You, dressed for a place. */
-export const youIn = (setting: Setting): Cast => ({ ...you, ...WEAR[setting] });
+/** You at work, in what is worn there. */
+export const youIn = (wear: Wear): Cast => ({ ...YOU, ...wear });
 
 /** Background customers of different ages, skins and sizes. */
 export const queuePeople: readonly Cast[] = [

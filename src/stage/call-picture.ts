@@ -2,9 +2,8 @@
 import type { CastLayers } from '../art/index.ts';
 import type { Weather } from '../scenario/words.ts';
 import { CALL, LINE, type LineState } from './call-plan.ts';
-import { FLOOR_Y, type Place } from './places.ts';
+import { type DrawnPlace, FLOOR_Y } from './places.ts';
 import { viewBoxOf } from './rasterise.ts';
-import type { Drawings } from './scenery-files.ts';
 
 const INK = '#17181c';
 const PLAIN = { wall: '#ffe9b8', dado: '#f6d48a' };
@@ -35,7 +34,7 @@ const band = (top: number, bottom: number, fill: string) =>
   `<rect x="${CALL.x}" y="${top}" width="${CALL.width}" height="${Math.max(0, bottom - top)}" fill="${fill}"/>`;
 const rule = (y: number) => `<path d="M${CALL.x} ${y}h${CALL.width}" stroke="${INK}" stroke-width="3" fill="none"/>`;
 
-function wallOf(room: { place: Place; drawings: Drawings } | undefined, weather: Weather): string {
+function wallOf(room: DrawnPlace | undefined, weather: Weather): string {
   const bottom = CALL.y + CALL.height;
   if (room === undefined) {
     return band(CALL.y, PLAIN_DADO, PLAIN.wall) + band(PLAIN_DADO, bottom, PLAIN.dado) + rule(PLAIN_DADO);
@@ -52,9 +51,9 @@ function wallOf(room: { place: Place; drawings: Drawings } | undefined, weather:
     .filter((markup) => markup !== undefined)
     .map((markup) => within(markup, dx, dy));
   return (
-    band(CALL.y, dado, place.wall) +
-    band(dado, floor, place.dado) +
-    band(floor, bottom, place.floor) +
+    band(CALL.y, dado, place.colours.wall) +
+    band(dado, floor, place.colours.dado) +
+    band(floor, bottom, place.colours.floor) +
     rule(dado) +
     pieces.join('')
   );
@@ -79,7 +78,7 @@ function cord(colour: string): string {
 export interface CallDrawing {
   readonly caller: CastLayers;
   /** Their place; undefined where it is none of those that are drawn. */
-  readonly room: { readonly place: Place; readonly drawings: Drawings } | undefined;
+  readonly room: DrawnPlace | undefined;
   readonly weather: Weather;
   readonly line: LineState;
 }

@@ -6,8 +6,7 @@ import { callMarkup } from './call-picture.ts';
 import { CALL, type CallPlan } from './call-plan.ts';
 import type { Ink } from './ink.ts';
 import { type Motions, thereAndBack } from './motions.ts';
-import { DEPTH, type Point, placeOf } from './places.ts';
-import { placeDrawings } from './scenery-files.ts';
+import { DEPTH, drawnPlace, type Point } from './places.ts';
 
 export class Call {
   readonly #image: Phaser.GameObjects.Image;
@@ -47,7 +46,7 @@ export class Call {
     const { cast, face, posture } = plan.caller;
     const [caller, room] = await Promise.all([
       castLayers(cast, { face, posture, calling: plan.line !== 'over' && plan.line !== 'cut' }),
-      plan.place && this.#roomOf(plan.place),
+      plan.place && drawnPlace(plan.place),
     ]);
     if (this.#shown !== wanted || !this.#image.active) return;
     this.#image.setAlpha(1);
@@ -66,10 +65,5 @@ export class Call {
         group,
       );
     }
-  }
-
-  async #roomOf(setting: NonNullable<CallPlan['place']>) {
-    const place = placeOf(setting);
-    return { place, drawings: await placeDrawings(place.name) };
   }
 }

@@ -2,7 +2,7 @@
 import type { Look, PersonLook } from '../encounter/look.ts';
 import type { Cast } from '../scenario/format.ts';
 import type { Face, Posture } from '../scenario/words.ts';
-import { DEPTH, type Place, placeOf } from './places.ts';
+import { DEPTH, type Place } from './places.ts';
 
 /** Id of the player's own figure. */
 export const YOU = 'you';
@@ -91,8 +91,7 @@ function customerAt(place: Place, look: Look): Stand {
  * (see call-plan), another voice comes out of the phone (see prop-plan). With a companion beside the customer the queue moves up one place. Whoever has
  * walked out is gone, and has taken along who came with them.
  */
-export function peoplePlan(look: Look, house: HouseCast): readonly Figure[] {
-  const place = placeOf(look.setting);
+export function peoplePlan(look: Look, place: Place, house: HouseCast): readonly Figure[] {
   const figures: Figure[] = [];
   const add = (person: PersonLook, at: Stand) => {
     const { id, cast, face, posture, speaking } = person;

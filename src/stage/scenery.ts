@@ -1,11 +1,11 @@
 /** The room itself: wall, floor, pieces, the clock that tells in-world time, doors that swing. */
 import type * as Phaser from 'phaser';
+import type { Drawings } from '../catalogue/rooms.ts';
 import type { Weather } from '../scenario/words.ts';
 import type { Ink } from './ink.ts';
 import type { Motions } from './motions.ts';
 import { FLOOR_Y, type Place } from './places.ts';
 import { viewBoxOf } from './rasterise.ts';
-import type { Drawings } from './scenery-files.ts';
 
 const INK = 0x17181c;
 /** Far enough that no screen sees the end of wall or floor (world units). */
@@ -44,22 +44,23 @@ export class Scenery {
     this.#motions = motions;
     this.#place = place;
     this.#drawings = drawings;
+    const { colours } = place;
 
     const band = (top: number, bottom: number, colour: string) =>
       scene.add
         .rectangle(MIDDLE, top, FAR, bottom - top, colourOf(colour))
         .setOrigin(0.5, 0)
         .setDepth(0);
-    band(-FAR / 2, place.dadoY, place.wall);
-    band(place.dadoY, FLOOR_Y, place.dado);
-    band(FLOOR_Y, FAR / 2, place.floor);
+    band(-FAR / 2, place.dadoY, colours.wall);
+    band(place.dadoY, FLOOR_Y, colours.dado);
+    band(FLOOR_Y, FAR / 2, colours.floor);
     const rule = (y: number, thick: number, colour: number) =>
       scene.add.rectangle(MIDDLE, y, FAR, thick, colour).setDepth(0.5);
     rule(place.dadoY, 3, INK);
     rule(FLOOR_Y - 18, 2.4, INK);
     rule(FLOOR_Y, 3.5, INK);
     const boards = scene.add.graphics().setDepth(0.4);
-    boards.lineStyle(3.5, colourOf(place.boards), 1);
+    boards.lineStyle(3.5, colourOf(colours.boards), 1);
     for (let x = -600; x <= 2600; x += 160) {
       boards.lineBetween(MIDDLE + (x - MIDDLE) * 0.9, FLOOR_Y, MIDDLE + (x - MIDDLE) * 1.9, FLOOR_Y + 900);
     }

@@ -4,6 +4,7 @@
  */
 import * as Phaser from 'phaser';
 import { queuePeople, youIn } from '../art/staff.ts';
+import { placeOf } from '../catalogue/places.ts';
 import type { Cue } from '../encounter/cues.ts';
 import type { Exit } from '../encounter/edge.ts';
 import type { Look } from '../encounter/look.ts';
@@ -16,18 +17,16 @@ import type { StageOptions, StageReport } from './contract.ts';
 import { type Frame, framing } from './framing.ts';
 import { Ink } from './ink.ts';
 import { createMotions } from './motions.ts';
-import { floorMatters, peoplePlan, speakerX, YOU } from './people-plan.ts';
+import { type Figure, floorMatters, type HouseCast, peoplePlan, speakerX, YOU } from './people-plan.ts';
 import { Performer } from './performer.ts';
 import type { Person } from './person.ts';
-import { placeOf } from './places.ts';
+import { drawnPlace, type Place } from './places.ts';
 import { propPlan } from './prop-plan.ts';
 import type { Rest } from './rest.ts';
 import { Scenery } from './scenery.ts';
-import { placeDrawings, thingDrawings } from './scenery-files.ts';
+import { thingDrawings } from './scenery-files.ts';
 import { Things } from './things.ts';
 
-/** You, dressed for the place, and whoever waits. */
-const houseOf = ({ setting }: Pick<Look, 'setting'>) => ({ you: youIn(setting), waiting: queuePeople });
 const PACE = { pleased: 0.9, calm: 0.8, hurried: 1.7, upset: 1.2 } as const;
 /** How long the last face is seen before somebody walks away (ms). */
 const LAST_LOOK = 900;
@@ -45,6 +44,7 @@ export interface SceneSetup {
 }
 
 interface Parts {
+  readonly place: Place;
   readonly scenery: Scenery;
   readonly company: Company;
   readonly call: Call;
@@ -59,8 +59,10 @@ export class StageScene extends Phaser.Scene {
   #options: StageOptions;
   #look: Look;
   #ink: Ink | undefined;
+  #place: Place | undefined;
   #parts: Parts | undefined;
   #frame: Frame | undefined;
+  #house: HouseCast | undefined;
   #acting: Act | null = null;
   #chain: Promise<void> = Promise.resolve();
   #waiting = 0;
@@ -91,13 +93,13 @@ export class StageScene extends Phaser.Scene {
 
   /** Draws the first picture: everything as it is, nothing replayed. Rejects when it cannot be drawn. */
   async open(): Promise<void> {
+    const [{ place, drawings }, objects] = await Promise.all([drawnPlace(this.#look.setting), thingDrawings()]);
+    if (this.#over) return;
+    this.#place = place;
     this.fit(false);
     const ink = new Ink(this, this.#inkScale(), () => this.#setup.rest.stir());
     this.#ink = ink;
-    const place = placeOf(this.#look.setting);
-    const [room, objects] = await Promise.all([placeDrawings(place.name), thingDrawings()]);
-    if (this.#over) return;
-    const scenery = new Scenery(this, ink, this.#motions, place, room);
+    const scenery = new Scenery(this, ink, this.#motions, place, drawings);
     const company = new Company(this, ink, this.#motions);
     const call = new Call(ink, this.#motions);
     const things = new Things(this, ink, this.#motions, objects);
@@ -108,7 +110,7 @@ export class StageScene extends Phaser.Scene {
       motions: this.#motions,
       person: (who) => company.person(who),
     });
-    this.#parts = { scenery, company, call, things, performer };
+    this.#parts = { place, scenery, company, call, things, performer };
     scenery.setHighContrast(this.#options.highContrast);
     await this.#settle(this.#look, true);
     if (!this.#options.reducedMotion) company.breathe(3);
@@ -123,7 +125,7 @@ export class StageScene extends Phaser.Scene {
     this.#motions.finish('walk');
     this.#waiting += 1;
     const arrives = cues.some((cue) => cue.type === 'arrives' && !cue.again);
-    void parts.company.dress(peoplePlan(look, houseOf(look)), arrives || cues.length > 0);
+    void parts.company.dress(this.#figures(parts.place), arrives || cues.length > 0);
     void parts.call.show(callPlan(look), look.weather);
     void parts.scenery.callsWait(look.queue);
     parts.scenery.tell(look.clock, true);
@@ -146,13 +148,16 @@ export class StageScene extends Phaser.Scene {
 
   /** Points the camera: at once on a new size, gently when only the speaker has changed. */
   fit(gently: boolean): void {
+    const place = this.#place;
+    // Until the room is there, there is nothing to point at.
+    if (place === undefined) return;
     const dpr = this.#dpr;
-    const figures = peoplePlan(this.#look, houseOf(this.#look));
+    const figures = this.#figures(place);
     const frame = framing({
       width: this.scale.width / dpr,
       height: this.scale.height / dpr,
       insets: this.#options.insets,
-      pairX: placeOf(this.#look.setting).pairX,
+      pairX: place.pairX,
       toFloor: floorMatters(this.#look),
       speakerX: callPlan(this.#look) && !figures.some(({ speaking }) => speaking) ? CALL_X : speakerX(figures),
     });
@@ -216,6 +221,12 @@ export class StageScene extends Phaser.Scene {
     if (out === 'walks') await parts.scenery.swing('door', true, 'act');
   }
 
+  /** Everybody to be seen, you in what the place asks you to wear. */
+  #figures(place: Place, look = this.#look): readonly Figure[] {
+    this.#house ??= { you: youIn(placeOf(look.setting).wear), waiting: queuePeople };
+    return peoplePlan(look, place, this.#house);
+  }
+
   #inkScale(): number {
     const wanted = (this.#frame?.zoom ?? 1) * this.#dpr;
     return Math.min(3, Math.max(0.5, Math.ceil(wanted / SCALE_STEP) * SCALE_STEP));
@@ -225,22 +236,26 @@ export class StageScene extends Phaser.Scene {
   async #settle(look: Look, first: boolean): Promise<void> {
     const parts = this.#parts;
     if (parts === undefined) return;
-    const figures = peoplePlan(look, houseOf(look));
+    const figures = this.#figures(parts.place, look);
     parts.scenery.tell(look.clock, !first);
     await Promise.all([
       parts.scenery.show(look.weather),
       parts.scenery.callsWait(look.queue),
       parts.company.dress(figures, false),
       parts.call.show(callPlan(look), look.weather),
-      parts.things.match(propPlan(look), false),
+      parts.things.match(propPlan(look, parts.place), false),
     ]);
     await parts.company.place(figures, false, new Set());
   }
 
-  async #play({ company, call, things, performer, scenery }: Parts, look: Look, cues: readonly Cue[]): Promise<void> {
+  async #play(
+    { place, company, call, things, performer, scenery }: Parts,
+    look: Look,
+    cues: readonly Cue[],
+  ): Promise<void> {
     this.#waiting -= 1;
     if (this.#over) return;
-    const figures = peoplePlan(look, houseOf(look));
+    const figures = this.#figures(place, look);
     const moving = () => this.#waiting === 0 && !this.#over && !this.#options.reducedMotion;
     if (this.#waiting === 0) performer.reset();
     await scenery.show(look.weather);
@@ -249,7 +264,7 @@ export class StageScene extends Phaser.Scene {
     const acts = cues.flatMap((cue) => (cue.type === 'act' ? [cue.act] : []));
     if (acts.length > 0) company.person(YOU)?.rise();
     for (const act of acts) {
-      const plan = actPlan(act, look.setting);
+      const plan = actPlan(act, place);
       this.#acting = act;
       this.#acted.push(act);
       await performer.perform(plan);
@@ -269,7 +284,7 @@ export class StageScene extends Phaser.Scene {
     if (this.#over) return;
 
     await Promise.all([
-      things.match(propPlan(look), moving()),
+      things.match(propPlan(look, place), moving()),
       company.place(figures, moving(), stays ? new Set([YOU]) : new Set(), leaves ? PACE[leaves.how] : 1),
     ]);
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { BODIES, BODY_PLANS, STANCES } from '../../src/art/bodies.ts';
 import { castLayers, portraitSvg } from '../../src/art/figure.ts';
 import { partMarkup, partNames } from '../../src/art/parts.ts';
-import { queuePeople, you } from '../../src/art/staff.ts';
+import { queuePeople, youIn } from '../../src/art/staff.ts';
+import { placeOf } from '../../src/catalogue/places.ts';
 import { Cast } from '../../src/scenario/format.ts';
-import { BEARDS, EXTRAS, FACES, GLASSES, HEADS, OUTFITS, POSTURES } from '../../src/scenario/words.ts';
+import { BEARDS, EXTRAS, FACES, GLASSES, HEADS, OUTFITS, POSTURES, SETTINGS } from '../../src/scenario/words.ts';
 
 const aCast = (more: Partial<Cast> = {}): Cast => ({
   outfit: 'tee',
@@ -177,7 +178,8 @@ describe('the cast', () => {
 
   it('gives the player and the queue a look that the scenario format accepts', () => {
     expect(queuePeople).toHaveLength(6);
-    for (const cast of [you, ...queuePeople]) expect(Cast.safeParse(cast).success).toBe(true);
+    for (const cast of [...SETTINGS.map((setting) => youIn(placeOf(setting).wear)), ...queuePeople])
+      expect(Cast.safeParse(cast).success).toBe(true);
     expect(new Set(queuePeople.map(({ skin }) => skin)).size).toBe(6);
   });
 

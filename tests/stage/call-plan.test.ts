@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { castLayers } from '../../src/art/figure.ts';
 import { callMarkup } from '../../src/stage/call-picture.ts';
 import { CALL, callPlan } from '../../src/stage/call-plan.ts';
-import { placeOf } from '../../src/stage/places.ts';
+import { drawnPlace } from '../../src/stage/places.ts';
 import { propPlan } from '../../src/stage/prop-plan.ts';
-import { placeDrawings } from '../../src/stage/scenery-files.ts';
 import { aCast, aLook, aPerson } from './made-up-look.ts';
 
 const caller = aPerson({ where: 'phone' });
@@ -31,10 +30,11 @@ describe('the other end of a call', () => {
     expect(line({ ending: { ...ending, out: 'rings-off' } })).toBe('cut');
   });
 
-  test('needs no phone on the desk; somebody who only joins in does', () => {
-    expect(propPlan(aLook({ people: [caller] }))).toEqual([]);
+  test('needs no phone on the desk; somebody who only joins in does', async () => {
+    const { place } = await drawnPlace('shop');
+    expect(propPlan(aLook({ people: [caller] }), place)).toEqual([]);
     const joined = aLook({ people: [aPerson(), aPerson({ id: 'interpreter', where: 'phone' })] });
-    expect(propPlan(joined).map(({ prop }) => prop)).toEqual(['phone']);
+    expect(propPlan(joined, place).map(({ prop }) => prop)).toEqual(['phone']);
   });
 });
 
@@ -50,13 +50,13 @@ describe('the picture of a call', () => {
   const cords = (markup: string) => markup.split('stroke-width="8.5"').length - 1;
 
   test('is one document with each name used once, its own clip among them', async () => {
-    const place = placeOf('shop');
-    const markup = await draw({ room: { place, drawings: await placeDrawings(place.name) } });
+    const room = await drawnPlace('shop');
+    const markup = await draw({ room });
     const ids = [...markup.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const used = [...markup.matchAll(/(?:url\(|href=")#([^")]+)/g)].map(([, id]) => id);
     for (const id of used) expect(ids).toContain(id);
-    expect(markup).toContain(place.wall);
+    expect(markup).toContain(room.place.colours.wall);
     expect(markup).toContain(`id="pane-rain"`);
     expect(markup.match(/<svg/g)?.length).toBe(markup.match(/<\/svg>/g)?.length);
   });

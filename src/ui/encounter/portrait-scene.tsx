@@ -6,7 +6,7 @@ import { Icon } from '../parts/icons.tsx';
 import type { PersonPortrait } from '../parts/portrait.ts';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
 import { exitWords } from '../words/edge-words.ts';
-import { placeWords, weatherWords } from '../words/place-words.ts';
+import { placeName, weatherWords } from '../words/place-words.ts';
 import { plateOwner } from './plate-owner.ts';
 
 const WHERE: Readonly<Record<PersonLook['where'], string>> = {
@@ -23,7 +23,7 @@ function OnPhone({ look: { people, theirPlace, ending } }: { readonly look: Look
   if (!caller || ending) return null;
   return (
     <p>
-      {caller.name} is on the phone.{theirPlace && ` Behind them: ${placeWords[theirPlace].toLowerCase()}.`}
+      {caller.name} is on the phone.{theirPlace && ` Behind them: ${placeName(theirPlace).toLowerCase()}.`}
     </p>
   );
 }
@@ -42,7 +42,7 @@ export function SceneWords({ look, props }: { readonly look: Look; readonly prop
   return (
     <>
       <p className="scene-place">
-        {placeWords[look.setting]}, {weatherWords[look.weather]}
+        {placeName(look.setting)}, {weatherWords[look.weather]}
       </p>
       <OnPhone look={look} />
       {going && (
