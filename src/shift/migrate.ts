@@ -50,3 +50,11 @@ const shiftMigrations: readonly Migration[] = [{ from: 1, up: toShiftFormat2 }];
 /** A shift file's value in the newest format. Reports and gives back undefined if the file's format is not known. */
 export const migratedShift = (value: unknown, report: Report): Current | undefined =>
   migrated(value, report, shiftMigrations, SHIFT_FORMAT);
+
+/** What wants its author's eye once a day of format 1 is one of format 2, with its place in the new file. */
+export const ROOMS_BY_RULE = {
+  code: 'rooms-by-rule',
+  at: '/rooms',
+  message:
+    'The house has one plain room now, and every flag of the day is seen in it. Write its rooms here as they are, and under "facts" where each flag is seen and what is seen while nobody has looked ("unknown"); take out what cannot be seen.',
+} as const;
