@@ -10,6 +10,7 @@ import { placed } from '../src/analysis/placed.ts';
 import { proofOf } from '../src/analysis/prove.ts';
 import { STATES_MAX } from '../src/analysis/thresholds.ts';
 import type { Witness } from '../src/analysis/witness.ts';
+import { drawnRooms } from '../src/app/drawn-rooms.ts';
 import { besideCheckup } from '../src/cli/check-beside.ts';
 import { type Scenario, WrittenScenario } from '../src/scenario/format.ts';
 import { migrated } from '../src/scenario/migrate.ts';
@@ -160,7 +161,7 @@ export function toldOf(kind: Kind, code: string, text: string, people: readonly 
       return placed(lintsOf(scenario), text, scenario);
     }
     case 'shift': {
-      const read = readShiftAmong(text, people.map(scenarioIn));
+      const read = readShiftAmong(text, people.map(scenarioIn), drawnRooms);
       return read.ok ? read.warnings : read.problems;
     }
     case 'day':
