@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { drawnFiles } from './scripts/drawn-files.mjs';
 import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
 import { manifest } from './scripts/manifest.mjs';
 
@@ -8,7 +9,7 @@ const executablePath = await findBrowser();
 
 /** Two projects: pure rooms in Node, everything that needs a page in a real Chromium. */
 export default defineConfig({
-  plugins: [react(), manifest()],
+  plugins: [react(), manifest(), drawnFiles()],
   test: {
     projects: [
       {

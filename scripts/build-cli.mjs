@@ -5,7 +5,14 @@ import { builtForNode } from './built-for-node.mjs';
 import { buildIfStale, builtAside } from './freshness.mjs';
 import { LICENCES, licencesText } from './licences.mjs';
 
-const SOURCES = ['src', 'assets/cast', 'package-lock.json', 'scripts/build-cli.mjs', 'scripts/licences.mjs'];
+const SOURCES = [
+  'src',
+  'assets/cast',
+  'assets/places',
+  'package-lock.json',
+  'scripts/build-cli.mjs',
+  'scripts/licences.mjs',
+];
 export const CLI = 'dist-cli/cli.mjs';
 
 /** @returns {Promise<boolean>} true when it had to build */

@@ -7,6 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { drawnFiles } from './drawn-files.mjs';
 import { ROOT } from './ensure-install.mjs';
 import { filesIn } from './put-in-place.mjs';
 import { slimPicture } from './slim-picture.mjs';
@@ -46,6 +47,7 @@ async function made(folder) {
   const server = await createServer({
     root: ROOT,
     configFile: false,
+    plugins: [drawnFiles()],
     logLevel: 'error',
     appType: 'custom',
     server: { middlewareMode: true, ws: false, hmr: false, watch: null },

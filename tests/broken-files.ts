@@ -10,6 +10,7 @@ import { placed } from '../src/analysis/placed.ts';
 import { proofOf } from '../src/analysis/prove.ts';
 import { STATES_MAX } from '../src/analysis/thresholds.ts';
 import type { Witness } from '../src/analysis/witness.ts';
+import { drawnRooms } from '../src/app/drawn-rooms.ts';
 import { besideCheckup } from '../src/cli/check-beside.ts';
 import { checkupOf, tasksOf } from '../src/cli/checkups.ts';
 import { type Scenario, WrittenScenario } from '../src/scenario/format.ts';
@@ -167,7 +168,7 @@ export function toldOf(kind: Kind, code: string, text: string, people: readonly 
       return placed(lintsOf(scenario), text, scenario);
     }
     case 'shift': {
-      const read = readShiftAmong(text, people.map(scenarioIn));
+      const read = readShiftAmong(text, people.map(scenarioIn), drawnRooms);
       return read.ok ? read.warnings : read.problems;
     }
     case 'day':

@@ -13,6 +13,7 @@ import { EXIT, type Terminal } from '../cli/terminal.ts';
 import type { Cast } from '../scenario/format.ts';
 import { asker } from './asker.ts';
 import { answerChecks, checksTogether, isHandStart } from './check-hands.ts';
+import { drawnRooms } from './drawn-rooms.ts';
 import { filesBeside, filesUnder, readText, sameFile, sizeOf, writeWhole } from './machine-files.ts';
 import { calledAs, homeOf, standsIn } from './standing.ts';
 
@@ -31,6 +32,7 @@ const machine = (root: string) => ({
   called: calledAs(process.argv[1] ?? '', process.cwd(), process.env),
   home: homeOf(root, process.cwd()),
   library: join(root, 'scenarios'),
+  drawnRooms,
   pages: join(root, 'docs/checks'),
 });
 

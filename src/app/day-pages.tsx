@@ -1,34 +1,22 @@
 /** The screens of a day: the room between two people, and the report at its end. */
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { use, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Scenario } from '../scenario/format.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import { clockOfDay, peopleOf, toldNow } from '../shift/between.ts';
 import type { Day } from '../shift/day.ts';
-import { flagsUp } from '../shift/ledger.ts';
+import { factChanges, factsAfter } from '../shift/facts.ts';
 import { reportOf } from '../shift/report.ts';
 import { howItWent } from '../ui/shift/how-it-went.ts';
 import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift/shift-between-screen.tsx';
-import type { Colleague } from '../ui/shift/shift-house.tsx';
 import { ShiftReportScreen } from '../ui/shift/shift-report-screen.tsx';
-import { type FlagWords, type ShopFact, shopChanges, shopState } from '../ui/shift/shop-state.ts';
+import type { Colleague, HouseRoom } from '../ui/shift/shift-room-view.ts';
 import { bests } from './best-reachable.ts';
 import { playsOfDay } from './day-run.ts';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
 import { NothingOpen } from './nothing-open.tsx';
+import { roomDrawings } from './room-drawings.ts';
 import { shiftPerson } from './shift-person.ts';
-
-/** The shift's own sentences for its flags. */
-function flagWords({ plan }: Day): Readonly<Record<string, FlagWords>> {
-  return Object.fromEntries(
-    Object.entries(plan.shift.flags).map(([flag, { up, down, helps }]) => [flag, { up, down, helps }]),
-  );
-}
-
-/** What is so in the shop once the first `before` people have gone. */
-function shopAfter(day: Day, before: number): readonly ShopFact[] {
-  const settled = day.ledger.filter(({ at }) => at >= 0 && at < before).map(({ flag }) => flag);
-  return shopState({ up: flagsUp(day.ledger, before), settled: [...new Set(settled)] }, flagWords(day));
-}
 
 function served(day: Day): readonly ServedPerson[] {
   return day.walks.flatMap((walk): ServedPerson[] => {
@@ -39,14 +27,26 @@ function served(day: Day): readonly ServedPerson[] {
   });
 }
 
-/** Colleagues whose trust the day keeps, each by the flag of it. */
-function colleaguesOf({ plan }: Day): readonly Colleague[] {
-  return plan.scenarios.flatMap(({ customer }): Colleague[] => {
-    const flag = `goodwill.${customer.short.toLowerCase()}`;
-    const known = plan.scenarios.some(({ flags }) => Object.hasOwn(flags.out, flag));
-    return known ? [{ flag, short: customer.short, cast: customer.cast }] : [];
+/** Whoever hangs in a room of the house, at the part of a fact. */
+function colleaguesOf({ plan: { shift, scenarios } }: Day): readonly Colleague[] {
+  return Object.values(shift.facts).flatMap(({ room, part, portrait: id }): Colleague[] => {
+    const customer = scenarios.find((scenario) => scenario.id === id)?.customer;
+    return part === undefined || !customer ? [] : [{ room, part, short: customer.short, cast: customer.cast }];
   });
 }
+
+/** The rooms of the house with their drawings. Waits for those, once. */
+function useRooms({ plan: { shift } }: Day): readonly HouseRoom[] {
+  const drawings = use(roomDrawings(shift));
+  return shift.rooms.flatMap(({ id, name }, index): HouseRoom[] => {
+    const drawing = drawings[index];
+    return drawing ? [{ id, name, drawing }] : [];
+  });
+}
+
+/** The first room that takes people like this one; `check` knows that there is one. */
+const meetingRoom = ({ plan: { shift } }: Day, { customer }: Scenario): string =>
+  shift.rooms.find(({ meets }) => meets.includes(customer.relation))?.id ?? '';
 
 /** Has it worked out, away from the page, what could be reached with everybody served so far. */
 function useBests(day: Day | undefined): void {
@@ -55,19 +55,15 @@ function useBests(day: Day | undefined): void {
   }, [day]);
 }
 
-/** Between two people, or clocking in. */
-export function BetweenPage({ game }: { readonly game: Game }) {
-  const day = game.days.run()?.working.day();
-  useBests(day);
+/** The house with a day that goes on. */
+function BetweenTwo({ game, day, next }: { readonly game: Game; readonly day: Day; readonly next: Scenario }) {
+  const rooms = useRooms(day);
   const view = useMemo(() => {
-    if (!day) return undefined;
-    const now = shopAfter(day, day.plays.length);
+    const facts = factsAfter(day, day.plays.length);
     const last = day.walks.at(-1)?.scenario.customer.short;
-    const changes = last === undefined ? [] : shopChanges(shopAfter(day, day.plays.length - 1), now, last);
-    return { now, changes, people: peopleOf(day) };
+    const changes = last === undefined ? [] : factChanges(factsAfter(day, day.plays.length - 1), facts, last);
+    return { facts, changes, people: peopleOf(day) };
   }, [day]);
-  const next = day?.plan.scenarios[day.plays.length];
-  if (!day || !view || !next) return <NothingOpen game={game} />;
   const expects = view.people[day.plays.length]?.expects;
   return (
     <ShiftBetweenScreen
@@ -78,7 +74,9 @@ export function BetweenPage({ game }: { readonly game: Game }) {
       done={served(day)}
       next={{ ...shiftPerson(next), ...(expects !== undefined && { expects }) }}
       later={day.plan.scenarios.slice(day.plays.length + 1).map(shiftPerson)}
-      state={view.now}
+      rooms={rooms}
+      meetingRoom={meetingRoom(day, next)}
+      facts={view.facts}
       changes={view.changes}
       colleagues={colleaguesOf(day)}
       portrait={portrait}
@@ -86,6 +84,15 @@ export function BetweenPage({ game }: { readonly game: Game }) {
       onLeave={game.home}
     />
   );
+}
+
+/** Between two people, or clocking in. */
+export function BetweenPage({ game }: { readonly game: Game }) {
+  const day = game.days.run()?.working.day();
+  useBests(day);
+  const next = day?.plan.scenarios[day.plays.length];
+  if (!day || !next) return <NothingOpen game={game} />;
+  return <BetweenTwo game={game} day={day} next={next} />;
 }
 
 /** The end of a day: the chain, what each choice pushed, and the fix for tomorrow. */

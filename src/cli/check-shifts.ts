@@ -70,7 +70,7 @@ export function shiftReader(terminal: Terminal): (file: string) => ReadShift {
     const own = scenariosIn(homeOf(file));
     const ids = new Set(own.map(({ id }) => id));
     const all = [...own, ...scenariosIn(terminal.library).filter(({ id }) => !ids.has(id))];
-    const read = readShiftAmong(terminal.read(file), all);
+    const read = readShiftAmong(terminal.read(file), all, terminal.drawnRooms);
     return read.ok ? { ok: true, plan: planOf(read.value, all), warnings: read.warnings } : read;
   };
 }

@@ -1,14 +1,18 @@
-/** `counterpart migrate FILE|DIR`: files of an older format in the newest, and what now wants their author's eye. */
+/** `counterpart migrate FILE|DIR`: scenarios and days of an older format in the newest, and what now wants their author's eye. */
 import { basename, join, relative } from 'node:path';
 import { counted } from '../scenario/counted.ts';
 import { FORMAT } from '../scenario/format.ts';
 import { migrationNotes, tellNote } from '../scenario/migrate/note-words.ts';
-import { migrated } from '../scenario/migrate.ts';
+import { type Current, migrated } from '../scenario/migrate.ts';
 import { offsetOf, type Place, placeFinder } from '../scenario/places.ts';
 import { readScenario } from '../scenario/read.ts';
 import { readableJson } from '../scenario/readable-json.ts';
 import { scanJson } from '../scenario/scan.ts';
+import { SHIFT_FORMAT } from '../shift/format.ts';
+import { migratedShift, ROOMS_BY_RULE } from '../shift/migrate.ts';
+import { readShift } from '../shift/read.ts';
 import { answer } from './answer.ts';
+import { shiftFiles } from './check-shifts.ts';
 import { scenarioFiles } from './checkups.ts';
 import { type Kind, mayWrite } from './out.ts';
 import { peopleFor } from './scenario-file.ts';
@@ -34,6 +38,8 @@ interface PlacedNote extends Place {
 /** What became of one file. */
 interface Outcome {
   readonly file: string;
+  /** Is it a day, and no scenario? */
+  readonly day: boolean;
   /** Format it was written in; null when it cannot be told. */
   readonly from: number | null;
   /** Where it was written to; null when it was not. */
@@ -51,7 +57,54 @@ interface Made {
   readonly text: string | undefined;
 }
 
-const MIGRATED: Kind = { name: `a scenario in format ${FORMAT}`, made: (text) => formatOf(text) === FORMAT };
+/** A kind of file that can be migrated. */
+interface Form {
+  readonly newest: number;
+  readonly migrated: (value: unknown) => Current | undefined;
+  /** What was done or wants an eye, with pointers into the new value. */
+  readonly notes: (current: Current) => readonly (Omit<PlacedNote, keyof Place> & { readonly at: string })[];
+  /** Errors of the new text. */
+  readonly errors: (terminal: Terminal, file: string, text: string) => number;
+}
+
+const isError = ({ severity }: { readonly severity: string }) => severity === 'error';
+
+const SCENARIO: Form = {
+  newest: FORMAT,
+  migrated: (value) => migrated(value, () => {}),
+  notes: ({ notes }) =>
+    notes.map((note) => ({
+      code: note.code,
+      at: note.at,
+      kind: migrationNotes[note.code].kind,
+      message: tellNote(note),
+    })),
+  errors: (terminal, file, text) => {
+    const read = readScenario(text, { people: peopleFor(terminal, file) });
+    return read.ok ? 0 : read.problems.filter(isError).length;
+  },
+};
+
+const DAY: Form = {
+  newest: SHIFT_FORMAT,
+  migrated: (value) => migratedShift(value, () => {}),
+  notes: () => [{ ...ROOMS_BY_RULE, kind: 'look' }],
+  errors: (_terminal, _file, text) => {
+    const read = readShift(text);
+    return read.ok ? 0 : read.problems.filter(isError).length;
+  },
+};
+
+/** Only a day has people who come one after another; it may lie anywhere. */
+const isDay = (value: unknown) => typeof value === 'object' && value !== null && 'encounters' in value;
+
+const MIGRATED: Kind = {
+  name: `a scenario or a day in the newest format`,
+  made: (text) => {
+    const { value } = scanJson(text.replace(/^\uFEFF/, ''));
+    return formatOf(text) === (isDay(value) ? DAY : SCENARIO).newest;
+  },
+};
 
 function formatOf(text: string): number | undefined {
   const { value } = scanJson(text.replace(/^\uFEFF/, ''));
@@ -69,44 +122,41 @@ function made(terminal: Terminal, file: string): Made {
   const text = terminal.read(file).replace(/^\uFEFF/, '');
   const { value, broken, found, root: before } = scanJson(text);
   const format = formatOf(text);
+  const day = isDay(value);
+  const form = day ? DAY : SCENARIO;
   const left = (why: string): Made => ({
     text: undefined,
-    outcome: { file, from: format ?? null, to: null, notes: [], errors: 0, left: why },
+    outcome: { file, day, from: format ?? null, to: null, notes: [], errors: 0, left: why },
   });
   if (broken || found.length > 0)
     return left(`It cannot be read as JSON. Mend it first: ${terminal.called} check ${file}`);
-  if (format === undefined) return left('It says no format, so it is no scenario.');
-  if (format === FORMAT) return left(`It is in format ${FORMAT} already.`);
-  const current = migrated(value, () => {});
+  if (format === undefined) return left('It says no format, so it is no scenario and no day.');
+  if (format === form.newest) return left(`It is in format ${format} already.`);
+  const current = form.migrated(value);
   if (!current) return left(`Nothing is known of format ${format}.`);
   const written = readableJson(current.value, (at) => sharesLine(text, offsetOf(before, current.inFile(at), 'value')));
   const { root } = scanJson(written);
   const placeOf = placeFinder(written);
-  const read = readScenario(written, { people: peopleFor(terminal, file) });
   return {
     text: written,
     outcome: {
       file,
+      day,
       from: format,
       to: null,
       left: null,
-      errors: read.ok ? 0 : read.problems.filter(({ severity }) => severity === 'error').length,
-      notes: current.notes.map((note) => ({
-        code: note.code,
-        kind: migrationNotes[note.code].kind,
-        ...placeOf(offsetOf(root, note.at, 'key')),
-        message: tellNote(note),
-      })),
+      errors: form.errors(terminal, file, written),
+      notes: form.notes(current).map(({ at, ...note }) => ({ ...note, ...placeOf(offsetOf(root, at, 'key')) })),
     },
   };
 }
 
-function say(terminal: Terminal, { file, from, to, notes, errors, left }: Outcome): void {
+function say(terminal: Terminal, { file, day, from, to, notes, errors, left }: Outcome): void {
   if (left !== null) {
     terminal.say(`${file}  left as it is. ${left}`);
     return;
   }
-  terminal.say(`${file}  format ${from} to ${FORMAT}${to === null ? '' : `, written to ${to}`}`);
+  terminal.say(`${file}  format ${from} to ${(day ? DAY : SCENARIO).newest}${to === null ? '' : `, written to ${to}`}`);
   for (const { line, column, kind, message } of notes)
     terminal.say(`    ${line}:${column}  ${kind === 'look' ? 'look at it' : 'done'}  ${message}`);
   if (errors > 0) terminal.say(`    It has ${counted(errors, 'error')}: ${terminal.called} check ${to ?? file}`);
@@ -119,8 +169,8 @@ function say(terminal: Terminal, { file, from, to, notes, errors, left }: Outcom
 export function migrateFiles(terminal: Terminal, paths: readonly string[], options: MigrateOptions): Exit {
   const { write, out, force, json } = options;
   if (write && out !== undefined) throw new UsageError('Take --write or --out, not both.');
-  const files = scenarioFiles(terminal, paths);
-  if (files.length === 0) throw new UsageError('There is no scenario to migrate.');
+  const files = [...new Set([...scenarioFiles(terminal, paths), ...shiftFiles(terminal, paths)])];
+  if (files.length === 0) throw new UsageError('There is no scenario and no day to migrate.');
   const alone = files.length === 1 && files[0] === paths[0];
   const placeFor = (file: string) => {
     if (write) return file;
@@ -139,7 +189,7 @@ export function migrateFiles(terminal: Terminal, paths: readonly string[], optio
     terminal.write(to, text);
     return { ...outcome, to };
   });
-  const lost = outcomes.filter(({ left, from }) => left !== null && from !== FORMAT);
+  const lost = outcomes.filter(({ left, day, from }) => left !== null && from !== (day ? DAY : SCENARIO).newest);
   const exit = lost.length === 0 ? EXIT.fine : EXIT.problems;
   if (json)
     return answer(
@@ -156,8 +206,13 @@ export function migrateFiles(terminal: Terminal, paths: readonly string[], optio
 function sum(terminal: Terminal, outcomes: readonly Outcome[], written: boolean): void {
   const done = outcomes.filter(({ left }) => left === null);
   const looks = done.flatMap(({ notes }) => notes).filter(({ kind }) => kind === 'look').length;
+  const days = done.filter(({ day }) => day).length;
+  const files = [
+    ...(days < done.length || days === 0 ? [counted(done.length - days, 'scenario')] : []),
+    ...(days > 0 ? [counted(days, 'day')] : []),
+  ];
   terminal.say(
-    `${counted(done.length, 'scenario')} ${written ? 'migrated' : 'can be migrated'}, ${counted(looks, 'place')} to look at.`,
+    `${files.join(' and ')} ${written ? 'migrated' : 'can be migrated'}, ${counted(looks, 'place')} to look at.`,
   );
   if (done.length > 0 && !written) terminal.say('Nothing is written yet: add --write, or --out FILE.');
 }

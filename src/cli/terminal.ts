@@ -1,6 +1,7 @@
 /** What a command needs of the outside: words out, words in, files. Tests hand in one that keeps everything. */
 
 import type { Cast } from '../scenario/format.ts';
+import type { DrawnRooms } from '../shift/check-rooms.ts';
 import type { ShiftCheckup } from './check-shifts.ts';
 import type { CheckTask, Checkup } from './checkups.ts';
 import type { FileTrouble } from './file-trouble.ts';
@@ -61,6 +62,8 @@ export interface Terminal {
   readonly portrait?: ((cast: Cast) => Promise<string>) | undefined;
   /** Folder in which the scenarios that come with the game are kept. */
   readonly library: string;
+  /** The drawings there are of rooms; absent where nobody can say, and then they are not checked. */
+  readonly drawnRooms?: DrawnRooms | undefined;
   /** Folder of the pages on what checks say. */
   readonly pages: string;
 }

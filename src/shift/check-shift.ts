@@ -12,6 +12,7 @@
  */
 import type { Condition, Scenario } from '../scenario/format.ts';
 import { pointer } from '../scenario/places.ts';
+import { roomsAndPeople } from './check-rooms.ts';
 import { flagsAskedFor } from './conditions.ts';
 import type { Shift } from './format.ts';
 import { askerInShift, conditionsOf, overnightChanges, whereInShift } from './parts.ts';
@@ -208,6 +209,7 @@ const rules: readonly Rule[] = [
   noSlipTwice,
   clockGoesOn,
   oneRole,
+  ({ shift, people }) => roomsAndPeople(shift, people),
 ];
 
 /**

@@ -1,5 +1,6 @@
 /** What a schema cannot say about a shift on its own: names that fit together, and something to choose every day. */
 import { pointer } from '../scenario/places.ts';
+import { roomFindings } from './check-rooms.ts';
 import { emptyParts, flagsAskedFor } from './conditions.ts';
 import type { ShiftDraft } from './format.ts';
 import { askerInShift, conditionsOf, overnightChanges } from './parts.ts';
@@ -20,6 +21,7 @@ const declaredFlags: Rule = (shift) => {
     ...conditionsOf(shift).flatMap(({ condition, at }) => flagsAskedFor(condition, at)),
     ...Object.keys(shift.given).map((flag) => ({ flag, at: pointer('given', flag) })),
     ...overnightChanges(shift),
+    ...Object.keys(shift.facts).map((flag) => ({ flag, at: pointer('facts', flag) })),
   ];
   return used
     .filter(({ flag }) => !Object.hasOwn(shift.flags, flag))
@@ -67,7 +69,15 @@ const rememberedPeople: Rule = ({ ratchet, encounters }) => {
   ]);
 };
 
-const rules: readonly Rule[] = [eachOnce, declaredFlags, hereStaysHere, sayingConditions, fixesFix, rememberedPeople];
+const rules: readonly Rule[] = [
+  eachOnce,
+  declaredFlags,
+  hereStaysHere,
+  sayingConditions,
+  fixesFix,
+  rememberedPeople,
+  roomFindings,
+];
 
 /** Everything about a shift that does not fit together, without looking at its scenarios. */
 export const shiftFindings = (shift: ShiftDraft): readonly ShiftFinding[] => rules.flatMap((rule) => rule(shift));

@@ -23,7 +23,7 @@ export interface DayRecord {
   readonly version: 1 | typeof DAY_VERSION;
   readonly shift: {
     readonly id: string;
-    /** SHA-256 of the shift's canonical JSON without `$schema` and `note`, 64 hex digits. */
+    /** Name of exactly this shift (`shiftHash`), 64 hex digits. */
     readonly hash: string;
     readonly title: string;
   };
@@ -36,9 +36,13 @@ export interface DayRecord {
   readonly fix?: string;
 }
 
-/** Name of exactly this shift, by which a record says which day was worked. */
-export function shiftHash({ $schema: _schema, note: _note, ...shift }: ShiftDraft): string {
-  return dataHash(shift);
+/**
+ * Name of exactly this shift, by which a record says which day was worked: SHA-256 of its canonical JSON, 64 hex
+ * digits. What is only drawn between two people is left out, so that a room may be drawn anew in the middle of a day;
+ * what is left is what format 1 held, and is still named as it was named then.
+ */
+export function shiftHash({ $schema: _s, note: _n, rooms: _r, facts: _f, ...shift }: ShiftDraft): string {
+  return dataHash({ ...shift, format: 1 });
 }
 
 /** The record of a day, at any moment of it. */

@@ -1,5 +1,5 @@
 /**
- * Shift format v1: a day as a file. The one source for the types, for the published JSON Schema
+ * Shift format v2: a day as a file. The one source for the types, for the published JSON Schema
  * (`shift.schema.json`) and for the shape half of the check. What a schema cannot say is in `check.ts`
  * (the file alone) and `check-shift.ts` (the file beside its scenarios).
  *
@@ -8,10 +8,11 @@
 import * as z from 'zod';
 import { id, SPELLINGS, said, short } from '../scenario/format/parts.ts';
 import { PROPS, SETTINGS } from '../scenario/words.ts';
+import { DayFact, DayRoom, ROOMS_MAX } from './room-format.ts';
 import { HISTORY_MAX, HISTORY_MIN } from './words.ts';
 
-/** The version of the shift format that this program reads. */
-export const SHIFT_FORMAT = 1;
+/** The newest version of the shift format. Older ones are migrated while they are read. */
+export const SHIFT_FORMAT = 2;
 
 const flag = (description: string) =>
   z
@@ -169,6 +170,21 @@ export const ShiftDraft = z
       .string()
       .regex(SPELLINGS.language)
       .meta({ description: 'Language of the shift (BCP 47).', examples: ['en-GB'] }),
+    rooms: z
+      .array(DayRoom)
+      .min(1)
+      .max(ROOMS_MAX)
+      .meta({
+        description: 'The rooms of the house, side by side as they are shown between two people.',
+        examples: [[{ id: 'bar', name: 'Coffee bar', picture: 'coffee-bar' }]],
+      }),
+    facts: z
+      .record(z.string().regex(SPELLINGS.flag), DayFact)
+      .default({})
+      .meta({
+        description: 'By flag, what can be seen of it between two people. A flag without an entry is not shown.',
+        examples: [{ 'hazard.store': { room: 'corridor', unknown: 'Nobody has looked in yet.', inSight: true } }],
+      }),
     encounters: z
       .array(ShiftEncounter)
       .min(2)

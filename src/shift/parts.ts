@@ -6,8 +6,8 @@ import type { DayCondition, ShiftDraft } from './format.ts';
 /** What the parts of a shift are called where a problem is told. */
 export const SHIFT_PARTS: PartWords = {
   whole: 'the shift',
-  entry: { flags: 'flag', given: 'given flag', fixes: 'fix', ratchet: 'person' },
-  item: { encounters: 'encounter', before: 'text', ends: 'text', ratchet: 'level' },
+  entry: { flags: 'flag', given: 'given flag', fixes: 'fix', ratchet: 'person', facts: 'fact' },
+  item: { rooms: 'room', encounters: 'encounter', before: 'text', ends: 'text', ratchet: 'level' },
 };
 
 /** A pointer in an author's words, such as `encounter 3, text 1`. */

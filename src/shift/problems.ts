@@ -114,6 +114,48 @@ export const shiftProblems = {
     tell: (p: { scenario: string; clock: string; before: string; beforeClock: string }) =>
       `"${p.scenario}" begins at ${p.clock}, but "${p.before}", who comes first, begins at ${p.beforeClock}. Change the order, or a clock.`,
   },
+  'room-twice': {
+    severity: 'error',
+    tell: (p: { room: string }) =>
+      `Two rooms are called "${p.room}", so nobody could say in which of them a fact is seen. Give one of them another id.`,
+  },
+  'unknown-room': {
+    severity: 'error',
+    tell: (p: { flag: string; room: string; rooms: readonly string[] }) =>
+      `The fact "${p.flag}" is seen in the room ${quote(p.room)}, which this day has not.${didYouMean(p.room, p.rooms)} Correct the id, or add the room.`,
+  },
+  'unknown-tells': {
+    severity: 'error',
+    tell: (p: { flag: string; standing: 'up' | 'down' }) =>
+      `"unknown" of the fact "${p.flag}" says the same as its sentence for ${p.standing}, so it tells what nobody has looked at yet. Say what can be seen without knowing, or leave it out.`,
+  },
+  'part-twice': {
+    severity: 'error',
+    tell: (p: { flag: string; part: string; first: string }) =>
+      `The facts "${p.first}" and "${p.flag}" are both seen in the part "${p.part}" of one drawing, where only one can be. Choose another part for one of them, or leave it out.`,
+  },
+  'met-nowhere': {
+    severity: 'error',
+    tell: (p: { scenario: string; relation: string }) =>
+      `Nobody can meet "${p.scenario}" in this house: no room takes people who are ${p.relation}. Add "${p.relation}" to "meets" of a room, or leave "meets" out there.`,
+  },
+  'portrait-of-nobody': {
+    severity: 'error',
+    tell: (p: { flag: string; portrait: string; scenarios: readonly string[] }) =>
+      `The fact "${p.flag}" shows the person of ${quote(p.portrait)}, but nobody of this day has that scenario.${didYouMean(p.portrait, p.scenarios)} Correct the id, or leave the portrait out.`,
+  },
+  'unknown-picture': {
+    severity: 'error',
+    tell: (p: { room: string; picture: string; setting: string; pictures: readonly string[] }) =>
+      `The room "${p.room}" shows the drawing ${quote(p.picture)}, which the place "${p.setting}" has not.${didYouMean(p.picture, p.pictures)} ${
+        p.pictures.length > 0 ? `There are: ${p.pictures.join(', ')}.` : 'No room of it is drawn.'
+      } Leave "picture" out for a plain room.`,
+  },
+  'unknown-part': {
+    severity: 'error',
+    tell: (p: { flag: string; part: string; room: string; parts: readonly string[] }) =>
+      `The fact "${p.flag}" is to be seen in the part ${quote(p.part)}, but the drawing of the room "${p.room}" has no such part.${didYouMean(p.part, p.parts)} Leave "part" out: then it is told in words.`,
+  },
   'another-role': {
     severity: 'warning',
     tell: (p: { scenario: string; role: string; shift: string }) =>

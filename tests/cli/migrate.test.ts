@@ -5,6 +5,8 @@ import { commandLine } from '../../src/cli/command-line.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { readableJson } from '../../src/scenario/readable-json.ts';
+import { shiftHash } from '../../src/shift/day-record.ts';
+import { readShift } from '../../src/shift/read.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const FOLDERS = ['scenarios/archive', 'tests/fixtures/0.1.0/scenarios'];
@@ -120,6 +122,38 @@ describe('migrate', () => {
       ],
     });
     expect(told.files[0].notes.map(({ kind }: { kind: string }) => kind)).toContain('look');
+  });
+});
+
+describe('migrate, with days', () => {
+  const archived = 'scenarios/archive/shifts';
+  const day = textOf(`${archived}/${readdirSync(archived)[0]}`);
+  const hashOf = (text: string) => {
+    const read = readShift(text);
+    return read.ok ? shiftHash(read.value) : read.problems;
+  };
+
+  test('a day of format 1 is the same day in format 2, with a room to look at', async () => {
+    const files = { 'mine/shifts/a.json': day, 'mine/b.json': smallest };
+    const { exit, disk, said } = await migrate(files, 'mine', '--write');
+    const now = disk.get('mine/shifts/a.json') ?? '';
+    expect(exit).toBe(0);
+    expect(JSON.parse(now)).toMatchObject({ format: 2, rooms: [{ id: 'house' }] });
+    expect(hashOf(now)).toBe(hashOf(day));
+    const [, line = ''] = /^ {4}(\d+):\d+ {2}look at it {2}The house has one plain room/m.exec(said) ?? [];
+    expect(now.split('\n')[Number(line) - 1]).toContain('"rooms"');
+    expect(said).toContain('1 scenario and 1 day migrated');
+    expect(said).not.toContain('error');
+    const again = await migrate(Object.fromEntries(disk), 'mine');
+    expect(again.exit).toBe(0);
+    expect(again.said).toContain('in format 2 already');
+  });
+
+  test('a day that lies alone is known by its people', async () => {
+    const { exit, disk, said } = await migrate({ 'a.shift.json': day }, 'a.shift.json', '--out', 'b.json');
+    expect(exit).toBe(0);
+    expect(hashOf(disk.get('b.json') ?? '')).toBe(hashOf(day));
+    expect(said).toContain('1 day migrated');
   });
 });
 

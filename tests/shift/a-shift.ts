@@ -5,6 +5,7 @@ import { advance, beginWalk } from '../../src/encounter/walk.ts';
 import type { PlayRecord } from '../../src/record/record.ts';
 import { withMove } from '../../src/record/record.ts';
 import type { Scenario, ScenarioInput } from '../../src/scenario/format.ts';
+import type { DrawnRooms } from '../../src/shift/check-rooms.ts';
 import { begun, blankRecord, type Day, withPlay } from '../../src/shift/day.ts';
 import type { Shift, ShiftInput } from '../../src/shift/format.ts';
 import { readShift } from '../../src/shift/read.ts';
@@ -88,7 +89,7 @@ export const theScenarios = (): readonly Scenario[] => [handover(), counter(), c
 /** A shift file that passes every check without a warning. */
 export function aShiftInput(overrides: Partial<ShiftInput> = {}): ShiftInput {
   return {
-    format: 1,
+    format: 2,
     id: 'a-morning',
     title: 'A morning',
     summary: 'Three people and a fridge.',
@@ -96,6 +97,16 @@ export function aShiftInput(overrides: Partial<ShiftInput> = {}): ShiftInput {
     place: 'Corner Cup',
     setting: 'coffee_shop',
     language: 'en-GB',
+    rooms: [
+      { id: 'bar', name: 'Coffee bar', picture: 'coffee-bar' },
+      { id: 'yard', name: 'Yard' },
+    ],
+    facts: {
+      'info.milk': { room: 'yard', down: 'You have heard nothing about milk.' },
+      'hazard.fridge': { room: 'bar', part: 'fridge', unknown: 'The fridge hums.' },
+      'goodwill.ada': { room: 'bar', unknown: 'Ada has not come yet.', portrait: 'counter' },
+      'stock.oat': { room: 'yard', up: 'A crate of oat milk stands by the door.' },
+    },
     encounters: [
       { scenario: 'handover', before: [{ text: 'You clock in.' }] },
       { scenario: 'counter', before: [{ text: 'Something smells.', if: { flag: 'hazard.fridge' } }] },
@@ -126,6 +137,9 @@ export function aShiftInput(overrides: Partial<ShiftInput> = {}): ShiftInput {
     ...overrides,
   };
 }
+
+/** The drawings that the made-up day knows. */
+export const someDrawings: DrawnRooms = { coffee_shop: { 'coffee-bar': ['book', 'fridge'] } };
 
 /** A checked shift. Throws, with the problems, if the overrides broke it. */
 export function aShift(overrides: Partial<ShiftInput> = {}): Shift {

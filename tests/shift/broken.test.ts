@@ -26,6 +26,14 @@ const places: Readonly<Record<ShiftProblemCode, readonly [line: number, column: 
   'goal-hangs-on-flag': [20, 19, '/encounters/1/scenario'],
   'clock-goes-back': [20, 19, '/encounters/1/scenario'],
   'another-role': [12, 19, '/encounters/0/scenario'],
+  'room-twice': [96, 13, '/rooms/1/id'],
+  'unknown-room': [107, 15, '/facts/goodwill.ada/room'],
+  'unknown-tells': [104, 18, '/facts/hazard.fridge/unknown'],
+  'part-twice': [108, 15, '/facts/goodwill.ada/part'],
+  'met-nowhere': [12, 19, '/encounters/0/scenario'],
+  'portrait-of-nobody': [108, 19, '/facts/goodwill.ada/portrait'],
+  'unknown-picture': [93, 18, '/rooms/0/picture'],
+  'unknown-part': [103, 15, '/facts/hazard.fridge/part'],
 };
 
 describe('every problem of a shift', () => {

@@ -5,7 +5,7 @@ import { neededStanding } from '../../src/shift/check-shift.ts';
 import type { ShiftInput } from '../../src/shift/format.ts';
 import { type ShiftProblemCode, shiftProblems } from '../../src/shift/problems.ts';
 import { readShift, readShiftAmong } from '../../src/shift/read.ts';
-import { aShiftInput, closing, counter, handover, theScenarios } from './a-shift.ts';
+import { aShiftInput, closing, counter, handover, someDrawings, theScenarios } from './a-shift.ts';
 
 interface Case {
   readonly shift?: Partial<ShiftInput>;
@@ -106,6 +106,7 @@ const cases: Readonly<Record<ShiftProblemCode, Case>> = {
   'flag-without-sentence': {
     shift: {
       flags: Object.fromEntries(Object.entries(base.flags).filter(([flag]) => flag !== 'info.milk')),
+      facts: {},
     },
     pointer: '/encounters/0/scenario',
   },
@@ -172,6 +173,35 @@ const cases: Readonly<Record<ShiftProblemCode, Case>> = {
     scenarios: [handover({ role: 'waiter' }), counter(), closing()],
     pointer: '/encounters/0/scenario',
   },
+  'room-twice': { shift: { rooms: [...base.rooms, { id: 'bar', name: 'Bar' }] }, pointer: '/rooms/2/id' },
+  'unknown-room': {
+    shift: { facts: { ...base.facts, 'stock.oat': { room: 'yrd' } } },
+    pointer: '/facts/stock.oat/room',
+  },
+  'unknown-tells': {
+    shift: { facts: { ...base.facts, 'hazard.fridge': { room: 'bar', unknown: flags['hazard.fridge']?.up } } },
+    pointer: '/facts/hazard.fridge/unknown',
+  },
+  'part-twice': {
+    shift: { facts: { ...base.facts, 'stock.oat': { room: 'bar', part: 'fridge' } } },
+    pointer: '/facts/stock.oat/part',
+  },
+  'met-nowhere': {
+    shift: { rooms: base.rooms.map((room) => ({ ...room, meets: ['internal'] })) },
+    pointer: '/encounters/0/scenario',
+  },
+  'portrait-of-nobody': {
+    shift: { facts: { ...base.facts, 'stock.oat': { room: 'yard', portrait: 'countr' } } },
+    pointer: '/facts/stock.oat/portrait',
+  },
+  'unknown-picture': {
+    shift: { rooms: base.rooms.map((room) => ({ ...room, picture: 'cofee-bar' })) },
+    pointer: '/rooms/0/picture',
+  },
+  'unknown-part': {
+    shift: { facts: { ...base.facts, 'stock.oat': { room: 'bar', part: 'frige' } } },
+    pointer: '/facts/stock.oat/part',
+  },
 };
 
 /** Nodes without any flag, but for what the first move is given. */
@@ -195,7 +225,7 @@ function counterless(first: object = {}) {
 }
 
 const told = ({ shift = {}, scenarios = theScenarios() }: Pick<Case, 'shift' | 'scenarios'>) => {
-  const read = readShiftAmong(JSON.stringify(aShiftInput(shift), null, 2), scenarios);
+  const read = readShiftAmong(JSON.stringify(aShiftInput(shift), null, 2), scenarios, someDrawings);
   return { ok: read.ok, problems: read.ok ? read.warnings : read.problems };
 };
 
@@ -216,6 +246,20 @@ describe('a shift among its scenarios', () => {
       problems.map((problem) => problem.code).filter((one) => one !== code && !also.includes(one as never)),
     ).toEqual([]);
     expect(ok).toBe(problems.every(({ severity }) => severity === 'warning'));
+  });
+});
+
+describe('facts of a shift', () => {
+  test('are of flags that the day declares', () => {
+    const { problems } = told({ shift: { facts: { ...base.facts, 'stock.cake': { room: 'yard' } } } });
+    expect(problems.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['flag-of-day-not-declared', '/facts/stock.cake'],
+    ]);
+  });
+
+  test('are told in words in a room that is drawn plainly', () => {
+    const { problems } = told({ shift: { facts: { ...base.facts, 'stock.oat': { room: 'yard', part: 'book' } } } });
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-part']);
   });
 });
 

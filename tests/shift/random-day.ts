@@ -32,6 +32,7 @@ const shiftOf = (people: readonly string[]): Shift =>
       'info.one': { up: 'One.', helps: true },
       'hazard.two': { up: 'Two.', helps: false },
     },
+    facts: {},
     given: { 'info.one': { up: true, overnight: true }, 'hazard.two': { overnight: true } },
     fixes: {
       plain: { text: 'A fix.', why: 'A reason.', raises: ['info.one'] },

@@ -1,9 +1,16 @@
 /** A day at Corner Cup, made up for tests of its screens. */
+
+import bar from '../../assets/places/coffee-shop/rooms/coffee-bar.svg?raw';
+import corridor from '../../assets/places/coffee-shop/rooms/corridor.svg?raw';
+import staffRoom from '../../assets/places/coffee-shop/rooms/staff-room.svg?raw';
+import shiftText from '../../scenarios/shifts/milk-boxes-almonds.json?raw';
 import type { Cast } from '../../src/scenario/format.ts';
+import { factChanges, factsSeen, type Seen } from '../../src/shift/facts.ts';
+import { readShift } from '../../src/shift/read.ts';
+import { readRoomDrawing } from '../../src/shift/room-drawing.ts';
 import type { ServedPerson } from '../../src/ui/shift/shift-between-screen.tsx';
-import type { Colleague } from '../../src/ui/shift/shift-house.tsx';
 import type { ShiftPerson } from '../../src/ui/shift/shift-people.ts';
-import { type DayLedger, shopChanges, shopState } from '../../src/ui/shift/shop-state.ts';
+import type { Colleague, HouseRoom } from '../../src/ui/shift/shift-room-view.ts';
 
 const dan: Cast = {
   outfit: 'tee',
@@ -117,28 +124,46 @@ export const served = (count: number): readonly ServedPerson[] =>
 
 /** Trust that hangs on the board. */
 export const twoColleagues: readonly Colleague[] = [
-  { flag: 'goodwill.dan', short: 'Dan', cast: dan },
-  { flag: 'goodwill.marta', short: 'Marta', cast: marta },
+  { room: 'staff', part: 'card-1', short: 'Dan', cast: dan },
+  { room: 'staff', part: 'card-2', short: 'Marta', cast: marta },
 ];
 
 const settledByDan = ['hazard.fridge', 'goodwill.dan', 'info.recipe_change', 'info.regulars', 'earshot'];
 const settledByMarta = ['hazard.store', 'record.check', 'goodwill.marta', 'time'];
 
 /** Nobody has come yet. */
-export const earlyMorning: DayLedger = { up: [], settled: [] };
+export const earlyMorning: Seen = { up: [], settled: [] };
 /** Dan was sent off without a question, with the yard door open. */
-export const afterDan: DayLedger = { up: ['hazard.fridge', 'earshot'], settled: settledByDan };
+export const afterDan: Seen = { up: ['hazard.fridge', 'earshot'], settled: settledByDan };
 /** And the list was ticked from memory. */
-export const carelessMorning: DayLedger = {
+export const carelessMorning: Seen = {
   up: ['hazard.fridge', 'earshot', 'hazard.store'],
   settled: [...settledByDan, ...settledByMarta],
 };
 /** Everything asked, checked and passed on. */
-export const carefulMorning: DayLedger = {
+export const carefulMorning: Seen = {
   up: ['goodwill.dan', 'goodwill.marta', 'info.recipe_change', 'info.regulars', 'record.check'],
   settled: [...settledByDan, ...settledByMarta],
 };
 
+/** The shift whose rooms and facts are shown. */
+function shipped() {
+  const read = readShift(shiftText);
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+  return read.value;
+}
+const shift = shipped();
+
+const drawings = [staffRoom, bar, corridor].map(readRoomDrawing);
+/** The three rooms of the house as they are drawn. */
+export const houseRooms: readonly HouseRoom[] = shift.rooms.flatMap(({ id, name }, index) => {
+  const drawing = drawings[index];
+  return drawing ? [{ id, name, drawing }] : [];
+});
+
+/** What can be seen in them. */
+export const factsOf = (seen: Seen) => factsSeen(shift, seen);
+
 /** What is new between two ledgers. */
-export const changesBetween = (before: DayLedger, now: DayLedger, from: string) =>
-  shopChanges(shopState(before), shopState(now), from);
+export const changesBetween = (before: Seen, now: Seen, from: string) =>
+  factChanges(factsOf(before), factsOf(now), from);

@@ -16,8 +16,8 @@ export const migrateCommand: Command = {
   usage: {
     call: 'migrate FILE|DIR … [--write] [--out FILE|DIR] [--json]',
     does: [
-      'scenarios of an older format in the newest, and what now wants',
-      "their author's eye; without --write or --out it only says so",
+      'scenarios and days of an older format in the newest, and what now',
+      "wants their author's eye; without --write or --out it only says so",
     ],
   },
   options: OPTIONS,

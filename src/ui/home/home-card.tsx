@@ -4,7 +4,7 @@ import { counted } from '../../scenario/counted.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { Portrait } from '../parts/portrait.ts';
 import { relationWords, segmentList } from '../words/persona-words.ts';
-import { placeWords } from '../words/place-words.ts';
+import { placeName } from '../words/place-words.ts';
 import type { HomeEntry } from './home-entry.ts';
 
 function Results({ first, best, plays }: HomeEntry) {
@@ -64,7 +64,7 @@ export function HomeCard({
       </div>
       <div className="home-words">
         <p className="home-place">
-          {placeWords[entry.setting]}
+          {placeName(entry.setting)}
           {entry.mine && (
             <>
               {' '}

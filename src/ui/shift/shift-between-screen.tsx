@@ -1,4 +1,4 @@
-/** The room between two people: how the shop stands, what is new, who comes next. Also clocking in. */
+/** The room between two people: how the house stands, what is new, who comes next. Also clocking in. */
 import { useEffect, useRef } from 'react';
 import type { Face, Weather } from '../../scenario/words.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -8,9 +8,9 @@ import type { Portrait } from '../parts/portrait.ts';
 import { numberWord } from '../words/number-words.ts';
 import { type Went, wentSigns } from './how-it-went.ts';
 import { Domino } from './shift-domino.tsx';
-import { type Colleague, House } from './shift-house.tsx';
+import { House } from './shift-house.tsx';
 import { meetWords, type ShiftPerson } from './shift-people.ts';
-import type { ShopFact } from './shop-state.ts';
+import type { Colleague, HouseRoom, RoomFact } from './shift-room-view.ts';
 
 /** Somebody who has been served today. */
 export interface ServedPerson extends ShiftPerson {
@@ -37,9 +37,13 @@ export interface ShiftBetweenScreenProps {
   };
   /** Everybody after that, in order. */
   readonly later: readonly ShiftPerson[];
-  /** From `shopState`. */
-  readonly state: readonly ShopFact[];
-  /** From `shopChanges`. What has no flag among the facts is told in words only. */
+  /** The rooms of the house, in their order. */
+  readonly rooms: readonly HouseRoom[];
+  /** Id of the room in which whoever comes next is met. */
+  readonly meetingRoom: string;
+  /** What can be seen now, room by room. */
+  readonly facts: readonly RoomFact[];
+  /** What is different since the last person. What has no flag among the facts is told in words only. */
   readonly changes: readonly { readonly text: string; readonly from: string; readonly flag?: string }[];
   readonly colleagues: readonly Colleague[];
   readonly portrait: Portrait;
@@ -60,7 +64,7 @@ function Changes({ changes, numbered, from }: Pick<Between, 'changes'> & { numbe
         <span>
           <strong>Since {from}:</strong>{' '}
           {numbered === 0
-            ? 'nothing in the shop has changed.'
+            ? 'nothing here has changed.'
             : `${numberWord(numbered)} ${numbered === 1 ? 'thing is' : 'things are'} new, ${marks} below.`}
         </span>
       </p>
@@ -113,13 +117,13 @@ function DaySoFar({ done, next, later, portrait }: Pick<Between, 'done' | 'next'
 
 /** The whole screen. Focus goes to the title on arrival, and again when somebody else is next. */
 export function ShiftBetweenScreen(props: ShiftBetweenScreenProps) {
-  const { title, clock, weather, told, done, next, later, state, changes, colleagues, portrait } = props;
+  const { title, clock, weather, told, done, next, later, facts, changes, colleagues, portrait } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another person is another arrival
   useEffect(() => heading.current?.focus(), [next.id]);
   const last = done.at(-1);
-  const marked = changes.filter(({ flag }) => state.some((fact) => fact.flag === flag));
-  const unmarked = changes.filter(({ flag }) => !state.some((fact) => fact.flag === flag));
+  const marked = changes.filter(({ flag }) => facts.some((fact) => fact.flag === flag));
+  const unmarked = changes.filter(({ flag }) => !facts.some((fact) => fact.flag === flag));
   return (
     <main className="between">
       <header className="between-head card">
@@ -161,14 +165,16 @@ export function ShiftBetweenScreen(props: ShiftBetweenScreenProps) {
           <p className="between-kept">The day waits for you as it is.</p>
         </div>
       </header>
-      <section className="between-shop" aria-labelledby="between-shop">
-        <h2 id="between-shop">What the day looks like now</h2>
+      <section className="between-house" aria-labelledby="between-house">
+        <h2 id="between-house">What the day looks like now</h2>
         <House
           clock={clock}
           weather={weather}
-          facts={state}
+          rooms={props.rooms}
+          facts={facts}
           changed={marked.flatMap(({ flag, from }) => (flag === undefined ? [] : [{ flag, from }]))}
           next={next}
+          meetingRoom={props.meetingRoom}
           colleagues={colleagues}
           portrait={portrait}
         />

@@ -1,45 +1,28 @@
-/** The house cut open: three rooms side by side, each with what can be seen in it written underneath. */
-import type { ReactNode } from 'react';
-import type { Cast } from '../../scenario/format.ts';
+/** The house cut open: its rooms side by side, each with what can be seen in it written underneath. */
+import type { CSSProperties } from 'react';
 import type { Face, Weather } from '../../scenario/words.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import { weatherWords } from '../words/place-words.ts';
 import './shift-house.css';
 import type { Portrait } from '../parts/portrait.ts';
 import { meetVerb, type ShiftPerson } from './shift-people.ts';
-import { BarRoom } from './shift-room-bar.tsx';
-import { CorridorRoom } from './shift-room-corridor.tsx';
-import type { Known, RoomView } from './shift-room-parts.tsx';
-import { StaffRoom } from './shift-room-staff.tsx';
-import type { FactStanding, ShopFact, ShopRoom } from './shop-state.ts';
-
-/** Somebody whose trust hangs on the staff room's board. */
-export interface Colleague {
-  /** The flag of their trust, "goodwill.dan". */
-  readonly flag: string;
-  readonly short: string;
-  readonly cast: Cast;
-}
+import { RoomPicture } from './shift-room-picture.tsx';
+import type { Colleague, FactStanding, HouseRoom, RoomFact, Shown } from './shift-room-view.ts';
 
 export interface HouseProps {
   /** In-world time now: when the next person is due, "08:05". */
   readonly clock: string;
   readonly weather: Weather;
-  readonly facts: readonly ShopFact[];
+  readonly rooms: readonly HouseRoom[];
+  readonly facts: readonly RoomFact[];
   /** Flags that are new, in the order of their numbers, and who left them. */
   readonly changed: readonly { readonly flag: string; readonly from: string }[];
-  /** Who comes next: to the staff room if a colleague, else to the bar. */
   readonly next: ShiftPerson;
-  /** Two find room on the board. */
+  /** Id of the room in which whoever comes next is met. */
+  readonly meetingRoom: string;
   readonly colleagues: readonly Colleague[];
   readonly portrait: Portrait;
 }
-
-const roomNames: Readonly<Record<ShopRoom, string>> = {
-  staff: 'Staff room',
-  bar: 'Coffee bar',
-  corridor: 'Corridor',
-};
 
 const signs: Readonly<Record<FactStanding, { readonly icon: IconName; readonly word: string }>> = {
   good: { icon: 'tick', word: 'Good: ' },
@@ -49,7 +32,7 @@ const signs: Readonly<Record<FactStanding, { readonly icon: IconName; readonly w
 };
 
 /** One fact in words, with its number and who left it when it is new. */
-function FactRow({ fact, number, from }: { readonly fact: ShopFact; readonly number: number; readonly from?: string }) {
+function FactRow({ fact, number, from }: { readonly fact: RoomFact; readonly number: number; readonly from?: string }) {
   const { icon, word } = signs[fact.standing];
   return (
     <li className="fact" data-standing={fact.standing}>
@@ -70,90 +53,127 @@ function FactRow({ fact, number, from }: { readonly fact: ShopFact; readonly num
   );
 }
 
-/** How somebody looks on the board: trust is a smile, and what is not known yet no frown. */
-const boardFace = (trust: Known): Face => (trust ? 'smile' : trust === false ? 'serious' : 'calm');
+/** How somebody looks whose trust is shown: a smile while it is there, and no frown while it is not known yet. */
+const faceFor: Readonly<Record<Shown, Face>> = { up: 'smile', down: 'serious', unknown: 'calm' };
 
-/** The three rooms. */
-export function House({ clock, weather, facts, changed, next, colleagues, portrait }: HouseProps) {
-  const stands = (flag: string): Known => {
-    const fact = facts.find((one) => one.flag === flag);
-    if (!fact || fact.standing === 'unknown') return undefined;
-    return fact.up;
-  };
-  const numberOf = (flag: string) => {
+function shownAs(fact: RoomFact | undefined): Shown {
+  if (!fact || fact.standing === 'unknown') return 'unknown';
+  return fact.up ? 'up' : 'down';
+}
+
+const percent = (value: number) => `${value}%`;
+
+/** The picture of a room, and whoever is laid over it. */
+function RoomFrame({ room, house }: { readonly room: HouseRoom; readonly house: HouseProps }) {
+  const { clock, weather, facts, changed, next, portrait } = house;
+  const { drawing } = room;
+  const factAt = (part: string) => facts.find((fact) => fact.room === room.id && fact.part === part);
+  const shown = (part: string) => shownAs(factAt(part));
+  const mark = (part: string) => {
+    const flag = factAt(part)?.flag;
     const index = changed.findIndex((one) => one.flag === flag);
     return index < 0 ? undefined : index + 1;
   };
-  const view: RoomView = { stands, mark: numberOf };
-  const waiting = (
-    <span className="room-waiting" aria-hidden="true">
-      {portrait(next.cast, 'calm')}
-    </span>
-  );
-  const inside = next.relation === 'internal';
-  const board = colleagues.slice(0, 2);
-  const pictures: Readonly<Record<ShopRoom, ReactNode>> = {
-    staff: (
-      <>
-        <StaffRoom {...view} names={board.map(({ short }) => short)} />
-        {board.map(({ flag, cast }, index) => (
-          <span key={flag} className="room-card" data-place={index + 1} aria-hidden="true">
-            {portrait(cast, boardFace(stands(flag)))}
-          </span>
-        ))}
-        {inside && waiting}
-      </>
-    ),
-    bar: (
-      <>
-        <BarRoom {...view} clock={clock} weather={weather} open={stands('time') !== undefined} />
-        {!inside && waiting}
-      </>
-    ),
-    corridor: <CorridorRoom {...view} />,
-  };
-  // Nobody is said to wait who has not come yet.
-  const nextHere = `At ${next.clock} you ${meetVerb(next)} ${next.short} here.`;
-  /** What is so at any time, beside the flags. */
-  const always: Readonly<Record<ShopRoom, readonly string[]>> = {
-    staff: inside ? [nextHere] : [],
-    bar: [`The clock says ${clock}. At the window it is ${weatherWords[weather]}.`, ...(inside ? [] : [nextHere])],
-    corridor: [],
-  };
-  const room = (name: ShopRoom) => (
-    <figure key={name} className="room" data-room={name}>
-      <div className="room-frame">{pictures[name]}</div>
-      <figcaption>
-        <h3>{roomNames[name]}</h3>
-        <ul className="plain-list facts">
-          {always[name].map((text) => (
-            <li key={text} className="fact">
-              <Icon name={text.startsWith('The clock') ? 'clock' : 'queue'} />
-              <span>{text}</span>
-            </li>
-          ))}
-          {facts
-            .filter((fact) => fact.room === name)
-            .map((fact) => {
-              const from = changed.find((one) => one.flag === fact.flag)?.from;
-              return (
-                <FactRow
-                  key={fact.flag}
-                  fact={fact}
-                  number={numberOf(fact.flag) ?? 0}
-                  {...(from !== undefined && { from })}
-                />
-              );
-            })}
-        </ul>
-      </figcaption>
-    </figure>
-  );
+  const colleagues = house.colleagues.filter((one) => one.room === room.id);
+  const nameAt = (part: string) => colleagues.find((one) => one.part === part)?.short;
+  const { stands } = drawing;
   return (
-    <div className="house">
-      {room('staff')}
-      {room('bar')}
-      {room('corridor')}
+    <div className="room-frame">
+      <RoomPicture drawing={drawing} look={{ clock, weather, shown, mark, nameAt }} />
+      {colleagues.map(({ part, cast }) => {
+        const box = drawing.cards[part];
+        if (!box) return null;
+        const place: CSSProperties = {
+          left: percent(box.left),
+          top: percent(box.top),
+          inlineSize: percent(box.width),
+          blockSize: percent(box.height),
+          transform: `rotate(${box.turn}deg)`,
+        };
+        return (
+          <span key={part} className="room-card" style={place} aria-hidden="true">
+            {portrait(cast, faceFor[shown(part)])}
+          </span>
+        );
+      })}
+      {stands && room.id === house.meetingRoom && (
+        <span
+          className="room-waiting"
+          style={{ top: percent(stands.top), left: percent(stands.left), inlineSize: percent(stands.width) }}
+          aria-hidden="true"
+        >
+          {portrait(next.cast, 'calm')}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What is so at any time, beside the flags: the clock and the weather once in the house, and who comes where. */
+function Always({ room, house }: { readonly room: HouseRoom; readonly house: HouseProps }) {
+  const { clock, weather, rooms, next, meetingRoom } = house;
+  const sky = room.drawing.window ? ` At the window it is ${weatherWords[weather]}.` : '';
+  return (
+    <>
+      {room === rooms.find(({ drawing }) => drawing.clock) && (
+        <li className="fact">
+          <Icon name="clock" />
+          <span>
+            The clock says {clock}.{sky}
+          </span>
+        </li>
+      )}
+      {room.id === meetingRoom && (
+        // Nobody is said to wait who has not come yet.
+        <li className="fact">
+          <Icon name="queue" />
+          <span>
+            At {next.clock} you {meetVerb(next)} {next.short} here.
+          </span>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** Columns on wide screens, each as wide as its room is drawn; four rooms stand two and two. */
+const columnsOf = (rooms: readonly HouseRoom[]) =>
+  rooms
+    .slice(0, rooms.length > 3 ? 2 : rooms.length)
+    .map(({ drawing }) => `minmax(0, ${drawing.width}fr)`)
+    .join(' ');
+
+/** All rooms. */
+export function House(house: HouseProps) {
+  const { rooms, facts, changed } = house;
+  const columns: CSSProperties & { readonly '--columns': string } = { '--columns': columnsOf(rooms) };
+  return (
+    <div className="house" data-rooms={rooms.length} style={columns}>
+      {rooms.map((room) => (
+        <figure
+          key={room.id}
+          className="room"
+          data-room={room.id}
+          data-narrow={room.drawing.width < room.drawing.height}
+        >
+          <RoomFrame room={room} house={house} />
+          <figcaption>
+            <h3>{room.name}</h3>
+            <ul className="plain-list facts">
+              <Always room={room} house={house} />
+              {facts
+                .filter((fact) => fact.room === room.id)
+                .map((fact) => {
+                  const index = changed.findIndex((one) => one.flag === fact.flag);
+                  const from = changed[index]?.from;
+                  return (
+                    <FactRow key={fact.flag} fact={fact} number={index + 1} {...(from !== undefined && { from })} />
+                  );
+                })}
+            </ul>
+          </figcaption>
+        </figure>
+      ))}
     </div>
   );
 }

@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Seen } from '../../../src/shift/facts.ts';
 import { ShiftBetweenScreen, type ShiftBetweenScreenProps } from '../../../src/ui/shift/shift-between-screen.tsx';
 import type { ShiftPerson } from '../../../src/ui/shift/shift-people.ts';
-import { type DayLedger, shopState } from '../../../src/ui/shift/shop-state.ts';
 import {
   afterDan,
   carefulMorning,
   carelessMorning,
   changesBetween,
   earlyMorning,
+  factsOf,
+  houseRooms,
   served,
   sixPeople,
   twoColleagues,
@@ -23,7 +25,7 @@ function person(place: number): ShiftPerson {
   return found;
 }
 
-function between(place: number, now: DayLedger, before: DayLedger, overrides: Partial<ShiftBetweenScreenProps> = {}) {
+function between(place: number, now: Seen, before: Seen, overrides: Partial<ShiftBetweenScreenProps> = {}) {
   const props = {
     title: 'Milk, boxes, almonds',
     clock: person(place).clock,
@@ -32,7 +34,9 @@ function between(place: number, now: DayLedger, before: DayLedger, overrides: Pa
     done: served(place),
     next: person(place),
     later: sixPeople.slice(place + 1),
-    state: shopState(now),
+    rooms: houseRooms,
+    meetingRoom: person(place).relation === 'internal' ? 'staff' : 'bar',
+    facts: factsOf(now),
     changes: place === 0 ? [] : changesBetween(before, now, person(place - 1).short),
     colleagues: twoColleagues,
     portrait: aPortrait,
@@ -63,10 +67,10 @@ describe('the room between two people', () => {
 
   it('says in words everything that can be seen, in the room where it is seen', async () => {
     await show(careless().screen);
-    await expect.element(room('Corridor')).toHaveTextContent('Boxes fill the accessible toilet.');
+    await expect.element(room('Corridor')).toHaveTextContent('Boxes from the delivery fill the accessible toilet.');
     await expect.element(room('Coffee bar')).toHaveTextContent('The clock says 08:05. At the window it is raining.');
     await expect.element(room('Coffee bar')).toHaveTextContent('At 08:05 you serve Maureen here.');
-    await expect.element(room('Staff room')).toHaveTextContent('A moan about a regular went out');
+    await expect.element(room('Staff room')).toHaveTextContent('A moan about a regular was overheard');
   });
 
   it('marks what is new with a number and by whom, in the picture and beside it', async () => {
@@ -95,7 +99,7 @@ describe('the room between two people', () => {
 
   it('says when nothing has changed, and tells in words what has no place in the picture', async () => {
     await show(between(2, afterDan, afterDan).screen);
-    await expect.element(page.getByText('nothing in the shop has changed.')).toBeVisible();
+    await expect.element(page.getByText('nothing here has changed.')).toBeVisible();
     await show(between(2, afterDan, afterDan, { changes: [{ text: 'The radio is on.', from: 'Marta' }] }).screen);
     await expect.element(page.getByText('The radio is on.')).toBeVisible();
   });
