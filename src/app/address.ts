@@ -1,5 +1,5 @@
 /** The address the page was opened with: takes the assignment in it, or opens the encounter it names. */
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 import { readLink } from './link.ts';
 
 /** Takes what was asked for out of the address, so that the same link works again and nothing is asked for twice. */

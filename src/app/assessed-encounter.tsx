@@ -1,7 +1,7 @@
 /** The encounter with somebody of an assessment: the same screen, with its mark on top and another way on. */
 import { AssessmentBanner } from '../ui/assessment/assessment-banner.tsx';
 import { EncounterPage, type EncounterPageProps } from './encounter-page.tsx';
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 import { NothingOpen } from './nothing-open.tsx';
 
 export type AssessedEncounterProps = Omit<EncounterPageProps, 'banner' | 'finishLabel' | 'onLeave' | 'onFinish'> & {

@@ -2,7 +2,7 @@
 import { AssessmentHomeCard } from '../ui/home/assessment-home-card.tsx';
 import { peopleOfAttempt } from './assessed-people.ts';
 import { portrait } from './figure.tsx';
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 
 /** A card for each, the one taken last coming first. */
 export function AssessmentCards({ game }: { readonly game: Game }) {

@@ -15,7 +15,7 @@ import type { OpenAssessment } from './assessments.ts';
 import { portrait } from './figure.tsx';
 import { offerFile } from './files.ts';
 import { freshSeed } from './fresh.ts';
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 import { inEveryLanguage } from './languages.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { reasonOf } from './reason.ts';

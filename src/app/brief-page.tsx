@@ -5,7 +5,7 @@ import { openingOf } from '../shift/day.ts';
 import { BriefScreen } from '../ui/brief/brief-screen.tsx';
 import { portrait } from './figure.tsx';
 import { freshSeed } from './fresh.ts';
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 import { inEveryLanguage } from './languages.ts';
 import { type CarriedFlag, carriedInDay, carriedInto } from './morning.ts';
 import { NothingOpen } from './nothing-open.tsx';

@@ -13,7 +13,7 @@ import type { Colleague, HouseRoom } from '../ui/shift/shift-room-view.ts';
 import { bests } from './best-reachable.ts';
 import { playsOfDay } from './day-run.ts';
 import { portrait } from './figure.tsx';
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { roomDrawings } from './room-drawings.ts';
 import { shiftPerson } from './shift-person.ts';

@@ -5,7 +5,7 @@ import { debriefOf } from '../scoring/debrief.ts';
 import { isOver } from '../shift/day.ts';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { portrait } from './figure.tsx';
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 import { libraryEntries } from './library.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { playLink } from './play-link.ts';

@@ -5,7 +5,7 @@ import { HomeScreen } from '../ui/home/home-screen.tsx';
 import { AssessmentCards } from './assessment-cards.tsx';
 import { portrait } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 import { homeEntries, unfinishedPlay } from './home-entries.ts';
 import { chosenFiles, droppedFiles } from './own/dropped.ts';
 import { OwnFileCards } from './own/own-file-cards.tsx';

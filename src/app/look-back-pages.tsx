@@ -11,7 +11,7 @@ import { WhatIfScreen } from '../ui/look-back/what-if-screen.tsx';
 import type { Settings } from '../ui/settings/settings.ts';
 import { EncounterPage } from './encounter-page.tsx';
 import { portrait } from './figure.tsx';
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 import { NothingOpen } from './nothing-open.tsx';
 
 /** Her side of the counter. */

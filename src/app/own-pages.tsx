@@ -17,7 +17,7 @@ import { ProfileScreen } from '../ui/profile/profile-screen.tsx';
 import type { Settings } from '../ui/settings/settings.ts';
 import { TeamScreen } from '../ui/team/team-screen.tsx';
 import { offerFile } from './files.ts';
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 import { isPromised } from './lasting.ts';
 import { openedResults } from './opened-results.ts';
 import { ownPlays, practiceOffers } from './own-data.ts';

@@ -4,7 +4,7 @@ import { ShiftHomeCard, type ShiftHomeCardProps } from '../ui/home/shift-home-ca
 import type { ShiftPerson } from '../ui/shift/shift-people.ts';
 import { type KeptDay, progressOf } from './day-run.ts';
 import { portrait } from './figure.tsx';
-import type { Game } from './game.ts';
+import type { Game } from './game-contract.ts';
 import type { ShiftEntry } from './shift-library.ts';
 import { shiftPerson } from './shift-person.ts';
 import type { WholeLibrary } from './whole-library.ts';

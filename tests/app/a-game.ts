@@ -1,6 +1,7 @@
 /** A whole game as one tab of the browser has it, for tests. */
 import { onTestFinished, vi } from 'vitest';
-import { createGame, type Game } from '../../src/app/game.ts';
+import { createGame } from '../../src/app/game.ts';
+import type { Game } from '../../src/app/game-contract.ts';
 import { keepingIn } from '../../src/app/keeping.ts';
 import type { PlayStore } from '../../src/record/store.ts';
 

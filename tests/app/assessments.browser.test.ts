@@ -1,7 +1,7 @@
 /** An assessment through the whole game: one attempt, resumed wherever it was left, and nothing told before its end. */
 
 import { describe, expect, it } from 'vitest';
-import type { Game } from '../../src/app/game.ts';
+import type { Game } from '../../src/app/game-contract.ts';
 import { loadScenario } from '../../src/app/library.ts';
 import { chosenFiles } from '../../src/app/own/dropped.ts';
 import { type Assignment, assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';

@@ -4,7 +4,8 @@
  * real pages, at moments that no write has to do with, too.)
  */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createGame, type Game } from '../../src/app/game.ts';
+import { createGame } from '../../src/app/game.ts';
+import type { Game } from '../../src/app/game-contract.ts';
 import { keepingIn } from '../../src/app/keeping.ts';
 import { hash32 } from '../../src/encounter/draw.ts';
 import { indexedDbStore } from '../../src/record/indexed-db-store.ts';

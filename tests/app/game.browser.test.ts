@@ -1,6 +1,7 @@
 /** What the game does when what is kept is old, broken or open elsewhere: it says so, and loses nothing. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createGame, type Game } from '../../src/app/game.ts';
+import { createGame } from '../../src/app/game.ts';
+import type { Game } from '../../src/app/game-contract.ts';
 import { openKeeping } from '../../src/app/keeping.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import type { PlayStore, StoredNote } from '../../src/record/store.ts';
