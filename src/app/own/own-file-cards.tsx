@@ -1,7 +1,7 @@
 /** The player's own files on the home screen: each can be saved as a file again, and removed. */
 import { OwnFiles } from '../../ui/home/own-files.tsx';
 import { offerFile } from '../files.ts';
-import type { Game } from '../game.ts';
+import type { Game } from '../game-contract.ts';
 import type { ShelvedFile } from './shelf.ts';
 import { kindWords } from './taken-words.ts';
 
