@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { drawnFiles } from './scripts/drawn-files.mjs';
 import { finishBuild } from './scripts/finish-build.mjs';
-import { storyCards } from './scripts/story-cards.mjs';
+import { firstLoad } from './scripts/first-load.mjs';
+import { manifest } from './scripts/manifest.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -44,7 +46,7 @@ const noCodeAtRunTime = { 'globalThis.__zod_globalConfig': '{"jitless":true}' };
 export default defineConfig(({ command }) => ({
   // Relative: the built game works from any sub-path, with no server behind it.
   base: './',
-  plugins: [react(), storyCards(), looserWhileDeveloping, finishBuild()],
+  plugins: [react(), manifest(), drawnFiles(), firstLoad(), looserWhileDeveloping, finishBuild()],
   ...(command === 'build' && { ...phaserParts, define: { ...phaserParts.define, ...noCodeAtRunTime } }),
   build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 800, assetsInlineLimit: 2048 },
 }));

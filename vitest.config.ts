@@ -1,14 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { drawnFiles } from './scripts/drawn-files.mjs';
 import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
-import { storyCards } from './scripts/story-cards.mjs';
+import { manifest } from './scripts/manifest.mjs';
 
 const executablePath = await findBrowser();
 
 /** Two projects: pure rooms in Node, everything that needs a page in a real Chromium. */
 export default defineConfig({
-  plugins: [react(), storyCards()],
+  plugins: [react(), manifest(), drawnFiles()],
   test: {
     projects: [
       {

@@ -6,7 +6,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { coffeeShop } from './places/coffee-shop.mjs';
 import { plainRoom } from './places/plain-room.mjs';
+import { shop } from './places/shop.mjs';
 import { staffRoom } from './places/staff-room.mjs';
+import { utilityContact } from './places/utility-contact.mjs';
 import { marks, things } from './props/things.mjs';
 
 /** Every picture by its path below assets/. */
@@ -15,6 +17,8 @@ export function allPictures() {
     'places/coffee-shop': coffeeShop,
     'places/staff-room': staffRoom,
     'places/plain-room': plainRoom,
+    'places/shop': shop,
+    'places/utility-contact': utilityContact,
     props: things,
     'props/marks': marks,
   };

@@ -32,9 +32,9 @@ function pack(folder) {
   }
 }
 
-/** The package a module comes from, as the lock file names it; undefined for a module of our own. */
+/** The package a module comes from, as the lock file names it; undefined for a module of our own, be it in the cache. */
 function packageOf(id) {
-  const [, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/')) ?? [];
+  const [, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/.][^/]*)/.exec(id.replaceAll('\\', '/')) ?? [];
   return name === undefined ? undefined : `node_modules/${name}`;
 }
 

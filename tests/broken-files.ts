@@ -12,6 +12,7 @@ import { STATES_MAX } from '../src/analysis/thresholds.ts';
 import type { Witness } from '../src/analysis/witness.ts';
 import { drawnRooms } from '../src/app/drawn-rooms.ts';
 import { besideCheckup } from '../src/cli/check-beside.ts';
+import { checkupOf, tasksOf } from '../src/cli/checkups.ts';
 import { type Scenario, WrittenScenario } from '../src/scenario/format.ts';
 import { migrated } from '../src/scenario/migrate.ts';
 import { problemsOfFilesBeside } from '../src/scenario/problems/of-files-beside.ts';
@@ -127,6 +128,12 @@ function provedDay(code: string, text: string, scenarios: readonly Scenario[]): 
 function toldBeside(code: string, text: string): readonly Told[] {
   const around = (name: string) => readFileSync(`${HOME.beside}/around/${name}`, 'utf8');
   const { id, of, language } = JSON.parse(text);
+  if (code === 'id-twice') {
+    const disk = { 'work/a-flat-white.json': around('a-flat-white.json'), [`work/shop/${id}.json`]: text };
+    const terminal = aTerminal([], disk);
+    const [, task] = tasksOf(terminal, ['work'], { proof: false, lint: false });
+    return task ? checkupOf(terminal, task, () => {}).problems : [];
+  }
   // A file that is not called what it says is called what it is to be called once it is mended.
   const person = code === 'person-id-twice' ? 'ada-reed' : code === 'file-name-differs' ? 'ada' : id;
   const file = of === undefined ? `people/${person}.json` : `${of}.${language}.json`;

@@ -4,11 +4,11 @@ import type { Attempt, AttemptPerson } from '../assignment/attempt.ts';
 import { movesOf } from '../record/record.ts';
 import type { AssessedPerson } from '../ui/assessment/assessed-person.ts';
 import type { OpenAssessment } from './assessments.ts';
-import { libraryEntries } from './library.ts';
+import type { WholeLibrary } from './whole-library.ts';
 
-function assessed({ assigned, status, play }: AttemptPerson): AssessedPerson {
+function assessed(library: WholeLibrary, { assigned, status, play }: AttemptPerson): AssessedPerson {
   const { id, title } = assigned;
-  const customer = libraryEntries().find((entry) => entry.id === id)?.customer;
+  const customer = library.entries().find((entry) => entry.id === id)?.customer;
   return {
     id,
     title,
@@ -19,11 +19,15 @@ function assessed({ assigned, status, play }: AttemptPerson): AssessedPerson {
 }
 
 /** As far as the plays tell, without looking at the stories: for the home screen. */
-export const peopleOfAttempt = ({ people }: Attempt): readonly AssessedPerson[] => people.map(assessed);
+export const peopleOfAttempt = (library: WholeLibrary, { people }: Attempt): readonly AssessedPerson[] =>
+  people.map((person) => assessed(library, person));
 
 /** The people of the open assessment; whoever is still to be served but cannot be here is said to be so. */
-export const assessedPeople = ({ attempt, scenarios, taken }: OpenAssessment): readonly AssessedPerson[] =>
-  peopleOfAttempt(attempt).map((person, place) => {
+export const assessedPeople = (
+  library: WholeLibrary,
+  { attempt, scenarios, taken }: OpenAssessment,
+): readonly AssessedPerson[] =>
+  peopleOfAttempt(library, attempt).map((person, place) => {
     const scenario = scenarios[place];
     if (typeof scenario === 'object' || scenario === undefined) return person;
     if (person.status === 'done' && !taken.closed) return person;

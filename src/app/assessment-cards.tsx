@@ -14,7 +14,7 @@ export function AssessmentCards({ game }: { readonly game: Game }) {
         key={taken.hash}
         title={taken.assignment.title}
         from={taken.assignment.from}
-        people={peopleOfAttempt(attempt)}
+        people={peopleOfAttempt(game.library, attempt)}
         portrait={portrait}
         onOpen={() => void game.assessments.goOn(taken.hash)}
       />

@@ -17,7 +17,6 @@ import { offerFile } from './files.ts';
 import { freshSeed } from './fresh.ts';
 import type { Game } from './game.ts';
 import { inEveryLanguage } from './languages.ts';
-import { libraryEntries, loadScenario } from './library.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
@@ -37,7 +36,7 @@ export function AssessmentPage({ game, notice }: AssessmentPageProps) {
   return (
     <AssessmentScreen
       note={open.taken.assignment}
-      people={assessedPeople(open)}
+      people={assessedPeople(game.library, open)}
       portrait={portrait}
       {...told(notice)}
       // Whoever was left in the middle is gone on with at once; to everybody else the brief comes first.
@@ -71,7 +70,7 @@ export function ServedPage({ game }: { readonly game: Game }) {
   return (
     <ServedScreen
       title={open.taken.assignment.title}
-      people={assessedPeople(open)}
+      people={assessedPeople(game.library, open)}
       {...lastServed(open)}
       portrait={portrait}
       onNext={game.assessments.briefNext}
@@ -81,8 +80,8 @@ export function ServedPage({ game }: { readonly game: Game }) {
 }
 
 /** Each person with what came of it, from their replayed play. */
-function resultsOf(open: OpenAssessment): readonly PersonResult[] {
-  return assessedPeople(open).map((person, place): PersonResult => {
+function resultsOf(game: Game, open: OpenAssessment): readonly PersonResult[] {
+  return assessedPeople(game.library, open).map((person, place): PersonResult => {
     const [scenario, play] = [open.scenarios[place], open.attempt.people[place]?.play];
     const played = typeof scenario === 'object' && play ? replay(scenario, play.record) : undefined;
     if (!played?.ok || played.walk.place.at !== 'ending') return { person };
@@ -94,7 +93,7 @@ function resultsOf(open: OpenAssessment): readonly PersonResult[] {
 /** The end: every card, and the file to hand back. */
 export function ResultsPage({ game, notice }: AssessmentPageProps) {
   const open = game.assessments.open();
-  const results = useMemo(() => (open ? resultsOf(open) : []), [open]);
+  const results = useMemo(() => (open ? resultsOf(game, open) : []), [game, open]);
   if (!open) return <NothingOpen game={game} />;
   const { assignment } = open.taken;
   const records = open.attempt.people.flatMap(({ play }) => play?.record ?? []);
@@ -127,16 +126,23 @@ export function ResultsPage({ game, notice }: AssessmentPageProps) {
 }
 
 /** The assignment that was asked for. Rejects with a sentence when it cannot be made. */
-async function assignmentFor({ people, seed, ...words }: AssignmentRequest) {
-  const scenarios = await Promise.all(people.map(loadScenario));
+async function assignmentFor({ library }: Game, { people, seed, ...words }: AssignmentRequest) {
+  const scenarios = await Promise.all(people.map(library.load));
   const meetings = await Promise.all(
-    scenarios.map(async (scenario) => ({ scenario, seed, accepts: await inEveryLanguage(scenario) })),
+    scenarios.map(async (scenario) => ({ scenario, seed, accepts: await inEveryLanguage(scenario, library.texts) })),
   );
   const made = assignmentOf(words, meetings);
   // The one reader has the last word, so that nothing is handed out that nobody can open.
   const read = readAssignment(writeAssignment(made));
   if (!read.ok) throw new Error(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join(' '));
   return read.assignment;
+}
+
+/** What has to be handed out beside an assignment: files of the trainer's own do not come with the game. */
+function filesToo({ library }: Game, { people }: AssignmentRequest): string {
+  const mine = library.own.entries().filter(({ id }) => people.includes(id));
+  const titles = mine.map(({ title }) => `“${title}”`).join(', ');
+  return mine.length === 0 ? '' : ` Hand out your file of ${titles} too: it has to be opened first.`;
 }
 
 /** "First week" as the name of a file. */
@@ -157,7 +163,7 @@ export function AssignPage({ game, notice }: AssessmentPageProps) {
   const tried = (work: () => Promise<void>) => void work().catch((error: unknown) => tell(reasonOf(error)));
   return (
     <MakeAssignmentScreen
-      people={libraryEntries()}
+      people={game.library.entries()}
       name={rememberedName()}
       seed={seed}
       portrait={portrait}
@@ -166,19 +172,21 @@ export function AssignPage({ game, notice }: AssessmentPageProps) {
       onFile={(request) =>
         tried(async () => {
           const file = fileName(request.title);
-          offerFile(file, writeAssignment(await assignmentFor(request)));
-          tell(`Saved as ${file}. Your people open it on the first page of the game.`);
+          offerFile(file, writeAssignment(await assignmentFor(game, request)));
+          tell(`Saved as ${file}. Your people open it on the first page of the game.${filesToo(game, request)}`);
         })
       }
       onLink={(request) =>
         tried(async () => {
-          const made = assignmentLink(location.href, await assignmentFor(request));
+          const made = assignmentLink(location.href, await assignmentFor(game, request));
           setLink(made);
           const copied = await navigator.clipboard?.writeText(made).then(
             () => true,
             () => false,
           );
-          tell(copied ? 'The link is copied.' : 'Here is the link: copy it from its field.');
+          tell(
+            `${copied ? 'The link is copied.' : 'Here is the link: copy it from its field.'}${filesToo(game, request)}`,
+          );
         })
       }
       onBack={() => game.screens.send({ type: 'go', to: 'team' })}

@@ -6,7 +6,6 @@ import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { wordsHash } from '../scenario/hash.ts';
 import type { Screens } from './app-machine.ts';
-import { libraryEntries } from './library.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import { unendedPlay } from './session.ts';
 import { keepAssignment, removeAssignment, type TakenAssignment, takenAssignments } from './taken-assignments.ts';
@@ -43,6 +42,8 @@ export interface AssessmentSurroundings {
   readonly brief: (scenario: Scenario) => void;
   /** Stops the play that is open, which is kept, and leaves the day it may belong to. */
   readonly putDown: () => void;
+  /** Is a scenario of this id in the library? */
+  readonly isKnown: (id: string) => boolean;
   /** Runs a step and tells what goes wrong. */
   readonly told: (work: () => Promise<void>) => Promise<void>;
 }
@@ -77,13 +78,14 @@ export interface Assessments {
 /** A person in words that the author accepts. What could not be fetched now is not missing: then this rejects. */
 async function scenarioOrWhy(
   finder: ScenarioFinder,
+  isKnown: (id: string) => boolean,
   { id, rules, words, title }: Assignment['scenarios'][number],
 ): Promise<Scenario | Unservable> {
   for (const accepted of words) {
     const found = await finder.find({ id, title, rules, words: accepted });
     if (found && words.includes(wordsHash(found))) return found;
   }
-  return libraryEntries().some((entry) => entry.id === id) ? 'changed' : 'missing';
+  return isKnown(id) ? 'changed' : 'missing';
 }
 
 /** The assessments of this machine, none open. Call `refresh` before anything else. */
@@ -107,7 +109,7 @@ export function createAssessments(around: AssessmentSurroundings): Assessments {
   const goTo = async (taken: TakenAssignment) => {
     await around.relist();
     const scenarios = await Promise.all(
-      taken.assignment.scenarios.map((person) => scenarioOrWhy(around.scenarios, person)),
+      taken.assignment.scenarios.map((person) => scenarioOrWhy(around.scenarios, around.isKnown, person)),
     );
     around.putDown();
     now = { taken, scenarios };

@@ -24,7 +24,7 @@ const setBefore = ({ carried = [] }: { readonly carried?: readonly string[] }): 
  * The open scenario in every language there is. A day and an assessment are served in the words they were made with:
  * there is only one then.
  */
-function useLanguages(scenario: Scenario | undefined, settled: boolean): readonly Scenario[] {
+function useLanguages({ library }: Game, scenario: Scenario | undefined, settled: boolean): readonly Scenario[] {
   const [all, setAll] = useState<readonly Scenario[]>([]);
   const id = scenario?.id;
   // Asked once for each scenario: after a choice the open one is among them.
@@ -32,14 +32,14 @@ function useLanguages(scenario: Scenario | undefined, settled: boolean): readonl
   useEffect(() => {
     if (settled || !first || first.id !== id) return;
     let here = true;
-    inEveryLanguage(first).then(
+    inEveryLanguage(first, library.texts).then(
       (found) => here && setAll(found),
       () => here && setAll([]),
     );
     return () => {
       here = false;
     };
-  }, [first, id, settled]);
+  }, [first, id, settled, library]);
   return all;
 }
 
@@ -57,7 +57,7 @@ export function BriefPage({ game }: { readonly game: Game }) {
     if (assessed) return { seed: assessed.seed, carried: assessed.carried ?? [] };
     return { seed, carried: scenario ? carriedInto(scenario, plays).map(({ flag }) => flag) : [] };
   }, [day, assessed, seed, scenario, plays]);
-  const words = useLanguages(scenario, day !== undefined || assessed !== undefined);
+  const words = useLanguages(game, scenario, day !== undefined || assessed !== undefined);
   const [, setSpoken] = useState(scenario?.language);
   if (!scenario) return <NothingOpen game={game} />;
   const from = () => {

@@ -21,7 +21,6 @@ import { nameOfDay, type OneTab } from './one-tab.ts';
 import { reasonOf } from './reason.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import { type Session, unendedPlay } from './session.ts';
-import { loadPlan } from './shift-library.ts';
 
 /** What the days need of the game around them. */
 export interface DaySurroundings {
@@ -43,6 +42,8 @@ export interface DaySurroundings {
   /** Runs a step and tells what goes wrong. */
   readonly told: (work: () => Promise<void>) => Promise<void>;
   readonly alone: OneTab['alone'];
+  /** The plan of a shift as the library has it now. */
+  readonly planOf: (id: string) => Promise<Plan>;
 }
 
 /** Yesterday by its own plan, or nothing when it can no longer be read: then a day begins as a first one does. */
@@ -110,7 +111,7 @@ export function createDays(around: DaySurroundings): Days {
   const refresh = async () => {
     kept = await keptDays(store);
   };
-  const planFor = ({ record }: KeptDay) => planOfDay(store, around.scenarios, record);
+  const planFor = ({ record }: KeptDay) => planOfDay(store, around.scenarios, record, around.planOf);
   const open = async (day: KeptDay) => {
     await around.relist();
     const plan = await planFor(day);
@@ -136,7 +137,7 @@ export function createDays(around: DaySurroundings): Days {
     await around.relist();
   };
   const begin = async (shift: string) => {
-    const plan = await loadPlan(shift);
+    const plan = await around.planOf(shift);
     const before = kept.findLast(({ record }) => record.shift.id === shift && record.fix !== undefined);
     const last = await yesterday(planFor, before, around.plays());
     const fresh = { id: around.newId(), seed: around.freshSeed(), begun: around.today() };

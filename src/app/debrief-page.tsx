@@ -7,7 +7,6 @@ import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
 import { libraryEntries } from './library.ts';
-import { FIRST_MINUTE } from './line-up.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { playLink } from './play-link.ts';
 import { pressureOf } from './pressure-tally.ts';
@@ -19,8 +18,8 @@ const BACK_TO = {
 } as const;
 
 /** Whoever stands after this one on the home screen; after the first minute, the first of them. */
-function nextAfter(id: string) {
-  const entries = libraryEntries().filter((entry) => entry.id !== FIRST_MINUTE);
+function nextAfter({ library }: Game, id: string) {
+  const entries = library.lineUp();
   return entries[entries.findIndex((entry) => entry.id === id) + 1];
 }
 
@@ -32,7 +31,7 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
   const debrief = useMemo(() => session && debriefOf(session.walk(), hintsOf(session.record())), [session]);
   if (!scenario || !debrief) return <NothingOpen game={game} />;
   const run = game.days.run();
-  const next = run ? undefined : nextAfter(scenario.id);
+  const next = run ? undefined : nextAfter(game, scenario.id);
   const lookedUp = game.lookedUp();
   const onNext = run
     ? { label: isOver(run.working.day()) ? 'To the end of the day' : 'Back to the shop', go: game.days.floor }

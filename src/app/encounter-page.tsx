@@ -14,10 +14,10 @@ import { isMotionReduced } from '../ui/settings/apply-settings.ts';
 import type { Settings } from '../ui/settings/settings.ts';
 import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
-import { FIRST_MINUTE } from './line-up.ts';
 import { notePressure } from './pressure-tally.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import type { Session, SessionView } from './session.ts';
+import { firstMinute } from './shipped.ts';
 import { StageLayer } from './stage-layer.tsx';
 import { useCoach } from './use-coach.ts';
 
@@ -76,7 +76,7 @@ const never = () => NOTHING;
 
 /** Hints for the screen; none in an assessment, in a what-if (nothing is scored there) and in the first minute. */
 function useHints({ hints: desk, scenario }: Session, scored: boolean) {
-  const wanted = scored && scenario.id !== FIRST_MINUTE ? desk : undefined;
+  const wanted = scored && scenario.id !== firstMinute ? desk : undefined;
   const view = useSyncExternalStore(wanted?.subscribe ?? never, wanted?.view ?? NOTHING);
   return view && wanted && { ...view, cost: HINT_COST, onTake: () => void wanted.take() };
 }
@@ -126,7 +126,7 @@ export function EncounterPage(props: EncounterPageProps) {
   const first = useFirstRun();
   // In an assessment nobody is helped: its record says what it is.
   const assessed = session.record().assignment !== undefined;
-  const guided = session.scenario.id === FIRST_MINUTE && first.wanted && !assessed;
+  const guided = session.scenario.id === firstMinute && first.wanted && !assessed;
 
   useEffect(() => {
     sound.enter(session.scenario.setting);

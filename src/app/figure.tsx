@@ -1,9 +1,12 @@
 /** Drawn figures for the interface: a persona's SVG as a picture that fills the box it is put in. */
 import { useEffect, useState } from 'react';
-import { type Crop, portraitSvg } from '../art/index.ts';
+import type { Crop } from '../art/index.ts';
+import { isReadyFace } from '../art/ready-faces.ts';
 import type { Cast } from '../scenario/format.ts';
 import type { Face, Posture } from '../scenario/words.ts';
 import type { Portrait } from '../ui/parts/portrait.ts';
+import { ReadyFigure } from './ready-figure.tsx';
+import { readyPictureOf } from './ready-pictures.ts';
 
 const drawn = new Map<string, Promise<string>>();
 
@@ -11,9 +14,10 @@ function address(cast: Cast, face: Face, posture: Posture, crop: Crop): Promise<
   const key = JSON.stringify([cast, face, posture, crop]);
   const known = drawn.get(key);
   if (known) return known;
-  const coming = portraitSvg(cast, { face, posture }, crop).then(
-    (svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`,
-  );
+  // The pen comes when the first person is drawn: lists show ready pictures, and need none.
+  const coming = import('../art/index.ts')
+    .then(({ portraitSvg }) => portraitSvg(cast, { face, posture }, crop))
+    .then((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`);
   drawn.set(key, coming);
   // A part that could not be loaded (a lost connection) is asked for anew the next time.
   coming.catch(() => drawn.delete(key));
@@ -46,4 +50,7 @@ export function Figure({ cast, face, posture = 'rest', crop = 'bust' }: FigurePr
 }
 
 /** The portraits of every screen but the encounter, whose people also hold themselves in some way. */
-export const portrait: Portrait = (cast, face) => <Figure cast={cast} face={face} />;
+export const portrait: Portrait = (cast, face) => {
+  const ready = isReadyFace(face) ? readyPictureOf(cast, face) : undefined;
+  return ready === undefined ? <Figure cast={cast} face={face} /> : <ReadyFigure address={ready} />;
+};

@@ -5,6 +5,7 @@
 import { createActor } from 'xstate';
 import type { Opening } from '../encounter/opening.ts';
 import { memoryStore } from '../record/memory-store.ts';
+import type { OwnFile } from '../record/own-files.ts';
 import { looksLikeMyData } from '../record/read-my-data.ts';
 import { hintsOf, type PlayRecord } from '../record/record.ts';
 import { isOwn, type StoredPlay } from '../record/store.ts';
@@ -22,11 +23,16 @@ import { loadScenario } from './library.ts';
 import { isLineTrouble } from './line.ts';
 import { createLookingBack, type LookingBack } from './looking-back.ts';
 import { createOneTab, type Elsewhere, nameOfPlay } from './one-tab.ts';
+import { opensByItself, takeFiles } from './open-files.ts';
 import { openedFile } from './opened-file.ts';
+import type { OpenedFile } from './own/dropped.ts';
+import { createOwnLibrary } from './own/own-library.ts';
+import { takenWords } from './own/taken-words.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { type ScenarioFinder, scenarioFinder } from './scenario-finder.ts';
 import { endOf, newPlay, type Session, startSession, unendedPlay } from './session.ts';
+import { type WholeLibrary, wholeLibrary } from './whole-library.ts';
 
 /** A debrief that was opened to look something up. */
 export interface LookedUp {
@@ -42,6 +48,8 @@ export interface Game {
   readonly keeping: Keeping;
   /** Finds the scenario of a play. */
   readonly scenarios: ScenarioFinder;
+  /** Everything there is to play. */
+  readonly library: WholeLibrary;
   /** Days of a shift. */
   readonly days: Days;
   /** Assignments taken, and attempts at them. */
@@ -61,6 +69,8 @@ export interface Game {
   open(id: string, seed?: number): Promise<void>;
   /** The seed that was asked for with the open brief, if one was. */
   seedWanted(): number | undefined;
+  /** Tells that the open play cannot go on as it is; one that stands for itself can be begun anew from there. */
+  tellOfPlay(notice: string): void;
   /** Opens the brief in other words of the same rules: a translation. Only before a play has begun. */
   speak(words: Scenario): void;
   /** Begins a play of the open scenario. */
@@ -81,8 +91,13 @@ export interface Game {
   debrief(): void;
   /** Saves the open play as a file. */
   exportPlay(): Promise<void>;
-  /** Opens a saved play, or a scenario of the player's own, to its brief. */
-  openFile(file: File): Promise<void>;
+  /**
+   * Opens a saved play, an assignment, or a scenario of the player's own to its brief. Of several files, or of a folder,
+   * everything that is of a library is taken into the player's own.
+   */
+  openFiles(files: readonly OpenedFile[]): Promise<void>;
+  /** Takes a file of the player's own out of the library. Plays made on it stay, and open again. */
+  removeOwn(file: Pick<OwnFile, 'kind' | 'id'>): Promise<void>;
   /** Takes in a file of everything that was once kept of the player, and tells what was new. */
   importData(file: File): Promise<void>;
   /** Shows the debrief of somebody's finished play without keeping it. */
@@ -105,8 +120,18 @@ export async function createGame(keeping: Keeping): Promise<Game> {
   const lookingBack = createLookingBack(screens, surroundings);
   let [scenario, session]: [Scenario | undefined, Session | undefined] = [undefined, undefined];
   const scenarios = scenarioFinder(store);
+  const library = wholeLibrary(
+    createOwnLibrary({
+      store,
+      today: surroundings.today,
+      keepCopy: scenarios.keepFile,
+      shipped: loadScenario,
+    }),
+  );
   /** Is the open scenario one of the player's own? */
   let own = false;
+  /** Is the open play one of a day? */
+  let inDay = false;
   let lookedUp: LookedUp | undefined;
   let seedWanted: number | undefined;
 
@@ -116,8 +141,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     try {
       await work();
     } catch (error) {
-      const again = isLineTrouble(error) ? { again: () => void told(work) } : {};
-      screens.send({ type: 'tell', notice: reasonOf(error), ...again });
+      const wayOn = isLineTrouble(error) && { wayOn: { label: 'Try again', act: () => void told(work) } };
+      screens.send({ type: 'tell', notice: reasonOf(error), ...wayOn });
     }
   };
   const oneTab = createOneTab(keeping.name, store, screens, told, () => {
@@ -145,6 +170,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     lookedUp = looked;
     scenario = next;
     own = isOwn(play);
+    inDay = play.day !== undefined;
     session = startSession(next, play, surroundings);
     if (play.day !== undefined) days.follow(session);
     screens.send({ type: 'go', to: session.view().look.ending ? 'debrief' : 'encounter' });
@@ -185,6 +211,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     brief: (next) => brief(next, false),
     told,
     alone: oneTab.alone,
+    planOf: library.plan,
   });
   await days.refresh();
   const assessments = createAssessments({
@@ -203,6 +230,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       days.leave();
       oneTab.release();
     },
+    isKnown: (id) => library.entries().some((entry) => entry.id === id),
     told,
   });
   await assessments.refresh();
@@ -211,6 +239,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     await kept.relist();
     await days.refresh();
     await assessments.refresh();
+    await library.own.refresh();
     tell(keeping.notice() ?? KEPT_NOW);
   };
   keeping.subscribe(() => void told(keptAnew));
@@ -226,13 +255,15 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         await kept.relist();
         await days.refresh();
         await assessments.refresh();
+        await library.own.refresh();
       }
     });
 
-  return {
+  const game: Game = {
     screens,
     keeping,
     scenarios,
+    library,
     days,
     assessments,
     lookingBack,
@@ -248,8 +279,17 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         days.leave();
         assessments.leave();
         if (own && scenario?.id === id) brief(scenario, true, seed);
-        else brief(await loadScenario(id), false, seed);
+        else {
+          const next = await library.load(id);
+          brief(next, library.isMine(id), seed);
+        }
       }),
+    tellOfPlay(notice) {
+      const id = scenario?.id;
+      const alone = session?.record().assignment === undefined && !inDay;
+      const wayOn = id !== undefined && alone && { wayOn: { label: 'Begin anew', act: () => void game.open(id) } };
+      screens.send({ type: 'tell', notice, ...wayOn });
+    },
     speak(words) {
       if (scenario && !session && rulesHash(words) === rulesHash(scenario)) scenario = words;
     },
@@ -325,6 +365,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         rememberName('');
         await days.refresh();
         await assessments.refresh();
+        await library.own.refresh();
         await kept.relist();
         screens.send({ type: 'go', to: 'profile', notice: 'Everything is erased.' });
       }),
@@ -335,15 +376,29 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         tell(`Saved as ${saveAsFile(record, await scenarios.own([{ record }]))}.`);
       }),
     importData,
-    openFile: (file) =>
+    removeOwn: (file) => told(() => library.own.remove(file)),
+    openFiles: (files) =>
       told(async () => {
-        if (looksLikeMyData(await file.slice(0, 200).text())) return importData(file);
-        const opened = await openedFile(file, scenarios);
+        const [first, ...others] = files;
+        if (!first) return;
+        const { file } = first;
+        if (others.length === 0 && looksLikeMyData(await file.slice(0, 200).text())) return importData(file);
+        const alone = others.length === 0 && first.path === file.name ? await opensByItself(file) : false;
+        if (!alone) {
+          const taken = await takeFiles(library.own, files);
+          putDown();
+          screens.send({ type: 'go', to: 'home', notice: takenWords(taken) });
+          return;
+        }
+        await library.own.ready();
+        const opened = await openedFile(file, scenarios, library.own.people());
         if (opened.holds === 'assignment') return assessments.take(opened.assignment);
         if (opened.holds === 'scenario') {
           await scenarios.keepFile(opened.scenario, opened.source);
+          const { refused } = await library.own.take([{ path: file.name, text: opened.source }]);
           putDown();
           brief(opened.scenario, true);
+          if (refused.length > 0) tell(`${refused.join(' ')} Until then it can be played, and is not in your library.`);
           return;
         }
         const { record } = opened;
@@ -367,4 +422,5 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         await enterAlone(opened.scenario, play);
       }),
   };
+  return game;
 }

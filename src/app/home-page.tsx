@@ -7,12 +7,10 @@ import { portrait } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import type { Game } from './game.ts';
 import { homeEntries, unfinishedPlay } from './home-entries.ts';
-import { libraryEntries } from './library.ts';
-import { FIRST_MINUTE } from './line-up.ts';
+import { chosenFiles, droppedFiles } from './own/dropped.ts';
+import { OwnFileCards } from './own/own-file-cards.tsx';
 import { ShiftCards } from './shift-cards.tsx';
-
-/** Everybody but the one who comes in the first minute. */
-const library = libraryEntries().filter(({ id }) => id !== FIRST_MINUTE);
+import { firstMinute } from './shipped.ts';
 
 /** What is said of plays that are set aside; nothing when there are none. */
 function asideNotice(count: number): string | undefined {
@@ -24,10 +22,17 @@ function asideNotice(count: number): string | undefined {
 /** The home screen, kept true to what is kept. */
 export function HomePage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
   const plays = useSyncExternalStore(game.subscribe, game.plays);
-  const entries = useMemo(() => homeEntries(library, game.assessments.shown(plays)), [game, plays]);
+  const { library } = game;
+  const own = useSyncExternalStore(library.own.subscribe, library.own.files);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line-up is another one when the own files are
+  const entries = useMemo(
+    () => homeEntries(library.lineUp(), game.assessments.shown(plays)),
+    [library, own, game, plays],
+  );
   const unfinished = unfinishedPlay(plays);
   const first = useFirstRun();
-  const left = unfinished && libraryEntries().find(({ id }) => id === unfinished.record.scenario.id);
+  const guided = firstMinute;
+  const left = unfinished && library.entries().find(({ id }) => id === unfinished.record.scenario.id);
   const keeping = useSyncExternalStore(game.keeping.subscribe, game.keeping.notice);
   const told = notice ?? keeping ?? asideNotice(game.aside());
   return (
@@ -46,7 +51,8 @@ export function HomePage({ game, notice }: { readonly game: Game; readonly notic
       onHelp={() => game.screens.send({ type: 'show', overlay: 'help' })}
       onCredits={() => game.screens.send({ type: 'show', overlay: 'credits' })}
       {...(first.wanted &&
-        plays.length === 0 && { firstRun: { onStart: () => void game.open(FIRST_MINUTE), onSkip: first.end } })}
+        guided !== undefined &&
+        plays.length === 0 && { firstRun: { onStart: () => void game.open(guided), onSkip: first.end } })}
       shifts={
         <>
           <AssessmentCards game={game} />
@@ -54,7 +60,9 @@ export function HomePage({ game, notice }: { readonly game: Game; readonly notic
         </>
       }
       onProfile={() => game.screens.send({ type: 'go', to: 'profile' })}
-      onOpenFile={(file) => void game.openFile(file)}
+      onOpenFiles={(files) => void game.openFiles(chosenFiles(files))}
+      onDrop={(data) => void droppedFiles(data).then(game.openFiles)}
+      own={<OwnFileCards game={game} files={own} />}
     />
   );
 }

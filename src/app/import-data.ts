@@ -1,6 +1,7 @@
 /** "Export my data", the other way round: takes in what is not here yet, and tells what was new, known or refused. */
 import { keepCopyOf } from '../record/copies.ts';
 import { type Merged, mergePlays } from '../record/merge-plays.ts';
+import { keepOwnFile, type OwnFile, ownFilesIn } from '../record/own-files.ts';
 import { type MyDataRead, readMyData } from '../record/read-my-data.ts';
 import type { PlayStore } from '../record/store.ts';
 import { counted } from '../scenario/counted.ts';
@@ -33,11 +34,21 @@ async function mergeAssignments(store: PlayStore, brought: readonly unknown[]): 
   return fresh.length;
 }
 
+/** Files that are here under a kind and id already stay as they are here. */
+async function mergeOwnFiles(store: PlayStore, brought: readonly OwnFile[]): Promise<number> {
+  const here = await ownFilesIn(store);
+  const fresh = brought.filter(({ kind, id }) => !here.some((one) => one.kind === kind && one.id === id));
+  for (const file of fresh) await keepOwnFile(store, file);
+  return fresh.length;
+}
+
 /** What was taken in. */
 export interface Imported extends Merged {
   readonly refused: MyDataRead['refused'];
   readonly days: number;
   readonly assignments: number;
+  /** Files of the player's own. */
+  readonly files: number;
   /** The name in the file. */
   readonly name?: string;
 }
@@ -46,7 +57,7 @@ export interface Imported extends Merged {
 export async function importText(store: PlayStore, text: string, file: string): Promise<Imported> {
   const read = readMyData(text);
   if (!read.ok) throw new Error(`${file} ${read.reason}`);
-  const { plays, refused, scenarios, days, assignments, name } = read.data;
+  const { plays, refused, scenarios, files, days, assignments, name } = read.data;
   // What plays need to be played again comes before them.
   for (const copy of scenarios) await keepCopyOf(store, copy);
   const merged = await mergePlays(store, plays);
@@ -55,6 +66,7 @@ export async function importText(store: PlayStore, text: string, file: string): 
     refused,
     days: await mergeDays(store, days),
     assignments: await mergeAssignments(store, assignments),
+    files: await mergeOwnFiles(store, files),
     ...(name !== undefined && { name }),
   };
 }
@@ -66,10 +78,11 @@ export async function importFile(store: PlayStore, file: File): Promise<Imported
 }
 
 /** What was taken in, as the player is told. */
-export function importedWords({ added, further, known, apart, refused, days, assignments }: Imported): string {
+export function importedWords({ added, further, known, apart, refused, days, assignments, files }: Imported): string {
   const also = [
     ...(days > 0 ? [counted(days, 'day')] : []),
     ...(assignments > 0 ? [counted(assignments, 'assessment')] : []),
+    ...(files > 0 ? [`${counted(files, 'file')} of your own`] : []),
   ];
   return [
     added > 0 ? `${counted(added, 'play')} taken in` : 'No play was new',

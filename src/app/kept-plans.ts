@@ -9,7 +9,6 @@ import { type Plan, planOf } from '../shift/start.ts';
 import { archivedShift, rulesOf010 } from './archive.ts';
 import { ScenarioUnavailable } from './library.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
-import { loadPlan } from './shift-library.ts';
 
 const KIND = 'shift';
 
@@ -32,11 +31,15 @@ async function textOfShift(store: PlayStore, hash: string): Promise<string | und
   return typeof kept === 'string' ? kept : archivedShift(hash);
 }
 
-/** The plan this day was begun with. Rejects with ScenarioUnavailable when it is not to be had, or with LineDown. */
+/**
+ * The plan this day was begun with. Rejects with ScenarioUnavailable when it is not to be had, or with LineDown.
+ * @param loadPlan the plan of a shift as the library has it now
+ */
 export async function planOfDay(
   store: PlayStore,
   scenarios: ScenarioFinder,
   day: Pick<DayRecord, 'shift' | 'people'>,
+  loadPlan: (id: string) => Promise<Plan>,
 ): Promise<Plan> {
   const { id, hash, title } = day.shift;
   // Days of 0.1.0 are never today's; others may be, and their own copy serves where the line is down.

@@ -1,16 +1,18 @@
 /** The languages a scenario that comes with the game can be played in. */
 import type { Scenario } from '../scenario/format.ts';
+import { line } from './line.ts';
 
-/** Texts of translations, each fetched when its scenario is opened. */
-const files = import.meta.glob<string>(['../../scenarios/*/*.*.json', '!../../scenarios/*/*.schema.json'], {
-  query: '?raw',
-  import: 'default',
-});
+/** Texts, each fetched when it is asked for. */
+export type Texts = readonly (() => Promise<string>)[];
 
-const textsOf = (id: string): readonly (() => Promise<string>)[] =>
-  Object.keys(files).flatMap((path) =>
-    path.slice(path.lastIndexOf('/') + 1).startsWith(`${id}.`) ? (files[path] ?? []) : [],
-  );
+/** Texts of the translations that come with the game, each fetched when its scenario is opened. */
+export async function shippedTexts(id: string): Promise<Texts> {
+  const { texts, translations } = await import('virtual:manifest/details');
+  return (translations[id] ?? []).flatMap((place) => {
+    const address = texts[place];
+    return address === undefined ? [] : [() => line.text(address, 'A translation')];
+  });
+}
 
 /**
  * The scenario in every language that players are offered: first as its author wrote it, then each translation in
@@ -19,9 +21,9 @@ const textsOf = (id: string): readonly (() => Promise<string>)[] =>
  */
 export async function inEveryLanguage(
   scenario: Scenario,
-  texts: (id: string) => readonly (() => Promise<string>)[] = textsOf,
+  texts: (id: string) => Texts | Promise<Texts>,
 ): Promise<readonly Scenario[]> {
-  const found = texts(scenario.id);
+  const found = await texts(scenario.id);
   if (found.length === 0) return [scenario];
   const [{ readTranslation }, { isComplete, translated }] = await Promise.all([
     import('../scenario/translation/read-translation.ts'),

@@ -27,8 +27,13 @@ function kindOf(text: string) {
 /**
  * Reads the file. Rejects with a sentence for the player when it cannot be opened; where only the story of a play is
  * missing, the sentence asks for it.
+ * @param people texts of people of the player's own, whom a scenario may name
  */
-export async function openedFile(file: File, finder: ScenarioFinder): Promise<OpenedFile> {
+export async function openedFile(
+  file: File,
+  finder: ScenarioFinder,
+  people: readonly string[] = [],
+): Promise<OpenedFile> {
   const text = await textOf(file);
   const kind = kindOf(text);
   if (kind === 'attempt' || kind === 'results')
@@ -39,7 +44,7 @@ export async function openedFile(file: File, finder: ScenarioFinder): Promise<Op
     return { holds: 'assignment', assignment: read.assignment };
   }
   if (kind !== 'play') {
-    return { holds: 'scenario', scenario: await readAsScenario(text, file.name), source: text };
+    return { holds: 'scenario', scenario: await readAsScenario(text, file.name, people), source: text };
   }
   const read = await aside.read('record', text, file.name);
   if (!read.ok) throw new Error(`${file.name} is not a play that can be opened. ${read.reasons[0] ?? ''}`);

@@ -4,9 +4,10 @@ import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { PracticeOffer } from '../scoring/due-again.ts';
 import { skillsIn } from '../scoring/finished-play.ts';
-import { libraryEntries, loadScenario } from './library.ts';
+import { libraryEntries } from './library.ts';
 import { isLineTrouble } from './line.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
+import type { WholeLibrary } from './whole-library.ts';
 
 /** The scenario of a play; undefined when it cannot be had any more, which the profile counts and says. */
 const scenarioIfAny = (finder: ScenarioFinder, play: StoredPlay): Promise<Scenario | undefined> =>
@@ -55,7 +56,15 @@ export async function ownPlays(
 }
 
 /** What each person of the library lets one practise. */
-export async function practiceOffers(): Promise<readonly PracticeOffer[]> {
-  const scenarios = await Promise.all(libraryEntries().map(({ id }) => loadScenario(id)));
-  return scenarios.map((scenario) => ({ id: scenario.id, title: scenario.title, skills: skillsIn(scenario) }));
+export async function practiceOffers({ own }: WholeLibrary): Promise<readonly PracticeOffer[]> {
+  const { details } = await import('virtual:manifest/details');
+  const shipped = libraryEntries().flatMap(({ id, title }) => {
+    const skills = details[id]?.skills;
+    return skills ? [{ id, title, skills }] : [];
+  });
+  const mine = own.entries().flatMap(({ id, title }) => {
+    const scenario = own.scenario(id);
+    return scenario ? [{ id, title, skills: skillsIn(scenario) }] : [];
+  });
+  return [...shipped, ...mine];
 }

@@ -54,14 +54,15 @@ export function ProfilePage({
     const work = async () => {
       const [plays, offered, persisted] = await Promise.all([
         ownPlays(game.scenarios, kept),
-        practiceOffers(),
+        practiceOffers(game.library),
         isPromised(),
       ]);
       if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now, persisted });
     };
     const tried = () =>
       void work().catch((error: unknown) => {
-        if (wanted) game.screens.send({ type: 'tell', notice: reasonOf(error), again: tried });
+        if (wanted)
+          game.screens.send({ type: 'tell', notice: reasonOf(error), wayOn: { label: 'Try again', act: tried } });
       });
     tried();
     return () => {
@@ -108,6 +109,7 @@ export function ProfilePage({
             {
               plays: all,
               scenarios: await copiesIn(game.keeping.store).catch(() => []),
+              files: game.library.own.files().map(({ file }) => file),
               days: game.days.kept(),
               assignments: game.assessments
                 .all()

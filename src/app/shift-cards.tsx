@@ -5,32 +5,38 @@ import type { ShiftPerson } from '../ui/shift/shift-people.ts';
 import { type KeptDay, progressOf } from './day-run.ts';
 import { portrait } from './figure.tsx';
 import type { Game } from './game.ts';
-import { libraryEntries } from './library.ts';
-import { type ShiftEntry, shiftEntries } from './shift-library.ts';
+import type { ShiftEntry } from './shift-library.ts';
 import { shiftPerson } from './shift-person.ts';
+import type { WholeLibrary } from './whole-library.ts';
 
-function peopleOf(shift: ShiftEntry): readonly ShiftPerson[] {
-  const entries = libraryEntries();
+function peopleOf(library: WholeLibrary, shift: ShiftEntry): readonly ShiftPerson[] {
+  const entries = library.entries();
   return shift.scenarios.flatMap((id) => entries.filter((entry) => entry.id === id).map(shiftPerson));
 }
 
 /** How the last finished day went, from what is kept for lists. */
-function lastOf(shift: ShiftEntry, day: KeptDay | undefined, plays: readonly StoredPlay[]): ShiftHomeCardProps['last'] {
+function lastOf(
+  library: WholeLibrary,
+  shift: ShiftEntry,
+  day: KeptDay | undefined,
+  plays: readonly StoredPlay[],
+): ShiftHomeCardProps['last'] {
   const results = day ? progressOf(day, plays).finished.map(({ result }) => result?.satisfaction ?? 0) : [];
   if (!day || results.length < shift.scenarios.length) return undefined;
   const lowest = Math.min(...results);
-  const weakest = lowest < 100 ? peopleOf(shift)[results.indexOf(lowest)]?.short : undefined;
+  const weakest = lowest < 100 ? peopleOf(library, shift)[results.indexOf(lowest)]?.short : undefined;
   const fix = day.record.fix === undefined ? undefined : shift.fixes[day.record.fix]?.text;
   return { satisfactions: results, ...(weakest !== undefined && { weakest }), ...(fix !== undefined && { fix }) };
 }
 
 /** A card for each shift: to start it, to go on with a day, or to begin another. */
 export function ShiftCards({ game, plays }: { readonly game: Game; readonly plays: readonly StoredPlay[] }) {
-  return shiftEntries().map((shift) => {
+  return game.library.days().map((shift) => {
     const days = game.days.kept().filter(({ record }) => record.shift.id === shift.id);
     const latest = days.at(-1);
     const open = latest && latest.record.fix === undefined ? latest : undefined;
     const last = lastOf(
+      game.library,
       shift,
       days.findLast(({ record }) => record.fix !== undefined),
       plays,
@@ -43,7 +49,8 @@ export function ShiftCards({ game, plays }: { readonly game: Game; readonly play
         summary={shift.summary}
         place={shift.place}
         role={shift.role}
-        people={peopleOf(shift)}
+        people={peopleOf(game.library, shift)}
+        {...(shift.mine && { mine: true })}
         {...(open && { progress: { served: progressOf(open, plays).finished.length }, onRestart: begin })}
         {...(last && { last })}
         portrait={portrait}

@@ -1,84 +1,42 @@
 /** The shifts that come with the game: what the home screen tells of each, and the whole plan of one when it is opened. */
+import type { Scenario } from '../scenario/format.ts';
 import { type Plan, planOf } from '../shift/start.ts';
-import { loadScenario, ScenarioUnavailable } from './library.ts';
+import { refuseTwins, ScenarioUnavailable } from './library.ts';
 import { line } from './line.ts';
+import { type ShippedDay, shippedDays } from './shipped.ts';
 
 /** What the home screen shows of a shift. */
-export interface ShiftEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** "Corner Cup" */
-  readonly place: string;
-  /** Whom the player plays all day. */
-  readonly role: string;
-  /** Texts of the process fixes, by id. */
-  readonly fixes: Readonly<Record<string, { readonly text: string }>>;
-  /** Ids of its scenarios, in the order of the day. */
-  readonly scenarios: readonly string[];
-}
-
-const FILES = '../../scenarios/shifts/';
-const titles = import.meta.glob<string>(['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'], {
-  eager: true,
-  import: 'title',
-});
-const summaries = import.meta.glob<string>(['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'], {
-  eager: true,
-  import: 'summary',
-});
-const places = import.meta.glob<string>(['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'], {
-  eager: true,
-  import: 'place',
-});
-const roles = import.meta.glob<string>(['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'], {
-  eager: true,
-  import: 'role',
-});
-const fixes = import.meta.glob<ShiftEntry['fixes']>(
-  ['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'],
-  {
-    eager: true,
-    import: 'fixes',
-  },
-);
-const encounters = import.meta.glob<readonly { readonly scenario: string }[]>(
-  ['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'],
-  { eager: true, import: 'encounters' },
-);
-const addresses = import.meta.glob<string>(['../../scenarios/shifts/*.json', '!../../scenarios/shifts/*.schema.json'], {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
+export type ShiftEntry = Omit<ShippedDay, 'address' | 'twins'> & {
+  /** A file of the player's own. */
+  readonly mine?: true;
+};
 
 /** The shifts, by id. */
-export function shiftEntries(): readonly ShiftEntry[] {
-  return Object.keys(addresses).flatMap((path): ShiftEntry[] => {
-    const [title, summary, people] = [titles[path], summaries[path], encounters[path]];
-    const [place, role] = [places[path], roles[path]];
-    if (!title || !summary || !people || !place || !role) return [];
-    const id = path.slice(FILES.length, -'.json'.length);
-    return [
-      { id, title, summary, place, role, fixes: fixes[path] ?? {}, scenarios: people.map(({ scenario }) => scenario) },
-    ];
-  });
+export const shiftEntries = (): readonly ShiftEntry[] => shippedDays;
+
+/** The text of a shift that comes with the game. Rejects with ScenarioUnavailable, or with LineDown. */
+export async function shippedShift(id: string): Promise<string> {
+  const entry = shippedDays.find((one) => one.id === id);
+  if (entry?.address === undefined) throw new ScenarioUnavailable(`There is no shift "${id}" in this game.`);
+  refuseTwins(entry);
+  return line.text(entry.address, `“${entry.title}”`);
 }
 
-/** The checked plan of a shift. Rejects with ScenarioUnavailable, which names the first problem, or with LineDown. */
-export async function loadPlan(id: string): Promise<Plan> {
-  const address = addresses[`${FILES}${id}.json`];
-  const entry = shiftEntries().find((one) => one.id === id);
-  if (address === undefined || !entry) throw new ScenarioUnavailable(`There is no shift "${id}" in this game.`);
+/** The checked plan of a shift. Rejects with ScenarioUnavailable, which names the first problem, or as `load` does. */
+export async function planFrom(
+  { title, scenarios: ids }: ShiftEntry,
+  coming: Promise<string>,
+  load: (id: string) => Promise<Scenario>,
+): Promise<Plan> {
   const [text, scenarios, { readShiftAmong }] = await Promise.all([
-    line.text(address, `“${entry.title}”`),
-    Promise.all(entry.scenarios.map(loadScenario)),
+    coming,
+    Promise.all(ids.map(load)),
     import('../shift/read.ts'),
   ]);
   const read = readShiftAmong(text, scenarios);
   if (!read.ok) {
     const [first] = read.problems;
-    throw new ScenarioUnavailable(`“${entry.title}” cannot be worked. Line ${first?.line}: ${first?.message}`);
+    throw new ScenarioUnavailable(`“${title}” cannot be worked. Line ${first?.line}: ${first?.message}`);
   }
   return planOf(read.value, scenarios);
 }

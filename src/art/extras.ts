@@ -20,6 +20,12 @@ export async function underBody(cast: Cast, body: Body): Promise<string> {
   return stool + (pack === '' ? '' : group(onBody, pack));
 }
 
+/** Markup of a dog at heel in units of the drawings, its owner's feet at (0, 0): lying, or on its feet. */
+export async function atHeel(cast: Cast, afoot: boolean): Promise<string> {
+  if (!cast.extras?.includes('guide-dog')) return '';
+  return partMarkup('extras', afoot ? 'guide-dog-afoot' : 'guide-dog');
+}
+
 /** What makes the sweater family's bodies a dress, a shirt, a blazer or a coat. */
 async function tailoring(cast: Cast, body: Body): Promise<string> {
   const { outfit } = cast;
@@ -61,12 +67,13 @@ const onCrown = (head: Head, ears: number, drawnTop: number): Matrix => {
   return [1, 0, 0, stretch, 0, ears * (1 - stretch)];
 };
 
-/** Markup on the head: cap, headset, hearing aid. */
-export async function headExtras(cast: Cast): Promise<string> {
+/** Markup on the head: cap, headset, hearing aid, and a phone at the ear of whoever is calling without a headset. */
+export async function headExtras(cast: Cast, calling: boolean): Promise<string> {
   const has = (extra: Extra) => cast.extras?.includes(extra) ?? false;
   const cap = has('delivery-cap') ? group(onCrown(cast.head, 230, 28), await partMarkup('extras', 'delivery-cap')) : '';
   const band = has('headset') ? group(onCrown(cast.head, 330, 44), await partMarkup('extras', 'headset')) : '';
   const ear = has('headset') ? await partMarkup('extras', 'headset-ear') : '';
   const aid = has('hearing-aid') ? await partMarkup('extras', 'hearing-aid') : '';
-  return cap + aid + band + ear;
+  const phone = calling && !has('headset') ? await partMarkup('extras', 'phone-at-ear') : '';
+  return cap + aid + band + ear + phone;
 }

@@ -7,7 +7,7 @@ import type { Cast } from '../scenario/format.ts';
 import type { Face, Head, Posture } from '../scenario/words.ts';
 import { BODY_PLANS, type BodyPlan, type Stance, stanceOf } from './bodies.ts';
 import { colouredMarkup } from './colours.ts';
-import { headExtras, overBody, underBody } from './extras.ts';
+import { atHeel, headExtras, overBody, underBody } from './extras.ts';
 import { BEARD_AT, FACE_AT, FACE_CENTRE, FACE_SHOWS, GLASSES_AT, HEAD_TOPS, NECK } from './heads.ts';
 import { partMarkup } from './parts.ts';
 import { combined, type Matrix, moved, placed, scaled, transformOf, turned } from './placement.ts';
@@ -19,6 +19,10 @@ const UNIT = 0.2;
 export interface Pose {
   readonly face: Face;
   readonly posture: Posture;
+  /** On the way somewhere: a dog at heel stands then, else it lies down. */
+  readonly afoot?: boolean;
+  /** At the other end of a phone: it is between ear and shoulder. */
+  readonly calling?: boolean;
 }
 
 /** A drawn person in the three layers that the stage moves apart from each other. */
@@ -47,6 +51,20 @@ interface Figure {
   readonly faceCentre: { readonly x: number; readonly y: number };
 }
 
+/** A dog at heel needs so much room beside its owner (pixels of the stage). */
+const WITH_DOG = 440;
+
+/** The ground under the feet: what is there does not lean with the person, and turns only when it stands. */
+function groundMatrix({ size: [width, height] }: BodyPlan, turned: boolean): Matrix {
+  return combined(moved(width / 2, height), scaled(turned ? -UNIT : UNIT, UNIT));
+}
+
+function planFor(cast: Cast, stance: Stance): BodyPlan {
+  const plan = BODY_PLANS[stance.body];
+  const [width, height] = plan.size;
+  return cast.extras?.includes('guide-dog') ? { ...plan, size: [Math.max(WITH_DOG, width), height] } : plan;
+}
+
 function bodyMatrix(plan: BodyPlan, stance: Stance): Matrix {
   const [width, height] = plan.size;
   const [x, y] = plan.feet;
@@ -60,6 +78,8 @@ function headMatrix(plan: BodyPlan, stance: Stance): Matrix {
   return combined(bodyMatrix(plan, stance), combined(onBody, turned(stance.nod, NECK[0], NECK[1])));
 }
 
+const group = (matrix: Matrix, markup: string) => `<g transform="${transformOf(matrix)}">${markup}</g>`;
+
 const at = ([x, y]: readonly [number, number], markup: string) =>
   markup === '' ? '' : `<g transform="translate(${x} ${y})">${markup}</g>`;
 
@@ -71,28 +91,30 @@ function behindHair(head: Head, markup: string): string {
 
 async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
   const stance = stanceOf(cast.outfit, pose.posture);
-  const plan = BODY_PLANS[stance.body];
+  const plan = planFor(cast, stance);
   const [width, height] = plan.size;
-  const [under, body, over, head, beard, onHead, face, glasses] = await Promise.all([
+  const [dog, under, body, over, head, beard, onHead, face, glasses] = await Promise.all([
+    atHeel(cast, pose.afoot ?? false),
     underBody(cast, stance.body),
     partMarkup('body', stance.body),
     overBody(cast, stance.body),
     partMarkup('head', cast.head),
     cast.beard ? partMarkup('beard', cast.beard) : '',
-    headExtras(cast),
+    headExtras(cast, pose.calling ?? false),
     partMarkup('face', pose.face),
     cast.glasses ? partMarkup('glasses', cast.glasses) : '',
   ]);
   const forBody = bodyMatrix(plan, stance);
   const forHead = headMatrix(plan, stance);
-  const group = (matrix: Matrix, markup: string) =>
-    `<g transform="${transformOf(matrix)}">${colouredMarkup(markup, cast)}</g>`;
+  const coloured = (matrix: Matrix, markup: string) => group(matrix, colouredMarkup(markup, cast));
   return {
     width,
     height,
-    body: group(forBody, under + body + over),
-    head: group(forHead, head + at(BEARD_AT, beard) + onHead),
-    face: group(forHead, behindHair(cast.head, at(FACE_AT, face) + at(GLASSES_AT, glasses))),
+    body:
+      (dog === '' ? '' : group(groundMatrix(plan, stance.away && pose.afoot === true), dog)) +
+      coloured(forBody, under + body + over),
+    head: coloured(forHead, head + at(BEARD_AT, beard) + onHead),
+    face: coloured(forHead, behindHair(cast.head, at(FACE_AT, face) + at(GLASSES_AT, glasses))),
     headTop: placed(forHead, NECK[0], HEAD_TOPS[cast.head]).y,
     headMiddle: placed(forHead, NECK[0], NECK[1] / 2).x,
     faceCentre: placed(forHead, FACE_CENTRE[0], FACE_CENTRE[1]),
@@ -129,6 +151,18 @@ export async function portraitSvg(cast: Cast, pose: Pose, crop: Crop): Promise<s
   const markup = figure.body + figure.head + figure.face;
   if (crop === 'full') return svgDocument(markup, [0, 0, figure.width, figure.height]);
   const side = crop === 'head' ? 150 : 230;
-  const x = figure.headMiddle;
-  return svgDocument(markup, [x - side / 2, Math.max(0, figure.headTop - 12), side, side]);
+  const [left, top] = [figure.headMiddle - side / 2, Math.max(0, figure.headTop - 12)];
+  const dog = crop === 'bust' ? await besideBust(cast, left, top, side) : '';
+  return svgDocument(markup + dog, [left, top, side, side]);
+}
+
+/** Where the head of a standing dog is, in units of its drawing, and how large a portrait shows it. */
+const DOG_HEAD = { x: 620, y: -1060, scale: 0.17 } as const;
+
+/** A dog at heel looks into the lower right corner of its owner's portrait: on the floor nobody would see it there. */
+async function besideBust(cast: Cast, left: number, top: number, side: number): Promise<string> {
+  const dog = await atHeel(cast, true);
+  if (dog === '') return '';
+  const { x, y, scale } = DOG_HEAD;
+  return group(combined(moved(left + side * 0.78, top + side * 0.87), combined(scaled(scale), moved(-x, -y))), dog);
 }

@@ -1,17 +1,12 @@
 /** People every scenario can use: the player's own figure, and customers who only wait. */
+import type { Wear } from '../catalogue/place.ts';
 import type { Cast } from '../scenario/format.ts';
 
-/** You, behind the counter: friendly, neutral, in the house apron. */
-export const you: Cast = {
-  outfit: 'tee',
-  head: 'medium',
-  skin: '#c98d62',
-  hair: '#3a2a22',
-  top: '#f4efe4',
-  bottom: '#3b4252',
-  accent: '#2f6f5e',
-  extras: ['apron'],
-};
+/** You, whatever you wear: friendly, neutral. */
+const YOU = { head: 'medium', skin: '#c98d62', hair: '#3a2a22' } as const;
+
+/** You at work, in what is worn there. */
+export const youIn = (wear: Wear): Cast => ({ ...YOU, ...wear });
 
 /** Background customers of different ages, skins and sizes. */
 export const queuePeople: readonly Cast[] = [

@@ -9,6 +9,7 @@ import { readShiftAmong } from '../shift/read.ts';
 import { type Plan, planOf } from '../shift/start.ts';
 import { besideKind } from './check-beside.ts';
 import { FileTrouble } from './file-trouble.ts';
+import { isLineUp } from './scenario-file.ts';
 import { scenarioIn } from './scenario-in.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -102,7 +103,8 @@ function readable(terminal: Terminal, folder: string): readonly Scenario[] {
         !/\.(schema|record)\.json$/.test(file) &&
         !isShiftFile(file) &&
         !isArchived(file) &&
-        !besideKind(file),
+        !besideKind(file) &&
+        !isLineUp(file),
     )
     .flatMap((file) => scenarioIn(terminal, file) ?? []);
 }

@@ -9,8 +9,9 @@ import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { besideCheckup, besideKind } from './check-beside.ts';
 import { filesAmong, isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
+import { idTwice, twinsAmong } from './check-twins.ts';
 import { FileTrouble } from './file-trouble.ts';
-import { readFileToJudge } from './scenario-file.ts';
+import { isLineUp, readFileToJudge } from './scenario-file.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 /** A scenario as it once was, kept under its hash for the records that were made on it. */
@@ -23,6 +24,7 @@ const isScenarioFile = (path: string) =>
   !/[\\/]shifts[\\/]/.test(path) &&
   !ARCHIVED.test(path) &&
   !besideKind(path) &&
+  !isLineUp(path) &&
   !path.endsWith('.record.json');
 
 /**
@@ -73,6 +75,8 @@ export interface CheckTask extends Asked {
   readonly file: string;
   /** Is it a day rather than a person? */
   readonly shift: boolean;
+  /** Other files of this kind that say the same id; absent when there are none. */
+  readonly twins?: readonly string[];
   /** Why it cannot be read, when that is known already. */
   readonly unread?: string;
 }
@@ -95,9 +99,15 @@ export function tasksOf(terminal: Terminal, paths: readonly string[], asked: Ask
       : lost.why.misnamed
         ? new UsageError(`There is no file or folder "${lost.file}".`)
         : lost.why;
+  // People of one folder are compared where each is checked: whoever lies in another is another one's.
+  const twins = new Map([...twinsAmong(terminal, files), ...twinsAmong(terminal, shifts)]);
+  const task = (file: string, shift: boolean): CheckTask => {
+    const others = twins.get(file);
+    return { file, shift, ...asked, ...(others && { twins: others }) };
+  };
   return [
-    ...[...files, ...beside].map((file) => ({ file, shift: false, ...asked })),
-    ...shifts.map((file) => ({ file, shift: true, ...asked })),
+    ...[...files, ...beside].map((file) => task(file, false)),
+    ...shifts.map((file) => task(file, true)),
     ...missed.map(({ file, why }) => ({ file, shift: false, unread: why.message, ...asked })),
   ];
 }
@@ -111,8 +121,14 @@ export function checkupOf(terminal: Terminal, task: CheckTask, tell: (person: st
   const { file, unread } = task;
   if (unread !== undefined) return { file, ok: false, problems: [], unread };
   try {
-    if (task.shift) return shiftCheckup(terminal, file, task.proof, tell);
-    return besideKind(file) ? besideCheckup(terminal, file) : checkup(terminal, task);
+    const found = task.shift
+      ? shiftCheckup(terminal, file, task.proof, tell)
+      : besideKind(file)
+        ? besideCheckup(terminal, file)
+        : checkup(terminal, task);
+    return task.twins
+      ? { ...found, ok: false, problems: [idTwice(terminal, file, task.twins), ...found.problems] }
+      : found;
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     return { file, ok: false, problems: [], unread: error.message };

@@ -15,6 +15,9 @@ const FOLDER = 'people';
 export const isPersonFile = (path: string) =>
   path.endsWith('.json') && !path.endsWith('.schema.json') && basename(dirname(path)) === FOLDER;
 
+/** Is this the order of a home screen? It lies among the scenarios and is none. */
+export const isLineUp = (path: string) => basename(path) === 'line-up.json';
+
 /** Files of people in a folder; none where there is no such folder. */
 export function personFilesIn(terminal: Terminal, folder: string): readonly string[] {
   if (!terminal.exists(folder)) return [];

@@ -93,7 +93,7 @@ function movesLook(scenario: Scenario, { place, state, opening }: Standpoint): M
 /** What is so now, as interface and stage show it. */
 export function lookAt(scenario: Scenario, at: Standpoint): Look {
   const { place, state, last } = at;
-  const { named, target, needs, expectations, cards, openers } = factsOf(scenario);
+  const { named, theirPlace, target, needs, expectations, cards, openers } = factsOf(scenario);
   const spoken = spokenAt(scenario, place, state, last, at.warned);
   const opened = openers.filter(({ move }) => state.done.includes(move)).map(({ card }) => card);
   // One plain object, and what is not always there put into it: spreading costs more than all the rest.
@@ -116,6 +116,7 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
     notebook: { needs: notes(needs, state), expectations: notes(expectations, state) },
     cards: cards.filter(({ id, atHand }) => atHand || opened.includes(id)),
   };
+  if (theirPlace) look.theirPlace = theirPlace;
   if (last) look.said = { kind: moveKind(last), text: moveText(last) };
   if (target) look.target = { text: target.text, seconds: target.seconds, late: state.seconds > target.seconds };
   const edge = edgeAt(scenario, place, state);

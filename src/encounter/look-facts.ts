@@ -36,12 +36,16 @@ function people({ customer, others }: Scenario): readonly PersonFacts[] {
 
 type Setting = Pick<Look, 'scenario' | 'title' | 'setting' | 'weather' | 'language'>;
 
+/** Where a customer on the phone is, if that place is drawn. */
+const theirPlace = ({ customer: { where, place } }: Scenario) => (where === 'phone' ? place : undefined);
+
 /** The facts of a scenario. */
 export const factsOf = ownMemory((scenario: Scenario) => {
   const { id, title, setting, weather, language, target, needs, expectations, policies, nodes } = scenario;
   const named: Setting = { scenario: id, title, setting, weather, language };
   return {
     named,
+    theirPlace: theirPlace(scenario),
     target: target && { text: target.text, seconds: target.seconds },
     people: people(scenario),
     needs: goals(needs),

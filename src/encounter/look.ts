@@ -56,6 +56,8 @@ export interface Look {
   readonly scenario: string;
   readonly title: string;
   readonly setting: Setting;
+  /** Where a customer on the phone is, if that place is drawn. `setting` is then yours. */
+  readonly theirPlace?: Setting;
   readonly weather: Weather;
   readonly language: string;
   /** Node id, or the ending id once it is over. */

@@ -1,15 +1,18 @@
 /** Everything the game keeps of a player, as one file of their own. */
 import type { EnclosedScenario } from './enclosed.ts';
+import type { OwnFile } from './own-files.ts';
 import type { StoredPlay } from './store.ts';
 
-/** Version of the file. 2 brought the stories; every earlier one can be read. */
-export const MY_DATA_VERSION = 2;
+/** Version of the file. 2 brought the stories, 3 the player's own files; every earlier one can be read. */
+export const MY_DATA_VERSION = 3;
 
 /** All that is kept of one player. */
 export interface MyData {
   readonly plays: readonly StoredPlay[];
   /** Copies of what plays began with. */
   readonly scenarios?: readonly EnclosedScenario[];
+  /** Files of the player's own that stand in the library. */
+  readonly files?: readonly OwnFile[];
   /** Days of shifts, as they are kept. */
   readonly days?: readonly unknown[];
   /** Assignments taken, as they are kept; attempts at them are among the plays. */
@@ -21,7 +24,10 @@ export interface MyData {
 }
 
 /** The text of the file. Nothing is left out: what is not in it is not kept. `written` is milliseconds since 1970. */
-export function writeMyData({ plays, scenarios, days, assignments, settings, name }: MyData, written: number): string {
+export function writeMyData(
+  { plays, scenarios, files, days, assignments, settings, name }: MyData,
+  written: number,
+): string {
   const content = {
     kind: 'counterpart-my-data',
     version: MY_DATA_VERSION,
@@ -30,6 +36,7 @@ export function writeMyData({ plays, scenarios, days, assignments, settings, nam
     ...(settings && { settings }),
     plays,
     ...(scenarios && { scenarios }),
+    ...(files && { files }),
     ...(days && { days }),
     ...(assignments && { assignments }),
   };

@@ -7,6 +7,7 @@ import type { EnclosedScenario } from './enclosed.ts';
 import { isFields } from './fields.ts';
 import { playInRow } from './kept-row.ts';
 import { MY_DATA_VERSION } from './my-data.ts';
+import { type OwnFile, ownFileIn } from './own-files.ts';
 import { byOrder, type SetAside, type StoredPlay } from './store.ts';
 
 /** What was in the file. */
@@ -15,6 +16,8 @@ export interface MyDataRead {
   readonly plays: readonly StoredPlay[];
   readonly refused: readonly SetAside[];
   readonly scenarios: readonly EnclosedScenario[];
+  /** Files of the player's own. */
+  readonly files: readonly OwnFile[];
   /** Days and assignments as they were kept: who takes one in looks at it. */
   readonly days: readonly unknown[];
   readonly assignments: readonly unknown[];
@@ -53,6 +56,7 @@ export function readMyData(text: string): ReadMyData {
       plays: rows.flatMap((row) => (row.ok ? [row.play] : [])).sort(byOrder),
       refused: rows.flatMap((row) => (row.ok ? [] : [row.aside])),
       scenarios: listIn(file.scenarios).flatMap((one) => copyIn(one) ?? []),
+      files: listIn(file.files).flatMap((one) => ownFileIn(one) ?? []),
       days: listIn(file.days),
       assignments: listIn(file.assignments),
       ...(typeof file.name === 'string' && { name: file.name }),

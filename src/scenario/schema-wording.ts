@@ -56,7 +56,7 @@ function mapped(schema: JsonSchema, change: (field: Node, name: string) => Node)
         Object.entries(value).map(([name, inner]) => [name, isNode(inner) ? mapped(inner, change) : inner]),
       );
     } else if ((key === 'items' || key === 'additionalProperties') && isNode(value)) copy[key] = mapped(value, change);
-    else if (key === 'anyOf' && Array.isArray(value)) {
+    else if ((key === 'anyOf' || key === 'oneOf') && Array.isArray(value)) {
       copy[key] = value.map((inner) => (isNode(inner) ? mapped(inner, change) : inner));
     } else copy[key] = value;
   }
@@ -65,7 +65,7 @@ function mapped(schema: JsonSchema, change: (field: Node, name: string) => Node)
 
 /** A value that the schema allows. */
 function exampleOf(schema: Node, definitions: Node): unknown {
-  const { examples, const: only, enum: words, anyOf, allOf, $ref, type } = schema;
+  const { examples, const: only, enum: words, anyOf, oneOf, allOf, $ref, type } = schema;
   if (Array.isArray(examples)) return examples[0];
   if (only !== undefined) return only;
   if (Array.isArray(words)) return words[0];
@@ -73,7 +73,7 @@ function exampleOf(schema: Node, definitions: Node): unknown {
     const target = definitions[$ref.slice(REF.length)];
     return isNode(target) ? exampleOf(target, definitions) : undefined;
   }
-  const choice = [anyOf, allOf].find(Array.isArray)?.[0];
+  const choice = [anyOf, oneOf, allOf].find(Array.isArray)?.[0];
   if (isNode(choice)) return exampleOf(choice, definitions);
   switch (type) {
     case 'boolean':

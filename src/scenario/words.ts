@@ -255,6 +255,7 @@ export const EXTRAS = [
   'backpack',
   'bag',
   'cane',
+  'guide-dog',
 ] as const;
 export type Extra = (typeof EXTRAS)[number];
 

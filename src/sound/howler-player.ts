@@ -14,13 +14,24 @@ interface BuiltSound {
   readonly loop?: boolean;
 }
 
+const soundsIn: Readonly<Record<SoundFile, { readonly sounds: Readonly<Record<string, BuiltSound>> }>> = built;
+
 /** Howler's sprite list of a file: start and length in milliseconds, and whether it goes round. */
 function spritesOf(file: SoundFile): Record<string, [number, number] | [number, number, boolean]> {
-  const sounds: Readonly<Record<string, BuiltSound>> = built[file].sounds;
   return Object.fromEntries(
-    Object.entries(sounds).map(([name, { start, length, loop }]) => [name, [start, length, loop === true]]),
+    Object.entries(soundsIn[file]?.sounds ?? {}).map(([name, { start, length, loop }]) => [
+      name,
+      [start, length, loop === true],
+    ]),
   );
 }
+
+/** Files whose sounds are played once, each sound with the file it is in. Loops are fetched when they are wanted. */
+const homes: ReadonlyMap<string, SoundFile> = new Map(
+  Object.entries(soundsIn).flatMap(([file, { sounds }]) =>
+    Object.entries(sounds).flatMap(([name, { loop }]) => (loop ? [] : [[name, file] as const])),
+  ),
+);
 
 /** A player that fetches its files from the given addresses. */
 export function openHowlerPlayer(urls: SoundUrls = SOUND_URLS): Player {
@@ -40,7 +51,12 @@ export function openHowlerPlayer(urls: SoundUrls = SOUND_URLS): Player {
       else held.howl.once('load', whenReady);
       return;
     }
-    const howl = new Howl({ src: [...urls[file]], format: ['ogg', 'mp3'], sprite: spritesOf(file), preload: false });
+    const howl = new Howl({
+      src: [...(urls[file] ?? [])],
+      format: ['ogg', 'mp3'],
+      sprite: spritesOf(file),
+      preload: false,
+    });
     const entry = { howl, failed: false };
     howls.set(file, entry);
     howl.on('loaderror', () => {
@@ -74,9 +90,11 @@ export function openHowlerPlayer(urls: SoundUrls = SOUND_URLS): Player {
   };
 
   return {
+    shortFiles: [...new Set(homes.values())],
+    homeOf: (sound) => homes.get(sound),
     load,
     unload,
-    state,
+    files: () => Object.fromEntries(Object.keys(soundsIn).map((file) => [file, state(file)])),
     play,
     fade(file, id, gain, seconds) {
       const howl = howls.get(file)?.howl;

@@ -3,14 +3,14 @@
  * sounds and hands out captions. Captions never depend on the sound: they come before the first gesture,
  * when muted, and when a file is missing.
  */
+import { placeOf } from '../catalogue/places.ts';
 import type { Cue } from '../encounter/cues.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Setting } from '../scenario/words.ts';
-import { AIR_OF_SETTING } from './air-of-setting.ts';
 import { type Caption, captionOf } from './captions.ts';
 import { PlaceLoops } from './place-loops.ts';
 import type { FileState, OpenPlayer, Player } from './player.ts';
-import type { AirFile, SoundFile, Stem } from './sound-names.ts';
+import type { SoundFile, Stem } from './sound-names.ts';
 import { type Planned, turnPlan } from './turn-plan.ts';
 import { DEFAULT_VOLUMES, keptInRange, type Volumes } from './volumes.ts';
 
@@ -24,8 +24,9 @@ export interface SoundReport {
   readonly setting: Setting | undefined;
   readonly mood: number;
   readonly volumes: Volumes;
+  /** How far each file has come; none before the player is open. */
   readonly files: Readonly<Record<SoundFile, FileState>>;
-  readonly air: AirFile | undefined;
+  readonly air: SoundFile | undefined;
   readonly stems: readonly Stem[];
   /** The browser's own word for whether sound comes out. */
   readonly output: string;
@@ -52,7 +53,6 @@ export interface SoundHandle {
   describe(): SoundReport;
 }
 
-const FILES: readonly SoundFile[] = ['cues', 'voices', 'music', 'coffee-shop', 'staff-room'];
 const REMEMBERED = 50;
 
 const openOnHowler: OpenPlayer = async () => (await import('./howler-player.ts')).openHowlerPlayer();
@@ -74,8 +74,9 @@ export function createSound(open: OpenPlayer = openOnHowler): SoundHandle {
     for (const listener of [...listeners]) listener(caption);
   };
 
-  const short = (file: 'cues' | 'voices', sound: string, gain: number, rate = 1): void => {
-    const id = player?.play(file, sound, { gain: gain * volumes[file], rate });
+  const short = (kind: 'cues' | 'voices', sound: string, gain: number, rate = 1): void => {
+    const file = player?.homeOf(sound);
+    const id = file === undefined ? undefined : player?.play(file, sound, { gain: gain * volumes[kind], rate });
     if (id === undefined) return;
     played.push(sound);
     if (played.length > REMEMBERED) played.shift();
@@ -105,8 +106,7 @@ export function createSound(open: OpenPlayer = openOnHowler): SoundHandle {
     stage = 'open';
     player = ready;
     player.setMaster(volumes.master, volumes.muted);
-    player.load('cues');
-    player.load('voices');
+    for (const file of player.shortFiles) player.load(file);
     loops = new PlaceLoops(player, volumes);
     loops.want({ setting, mood, over });
   };
@@ -121,7 +121,7 @@ export function createSound(open: OpenPlayer = openOnHowler): SoundHandle {
     },
     enter(to) {
       if (stage === 'destroyed') return;
-      if (setting !== to) say(captionOf('air', AIR_OF_SETTING[to].caption));
+      if (setting !== to) say(captionOf('air', placeOf(to).air.caption));
       setting = to;
       mood = 0;
       over = false;
@@ -175,7 +175,7 @@ export function createSound(open: OpenPlayer = openOnHowler): SoundHandle {
       setting,
       mood,
       volumes,
-      files: Object.fromEntries(FILES.map((file) => [file, player?.state(file) ?? 'absent'])) as SoundReport['files'],
+      files: player?.files() ?? {},
       air: loops?.playing().air,
       stems: loops?.playing().stems ?? [],
       output: player?.output() ?? 'none',

@@ -1,9 +1,9 @@
 /** The loops of a place: its air and the music. They play for as long as one stays, and are only faded up and down. */
+import { placeOf } from '../catalogue/places.ts';
 import type { Setting } from '../scenario/words.ts';
-import { AIR_OF_SETTING } from './air-of-setting.ts';
 import { MUSIC_TURNS_IN, musicForMood } from './music-for-mood.ts';
 import type { Player, PlayingId } from './player.ts';
-import type { AirFile, Stem } from './sound-names.ts';
+import type { SoundFile, Stem } from './sound-names.ts';
 import type { Volumes } from './volumes.ts';
 
 /** Seconds to come in or to go out. */
@@ -23,7 +23,7 @@ export interface WantedLoops {
 
 export class PlaceLoops {
   readonly #player: Player;
-  #air: { readonly file: AirFile; readonly id: PlayingId } | undefined;
+  #air: { readonly file: SoundFile; readonly id: PlayingId } | undefined;
   readonly #stems = new Map<Stem, PlayingId>();
   /** Where each loop is going: a fade already under way is left alone. */
   readonly #bound = new Map<PlayingId, number>();
@@ -45,7 +45,7 @@ export class PlaceLoops {
       this.#stems.clear();
       return;
     }
-    const { file } = AIR_OF_SETTING[setting];
+    const { sound: file } = placeOf(setting).air;
     if (this.#air !== undefined && this.#air.file !== file) this.#airOut();
     this.#player.load(file, () => this.#begin());
     this.#player.load('music', () => this.#begin());
@@ -59,7 +59,7 @@ export class PlaceLoops {
   }
 
   /** What plays now, as plain data. */
-  playing(): { readonly air: AirFile | undefined; readonly stems: readonly Stem[] } {
+  playing(): { readonly air: SoundFile | undefined; readonly stems: readonly Stem[] } {
     return { air: this.#air?.file, stems: [...this.#stems.keys()] };
   }
 
@@ -67,7 +67,7 @@ export class PlaceLoops {
   #begin(): void {
     const { setting } = this.#wanted;
     if (setting === undefined) return;
-    const { file } = AIR_OF_SETTING[setting];
+    const { sound: file } = placeOf(setting).air;
     if (this.#air === undefined) {
       const id = this.#player.play(file, 'air', { gain: 0 });
       if (id !== undefined) this.#air = { file, id };
@@ -84,7 +84,7 @@ export class PlaceLoops {
     const { setting, mood, over } = this.#wanted;
     if (setting === undefined) return;
     if (this.#air !== undefined) {
-      const gain = AIR_OF_SETTING[setting].gain * this.#volumes.ambience;
+      const gain = (placeOf(setting).air.gain / 100) * this.#volumes.ambience;
       this.#fade(this.#air.file, this.#air.id, gain, Math.min(seconds, COMES_IN));
     }
     const stems = musicForMood(mood);
@@ -94,7 +94,7 @@ export class PlaceLoops {
     }
   }
 
-  #fade(file: AirFile | 'music', id: PlayingId, gain: number, seconds: number): void {
+  #fade(file: SoundFile, id: PlayingId, gain: number, seconds: number): void {
     if (this.#bound.get(id) === gain) return;
     this.#bound.set(id, gain);
     this.#player.fade(file, id, gain, seconds);
@@ -105,14 +105,14 @@ export class PlaceLoops {
     this.#air = undefined;
   }
 
-  #fadeOut(file: AirFile | 'music', id: PlayingId): void {
+  #fadeOut(file: SoundFile, id: PlayingId): void {
     this.#fade(file, id, 0, COMES_IN);
     setTimeout(
       () => {
         this.#bound.delete(id);
         this.#player.stop(file, id);
         const { setting } = this.#wanted;
-        const staysHere = setting !== undefined && AIR_OF_SETTING[setting].file === file;
+        const staysHere = setting !== undefined && placeOf(setting).air.sound === file;
         if (file !== 'music' && !staysHere) this.#player.unload(file);
       },
       COMES_IN * 1000 + 100,

@@ -10,6 +10,10 @@ export type FileState = 'absent' | 'loading' | 'ready' | 'failed';
 export type PlayingId = number;
 
 export interface Player {
+  /** Files with short sounds, which are wanted from the beginning. */
+  readonly shortFiles: readonly SoundFile[];
+  /** The file a short sound is in, if there is such a sound. */
+  homeOf(sound: string): SoundFile | undefined;
   /** Fetches a file, once. `whenReady` is called when it can be played, at once if it already can, never if it fails. */
   load(file: SoundFile, whenReady?: () => void): void;
   /** Lets go of a file and stops whatever plays from it. */
@@ -22,7 +26,8 @@ export interface Player {
   stop(file: SoundFile, id: PlayingId): void;
   /** Volume of everything, and whether it is muted. */
   setMaster(gain: number, muted: boolean): void;
-  state(file: SoundFile): FileState;
+  /** How far each file has come. */
+  files(): Readonly<Record<SoundFile, FileState>>;
   /** Whether the browser lets sound out ("running"), as it calls it itself. */
   output(): string;
   /** Stops everything and lets go of every file. */

@@ -1,22 +1,22 @@
 /** Where the built sound files are served. In order of preference: Ogg loops more exactly, MP3 plays everywhere. */
-import coffeeShopMp3 from '../../assets/sound/coffee-shop.mp3?url';
-import coffeeShopOgg from '../../assets/sound/coffee-shop.ogg?url';
-import cuesMp3 from '../../assets/sound/cues.mp3?url';
-import cuesOgg from '../../assets/sound/cues.ogg?url';
-import musicMp3 from '../../assets/sound/music.mp3?url';
-import musicOgg from '../../assets/sound/music.ogg?url';
-import staffRoomMp3 from '../../assets/sound/staff-room.mp3?url';
-import staffRoomOgg from '../../assets/sound/staff-room.ogg?url';
-import voicesMp3 from '../../assets/sound/voices.mp3?url';
-import voicesOgg from '../../assets/sound/voices.ogg?url';
 import type { SoundFile } from './sound-names.ts';
 
+/** The addresses of each file. */
 export type SoundUrls = Readonly<Record<SoundFile, readonly [ogg: string, mp3: string]>>;
 
-export const SOUND_URLS: SoundUrls = {
-  cues: [cuesOgg, cuesMp3],
-  voices: [voicesOgg, voicesMp3],
-  music: [musicOgg, musicMp3],
-  'coffee-shop': [coffeeShopOgg, coffeeShopMp3],
-  'staff-room': [staffRoomOgg, staffRoomMp3],
-};
+const addresses = import.meta.glob<string>('../../assets/sound/*.{ogg,mp3}', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+const FILE = /([a-z0-9-]+)\.ogg$/;
+
+/** Every file that is there in both forms. */
+export const SOUND_URLS: SoundUrls = Object.fromEntries(
+  Object.entries(addresses).flatMap(([path, ogg]) => {
+    const name = FILE.exec(path)?.[1];
+    const mp3 = addresses[path.replace(/ogg$/, 'mp3')];
+    return name === undefined || mp3 === undefined ? [] : [[name, [ogg, mp3] as const]];
+  }),
+);

@@ -2,18 +2,18 @@
  * What is heard in one turn, laid out in time: what is done, then what is said, then how it went.
  * Several things happen at once in the rules; here they follow one another so that each can be heard.
  */
+import type { Heard } from '../catalogue/parts.ts';
 import type { Cue } from '../encounter/cues.ts';
 import { hash32 } from '../encounter/draw.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Voice } from '../scenario/words.ts';
 import { babblePlan, babbleSeconds } from './babble-plan.ts';
 import { type Caption, captionOf } from './captions.ts';
-import type { CueSound, Syllable } from './sound-names.ts';
-import { type SoundOf, secondsHeard } from './sounds-of-act.ts';
-import { soundsOfCue } from './sounds-of-cue.ts';
+import type { Syllable } from './sound-names.ts';
+import { secondsHeard, soundsOfCue } from './sounds-of-cue.ts';
 
 export type Planned = { readonly at: number } & (
-  | { readonly kind: 'cue'; readonly sound: CueSound; readonly gain: number }
+  | { readonly kind: 'cue'; readonly sound: string; readonly gain: number }
   | { readonly kind: 'voice'; readonly sound: Syllable; readonly gain: number; readonly rate: number }
   | { readonly kind: 'caption'; readonly caption: Caption }
 );
@@ -72,11 +72,12 @@ function place(cue: Cue): 'doing' | 'marks' | 'apart' {
 }
 
 /** Adds one cue's sounds. An act and the thing it brings often sound the same: that is heard once. Gives the seconds used. */
-function laidOut(plan: Planned[], heard: Set<string>, of: SoundOf, at: number): number {
+function laidOut(plan: Planned[], heard: Set<string>, of: Heard, at: number): number {
   const key = of.caption ?? of.sounds.map(({ sound }) => sound).join();
   if (key === '' || heard.has(key)) return 0;
   heard.add(key);
-  for (const { sound, after, gain = 1 } of of.sounds) plan.push({ kind: 'cue', sound, gain, at: at + after });
+  for (const { sound, after = 0, gain = 100 } of of.sounds)
+    plan.push({ kind: 'cue', sound, gain: gain / 100, at: at + after / 1000 });
   if (of.caption !== undefined) {
     plan.push({ kind: 'caption', caption: captionOf(of.sounds[0]?.sound ?? 'music', of.caption), at });
   }

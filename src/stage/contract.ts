@@ -2,6 +2,7 @@
 import type { Cue } from '../encounter/cues.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Act, Face, Posture, Prop, Setting, Weather } from '../scenario/words.ts';
+import type { LineState } from './call-plan.ts';
 
 /** CSS pixels of the parent that the interface covers at each side. */
 export interface Insets {
@@ -36,6 +37,8 @@ export interface DrawnPerson {
   readonly face: Face;
   readonly posture: Posture;
   readonly speaking: boolean;
+  /** On the way or about to go: a dog at heel stands. */
+  readonly afoot: boolean;
 }
 
 /** What is on stage now, for tests and for the curious. */
@@ -48,6 +51,10 @@ export interface StageReport {
   readonly sleeping: boolean;
   readonly people: readonly DrawnPerson[];
   readonly props: readonly Prop[];
+  /** Who is seen at the other end of the line, from where, and how the line stands. */
+  readonly call?: { readonly id: string; readonly place: Setting | undefined; readonly line: LineState };
+  /** Lit lamps on the board of waiting calls. */
+  readonly callsWaiting: number;
   /** Acts seen since the stage was opened, oldest first. */
   readonly acted: readonly Act[];
   /** The act that is being seen now. */

@@ -9,6 +9,9 @@ export const EYE_LINE_TOP = 415;
 /** Lowest line that has to stay in sight: hands and the things on the counter (world units). */
 export const COUNTER_BOTTOM = 700;
 
+/** Lowest line where what is at somebody's feet has to be seen as well (world units). */
+const FLOOR_BOTTOM = 985;
+
 /** Air above the heads where there is room for it, and where there is little (world units). */
 const FULL_HEIGHT = 526;
 const TIGHT_HEIGHT = 372;
@@ -19,6 +22,8 @@ const ROOM_WIDTH = 1180;
 /** From a speaker to the edge of the open part (world units). */
 const SPEAKER_MARGIN = 120;
 const MIN_OPEN = 80;
+/** The least air above the heads (world units). */
+const AIR = 36;
 
 export interface View {
   /** Width and height of the canvas in CSS pixels. */
@@ -29,6 +34,8 @@ export interface View {
   readonly pairX: number;
   /** Who speaks or acts (world x). */
   readonly speakerX: number;
+  /** Is something to be seen on the floor, such as a dog at heel? */
+  readonly toFloor?: boolean;
 }
 
 export interface Frame {
@@ -44,13 +51,18 @@ export interface Frame {
 const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** Zoom and centre for a view. Always finite, also for a canvas of no size. */
-export function framing({ width, height, insets, pairX, speakerX }: View): Frame {
+export function framing({ width, height, insets, pairX, speakerX, toFloor = false }: View): Frame {
   const openWidth = Math.max(MIN_OPEN, width - insets.left - insets.right);
   const openHeight = Math.max(MIN_OPEN, height - insets.top - insets.bottom);
 
   // A low band is filled with faces and counter; a tall one gets the room above them as well.
   const byHeight = Math.max(openHeight / FULL_HEIGHT, Math.min(openHeight / TIGHT_HEIGHT, 0.82));
-  const zoom = Math.min(byHeight, openWidth / between(PAIR_WIDTH, openWidth, ROOM_WIDTH));
+  const lowest = toFloor ? FLOOR_BOTTOM : COUNTER_BOTTOM;
+  const whole = openHeight / (lowest - EYE_LINE_TOP + AIR);
+  const zoom = Math.min(
+    toFloor ? Math.min(byHeight, whole) : byHeight,
+    openWidth / between(PAIR_WIDTH, openWidth, ROOM_WIDTH),
+  );
 
   const across = openWidth / zoom;
   const down = openHeight / zoom;
@@ -60,8 +72,8 @@ export function framing({ width, height, insets, pairX, speakerX }: View): Frame
   const openX = between(speakerX - reach, pairX, speakerX + reach);
 
   // Faces to counter in the middle, with the spare height mostly above and then, when there is plenty, below.
-  const spare = down - (COUNTER_BOTTOM - EYE_LINE_TOP);
-  const above = between(36, spare * 0.7, 182);
+  const spare = down - (lowest - EYE_LINE_TOP);
+  const above = between(AIR, spare * 0.7, 182);
   const top = EYE_LINE_TOP - above;
   const openY = top + down / 2;
 

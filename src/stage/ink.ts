@@ -90,10 +90,11 @@ export class Ink {
   }
 
   async #draw(image: Phaser.GameObjects.Image, markup: string): Promise<void> {
-    const wanted = this.#scale;
+    // By round, not by size: a size may come back, and with it drawings of before that are due to go.
+    const round = this.#textures;
     const { key, raster } = await this.#texture(markup, this.#hung.get(image)?.trim ?? false);
     const hung = this.#hung.get(image);
-    if (this.#closed || wanted !== this.#scale || hung === undefined || hung.markup !== markup) return;
+    if (this.#closed || round !== this.#textures || hung === undefined || hung.markup !== markup) return;
     const { view, cut } = raster;
     image
       .setTexture(key)

@@ -2,7 +2,7 @@
 import type { Look, PersonLook } from '../encounter/look.ts';
 import type { Cast } from '../scenario/format.ts';
 import type { Face, Posture } from '../scenario/words.ts';
-import { DEPTH, type Place, placeOf } from './places.ts';
+import { DEPTH, type Place } from './places.ts';
 
 /** Id of the player's own figure. */
 export const YOU = 'you';
@@ -21,7 +21,12 @@ export interface Figure {
   readonly facing: 'left' | 'right';
   readonly depth: number;
   readonly speaking: boolean;
+  /** About to go: a dog at heel is on its feet. */
+  readonly afoot?: boolean;
 }
+
+/** Where and how a figure stands. */
+type Stand = Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth' | 'afoot'>;
 
 /** Casts the stage brings itself. */
 export interface HouseCast {
@@ -66,30 +71,29 @@ function yourFace(look: Look): Face {
   return look.mood === -1 ? 'calm' : 'solemn';
 }
 
-function customerAt(place: Place, look: Look): Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth'> {
+function customerAt(place: Place, look: Look): Stand {
   const home = place.counter ? CUSTOMER_X : COLLEAGUE_X;
   const here = { x: home, y: 1000, scale: 1, depth: DEPTH.customer };
   // Whoever closes up stays where they are and has turned to their own things.
   if (look.ending?.out === 'closes') return { ...here, facing: 'left' };
-  if (look.edge === 'walks') return { ...here, x: home - STEP_TO_DOOR, facing: 'right' };
+  if (look.edge === 'walks') return { ...here, x: home - STEP_TO_DOOR, facing: 'right', afoot: true };
   if (look.ending) {
     const { leaves } = look.ending;
     const facing = leaves === 'pleased' ? 'right' : 'left';
     const ways = place.queue && look.queue > 0 ? LEAVING_QUEUE_X : LEAVING_X;
-    return { x: ways[leaves], y: 1010, scale: 1, facing, depth: DEPTH.customer };
+    return { x: ways[leaves], y: 1010, scale: 1, facing, depth: DEPTH.customer, afoot: true };
   }
   return { ...here, facing: 'right' };
 }
 
 /**
- * Figures for a look, back to front. People on the phone are not drawn: their voice comes out of the
- * phone (see prop-plan). With a companion beside the customer the queue moves up one place. Whoever has
+ * Figures for a look, back to front. People on the phone are not drawn: a caller has a picture
+ * (see call-plan), another voice comes out of the phone (see prop-plan). With a companion beside the customer the queue moves up one place. Whoever has
  * walked out is gone, and has taken along who came with them.
  */
-export function peoplePlan(look: Look, house: HouseCast): readonly Figure[] {
-  const place = placeOf(look.setting);
+export function peoplePlan(look: Look, place: Place, house: HouseCast): readonly Figure[] {
   const figures: Figure[] = [];
-  const add = (person: PersonLook, at: Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth'>) => {
+  const add = (person: PersonLook, at: Stand) => {
     const { id, cast, face, posture, speaking } = person;
     figures.push({ id, cast, face, posture, speaking, ...at });
   };
@@ -154,6 +158,20 @@ export function peoplePlan(look: Look, house: HouseCast): readonly Figure[] {
     depth: place.counter ? DEPTH.you : DEPTH.customer - 20,
   });
   return figures.sort((a, b) => a.depth - b.depth);
+}
+
+/**
+ * Is something at somebody's feet to be seen now? A dog at heel is looked at as its owner comes in, and again
+ * when they are about to go; in between the faces are what matters.
+ */
+export function floorMatters({
+  turn,
+  edge,
+  ending,
+  people,
+}: Pick<Look, 'turn' | 'edge' | 'ending' | 'people'>): boolean {
+  const dog = people.some(({ where, cast }) => where !== 'phone' && cast.extras?.includes('guide-dog'));
+  return dog && (turn === 0 || edge !== undefined || (ending !== undefined && ending.out === undefined));
 }
 
 /** World x of whoever has the word; the customer when nobody has, and you when nobody is in front of you. */

@@ -20,6 +20,8 @@ export class Person {
   readonly #motions: Motions;
   #plan: Figure;
   #worn = '';
+  /** On the way: a dog at heel walks along and lies down on arrival. */
+  #going = false;
   #faceMarkup = '';
   #anchor = { x: 0, y: 0 };
   #headTop = -560;
@@ -56,10 +58,11 @@ export class Person {
   /** Puts on the plan's face and posture. Resolves when they can be seen. */
   async wear(plan: Figure): Promise<void> {
     this.#plan = plan;
-    const worn = JSON.stringify([plan.cast, plan.face, plan.posture]);
+    const afoot = this.#afoot;
+    const worn = JSON.stringify([plan.cast, plan.face, plan.posture, afoot]);
     if (worn === this.#worn) return;
     this.#worn = worn;
-    const layers = await castLayers(plan.cast, { face: plan.face, posture: plan.posture });
+    const layers = await castLayers(plan.cast, { face: plan.face, posture: plan.posture, afoot });
     if (this.#worn !== worn || !this.root.active) return;
     this.#anchor = { x: layers.width / 2, y: layers.height };
     this.#headTop = layers.headTop - layers.height;
@@ -84,6 +87,7 @@ export class Person {
     const far = Math.hypot(to.x - from.x, to.y - from.y);
     if (far > 1) {
       this.face(to.x < from.x ? 'left' : 'right');
+      await this.#go(true);
       const steps = Math.max(1, Math.round(far / STRIDE));
       const rolls = this.#plan.cast.outfit === 'wheelchair' || this.#plan.cast.outfit === 'sitting';
       await this.#motions.run(
@@ -98,12 +102,22 @@ export class Person {
         smooth,
         group,
       );
+      await this.#go(false);
     }
     if (this.root.active) {
       this.#figure.y = 0;
       this.#figure.angle = 0;
       this.face(then);
     }
+  }
+
+  get #afoot(): boolean {
+    return this.#going || this.#plan.afoot === true;
+  }
+
+  async #go(going: boolean): Promise<void> {
+    this.#going = going;
+    if (this.root.active && this.#plan.cast.extras?.includes('guide-dog')) await this.wear(this.#plan);
   }
 
   /** Moves on the spot. `keep` gestures (crouch, sit) stay until `rise`. */
@@ -220,7 +234,7 @@ export class Person {
   /** Plain data of what is seen. */
   describe(): DrawnPerson {
     const { id, face, posture, speaking } = this.#plan;
-    return { id, x: Math.round(this.root.x), facing: this.facing, face, posture, speaking };
+    return { id, x: Math.round(this.root.x), facing: this.facing, face, posture, speaking, afoot: this.#afoot };
   }
 
   destroy(): void {

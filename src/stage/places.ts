@@ -1,204 +1,73 @@
-/**
- * The places as data: what they are painted with, what hangs and stands where, and the spots people and
- * things use. Pieces of a place are drawn in world units and carry their own position.
- */
+/** A place as the stage sees it: its room from the catalogue, and the layers everything stands in. */
+
+import { placeOf } from '../catalogue/places.ts';
+import type { Piece, RoomFile } from '../catalogue/room.ts';
+import { type Drawings, roomOf } from '../catalogue/rooms.ts';
 import type { Setting } from '../scenario/words.ts';
 
-/** Folder of drawings below assets/places. */
-export type PlaceName = 'coffee-shop' | 'staff-room' | 'plain-room';
+export type { Point } from '../catalogue/parts.ts';
+export type { Spot } from '../catalogue/words.ts';
 
-/** Where you can walk to. Every place has all of them. */
-export const SPOTS = [
-  'home',
-  'front',
-  'machine',
-  'till',
-  'shelf',
-  'fridge',
-  'sink',
-  'bin',
-  'board',
-  'door',
-  'aside',
-] as const;
-export type Spot = (typeof SPOTS)[number];
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Piece {
-  readonly name: string;
-  readonly depth: number;
-}
-
-export interface Place {
-  readonly name: PlaceName;
-  /** Colours of wall, lower wall, floor and the boards on it. */
-  readonly wall: string;
-  readonly dado: string;
-  readonly floor: string;
-  readonly boards: string;
-  /** World y where the lower wall begins. */
-  readonly dadoY: number;
-  /** Drawings, back to front. `window` stands for the drawing of the day's weather. */
-  readonly pieces: readonly Piece[];
-  readonly clock: Point;
-  /** Where you stand (feet), per spot. */
-  readonly spots: Readonly<Record<Spot, Point>>;
-  /** At these spots you turn to what is on your right; elsewhere you face the customer. */
-  readonly lookRight: readonly Spot[];
-  /** True where a counter stands between you and the customer. */
+/** A place with everything that plans ask of it. Positions are world units. */
+export interface Place extends Omit<RoomFile, 'sign'> {
+  /** Stands something between you and the customer that covers you? */
   readonly counter: boolean;
-  /** Where a made thing comes to stand: top of counter or table. */
-  readonly surface: Point;
-  /** Where steam rises from machine or kettle, and where a phone rings. */
-  readonly steam: Point;
-  /** World x of the middle between customer and you. */
-  readonly pairX: number;
   /** Does a queue wait in here? */
   readonly queue: boolean;
+}
+
+/** A place with its drawings, ready to be shown. */
+export interface DrawnPlace {
+  readonly place: Place;
+  readonly drawings: Drawings;
 }
 
 /** Wall and floor meet here (world y). */
 export const FLOOR_Y = 786;
 
-/** Layers, back to front. Things at the wall lie below 100. */
+/** Layers, back to front. Things at the wall lie below 100. Rooms name them as numbers. */
 export const DEPTH = {
-  throughDoor: 12,
   back: 150,
   you: 200,
   counter: 300,
   onCounter: 310,
   queue: 400,
   customer: 450,
-  you_in_front: 470,
   table: 480,
   onTable: 485,
   marks: 600,
 } as const;
 
-const wallPieces = (names: readonly string[]): Piece[] => names.map((name, index) => ({ name, depth: 1 + index }));
+/** The piece that a sign with the name of the place is hung as. */
+const SIGN = 'sign';
 
-const COFFEE_SHOP: Place = {
-  name: 'coffee-shop',
-  wall: '#f4e2c8',
-  dado: '#ebcfa4',
-  floor: '#ddb884',
-  boards: '#c9a06a',
-  dadoY: 664,
-  pieces: [
-    ...wallPieces(['bricks', 'wall-left', 'wall-right', 'doorway']),
-    { name: 'door', depth: 14 },
-    ...wallPieces(['mat', 'window', 'board', 'clock', 'tiles', 'shelves', 'fridge']).map((piece) => ({
-      ...piece,
-      depth: piece.depth + 20,
-    })),
-    { name: 'bell', depth: 30 },
-    { name: 'fridge-door', depth: 40 },
-    { name: 'espresso-machine', depth: 110 },
-    { name: 'lamp-left', depth: 142 },
-    { name: 'lamp-middle', depth: 143 },
-    { name: 'lamp-right', depth: 144 },
-    { name: 'table', depth: 120 },
-    { name: 'high-chair', depth: 121 },
-    { name: 'counter', depth: DEPTH.counter },
-    { name: 'cake-stand', depth: DEPTH.counter + 1 },
-    { name: 'loop-sign', depth: DEPTH.counter + 1 },
-    { name: 'till', depth: DEPTH.counter + 2 },
-    { name: 'tip-jar', depth: DEPTH.counter + 2 },
-    { name: 'low-counter', depth: DEPTH.counter + 3 },
-  ],
-  clock: { x: 846, y: 366 },
-  spots: {
-    home: { x: 1226, y: 968 },
-    front: { x: 1010, y: 996 },
-    machine: { x: 1300, y: 962 },
-    till: { x: 1420, y: 966 },
-    shelf: { x: 1390, y: 960 },
-    fridge: { x: 1450, y: 962 },
-    sink: { x: 1340, y: 962 },
-    bin: { x: 1400, y: 964 },
-    board: { x: 1120, y: 958 },
-    door: { x: 520, y: 960 },
-    aside: { x: 1300, y: 966 },
-  },
-  lookRight: ['machine', 'till', 'shelf', 'fridge', 'sink', 'bin', 'aside'],
-  counter: true,
-  surface: { x: 1140, y: 658 },
-  steam: { x: 1440, y: 560 },
-  pairX: 985,
-  queue: true,
-};
-
-const STAFF_ROOM: Place = {
-  name: 'staff-room',
-  wall: '#f1e6d0',
-  dado: '#bcd0bf',
-  floor: '#cdb793',
-  boards: '#b79f78',
-  dadoY: 608,
-  pieces: [
-    ...wallPieces(['wall-left', 'wall-right', 'doorway']),
-    { name: 'door', depth: 14 },
-    ...wallPieces(['lockers', 'hooks', 'noticeboard', 'clock', 'kitchen', 'kettle', 'fridge']).map((piece) => ({
-      ...piece,
-      depth: piece.depth + 20,
-    })),
-    { name: 'fridge-door', depth: 40 },
-    { name: 'lamp-middle', depth: 50 },
-    { name: 'bench', depth: 120 },
-    { name: 'table', depth: DEPTH.table },
-  ],
-  clock: { x: 1216, y: 344 },
-  spots: {
-    home: { x: 1216, y: 996 },
-    front: { x: 1000, y: 1000 },
-    machine: { x: 1262, y: 985 },
-    till: { x: 1330, y: 970 },
-    shelf: { x: 1400, y: 970 },
-    fridge: { x: 1480, y: 970 },
-    sink: { x: 1420, y: 970 },
-    bin: { x: 1420, y: 975 },
-    board: { x: 1080, y: 960 },
-    door: { x: 520, y: 960 },
-    aside: { x: 1300, y: 990 },
-  },
-  lookRight: ['machine', 'till', 'shelf', 'fridge', 'sink', 'bin', 'aside'],
-  counter: false,
-  surface: { x: 1030, y: 690 },
-  steam: { x: 1372, y: 570 },
-  pairX: 1000,
-  queue: false,
-};
-
-const PLAIN_ROOM: Place = {
-  ...COFFEE_SHOP,
-  name: 'plain-room',
-  wall: '#ece4f0',
-  dado: '#d9cde3',
-  floor: '#d8c3a0',
-  boards: '#c2aa82',
-  pieces: [
-    ...wallPieces(['doorway']),
-    { name: 'door', depth: 14 },
-    { name: 'window', depth: 20 },
-    { name: 'pictures', depth: 21 },
-    { name: 'clock', depth: 22 },
-    { name: 'cabinet', depth: 23 },
-    { name: 'plant', depth: 24 },
-    { name: 'lamp-middle', depth: 50 },
-    { name: 'desk', depth: DEPTH.counter },
-    { name: 'screen', depth: DEPTH.counter + 1 },
-  ],
-  steam: { x: 1420, y: 540 },
-  queue: false,
-};
-
-/** The place for a setting. Settings without a room of their own share a pleasant plain one. */
-export function placeOf(setting: Setting): Place {
-  if (setting === 'coffee_shop') return COFFEE_SHOP;
-  if (setting === 'staff_room') return STAFF_ROOM;
-  return setting === 'restaurant' ? { ...PLAIN_ROOM, queue: true } : PLAIN_ROOM;
+/** The place of a setting. Rejects when its room cannot be fetched, or is missing. */
+export async function drawnPlace(setting: Setting): Promise<DrawnPlace> {
+  const about = placeOf(setting);
+  const { room, drawings } = await roomOf(about);
+  const { sign: at, ...rest } = room;
+  const counter = room.between === 'counter' || room.between === 'desk';
+  const place = { ...rest, counter, queue: about.queue };
+  if (at === undefined || about.sign === undefined) return { place, drawings };
+  const hung: Piece = { name: SIGN, depth: at.depth };
+  return {
+    place: { ...place, pieces: [...room.pieces, hung] },
+    drawings: { ...drawings, [SIGN]: signPicture(about.sign, at) },
+  };
 }
+
+/** Height of a sign (world units). */
+const SIGN_HEIGHT = 56;
+/** About the width of a letter, for the size of the writing (world units at a size of 1). */
+const LETTER = 0.58;
+
+/** A plate on the wall with words on it, drawn in world units as the pieces of a room are. */
+function signPicture(words: string, { x, y, width }: NonNullable<RoomFile['sign']>): string {
+  const left = x - width / 2;
+  const top = y - SIGN_HEIGHT / 2;
+  const size = Math.min(30, (width - 28) / (LETTER * Math.max(1, words.length)));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left - 4} ${top - 4} ${width + 8} ${SIGN_HEIGHT + 8}"><rect x="${left}" y="${top}" width="${width}" height="${SIGN_HEIGHT}" rx="8" fill="#fffdf6" stroke="#17181c" stroke-width="3.5"/><text x="${x}" y="${y + size * 0.36}" text-anchor="middle" font-family="'Atkinson Hyperlegible Next', sans-serif" font-weight="700" font-size="${size}" fill="#17181c">${escaped(words)}</text></svg>`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);

@@ -1,16 +1,18 @@
 /** The room itself: wall, floor, pieces, the clock that tells in-world time, doors that swing. */
 import type * as Phaser from 'phaser';
+import type { Drawings } from '../catalogue/rooms.ts';
 import type { Weather } from '../scenario/words.ts';
 import type { Ink } from './ink.ts';
 import type { Motions } from './motions.ts';
 import { FLOOR_Y, type Place } from './places.ts';
 import { viewBoxOf } from './rasterise.ts';
-import type { Drawings } from './scenery-files.ts';
 
 const INK = 0x17181c;
 /** Far enough that no screen sees the end of wall or floor (world units). */
 const FAR = 6000;
 const MIDDLE = 1000;
+/** On the board, which hangs at the wall. */
+const LAMP_DEPTH = 48;
 
 const colourOf = (hex: string) => Number.parseInt(hex.slice(1), 16);
 
@@ -29,6 +31,8 @@ export class Scenery {
   readonly #drawings: Drawings;
   readonly #pieces = new Map<string, Phaser.GameObjects.Image>();
   readonly #hands: { hour: Phaser.GameObjects.Rectangle; minute: Phaser.GameObjects.Rectangle };
+  /** Lamps of the board of waiting calls. */
+  readonly #lamps: readonly Phaser.GameObjects.Image[];
   readonly #veil: Phaser.GameObjects.Rectangle;
   readonly #dusk: Phaser.GameObjects.Rectangle;
   readonly #place: Place;
@@ -40,22 +44,23 @@ export class Scenery {
     this.#motions = motions;
     this.#place = place;
     this.#drawings = drawings;
+    const { colours } = place;
 
     const band = (top: number, bottom: number, colour: string) =>
       scene.add
         .rectangle(MIDDLE, top, FAR, bottom - top, colourOf(colour))
         .setOrigin(0.5, 0)
         .setDepth(0);
-    band(-FAR / 2, place.dadoY, place.wall);
-    band(place.dadoY, FLOOR_Y, place.dado);
-    band(FLOOR_Y, FAR / 2, place.floor);
+    band(-FAR / 2, place.dadoY, colours.wall);
+    band(place.dadoY, FLOOR_Y, colours.dado);
+    band(FLOOR_Y, FAR / 2, colours.floor);
     const rule = (y: number, thick: number, colour: number) =>
       scene.add.rectangle(MIDDLE, y, FAR, thick, colour).setDepth(0.5);
     rule(place.dadoY, 3, INK);
     rule(FLOOR_Y - 18, 2.4, INK);
     rule(FLOOR_Y, 3.5, INK);
     const boards = scene.add.graphics().setDepth(0.4);
-    boards.lineStyle(3.5, colourOf(place.boards), 1);
+    boards.lineStyle(3.5, colourOf(colours.boards), 1);
     for (let x = -600; x <= 2600; x += 160) {
       boards.lineBetween(MIDDLE + (x - MIDDLE) * 0.9, FLOOR_Y, MIDDLE + (x - MIDDLE) * 1.9, FLOOR_Y + 900);
     }
@@ -68,6 +73,9 @@ export class Scenery {
     this.#dusk = scene.add.rectangle(MIDDLE, 600, FAR, FAR, 0x1f2a55, 0.14).setDepth(139).setVisible(false);
 
     for (const piece of place.pieces) this.#pieces.set(piece.name, ink.frame().setDepth(piece.depth));
+    this.#lamps = (place.callLamps ?? []).map(({ x, y }) =>
+      ink.frame().setPosition(x, y).setAlpha(0).setDepth(LAMP_DEPTH),
+    );
   }
 
   /** Hangs everything up for the day's weather. Resolves when it can be seen. */
@@ -78,6 +86,18 @@ export class Scenery {
     this.#dusk.setVisible(weather === 'night');
     const pieces = this.#place.pieces.filter((piece) => first || piece.name === 'window');
     await Promise.all(pieces.map((piece) => this.#hang(piece.name, weather)));
+  }
+
+  /** Lamps that are lit on the board of waiting calls. */
+  get callsWaiting(): number {
+    return this.#lamps.filter(({ alpha }) => alpha > 0).length;
+  }
+
+  /** Lights one lamp for each call that waits, as many as the board has. A place without a board shows nothing. */
+  async callsWait(count: number): Promise<void> {
+    for (const [index, lamp] of this.#lamps.entries()) lamp.setAlpha(index < count ? 1 : 0);
+    const lit = this.#drawings['call-waiting'];
+    if (lit !== undefined) await Promise.all(this.#lamps.map((lamp) => this.#ink.hang(lamp, lit, { x: 0, y: 0 })));
   }
 
   /** Turns the hands of the clock. Jumps when `moving` is false. */

@@ -3,28 +3,30 @@
  * change at once, acts are seen one after another, and a new move brings everything up to date first.
  */
 import * as Phaser from 'phaser';
-import { queuePeople, you } from '../art/staff.ts';
+import { queuePeople, youIn } from '../art/staff.ts';
+import { placeOf } from '../catalogue/places.ts';
 import type { Cue } from '../encounter/cues.ts';
 import type { Exit } from '../encounter/edge.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Act } from '../scenario/words.ts';
 import { actPlan } from './act-plans.ts';
+import { Call } from './call.ts';
+import { CALL_X, callPlan } from './call-plan.ts';
 import { Company } from './company.ts';
 import type { StageOptions, StageReport } from './contract.ts';
 import { type Frame, framing } from './framing.ts';
 import { Ink } from './ink.ts';
 import { createMotions } from './motions.ts';
-import { peoplePlan, speakerX, YOU } from './people-plan.ts';
+import { type Figure, floorMatters, type HouseCast, peoplePlan, speakerX, YOU } from './people-plan.ts';
 import { Performer } from './performer.ts';
 import type { Person } from './person.ts';
-import { placeOf } from './places.ts';
+import { drawnPlace, type Place } from './places.ts';
 import { propPlan } from './prop-plan.ts';
 import type { Rest } from './rest.ts';
 import { Scenery } from './scenery.ts';
-import { placeDrawings, thingDrawings } from './scenery-files.ts';
+import { thingDrawings } from './scenery-files.ts';
 import { Things } from './things.ts';
 
-const HOUSE = { you, waiting: queuePeople };
 const PACE = { pleased: 0.9, calm: 0.8, hurried: 1.7, upset: 1.2 } as const;
 /** How long the last face is seen before somebody walks away (ms). */
 const LAST_LOOK = 900;
@@ -42,8 +44,10 @@ export interface SceneSetup {
 }
 
 interface Parts {
+  readonly place: Place;
   readonly scenery: Scenery;
   readonly company: Company;
+  readonly call: Call;
   readonly things: Things;
   readonly performer: Performer;
 }
@@ -55,8 +59,10 @@ export class StageScene extends Phaser.Scene {
   #options: StageOptions;
   #look: Look;
   #ink: Ink | undefined;
+  #place: Place | undefined;
   #parts: Parts | undefined;
   #frame: Frame | undefined;
+  #house: HouseCast | undefined;
   #acting: Act | null = null;
   #chain: Promise<void> = Promise.resolve();
   #waiting = 0;
@@ -87,14 +93,15 @@ export class StageScene extends Phaser.Scene {
 
   /** Draws the first picture: everything as it is, nothing replayed. Rejects when it cannot be drawn. */
   async open(): Promise<void> {
+    const [{ place, drawings }, objects] = await Promise.all([drawnPlace(this.#look.setting), thingDrawings()]);
+    if (this.#over) return;
+    this.#place = place;
     this.fit(false);
     const ink = new Ink(this, this.#inkScale(), () => this.#setup.rest.stir());
     this.#ink = ink;
-    const place = placeOf(this.#look.setting);
-    const [room, objects] = await Promise.all([placeDrawings(place.name), thingDrawings()]);
-    if (this.#over) return;
-    const scenery = new Scenery(this, ink, this.#motions, place, room);
+    const scenery = new Scenery(this, ink, this.#motions, place, drawings);
     const company = new Company(this, ink, this.#motions);
+    const call = new Call(ink, this.#motions);
     const things = new Things(this, ink, this.#motions, objects);
     const performer = new Performer({
       place,
@@ -103,7 +110,7 @@ export class StageScene extends Phaser.Scene {
       motions: this.#motions,
       person: (who) => company.person(who),
     });
-    this.#parts = { scenery, company, things, performer };
+    this.#parts = { place, scenery, company, call, things, performer };
     scenery.setHighContrast(this.#options.highContrast);
     await this.#settle(this.#look, true);
     if (!this.#options.reducedMotion) company.breathe(3);
@@ -118,7 +125,9 @@ export class StageScene extends Phaser.Scene {
     this.#motions.finish('walk');
     this.#waiting += 1;
     const arrives = cues.some((cue) => cue.type === 'arrives' && !cue.again);
-    void parts.company.dress(peoplePlan(look, HOUSE), arrives || cues.length > 0);
+    void parts.company.dress(this.#figures(parts.place), arrives || cues.length > 0);
+    void parts.call.show(callPlan(look), look.weather);
+    void parts.scenery.callsWait(look.queue);
     parts.scenery.tell(look.clock, true);
     this.fit(true);
     this.#chain = this.#chain.then(() => this.#play(parts, look, cues));
@@ -139,14 +148,18 @@ export class StageScene extends Phaser.Scene {
 
   /** Points the camera: at once on a new size, gently when only the speaker has changed. */
   fit(gently: boolean): void {
+    const place = this.#place;
+    // Until the room is there, there is nothing to point at.
+    if (place === undefined) return;
     const dpr = this.#dpr;
-    const figures = peoplePlan(this.#look, HOUSE);
+    const figures = this.#figures(place);
     const frame = framing({
       width: this.scale.width / dpr,
       height: this.scale.height / dpr,
       insets: this.#options.insets,
-      pairX: placeOf(this.#look.setting).pairX,
-      speakerX: speakerX(figures),
+      pairX: place.pairX,
+      toFloor: floorMatters(this.#look),
+      speakerX: callPlan(this.#look) && !figures.some(({ speaking }) => speaking) ? CALL_X : speakerX(figures),
     });
     const from = this.#frame ?? frame;
     const moved = from.zoom !== frame.zoom || from.centreX !== frame.centreX || from.centreY !== frame.centreY;
@@ -172,12 +185,15 @@ export class StageScene extends Phaser.Scene {
   /** Plain data about the picture; undefined before there is one. */
   report(): Omit<StageReport, 'renderer' | 'sleeping'> | undefined {
     if (this.#parts === undefined) return undefined;
+    const call = this.#parts.call.plan;
     return {
       setting: this.#look.setting,
       weather: this.#look.weather,
       clock: this.#look.clock,
       people: this.#parts.company.describe(),
       props: this.#parts.things.standing,
+      ...(call && { call: { id: call.caller.id, place: call.place, line: call.line } }),
+      callsWaiting: this.#parts.scenery.callsWaiting,
       acted: [...this.#acted],
       acting: this.#acting,
     };
@@ -197,13 +213,18 @@ export class StageScene extends Phaser.Scene {
     const parts = this.#parts;
     if (!parts) return;
     if (out === 'rings-off') {
-      const phone = parts.things.where('phone');
-      if (phone) await parts.things.mark('quiet', { x: phone.x, y: phone.y - PHONE_TOP }, 'act');
+      await parts.things.mark('quiet', parts.call.crown, 'act');
       return;
     }
     customer?.face('left');
     await customer?.gesture('sway', out === 'walks' ? 2 : 1, 'act');
     if (out === 'walks') await parts.scenery.swing('door', true, 'act');
+  }
+
+  /** Everybody to be seen, you in what the place asks you to wear. */
+  #figures(place: Place, look = this.#look): readonly Figure[] {
+    this.#house ??= { you: youIn(placeOf(look.setting).wear), waiting: queuePeople };
+    return peoplePlan(look, place, this.#house);
   }
 
   #inkScale(): number {
@@ -215,20 +236,26 @@ export class StageScene extends Phaser.Scene {
   async #settle(look: Look, first: boolean): Promise<void> {
     const parts = this.#parts;
     if (parts === undefined) return;
-    const figures = peoplePlan(look, HOUSE);
+    const figures = this.#figures(parts.place, look);
     parts.scenery.tell(look.clock, !first);
     await Promise.all([
       parts.scenery.show(look.weather),
+      parts.scenery.callsWait(look.queue),
       parts.company.dress(figures, false),
-      parts.things.match(propPlan(look), false),
+      parts.call.show(callPlan(look), look.weather),
+      parts.things.match(propPlan(look, parts.place), false),
     ]);
     await parts.company.place(figures, false, new Set());
   }
 
-  async #play({ company, things, performer, scenery }: Parts, look: Look, cues: readonly Cue[]): Promise<void> {
+  async #play(
+    { place, company, call, things, performer, scenery }: Parts,
+    look: Look,
+    cues: readonly Cue[],
+  ): Promise<void> {
     this.#waiting -= 1;
     if (this.#over) return;
-    const figures = peoplePlan(look, HOUSE);
+    const figures = this.#figures(place, look);
     const moving = () => this.#waiting === 0 && !this.#over && !this.#options.reducedMotion;
     if (this.#waiting === 0) performer.reset();
     await scenery.show(look.weather);
@@ -237,7 +264,7 @@ export class StageScene extends Phaser.Scene {
     const acts = cues.flatMap((cue) => (cue.type === 'act' ? [cue.act] : []));
     if (acts.length > 0) company.person(YOU)?.rise();
     for (const act of acts) {
-      const plan = actPlan(act, look.setting);
+      const plan = actPlan(act, place);
       this.#acting = act;
       this.#acted.push(act);
       await performer.perform(plan);
@@ -257,7 +284,7 @@ export class StageScene extends Phaser.Scene {
     if (this.#over) return;
 
     await Promise.all([
-      things.match(propPlan(look), moving()),
+      things.match(propPlan(look, place), moving()),
       company.place(figures, moving(), stays ? new Set([YOU]) : new Set(), leaves ? PACE[leaves.how] : 1),
     ]);
 
@@ -268,7 +295,9 @@ export class StageScene extends Phaser.Scene {
       const phone = things.where('phone');
       const beats = Math.min(4, 1 + Math.floor(cue.words / 7));
       if (speaker) await speaker.gesture('hop', beats, 'act');
-      else if (phone && look.people.some(({ id, where }) => id === cue.by && where === 'phone')) {
+      else if (call.plan?.caller.id === cue.by) {
+        await Promise.all([call.speak(beats, 'act'), things.mark('voice', call.crown, 'act')]);
+      } else if (phone && look.people.some(({ id, where }) => id === cue.by && where === 'phone')) {
         await things.mark('voice', { x: phone.x, y: phone.y - PHONE_TOP }, 'act');
       }
     }

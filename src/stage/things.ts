@@ -1,7 +1,8 @@
 /** Props that stand in the scene, things held in the hand, and the small marks of a moment. */
 import type * as Phaser from 'phaser';
+import type { Drawings } from '../catalogue/rooms.ts';
 import type { Prop } from '../scenario/words.ts';
-import type { Mark, Thing } from './act-plans.ts';
+import type { Thing } from './act-plans.ts';
 import type { Ink } from './ink.ts';
 import { linear, type Motions, pop } from './motions.ts';
 import type { Point } from './places.ts';
@@ -14,12 +15,12 @@ export class Things {
   readonly #scene: Phaser.Scene;
   readonly #ink: Ink;
   readonly #motions: Motions;
-  readonly #drawings: Readonly<Record<Thing, string>>;
+  readonly #drawings: Drawings;
   readonly #props = new Map<Prop, Shown>();
   /** Things a running act has brought in; gone when it is over. */
   readonly #passing = new Map<Thing, Shown>();
 
-  constructor(scene: Phaser.Scene, ink: Ink, motions: Motions, drawings: Readonly<Record<Thing, string>>) {
+  constructor(scene: Phaser.Scene, ink: Ink, motions: Motions, drawings: Drawings) {
     this.#scene = scene;
     this.#ink = ink;
     this.#motions = motions;
@@ -125,7 +126,7 @@ export class Things {
   }
 
   /** A mark pops up at a point, stays for a breath and floats away. */
-  async mark(mark: Mark, at: Point, group: string): Promise<void> {
+  async mark(mark: Thing, at: Point, group: string): Promise<void> {
     const shown = this.#make(DEPTH.marks);
     shown.box.setPosition(at.x, at.y);
     await this.#appear(shown, mark, 1.15, true, group);
@@ -161,8 +162,10 @@ export class Things {
 
   async #appear({ box }: Shown, thing: Thing, scale: number, moving: boolean, group = 'act'): Promise<void> {
     const image = box.getAt(0) as Phaser.GameObjects.Image;
+    const markup = this.#drawings[thing];
+    if (markup === undefined) throw new Error(`There is no drawing of "${thing}"`);
     box.setScale(moving ? 0.01 : scale);
-    await this.#ink.hang(image, this.#drawings[thing], { x: 0, y: 0 });
+    await this.#ink.hang(image, markup, { x: 0, y: 0 });
     await this.#motions.run(moving ? 260 : 0, (t) => box.active && box.setScale(Math.max(0.01, scale * t)), pop, group);
   }
 

@@ -7,8 +7,8 @@ import type { People } from '../../src/scenario/put-in.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { readPerson } from '../../src/scenario/read-person.ts';
 
-/** Folders under `scenarios` in which no scenarios lie that are played now. */
-const OTHERS = /^(shifts|archive|people)[\\/]/;
+/** Files under `scenarios` that are no scenarios that are played now. */
+const OTHERS = /^((shifts|archive|people)[\\/]|line-up)/;
 
 const jsonIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/app/game.ts';
 import { loadScenario } from '../../src/app/library.ts';
+import { chosenFiles } from '../../src/app/own/dropped.ts';
 import { type Assignment, assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { moveIdsOf } from '../../src/record/record.ts';
@@ -105,12 +106,12 @@ describe('an assessment', () => {
     await play(game, 1);
     const made = game.session()?.record().moves;
 
-    await game.openFile(new File(['{ no scenario'], 'broken.json'));
+    await game.openFiles(chosenFiles([new File(['{ no scenario'], 'broken.json')]));
     expect(game.session()?.record().moves).toEqual(made);
     expect(game.assessments.open()).toBeDefined();
 
     const other = await loadScenario('the-first-minute');
-    await game.openFile(new File([writeScenario(other)], 'other.json'));
+    await game.openFiles(chosenFiles([new File([writeScenario(other)], 'other.json')]));
     expect(screen(game)).toBe('brief');
     expect(game.session()).toBeUndefined();
     expect(game.assessments.open()).toBeUndefined();

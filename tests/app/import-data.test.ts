@@ -6,6 +6,7 @@ import { takenAssignments } from '../../src/app/taken-assignments.ts';
 import { copiesIn } from '../../src/record/copies.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { writeMyData } from '../../src/record/my-data.ts';
+import { keepOwnFile, ownFilesIn } from '../../src/record/own-files.ts';
 import { newRecord, withMove } from '../../src/record/record.ts';
 import { playAs, type StoredPlay } from '../../src/record/store.ts';
 import { newScenarioChecked } from '../record/a-record.ts';
@@ -73,6 +74,25 @@ describe('taking data in', () => {
     expect((await store.load('c'))?.record.moves).toMatchObject([{ move: 'answer-lift' }]);
   });
 
+  it('takes in files of the player’s own that are not here, and leaves those that are', async () => {
+    const store = memoryStore();
+    const cake = { kind: 'scenario', id: 'cake', name: 'cake.json', text: '{}', taken: 1 } as const;
+    await keepOwnFile(store, cake);
+    const text = writeMyData(
+      {
+        plays: [],
+        files: [
+          { ...cake, text: '{ }' },
+          { ...cake, id: 'tea' },
+        ],
+      },
+      0,
+    );
+    const counts = await importText(store, text, 'x.json');
+    expect(importedWords(counts)).toBe('No play was new; and 1 file of your own. Your settings stay as they are.');
+    expect(await ownFilesIn(store)).toEqual([cake, { ...cake, id: 'tea' }]);
+  });
+
   it('counts what comes after what is here, in its own order', async () => {
     const store = memoryStore();
     await store.save(named('e'));
@@ -107,7 +127,7 @@ describe('taking data in', () => {
   it.each([
     ['no JSON at all', '{', 'is not a file of your data'],
     ['another file', '{"kind":"counterpart-play"}', 'is not a file of your data'],
-    ['one of a later version', '{"kind":"counterpart-my-data","version":3}', 'newer version'],
+    ['one of a later version', '{"kind":"counterpart-my-data","version":4}', 'newer version'],
     ['one of no version', '{"kind":"counterpart-my-data"}', 'newer version'],
     ['nested too deep to be read', '['.repeat(500_000), 'is not a file of your data'],
   ])('refuses %s by its name, and changes nothing', async (_what, text, says) => {

@@ -180,7 +180,7 @@ describe('a session', () => {
     const session = startSession(round, play, surroundings(memoryStore()));
     expect(await session.choose('ask-meeting')).toBeUndefined();
     expect(session.record().moves).toHaveLength(MOVES_MAX);
-    expect(await session.choose('ask-meeting')).toContain('begin it anew');
+    expect(await session.choose('ask-meeting')).toContain('Begin it anew');
     expect(session.record().moves).toHaveLength(MOVES_MAX);
   });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { BODIES, BODY_PLANS, STANCES } from '../../src/art/bodies.ts';
 import { castLayers, portraitSvg } from '../../src/art/figure.ts';
 import { partMarkup, partNames } from '../../src/art/parts.ts';
-import { queuePeople, you } from '../../src/art/staff.ts';
+import { queuePeople, youIn } from '../../src/art/staff.ts';
+import { placeOf } from '../../src/catalogue/places.ts';
 import { Cast } from '../../src/scenario/format.ts';
-import { BEARDS, EXTRAS, FACES, GLASSES, HEADS, OUTFITS, POSTURES } from '../../src/scenario/words.ts';
+import { BEARDS, EXTRAS, FACES, GLASSES, HEADS, OUTFITS, POSTURES, SETTINGS } from '../../src/scenario/words.ts';
 
 const aCast = (more: Partial<Cast> = {}): Cast => ({
   outfit: 'tee',
@@ -57,6 +58,45 @@ describe('the cast', () => {
           (await portraitSvg(aCast({ outfit }), pose, 'full')).length,
         );
       }
+  });
+
+  it('lets a guide dog lie at heel, and stand up when its owner is about to go', async () => {
+    const pose = { face: 'calm', posture: 'rest' } as const;
+    const cast = aCast({ outfit: 'coat', extras: ['guide-dog'] });
+    const [lies, stands, alone] = await Promise.all([
+      castLayers(cast, pose),
+      castLayers(cast, { ...pose, afoot: true }),
+      castLayers(aCast({ outfit: 'coat' }), { ...pose, afoot: true }),
+    ]);
+    expect(lies.body).not.toBe(stands.body);
+    expect([stands.head, stands.face]).toEqual([lies.head, lies.face]);
+    expect(alone.body.length).toBeLessThan(lies.body.length - 1000);
+  });
+
+  it('shows a guide dog in the portrait of its owner, but not beside a face alone', async () => {
+    const pose = { face: 'calm', posture: 'rest' } as const;
+    const groups = async (extras: Cast['extras'], crop: 'bust' | 'head') =>
+      (await portraitSvg(aCast({ outfit: 'coat', ...(extras && { extras }) }), pose, crop)).split('<g transform')
+        .length;
+    const [bust, bustAlone] = await Promise.all([groups(['guide-dog'], 'bust'), groups(undefined, 'bust')]);
+    const [head, headAlone] = await Promise.all([groups(['guide-dog'], 'head'), groups(undefined, 'head')]);
+    // In its figure it lies on the floor; the portrait has it once more, in the corner.
+    expect([bust - bustAlone, head - headAlone]).toEqual([2, 1]);
+    expect(wrongWith(await portraitSvg(aCast({ extras: ['guide-dog'] }), pose, 'bust'))).toBeUndefined();
+  });
+
+  it('keeps a guide dog on the floor while its owner leans or turns, with room for all of it', async () => {
+    const dogOf = (body: string) => /<g transform="([^"]+)"/.exec(body)?.[1];
+    for (const outfit of ['coat', 'child'] as const) {
+      const cast = aCast({ outfit, extras: ['guide-dog'] });
+      const layers = await Promise.all(
+        (['rest', 'lean-in', 'turn-away'] as const).map((posture) => castLayers(cast, { face: 'calm', posture })),
+      );
+      expect(new Set(layers.map(({ body }) => dogOf(body))).size, outfit).toBe(1);
+      for (const { width } of layers) expect(width, outfit).toBeGreaterThanOrEqual(440);
+      const going = await castLayers(cast, { face: 'calm', posture: 'turn-away', afoot: true });
+      expect(dogOf(going.body), 'turns to the door with its owner').toMatch(/^matrix\(-0\.2 /);
+    }
   });
 
   it('draws every head, face, beard and pair of glasses', async () => {
@@ -138,7 +178,8 @@ describe('the cast', () => {
 
   it('gives the player and the queue a look that the scenario format accepts', () => {
     expect(queuePeople).toHaveLength(6);
-    for (const cast of [you, ...queuePeople]) expect(Cast.safeParse(cast).success).toBe(true);
+    for (const cast of [...SETTINGS.map((setting) => youIn(placeOf(setting).wear)), ...queuePeople])
+      expect(Cast.safeParse(cast).success).toBe(true);
     expect(new Set(queuePeople.map(({ skin }) => skin)).size).toBe(6);
   });
 

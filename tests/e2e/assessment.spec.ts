@@ -124,7 +124,7 @@ test('an assessment of a story that has changed says so, and cannot be started',
   const file = info.outputPath('old.assignment.json');
   writeFileSync(file, writeAssignment(old));
   await page.goto('./');
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=file][accept]').setInputFiles(file);
   await expect(page.getByRole('alert')).toContainText(`Not the same any more: “${second.title}”`);
   await expect(page.getByRole('button', { name: /Start/ })).toHaveCount(0);
   await expectSound(page, 'an assessment that cannot be started');

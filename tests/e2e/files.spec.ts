@@ -21,19 +21,19 @@ test('a file that takes too long is stopped and told, the page stays alive, and 
       : route.continue(),
   );
   await page.goto('./');
-  await page.locator('input[type=file]').setInputFiles({ ...mine, buffer: scenario });
+  await page.locator('input[type=file][accept]').setInputFiles({ ...mine, buffer: scenario });
   await expect(page.getByText(/^mine\.json takes too long to read, so it was stopped after 2 seconds\./)).toBeVisible();
   await expect(page.getByRole('heading', { name: /Somebody is waiting|Good/ })).toBeVisible();
 
   hangs = false;
-  await page.locator('input[type=file]').setInputFiles({ ...mine, buffer: scenario });
+  await page.locator('input[type=file][accept]').setInputFiles({ ...mine, buffer: scenario });
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
 
 test('where the worker cannot be loaded, a file of usual size opens all the same', async ({ page }) => {
   await page.route(WORKER, (route) => route.abort());
   await page.goto('./');
-  await page.locator('input[type=file]').setInputFiles({ ...mine, buffer: scenario });
+  await page.locator('input[type=file][accept]').setInputFiles({ ...mine, buffer: scenario });
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
 
@@ -48,10 +48,10 @@ test('the policy of the page lets the worker in, and a broken or huge file is to
     if (WORKER.test(request.url())) asked += 1;
   });
   await page.goto('./');
-  await page.locator('input[type=file]').setInputFiles({ ...mine, buffer: Buffer.from('{"format": 1,}') });
+  await page.locator('input[type=file][accept]').setInputFiles({ ...mine, buffer: Buffer.from('{"format": 1,}') });
   await expect(page.getByText(/^mine\.json cannot be played yet\. Line 1: /)).toBeVisible();
   await page
-    .locator('input[type=file]')
+    .locator('input[type=file][accept]')
     .setInputFiles({ ...mine, name: 'huge.json', buffer: Buffer.alloc(3_000_000, 120) });
   await expect(page.getByText(/^huge\.json is larger than 2 MB/)).toBeVisible();
   expect(asked).toBe(1);

@@ -33,7 +33,7 @@ test('a whole play raises no violation of the policy, and no text can become scr
   await page.getByRole('button', { name: /Home/ }).first().click();
   // A file is read in a worker, whose address the policy has to let pass.
   await page
-    .locator('input[type=file]')
+    .locator('input[type=file][accept]')
     .first()
     .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(writeScenario(scenario)) });
   await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();

@@ -51,7 +51,7 @@ test('a saved play gives the same card on the command line and when it is opened
   await expect(page.getByText(String(replayed.card.satisfaction), { exact: true }).first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Home' }).click();
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=file][accept]').setInputFiles(file);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText(String(replayed.card.satisfaction), { exact: true }).first()).toBeVisible();
 });
@@ -76,7 +76,7 @@ test('a play with one changed move is refused by its seal, on the command line a
   expect(refused.stderr).toContain('its seal does not fit');
 
   await page.getByRole('button', { name: 'Home' }).click();
-  await page.locator('input[type=file]').setInputFiles(forged);
+  await page.locator('input[type=file][accept]').setInputFiles(forged);
   await expect(page.getByText(/its seal does not fit/)).toBeVisible();
   await expect(page.getByRole('heading', { name: /Somebody is waiting|Good/ })).toBeVisible();
 });

@@ -7,11 +7,15 @@ const DAN = 'staff_room/before-you-go';
 const MARTA = 'staff_room/before-we-open';
 const MAUREEN = 'coffee_shop/the-usual-please';
 const HANAN = 'coffee_shop/does-this-cake-have-nuts';
+/** Rings up: the picture of the other end, and the board of waiting calls. */
+const MEHMET = 'utility_contact/four-hundred-loaves';
+/** Comes with a dog at heel. */
+const PRIYA = 'shop/a-basket-for-joan';
 
 /** Hanan has the longest lines and the Arabic, so she is served at every size. */
 const SIZES = [
-  { name: 'desktop', width: 1280, height: 720, settings: {}, people: [DAN, MARTA, MAUREEN, HANAN] },
-  { name: 'phone', width: 390, height: 844, settings: {}, people: [MAUREEN, HANAN] },
+  { name: 'desktop', width: 1280, height: 720, settings: {}, people: [DAN, MARTA, MAUREEN, HANAN, MEHMET, PRIYA] },
+  { name: 'phone', width: 390, height: 844, settings: {}, people: [MAUREEN, HANAN, MEHMET, PRIYA] },
   { name: 'double text', width: 1280, height: 720, settings: { textSize: 200, scenery: false }, people: [HANAN] },
   {
     name: 'phone, double text, high contrast',

@@ -188,7 +188,7 @@ export function aPersonFile(): string {
 const jsonIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !path.endsWith('.schema.json') && !path.startsWith('archive/'))
+    .filter((path) => path.endsWith('.json') && !path.endsWith('.schema.json') && !/^(archive\/|line-up)/.test(path))
     .sort();
 
 /** Everything to begin with. `root` is the folder of the project; the scenarios are those the game ships. */

@@ -15,14 +15,18 @@ it('leaves nothing out of what is kept', () => {
     leftDown: [],
   };
   const copy = { rules: 'a'.repeat(64), words: 'b'.repeat(64), text: '{}' };
+  const cake = { kind: 'scenario', id: 'cake', name: 'cake.json', text: '{}', taken: 1 } as const;
   const settings = { textSize: 150 };
-  expect(JSON.parse(writeMyData({ plays: [play], scenarios: [copy], settings, name: 'Ana' }, 0))).toEqual({
+  expect(
+    JSON.parse(writeMyData({ plays: [play], scenarios: [copy], files: [cake], settings, name: 'Ana' }, 0)),
+  ).toEqual({
     kind: 'counterpart-my-data',
-    version: 2,
+    version: 3,
     written: '1970-01-01T00:00:00.000Z',
     name: 'Ana',
     settings,
     plays: [play],
     scenarios: [copy],
+    files: [cake],
   });
 });

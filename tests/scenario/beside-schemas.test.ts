@@ -16,7 +16,7 @@ describe.each([
     expect(openObjects(JSON.parse(text()))).toEqual([]);
   });
 
-  // After a change of the format: npx vitest run -u tests/scenario/beside-schemas.test.ts
+  // After a change of the format: npx vitest run tests/scenario/beside-schemas.test.ts -u
   test('is up to date', async () => {
     await expect(text()).toMatchFileSnapshot(new URL(`../../scenarios/${name}`, import.meta.url).pathname);
   });

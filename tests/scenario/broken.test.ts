@@ -172,6 +172,7 @@ describe('every problem of people and translations beside scenarios', () => {
   const besides: Readonly<Record<keyof typeof problemsOfFilesBeside, readonly [place: string, pointer: string]>> = {
     'file-name-differs': ['1:1', ''],
     'person-id-twice': ['1:1', ''],
+    'id-twice': ['1:1', ''],
     'translation-of-nothing': ['3:9', '/of'],
     'translation-into-own-language': ['4:15', '/language'],
     'translation-too-long': ['8:15', '/texts/title/text'],

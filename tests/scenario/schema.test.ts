@@ -33,7 +33,7 @@ describe('the published schema', () => {
     expect(refused).toEqual([]);
   });
 
-  // After a change of the format: npx vitest run -u tests/scenario/schema.test.ts
+  // After a change of the format: npx vitest run tests/scenario/schema.test.ts -u
   test('the committed file is up to date', async () => {
     const file = new URL('../../scenarios/scenario.schema.json', import.meta.url);
     await expect(scenarioSchemaText()).toMatchFileSnapshot(file.pathname);

@@ -28,7 +28,7 @@ describe('the published schema of shifts', () => {
     expect(refused).toEqual([]);
   });
 
-  // After a change of the format: npx vitest run -u tests/shift/schema.test.ts
+  // After a change of the format: npx vitest run tests/shift/schema.test.ts -u
   test('the committed file is up to date', async () => {
     const file = new URL('../../scenarios/shifts/shift.schema.json', import.meta.url);
     await expect(shiftSchemaText()).toMatchFileSnapshot(file.pathname);

@@ -34,7 +34,9 @@ function aPlayer(missing: readonly SoundFile[] = []) {
       log.master = gain;
       log.muted = muted;
     },
-    state: (file) => files.get(file) ?? 'absent',
+    shortFiles: ['cues', 'voices'],
+    homeOf: (sound) => (/^[a-z-]+-\d$/.test(sound) ? 'voices' : 'cues'),
+    files: () => Object.fromEntries(files),
     output: () => 'running',
     close() {
       log.closed += 1;
@@ -161,7 +163,8 @@ describe('the mixer', () => {
     sound.enter('staff_room');
     await vi.runAllTimersAsync();
     expect(gainOf('coffee-shop/air')).toBeUndefined();
-    expect(sound.describe()).toMatchObject({ air: 'staff-room', files: { 'coffee-shop': 'absent' } });
+    expect(sound.describe()).toMatchObject({ air: 'staff-room', stems: ['warm', 'low', 'lift'] });
+    expect(sound.describe().files).not.toHaveProperty('coffee-shop');
     sound.leave();
     await vi.runAllTimersAsync();
     expect(gainOf('staff-room/air')).toBeUndefined();

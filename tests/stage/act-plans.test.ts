@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ACTS, PROPS, SETTINGS } from '../../src/scenario/words.ts';
-import { actPlan, MARKS } from '../../src/stage/act-plans.ts';
-import { placeOf } from '../../src/stage/places.ts';
+import { actPlan } from '../../src/stage/act-plans.ts';
+import { drawnPlace, type Place } from '../../src/stage/places.ts';
 import { propPlan, propSpot } from '../../src/stage/prop-plan.ts';
-import { placeDrawings, thingDrawings } from '../../src/stage/scenery-files.ts';
+import { thingDrawings } from '../../src/stage/scenery-files.ts';
 import { aLook, aPerson } from './made-up-look.ts';
 
 const onStage = (point: { x: number; y: number }) => point.x > 0 && point.x < 2000 && point.y > 200 && point.y < 1100;
@@ -12,19 +12,20 @@ describe('every act', () => {
   test.each(ACTS)('%s is seen in every setting', async (act) => {
     const drawn = await thingDrawings();
     for (const setting of SETTINGS) {
-      const { steps } = actPlan(act, setting);
+      const { place } = await drawnPlace(setting);
+      const { steps } = actPlan(act, place);
       expect(steps.some((step) => step.step !== 'wait')).toBe(true);
       for (const step of steps) {
         if ('at' in step && typeof step.at !== 'string') expect(onStage(step.at)).toBe(true);
         if ('thing' in step) expect(drawn[step.thing]).toContain('<svg');
         if (step.step === 'mark') expect(drawn[step.mark]).toContain('<svg');
-        if (step.step === 'walk') expect(onStage(placeOf(setting).spots[step.to])).toBe(true);
+        if (step.step === 'walk') expect(onStage(place.spots[step.to])).toBe(true);
       }
     }
   });
 
-  test.each(ACTS)('%s leaves you at home unless it says that you stay', (act) => {
-    const { steps, stays } = actPlan(act, 'coffee_shop');
+  test.each(ACTS)('%s leaves you at home unless it says that you stay', async (act) => {
+    const { steps, stays } = actPlan(act, (await drawnPlace('coffee_shop')).place);
     const last = steps.filter((step) => step.step === 'walk').at(-1);
     if (!stays) expect(last?.to ?? 'home').toBe('home');
   });
@@ -33,27 +34,39 @@ describe('every act', () => {
 describe('every prop', () => {
   test.each(PROPS)('%s has a spot and a drawing in every setting', async (prop) => {
     expect((await thingDrawings())[prop]).toContain('<svg');
-    for (const setting of SETTINGS) expect(onStage(propSpot(setting, prop))).toBe(true);
+    for (const setting of SETTINGS) expect(onStage(propSpot((await drawnPlace(setting)).place, prop))).toBe(true);
   });
 
-  test('a prop stands at the same spot whatever else is there', () => {
-    const alone = propPlan(aLook({ props: ['phone'] }))[0];
-    expect(propPlan(aLook({ props: PROPS }))).toContainEqual(alone);
+  test('a prop stands at the same spot whatever else is there', async () => {
+    const { place } = await drawnPlace('coffee_shop');
+    const alone = propPlan(aLook({ props: ['phone'] }), place)[0];
+    expect(propPlan(aLook({ props: PROPS }), place)).toContainEqual(alone);
   });
 
-  test('somebody on the phone brings the phone with them', () => {
+  test('somebody on the phone brings the phone with them', async () => {
+    const { place } = await drawnPlace('coffee_shop');
     const people = [aPerson(), aPerson({ id: 'interpreter', where: 'phone' })];
-    expect(propPlan(aLook({ people })).map(({ prop }) => prop)).toEqual(['phone']);
+    expect(propPlan(aLook({ people }), place).map(({ prop }) => prop)).toEqual(['phone']);
   });
 });
 
-test('every mark is drawn', async () => {
-  const drawn = await thingDrawings();
-  for (const mark of MARKS) expect(drawn[mark]).toContain('<svg');
+test('a thing that no room pins stands at a spot of the kind it asks for, each thing at another', async () => {
+  const { place } = await drawnPlace('order_desk');
+  const unpinned: Place = { ...place, pins: {} };
+  const rows = (['allergen-folder', 'cup', 'note'] as const).map((prop) => propSpot(unpinned, prop));
+  for (const { x, y } of rows) expect(place.stands['front-row']).toContainEqual(expect.objectContaining({ x, y }));
+  expect(new Set(rows.map(({ x }) => x)).size).toBe(3);
+  expect(propSpot(unpinned, 'coat')).toMatchObject(place.stands.hook[0] ?? {});
 });
 
 test.each(SETTINGS)('every piece of %s is drawn', async (setting) => {
-  const place = placeOf(setting);
-  const drawings = await placeDrawings(place.name);
+  const { place, drawings } = await drawnPlace(setting);
   for (const { name } of place.pieces) expect(drawings[name === 'window' ? 'window-rain' : name]).toContain('viewBox');
+});
+
+test('a room that several places share has a sign with the name of each, as text', async () => {
+  const { place, drawings } = await drawnPlace('order_desk');
+  expect(place.pieces.at(-1)?.name).toBe('sign');
+  expect(drawings.sign).toContain('>Order desk</text>');
+  expect((await drawnPlace('coffee_shop')).place.pieces.map(({ name }) => name)).not.toContain('sign');
 });

@@ -40,6 +40,16 @@ describe('framing', () => {
     }
   });
 
+  test.each(screens)('%s shows what lies at their feet when that matters, and their heads', (_, seen) => {
+    const frame = framing({ ...seen, toFloor: true });
+    for (const y of [EYE_LINE_TOP, 970]) {
+      const at = onScreen(seen, frame, 822, y);
+      expect(at.y).toBeGreaterThanOrEqual(seen.insets.top - 1);
+      expect(at.y).toBeLessThanOrEqual(seen.height - seen.insets.bottom + 1);
+    }
+    expect(frame.zoom).toBeLessThanOrEqual(framing(seen).zoom);
+  });
+
   test('a narrow picture goes with somebody who speaks from the queue', () => {
     const seen = { ...view(390, 300), speakerX: 450 };
     const frame = framing(seen);

@@ -94,6 +94,6 @@ test('no image ever shows a texture that is gone, and none is kept that nobody s
       // Phaser's own, and at most one for each of the three drawings at the size of now.
       expect(there.size).toBeLessThanOrEqual(1 + 3);
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   );
 });

@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import type { Look } from '../../src/encounter/look.ts';
 import { SETTINGS } from '../../src/scenario/words.ts';
-import { type Figure, MAX_WAITING, peoplePlan, speakerX } from '../../src/stage/people-plan.ts';
+import { type Figure, floorMatters, MAX_WAITING, peoplePlan, speakerX } from '../../src/stage/people-plan.ts';
+import { drawnPlace } from '../../src/stage/places.ts';
 import { aCast, aLook, aPerson } from './made-up-look.ts';
 
 const house = { you: aCast, waiting: [aCast, aCast, aCast, aCast] };
+const places = new Map(
+  await Promise.all(SETTINGS.map(async (setting) => [setting, (await drawnPlace(setting)).place] as const)),
+);
+const planned = (look: Look) => {
+  const place = places.get(look.setting);
+  if (place === undefined) throw new Error(`no place for ${look.setting}`);
+  return peoplePlan(look, place, house);
+};
 const ids = (figures: readonly Figure[]) => figures.map((figure) => figure.id).sort();
 const byId = (figures: readonly Figure[], id: string) => figures.find((figure) => figure.id === id);
 
 describe('people plan', () => {
   test.each(SETTINGS)('in %s the customer stands left of you and you face each other', (setting) => {
-    const plan = peoplePlan(aLook({ setting }), house);
+    const plan = planned(aLook({ setting }));
     const customer = byId(plan, 'customer');
     const you = byId(plan, 'you');
     expect(customer?.facing).toBe('right');
@@ -19,13 +29,13 @@ describe('people plan', () => {
 
   test('the queue shows as many people as wait, four at most, and none in the staff room', () => {
     const waiting = (queue: number, setting: 'coffee_shop' | 'staff_room' = 'coffee_shop') =>
-      peoplePlan(aLook({ queue, setting }), house).filter((figure) => figure.id.startsWith('waiting')).length;
+      planned(aLook({ queue, setting })).filter((figure) => figure.id.startsWith('waiting')).length;
     expect([0, 1, 3, 4, 9].map((queue) => waiting(queue))).toEqual([0, 1, 3, 4, MAX_WAITING]);
     expect(waiting(3, 'staff_room')).toBe(0);
   });
 
   test('nobody in the queue hides another face', () => {
-    const plan = peoplePlan(aLook({ queue: 4 }), house);
+    const plan = planned(aLook({ queue: 4 }));
     const xs = plan
       .filter((figure) => figure.id.startsWith('waiting') || figure.id === 'customer')
       .map((figure) => figure.x)
@@ -41,14 +51,14 @@ describe('people plan', () => {
       aPerson({ id: 'salma', where: 'back' }),
       aPerson({ id: 'interpreter', where: 'phone' }),
     ];
-    const plan = peoplePlan(aLook({ people, queue: 1 }), house);
+    const plan = planned(aLook({ people, queue: 1 }));
     expect(ids(plan)).toEqual(['child', 'customer', 'next', 'salma', 'you']);
     expect(byId(plan, 'salma')?.scale).toBeLessThan(byId(plan, 'customer')?.scale ?? 0);
   });
 
   test('people leave differently: only a pleased one looks back', () => {
     const leaving = (leaves: 'pleased' | 'calm' | 'hurried' | 'upset') =>
-      byId(peoplePlan(aLook({ ending: { id: 'e', title: 't', text: 't', leaves } }), house), 'customer');
+      byId(planned(aLook({ ending: { id: 'e', title: 't', text: 't', leaves } })), 'customer');
     expect(leaving('pleased')?.facing).toBe('right');
     expect(leaving('upset')?.facing).toBe('left');
     expect(leaving('upset')?.x).toBeLessThan(leaving('calm')?.x ?? 0);
@@ -57,20 +67,20 @@ describe('people plan', () => {
   test('at the edge the customer has taken a step to the door, and is back when won back', () => {
     const at = (edge?: 'walks' | 'rings-off' | 'closes') => {
       const look = aLook({ mood: -3, ...(edge && { edge }) });
-      return { customer: byId(peoplePlan(look, house), 'customer')?.x ?? 0, you: byId(peoplePlan(look, house), 'you') };
+      return { customer: byId(planned(look), 'customer')?.x ?? 0, you: byId(planned(look), 'you') };
     };
     expect(at('walks').customer).toBeLessThan(at().customer - 50);
     expect(at('closes').customer).toBe(at().customer);
     expect(at('walks').you?.face).toBe('worried');
+    const ready = (edge?: 'walks' | 'closes') =>
+      byId(planned(aLook({ mood: -3, ...(edge && { edge }) })), 'customer')?.afoot ?? false;
+    expect([ready(), ready('closes'), ready('walks')]).toEqual([false, false, true]);
   });
 
   test('whoever walks out is gone with who came along; whoever closes up stays and looks away', () => {
     const ended = (out: 'walks' | 'closes') => {
       const people = [aPerson(), aPerson({ id: 'child', where: 'beside' }), aPerson({ id: 'ben', where: 'back' })];
-      return peoplePlan(
-        aLook({ queue: 0, people, ending: { id: 'e', title: 't', text: 't', leaves: 'upset', out } }),
-        house,
-      );
+      return planned(aLook({ queue: 0, people, ending: { id: 'e', title: 't', text: 't', leaves: 'upset', out } }));
     };
     expect(ids(ended('walks'))).toEqual(['ben', 'you']);
     expect(byId(ended('closes'), 'customer')).toMatchObject({ facing: 'left', x: 822 });
@@ -78,15 +88,26 @@ describe('people plan', () => {
   });
 
   test('somebody on the phone has no body, and the camera goes to you', () => {
-    const plan = peoplePlan(aLook({ queue: 0, people: [aPerson({ where: 'phone', speaking: true })] }), house);
+    const plan = planned(aLook({ queue: 0, people: [aPerson({ where: 'phone', speaking: true })] }));
     expect(ids(plan)).toEqual(['you']);
     expect(speakerX(plan)).toBe(byId(plan, 'you')?.x);
   });
 
+  test('a dog at heel is looked at when they come and when they are about to go, not in between', () => {
+    const dog = aPerson({ cast: { ...aCast, extras: ['guide-dog'] } });
+    const ending = { id: 'e', title: 't', text: 't', leaves: 'calm' } as const;
+    expect(floorMatters(aLook({ turn: 0 }))).toBe(false);
+    expect(floorMatters(aLook({ turn: 0, people: [dog] }))).toBe(true);
+    expect(floorMatters(aLook({ turn: 2, people: [dog] }))).toBe(false);
+    expect(floorMatters(aLook({ turn: 2, people: [dog], edge: 'walks' }))).toBe(true);
+    expect(floorMatters(aLook({ turn: 9, people: [dog], ending }))).toBe(true);
+    expect(floorMatters(aLook({ turn: 0, people: [{ ...dog, where: 'phone' }] }))).toBe(false);
+  });
+
   test('the speaker is who speaks, otherwise the customer', () => {
     const people = [aPerson(), aPerson({ id: 'child', where: 'beside', speaking: true })];
-    const plan = peoplePlan(aLook({ people }), house);
+    const plan = planned(aLook({ people }));
     expect(speakerX(plan)).toBe(byId(plan, 'child')?.x);
-    expect(speakerX(peoplePlan(aLook(), house))).toBe(byId(plan, 'customer')?.x);
+    expect(speakerX(planned(aLook()))).toBe(byId(plan, 'customer')?.x);
   });
 });

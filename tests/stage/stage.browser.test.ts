@@ -2,7 +2,7 @@ import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Cue } from '../../src/encounter/cues.ts';
 import type { Look } from '../../src/encounter/look.ts';
 import { bootStage, type StageHandle, type StageOptions } from '../../src/stage/boot.ts';
-import { aLook, aPerson } from './made-up-look.ts';
+import { aCast, aLook, aPerson } from './made-up-look.ts';
 
 const options: StageOptions = {
   reducedMotion: true,
@@ -13,7 +13,7 @@ const options: StageOptions = {
 
 const opened: { stage: StageHandle; parent: HTMLElement }[] = [];
 
-/** A stage in a small element, with a way to tell it what happens. */
+/** A stage in a small element, with a way to tell it what happens: on from now, or (`whole`) from the first look. */
 async function open(first: Look, change: Partial<StageOptions> = {}) {
   let look = first;
   const listeners = new Set<(look: Look, cues: readonly Cue[]) => void>();
@@ -30,8 +30,8 @@ async function open(first: Look, change: Partial<StageOptions> = {}) {
   const stage = bootStage(parent, source, { ...options, ...change });
   opened.push({ stage, parent });
   await stage.ready;
-  const tell = (next: Partial<Look>, cues: readonly Cue[] = []) => {
-    look = { ...look, ...next };
+  const tell = (next: Partial<Look>, cues: readonly Cue[] = [], whole = false) => {
+    look = whole ? { ...first, ...next } : { ...look, ...next };
     for (const listener of listeners) listener(look, cues);
   };
   const canvas = parent.querySelector('canvas');
@@ -62,7 +62,7 @@ afterEach(() => {
 });
 
 describe('the stage', () => {
-  test.each(['coffee_shop', 'staff_room', 'airline_desk'] as const)(
+  test.each(['coffee_shop', 'staff_room', 'shop', 'utility_contact', 'airline_desk'] as const)(
     '%s is drawn with everything that is so',
     async (setting) => {
       const { stage, canvas } = await open(aLook({ setting, props: ['phone', 'note'], queue: 1 }));
@@ -136,16 +136,44 @@ describe('the stage', () => {
     expect(seen).toContain('left');
   });
 
+  test('a dog at heel stands up at the edge, walks along, and lies down again once they are won back', async () => {
+    const people = [aPerson({ cast: { ...aCast, extras: ['guide-dog'] } })];
+    const { stage, tell } = await open(aLook({ queue: 0, people }), { reducedMotion: false });
+    const customer = () => stage.describe()?.people.find((person) => person.id === 'customer');
+    expect(customer()).toMatchObject({ x: 822, afoot: false });
+    tell({ mood: -3, edge: 'walks' });
+    await expect.poll(customer, { timeout: 15_000 }).toMatchObject({ x: 750, afoot: true });
+    const seen = new Set<boolean | undefined>();
+    tell({ mood: -2 }, [], true);
+    const watched = () => {
+      const now = customer();
+      if (now && now.x > 752 && now.x < 820) seen.add(now.afoot);
+      return now;
+    };
+    await expect.poll(watched, { interval: 15, timeout: 15_000 }).toMatchObject({ x: 822, afoot: false });
+    expect([...seen]).toEqual([true]);
+  });
+
   test('somebody on the phone, and their hanging up, is shown from your side without an error', async () => {
     const people = [aPerson({ where: 'phone', speaking: true })];
     const { stage, tell } = await open(aLook({ queue: 0, people }));
     expect(stage.describe()?.people.map(({ id }) => id)).toEqual(['you']);
-    expect(stage.describe()?.props).toEqual(['phone']);
+    expect(stage.describe()?.props).toEqual([]);
+    expect(stage.describe()?.call).toEqual({ id: 'customer', place: undefined, line: 'open' });
     tell({ people, ending: { id: 'walks-out', title: 'Gone', text: 'Gone.', leaves: 'upset', out: 'rings-off' } }, [
       { type: 'line', by: 'customer', words: 3, mood: -3 },
       { type: 'leaves', how: 'upset', face: 'angry', out: 'rings-off' },
     ]);
     await expect.poll(() => stage.describe()?.people.find(({ id }) => id === 'you')?.face).toBe('solemn');
+    expect(stage.describe()?.call?.line).toBe('cut');
+  });
+
+  test('the board of the contact room has a lamp for each call that waits, nine at most', async () => {
+    const people = [aPerson({ where: 'phone' })];
+    const { stage, tell } = await open(aLook({ setting: 'utility_contact', theirPlace: 'shop', queue: 3, people }));
+    expect(stage.describe()).toMatchObject({ callsWaiting: 3, call: { id: 'customer', place: 'shop', line: 'open' } });
+    tell({ queue: 11 });
+    await expect.poll(() => stage.describe()?.callsWaiting).toBe(9);
   });
 
   test('whoever resumes at the end sees the end at once', async () => {

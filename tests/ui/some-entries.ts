@@ -15,7 +15,6 @@ const people: readonly HomeEntry[] = [
       name: 'Dan Okoro',
       relation: 'internal',
       segments: ['int.peer'],
-      about: 'Two years behind this counter.',
       cast: {
         outfit: 'tee',
         head: 'short',
@@ -40,7 +39,6 @@ const people: readonly HomeEntry[] = [
       name: 'Marta Lindqvist',
       relation: 'internal',
       segments: ['int.supervisor'],
-      about: 'Fair, quick, and serious about ticks.',
       cast: {
         outfit: 'blazer',
         head: 'bun',
@@ -65,7 +63,6 @@ const people: readonly HomeEntry[] = [
       name: 'Maureen Ash',
       relation: 'external',
       segments: ['ext.regular'],
-      about: 'In at five past eight, every day.',
       cast: {
         outfit: 'coat',
         head: 'grey-bun',
@@ -91,7 +88,6 @@ const people: readonly HomeEntry[] = [
       name: 'Hanan Al-Masri',
       relation: 'external',
       segments: ['ext.language', 'ext.family'],
-      about: 'With Omar and Salma.',
       cast: { outfit: 'coat', head: 'hijab', skin: '#c98a5a', hair: '#2e7a72', top: '#3f5f8a', bottom: '#3a3f4b' },
     },
   },

@@ -20,8 +20,9 @@ export interface Aside {
   /**
    * What the reader of this kind makes of a text. Rejects with a sentence that begins with `name` when the text
    * takes too long, and with another when it cannot be read at all.
+   * @param people texts of people of the player's own, whom a scenario may name
    */
-  read<K extends FileKind>(kind: K, text: string, name?: string): Promise<Answer<K>>;
+  read<K extends FileKind>(kind: K, text: string, name?: string, people?: readonly string[]): Promise<Answer<K>>;
 }
 
 const tooSlow = (name: string) =>
@@ -50,14 +51,14 @@ function nextWord(worker: ReadingWorker, patience: number): Promise<WorkerWord |
   });
 }
 
-async function onThePage(kind: FileKind, text: string): Promise<unknown> {
+async function onThePage(kind: FileKind, text: string, people: readonly string[]): Promise<unknown> {
   if (text.length > ON_PAGE_MAX) {
     throw new Error(
       'This browser cannot check files on the side, and this file is too large to check on the page. Try another browser.',
     );
   }
   const { READERS } = await import('./readers.ts');
-  return READERS[kind](text);
+  return READERS[kind](text, people);
 }
 
 /**
@@ -83,16 +84,16 @@ export function createAside(start: () => ReadingWorker | undefined): Aside {
     return undefined;
   }
 
-  async function answered(kind: FileKind, text: string, name: string): Promise<unknown> {
+  async function answered(kind: FileKind, text: string, name: string, people: readonly string[]): Promise<unknown> {
     ready ??= come();
     const worker = await ready;
     if (!worker) {
       // It may be there next time: a line comes back, a policy is mended.
       ready = undefined;
-      return onThePage(kind, text);
+      return onThePage(kind, text, people);
     }
     const word = nextWord(worker, READING_MAX);
-    worker.postMessage({ kind, text } satisfies Question);
+    worker.postMessage({ kind, text, ...(people.length > 0 && { people }) } satisfies Question);
     const heard = await word;
     if (heard?.says === 'read') return heard.answer;
     if (heard?.says === 'failed') throw new Error(heard.reason);
@@ -102,8 +103,8 @@ export function createAside(start: () => ReadingWorker | undefined): Aside {
   }
 
   return {
-    read<K extends FileKind>(kind: K, text: string, name = 'This file') {
-      const turn = last.then(() => answered(kind, text, name));
+    read<K extends FileKind>(kind: K, text: string, name = 'This file', people: readonly string[] = []) {
+      const turn = last.then(() => answered(kind, text, name, people));
       last = turn.catch(() => undefined);
       // A copy from a worker has lost what keeps it from harm: it is frozen again, its objects without prototype.
       return turn.then((answer) => frozenCopy(answer) as Answer<K>);

@@ -5,7 +5,7 @@ const say = (word: WorkerWord) => postMessage(word);
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   try {
-    say({ says: 'read', answer: READERS[data.kind](data.text) });
+    say({ says: 'read', answer: READERS[data.kind](data.text, data.people) });
   } catch (error) {
     say({ says: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }

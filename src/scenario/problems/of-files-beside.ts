@@ -1,4 +1,4 @@
-/** What can be wrong with files that lie beside scenarios: people and translations. */
+/** What can be wrong with files as they lie beside each other: people, translations, and several of one id. */
 import { count, quote } from './wording.ts';
 
 /** Names the first few of many. */
@@ -21,6 +21,11 @@ export const problemsOfFilesBeside = {
     severity: 'error',
     tell: (p: { id: string; other: string }) =>
       `Two people are called ${quote(p.id)}: the other one is in ${quote(p.other)}. Give one of them another id.`,
+  },
+  'id-twice': {
+    severity: 'error',
+    tell: (p: { id: string; others: readonly string[] }) =>
+      `This file says that it is ${quote(p.id)}, and so does ${p.others.map((other) => quote(other)).join(' and ')}. Give each an id of its own, and the file the same name.`,
   },
   'translation-of-nothing': {
     severity: 'error',

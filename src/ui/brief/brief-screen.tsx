@@ -1,10 +1,10 @@
 /** The brief: where you stand, who you are, who is coming, and all you may know before they arrive. */
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { placeOf } from '../../catalogue/places.ts';
 import { type Opening, openingState } from '../../encounter/opening.ts';
 import { holds } from '../../encounter/rules.ts';
 import type { PolicyCard, Scenario } from '../../scenario/format.ts';
-import type { Setting } from '../../scenario/words.ts';
 import type { Portrait } from '../parts/portrait.ts';
 import './brief-screen.css';
 import '../parts/plain-list.css';
@@ -14,7 +14,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { PolicyCardText } from '../parts/policy-card.tsx';
 import { pronounForms, relationWords, segmentList } from '../words/persona-words.ts';
-import { placeWords, weatherWords } from '../words/place-words.ts';
+import { placeName, weatherWords } from '../words/place-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { LanguageChoice } from './language-choice.tsx';
 
@@ -36,17 +36,6 @@ export interface BriefScreenProps {
 }
 
 const SEED_MAX = 2 ** 32 - 1;
-
-const startWords: Readonly<Partial<Record<Setting, string>>> = {
-  coffee_shop: 'Go to the counter',
-  restaurant: 'Go to the table',
-  shop: 'Go to the counter',
-  airline_desk: 'Open the desk',
-  utility_contact: 'Take the call',
-  it_helpdesk: 'Take the call',
-  order_desk: 'Take the call',
-  staff_room: 'Open the door',
-};
 
 function Known({ scenario, opening, carriedFrom }: Pick<BriefScreenProps, 'scenario' | 'opening' | 'carriedFrom'>) {
   const state = openingState(scenario, opening);
@@ -197,7 +186,7 @@ export function BriefScreen(props: BriefScreenProps) {
             {scenario.title}
           </h1>
           <p>
-            {scenario.clock} · {placeWords[scenario.setting]}, {weatherWords[scenario.weather]} · You are the{' '}
+            {scenario.clock} · {placeName(scenario.setting)}, {weatherWords[scenario.weather]} · You are the{' '}
             {scenario.role}
           </p>
           <p className="brief-before">
@@ -262,8 +251,7 @@ export function BriefScreen(props: BriefScreenProps) {
       />
       <div className="brief-actions">
         <button type="button" className="button button-main brief-start" onClick={() => onStart(opening)}>
-          {customer.where === 'phone' ? 'Take the call' : (startWords[scenario.setting] ?? 'Start')}{' '}
-          <Icon name="play" />
+          {customer.where === 'phone' ? 'Take the call' : placeOf(scenario.setting).words.begin} <Icon name="play" />
         </button>
       </div>
     </main>

@@ -2,6 +2,7 @@
  * What a screen reader user is told about a step that the focused text does not say: things done,
  * things that came and went, mood, notebook, time. One short text per step, in the order it happened.
  */
+import { actOf } from '../../catalogue/acts.ts';
 import type { Cue } from '../../encounter/cues.ts';
 import type { Look } from '../../encounter/look.ts';
 import { exitWords } from '../words/edge-words.ts';
@@ -10,7 +11,6 @@ import { propChange } from '../words/prop-words.ts';
 import { languageName } from '../words/said-words.ts';
 import { standingWords } from '../words/standing-words.ts';
 import { timeWords } from '../words/time-words.ts';
-import { actWords } from './act-words.ts';
 
 /** "1 person is waiting." */
 export function queueSentence(length: number): string {
@@ -33,7 +33,7 @@ function sentence(cue: Cue, look: Look, cues: readonly Cue[]): string | undefine
         ? `You are back with ${name}.`
         : `${name} is ${look.people.some(onPhone) ? 'on the phone' : 'here'}.`;
     case 'act':
-      return actWords[cue.act];
+      return actOf(cue.act).words;
     case 'prop':
       return propChange(cue.prop, cue.there);
     case 'mood':

@@ -2,7 +2,9 @@
  * The encounter: the scenery (or a portrait), the strip, the notebook and the dialogue card. It shows
  * a look, tells the cues, and hands back the move that is chosen; it keeps nothing of the story.
  */
+
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { placeOf } from '../../catalogue/places.ts';
 import './encounter-screen.css';
 import type { Cue } from '../../encounter/cues.ts';
 import type { Look } from '../../encounter/look.ts';
@@ -17,7 +19,6 @@ import type { Insets } from './covered-insets.ts';
 import { EncounterTools } from './encounter-tools.tsx';
 import type { HintsShown } from './hints.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
-import { OnPhone } from './on-phone.tsx';
 import { KeysDialog, PauseDialog, type Safety } from './pause-dialog.tsx';
 import { PortraitScene, SceneWords } from './portrait-scene.tsx';
 import { Pressure, type PressureShown } from './pressure.tsx';
@@ -66,9 +67,6 @@ export interface EncounterScreenProps {
 
 type Open = 'none' | 'cards' | 'notebook' | 'pause' | 'keys';
 
-/** Settings in which one talks over a counter; elsewhere things stand on a table. */
-const hasCounter = ({ setting }: Look) => setting !== 'staff_room' && setting !== 'customer_site';
-
 /** The encounter screen. Focus goes to the lines once per turn; one live region tells the rest. */
 export function EncounterScreen(props: EncounterScreenProps) {
   const { look, cues, caption, stage, portrait, coach, hints, savedLabel, shortcuts = true } = props;
@@ -83,7 +81,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
   const [dismissed, setDismissed] = useState<readonly Cue[]>();
 
   const name = look.people.find(({ id }) => id === 'customer')?.name ?? '';
-  const things = propSentences(look.props, hasCounter(look));
+  const things = propSentences(look.props, placeOf(look.setting).words.surface);
   const announcement = useMemo(() => announcementOf(cues, look), [cues, look]);
   const fresh = useMemo(() => new Set(cues.flatMap((cue) => (cue.type === 'noted' ? [cue.id] : []))), [cues]);
   const cardCue = cues === dismissed ? undefined : cues.findLast((cue) => cue.type === 'card');
@@ -149,7 +147,6 @@ export function EncounterScreen(props: EncounterScreenProps) {
       <div className="encounter-body">
         <div className="scenery" data-stage aria-hidden={stage ? true : undefined} data-setting={look.setting}>
           {stage ?? <PortraitScene look={look} portrait={portrait} props={things} />}
-          {stage && <OnPhone look={look} portrait={portrait} />}
         </div>
         <div className="encounter-top">
           <StatusStrip look={look} wonBack={wonBack} savedLabel={savedLabel}>

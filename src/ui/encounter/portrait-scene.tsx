@@ -6,8 +6,7 @@ import { Icon } from '../parts/icons.tsx';
 import type { PersonPortrait } from '../parts/portrait.ts';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
 import { exitWords } from '../words/edge-words.ts';
-import { placeWords, weatherWords } from '../words/place-words.ts';
-import { callerOf } from './on-phone.tsx';
+import { placeName, weatherWords } from '../words/place-words.ts';
 import { plateOwner } from './plate-owner.ts';
 
 const WHERE: Readonly<Record<PersonLook['where'], string>> = {
@@ -17,6 +16,17 @@ const WHERE: Readonly<Record<PersonLook['where'], string>> = {
   back: 'at the back',
   phone: 'on the phone',
 };
+
+/** That the customer is on the phone, and where they are if that is known. */
+function OnPhone({ look: { people, theirPlace, ending } }: { readonly look: Look }) {
+  const caller = people.find(({ id, where }) => id === 'customer' && where === 'phone');
+  if (!caller || ending) return null;
+  return (
+    <p>
+      {caller.name} is on the phone.{theirPlace && ` Behind them: ${placeName(theirPlace).toLowerCase()}.`}
+    </p>
+  );
+}
 
 /** Who is here besides the person in the frame. */
 function Company({ people }: { readonly people: readonly PersonLook[] }) {
@@ -32,9 +42,9 @@ export function SceneWords({ look, props }: { readonly look: Look; readonly prop
   return (
     <>
       <p className="scene-place">
-        {placeWords[look.setting]}, {weatherWords[look.weather]}
+        {placeName(look.setting)}, {weatherWords[look.weather]}
       </p>
-      {callerOf(look) && !look.ending && <p>{name} is on the phone.</p>}
+      <OnPhone look={look} />
       {going && (
         <p>
           {name} {exitWords[going].seen}

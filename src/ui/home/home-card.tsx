@@ -4,7 +4,7 @@ import { counted } from '../../scenario/counted.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { Portrait } from '../parts/portrait.ts';
 import { relationWords, segmentList } from '../words/persona-words.ts';
-import { placeWords } from '../words/place-words.ts';
+import { placeName } from '../words/place-words.ts';
 import type { HomeEntry } from './home-entry.ts';
 
 function Results({ first, best, plays }: HomeEntry) {
@@ -63,7 +63,15 @@ export function HomeCard({
         </p>
       </div>
       <div className="home-words">
-        <p className="home-place">{placeWords[entry.setting]}</p>
+        <p className="home-place">
+          {placeName(entry.setting)}
+          {entry.mine && (
+            <>
+              {' '}
+              <span className="chip chip-cue">Your file</span>
+            </>
+          )}
+        </p>
         <h3>{entry.title}</h3>
         <p className="home-who">
           <strong>{customer.name}</strong> ·{' '}

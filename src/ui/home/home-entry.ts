@@ -22,9 +22,11 @@ export interface HomeEntry {
   readonly minutes?: number | undefined;
   /** What somebody may want to know before: what it is about. */
   readonly content?: string | undefined;
-  readonly customer: Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'about' | 'cast'>;
+  readonly customer: Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'cast'>;
   readonly first?: EntryResult;
   readonly best?: EntryResult;
+  /** A file of the player's own. */
+  readonly mine?: true;
   /** Finished plays. */
   readonly plays: number;
 }

@@ -1,6 +1,6 @@
 /** Home: the morning at Corner Cup, one clear thing to do, and everybody there is to serve. */
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Portrait } from '../parts/portrait.ts';
 import { HomeCard } from './home-card.tsx';
 import { type HomeEntry, nextEntry } from './home-entry.ts';
@@ -24,7 +24,12 @@ export interface HomeScreenProps {
   readonly onDiscardResume: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
-  readonly onOpenFile: (file: File) => void;
+  /** Files that were chosen together, or all of a folder. */
+  readonly onOpenFiles: (files: readonly File[]) => void;
+  /** Files or folders that were dropped on the page. To be looked at before it returns. */
+  readonly onDrop?: (data: DataTransfer) => void;
+  /** The player's own files, under the line-up. */
+  readonly own?: ReactNode;
   readonly onCredits: () => void;
   /** Opens the profile. Absent: no such button. */
   readonly onProfile?: () => void;
@@ -114,29 +119,59 @@ function MainAction({ entries, onOpen }: Pick<HomeScreenProps, 'entries' | 'onOp
   );
 }
 
-/** A button that asks for a file; the field itself stays out of sight and out of the tab order. */
-function OpenFile({ onOpenFile }: Pick<HomeScreenProps, 'onOpenFile'>) {
+/** A button that asks for files, or for a folder; the field itself stays out of sight and out of the tab order. */
+function OpenFiles({
+  label,
+  folder = false,
+  onOpenFiles,
+}: Pick<HomeScreenProps, 'onOpenFiles'> & { readonly label: string; readonly folder?: boolean }) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
       <button type="button" className="button" onClick={() => field.current?.click()}>
-        <Icon name="play" /> Open a play, a scenario or an assessment
+        <Icon name="play" /> {label}
       </button>
       <input
         ref={field}
         type="file"
         hidden
-        aria-label="Play to open"
-        accept="application/json,.json"
+        multiple
+        aria-label={folder ? 'Folder to open' : 'Play to open'}
+        {...(folder ? { webkitdirectory: '' } : { accept: 'application/json,.json' })}
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           // Emptied, so that choosing the same file again is a change again.
-          if (file) onOpenFile(file);
           event.target.value = '';
+          if (files.length > 0) onOpenFiles(files);
         }}
       />
     </>
   );
+}
+
+const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+
+/** Lets files and folders be dropped anywhere on the page, and says so while they are held over it. */
+function useDrop(onDrop: HomeScreenProps['onDrop']) {
+  const [held, setHeld] = useState(false);
+  if (!onDrop) return { held, handlers: {} };
+  const handlers = {
+    onDragOver: (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setHeld(true);
+    },
+    onDragLeave: (event: DragEvent) => {
+      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setHeld(false);
+    },
+    onDrop: (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setHeld(false);
+      onDrop(event.dataTransfer);
+    },
+  };
+  return { held, handlers };
 }
 
 /** The whole screen. Focus goes to the title on arrival. */
@@ -147,6 +182,7 @@ export function HomeScreen(props: HomeScreenProps) {
   // On arrival, and again when the first visit's buttons make room: one key further is the main action.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change itself is the occasion
   useEffect(() => title.current?.focus(), [first]);
+  const drop = useDrop(props.onDrop);
   const told = useRef<HTMLParagraphElement>(null);
   const before = useRef(notice);
   // What is told about a card far down the page is seen from there, too.
@@ -155,7 +191,12 @@ export function HomeScreen(props: HomeScreenProps) {
     before.current = notice;
   }, [notice]);
   return (
-    <main className="home">
+    <main className="home" {...drop.handlers}>
+      {drop.held && (
+        <p className="home-drop" aria-hidden="true">
+          Let go here: scenarios, people, translations and days go into your library.
+        </p>
+      )}
       <div className="home-hero">
         <HomeStreet />
         <div className="home-welcome card">
@@ -187,6 +228,7 @@ export function HomeScreen(props: HomeScreenProps) {
           ))}
         </ol>
       </section>
+      {props.own}
       <nav className="home-more" aria-label="More">
         {props.onProfile && (
           <button type="button" className="button" onClick={props.onProfile}>
@@ -199,7 +241,8 @@ export function HomeScreen(props: HomeScreenProps) {
         <button type="button" className="button" onClick={props.onSettings}>
           <Icon name="gear" /> Settings
         </button>
-        <OpenFile onOpenFile={props.onOpenFile} />
+        <OpenFiles label="Open a play, a scenario or an assessment" onOpenFiles={props.onOpenFiles} />
+        <OpenFiles label="Open a folder of scenarios" folder onOpenFiles={props.onOpenFiles} />
         <button type="button" className="button" onClick={props.onCredits}>
           Credits
         </button>

@@ -15,6 +15,8 @@ export interface ShiftHomeCardProps {
   /** Name of the house, "Corner Cup". */
   readonly place: string;
   readonly role: string;
+  /** A file of the player's own. */
+  readonly mine?: true;
   /** In the order of the day. */
   readonly people: readonly ShiftPerson[];
   /** A day that is under way: how many have been served. All of them: the report waits. */
@@ -90,6 +92,12 @@ export function ShiftHomeCard(props: ShiftHomeCardProps) {
         <div className="shift-home-words">
           <p className="shift-home-where">
             {place} · you are the {role}
+            {props.mine && (
+              <>
+                {' '}
+                <span className="chip chip-cue">Your file</span>
+              </>
+            )}
           </p>
           <h2 id={id}>A whole day: {title}</h2>
           <p>{summary}</p>

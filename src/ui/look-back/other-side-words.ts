@@ -1,29 +1,14 @@
 /** What the other side of an encounter is called: a counter, a line, a table, a colleague's desk. */
+import { placeOf } from '../../catalogue/places.ts';
 import type { Scenario } from '../../scenario/format.ts';
-import type { Setting } from '../../scenario/words.ts';
 import type { PronounForms } from '../words/persona-words.ts';
 
-const COUNTER = 'side of the counter';
-const DESK = 'side of the desk';
-const LINE = 'end of the line';
-const TABLE = 'side of the table';
+/** Whoever rings has a phone between you, wherever your own place is. */
+const OVER_THE_PHONE = { side: 'end of the line', beginning: 'How it begins' };
 
-const sides: Readonly<Record<Setting, string>> = {
-  coffee_shop: COUNTER,
-  restaurant: TABLE,
-  shop: COUNTER,
-  car_dealer: DESK,
-  airline_desk: DESK,
-  utility_contact: LINE,
-  factory_reception: DESK,
-  order_desk: LINE,
-  it_helpdesk: LINE,
-  customer_site: 'side of the visit',
-  staff_room: TABLE,
-};
-
-/** The other side: whoever rings has a phone between you, wherever your own place is. */
-const sideOf = ({ setting, customer }: Who) => (customer.where === 'phone' ? LINE : sides[setting]);
+/** What the place says of the other side, and of how it begins there. */
+const otherSide = ({ setting, customer }: Who) =>
+  customer.where === 'phone' ? OVER_THE_PHONE : placeOf(setting).words;
 
 type Who = Pick<Scenario, 'setting' | 'customer'>;
 
@@ -31,19 +16,17 @@ const isColleague = ({ customer }: Who) => customer.relation === 'internal';
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Title of the first moment on the other side. Over a line, or at one's own place, nobody comes in. */
-export function beginningTitle(who: Who): string {
-  if (isColleague(who)) return 'How it begins for you';
-  return sideOf(who) === LINE || who.setting === 'customer_site' ? 'How it begins' : 'You come in';
-}
+export const beginningTitle = (who: Who): string =>
+  isColleague(who) ? 'How it begins for you' : otherSide(who).beginning;
 
 /** For a button: "Her side of the counter", "The day from his desk". */
 export function otherSideButton(who: Who, they: PronounForms): string {
   if (isColleague(who)) return `The day from ${they.possessive} desk`;
-  return `${capital(they.possessive)} ${sideOf(who)}`;
+  return `${capital(they.possessive)} ${otherSide(who).side}`;
 }
 
 /** For a title: "Amina’s side of the counter", "The day from Dan’s desk". */
 export function otherSideTitle(who: Who): string {
   const name = `${who.customer.short}’s`;
-  return isColleague(who) ? `The day from ${name} desk` : `${name} ${sideOf(who)}`;
+  return isColleague(who) ? `The day from ${name} desk` : `${name} ${otherSide(who).side}`;
 }

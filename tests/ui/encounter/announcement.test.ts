@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { actOf } from '../../../src/catalogue/acts.ts';
 import { ACTS, PROPS } from '../../../src/scenario/words.ts';
-import { actWords } from '../../../src/ui/encounter/act-words.ts';
 import { announcementOf } from '../../../src/ui/encounter/announcement.ts';
 import { moodWord } from '../../../src/ui/words/mood-words.ts';
 import { propSentences, propWords } from '../../../src/ui/words/prop-words.ts';
@@ -9,16 +9,16 @@ import { aLook } from '../a-look.ts';
 
 describe('words', () => {
   it('has a sentence in the second person for every act', () => {
-    for (const act of ACTS) expect(actWords[act]).toMatch(/^You .+\.$/);
+    for (const act of ACTS) expect(actOf(act).words).toMatch(/^You .+\.$/);
   });
 
   it('has words for every thing', () => {
     for (const prop of PROPS) expect(propWords(prop).length).toBeGreaterThan(2);
-    expect(propSentences(['cup', 'phone', 'coat'], false)).toEqual([
+    expect(propSentences(['cup', 'phone', 'coat'], 'On the table')).toEqual([
       'On the table: a cup, the phone.',
       'In the room: a coat.',
     ]);
-    expect(propSentences([], true)).toEqual([]);
+    expect(propSentences([], 'On the counter')).toEqual([]);
   });
 
   it('names the mood at both ends and beyond', () => {

@@ -66,13 +66,12 @@ describe('the edge on the screen', () => {
 describe('somebody on the phone', () => {
   const look = aLook({ people: [aPerson({ where: 'phone' })] });
 
-  it('hangs beside the stage as a picture with a phone, and the plate and the scene say so', async () => {
-    const shown = show(anEncounter(encounterProps({ look })));
-    expect(shown.container.querySelector('.on-phone')?.textContent).toContain('on the phone');
+  it('is said to be there by the plate and the scene, with the place behind them', async () => {
+    const shown = show(anEncounter(encounterProps({ look: { ...look, theirPlace: 'shop' } })));
     await expect
       .element(page.getByRole('heading', { level: 2, name: /^Hanan , on the phone$|^Hanan, on the phone$/ }))
       .toBeVisible();
-    expect(main()).toContain('Hanan is on the phone.');
+    expect(main()).toContain('Hanan is on the phone. Behind them: shop.');
     await expectNoAxeProblems(shown.container);
   });
 

@@ -17,7 +17,7 @@ function aHome(overrides: Partial<HomeScreenProps> = {}) {
     onDiscardResume: vi.fn(),
     onSettings: vi.fn(),
     onHelp: vi.fn(),
-    onOpenFile: vi.fn(),
+    onOpenFiles: vi.fn(),
     onCredits: vi.fn(),
     ...overrides,
   };
@@ -132,7 +132,7 @@ describe('home', () => {
     const file = new File(['{}'], 'maureen.json', { type: 'application/json' });
     await field.upload(file);
     await field.upload(file);
-    expect(props.onOpenFile).toHaveBeenCalledTimes(2);
+    expect(props.onOpenFiles).toHaveBeenCalledTimes(2);
   });
 
   it('announces a notice politely', async () => {

@@ -1,0 +1,29 @@
+/**
+ * For Vite: everything that the first page needs at once is one file. Left alone, the bundler cuts it into a file for
+ * each set of pages that share something, and a first visit asks for twenty where it could ask for two.
+ * @returns {import('vite').Plugin}
+ */
+export function firstLoad() {
+  const first = new Set();
+  return {
+    name: 'counterpart-first-load',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'first', test: (id) => first.has(id), priority: 1 }] } },
+          // How long the own plugins take is known: reading the files and packing them.
+          checks: { bundlerTimings: false },
+        },
+      },
+    }),
+    buildEnd() {
+      const left = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+      for (let id = left.pop(); id !== undefined; id = left.pop()) {
+        if (first.has(id)) continue;
+        first.add(id);
+        left.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
+  };
+}

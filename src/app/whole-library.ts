@@ -1,0 +1,55 @@
+/** Everything there is to play: what comes with the game, and beside it the player's own files. */
+import type { Scenario } from '../scenario/format.ts';
+import type { Plan } from '../shift/start.ts';
+import { shippedTexts, type Texts } from './languages.ts';
+import { type LibraryEntry, libraryEntries, loadScenario, ScenarioUnavailable } from './library.ts';
+import type { OwnLibrary } from './own/own-library.ts';
+import { planFrom, type ShiftEntry, shiftEntries, shippedShift } from './shift-library.ts';
+import { firstMinute } from './shipped.ts';
+
+/** The library as screens see it. Ids are told apart: a file of one's own with an id of the game is no part of it. */
+export interface WholeLibrary {
+  /** The player's own files. */
+  readonly own: OwnLibrary;
+  /** Every scenario, those of the game first. */
+  entries(): readonly LibraryEntry[];
+  /** Everybody of the home screen: all but the one of the first minute. */
+  lineUp(): readonly LibraryEntry[];
+  days(): readonly ShiftEntry[];
+  /** Is this a scenario of the player's own? */
+  isMine(id: string): boolean;
+  /** The checked scenario of that id. Rejects with ScenarioUnavailable or LineDown. */
+  load(id: string): Promise<Scenario>;
+  /** The checked plan of a day. Rejects with ScenarioUnavailable or LineDown. */
+  plan(id: string): Promise<Plan>;
+  /** Texts of the translations of a scenario. */
+  texts(id: string): Promise<Texts>;
+}
+
+/** The library with these files of the player's own in it. */
+export function wholeLibrary(own: OwnLibrary): WholeLibrary {
+  const entries = () => [...libraryEntries(), ...own.entries()];
+  const load = async (id: string): Promise<Scenario> => {
+    if (!libraryEntries().some((entry) => entry.id === id)) await own.ready();
+    return own.scenario(id) ?? loadScenario(id);
+  };
+  return {
+    own,
+    entries,
+    lineUp: () => entries().filter(({ id }) => id !== firstMinute),
+    days: () => [...shiftEntries(), ...own.days()],
+    isMine: (id) => own.scenario(id) !== undefined,
+    load,
+    async plan(id) {
+      if (!shiftEntries().some((entry) => entry.id === id)) await own.ready();
+      const mine = own.text('shift', id);
+      const entry = [...shiftEntries(), ...own.days()].find((one) => one.id === id);
+      if (!entry) throw new ScenarioUnavailable(`There is no shift "${id}" in this game.`);
+      return planFrom(entry, mine === undefined ? shippedShift(id) : Promise.resolve(mine), load);
+    },
+    async texts(id) {
+      await own.ready();
+      return [...(await shippedTexts(id)), ...own.translations(id).map((text) => () => Promise.resolve(text))];
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** The other end of a call: who is heard, where they are and how the line stands. Data in, plan out. */
+import type { Look, PersonLook } from '../encounter/look.ts';
+import type { Setting } from '../scenario/words.ts';
+
+/** The picture of the other end, where a customer would stand (world units). */
+export const CALL = { x: 672, y: 358, width: 296, height: 346 } as const;
+/** Where the line comes out of the picture, and where it ends at your headset (world units). */
+export const LINE = { from: { x: 968, y: 616 }, to: { x: 1150, y: 548 } } as const;
+
+/** `strained` just before they ring off, `over` after a proper end, `cut` when they have rung off. */
+export type LineState = 'open' | 'strained' | 'over' | 'cut';
+
+export interface CallPlan {
+  readonly caller: Pick<PersonLook, 'id' | 'cast' | 'face' | 'posture' | 'speaking'>;
+  /** Their place, if it is one of those that are drawn. */
+  readonly place: Setting | undefined;
+  readonly line: LineState;
+}
+
+function lineOf({ edge, ending }: Pick<Look, 'edge' | 'ending'>): LineState {
+  if (ending) return ending.out === 'rings-off' ? 'cut' : 'over';
+  return edge === 'rings-off' ? 'strained' : 'open';
+}
+
+/**
+ * The other end of the call, when the customer is on the phone. Whoever speaks there is seen, else the customer.
+ * A voice that only joins in (an interpreter) has no picture.
+ */
+export function callPlan(look: Pick<Look, 'people' | 'edge' | 'ending' | 'theirPlace'>): CallPlan | undefined {
+  const there = look.people.filter(({ where }) => where === 'phone');
+  const customer = there.find(({ id }) => id === 'customer');
+  if (!customer) return undefined;
+  const caller = there.find(({ speaking }) => speaking) ?? customer;
+  return { caller, place: look.theirPlace, line: lineOf(look) };
+}
+
+/** World x to look at while they speak, or while nobody does. */
+export const CALL_X = CALL.x + CALL.width / 2;

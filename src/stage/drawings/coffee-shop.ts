@@ -1,6 +1,0 @@
-/** Markup of every piece of this place, as one chunk. */
-export const files = import.meta.glob<string>('../../../assets/places/coffee-shop/*.svg', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});

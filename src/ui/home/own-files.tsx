@@ -1,0 +1,105 @@
+/** Files of the player's own that stand in the library: what each is, and two things to do with it. */
+import { useEffect, useId, useRef, useState } from 'react';
+import { Icon } from '../parts/icons.tsx';
+import '../parts/plain-list.css';
+import './own-files.css';
+
+/** One file. */
+export interface OwnFileEntry {
+  readonly key: string;
+  /** What it is known by: a title, or a name. */
+  readonly title: string;
+  /** Name of the file. */
+  readonly name: string;
+  /** "scenario", "person", "translation", "day" */
+  readonly kind: string;
+  /** Why it cannot be used, as sentences; absent when it can. */
+  readonly trouble?: string;
+  readonly onSave: () => void;
+  readonly onRemove: () => void;
+}
+
+/** Removing is asked once: the file is then gone from here. */
+function Remove({ title, onRemove }: Pick<OwnFileEntry, 'title' | 'onRemove'>) {
+  const [sure, setSure] = useState(false);
+  const ask = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // The pressed button goes away with each answer: focus moves to what takes its place.
+  useEffect(() => {
+    if (sure) keep.current?.focus();
+    else if (asked.current) ask.current?.focus();
+    asked.current = sure;
+  }, [sure]);
+  if (!sure) {
+    return (
+      <button type="button" className="button" ref={ask} onClick={() => setSure(true)}>
+        Remove
+        <span className="visually-hidden"> {title}</span>
+      </button>
+    );
+  }
+  return (
+    <fieldset className="own-file-sure">
+      <legend>Remove “{title}” from your library? Conversations that were played on it stay.</legend>
+      <button type="button" className="button" onClick={onRemove}>
+        Yes, remove it
+      </button>
+      <button type="button" className="button" ref={keep} onClick={() => setSure(false)}>
+        No, keep it
+      </button>
+    </fieldset>
+  );
+}
+
+/** The list. When a file is removed, focus goes to its heading: the button that was pressed is gone. */
+export function OwnFiles({ files }: { readonly files: readonly OwnFileEntry[] }) {
+  const id = useId();
+  const head = useRef<HTMLHeadingElement>(null);
+  return (
+    <section className="own-files" aria-labelledby={id}>
+      <h2 id={id} ref={head} tabIndex={-1}>
+        Your files
+      </h2>
+      <p>They are kept in this browser, beside your plays. Open a file of the same name again to renew it.</p>
+      <ul className="plain-list own-files-list">
+        {files.map(({ key, title, name, kind, trouble, onSave, onRemove }) => (
+          <li key={key} className="own-file card">
+            <div className="own-file-words">
+              <h3>
+                <bdi>{title}</bdi>
+              </h3>
+              <p>
+                Your {kind}
+                {name !== title && (
+                  <>
+                    {' '}
+                    · <bdi>{name}</bdi>
+                  </>
+                )}
+              </p>
+              {trouble !== undefined && (
+                <p className="own-file-trouble">
+                  <Icon name="cross" /> <strong>Cannot be used.</strong> <bdi>{trouble}</bdi>
+                </p>
+              )}
+            </div>
+            <div className="own-file-actions">
+              <button type="button" className="button" onClick={onSave}>
+                Save as a file
+                <span className="visually-hidden"> {title}</span>
+              </button>
+              <Remove
+                title={title}
+                onRemove={() => {
+                  head.current?.focus();
+                  onRemove();
+                }}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

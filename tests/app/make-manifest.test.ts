@@ -1,0 +1,125 @@
+/** What the game tells of its files, made from them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listOf } from '../../src/app/columns.ts';
+import { type MadeManifest, makeManifest, type ShippedFile } from '../../src/app/make-manifest.ts';
+import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { broughtUpToDate, emptyTranslation } from '../../src/scenario/translation/skeleton.ts';
+import { shippedPeople } from '../shipped-people.ts';
+
+const FOLDER = 'scenarios';
+const shipped: readonly ShippedFile[] = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.json'))
+  .map((path) => ({ path, text: readFileSync(join(FOLDER, path), 'utf8') }));
+const textAt = (path: string) => shipped.find((one) => one.path === path)?.text ?? '';
+
+let made: MadeManifest;
+beforeAll(async () => {
+  made = await makeManifest(shipped);
+});
+
+describe('the manifest of what comes with the game', () => {
+  it('tells of every scenario and day where it lies, and finds nothing wrong', () => {
+    expect(made.troubles).toEqual([]);
+    const { scenarios, days } = made.manifest;
+    for (const { path } of [...scenarios, ...days]) expect(existsSync(join(FOLDER, path)), path).toBe(true);
+    const files = shipped.filter(({ path }) => /^[a-z_]+\/[^./]+\.json$/.test(path) && !/^(people|archive)/.test(path));
+    expect(scenarios.length + days.length).toBe(files.length);
+    for (const day of days) for (const id of day.scenarios) expect(scenarios.map((one) => one.id)).toContain(id);
+  });
+
+  it('names rules and words by their hashes, and has areas, skills and languages of each', () => {
+    expect(Object.keys(made.details).sort()).toEqual(made.manifest.scenarios.map(({ id }) => id).sort());
+    for (const { id, path } of made.manifest.scenarios) {
+      const read = readScenario(textAt(path), { people: shippedPeople });
+      if (!read.ok) throw new Error(path);
+      expect(made.details[id]).toMatchObject({
+        rules: rulesHash(read.value),
+        words: wordsHash(read.value),
+        languages: [read.value.language],
+      });
+      expect(made.details[id]?.areas.length).toBeGreaterThan(0);
+      expect(made.details[id]?.skills.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('has one picture for each look, with every face a list shows', () => {
+    const looks = new Set(made.manifest.scenarios.map(({ customer }) => JSON.stringify(customer.cast)));
+    expect(Object.keys(made.pictures)).toHaveLength(looks.size);
+    for (const { picture } of made.manifest.scenarios) {
+      const svg = Object.values(made.pictures)[picture];
+      expect(svg).toMatch(/^<svg .*<view id="smile".*<\/svg>$/s);
+      expect(svg).not.toMatch(/\{\{|undefined|NaN/);
+    }
+  });
+
+  it('goes over the line as columns that are the same again, without the paths', () => {
+    const { scenarios, days } = made.manifest;
+    const bare = (list: readonly { readonly path: string }[]) => list.map(({ path: _path, ...rest }) => rest);
+    expect(listOf(JSON.parse(JSON.stringify(made.packed.scenarios)))).toEqual(bare(scenarios));
+    expect(listOf(JSON.parse(JSON.stringify(made.packed.days)))).toEqual(bare(days));
+  });
+
+  it('puts the line-up first, in its order, and the others by time of day', () => {
+    const { order, first } = JSON.parse(textAt('line-up.json'));
+    const ids = made.manifest.scenarios.map(({ id }) => id);
+    expect(ids.slice(0, order.length)).toEqual(order);
+    expect(made.manifest.first).toBe(first);
+    const after = made.manifest.scenarios.slice(order.length).map(({ clock }) => clock);
+    expect(after).toEqual(after.toSorted());
+  });
+});
+
+describe('the manifest of files with mistakes', () => {
+  const [one] = shipped.filter(({ path }) => path.startsWith('coffee_shop/'));
+  const path = one?.path ?? '';
+  const name = path.slice('coffee_shop/'.length);
+
+  it('tells of two files with one id, and of both in the entry', async () => {
+    const { manifest, troubles } = await makeManifest([...shipped, { path: `shop/${name}`, text: textAt(path) }]);
+    const id = name.replace('.json', '');
+    expect(manifest.scenarios.find((entry) => entry.id === id)).toMatchObject({ path, twins: [path, `shop/${name}`] });
+    expect(troubles).toEqual([`${path} and shop/${name} have the same id, "${id}".`]);
+  });
+
+  it('lists a file that cannot be played yet, says why, and knows no details of it', async () => {
+    const broken = textAt(path).replace(/"start": "[^"]+"/, '"start": "nowhere"');
+    const { manifest, details, troubles } = await makeManifest(
+      shipped.map((file) => (file.path === path ? { path, text: broken } : file)),
+    );
+    const id = name.replace('.json', '');
+    expect(manifest.scenarios.some((entry) => entry.id === id)).toBe(true);
+    expect(Object.keys(details)).not.toContain(id);
+    expect(troubles).toEqual([expect.stringContaining(`${path} cannot be played yet: `)]);
+  });
+
+  it('tells of an id in the line-up that is nobody’s, and does without a line-up that is none', async () => {
+    const withLineUp = (text: string) =>
+      makeManifest(shipped.map((file) => (file.path === 'line-up.json' ? { ...file, text } : file)));
+    const astray = await withLineUp('{ "first": "nobody", "order": ["before-you-go", "no-one"] }');
+    expect(astray.troubles).toEqual([
+      'line-up.json names "no-one", which is no scenario here.',
+      'line-up.json names "nobody", which is no scenario here.',
+    ]);
+    expect(astray.manifest.first).toBeUndefined();
+    expect((await withLineUp('[')).troubles).toHaveLength(1);
+    expect((await withLineUp('[')).manifest.scenarios).toHaveLength(made.manifest.scenarios.length);
+  });
+
+  it('has a language in which nothing is missing, and none in which something is', async () => {
+    const read = readScenario(textAt(path), { people: shippedPeople });
+    if (!read.ok) throw new Error(path);
+    const file = broughtUpToDate(read.value, emptyTranslation(read.value, 'pl'));
+    for (const entry of Object.values(file.texts)) entry.text = entry.source ?? '…';
+    const beside = path.replace('.json', '.pl.json');
+    const whole = await makeManifest([...shipped, { path: beside, text: JSON.stringify(file) }]);
+    expect(whole.details[read.value.id]?.languages).toEqual([read.value.language, 'pl']);
+    expect(whole.translations[read.value.id]).toEqual([beside]);
+    if (file.texts.title) file.texts.title.text = ' ';
+    const half = await makeManifest([...shipped, { path: beside, text: JSON.stringify(file) }]);
+    expect(half.details[read.value.id]?.languages).toEqual([read.value.language]);
+  });
+});
