@@ -34,7 +34,7 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
   const next = run ? undefined : nextAfter(game, scenario.id);
   const lookedUp = game.lookedUp();
   const onNext = run
-    ? { label: isOver(run.working.day()) ? 'To the end of the day' : 'Back to the shop', go: game.days.floor }
+    ? { label: isOver(run.working.day()) ? 'To the end of the day' : 'Back to the day', go: game.days.floor }
     : next && { label: `Next: ${next.customer.short}`, go: () => void game.open(next.id) };
   return (
     <DebriefScreen

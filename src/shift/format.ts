@@ -18,13 +18,13 @@ const flag = (description: string) =>
   z
     .string()
     .regex(SPELLINGS.flag)
-    .meta({ description, examples: ['hazard.store', 'info.regulars'] });
+    .meta({ description, examples: ['hazard.floor', 'info.code'] });
 const flags = (description: string) =>
   z
     .array(flag('A flag.'))
     .min(1)
     .max(20)
-    .meta({ description, examples: [['hazard.store']] });
+    .meta({ description, examples: [['hazard.floor']] });
 
 /**
  * A condition over the day's ledger. Several fields in one object must all hold. It is smaller than a
@@ -49,7 +49,7 @@ export const DayCondition: z.ZodType<DayCondition> = z
         .min(1)
         .max(20)
         .optional()
-        .meta({ description: 'Every one of these must hold.', examples: [[{ flag: 'hazard.store' }]] });
+        .meta({ description: 'Every one of these must hold.', examples: [[{ flag: 'hazard.floor' }]] });
     },
     get any() {
       return z
@@ -57,7 +57,7 @@ export const DayCondition: z.ZodType<DayCondition> = z
         .min(1)
         .max(20)
         .optional()
-        .meta({ description: 'At least one of these must hold.', examples: [[{ was: 'hazard.store' }]] });
+        .meta({ description: 'At least one of these must hold.', examples: [[{ was: 'hazard.floor' }]] });
     },
     get not() {
       return DayCondition.optional().meta({ description: 'This must not hold.', examples: [{ flag: 'earshot' }] });
@@ -67,13 +67,13 @@ export const DayCondition: z.ZodType<DayCondition> = z
     id: 'DayCondition',
     title: 'Condition of the day',
     description: 'When something is so in the day. Several fields in one object must all hold.',
-    examples: [{ flag: 'hazard.store' }, { was: 'hazard.fridge' }],
+    examples: [{ flag: 'hazard.floor' }, { was: 'hazard.lamp' }],
   });
 
 /** Something told between two people. */
 export const Told = z
   .strictObject({
-    text: said('What is told or can be seen.', 'Boxes fill the accessible toilet.'),
+    text: said('What is told or can be seen.', 'The floor by the door is wet.'),
     if: DayCondition.meta({ description: 'Told only when this holds.' }).optional(),
   })
   .meta({ id: 'Told', title: 'Told', description: 'Something told between two people.' });
@@ -84,7 +84,7 @@ const told = (description: string) => z.array(Told).max(12).default([]).meta({ d
 /** One person of the day. */
 export const ShiftEncounter = z
   .strictObject({
-    scenario: id('Id of the scenario that is played.', 'before-you-go'),
+    scenario: id('Id of the scenario that is played.', 'the-first-call'),
     before: told('What is told on the way here, before the brief. For the first person: clocking in.'),
   })
   .meta({ id: 'ShiftEncounter', title: 'Encounter', description: 'One person of the day.' });
@@ -93,8 +93,8 @@ export type ShiftEncounter = z.output<typeof ShiftEncounter>;
 /** A fact that one encounter leaves for the next. */
 export const DayFlag = z
   .strictObject({
-    up: said('What is so while the flag is up, as a sentence.', 'Boxes fill the accessible toilet.'),
-    down: said('What is so while it is down, as a sentence.', 'The accessible toilet is free.').optional(),
+    up: said('What is so while the flag is up, as a sentence.', 'The floor by the door is wet.'),
+    down: said('What is so while it is down, as a sentence.', 'The floor by the door is dry.').optional(),
     helps: z.boolean().meta({ description: 'True when it helps that this is up, false when it harms.' }),
     shows: z
       .enum(PROPS)
@@ -143,10 +143,7 @@ export const RatchetLevel = z
       .min(HISTORY_MIN)
       .max(HISTORY_MAX)
       .meta({ description: 'The level this is about, 0 to 3.', examples: [3] }),
-    text: said(
-      'What the brief says about it, as a sentence.',
-      'Maureen now expects her drink to be started when she comes through the door.',
-    ),
+    text: said('What the brief says about it, as a sentence.', 'Noor now expects to be rung back without asking.'),
     raises: flag('Flag that is up at the start of a day that finds the person at this level.').optional(),
   })
   .meta({ id: 'RatchetLevel', title: 'Level', description: 'What a person expects at one level of history.' });
@@ -160,11 +157,11 @@ export const ShiftDraft = z
       .meta({ description: 'Path of the schema, so that editors can help.', examples: ['./shift.schema.json'] })
       .optional(),
     format: z.literal(SHIFT_FORMAT).meta({ description: 'Version of this format.' }),
-    id: id('Name of the shift, the same as its file name.', 'milk-boxes-almonds'),
-    title: short('Title.', 'Milk, boxes, almonds'),
+    id: id('Name of the shift, the same as its file name.', 'two-quick-questions'),
+    title: short('Title.', 'Two quick questions'),
     summary: said('One or two sentences for the list of shifts. Gives nothing away.', 'A day at the counter.'),
     role: short('Whom the player plays.', 'barista'),
-    place: short('Name of the house.', 'Corner Cup'),
+    place: short('Name of the house.', 'The front desk'),
     setting: z.enum(SETTINGS).meta({ description: 'Place in which one stands between two people.' }),
     language: z
       .string()
@@ -183,7 +180,7 @@ export const ShiftDraft = z
       .default({})
       .meta({
         description: 'By flag, what can be seen of it between two people. A flag without an entry is not shown.',
-        examples: [{ 'hazard.store': { room: 'corridor', unknown: 'Nobody has looked in yet.', inSight: true } }],
+        examples: [{ 'hazard.floor': { room: 'hall', unknown: 'Nobody has looked in yet.', inSight: true } }],
       }),
     encounters: z
       .array(ShiftEncounter)
@@ -191,18 +188,18 @@ export const ShiftDraft = z
       .max(12)
       .meta({
         description: 'The people of the day, in the order in which they come.',
-        examples: [[{ scenario: 'before-you-go' }, { scenario: 'the-usual-please' }]],
+        examples: [[{ scenario: 'the-first-call' }, { scenario: 'the-second-call' }]],
       }),
     flags: z.record(z.string().regex(SPELLINGS.flag), DayFlag).meta({
       description: 'Every flag of the day, with a sentence on what it means.',
-      examples: [{ 'hazard.store': { up: 'Boxes fill the accessible toilet.', helps: false, shows: 'boxes' } }],
+      examples: [{ 'hazard.floor': { up: 'The floor by the door is wet.', helps: false, shows: 'wet-floor-sign' } }],
     }),
     given: z
       .record(z.string().regex(SPELLINGS.flag), Given)
       .default({})
       .meta({
         description: 'Flags that are read before anybody has settled them today, and how they stand at the start.',
-        examples: [{ 'goodwill.dan': { overnight: true } }],
+        examples: [{ 'goodwill.noor': { overnight: true } }],
       }),
     fixes: z
       .record(z.string().regex(SPELLINGS.id), Fix)
@@ -213,7 +210,7 @@ export const ShiftDraft = z
       .meta({
         description:
           'By scenario id, people who remember how they were served: what they expect at each level of history.',
-        examples: [{ 'the-usual-please': [{ history: 3, text: 'Maureen now expects her name.' }] }],
+        examples: [{ 'the-second-call': [{ history: 3, text: 'Noor now expects her name.' }] }],
       }),
     ends: told('What is told at the end of the day, before the report.'),
     note: said('A note from author to author. Never shown to players.', 'Ask the manager about deliveries.').optional(),

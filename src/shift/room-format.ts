@@ -36,11 +36,11 @@ export const DayFact = z
     part: id('Part of the drawing that shows how it stands. Left out: it is told in words only.', 'fridge').optional(),
     up: said(
       'What is seen while the flag is up, as a sentence. Left out: the sentence of the flag.',
-      'Boxes fill the accessible toilet.',
+      'The floor by the door is wet.',
     ).optional(),
     down: said(
       'What is seen while it is down, as a sentence. Left out: the sentence of the flag; of an info flag nothing, since that sentence tells what you do not know.',
-      'You have heard of no change in the recipes.',
+      'You have heard of no change.',
     ).optional(),
     unknown: said(
       'What is seen while nobody has settled it today, as a sentence that does not tell how it stands. Left out: nothing is told until then.',
@@ -52,7 +52,7 @@ export const DayFact = z
     }),
     portrait: id(
       'Scenario of the day whose person is shown with it, smiling while it is up: a colleague whose trust it is.',
-      'before-you-go',
+      'the-first-call',
     ).optional(),
   })
   .meta({

@@ -169,6 +169,21 @@ describe('counterpart new and schema', () => {
     expect(warned.filter((line) => !line.includes('Intended: A starting point of three short turns.'))).toEqual([]);
   });
 
+  it('writes a day of two people that passes check, proof and all, and never over a file', async () => {
+    const terminal = aTerminal();
+    expect(await run(terminal, 'new', 'my-day', '--shift', '--setting', 'airline_desk')).toBe(0);
+    const written = ['airline_desk/my-day-one', 'airline_desk/my-day-two', 'shifts/my-day'];
+    expect([...terminal.disk.keys()].sort()).toEqual(written.map((name) => `scenarios/${name}.json`));
+    expect(await run(terminal, 'check', 'scenarios')).toBe(0);
+    const warned = terminal.said.filter((line) => line.includes('  warning  '));
+    expect(warned.filter((line) => !line.includes('Intended: A starting point of three short turns.'))).toEqual([]);
+    expect(terminal.said).toContain('scenarios/shifts/my-day.json  fine');
+    const before = Object.fromEntries(terminal.disk);
+    expect(await run(terminal, 'new', 'my-day', '--shift', '--setting', 'airline_desk')).toBe(1);
+    expect(Object.fromEntries(terminal.disk)).toEqual(before);
+    expect(await run(terminal, 'new', 'a'.repeat(61), '--shift')).toBe(2);
+  });
+
   it.each([['My First'], ['9lives'], ['a'.repeat(70)]])('refuses the id %j', async (id) => {
     expect(await run(aTerminal(), 'new', id)).toBe(2);
   });

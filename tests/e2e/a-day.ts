@@ -189,7 +189,7 @@ export async function satisfactionShown(page: Page): Promise<number> {
 
 /** From the debrief back into the day. */
 export async function backToTheDay(page: Page, day: Day): Promise<void> {
-  await page.getByRole('button', { name: isOver(day) ? 'To the end of the day' : 'Back to the shop' }).click();
+  await page.getByRole('button', { name: isOver(day) ? 'To the end of the day' : 'Back to the day' }).click();
   if (isOver(day)) await expect(page.getByText(/the report of the day/)).toBeVisible();
   else await expectBetween(page, day);
 }

@@ -31,7 +31,7 @@ test('a whole day by keyboard alone, with a fix for tomorrow', async ({ page }) 
     await pressByKey(page, /^See what they thought/);
     await expect(page.getByRole('heading', { name: /^Satisfaction \d+ of 100/ })).toBeVisible();
     day = after(day, moves);
-    await pressByKey(page, isOver(day) ? /^To the end of the day/ : /^Back to the shop/);
+    await pressByKey(page, isOver(day) ? /^To the end of the day/ : /^Back to the day/);
   }
   await expect(page.getByText(/the report of the day/)).toBeVisible();
   const [first] = reportOf(day).fixes;

@@ -3,23 +3,33 @@ import { join } from 'node:path';
 import { scenarioJsonSchema } from '../../scenario/schema.ts';
 import { SETTINGS } from '../../scenario/words.ts';
 import { type Command, type Options, only, parsed } from '../command.ts';
-import { newScenario } from '../new-scenario.ts';
+import { newDay, newScenario } from '../new-scenario.ts';
 import { EXIT } from '../terminal.ts';
 
 const OPTIONS = {
   setting: { type: 'string', default: 'coffee_shop', takes: 'PLACE', does: `one of: ${SETTINGS.join(', ')}` },
-  out: { type: 'string', short: 'o', takes: 'FILE', does: 'write it there, and not among the scenarios' },
+  shift: { type: 'boolean', default: false, does: 'a day of two people, with their scenarios' },
+  out: {
+    type: 'string',
+    short: 'o',
+    takes: 'FILE',
+    does: 'write it there, and not among the scenarios; a day, into this folder',
+  },
 } as const satisfies Options;
 
-/** Writes a scenario to begin from. */
+/** Writes a scenario or a day to begin from. */
 export const newCommand: Command = {
-  usage: { call: 'new ID [--setting PLACE] [--out FILE]', does: ['a starting point with notes, ready to play'] },
+  usage: {
+    call: 'new ID [--shift] [--setting PLACE] [--out FILE]',
+    does: ['a starting point with notes, ready to play'],
+  },
   options: OPTIONS,
   run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
     const id = only(positionals, 'the id of the new scenario');
-    const { setting, out = join(terminal.home, setting, `${id}.json`) } = values;
-    return newScenario(terminal, id, setting, out);
+    const { setting, shift, out } = values;
+    if (shift) return newDay(terminal, id, setting, out ?? terminal.home);
+    return newScenario(terminal, id, setting, out ?? join(terminal.home, setting, `${id}.json`));
   },
 };
 

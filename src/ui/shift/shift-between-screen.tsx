@@ -32,7 +32,7 @@ export interface ShiftBetweenScreenProps {
   /** Everybody who has been served, in order. Empty when clocking in. */
   readonly done: readonly ServedPerson[];
   readonly next: ShiftPerson & {
-    /** What they have come to expect of you: "Maureen now expects …". */
+    /** What they have come to expect of you: "Noor now expects …". */
     readonly expects?: string;
   };
   /** Everybody after that, in order. */

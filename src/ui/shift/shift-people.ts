@@ -7,7 +7,7 @@ export interface ShiftPerson {
   readonly id: string;
   /** Title of the scenario. */
   readonly title: string;
-  /** "Maureen" */
+  /** "Noor" */
   readonly short: string;
   /** In-world time of day, "08:05". */
   readonly clock: string;
