@@ -38,10 +38,14 @@ export function HomePage({ game, notice }: { readonly game: Game; readonly notic
   return (
     <HomeScreen
       entries={entries}
-      {...(unfinished &&
-        left && {
-          resume: { title: left.title, name: left.customer.short, turn: movesOf(unfinished.record).length + 1 },
-        })}
+      {...(unfinished && {
+        resume: {
+          title: unfinished.record.scenario.title,
+          // Of a file that was removed only the title is known here; its play has kept the rest.
+          name: left?.customer.short ?? unfinished.record.scenario.title,
+          turn: movesOf(unfinished.record).length + 1,
+        },
+      })}
       {...(told !== undefined && { notice: told })}
       portrait={portrait}
       onOpen={(id) => void game.open(id)}
