@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { builtForNode } from './built-for-node.mjs';
@@ -102,7 +102,13 @@ const { status } =
   values.only === undefined && !stopped
     ? spawnSync(
         process.execPath,
-        [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'node', 'tests/analysis/brute-force.test.ts'],
+        [
+          join(ROOT, 'node_modules/vitest/vitest.mjs'),
+          'run',
+          '--project',
+          'node',
+          'tests/analysis/brute-force.test.ts',
+        ],
         { cwd: ROOT, stdio: 'inherit', env: { ...process.env, COUNTERPART_TESTS: 'full' } },
       )
     : { status: 0 };
