@@ -19,7 +19,8 @@ describe('counterpart check', () => {
 
   it('passes over the archive of the library, but not over a file of it that is named', async () => {
     const old = `scenarios/archive/${'5f'.repeat(32)}.json`;
-    const terminal = aTerminal([], { [FILE]: good, [old]: broken, 'scenarios/archive/my-own.json': good });
+    const own = good.replace('"quick-question"', '"my-own"');
+    const terminal = aTerminal([], { [FILE]: good, [old]: broken, 'scenarios/archive/my-own.json': own });
     expect(await run(terminal, 'check', 'scenarios')).toBe(0);
     expect(terminal.said).toContain('2 scenarios checked, no errors.');
     expect(await run(terminal, 'check', old)).toBe(1);

@@ -1,0 +1,124 @@
+/** A second day, of two people in a place whose rooms nobody drew, walked from clocking in to the report. */
+import { act, Suspense } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { BetweenPage, ReportPage } from '../../src/app/day-pages.tsx';
+import { newDay } from '../../src/app/day-run.ts';
+import type { Game } from '../../src/app/game-contract.ts';
+import { keepPlan } from '../../src/app/kept-plans.ts';
+import { startingDay } from '../../src/cli/starting-day.ts';
+import { memoryStore } from '../../src/record/memory-store.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { readShiftAmong } from '../../src/shift/read.ts';
+import { type Plan, planOf } from '../../src/shift/start.ts';
+import { expectNoAxeProblems } from '../ui/axe.ts';
+import { clear, headingLevels, overflow, show } from '../ui/shown-page.tsx';
+import { aFinder } from './a-finder.ts';
+import { gamesOf, screen } from './a-game.ts';
+
+const { aGame } = gamesOf('second-day-test');
+
+/** The day that `counterpart new --shift` writes. */
+function thePlan(): Plan {
+  const { scenarios, shift } = startingDay('two-questions', 'airline_desk', { scenario: 'a.json', shift: 'b.json' });
+  const people = scenarios.map((one) => {
+    const read = readScenario(JSON.stringify(one));
+    if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+    return read.value;
+  });
+  const read = readShiftAmong(JSON.stringify(shift), people);
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+  return planOf(read.value, people);
+}
+
+/** A game in which that day has been begun and kept. */
+async function begunDay(): Promise<Game> {
+  const [store, plan] = [memoryStore(), thePlan()];
+  await keepPlan(store, aFinder(store), plan);
+  const begun = await newDay(store, plan, { id: 'today', seed: 4, begun: 1 });
+  begun.working.stop();
+  const game = await aGame(store);
+  const [kept] = game.days.kept();
+  if (!kept) throw new Error('no day is kept');
+  await game.days.goOn(kept);
+  return game;
+}
+
+/** Shows the room between two people, once its drawings are there, and judges it. */
+async function showBetween(game: Game): Promise<string> {
+  expect(screen(game)).toBe('between');
+  await show(
+    <Suspense fallback={null}>
+      <BetweenPage game={game} />
+    </Suspense>,
+  );
+  await expect.poll(() => document.querySelectorAll('.room-picture').length).toBe(2);
+  await act(async () => undefined);
+  expect(overflow()).toBe(0);
+  expect(headingLevels()).toEqual([1, 2, 3, 3, 2]);
+  await expectNoAxeProblems();
+  return document.body.textContent ?? '';
+}
+
+async function serve(game: Game, moves: readonly string[]): Promise<void> {
+  await game.days.serveNext();
+  for (const move of moves) expect(await game.session()?.choose(move)).toBeUndefined();
+  game.days.floor();
+}
+
+const OTHER_STORY = /Dan\b|Marta|Maureen|milk|fridge|toilet|allergen|Corner Cup|shop\b/i;
+const sizes = [
+  [1280, 720],
+  [390, 844],
+] as const;
+
+afterEach(clear);
+
+describe.each(sizes)('a day in a place nobody drew, at %i by %i', (width, height) => {
+  const sized = async () => {
+    await clear();
+    await page.viewport(width, height);
+  };
+
+  it('shows its own rooms and facts from clocking in to the report, and nothing of another story', async () => {
+    const game = await begunDay();
+    await sized();
+    const morning = await showBetween(game);
+    await page.viewport(width, height);
+    await expect.element(page.getByRole('heading', { level: 3, name: 'At the desk' })).toBeVisible();
+    expect(overflow()).toBe(0);
+    expect(morning).toContain('At 10:30 you serve Robin here.');
+    expect(morning).toContain('A card with this week’s rooms stands by the telephone.');
+    expect(morning.match(/The clock says/g)).toHaveLength(1);
+
+    await serve(game, ['look-rooms', 'send-up']);
+    const between = await showBetween(game);
+    await page.viewport(width, height);
+    expect(overflow()).toBe(0);
+    expect(between).toContain('Since Robin: one thing is new, marked 1 below.');
+    expect(between).toContain('You know that the meeting has moved to the garden room.');
+    // The notice hangs there now, and nobody has noticed it.
+    expect(between).not.toContain('still says second floor');
+    expect(between).toContain('A few papers hang by the stairs.');
+
+    await serve(game, ['answer-lift', 'catch-up']);
+    expect(screen(game)).toBe('report');
+    await show(<ReportPage game={game} />);
+    await page.viewport(width, height);
+    await expect.element(page.getByRole('heading', { name: 'The chain of the day' })).toBeVisible();
+    const report = document.body.textContent ?? '';
+    expect(report).toContain('A notice by the stairs still says second floor.');
+    expect(report).toContain('Whoever opens in the morning reads the card with the rooms.');
+    expect(overflow()).toBe(0);
+    for (const text of [morning, between, report]) expect(text).not.toMatch(OTHER_STORY);
+  });
+
+  it('takes down the notice for whoever told the way', async () => {
+    const game = await begunDay();
+    await serve(game, ['ask-meeting', 'tell-way']);
+    await sized();
+    const between = await showBetween(game);
+    expect(between).toContain('The notice by the stairs is gone.');
+    expect(between).toContain('two things are new, marked 1 to 2 below.');
+  });
+});
