@@ -17,6 +17,9 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1280, height: 720 },
+    // Most plays ask for words and states, and drawing every frame by software is what takes them longest.
+    // tests/e2e/first-customer.spec.ts plays with everything moving.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ...(executablePath && { executablePath }), args: BROWSER_ARGS },
   },
   webServer: {

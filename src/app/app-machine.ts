@@ -1,5 +1,6 @@
 /** Which screen is open. The one state of the whole game besides the encounter itself. */
 import { type Actor, assign, setup } from 'xstate';
+import type { WayOn } from '../ui/parts/page-notice.tsx';
 
 /** Dialogs lie over a screen and go back to it. */
 export type Overlay = 'settings' | 'help' | 'credits' | 'elsewhere';
@@ -45,8 +46,8 @@ export interface AppContext {
   readonly overlay: Overlay | undefined;
   /** Something the player has to be told on the screen that is open. */
   readonly notice: string | undefined;
-  /** Tries again what the notice is about, where that may help. */
-  readonly again: (() => void) | undefined;
+  /** What the notice offers to do, such as trying again where that may help. */
+  readonly wayOn: WayOn | undefined;
 }
 
 /** All that can happen to the screens. */
@@ -54,7 +55,7 @@ export type AppEvent =
   | { readonly type: 'go'; readonly to: Screen; readonly notice?: string }
   | { readonly type: 'show'; readonly overlay: Overlay }
   | { readonly type: 'hide' }
-  | { readonly type: 'tell'; readonly notice: string; readonly again?: () => void }
+  | { readonly type: 'tell'; readonly notice: string; readonly wayOn?: WayOn }
   /** The player has read what was told. */
   | { readonly type: 'hush' };
 
@@ -68,12 +69,12 @@ const app = setup({
       visit: context.visit + 1,
       overlay: undefined,
       notice: event.type === 'go' ? event.notice : undefined,
-      again: undefined,
+      wayOn: undefined,
     })),
     show: assign(({ event }) => (event.type === 'show' ? { overlay: event.overlay } : {})),
     hide: assign({ overlay: undefined }),
-    hush: assign({ notice: undefined, again: undefined }),
-    tell: assign(({ event }) => (event.type === 'tell' ? { notice: event.notice, again: event.again } : {})),
+    hush: assign({ notice: undefined, wayOn: undefined }),
+    tell: assign(({ event }) => (event.type === 'tell' ? { notice: event.notice, wayOn: event.wayOn } : {})),
   },
 });
 
@@ -81,7 +82,7 @@ const app = setup({
 export const appMachine = app.createMachine({
   id: 'counterpart',
   initial: 'home',
-  context: { visit: 0, overlay: undefined, notice: undefined, again: undefined },
+  context: { visit: 0, overlay: undefined, notice: undefined, wayOn: undefined },
   on: {
     go: SCREENS.map((screen) => ({
       guard: { type: 'to' as const, params: screen },

@@ -16,6 +16,7 @@ import { portrait } from './figure.tsx';
 import { offerFile } from './files.ts';
 import { freshSeed } from './fresh.ts';
 import type { Game } from './game.ts';
+import { inEveryLanguage } from './languages.ts';
 import { libraryEntries, loadScenario } from './library.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { reasonOf } from './reason.ts';
@@ -128,10 +129,10 @@ export function ResultsPage({ game, notice }: AssessmentPageProps) {
 /** The assignment that was asked for. Rejects with a sentence when it cannot be made. */
 async function assignmentFor({ people, seed, ...words }: AssignmentRequest) {
   const scenarios = await Promise.all(people.map(loadScenario));
-  const made = assignmentOf(
-    words,
-    scenarios.map((scenario) => ({ scenario, seed })),
+  const meetings = await Promise.all(
+    scenarios.map(async (scenario) => ({ scenario, seed, accepts: await inEveryLanguage(scenario) })),
   );
+  const made = assignmentOf(words, meetings);
   // The one reader has the last word, so that nothing is handed out that nobody can open.
   const read = readAssignment(writeAssignment(made));
   if (!read.ok) throw new Error(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join(' '));

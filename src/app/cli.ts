@@ -13,7 +13,7 @@ import { EXIT, type Terminal } from '../cli/terminal.ts';
 import type { Cast } from '../scenario/format.ts';
 import { asker } from './asker.ts';
 import { answerChecks, checksTogether, isHandStart } from './check-hands.ts';
-import { filesUnder, readText, sameFile, sizeOf, writeWhole } from './machine-files.ts';
+import { filesBeside, filesUnder, readText, sameFile, sizeOf, writeWhole } from './machine-files.ts';
 import { calledAs, homeOf, standsIn } from './standing.ts';
 
 /** What a shell says of a program whose reader has gone: it was ended by the closed pipe. */
@@ -26,6 +26,7 @@ const machine = (root: string) => ({
   exists: (path: string) => path === '-' || existsSync(path),
   same: sameFile,
   files: filesUnder,
+  beside: filesBeside,
   portrait: (cast: Cast) => portraitSvg(cast, { face: 'calm', posture: 'rest' }, 'bust'),
   called: calledAs(process.argv[1] ?? '', process.cwd(), process.env),
   home: homeOf(root, process.cwd()),

@@ -61,6 +61,8 @@ export interface Game {
   open(id: string, seed?: number): Promise<void>;
   /** The seed that was asked for with the open brief, if one was. */
   seedWanted(): number | undefined;
+  /** Tells that the open play cannot go on as it is; one that stands for itself can be begun anew from there. */
+  tellOfPlay(notice: string): void;
   /** Opens the brief in other words of the same rules: a translation. Only before a play has begun. */
   speak(words: Scenario): void;
   /** Begins a play of the open scenario. */
@@ -107,6 +109,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
   const scenarios = scenarioFinder(store);
   /** Is the open scenario one of the player's own? */
   let own = false;
+  /** Is the open play one of a day? */
+  let inDay = false;
   let lookedUp: LookedUp | undefined;
   let seedWanted: number | undefined;
 
@@ -116,8 +120,8 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     try {
       await work();
     } catch (error) {
-      const again = isLineTrouble(error) ? { again: () => void told(work) } : {};
-      screens.send({ type: 'tell', notice: reasonOf(error), ...again });
+      const wayOn = isLineTrouble(error) && { wayOn: { label: 'Try again', act: () => void told(work) } };
+      screens.send({ type: 'tell', notice: reasonOf(error), ...wayOn });
     }
   };
   const oneTab = createOneTab(keeping.name, store, screens, told, () => {
@@ -145,6 +149,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     lookedUp = looked;
     scenario = next;
     own = isOwn(play);
+    inDay = play.day !== undefined;
     session = startSession(next, play, surroundings);
     if (play.day !== undefined) days.follow(session);
     screens.send({ type: 'go', to: session.view().look.ending ? 'debrief' : 'encounter' });
@@ -229,7 +234,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       }
     });
 
-  return {
+  const game: Game = {
     screens,
     keeping,
     scenarios,
@@ -250,6 +255,12 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         if (own && scenario?.id === id) brief(scenario, true, seed);
         else brief(await loadScenario(id), false, seed);
       }),
+    tellOfPlay(notice) {
+      const id = scenario?.id;
+      const alone = session?.record().assignment === undefined && !inDay;
+      const wayOn = id !== undefined && alone && { wayOn: { label: 'Begin anew', act: () => void game.open(id) } };
+      screens.send({ type: 'tell', notice, ...wayOn });
+    },
     speak(words) {
       if (scenario && !session && rulesHash(words) === rulesHash(scenario)) scenario = words;
     },
@@ -367,4 +378,5 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         await enterAlone(opened.scenario, play);
       }),
   };
+  return game;
 }

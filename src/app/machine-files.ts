@@ -115,6 +115,20 @@ export function filesUnder(path: string, missed?: (trouble: FileTrouble) => void
   );
 }
 
+/** Paths of the files in the folder of a file, sorted, not of those in folders below; none where it cannot be looked into. */
+export function filesBeside(path: string): readonly string[] {
+  const folder = dirname(path);
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .map((entry) => ({ entry, path: join(folder, entry.name) }))
+      .filter((one) => kindOf(one.entry, one.path) === 'file')
+      .map((one) => one.path)
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
 /** Hands a file to the disk; some kinds of disk do not know the call, and then the system does it in its own time. */
 function settle(file: number): void {
   try {

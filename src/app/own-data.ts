@@ -19,11 +19,39 @@ const scenarioIfAny = (finder: ScenarioFinder, play: StoredPlay): Promise<Scenar
 /** What was played again since the page was opened: the next visit of the profile finds it. */
 const playedBefore: PlayedBefore = new Map();
 
-/** Every finished play, played again once as long as the page is open. Rejects when a scenario cannot be fetched. */
-export async function ownPlays(finder: ScenarioFinder, kept: readonly StoredPlay[]): Promise<FinishedPlays> {
-  const pairs = await Promise.all(kept.map(async (play) => [play, await scenarioIfAny(finder, play)] as const));
-  const scenarios = new Map(pairs);
-  return finishedPlays(kept, (play) => scenarios.get(play), playedBefore);
+/** What the scenario of a play is looked for by: plays of one story ask for it once. */
+const storyOf = ({ record, source }: StoredPlay): string =>
+  JSON.stringify([record.scenario.id, record.rules, record.words, record.engine, source ?? null]);
+
+/** Plays that are played again in one go, about ten milliseconds' worth. Between two goes the page can answer. */
+const IN_ONE_GO = 50;
+
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Every finished play, played again once as long as the page is open, a few at a time: the page answers while
+ * thousands are. Rejects when a scenario cannot be fetched.
+ */
+export async function ownPlays(
+  finder: ScenarioFinder,
+  kept: readonly StoredPlay[],
+  before: PlayedBefore = playedBefore,
+): Promise<FinishedPlays> {
+  const stories = new Map<string, Promise<Scenario | undefined>>();
+  for (const play of kept) {
+    const story = storyOf(play);
+    if (!stories.has(story)) stories.set(story, scenarioIfAny(finder, play));
+  }
+  const scenarios = new Map(
+    await Promise.all([...stories].map(async ([story, found]) => [story, await found] as const)),
+  );
+  const scenarioOf = (play: StoredPlay) => scenarios.get(storyOf(play));
+  const fresh = kept.filter(({ status, id }) => status === 'ended' && !before.has(id));
+  for (let at = 0; at < fresh.length; at += IN_ONE_GO) {
+    finishedPlays(fresh.slice(at, at + IN_ONE_GO), scenarioOf, before);
+    await breath();
+  }
+  return finishedPlays(kept, scenarioOf, before);
 }
 
 /** What each person of the library lets one practise. */

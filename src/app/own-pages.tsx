@@ -61,7 +61,8 @@ export function ProfilePage({
     };
     const tried = () =>
       void work().catch((error: unknown) => {
-        if (wanted) game.screens.send({ type: 'tell', notice: reasonOf(error), again: tried });
+        if (wanted)
+          game.screens.send({ type: 'tell', notice: reasonOf(error), wayOn: { label: 'Try again', act: tried } });
       });
     tried();
     return () => {

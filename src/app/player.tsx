@@ -7,7 +7,7 @@ import { createSound, type SoundHandle } from '../sound/mixer.ts';
 import { ElsewhereDialog } from '../ui/parts/elsewhere-dialog.tsx';
 import { Fetching } from '../ui/parts/fetching.tsx';
 import { FrameScreen } from '../ui/parts/frame-screen.tsx';
-import { NoticeAgain, PageNotice } from '../ui/parts/page-notice.tsx';
+import { NoticeWayOn, PageNotice } from '../ui/parts/page-notice.tsx';
 import { TroubleScreen } from '../ui/parts/trouble-screen.tsx';
 import { applySettings } from '../ui/settings/apply-settings.ts';
 import { CreditsDialog } from '../ui/settings/credits-dialog.tsx';
@@ -72,7 +72,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
     },
     () => game.screens.getSnapshot(),
   );
-  const { overlay, notice, again, visit } = screen.context;
+  const { overlay, notice, wayOn, visit } = screen.context;
   const waitingFor = useSyncExternalStore(line.subscribe, line.waitingFor);
   const session = game.session();
   const settingsOpen = () => game.screens.send({ type: 'show', overlay: 'settings' });
@@ -89,13 +89,13 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           scenarios: game.scenarios,
           saved,
           onSettings: settingsOpen,
-          onTell: (told: string) => game.screens.send({ type: 'tell', notice: told }),
+          onTell: (told: string) => game.tellOfPlay(told),
           onSave: () => void game.exportPlay(),
           onPressureOff: () => changeSettings({ ...settings, pressure: 0 }),
         } as const)
       : undefined;
   return (
-    <NoticeAgain value={again}>
+    <NoticeWayOn value={wayOn}>
       {!TELLS_ITSELF.has(screen.value) && (
         <div className="notice-over">
           <PageNotice notice={notice} />
@@ -153,7 +153,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
       {overlay === 'help' && <HelpDialog onClose={hide} />}
       {overlay === 'credits' && <CreditsDialog onClose={hide} />}
       <Fetching what={waitingFor} />
-    </NoticeAgain>
+    </NoticeWayOn>
   );
 }
 

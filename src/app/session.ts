@@ -73,7 +73,7 @@ export function newPlay(scenario: Scenario, opening: Opening, id: string, today:
   return unendedPlay(id, newRecord(scenario, opening, { attempt: id }), today);
 }
 
-const TOO_LONG = `This conversation has gone round for ${MOVES_MAX} moves, and no play is longer. Leave it under “Pause”, put it aside at home, and begin it anew.`;
+const TOO_LONG = `This conversation has gone round for ${MOVES_MAX} moves, and no play is longer. It stays kept as far as it is. Begin it anew, or leave it under “Pause”.`;
 
 const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });
 

@@ -10,17 +10,21 @@ import {
 import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { rulesHash } from '../scenario/hash.ts';
 import { check } from './check.ts';
 import { scenarioFiles } from './checkups.ts';
 import { isFile, mayWrite } from './out.ts';
 import { readScenarioFile } from './scenario-file.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
+import { translationsBeside } from './translation-file.ts';
 
 /** What is asked of the assignment besides its people. */
 export interface AssignOptions extends AssignmentWords {
   readonly seed: number;
   /** Flags carried in: each goes to the people whose scenario reads it. */
   readonly carried: readonly string[];
+  /** Files of later wordings that are accepted too, each of a scenario that is handed out. */
+  readonly accepted: readonly string[];
   /** Write over whatever file is there. */
   readonly force: boolean;
   /** File to write; without it and without `link` the assignment is printed. */
@@ -29,8 +33,14 @@ export interface AssignOptions extends AssignmentWords {
   readonly link?: string;
 }
 
+/** A scenario to hand out, and the file it came from. */
+interface Checked {
+  readonly file: string;
+  readonly scenario: Scenario;
+}
+
 /** The scenarios in these files; undefined, with every problem said, when one of them has errors. */
-function fairScenarios(terminal: Terminal, paths: readonly string[]): readonly Scenario[] | undefined {
+function fairScenarios(terminal: Terminal, paths: readonly string[]): readonly Checked[] | undefined {
   const files = scenarioFiles(terminal, paths);
   if (files.length > PEOPLE_MAX)
     throw new UsageError(`An assignment has at most ${PEOPLE_MAX} people to serve; these are ${files.length}.`);
@@ -43,15 +53,42 @@ function fairScenarios(terminal: Terminal, paths: readonly string[]): readonly S
   }
   return files.flatMap((file) => {
     const read = readScenarioFile(terminal, file);
-    return read.ok ? [read.value] : [];
+    return read.ok ? [{ file, scenario: read.value }] : [];
   });
 }
 
-function meetingsOf(scenarios: readonly Scenario[], { seed, carried }: AssignOptions): readonly Meeting[] {
+/** Other words for these scenarios, by the hash of their rules. Throws a UsageError for a file that fits none of them. */
+function laterWordings(
+  terminal: Terminal,
+  scenarios: readonly Checked[],
+  paths: readonly string[],
+): ReadonlyMap<string, readonly Scenario[]> {
+  const found = new Map<string, Scenario[]>(scenarios.map(({ scenario }) => [rulesHash(scenario), []]));
+  for (const path of paths) {
+    const read = readScenarioFile(terminal, path);
+    if (!read.ok) throw new UsageError(`${path} has errors: "counterpart check ${path}" tells them.`);
+    const words = found.get(rulesHash(read.value));
+    if (!words)
+      throw new UsageError(
+        `${path} has other rules than the scenarios that are handed out: only other words can be accepted. "counterpart diff" tells what differs.`,
+      );
+    words.push(read.value);
+  }
+  return found;
+}
+
+function meetingsOf(terminal: Terminal, checked: readonly Checked[], options: AssignOptions): readonly Meeting[] {
+  const { seed, carried } = options;
   const reads = (scenario: Scenario, flag: string) => Object.hasOwn(scenario.flags.in, flag);
-  const stray = carried.find((flag) => !scenarios.some((scenario) => reads(scenario, flag)));
+  const stray = carried.find((flag) => !checked.some(({ scenario }) => reads(scenario, flag)));
   if (stray !== undefined) throw new UsageError(`None of these scenarios reads the flag "${stray}".`);
-  return scenarios.map((scenario) => ({ scenario, seed, carried: carried.filter((flag) => reads(scenario, flag)) }));
+  const later = laterWordings(terminal, checked, options.accepted);
+  return checked.map(({ file, scenario }) => ({
+    scenario,
+    seed,
+    carried: carried.filter((flag) => reads(scenario, flag)),
+    accepts: [...translationsBeside(terminal, file, scenario), ...(later.get(rulesHash(scenario)) ?? [])],
+  }));
 }
 
 /** Writes or prints an assignment. Exit 1 when a scenario has errors, or the file is there already. */
@@ -60,7 +97,7 @@ export function assign(terminal: Terminal, paths: readonly string[], options: As
   if (isFile(out)) mayWrite(terminal, out, { inputs: paths, force });
   const scenarios = fairScenarios(terminal, paths);
   if (!scenarios) return EXIT.problems;
-  const text = writeAssignment(assignmentOf(options, meetingsOf(scenarios, options)));
+  const text = writeAssignment(assignmentOf(options, meetingsOf(terminal, scenarios, options)));
   // The one reader has the last word, so that nothing is handed out that nobody can open.
   const read = readAssignment(text);
   if (!read.ok) throw new UsageError(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join('\n'));

@@ -44,6 +44,8 @@ export interface Terminal {
    * @param missed told of each folder in it that cannot be looked into; without it that is thrown
    */
   files(path: string, missed?: (trouble: FileTrouble) => void): readonly string[];
+  /** Paths of the files in the folder that a file lies in, sorted, itself among them; none where it cannot be looked into. */
+  beside(path: string): readonly string[];
   /** How the command line was called, as it works when typed: "counterpart". */
   readonly called: string;
   /** Folder in which the scenarios of whoever sits here are kept. */

@@ -1,6 +1,8 @@
 /** Translations as they lie in folders: `<id>.<language>.json` beside the scenario. */
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { Scenario } from '../scenario/format.ts';
+import { readTranslation } from '../scenario/translation/read-translation.ts';
+import { isComplete, translated } from '../scenario/translation/translate.ts';
 import { readScenarioFile } from './scenario-file.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -19,15 +21,22 @@ const folderOf = (path: string) => path.slice(0, path.length - basename(path).le
 /** Finds the scenario of a translation among the files beside it. One with errors is not found. */
 export function scenarioBeside(terminal: Terminal, file: string): (id: string) => Scenario | undefined {
   return (id) => {
-    const folder = dirname(file);
     const path = `${folderOf(file)}${id}.json`;
-    const others = terminal.files(folder).filter((one) => one !== path && dirname(one) === folder && isOther(one));
+    const others = terminal.beside(file).filter((one) => one !== path && isOther(one));
     for (const one of [...(terminal.exists(path) ? [path] : []), ...others]) {
       const read = readScenarioFile(terminal, one);
       if (read.ok && read.value.id === id) return read.value;
     }
     return undefined;
   };
+}
+
+/** A scenario in every language that lies whole beside its file, in the order of their names. What is not whole is left out. */
+export function translationsBeside(terminal: Terminal, file: string, scenario: Scenario): readonly Scenario[] {
+  return terminal.beside(file).flatMap((one) => {
+    const read = isTranslationFile(one) ? readTranslation(terminal.read(one), () => scenario) : undefined;
+    return read?.ok && isComplete(scenario, read.value) ? [translated(scenario, read.value)] : [];
+  });
 }
 
 const isOther = (path: string) =>

@@ -1,6 +1,7 @@
 /** What is to be said beside a play that counts all the same: marks, each with its sentence. */
 import type { Scenario } from '../scenario/format.ts';
 import { wordsHash } from '../scenario/hash.ts';
+import { sameLanguage } from '../scenario/translation/mark.ts';
 import { movesOf, type PlayRecord, UNKNOWN_LANGUAGE } from './record.ts';
 
 /** One mark of a play. */
@@ -13,6 +14,8 @@ export type PlayNote =
   | 'other-title'
   /** It was played in another language than the scenario is in here. */
   | 'other-language'
+  /** It was played in a language that somebody in it speaks and others need an interpreter for. */
+  | 'their-language'
   /** No person makes so many moves in so little time. */
   | 'no-time';
 
@@ -21,6 +24,7 @@ const SENTENCES: Readonly<Record<PlayNote, string>> = {
   'other-words': 'Other wording: the texts have been changed since, the rules have not.',
   'other-title': 'The title in the file is not that of this scenario.',
   'other-language': 'Played in another language.',
+  'their-language': 'Played in the language of somebody who is not understood otherwise.',
   'no-time': 'Played faster than any person can.',
 };
 
@@ -36,6 +40,17 @@ function tooQuick(record: PlayRecord): boolean {
   return moves.length >= MANY && (moves.at(-1)?.ms ?? 0) < moves.length * MOVE_MS;
 }
 
+/** Is somebody met who speaks this language, where the role does not? In a translation into it they are simply understood. */
+function isSpokenIn(scenario: Scenario, language: string): boolean {
+  const foreign = [
+    ...Object.keys(scenario.interpreted),
+    ...Object.values(scenario.nodes).flatMap(({ lines, moves }) =>
+      [...lines, ...moves.flatMap(({ reply }) => reply)].flatMap((line) => line.language ?? []),
+    ),
+  ];
+  return foreign.some((one) => sameLanguage(one, language));
+}
+
 /** The marks of a play of this scenario, whose rules are those of the play. */
 export function notesOf(scenario: Scenario, record: PlayRecord): readonly PlayNote[] {
   const sameWords = record.words === wordsHash(scenario);
@@ -46,6 +61,7 @@ export function notesOf(scenario: Scenario, record: PlayRecord): readonly PlayNo
     ...(sameWords ? [] : (['other-words'] as const)),
     ...(sameWords && record.scenario.title !== scenario.title ? (['other-title'] as const) : []),
     ...(known && language !== scenario.language ? (['other-language'] as const) : []),
+    ...(known && isSpokenIn(scenario, language) ? (['their-language'] as const) : []),
     ...(tooQuick(record) ? (['no-time'] as const) : []),
   ];
 }

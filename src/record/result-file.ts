@@ -195,13 +195,22 @@ export interface OpenedPlay {
   readonly notes: readonly PlayNote[];
 }
 
+/** A play of a result file that cannot be played again here. */
+export interface PlaySetAside {
+  readonly record: PlayRecord;
+  readonly title: string;
+  readonly reason: string;
+}
+
 /** One player's results, worked out again here. */
 export interface OpenedResults {
   readonly name: string;
   /** In the order in which they were begun. */
   readonly plays: readonly OpenedPlay[];
   /** Plays that this game cannot play again: the scenario is not here, or has other rules since. */
-  readonly setAside: readonly { readonly title: string; readonly reason: string }[];
+  readonly setAside: readonly PlaySetAside[];
+  /** Both as they were recorded, in the order of play, as each of the files held them that this person's results came in. */
+  readonly files: readonly (readonly PlayRecord[])[];
 }
 
 /** The results in a file, or why it cannot be opened. */
@@ -221,7 +230,7 @@ export function openResultFile(text: string, scenarioOf: ScenarioLookup): OpenRe
 /** Plays everything in a file that was read. */
 export function playedResults(file: ResultFile, scenarioOf: ScenarioLookup): OpenResultFile {
   const plays: OpenedPlay[] = [];
-  const setAside: OpenedResults['setAside'][number][] = [];
+  const setAside: PlaySetAside[] = [];
   const reasons: string[] = [];
   const attempts = new Map<string, number>();
   for (const [index, record] of file.plays.entries()) {
@@ -230,11 +239,11 @@ export function playedResults(file: ResultFile, scenarioOf: ScenarioLookup): Ope
     attempts.set(id, attempt);
     const scenario = scenarioOf(playedOn(record));
     if (!scenario) {
-      setAside.push({ title, reason: 'This scenario is not in this game.' });
+      setAside.push({ record, title, reason: 'This scenario is not in this game.' });
       continue;
     }
     if (rulesHash(scenario) !== record.rules) {
-      setAside.push({ title, reason: 'The rules of this scenario have changed since it was played.' });
+      setAside.push({ record, title, reason: 'The rules of this scenario have changed since it was played.' });
       continue;
     }
     const played = replay(scenario, record);
@@ -249,7 +258,7 @@ export function playedResults(file: ResultFile, scenarioOf: ScenarioLookup): Ope
       reasons: ['None of its plays can be played again here.', ...setAside.map((one) => one.reason)],
     };
   }
-  return { ok: true, results: { name: file.name, plays, setAside } };
+  return { ok: true, results: { name: file.name, plays, setAside, files: [file.plays] } };
 }
 
 /** What the plays of a file were made on, each once: what must be looked for before it can be opened. */

@@ -16,6 +16,8 @@ import type { PlayStore, StoredPlay } from '../../src/record/store.ts';
 import { teamTable } from '../../src/record/team-table.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
+import { broughtUpToDate, emptyTranslation } from '../../src/scenario/translation/skeleton.ts';
+import { translated } from '../../src/scenario/translation/translate.ts';
 import { beginDay } from '../../src/shift/day.ts';
 import { dayRecordOf } from '../../src/shift/day-record.ts';
 import { firstStart } from '../../src/shift/start.ts';
@@ -100,6 +102,36 @@ describe('a play in the middle when words are changed', () => {
     ]);
   });
 
+  it('goes on in its own language after its translation was edited, and stands on the same board with a note', async () => {
+    const polish = (how: string) => {
+      const translation = broughtUpToDate(asBegun, emptyTranslation(asBegun, 'pl'));
+      for (const entry of Object.values(translation.texts)) entry.text = `${how} ${entry.source ?? ''}`;
+      return translated(asBegun, translation);
+    };
+    const [before, after] = [polish('Po polsku:'), polish('Lepiej:')];
+    const store = memoryStore();
+    const left = await begun(store, before, 'ask-meeting');
+    const found = await aFinder(store, [after]).ofPlay(left);
+    expect([found.language, wordsHash(found)]).toEqual(['pl', wordsHash(before)]);
+    const record = await choose(startSession(found, left, surroundings(store)), 'walk-along');
+    expect(replay(after, record)).toMatchObject({ ok: true, over: true, notes: ['other-words'] });
+    for (const words of [asBegun, mended])
+      expect(replay(words, record)).toMatchObject({ ok: true, over: true, notes: ['other-words', 'other-language'] });
+    const read = await openedResults(await handedOver(store, 'Ola', [mended]), aFinder(memoryStore(), [mended]));
+    const theirs = memoryStore();
+    await begun(theirs, mended, 'ask-meeting', 'walk-along');
+    const other = await openedResults(await handedOver(theirs, 'Bo', [mended]), aFinder(memoryStore(), [mended]));
+    if (read.holds !== 'results' || other.holds !== 'results') throw new Error('no results');
+    const table = teamTable([read.results, other.results]);
+    expect(table.scenarios.map(({ players }) => players)).toEqual([2]);
+    expect(
+      table.members.map(({ name, served }) => [name, served.length, served[0]?.best, served[0]?.otherWords]),
+    ).toEqual([
+      ['Bo', 1, 100, undefined],
+      ['Ola', 1, 100, true],
+    ]);
+  });
+
   it('goes on without any copy of its words: the rules are what it needs', async () => {
     const store = memoryStore();
     const left = { ...(await begun(memoryStore(), asBegun, 'ask-meeting')) };
@@ -146,7 +178,7 @@ describe('a play in the middle when rules are changed', () => {
       writeResultFile('Cy', [play.record, recordOf(otherRules, ['ask-meeting', 'tell-way'])]),
     );
     const read = await openedResults(bare, aFinder(memoryStore(), [otherRules]));
-    expect(read.holds === 'results' && read.results.setAside).toEqual([
+    expect(read.holds === 'results' && read.results.setAside).toMatchObject([
       { title: asBegun.title, reason: 'The rules of this scenario have changed since it was played.' },
     ]);
   });

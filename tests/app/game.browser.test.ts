@@ -242,3 +242,30 @@ describe('a day that is open in two tabs', () => {
     expect(await store.list()).toEqual([]);
   });
 });
+
+describe('a play that cannot go on as it is', () => {
+  const wayOn = (game: Game) => game.screens.getSnapshot().context.wayOn;
+
+  it('says so and can be begun anew from there; what was played stays kept', async () => {
+    const store = memoryStore();
+    const game = await aGame(store);
+    await game.open('the-usual-please');
+    await game.start({ seed: 1, carried: [] });
+    await game.session()?.choose(openMove(game));
+    game.tellOfPlay('It is as long as plays may be.');
+    expect([notice(game), wayOn(game)?.label]).toEqual(['It is as long as plays may be.', 'Begin anew']);
+    wayOn(game)?.act();
+    await vi.waitUntil(() => screen(game) === 'brief');
+    expect([game.scenario()?.id, notice(game), (await store.list()).length]).toEqual([
+      'the-usual-please',
+      undefined,
+      1,
+    ]);
+  });
+
+  it('is not begun anew in the middle of a day', async () => {
+    const game = await aBegunDay(memoryStore());
+    game.tellOfPlay('It is as long as plays may be.');
+    expect([notice(game), wayOn(game)]).toEqual(['It is as long as plays may be.', undefined]);
+  });
+});

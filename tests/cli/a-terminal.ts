@@ -1,4 +1,5 @@
 /** A terminal that keeps everything: files in memory, answers from a list. */
+import { dirname } from 'node:path';
 import type { Terminal } from '../../src/cli/terminal.ts';
 
 export interface KeptTerminal extends Terminal {
@@ -33,6 +34,7 @@ export function aTerminal(answers: readonly string[] = [], disk: Readonly<Record
     },
     write: (path, text) => files.set(path, text),
     exists: (path) => files.has(path) || isFolder(path),
+    beside: (path) => [...files.keys()].filter((file) => dirname(file) === dirname(path)).sort(),
     files(path) {
       const found = [...files.keys()].filter((file) => file === path || file.startsWith(`${path}/`)).sort();
       if (found.length === 0) throw missing(path);

@@ -5,7 +5,18 @@ import { readAssignment } from '../../src/assignment/read-assignment.ts';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
 import { EXIT } from '../../src/cli/terminal.ts';
+import type { Scenario } from '../../src/scenario/format.ts';
+import { wordsHash } from '../../src/scenario/hash.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { broughtUpToDate, emptyTranslation } from '../../src/scenario/translation/skeleton.ts';
+import { translated } from '../../src/scenario/translation/translate.ts';
 import { aTerminal } from './a-terminal.ts';
+
+const checkedScenario = (value: unknown): Scenario => {
+  const read = readScenario(JSON.stringify(value));
+  if (!read.ok) throw new Error('broken');
+  return read.value;
+};
 
 const MAUREEN = 'scenarios/coffee_shop/the-usual-please.json';
 const PEOPLE = 'scenarios/people';
@@ -51,6 +62,40 @@ describe('counterpart assign', () => {
     const read = assignmentInLink(new URL(said).hash);
     expect(read?.ok && read.assignment).toMatchObject({ closes: '2026-12-01' });
     expect(said.startsWith('https://play.example/game/#assignment=')).toBe(true);
+  });
+
+  it('accepts whole translations that lie beside a file, and later wordings that are named', async () => {
+    const lift = checkedScenario(JSON.parse(disk['lift.json']));
+    const inPolish = broughtUpToDate(lift, emptyTranslation(lift, 'pl'));
+    for (const entry of Object.values(inPolish.texts)) entry.text = `Po polsku: ${entry.source ?? ''}`;
+    const inWelsh = emptyTranslation(lift, 'cy');
+    const reworded = { ...JSON.parse(disk['lift.json']), title: 'A quick question, please' };
+    const files = {
+      'house/quick-question.json': disk['lift.json'],
+      'house/quick-question.pl.json': JSON.stringify(inPolish),
+      'house/quick-question.cy.json': JSON.stringify(inWelsh),
+      'later/quick-question.json': JSON.stringify(reworded),
+    };
+    const terminal = aTerminal([], { ...disk, ...files });
+    const file = 'house/quick-question.json';
+    expect(
+      await commandLine(terminal, ['assign', file, ...WORDS, '--accept', 'later/quick-question.json'], () => 0),
+    ).toBe(0);
+    const read = readAssignment(terminal.said.join('\n'));
+    const later = checkedScenario(reworded);
+    expect(read.ok && read.assignment.scenarios.map(({ words }) => words)).toEqual([
+      [lift, translated(lift, inPolish), later].map(wordsHash),
+    ]);
+  });
+
+  it('accepts no file of other rules, and says so', async () => {
+    const { exit, warned } = await run('lift.json', ...WORDS, '--accept', 'maureen.json');
+    expect(exit).toBe(EXIT.usage);
+    expect(warned).toContain('maureen.json has other rules than the scenarios that are handed out');
+    expect(await run('lift.json', ...WORDS, '--accept', 'broken.json')).toMatchObject({
+      exit: EXIT.usage,
+      warned: expect.stringContaining('broken.json has errors'),
+    });
   });
 
   it('assesses nobody by a scenario with errors, and says what they are', async () => {

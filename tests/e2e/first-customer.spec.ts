@@ -2,6 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { chooseByKey, START, story, tabTo } from './playing.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const { scenario, walks } = story('coffee_shop/the-usual-please');
 
 for (const walk of walks.filter(({ carried, ends }) => carried.length === 0 && ends !== undefined)) {

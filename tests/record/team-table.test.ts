@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withResults } from '../../src/record/opened-files.ts';
+import type { OpenedResults } from '../../src/record/result-file.ts';
 import { CELL_MIN, PERSON_MIN, TEAM_MIN, teamTable } from '../../src/record/team-table.ts';
 import { type PlayOf, resultsOf, scenarios, WALKS, WORTH } from './some-results.ts';
 
@@ -101,17 +102,60 @@ describe('a team table', () => {
 });
 
 describe('files opened together', () => {
-  const ana = resultsOf('Ana', [0, 'poor'], [0, 'best']);
-  const fewer = { ...ana, plays: ana.plays.slice(0, 1) };
+  const ana = resultsOf('Ana', [0, 'poor'], [0, 'best'], [1, 'fair'], [0, 'fair']);
   const bea = resultsOf('Bea', [0, 'fair']);
+  /** What a file holds that was written when these plays, by their place, were handed over. */
+  const part = (results: OpenedResults, ...places: readonly number[]): OpenedResults => {
+    const counts = new Map<string, number>();
+    const plays = places.flatMap((place) => {
+      const play = results.plays[place];
+      if (!play) return [];
+      const attempt = (counts.get(play.scenario.id) ?? 0) + 1;
+      counts.set(play.scenario.id, attempt);
+      return [{ ...play, attempt }];
+    });
+    return { ...results, plays, files: [plays.map(({ record }) => record)] };
+  };
+  const held = ({ name, plays, setAside }: OpenedResults) => ({ name, plays, setAside });
+  const opened = (files: readonly OpenedResults[]) =>
+    files.reduce((all: readonly OpenedResults[], next) => {
+      const added = withResults(all, next);
+      if (!added.ok) throw new Error(added.reason);
+      return added.files;
+    }, []);
 
-  it('count each person once: of two files that share a play the fuller one stays', () => {
-    expect(withResults([fewer, bea], ana)).toEqual({ ok: true, files: [ana, bea], replaced: true });
-    expect(withResults([ana], fewer)).toEqual({ ok: true, files: [ana], replaced: true });
+  it('count each person once: files that share a play stand together, where the first of them stood', () => {
+    expect(withResults([part(ana, 0), bea], ana)).toMatchObject({ ok: true, replaced: true });
+    expect(opened([part(ana, 0), bea, ana]).map(held)).toEqual([ana, bea].map(held));
+    expect(opened([ana, part(ana, 0)]).map(held)).toEqual([held(ana)]);
+  });
+
+  it('hold all plays of a person once, in whatever order and pieces the files come', () => {
+    const pieces = [part(ana, 0, 1), part(ana, 1, 2), part(ana, 2, 3), part(ana, 0, 3)];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...pieces, bea], { minLength: 5 }), (files) => {
+        const byName = opened(files).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+        expect(byName.map(held)).toEqual([ana, bea].map(held));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('count what is set aside in one file and brought by another', () => {
+    const [first, ...others] = ana.plays;
+    if (!first) throw new Error('no play');
+    const { record } = first;
+    const poorer = { ...ana, plays: others, setAside: [{ record, title: 'It', reason: 'It is not here.' }] };
+    for (const files of [
+      [poorer, part(ana, 0)],
+      [part(ana, 0), poorer],
+    ])
+      expect(opened(files).map(held)).toEqual([held(ana)]);
+    expect(opened([poorer, poorer]).map(held)).toEqual([held(poorer)]);
   });
 
   it('refuse a play that is open under another name', () => {
-    expect(withResults([ana], { ...fewer, name: 'Bob' })).toEqual({
+    expect(withResults([ana], { ...part(ana, 0), name: 'Bob' })).toEqual({
       ok: false,
       reason: 'It holds a play that is already open under the name “Ana”.',
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT } from '../../src/scenario/format.ts';
+import { tellNote } from '../../src/scenario/migrate/note-words.ts';
 import { type Migration, migrated, migrations } from '../../src/scenario/migrate.ts';
 import { PointerMap } from '../../src/scenario/pointer-map.ts';
 import { type Found, reportInto } from '../../src/scenario/report.ts';
@@ -37,6 +38,16 @@ describe('migrations', () => {
     expect(old?.inFile('/title')).toBe('/title');
     expect(old?.notes.map(({ at }) => at)).toEqual(['/guest', '/customer']);
     expect(codes({ format: 3, customer: { name: 'Ada' } }).result?.inFile('/customer/name')).toBe('/customer/name');
+  });
+
+  test('an ending of format 1 that bears the name of walking out gets a name of its own', () => {
+    const ending = { title: 'Gone' };
+    const old = { format: 1, nodes: { 'walked-out': {} }, endings: { 'walks-out': ending, 'walked-out-2': ending } };
+    const result = migrated(old, report);
+    expect(result?.value).toMatchObject({ endings: [{ id: 'walked-out-3' }, { id: 'walked-out-2' }] });
+    expect(result?.notes).toContainEqual({ code: 'ending-renamed', at: '/endings/0/id', detail: 'walked-out-3' });
+    expect(result?.inFile('/endings/0/title')).toBe('/endings/walks-out/title');
+    expect(tellNote({ code: 'ending-renamed', at: '', detail: 'walked-out-3' })).toContain('called "walked-out-3" now');
   });
 
   test('a format that is not known yet, or never was, is told', () => {

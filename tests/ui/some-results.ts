@@ -27,19 +27,26 @@ function opened(scenario: Scenario, walkOf: keyof typeof plays, attempt: number)
   };
 }
 
+const dans = opened(window, 'capped', 1);
+
+/** A file of these plays, all of which count. */
+const fileOf = (name: string, ...plays: readonly OpenedPlay[]): OpenedResults => ({
+  name,
+  plays,
+  setAside: [],
+  files: [plays.map(({ record }) => record)],
+});
+
 /** Five people: enough for a team. Dan's only play is one, and one of Bea's files could not be counted. */
 export const someResults: readonly OpenedResults[] = [
   {
-    name: 'Dan',
-    plays: [opened(window, 'capped', 1)],
-    setAside: [{ title: 'The usual, please', reason: 'This scenario has changed since it was played.' }],
+    ...fileOf('Dan', dans),
+    setAside: [
+      { record: dans.record, title: 'The usual, please', reason: 'This scenario has changed since it was played.' },
+    ],
   },
-  {
-    name: 'Ana',
-    plays: [opened(window, 'lost', 1), opened(window, 'perfect', 2), opened(lunch, 'mended', 1)],
-    setAside: [],
-  },
-  { name: 'Bea', plays: [opened(window, 'mended', 1), opened(lunch, 'perfect', 1)], setAside: [] },
-  { name: 'أمينة', plays: [opened(window, 'perfect', 1), opened(window, 'perfect', 2)], setAside: [] },
-  { name: 'Cem', plays: [opened(window, 'capped', 1), opened(lunch, 'lost', 1)], setAside: [] },
+  fileOf('Ana', opened(window, 'lost', 1), opened(window, 'perfect', 2), opened(lunch, 'mended', 1)),
+  fileOf('Bea', opened(window, 'mended', 1), opened(lunch, 'perfect', 1)),
+  fileOf('أمينة', opened(window, 'perfect', 1), opened(window, 'perfect', 2)),
+  fileOf('Cem', opened(window, 'capped', 1), opened(lunch, 'lost', 1)),
 ];

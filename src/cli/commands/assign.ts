@@ -23,6 +23,12 @@ const OPTIONS = {
   message: { type: 'string', takes: 'TEXT', does: 'a word to those who take it' },
   pass: { type: 'string', takes: 'N', does: 'average that counts as passed, 1 to 100' },
   closes: { type: 'string', takes: 'DAY', does: 'last day, as 2026-12-01' },
+  accept: {
+    type: 'string',
+    multiple: true,
+    takes: 'FILE',
+    does: 'the same person in later words, accepted too',
+  },
   seed: { type: 'string', takes: 'N', does: 'what is drawn by chance; 1 without it' },
   carry: { type: 'string', takes: 'FLAG,FLAG', does: 'what was left by people before' },
   out: { type: 'string', short: 'o', takes: 'FILE', does: 'write it there; otherwise it is printed' },
@@ -37,13 +43,15 @@ export const assignCommand: Command = {
     does: [
       'an assessment to hand out, as a file or a link: these people,',
       'in this order, one attempt, no coaching; also takes --message TEXT,',
-      '--pass N, --closes DAY, --seed N, --carry FLAG,FLAG, --out FILE',
+      '--pass N, --closes DAY, --seed N, --carry FLAG,FLAG, --out FILE,',
+      '--accept FILE (other words of the same rules; whole translations',
+      'beside a file are accepted by themselves)',
     ],
   },
   options: OPTIONS,
   run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
-    const { title, from, message, pass, closes, seed, carry, out, link, force } = values;
+    const { title, from, message, pass, closes, seed, carry, accept, out, link, force } = values;
     if (positionals.length === 0) throw new UsageError('Name the scenario files, in the order in which people come.');
     if (title === undefined || from === undefined)
       throw new UsageError('Say what the assessment is called with --title, and who hands it out with --from.');
@@ -52,6 +60,7 @@ export const assignCommand: Command = {
       from,
       seed: seedOf(seed),
       force,
+      accepted: accept ?? [],
       carried: [...new Set(carry?.split(',').filter(Boolean))].sort(),
       ...(message !== undefined && { message }),
       ...(pass !== undefined && { pass: markOf(pass) }),

@@ -18,6 +18,11 @@ export const migrationNotes: Readonly<Record<MigrationNote['code'], NoteWords>> 
     kind: 'done',
     tell: () => 'The endings are a list now, tried in the order they are written, each with its "id".',
   },
+  'ending-renamed': {
+    kind: 'look',
+    tell: (now) =>
+      `The ending "walks-out" is called "${now}" now, since "walks-out" is the name of what happens when somebody has had enough. Change the name in the file of walks (.play) as well, or write "walksOut" in its place.`,
+  },
   'accepts-renamed': { kind: 'done', tell: () => 'What was called "accepts" is called "intended" now.' },
   'tone-clamped': {
     kind: 'look',

@@ -4,6 +4,7 @@
  */
 
 import type { Migrated } from '../migrate.ts';
+import { WALKS_OUT } from '../move.ts';
 import { pointer } from '../places.ts';
 import { PointerMap } from '../pointer-map.ts';
 import { TONE_MAX, TONE_MIN } from '../words.ts';
@@ -13,6 +14,7 @@ export interface MigrationNote {
   readonly code:
     | 'person-apart'
     | 'endings-listed'
+    | 'ending-renamed'
     | 'accepts-renamed'
     | 'tone-clamped'
     | 'patience-by-the-move'
@@ -67,11 +69,21 @@ function clampedTones(nodes: unknown, notes: MigrationNote[]): unknown {
   );
 }
 
-function listed(endings: unknown, places: PointerMap): unknown {
+/** A name for an ending that had the one that walking out has now: the first of its kind that nothing else bears. */
+function newEndingId(taken: Fields): string {
+  for (let count = 1; ; count += 1) {
+    const id = count === 1 ? 'walked-out' : `walked-out-${count}`;
+    if (!Object.hasOwn(taken, id)) return id;
+  }
+}
+
+function listed(endings: unknown, nodes: unknown, places: PointerMap, notes: MigrationNote[]): unknown {
   if (!isFields(endings)) return endings;
-  return Object.entries(endings).map(([id, ending], i) => {
-    places.add(`/endings/${i}`, pointer('endings', id));
-    places.add(`/endings/${i}/id`, pointer('endings', id));
+  return Object.entries(endings).map(([was, ending], i) => {
+    const id = was === WALKS_OUT ? newEndingId({ ...endings, ...(isFields(nodes) && nodes) }) : was;
+    if (id !== was) notes.push({ code: 'ending-renamed', at: `/endings/${i}/id`, detail: id });
+    places.add(`/endings/${i}`, pointer('endings', was));
+    places.add(`/endings/${i}/id`, pointer('endings', was));
     return isFields(ending) ? fields([['id', id], ...Object.entries(ending)]) : ending;
   });
 }
@@ -93,7 +105,7 @@ export function toFormat2(value: Fields): Migrated {
         ];
       case 'endings':
         notes.push({ code: 'endings-listed', at: '/endings' });
-        return [key, listed(inner, places)];
+        return [key, listed(inner, value.nodes, places, notes)];
       case 'nodes':
         return [key, clampedTones(inner, notes)];
       case 'accepts':

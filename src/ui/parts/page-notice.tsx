@@ -1,20 +1,27 @@
 import { createContext, useContext } from 'react';
 import './page-notice.css';
 
-/** What is done when somebody asks to try again what the notice is about; undefined when there is nothing to try. */
-export const NoticeAgain = createContext<(() => void) | undefined>(undefined);
+/** What a notice offers to do about what it tells. */
+export interface WayOn {
+  /** Words of its button. */
+  readonly label: string;
+  readonly act: () => void;
+}
 
-/** The words of a notice, and the button to try again where that may help. Stands inside a status of the page. */
+/** The way on that goes with the notice of the page; undefined when there is none. */
+export const NoticeWayOn = createContext<WayOn | undefined>(undefined);
+
+/** The words of a notice, and the button of its way on where there is one. Stands inside a status of the page. */
 export function NoticeWords({ notice }: { readonly notice?: string | undefined }) {
-  const again = useContext(NoticeAgain);
+  const wayOn = useContext(NoticeWayOn);
   return (
     <>
       {notice}
-      {notice !== undefined && again && (
+      {notice !== undefined && wayOn && (
         <>
           {' '}
-          <button type="button" className="button notice-again" onClick={again}>
-            Try again
+          <button type="button" className="button notice-way-on" onClick={wayOn.act}>
+            {wayOn.label}
           </button>
         </>
       )}

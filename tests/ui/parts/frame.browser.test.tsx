@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Fetching } from '../../../src/ui/parts/fetching.tsx';
 import { FrameScreen } from '../../../src/ui/parts/frame-screen.tsx';
-import { NoticeAgain, PageNotice } from '../../../src/ui/parts/page-notice.tsx';
+import { NoticeWayOn, PageNotice } from '../../../src/ui/parts/page-notice.tsx';
 import { expectNoAxeProblems } from '../axe.ts';
 import { clear, conditions, overflow, show, under } from '../shown-page.tsx';
 
@@ -35,10 +35,10 @@ describe('a notice', () => {
   it('has a button where trying again may help, and only with something to tell', async () => {
     const again = vi.fn();
     await show(
-      <NoticeAgain value={again}>
+      <NoticeWayOn value={{ label: 'Try again', act: again }}>
         <PageNotice />
         <PageNotice notice="The story could not be fetched. Nothing is lost." />
-      </NoticeAgain>,
+      </NoticeWayOn>,
     );
     await page.getByRole('button', { name: 'Try again' }).click();
     expect(again).toHaveBeenCalledOnce();
