@@ -63,7 +63,7 @@ function Letter({ note }: { readonly note: AssessmentNote }) {
 }
 
 const RULES: readonly { readonly icon: IconName; readonly rule: string; readonly why: string }[] = [
-  { icon: 'play', rule: 'One go with each person.', why: 'What you say is said, as at a real counter.' },
+  { icon: 'play', rule: 'One go with each person.', why: 'What you say is said, as in real life.' },
   { icon: 'coach', rule: 'No coach, no hints, no what-ifs', why: 'until everybody is served.' },
   {
     icon: 'pause',

@@ -84,7 +84,7 @@ function Cards({ policies }: { readonly policies: Scenario['policies'] }) {
   return (
     <section className="brief-cards card">
       <h2>Cards you can read now</h2>
-      <p>Every fact you must get right stands on one. They stay at hand at the counter.</p>
+      <p>Every fact you must get right stands on one. They stay at hand while you talk.</p>
       <ul className="plain-list">
         {atHand.map(([id, card]) => (
           <li key={id}>
