@@ -1,7 +1,8 @@
 /** Every drawing of a room that comes with the game, for whoever checks days: its name and its parts, by place. */
+
+import { readRoomDrawing } from '../catalogue/room-drawing.ts';
 import { SETTINGS } from '../scenario/words.ts';
 import type { DrawnRooms } from '../shift/check-rooms.ts';
-import { readRoomDrawing } from '../shift/room-drawing.ts';
 import { folderOf } from './room-folders.ts';
 
 const files = import.meta.glob<string>('../../assets/places/*/rooms/*.svg', {

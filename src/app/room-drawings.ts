@@ -1,8 +1,8 @@
 /** The drawings of rooms that come with the game, fetched for the place of a day when its rooms are first shown. */
 import plainText from '../../assets/places/plain-room/rooms/plain-room.svg?raw';
+import { type RoomDrawing, readRoomDrawing } from '../catalogue/room-drawing.ts';
 import type { Setting } from '../scenario/words.ts';
 import type { Shift } from '../shift/format.ts';
-import { type RoomDrawing, readRoomDrawing } from '../shift/room-drawing.ts';
 import { folderOf } from './room-folders.ts';
 
 const files = import.meta.glob<string>(

@@ -4,10 +4,11 @@ import type { Face, Weather } from '../../scenario/words.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import { weatherWords } from '../words/place-words.ts';
 import './shift-house.css';
+import type { Shown } from '../../catalogue/room-drawing.ts';
 import type { Portrait } from '../parts/portrait.ts';
 import { meetVerb, type ShiftPerson } from './shift-people.ts';
 import { RoomPicture } from './shift-room-picture.tsx';
-import type { Colleague, FactStanding, HouseRoom, RoomFact, Shown } from './shift-room-view.ts';
+import type { Colleague, FactStanding, HouseRoom, RoomFact } from './shift-room-view.ts';
 
 export interface HouseProps {
   /** In-world time now: when the next person is due, "08:05". */

@@ -1,7 +1,7 @@
 /** A room as a picture, drawn from its drawing: what of it is to be seen, the hands of its clock, marks of what is new. */
 import type { ReactNode } from 'react';
+import type { DrawnPiece, RoomDrawing, Shown } from '../../catalogue/room-drawing.ts';
 import type { Weather } from '../../scenario/words.ts';
-import type { DrawnPiece, RoomDrawing, Shown } from './shift-room-view.ts';
 
 /** What a picture has to know to be drawn. */
 export interface RoomLook {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { drawnRooms } from '../../src/app/drawn-rooms.ts';
-import { readRoomDrawing } from '../../src/shift/room-drawing.ts';
+import { readRoomDrawing } from '../../src/catalogue/room-drawing.ts';
 
 const around = (inside: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 330"${attributes}>\n${inside}\n</svg>\n`;
