@@ -36,8 +36,12 @@ function firstWalk() {
     .slice(1)
     .find((text) => !/^carried /m.test(text) && /^ends /m.test(text));
   const [, ends] = /^ends (\S+)/m.exec(walk);
+  const { short } = JSON.parse(
+    readFileSync(join(ROOT, 'scenarios', 'people', `${scenario.customer.person}.json`), 'utf8'),
+  );
   return {
     title: scenario.title,
+    short,
     seed: /^seed (\d+)/m.exec(walk)?.[1] ?? '1',
     words: [...walk.matchAll(/^choose (\S+)/gm)].map(([, id]) => wordsOf(id)),
     ending: scenario.endings.find(({ id }) => id === ends).title,
@@ -72,7 +76,7 @@ async function play(browser, address) {
   const walk = firstWalk();
   await browser.goTo(address);
   await shows(browser, `document.querySelector('h1')`, 'the home screen');
-  await tabTo(browser, /^(Serve|Meet) Maureen|\b(Serve|Meet) Maureen/);
+  await tabTo(browser, new RegExp(`(Serve|Meet) ${walk.short}`));
   await browser.press(ENTER);
   await shows(browser, heading(walk.title), 'the brief');
   await tabTo(browser, /Details/);

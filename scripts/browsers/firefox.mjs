@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keyStroke } from './key-stroke.mjs';
 import { freePort, until } from './until.mjs';
 
 /** Names the program may have. */
@@ -84,16 +85,7 @@ export async function openFirefox(program) {
     press: (value) =>
       send('input.performActions', {
         context,
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: [
-              { type: 'keyDown', value },
-              { type: 'keyUp', value },
-            ],
-          },
-        ],
+        actions: keyStroke(value),
       }),
     async close() {
       const ended = new Promise((resolve) => browser.once('exit', resolve));

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDisplay } from './display.mjs';
+import { keyStroke } from './key-stroke.mjs';
 import { freePort, until } from './until.mjs';
 
 /** Names the driver may have. */
@@ -67,16 +68,7 @@ export async function openWebKit(driverPath) {
     },
     press: (value) =>
       session('POST', '/actions', {
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: [
-              { type: 'keyDown', value },
-              { type: 'keyUp', value },
-            ],
-          },
-        ],
+        actions: keyStroke(value),
       }),
     async close() {
       await session('DELETE', '').catch(() => undefined);
