@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
 
 const asked = new Set(process.argv.slice(2));
@@ -26,6 +26,8 @@ if (!browserless && !checksOnly) {
 
 const total = { passed: 0, failed: 0 };
 const failures = [];
+/** What each failed test said, told once more at the end: whoever reads a long run begins there. */
+const told = [];
 
 /** A port nobody listens on just now. */
 function freePort() {
@@ -65,11 +67,13 @@ function step(name, command, args) {
 }
 
 /** A step whose tests are counted from its report. A runner that stops without a report counts as one failure. */
-function counted(name, command, args, report, count, extra) {
+function counted(name, command, args, report, { count, failed }, extra) {
   const ok = run(name, command, args, extra);
   let result = { passed: 0, failed: 0 };
   try {
-    result = count(JSON.parse(readFileSync(report, 'utf8')));
+    const json = JSON.parse(readFileSync(report, 'utf8'));
+    result = count(json);
+    told.push(...failed(json));
   } catch {
     result = { passed: 0, failed: 1 };
   }
@@ -87,12 +91,42 @@ const vitest = (project) => {
     'vitest',
     ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     report,
-    (json) => ({
-      passed: json.numPassedTests,
-      failed: json.numFailedTests + (json.numFailedTestSuites > 0 && json.numFailedTests === 0 ? 1 : 0),
-    }),
+    {
+      count: (json) => ({
+        passed: json.numPassedTests,
+        failed: json.numFailedTests + (json.numFailedTestSuites > 0 && json.numFailedTests === 0 ? 1 : 0),
+      }),
+      failed: (json) => json.testResults.flatMap(failedOfFile),
+    },
   );
 };
+
+/** The failed tests of one file of a Vitest report; the file itself where it could not even be read. */
+function failedOfFile({ name, status, message, assertionResults }) {
+  const file = relative(ROOT, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [{ test: file, said: message }] : [];
+  return failed.map((test) => ({ test: `${file} > ${test.fullName}`, said: test.failureMessages.join('\n') }));
+}
+
+/** The failed tests of a Playwright report, whose suites stand in suites. */
+function failedOfSuite({ suites = [], specs = [] }) {
+  return [
+    ...specs
+      .filter((spec) => !spec.ok)
+      .map((spec) => ({
+        test: `${spec.file}:${spec.line} > ${spec.title}`,
+        said: spec.tests
+          .flatMap((test) => test.results)
+          .map((result) => result.error?.message ?? '')
+          .join('\n'),
+      })),
+    ...suites.flatMap(failedOfSuite),
+  ];
+}
+
+/** So many lines of what a failed test said are told again. */
+const LINES_TOLD = 20;
 
 step('types', 'tsc', ['-p', '.']);
 step('lint and format', 'biome', ['check', '--error-on-warnings', '.']);
@@ -108,12 +142,27 @@ if (!checksOnly) {
       'playwright',
       ['test', '--reporter=list,json'],
       report,
-      (json) => ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky }),
+      {
+        count: (json) => ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky }),
+        failed: failedOfSuite,
+      },
       { PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_PORT: String(await freePort()) },
     );
   }
 }
 
+for (const { test, said } of told) {
+  const lines = said
+    .trim()
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line));
+  console.log(
+    `\n✗ ${test}\n${lines
+      .slice(0, LINES_TOLD)
+      .map((line) => `    ${line}`)
+      .join('\n')}`,
+  );
+}
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
