@@ -6,6 +6,7 @@ import * as Phaser from 'phaser';
 import type { StageHandle, StageOptions, StageReport, StageSource } from './contract.ts';
 import { devicePixels, followDevicePixels } from './device-pixels.ts';
 import { pictureWatch } from './lost-picture.ts';
+import { hasQuickWebGl } from './quick-webgl.ts';
 import { createRest } from './rest.ts';
 import { StageScene } from './stage-scene.ts';
 
@@ -13,13 +14,6 @@ export type { Insets, StageHandle, StageOptions, StageReport, StageSource } from
 
 /** Between two blinks (ms): the lengths take turns, so that it never looks like a machine. */
 const BLINK_EVERY = [3100, 4700, 2600, 5300, 3900];
-
-/** Is there a WebGL that the browser itself calls quick? A slow one is worse than the 2D canvas. */
-function hasQuickWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
 
 function newGame(parent: HTMLElement, type: number, dpr: number): Phaser.Game {
   return new Phaser.Game({
@@ -36,7 +30,8 @@ function newGame(parent: HTMLElement, type: number, dpr: number): Phaser.Game {
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr, expandParent: false },
     render: {
       antialias: true,
-      failIfMajorPerformanceCaveat: true,
+      // Whether WebGL is worth it has been decided (quick-webgl.ts).
+      failIfMajorPerformanceCaveat: false,
       powerPreference: 'low-power',
       // Several textures per batch lose triangles of a moving figure on some drivers (seen on SwiftShader);
       // a scene of forty pictures does not need them.
@@ -76,7 +71,8 @@ export function bootStage(parent: HTMLElement, source: StageSource, options: Sta
 
   const start = async () => {
     let dpr = devicePixels();
-    const type = options.renderer !== 'canvas' && hasQuickWebGl() ? Phaser.WEBGL : Phaser.CANVAS;
+    const { renderer = hasQuickWebGl() ? 'webgl' : 'canvas' } = options;
+    const type = renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS;
     const game = newGame(parent, type, dpr);
     const rest = createRest(game);
     closing.push(() => {
@@ -141,7 +137,6 @@ export function bootStage(parent: HTMLElement, source: StageSource, options: Sta
     game.events.on(Phaser.Core.Events.POST_RENDER, afterFrame);
     describe = () => {
       const report = made.report();
-      const renderer = type === Phaser.WEBGL ? 'webgl' : 'canvas';
       return report && { ...report, renderer, sleeping: rest.sleeping };
     };
   };

@@ -25,8 +25,8 @@ export interface StageOptions {
   /** A paler room behind the people, so that they stand out. */
   readonly highContrast: boolean;
   readonly insets: Insets;
-  /** 'auto' takes WebGL only where the machine is quick at it. */
-  readonly renderer?: 'auto' | 'canvas';
+  /** Left out, WebGL is taken only where a graphics card draws it. */
+  readonly renderer?: 'webgl' | 'canvas';
 }
 
 /** One drawn person, as plain data. Positions are world units. */

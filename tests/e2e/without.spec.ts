@@ -54,8 +54,12 @@ test('the first turn can be played before the stage has come', async ({ page }) 
 
 test('a WebGL picture that is lost for good is drawn on the plain canvas', async ({ page }) => {
   await page.addInitScript(() => {
+    // A machine with a graphics card, as far as its browser says.
+    const told = WebGLRenderingContext.prototype.getParameter;
+    WebGLRenderingContext.prototype.getParameter = function (name) {
+      return name === 0x9246 || name === this.RENDERER ? 'A graphics card' : told.call(this, name);
+    };
     const real = HTMLCanvasElement.prototype.getContext;
-    // A machine whose WebGL is quick, as far as the browser says.
     Object.assign(HTMLCanvasElement.prototype, {
       getContext(this: HTMLCanvasElement, kind: string, how?: object) {
         return real.call(this, kind as 'webgl', { ...how, failIfMajorPerformanceCaveat: false });

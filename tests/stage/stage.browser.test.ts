@@ -14,7 +14,7 @@ const options: StageOptions = {
 const opened: { stage: StageHandle; parent: HTMLElement }[] = [];
 
 /** A stage in a small element, with a way to tell it what happens: on from now, or (`whole`) from the first look. */
-async function open(first: Look, change: Partial<StageOptions> = {}) {
+async function open(first: Look, change: Partial<StageOptions> = {}, usual: StageOptions = options) {
   let look = first;
   const listeners = new Set<(look: Look, cues: readonly Cue[]) => void>();
   const parent = document.createElement('div');
@@ -27,7 +27,7 @@ async function open(first: Look, change: Partial<StageOptions> = {}) {
       return () => listeners.delete(listener);
     },
   };
-  const stage = bootStage(parent, source, { ...options, ...change });
+  const stage = bootStage(parent, source, { ...usual, ...change });
   opened.push({ stage, parent });
   await stage.ready;
   const tell = (next: Partial<Look>, cues: readonly Cue[] = [], whole = false) => {
@@ -213,8 +213,8 @@ describe('the stage', () => {
   );
 
   test('it redraws after the WebGL context was lost and came back', async () => {
-    const { stage, canvas } = await open(aLook(), { renderer: 'auto' });
-    if (stage.describe()?.renderer !== 'webgl') return;
+    const { stage, canvas } = await open(aLook(), { renderer: 'webgl' });
+    expect(stage.describe()?.renderer).toBe('webgl');
     const extension = canvas.getContext('webgl')?.getExtension('WEBGL_lose_context');
     const back = new Promise((resolve) => canvas.addEventListener('webglcontextrestored', resolve, { once: true }));
     const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve, { once: true }));
@@ -269,18 +269,24 @@ describe('the stage', () => {
     expect(changes.size).toBe(0);
   });
 
-  test('says that a picture was lost when its WebGL does not come back', async () => {
-    const real = HTMLCanvasElement.prototype.getContext;
+  test('without a graphics card the plain canvas is chosen, and at rest no frame is drawn', async () => {
+    const told = WebGLRenderingContext.prototype.getParameter;
     onTestFinished(() => {
-      HTMLCanvasElement.prototype.getContext = real;
+      WebGLRenderingContext.prototype.getParameter = told;
     });
-    // A machine whose WebGL is quick, as far as the browser says.
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, kind: string, how?: object) {
-        return real.call(this, kind as 'webgl', { ...how, failIfMajorPerformanceCaveat: false });
-      },
-    });
-    const { canvas, stage } = await open(aLook(), { renderer: 'auto' });
+    WebGLRenderingContext.prototype.getParameter = function (name) {
+      return name === 0x9246
+        ? 'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device), SwiftShader driver)'
+        : told.call(this, name);
+    };
+    const { renderer: _, ...auto } = options;
+    const { stage } = await open(aLook(), {}, auto);
+    expect(stage.describe()?.renderer).toBe('canvas');
+    await expect.poll(() => stage.describe()?.sleeping).toBe(true);
+  });
+
+  test('says that a picture was lost when its WebGL does not come back', async () => {
+    const { canvas, stage } = await open(aLook(), { renderer: 'webgl' });
     expect(stage.describe()?.renderer).toBe('webgl');
     const started = performance.now();
     canvas.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext();
