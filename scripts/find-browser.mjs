@@ -52,7 +52,11 @@ export async function findBrowser() {
   return [...onPath.flatMap((dir) => NAMES.map((name) => join(dir, name))), ...installed()].find(runnable);
 }
 
-/** Flags for every browser the tests start. Without the swiftshader flag WebGL is cropped in screenshots. */
+/**
+ * Flags for every browser the tests start. Pages are put together without a graphics card's ways: where a processor
+ * imitates the card, that took most of the time of a play. The tests of WebGL have it from SwiftShader all the same;
+ * without that flag it is cropped in screenshots.
+ */
 export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -60,6 +64,7 @@ export const BROWSER_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-gpu',
   '--use-angle=swiftshader',
   '--autoplay-policy=no-user-gesture-required',
 ];

@@ -1,7 +1,7 @@
 /**
  * Plays a million walks three times over, by the rule book, the running machine and the packed core of the
  * proofs, and tells every difference: `npm run test:long -- [--walks 1000000] [--seed 1] [--workers 2] [--only STRETCH]`.
- * Then the proofs are compared with brute force on all thousand stories, of which `npm test` takes a tenth.
+ * Then comes everything of `npm test`, in full: all thousand stories, mutants, kills and screens of which it takes a part.
  * Walks come in stretches of a thousand; the same seed and number always give the same stretch.
  */
 import { spawnSync } from 'node:child_process';
@@ -100,16 +100,10 @@ console.log(
 );
 const { status } =
   values.only === undefined && !stopped
-    ? spawnSync(
-        process.execPath,
-        [
-          join(ROOT, 'node_modules/vitest/vitest.mjs'),
-          'run',
-          '--project',
-          'node',
-          'tests/analysis/brute-force.test.ts',
-        ],
-        { cwd: ROOT, stdio: 'inherit', env: { ...process.env, COUNTERPART_TESTS: 'full' } },
-      )
+    ? spawnSync(process.execPath, [join(ROOT, 'scripts', 'test.mjs')], {
+        cwd: ROOT,
+        stdio: 'inherit',
+        env: { ...process.env, COUNTERPART_TESTS: 'full' },
+      })
     : { status: 0 };
 process.exitCode = status !== 0 || total.faults > 0 || (stopped && total.walks === 0) ? 1 : 0;

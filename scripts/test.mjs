@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
 
@@ -84,12 +85,12 @@ function counted(name, command, args, report, { count, failed }, extra) {
   if (result.failed > 0) failures.push(`${name} (${result.failed})`);
 }
 
-const vitest = (project) => {
+const vitest = (project, ...options) => {
   const report = join(REPORTS, `${project}.json`);
   counted(
     `tests: ${project}`,
     'vitest',
-    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...options],
     report,
     {
       count: (json) => ({
@@ -133,7 +134,8 @@ step('lint and format', 'biome', ['check', '--error-on-warnings', '.']);
 step('dead code', 'knip', []);
 step('scenario files', process.execPath, ['scripts/counterpart.mjs', 'check', 'scenarios']);
 if (!checksOnly) {
-  vitest('node');
+  // Left to itself, Vitest leaves one core to whoever waits.
+  vitest('node', `--maxWorkers=${availableParallelism()}`);
   if (!browserless) {
     vitest('browser');
     const report = join(REPORTS, 'e2e.json');
