@@ -5,6 +5,7 @@ import { offeredMoves } from '../../src/encounter/rules.ts';
 import { advance, beginWalk, type Walk } from '../../src/encounter/walk.ts';
 import { moveText } from '../../src/scenario/move.ts';
 import { isOver, openingOf } from '../../src/shift/day.ts';
+import { inFull } from '../sample.ts';
 import { after, expectBetween, nextIn, SEED, settle, shiftCard, startShift, toBrief, toEncounter } from './a-day.ts';
 import { chooseByKey, moveButton } from './playing.ts';
 
@@ -13,7 +14,7 @@ test.beforeEach(({ context }) => settle(context));
 
 test('killed at any moment, a play loses the move being made at most', async ({ context }) => {
   test.slow();
-  const KILLS = 25;
+  const KILLS = inFull ? 25 : 8;
   /** A whole number below `below`, the same in every run. */
   const chance = (what: string, below: number) => hash32(SEED, what) % below;
   let page = await context.newPage();
