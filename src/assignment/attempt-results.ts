@@ -24,7 +24,7 @@ export interface AttemptResults {
   readonly hash: string;
   /** In the order of the assignment. */
   readonly served: readonly ServedResult[];
-  /** Average satisfaction, a whole number 0 … 100. */
+  /** Average satisfaction, 0 … 100; not rounded, since it is compared with the mark. */
   readonly average: number;
   /** Was the mark of the assignment reached? Absent when it has none. */
   readonly passed?: boolean;
@@ -56,7 +56,7 @@ export function attemptResults(
     else served.push({ scenario, record, walk: played.walk, card: played.card, notes: played.notes });
   }
   if (reasons.length > 0 || served.length === 0) return { ok: false, reasons };
-  const average = Math.round(served.reduce((sum, { card }) => sum + card.satisfaction, 0) / served.length);
+  const average = served.reduce((sum, { card }) => sum + card.satisfaction, 0) / served.length;
   const { pass } = assignment;
   return {
     ok: true,

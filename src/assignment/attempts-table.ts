@@ -16,6 +16,7 @@ export interface AttemptRow {
   readonly name: string;
   /** Satisfaction of each person served, 0 … 100, in the order of the assignment. */
   readonly satisfactions: readonly number[];
+  /** Not rounded. */
   readonly average: number;
   /** Absent when the assignment has no mark. */
   readonly passed?: boolean;
@@ -24,16 +25,17 @@ export interface AttemptRow {
 /** All opened attempts at one assignment. */
 export interface AttemptsTable {
   readonly assignment: Assignment;
+  /** Its title; assessments that differ under one title are "First week ①" and "First week ②". */
+  readonly title: string;
   readonly hash: string;
   /** By name. */
   readonly rows: readonly AttemptRow[];
-  /** Averages over everybody, from TEAM_MIN attempts on. */
+  /** Averages over everybody, from TEAM_MIN attempts on; not rounded. */
   readonly team?: { readonly satisfactions: readonly number[]; readonly average: number; readonly passed?: number };
 }
 
 const byWords = (a: string, b: string) => a.localeCompare(b, 'en') || (a < b ? -1 : a > b ? 1 : 0);
-const mean = (numbers: readonly number[]) =>
-  Math.round(numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length));
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
 
 function rowsOf(
   attempts: readonly { readonly attempt: OpenedAttempt; readonly file: number }[],
@@ -66,15 +68,17 @@ function teamOf(assignment: Assignment, rows: readonly AttemptRow[]): Pick<Attem
 /** One table for each assignment, by its title. */
 export function attemptsTables(attempts: readonly OpenedAttempt[]): readonly AttemptsTable[] {
   const placed = attempts.map((attempt, file) => ({ attempt, file }));
-  return [...new Set(attempts.map(({ hash }) => hash))]
+  const tables = [...new Set(attempts.map(({ hash }) => hash))]
     .flatMap((hash): AttemptsTable[] => {
       const own = placed.filter(({ attempt }) => attempt.hash === hash);
       const assignment = own[0]?.attempt.assignment;
       if (!assignment) return [];
       const rows = rowsOf(own);
-      return [{ assignment, hash, rows, ...teamOf(assignment, rows) }];
+      return [{ assignment, title: assignment.title, hash, rows, ...teamOf(assignment, rows) }];
     })
-    .sort((a, b) => byWords(a.assignment.title, b.assignment.title) || byWords(a.hash, b.hash));
+    .sort((a, b) => byWords(a.title, b.title) || byWords(a.hash, b.hash));
+  const titles = namesApart(tables.map(({ title }) => title));
+  return tables.map((table, at) => ({ ...table, title: titles[at] ?? table.title }));
 }
 
 /** The opened attempts with one more, or why it cannot stand beside them. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
 import { attemptSeal, readAttemptFile, writeAttemptFile } from '../../src/assignment/attempt-file.ts';
-import { openAttemptFile } from '../../src/assignment/attempt-results.ts';
+import { attemptResults, openAttemptFile } from '../../src/assignment/attempt-results.ts';
 import { lookupAmong } from '../../src/record/replay.ts';
 import { rulesHash } from '../../src/scenario/hash.ts';
 import { changedIn, type Json, pathsOf } from '../every-field.ts';
@@ -47,6 +47,20 @@ const someValue = fc.oneof(
 );
 
 describe('an attempt that is handed back', () => {
+  it('is held against the mark by its average as it is, not as it would be rounded', () => {
+    const third = aPerson('third-question');
+    const list = assignmentOf(
+      { title: 'Three', from: 'Ines', pass: 87 },
+      [...people, third].map((scenario) => ({ scenario, seed: 7 })),
+    );
+    const served = [...people, third].map((scenario, at) => {
+      const record = recordOf(scenario, WALKS[at === 0 ? 'fair' : 'best'].moves, 7);
+      return resealed({ ...record, assignment: assignmentHash(list) });
+    });
+    const outcome = attemptResults(list, served, lookupAmong([...people, third]));
+    expect(outcome).toMatchObject({ ok: true, results: { average: 260 / 3, passed: false } });
+  });
+
   it('opens to the cards its moves deserve, with the average and the mark', () => {
     const result = { name: 'Ana', hash: assignmentHash(assignment), average: 80, passed: true, cards: [60, 100] };
     expect(opened(text)).toEqual(result);
@@ -150,7 +164,7 @@ describe('an attempt that is handed back', () => {
         const result = opened(put);
         if (typeof result === 'string') return;
         for (const score of result.cards) expect([0, 40, 60, 100]).toContain(score);
-        expect(result.average).toBe(Math.round(result.cards.reduce((sum, one) => sum + one, 0) / 2));
+        expect(result.average).toBe(result.cards.reduce((sum, one) => sum + one, 0) / result.cards.length);
       }),
       { numRuns: 400 },
     );

@@ -12,6 +12,7 @@ import { tallyWords } from '../profile/profile-words.ts';
 import type { AssessedPerson } from './assessed-person.ts';
 import { calledBy } from './assessed-person.ts';
 import './assessment-screen.css';
+import { averagePoints } from '../words/average-points.ts';
 import './results-screen.css';
 import type { AssessmentNote } from './assessment-screen.tsx';
 
@@ -110,7 +111,7 @@ function Sum({
   return (
     <section className="results-sum card" aria-label="All together">
       <p className="results-average">
-        <strong>{average}</strong> of 100 on average
+        <strong>{averagePoints(average)}</strong> of 100 on average
       </p>
       <span className="results-bar" aria-hidden="true">
         <span style={{ inlineSize: `${average}%` }} />

@@ -1,13 +1,16 @@
 /** Attempts at the same assessment beside each other: by name, never by rank, with every conversation to be opened. */
+import { useMemo } from 'react';
 import type { OpenedAttempt } from '../../assignment/attempt-results.ts';
 import { type AttemptsTable, attemptsTables } from '../../assignment/attempts-table.ts';
 import { TEAM_MIN } from '../../record/team-table.ts';
 import { counted } from '../../scenario/counted.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import '../parts/plain-list.css';
+import { averagePoints } from '../words/average-points.ts';
+import { RangeGroups } from './range-groups.tsx';
 
 /** Kept on one line. */
-const outOf100 = (points: number) => `${points}\u00a0of\u00a0100`;
+const outOf100 = (points: number) => `${averagePoints(points)}\u00a0of\u00a0100`;
 
 /** Reached, in words; nothing where there is no mark. */
 const reached = (passed: boolean | undefined): readonly string[] =>
@@ -48,7 +51,7 @@ function Conversations({
 }
 
 function Table({ table }: { readonly table: AttemptsTable }) {
-  const { assignment, rows, team } = table;
+  const { assignment, title, rows, team } = table;
   const mark = assignment.pass === undefined ? [] : [`Mark (${assignment.pass})`];
   const all = team && {
     key: 'all',
@@ -61,7 +64,7 @@ function Table({ table }: { readonly table: AttemptsTable }) {
   };
   return (
     <DataTable
-      caption={`${assignment.title}: satisfaction with each person served`}
+      caption={`${title}: satisfaction with each person served`}
       head={['Name', ...assignment.scenarios.map(({ title }) => title), 'Average', ...mark]}
       rows={[
         ...rows.map(({ file, name, satisfactions, average, passed }) => ({
@@ -75,6 +78,15 @@ function Table({ table }: { readonly table: AttemptsTable }) {
   );
 }
 
+/** Ranges of the averages; an attempt is one go with each person, so its scores may be compared as they stand. */
+function Apart({ table: { title, rows } }: { readonly table: AttemptsTable }) {
+  const units = useMemo(
+    () => rows.map(({ file, name, satisfactions }) => ({ id: String(file), name, scores: satisfactions })),
+    [rows],
+  );
+  return rows.length > 1 && <RangeGroups units={units} of={title} />;
+}
+
 /** One part of the page for each assessment that somebody has handed back. */
 export function TeamAttempts({
   attempts,
@@ -85,16 +97,24 @@ export function TeamAttempts({
   readonly onShow: (attempt: number, place: number) => void;
 }) {
   return attemptsTables(attempts).map((table) => {
-    const { assignment, hash, rows, team } = table;
+    const { assignment, title, hash, rows, team } = table;
     return (
       <section key={hash} className="team-part card" aria-labelledby={`attempts-${hash}`}>
-        <h2 id={`attempts-${hash}`}>Assessment: {assignment.title}</h2>
+        <h2 id={`attempts-${hash}`}>Assessment: {title}</h2>
+        {title !== assignment.title && (
+          <p>
+            <strong>Another assessment here has the same title.</strong> They are not the same list: the people, their
+            rules, the start or the mark differ. Ask <bdi>{assignment.from}</bdi> which one is meant.
+          </p>
+        )}
         <p>
           From <bdi>{assignment.from}</bdi>; {counted(rows.length, 'attempt')}, the same people from the same start, one
           go with each. By name: this is no ranking, and nobody is timed.
           {!team && ` From ${TEAM_MIN} attempts on, averages over all show here too.`}
         </p>
         <Table table={table} />
+        {rows.length > 1 && <h3>Who can be told apart</h3>}
+        <Apart table={table} />
         <h3>Their conversations</h3>
         {rows.map((row) => {
           const attempt = attempts[row.file];

@@ -6,6 +6,7 @@ import { teamTable } from '../../record/team-table.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import { MugShelf } from '../profile/profile-mug.tsx';
+import { TeamApart } from './team-apart.tsx';
 import { TeamAttempts } from './team-attempts.tsx';
 import { HandOutAssessment, OpenResults, SaveResults } from './team-hand-over.tsx';
 import { TeamHeat } from './team-heat.tsx';
@@ -88,6 +89,7 @@ export function TeamScreen({
             <TeamMembers table={table} files={files} onShow={onShow} />
             <TeamScenarios table={table} />
           </div>
+          <TeamApart table={table} />
           <TeamHeat table={table} />
         </>
       )}

@@ -1,6 +1,8 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Unit } from '../../../src/comparison/range.ts';
+import { RangeGroups } from '../../../src/ui/team/range-groups.tsx';
 import { TeamScreen, type TeamScreenProps } from '../../../src/ui/team/team-screen.tsx';
 import { someAttempts } from '../an-assessment.ts';
 import { expectNoAxeProblems } from '../axe.ts';
@@ -43,6 +45,51 @@ describe('comparing with others', () => {
     await show(aScreen({ files: someResults.slice(0, 3) }).screen);
     await expect.element(page.getByText(/From 4 people on/)).toBeVisible();
     await expect.element(page.getByRole('heading', { name: /meets and misses/ })).not.toBeInTheDocument();
+  });
+
+  it('compares only people with first plays of the same, in groups and never by rank, and names who lacks what', async () => {
+    await show(aScreen().screen);
+    const part = page.getByRole('region', { name: 'Who can be told apart' });
+    await expect.element(part).toHaveTextContent(/These cannot be told apart/);
+    const names = [...document.querySelectorAll('.range-name')].map((name) => name.textContent);
+    expect(names).toEqual(['Ana', 'Bea', 'Cem']);
+    await expect.element(part).toHaveTextContent(/Dan: “Lunch for six”/);
+    await expect.element(part).toHaveTextContent(/more first plays? each would|hardly tell/);
+    for (const words of document.querySelectorAll('.range-words')) {
+      const [middle, least, most] = words.textContent?.match(/\d+/g)?.map(Number) ?? [];
+      expect(least).toBeLessThanOrEqual(middle ?? -1);
+      expect(most).toBeGreaterThanOrEqual(middle ?? 101);
+    }
+  });
+
+  it('tells two groups apart where first plays say so, the higher first, with the ranges as a table', async () => {
+    const far = (file: number, name: string, score: number): Unit => ({
+      id: String(file),
+      name,
+      scores: Array.from({ length: 30 }, (_, at) => score + (at % 3)),
+    });
+    await show(
+      <section className="team">
+        <RangeGroups units={[far(0, 'Zoë', 90), far(1, 'Ann', 91), far(2, 'Bob', 20)]} of="Some plays" />
+      </section>,
+    );
+    const heads = [...document.querySelectorAll('.range-group')].map((group) => [
+      group.querySelector('h3')?.textContent?.split(':')[0],
+      ...[...group.querySelectorAll('.range-name')].map((name) => name.textContent),
+    ]);
+    expect(heads).toEqual([
+      ['First group', 'Ann', 'Zoë'],
+      ['Second group', 'Bob'],
+    ]);
+    await page.getByText('The same as a table').click();
+    const row = page.getByRole('row', { name: /Bob/ });
+    await expect.element(row).toHaveTextContent(/^2Bob3021\.0/);
+    await expectNoAxeProblems();
+  });
+
+  it('says what it takes where nobody can be compared', async () => {
+    await show(aScreen({ files: [someResults[0], someResults[3]].flatMap((one) => one ?? []) }).screen);
+    await expect.element(page.getByText(/it takes two people with first plays of the same 2 scenarios/)).toBeVisible();
   });
 
   it('says every cell of the heat map in words and numbers', async () => {
