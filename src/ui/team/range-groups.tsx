@@ -7,6 +7,7 @@ import { type Group, groupsOf, playsToTellApart } from '../../comparison/groups.
 import { rangesOf, type Unit } from '../../comparison/range.ts';
 import { counted } from '../../scenario/counted.ts';
 import { TableTwin } from '../parts/data-table.tsx';
+import { averagePoints } from '../words/average-points.ts';
 import './range-groups.css';
 
 /** Whole points for the eye; what is compared is never rounded. */
@@ -40,7 +41,7 @@ function Farthest({ group, units }: { readonly group: Group; readonly units: rea
         <>
           {more === 0
             ? 'The two farthest apart could be told from each other, but others lie between: '
-            : `${counted(more, 'more first play')} each would tell the two farthest apart from each other: `}
+            : `${counted(more, 'more play')} each would tell the two farthest apart from each other: `}
           <bdi>{high?.name}</bdi> and <bdi>{low?.name}</bdi>, if their averages stay what they are.
         </>
       )}
@@ -73,11 +74,13 @@ export function RangeGroups({ units, of }: { readonly units: readonly Unit[]; re
           <ul className="plain-list range-list">
             {group.members.map(({ id, name, average, least, most }) => (
               <li key={id}>
-                <bdi className="range-name">{name}</bdi>
+                <span className="range-name">
+                  <bdi>{name}</bdi>
+                </span>
                 <Bar least={least} middle={average} most={most} />
                 <span className="range-words">
                   <span className="visually-hidden">average </span>
-                  {points(average)}, likely {points(least)} to {points(most)}
+                  {averagePoints(average)}, likely {points(least)} to {points(most)}
                 </span>
               </li>
             ))}

@@ -11,7 +11,7 @@ function LeftOut({ people }: { readonly people: Comparable['leftOut'] }) {
   return (
     <>
       <p>Not compared, for want of a first play of the same:</p>
-      <ul>
+      <ul className="range-lacks">
         {people.map(({ id, name, lacks }) => (
           <li key={id}>
             <bdi>{name}</bdi>: {listed(lacks)}
