@@ -1,7 +1,7 @@
 /** Mutants of the other files that people open, the same ones each time. */
 import { describe, expect, test } from 'vitest';
-import { KINDS } from './judged.ts';
 import { sample } from '../sample.ts';
+import { KINDS } from './judged.ts';
 import { runOf } from './run.ts';
 import { seedsIn } from './seeds.ts';
 
