@@ -2,6 +2,7 @@
 import {
   closeSync,
   type Dirent,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -129,12 +130,12 @@ export function filesBeside(path: string): readonly string[] {
   }
 }
 
-/** Hands a file to the disk; some kinds of disk do not know the call, and then the system does it in its own time. */
-function settle(file: number): void {
+/** Does what not every kind of disk can do; where it cannot, the system does it in its own time or not at all. */
+function ifTheDiskCan(work: () => void): void {
   try {
-    fsyncSync(file);
+    work();
   } catch (error) {
-    if (!['EINVAL', 'ENOSYS', 'ENOTSUP'].includes(systemCode(error) ?? '')) throw error;
+    if (!['EINVAL', 'ENOSYS', 'ENOTSUP', 'EPERM'].includes(systemCode(error) ?? '')) throw error;
   }
 }
 
@@ -157,8 +158,10 @@ export function writeWhole(path: string, text: string): void {
   try {
     const file = openSync(beside, 'wx', there ? there.mode & 0o777 : 0o666);
     try {
+      // The mask of new files is not asked where one is there: who may read it stays as it is.
+      if (there) ifTheDiskCan(() => fchmodSync(file, there.mode & 0o777));
       writeFileSync(file, text);
-      settle(file);
+      ifTheDiskCan(() => fsyncSync(file));
     } finally {
       closeSync(file);
     }

@@ -120,8 +120,9 @@ function brokenOff(signal: NodeJS.Signals, more: readonly string[]): Promise<{ c
     const child = spawn(process.execPath, [PROGRAM, 'play', 'good.json', ...more], { cwd: folder, env: plain });
     let said = '';
     let step = 0;
-    child.stdout.on('data', (data: Buffer) => {
-      said += data.toString();
+    // Letters of several bytes may come in two parts.
+    child.stdout.setEncoding('utf8').on('data', (data: string) => {
+      said += data;
       const asked = said.split('\n> ').length - 1;
       if (asked >= 1 && step === 0) {
         step = 1;

@@ -11,11 +11,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startingPoint } from '../../src/cli/starting-point.ts';
+import { freePort } from '../free-port.ts';
 
 const GUIDES = ['README.md', ...readdirSync('docs').filter((name) => name.endsWith('.md'))].map((name) =>
   name === 'README.md' ? name : `docs/${name}`,
@@ -131,12 +131,7 @@ describe('the commands of the guides', () => {
 
 describe('npm start', () => {
   it('builds the game there and opens it on this machine', async () => {
-    const port = await new Promise<number>((done) => {
-      const server = createServer().listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-      });
-    });
+    const port = await freePort();
     // Not by npm: what is started here has to be ended here, and npm stands between.
     const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: home, env: { ...shell, PORT: String(port) } });
     try {

@@ -1,4 +1,5 @@
 /** Many mutants, one after another, each judged: what came of them, and what went wrong. */
+import { timed } from '../own-time.ts';
 import { chanceOf } from './chance.ts';
 import type { Judged, Zeal } from './judge.ts';
 import { judged, type Kind } from './judged.ts';
@@ -29,12 +30,6 @@ export interface Run {
   /** Judges the mutants from one number to below another, every `step`th. Stops at `most` faults. */
   judge(from: number, to: number, step?: number, most?: number): Tally;
 }
-
-/** Milliseconds this process itself has worked, whatever else the machine is doing. */
-const ownTime = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 /** The run of a seed. `kinds` leaves out what is not to be looked at. */
 export function runOf(seeds: readonly Seed[], seed: number, zeal: Zeal, kinds?: readonly Kind[]): Run {
@@ -72,10 +67,8 @@ export function runOf(seeds: readonly Seed[], seed: number, zeal: Zeal, kinds?: 
         if (first.why !== undefined) blame(first.why);
         let { ms } = first;
         if (ms > PATIENCE) {
-          // Others may have had the processor: what counts is this process's own time, taken once more.
-          const began = ownTime();
-          why(one, number);
-          ms = ownTime() - began;
+          // Others may have had the processor: what counts is this process's own time, taken anew.
+          ms = timed(() => why(one, number), PATIENCE).took;
           if (ms > PATIENCE) blame(`it takes ${Math.round(ms)} ms`);
         }
         if (ms > slowest.ms) slowest = { ms, number };

@@ -1,14 +1,11 @@
 /** Files made to do harm: they are refused (or shown as they stand) quickly, and nothing around them changes. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { readScenario } from '../../src/scenario/read.ts';
+import { timed } from '../own-time.ts';
 import { aDraft } from './a-scenario.ts';
 
 /** Milliseconds of this process's own time that reading any file may take, whatever else the machine is doing. */
 const PATIENCE = 2000;
-const ownTime = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 const objectAtFirst = Object.getOwnPropertyNames(Object.prototype);
 const arrayAtFirst = Object.getOwnPropertyNames(Array.prototype);
@@ -21,9 +18,8 @@ afterEach(() => {
 
 /** Codes of everything told about a text. Fails if that took too long. */
 function codesOf(text: string): readonly string[] {
-  const before = ownTime();
-  const read = readScenario(text);
-  expect(ownTime() - before).toBeLessThan(PATIENCE);
+  const { took, value: read } = timed(() => readScenario(text), PATIENCE);
+  expect(took).toBeLessThan(PATIENCE);
   return (read.ok ? read.warnings : read.problems).map((problem) => problem.code);
 }
 

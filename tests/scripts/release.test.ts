@@ -1,11 +1,11 @@
 /** The archive that is released: whole, the same each time, and run with Node alone from any folder. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../free-port.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const NAME = `counterpart-${version}`;
@@ -31,15 +31,6 @@ beforeAll(() => {
   home = join(folder, NAME);
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** Starts the server of the archive with nothing around it, and waits until it says where it is. */
 async function served(): Promise<{ child: ChildProcess; address: string; said: string }> {
