@@ -7,6 +7,12 @@ import { manifest } from './scripts/manifest.mjs';
 
 const executablePath = await findBrowser();
 
+/**
+ * Milliseconds after which a test, or what is done before it, is taken to hang. No verdict on speed: a busy machine may
+ * take ten times as long as a quiet one, and what is to be quick is measured by the processor's time.
+ */
+const HANGS = 600_000;
+
 /** Two projects: pure rooms in Node, everything that needs a page in a real Chromium. */
 export default defineConfig({
   plugins: [react(), manifest(), drawnFiles()],
@@ -19,7 +25,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
-          testTimeout: 120_000,
+          testTimeout: HANGS,
+          hookTimeout: HANGS,
         },
       },
       {
@@ -47,6 +54,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,

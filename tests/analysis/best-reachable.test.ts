@@ -25,7 +25,7 @@ describe('the best reachable from an opening', () => {
     }
     expect(compared).toBeGreaterThan(50);
     expect(belowAll).toBeGreaterThan(50);
-  }, 300_000);
+  });
 
   it('says nothing when there are more states than may be looked at', () => {
     const read = readScenario(readFileSync(join('scenarios', 'coffee_shop', 'the-usual-please.json'), 'utf8'), {

@@ -49,4 +49,4 @@ it(`gives bounds that hold, and finds nothing that is not so, on ${STORIES} stor
   );
   expect(unproved).toBeGreaterThan(STORIES / 5);
   expect(bounded).toBeGreaterThan(STORIES / 10);
-}, 120_000);
+});

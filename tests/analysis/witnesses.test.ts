@@ -205,4 +205,4 @@ it(`carries a play with each finding on ${STORIES} random stories, and the play 
     { numRuns: STORIES },
   );
   expect(seen.size).toBeGreaterThan(12);
-}, 120_000);
+});

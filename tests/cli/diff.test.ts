@@ -98,7 +98,7 @@ describe('counterpart diff', () => {
     const alone = aTerminal([], { 'now.json': text });
     expect(await commandLine(alone, ['diff', 'now.json'], () => 0)).toBe(2);
     expect(alone.warned.join('\n')).toContain('Only a file of format 1 can be compared alone.');
-  }, 120_000);
+  });
 
   it('compares two different scenarios too', async () => {
     const { said } = await diff(text.replace('"id":"quick-question"', '"id":"another"'), WALKS);

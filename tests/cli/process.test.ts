@@ -41,7 +41,7 @@ beforeAll(() => {
   symlinkSync('loop.json', join(folder, 'deep/loop.json'));
   // Built once here, so that no test has to wait for it.
   expect(run(['help']).status).toBe(0);
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('counterpart as it is typed', () => {

@@ -67,7 +67,7 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules'), at('node_modules'), 'junction');
   // The first command builds, which takes longest.
   expect(typed('npm run -s counterpart -- help').status).toBe(0);
-}, 180_000);
+});
 afterAll(() => rmSync(resolve(home, '..'), { recursive: true, force: true }));
 
 /** What the guides speak of as being there: files of one's own, and the scenario where it is not made by them. */
@@ -98,22 +98,18 @@ describe('the commands of the guides', () => {
     expect(guides.flatMap(([, commands]) => commands).length).toBeGreaterThan(12);
   });
 
-  it.each(guides)(
-    'of %s work as they stand',
-    (_, commands) => {
-      prepare(commands.some((command) => command.includes(' -- new ')));
-      for (const command of commands) {
-        if (/ replay my\.record\.json$/.test(command))
-          typed(`npm run -s counterpart -- play ${mine} --record my.record.json`);
-        const { status, stdout, stderr } = typed(command);
-        expect([command, status, stderr]).toEqual([command, 0, expect.not.stringMatching(/Error|\n {4}at /)]);
-        expect([command, stdout.length > 0 || command.includes('--out')]).toEqual([command, true]);
-        const [, out] = / --out (\S+)/.exec(command) ?? [];
-        if (out !== undefined) expect([out, existsSync(at(out))]).toEqual([out, true]);
-      }
-    },
-    180_000,
-  );
+  it.each(guides)('of %s work as they stand', (_, commands) => {
+    prepare(commands.some((command) => command.includes(' -- new ')));
+    for (const command of commands) {
+      if (/ replay my\.record\.json$/.test(command))
+        typed(`npm run -s counterpart -- play ${mine} --record my.record.json`);
+      const { status, stdout, stderr } = typed(command);
+      expect([command, status, stderr]).toEqual([command, 0, expect.not.stringMatching(/Error|\n {4}at /)]);
+      expect([command, stdout.length > 0 || command.includes('--out')]).toEqual([command, true]);
+      const [, out] = / --out (\S+)/.exec(command) ?? [];
+      if (out !== undefined) expect([out, existsSync(at(out))]).toEqual([out, true]);
+    }
+  });
 
   it('take paths from where one stands, and say what works when typed there', () => {
     prepare(false);
@@ -126,7 +122,7 @@ describe('the commands of the guides', () => {
     const [, again = ''] = /Play it: (.*)\n/.exec(made.stdout) ?? [];
     expect([made.status, existsSync(at('scenarios/coffee_shop/my-second.json'))]).toEqual([0, true]);
     expect(typed(again, at('docs')).status).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('npm start', () => {
@@ -148,5 +144,5 @@ describe('npm start', () => {
     } finally {
       child.kill();
     }
-  }, 120_000);
+  });
 });

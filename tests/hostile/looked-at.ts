@@ -36,7 +36,7 @@ export function lookAt(title: string, classes: readonly HostileClass[]): void {
   });
 
   describe(title, () => {
-    test.each(classes)('$name: $threat', { timeout: 300_000 }, async (one) => {
+    test.each(classes)('$name: $threat', async (one) => {
       const bytes = await bytesInUse();
       const { different, faults } = lookedAt(one);
       expect(faults).toEqual([]);

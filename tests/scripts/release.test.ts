@@ -29,7 +29,7 @@ beforeAll(() => {
     writeFileSync(join(folder, path), body);
   }
   home = join(folder, NAME);
-}, 180_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts the server of the archive with nothing around it, and waits until it says where it is. */
@@ -62,7 +62,7 @@ describe('the archive', () => {
   it('is the same each time it is made', () => {
     const first = readFileSync(join(folder, `${NAME}.zip`));
     expect(release().equals(first)).toBe(true);
-  }, 120_000);
+  });
 
   it('names nothing by a path from the root, so it runs in any folder of a server', () => {
     const page = text('game/index.html');

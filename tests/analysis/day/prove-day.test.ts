@@ -169,7 +169,7 @@ function randomDays(): readonly Compared[] {
 // Most of the time goes here: the days are looked for, and worked in every way.
 beforeAll(() => {
   expect(randomDays().length).toBe(DAYS);
-}, 120_000);
+});
 
 describe('the proof of a day and brute force', () => {
   it('agree on the best and the worst day, and on how each person can be come to', () => {

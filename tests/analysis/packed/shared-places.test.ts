@@ -61,7 +61,7 @@ describe('bits that share places', () => {
       ),
       { numRuns: 150 },
     );
-  }, 120_000);
+  });
 
   it.each([1, 2, 3])('leave every state and every move of a long story as it is (seed %i)', (seed) => {
     const scenario = generatedStory({ nodes: 300, seed });
