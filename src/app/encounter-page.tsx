@@ -14,6 +14,7 @@ import { isMotionReduced } from '../ui/settings/apply-settings.ts';
 import type { Settings } from '../ui/settings/settings.ts';
 import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
+import type { ResultShelf } from './own-data.ts';
 import { notePressure } from './pressure-tally.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import type { Session, SessionView } from './session.ts';
@@ -30,6 +31,8 @@ export interface EncounterPageProps {
   readonly plays: readonly StoredPlay[];
   /** Finds what they were played on. */
   readonly scenarios: ScenarioFinder;
+  /** Where what they came to is kept. */
+  readonly results: ResultShelf;
   /** Whether moves are kept: beyond this page, only while it is open, or never (a what-if). */
   readonly saved: 'lasting' | 'page' | 'never';
   /** Over the scene: what kind of play this is. */

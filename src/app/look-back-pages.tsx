@@ -58,6 +58,7 @@ export function WhatIfPage({ game, sound, settings, onSettings }: WhatIfPageProp
       settings={settings}
       plays={game.plays()}
       scenarios={game.scenarios}
+      results={game.keeping.store}
       saved="never"
       banner={<WhatIfBanner turn={now.whatIf.fromTurn} onBack={game.debrief} />}
       finishLabel="Compare both ways"

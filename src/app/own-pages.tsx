@@ -53,7 +53,7 @@ export function ProfilePage({
     const now = Date.now();
     const work = async () => {
       const [plays, offered, persisted] = await Promise.all([
-        ownPlays(game.scenarios, kept),
+        ownPlays(game.scenarios, kept, game.keeping.store),
         practiceOffers(game.library),
         isPromised(),
       ]);

@@ -88,6 +88,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           settings,
           plays: game.assessments.shown(game.plays()),
           scenarios: game.scenarios,
+          results: game.keeping.store,
           saved,
           onSettings: settingsOpen,
           onTell: (told: string) => game.tellOfPlay(told),

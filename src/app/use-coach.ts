@@ -12,6 +12,7 @@ import {
 import type { CoachNote } from '../ui/encounter/turn.tsx';
 import type { Settings } from '../ui/settings/settings.ts';
 import { coachNote } from './coach-note.ts';
+import type { ResultShelf } from './own-data.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import type { Session, SessionView } from './session.ts';
 
@@ -19,10 +20,12 @@ import type { Session, SessionView } from './session.ts';
 export interface PlayedBefore {
   readonly plays: readonly StoredPlay[];
   readonly scenarios: ScenarioFinder;
+  /** Where what they came to is kept. */
+  readonly results: ResultShelf;
 }
 
 /** What the coach has to go by; nothing but the number of plays until they have been played again. */
-function useEvidence({ plays, scenarios }: PlayedBefore, session: Session, wanted: boolean): CoachingEvidence {
+function useEvidence({ plays, scenarios, results }: PlayedBefore, session: Session, wanted: boolean): CoachingEvidence {
   const [earlier] = useState(() => plays.filter(({ id, status }) => status === 'ended' && id !== session.id));
   const [evidence, setEvidence] = useState<CoachingEvidence>({ plays: earlier.length, good: [], latest: {} });
   const needed = wanted && earlier.length >= PLAYS_FIRST;
@@ -31,7 +34,7 @@ function useEvidence({ plays, scenarios }: PlayedBefore, session: Session, wante
     let open = true;
     const work = async () => {
       const { ownPlays } = await import('./own-data.ts');
-      const { plays: finished } = await ownPlays(scenarios, earlier);
+      const { plays: finished } = await ownPlays(scenarios, earlier, results);
       if (open) setEvidence(coachingEvidence(finished));
     };
     // Without its evidence the coach speaks as to somebody whose skills are not known yet.
@@ -39,7 +42,7 @@ function useEvidence({ plays, scenarios }: PlayedBefore, session: Session, wante
     return () => {
       open = false;
     };
-  }, [needed, earlier, scenarios]);
+  }, [needed, earlier, scenarios, results]);
   return evidence;
 }
 

@@ -1,7 +1,9 @@
 /** From what is kept to what the profile reads: every finished play, played again. */
 import type { Scenario } from '../scenario/format.ts';
 import { type FinishedPlay, finishedPlay } from '../scoring/finished-play.ts';
-import { hintsOf, type PlayRecord } from './record.ts';
+import type { WorkedOut } from './kept-results.ts';
+import { playHash } from './kept-row.ts';
+import { hintsOf } from './record.ts';
 import { replay } from './replay.ts';
 import type { StoredPlay } from './store.ts';
 
@@ -12,22 +14,27 @@ export interface FinishedPlays {
   readonly leftOut: number;
 }
 
-/** What plays came to, as long as somebody keeps it: a play that has ended and its scenario do not change. */
-export type PlayedBefore = Map<
-  string,
-  { readonly scenario: Scenario; readonly record: PlayRecord; readonly play: FinishedPlay }
->;
+/** What plays came to, by their names: a play that has ended and its scenario do not change. */
+export type PlayedBefore = Map<string, WorkedOut>;
 
-/** Both come from one store, where moves only ever come after moves; numbers and times may be others after an import. */
-const sameRecord = (a: PlayRecord, b: PlayRecord): boolean =>
-  a.attempt === b.attempt && a.seal === b.seal && a.rules === b.rules && a.moves.length === b.moves.length;
-const sameTimes = (a: FinishedPlay, b: StoredPlay): boolean =>
-  a.order === b.order && a.begun === b.begun && a.ended === b.changed;
+/** Is what a play came to known already, of the very same play on the very same scenario? */
+export function isKnown(before: PlayedBefore, play: StoredPlay, scenario: Scenario): boolean {
+  const known = before.get(play.id);
+  return known !== undefined && known.scenario === scenario && known.of === playHash(play);
+}
+
+/** Plays it again. Undefined where it does not play to an end. */
+function playedAgain(play: StoredPlay, scenario: Scenario): FinishedPlay | undefined {
+  const played = replay(scenario, play.record);
+  if (!played.ok || !played.over) return undefined;
+  const { id, order, begun, changed, record } = play;
+  return finishedPlay({ id, order, begun, ended: changed }, played.walk, hintsOf(record));
+}
 
 /**
  * The finished plays of a store. Running ones are passed over.
- * @param before what was played again already; it is added to, and what is in it is not played again
  * @param scenarioOf the checked scenario of a play, or undefined when it is not to be had
+ * @param before what was played again already; it is added to, and what is in it is not played again
  */
 export function finishedPlays(
   kept: readonly StoredPlay[],
@@ -37,16 +44,11 @@ export function finishedPlays(
   const ended = kept.filter(({ status }) => status === 'ended');
   const plays = ended.flatMap((play): FinishedPlay[] => {
     const scenario = scenarioOf(play);
-    const known = before.get(play.id);
-    const same = known && sameRecord(known.record, play.record) && sameTimes(known.play, play);
-    if (same && known.scenario === scenario) return [known.play];
     if (!scenario) return [];
-    const played = replay(scenario, play.record);
-    if (!played.ok || !played.over) return [];
-    const { id, order, begun, changed, record } = play;
-    const made = finishedPlay({ id, order, begun, ended: changed }, played.walk, hintsOf(record));
-    before.set(id, { scenario, record, play: made });
-    return [made];
+    if (!isKnown(before, play, scenario))
+      before.set(play.id, { scenario, of: playHash(play), play: playedAgain(play, scenario) });
+    const made = before.get(play.id)?.play;
+    return made ? [made] : [];
   });
   return { plays, leftOut: ended.length - plays.length };
 }

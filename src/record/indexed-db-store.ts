@@ -3,15 +3,28 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from '
 import { connection } from './connection.ts';
 import { type PlayRow, playInRow, type RowRead, rowOf } from './kept-row.ts';
 import { RECORD_FORMAT } from './record.ts';
-import { byOrder, goesOnFrom, PlayMovedOn, type PlayStore, playAs, type StoredNote, type StoredPlay } from './store.ts';
+import {
+  byOrder,
+  goesOnFrom,
+  type KeptResult,
+  PlayMovedOn,
+  type PlayStore,
+  playAs,
+  type StoredNote,
+  type StoredPlay,
+} from './store.ts';
 
 interface Schema extends DBSchema {
   plays: { key: string; value: PlayRow; indexes: { begun: number } };
   notes: { key: [string, string]; value: StoredNote; indexes: { kind: string } };
+  results: { key: string; value: KeptResult };
 }
 
-/** 1: plays. 2: notes beside them. 3: plays are numbered. Every version is upgraded step by step, and tested. */
-const VERSION = 3;
+/**
+ * 1: plays. 2: notes beside them. 3: plays are numbered. 4: what finished plays came to beside them. Every version is
+ * upgraded step by step, and tested.
+ */
+const VERSION = 4;
 
 /** Under this note stands how many plays were ever begun here. */
 const COUNTER: readonly [string, string] = ['counter', 'plays'];
@@ -62,6 +75,7 @@ const open = (name: string, { onBlocked, onSuperseded }: StoreHooks, onClosed: (
     async upgrade(db, from, _to, transaction) {
       if (from < 1) db.createObjectStore('plays', { keyPath: 'id' }).createIndex('begun', 'begun');
       if (from < 2) db.createObjectStore('notes', { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
+      if (from < 4) db.createObjectStore('results', { keyPath: 'id' });
       if (from === 0 || from >= 3) return;
       // Whatever was kept before is numbered once, by the only order there was.
       const plays = transaction.objectStore('plays');
@@ -117,7 +131,31 @@ export async function indexedDbStore(name = 'counterpart', hooks: StoreHooks = {
     },
     list: async () => (await all()).flatMap((found) => (found.ok ? [found.play] : [])).sort(byOrder),
     aside: async () => (await all()).flatMap((found) => (found.ok ? [] : [found.aside])),
-    remove: (id) => withDb((current) => current.delete('plays', id)),
+    remove: (id) =>
+      withDb(async (current) => {
+        const transaction = current.transaction(['plays', 'results'], 'readwrite');
+        await Promise.all([
+          transaction.objectStore('plays').delete(id),
+          transaction.objectStore('results').delete(id),
+          transaction.done,
+        ]);
+      }),
+    keepResults: (results) =>
+      withDb(async (current) => {
+        const transaction = current.transaction(['plays', 'results'], 'readwrite');
+        const [plays, kept] = [transaction.objectStore('plays'), transaction.objectStore('results')];
+        const put = async (one: KeptResult) => {
+          // A play that another tab has removed meanwhile leaves nothing behind.
+          if ((await plays.getKey(one.id)) !== undefined) await kept.put(one);
+        };
+        await Promise.all([...results.map(put), transaction.done]);
+      }),
+    results: (ids) =>
+      withDb(async (current) => {
+        const { store } = current.transaction('results');
+        const found = await Promise.all(ids.map((id) => store.get(id)));
+        return found.filter((one) => one !== undefined);
+      }),
     keepNote: (note) =>
       withDb(async (current) => {
         const transaction = current.transaction('notes', 'readwrite', { durability: 'strict' });
@@ -127,9 +165,10 @@ export async function indexedDbStore(name = 'counterpart', hooks: StoreHooks = {
     removeNote: (kind, id) => withDb((current) => current.delete('notes', [kind, id])),
     erase: () =>
       withDb(async (current) => {
-        const transaction = current.transaction(['plays', 'notes'], 'readwrite', { durability: 'strict' });
+        const transaction = current.transaction(['plays', 'results', 'notes'], 'readwrite', { durability: 'strict' });
         await Promise.all([
           transaction.objectStore('plays').clear(),
+          transaction.objectStore('results').clear(),
           transaction.objectStore('notes').clear(),
           transaction.done,
         ]);
@@ -140,15 +179,19 @@ export async function indexedDbStore(name = 'counterpart', hooks: StoreHooks = {
 /** Everything in the database, exactly as it lies there, by the names of its stores. */
 export type RawRows = Readonly<Record<string, readonly unknown[]>>;
 
+/** Here lies what was worked out of plays: nobody's data, and worked out again wherever it is missing. */
+const WORKED_OUT = 'results';
+
 /**
  * All that is kept, whatever it is and whichever version wrote it: for somebody who wants it out of a store that makes
- * trouble. Nothing is looked at and nothing is changed. Rejects where there is no database, or as it does.
+ * trouble. Nothing is looked at and nothing is changed; what can be worked out of it is left out. Rejects where there is no database, or as it does.
  */
 export async function rawRows(name = 'counterpart'): Promise<RawRows> {
   // Where there is none yet, none is made.
   const database = await openDB(name, undefined, { upgrade: (_db, _old, _new, transaction) => transaction.abort() });
   try {
-    const rows = [...database.objectStoreNames].map(async (store) => [store, await database.getAll(store)] as const);
+    const stores = [...database.objectStoreNames].filter((store) => store !== WORKED_OUT);
+    const rows = stores.map(async (store) => [store, await database.getAll(store)] as const);
     return Object.fromEntries(await Promise.all(rows));
   } finally {
     database.close();

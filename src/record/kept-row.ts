@@ -59,8 +59,24 @@ const RESULT_FIELDS = {
   ending: { holds: (value: unknown) => typeof value === 'string', says: 'must be a text' },
 };
 
+/** Hashes of plays whose row was looked at: the row's own. */
+const hashes = new WeakMap<StoredPlay, string>();
+
+/** Hash over all that is kept of a play, 64 hex digits. Known already of one that came from its row. */
+export function playHash(play: StoredPlay): string {
+  const known = hashes.get(play) ?? dataHash(play);
+  hashes.set(play, known);
+  return known;
+}
+
 /** The play as a row, under its hash. */
 export const rowOf = (play: StoredPlay): PlayRow => ({ ...play, sum: dataHash(play) });
+
+/** The play in a row whose hash fits. */
+function playUnder(sum: string, play: StoredPlay): StoredPlay {
+  hashes.set(play, sum);
+  return play;
+}
 
 /** What has not been written as undefined is not there. */
 const present = (value: unknown): unknown =>
@@ -100,14 +116,15 @@ export function playInRow(row: unknown, known?: string): RowRead {
   });
   if (known !== undefined && isFields(row) && row.sum === known) {
     const { sum: _sum, ...play } = row as unknown as PlayRow;
-    return { ok: true, play };
+    return { ok: true, play: playUnder(known, play) };
   }
   const fits = isFields(row) ? sumFits(row) : undefined;
   const faults = faultsIn(row, fits);
   if (faults.length > 0) return refuse(faults);
-  const { sum: _sum, ...play } = row as unknown as PlayRow;
+  const { sum, ...play } = row as unknown as PlayRow;
   // A hash that fits is the stronger one of the two, and made over the seal as well.
   const read = fits ? unsealedRecordOfData(play.record) : recordOfData(play.record);
   if (!read.ok) return refuse(read.reasons);
-  return { ok: true, play: { ...play, order: play.order ?? 0, record: read.record } };
+  const whole = { ...play, order: play.order ?? 0, record: read.record };
+  return { ok: true, play: fits && typeof sum === 'string' ? playUnder(sum, whole) : whole };
 }

@@ -1,9 +1,19 @@
 /** Keeps plays for as long as the page is open: the fallback where a browser lends no storage, and for tests. */
-import { byOrder, goesOnFrom, PlayMovedOn, type PlayStore, playAs, type StoredNote, type StoredPlay } from './store.ts';
+import {
+  byOrder,
+  goesOnFrom,
+  type KeptResult,
+  PlayMovedOn,
+  type PlayStore,
+  playAs,
+  type StoredNote,
+  type StoredPlay,
+} from './store.ts';
 
 /** A store that forgets when the page closes: for browsers that keep nothing, for what-ifs and for tests. */
 export function memoryStore(): PlayStore {
   const plays = new Map<string, StoredPlay>();
+  const results = new Map<string, KeptResult>();
   const notes = new Map<string, StoredNote>();
   let counted = 0;
   const keyOf = (kind: string, id: string) => `${kind}/${id}`;
@@ -20,7 +30,12 @@ export function memoryStore(): PlayStore {
     aside: async () => [],
     remove: async (id) => {
       plays.delete(id);
+      results.delete(id);
     },
+    keepResults: async (brought) => {
+      for (const one of brought) if (plays.has(one.id)) results.set(one.id, structuredClone(one));
+    },
+    results: async (ids) => structuredClone(ids.flatMap((id) => results.get(id) ?? [])),
     keepNote: async (note) => {
       notes.set(keyOf(note.kind, note.id), structuredClone(note));
     },
@@ -31,6 +46,7 @@ export function memoryStore(): PlayStore {
     },
     erase: async () => {
       plays.clear();
+      results.clear();
       notes.clear();
       counted = 0;
     },

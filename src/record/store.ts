@@ -75,6 +75,22 @@ export interface StoredNote {
   readonly value: unknown;
 }
 
+/** What was worked out of a finished play, beside it. The store knows nothing of it but whose it is: see `kept-results.ts`. */
+export interface KeptResult {
+  /** That of the play. */
+  readonly id: string;
+  /** Hash of the play as it was kept when this was worked out. */
+  readonly of: string;
+  /** Hashes of rules and words of the scenario. */
+  readonly on: string;
+  /** Version of how it was worked out. */
+  readonly by: number;
+  /** What it came to, as JSON. */
+  readonly text: string;
+  /** Hash over all of these. */
+  readonly sum: string;
+}
+
 /** A kept play that is not as it was written, or none at all. It stays where it is. */
 export interface SetAside {
   /** Its name as far as it has one, else ''. */
@@ -98,12 +114,17 @@ export interface PlayStore {
   list(): Promise<readonly StoredPlay[]>;
   /** What lies among the plays and cannot be read as one. `list` and `load` pass it over. */
   aside(): Promise<readonly SetAside[]>;
+  /** Removes the play, and what was worked out of it. */
   remove(id: string): Promise<void>;
+  /** Keeps results beside those of the plays that are here; one that is there already gives way. */
+  keepResults(results: readonly KeptResult[]): Promise<void>;
+  /** The results kept beside these plays, as far as there are any. Whoever reads one looks whether it still holds. */
+  results(ids: readonly string[]): Promise<readonly KeptResult[]>;
   /** Keeps something of another room beside the plays, under a kind and an id. Resolves when it is durable. */
   keepNote(note: StoredNote): Promise<void>;
   /** All notes of a kind, sorted by id. Whoever reads one checks it: the store knows nothing of it. */
   notes(kind: string): Promise<readonly StoredNote[]>;
   removeNote(kind: string, id: string): Promise<void>;
-  /** Forgets everything: plays and notes. */
+  /** Forgets everything: plays, what was worked out of them, and notes. */
   erase(): Promise<void>;
 }

@@ -212,7 +212,7 @@ describe('what 0.1.0 kept', () => {
   });
 
   it('counts in the profile: every finished play, with the score it had', async () => {
-    const { plays, leftOut } = await ownPlays(aFinder(memoryStore()), kept);
+    const { plays, leftOut } = await ownPlays(aFinder(memoryStore()), kept, memoryStore());
     expect(leftOut).toBe(0);
     const scores = Object.fromEntries(plays.map(({ id, card }) => [id, card.score]));
     const expected = Object.entries(dump.plays).flatMap(([id, play]) => (play?.over ? [[id, play.score]] : []));

@@ -62,6 +62,8 @@ export function mortalStore(store: PlayStore, name: string, writes: number, deat
     list: living(store.list),
     aside: living(store.aside),
     remove: living(store.remove),
+    keepResults: living(store.keepResults),
+    results: living(store.results),
     notes: living(store.notes),
     removeNote: living(store.removeNote),
     erase: living(store.erase),

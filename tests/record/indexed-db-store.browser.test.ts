@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { indexedDbStore, rawRows } from '../../src/record/indexed-db-store.ts';
-import { rowOf } from '../../src/record/kept-row.ts';
+import { playHash, rowOf } from '../../src/record/kept-row.ts';
 import { playAs, type StoredPlay } from '../../src/record/store.ts';
 import full from '../fixtures/0.1.0/stores/full.json' with { type: 'json' };
 import versionOne from '../fixtures/0.1.0/stores/version-1.json' with { type: 'json' };
@@ -69,6 +69,42 @@ describe('the store in IndexedDB', () => {
     await store.save({ ...aPlay('next'), begun: 0 });
     expect((await store.load('next'))?.order).toBe(rows.length + 1);
     expect(await store.notes('day')).toHaveLength(full.stores.notes.rows.filter(({ kind }) => kind === 'day').length);
+    // What they came to is kept beside them from now on.
+    const result = { id: 'next', of: 'o', on: 's', by: 1, text: 'null', sum: 'x' };
+    expect(await store.results(kept.map(({ id }) => id))).toEqual([]);
+    await store.keepResults([result]);
+    expect(await (await indexedDbStore(name)).results(['next'])).toEqual([result]);
+  });
+
+  it('changes nothing of what version 3 kept, and keeps results beside it', async () => {
+    const name = freshName();
+    const old = await openDB(name, 3, {
+      upgrade: (db) => {
+        db.createObjectStore('plays', { keyPath: 'id' }).createIndex('begun', 'begun');
+        db.createObjectStore('notes', { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
+      },
+    });
+    const plays = ['one', 'two'].map((id, index) => playAs(index + 7, aPlay(id)));
+    for (const play of plays) await old.put('plays', rowOf(play));
+    await old.put('notes', { kind: 'counter', id: 'plays', value: 9 });
+    old.close();
+    const store = await indexedDbStore(name);
+    expect([await store.list(), await store.aside()]).toEqual([plays, []]);
+    await store.save(aPlay('three'));
+    expect((await store.load('three'))?.order).toBe(10);
+    const result = { id: 'one', of: 'o', on: 's', by: 1, text: 'null', sum: 'x' };
+    await store.keepResults([result]);
+    expect(await store.results(['one', 'two'])).toEqual([result]);
+  });
+
+  it('knows the hash of a play that came from its row, the same as of one that did not', async () => {
+    const name = freshName();
+    await (await indexedDbStore(name)).save(aPlay('one'));
+    const store = await indexedDbStore(name);
+    const hashes = [await store.load('one'), await store.load('one'), playAs(1, aPlay('one'))].map(
+      (play) => play && playHash(play),
+    );
+    expect(new Set(hashes).size).toBe(1);
   });
 
   it('gives back a play whose record is of version 1 as one of today, without hints', async () => {
@@ -120,7 +156,10 @@ describe('the store in IndexedDB', () => {
     const store = await indexedDbStore(name);
     await store.save(aPlay('one'));
     await putRaw(name, { id: 'two', record: {} });
-    const { plays, notes } = await rawRows(name);
+    await store.keepResults([{ id: 'one', of: 'o', on: 's', by: 1, text: 'null', sum: 'x' }]);
+    const { plays, notes, ...others } = await rawRows(name);
+    // What is worked out of plays is nobody's data.
+    expect(others).toEqual({});
     expect(plays).toEqual([expect.objectContaining({ id: 'one' }), { id: 'two', record: {} }]);
     expect(notes).toEqual([{ kind: 'counter', id: 'plays', value: 1 }]);
   });

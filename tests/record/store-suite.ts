@@ -111,6 +111,23 @@ export function storeSuite(open: () => Promise<PlayStore>): void {
     expect(await store.list()).toEqual([]);
   });
 
+  it('keeps what plays came to beside them, gives what is asked for, and forgets it with its play or with everything', async () => {
+    const store = await open();
+    const result = (id: string, text = 'null') => ({ id, of: 'o', on: 's', by: 1, text, sum: 'x' });
+    for (const id of ['one', 'two', 'three']) await store.save(aPlay(id, 5));
+    await store.keepResults(['one', 'two', 'three', 'gone'].map((id) => result(id)));
+    await store.keepResults([result('two', '7')]);
+    // Beside a play that is not here nothing is kept.
+    expect(await store.results(['two', 'gone', 'one'])).toEqual([result('two', '7'), result('one')]);
+    await store.remove('one');
+    expect(await store.results(['one', 'three'])).toEqual([result('three')]);
+    await store.save({ ...aPlay('one', 5) });
+    expect(await store.results(['one'])).toEqual([]);
+    await store.erase();
+    for (const id of ['two', 'three']) await store.save(aPlay(id, 5));
+    expect(await store.results(['two', 'three'])).toEqual([]);
+  });
+
   it('keeps notes of other rooms by kind, and forgets one or everything', async () => {
     const store = await open();
     await store.save(aPlay('one', 5));
