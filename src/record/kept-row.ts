@@ -22,10 +22,7 @@ export type RowRead =
 const FLAGS_MAX = 10_000;
 const TIME_MAX = 8.64e15;
 
-const instant = {
-  holds: (value: unknown) => typeof value === 'number' && value >= 0 && value <= TIME_MAX,
-  says: 'must be a time',
-};
+const instant = { ...whole(TIME_MAX), says: 'must be a time' };
 const flags = {
   holds: (value: unknown) =>
     listOf(FLAGS_MAX).holds(value) && (value as unknown[]).every((one) => typeof one === 'string'),
@@ -35,7 +32,7 @@ const status = {
   holds: (value: unknown) => value === 'running' || value === 'ended',
   says: 'must be "running" or "ended"',
 };
-const points = { holds: (value: unknown) => Number.isFinite(value), says: 'must be a number' };
+const points = whole(100);
 
 const ROW_FIELDS = {
   id: text(200),

@@ -117,6 +117,18 @@ describe('taking data in', () => {
     );
   });
 
+  it('is not stopped by a play that no store could keep: it is refused with its reason, and the others come', async () => {
+    const store = memoryStore();
+    const result = { satisfaction: 1.5, ending: 'Over' };
+    const plays = [{ ...named('b'), begun: 0.5 }, { ...named('c'), result }, blank];
+    const counts = await importText(store, JSON.stringify({ ...JSON.parse(fileOf()), plays }), 'x.json');
+    expect(counts.refused.map(({ reasons }) => reasons)).toEqual([
+      ['"begun" must be a time.'],
+      ['"result.satisfaction" must be a whole number from 0 to 100.'],
+    ]);
+    expect((await store.list()).map(({ id }) => id)).toEqual(['one']);
+  });
+
   it('brings the stories of plays along', async () => {
     const store = memoryStore();
     const copy = { rules: 'a'.repeat(64), words: 'b'.repeat(64), text: '{}' };

@@ -13,7 +13,7 @@ import { walked } from '../../src/record/walks-again.ts';
 import { expectSame, type Judge, refused, taken } from './judge.ts';
 
 /** Throws unless there are reasons, and each is a sentence. */
-function allSentences(reasons: readonly string[]): void {
+export function allSentences(reasons: readonly string[]): void {
   if (reasons.length === 0) throw new Error('refused without a reason');
   for (const reason of reasons) if (!/^[^a-z].*[.!?]$/su.test(reason)) throw new Error(`not a sentence: ${reason}`);
 }

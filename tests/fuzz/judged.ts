@@ -1,6 +1,7 @@
 /** What must be so of any file at all, good, broken or made to do harm. */
 import { type Chance, chanceOf } from './chance.ts';
 import type { Judge, Judged, Zeal } from './judge.ts';
+import { asMyData } from './judge-data.ts';
 import { asAssignment, asAttempt, asRecord, asResults, asWalks } from './judge-plays.ts';
 import { asPerson, asScenario, asShift, asTranslation } from './judge-stories.ts';
 
@@ -14,6 +15,7 @@ const JUDGES = {
   walks: asWalks,
   assignment: asAssignment,
   attempt: asAttempt,
+  'my-data': asMyData,
 } as const satisfies Readonly<Record<string, Judge>>;
 
 /** The kinds of file that people open, each with a reader of its own. */

@@ -3,14 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { everyOpening } from '../../src/analysis/openings.ts';
 import { packedStory } from '../../src/analysis/packed/pack.ts';
-import { writeAssignment } from '../../src/assignment/assignment.ts';
+import { assignmentData, assignmentHash, writeAssignment } from '../../src/assignment/assignment.ts';
 import { writeAttemptFile } from '../../src/assignment/attempt-file.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
 import type { Opening } from '../../src/encounter/opening.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { advance, beginWalk } from '../../src/encounter/walk.ts';
+import { enclosed } from '../../src/record/enclosed.ts';
+import { writeMyData } from '../../src/record/my-data.ts';
 import { newRecord, type PlayRecord, withHint, withMove, writeRecord } from '../../src/record/record.ts';
 import { writeResultFile } from '../../src/record/result-file.ts';
+import type { StoredPlay } from '../../src/record/store.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { peopleAmong } from '../../src/scenario/people.ts';
 import type { Checked } from '../../src/scenario/problems.ts';
@@ -20,10 +23,13 @@ import { readPerson } from '../../src/scenario/read-person.ts';
 import { emptyTranslation } from '../../src/scenario/translation/skeleton.ts';
 import { writeScenario } from '../../src/scenario/write-scenario.ts';
 import { hintsAt } from '../../src/scoring/hints.ts';
+import { beginDay } from '../../src/shift/day.ts';
+import { dayRecordOf } from '../../src/shift/day-record.ts';
+import { firstStart } from '../../src/shift/start.ts';
 import { anAssignment, people as assigned, playFor } from '../assignment/an-assignment.ts';
 import { attemptNamed } from '../record/a-record.ts';
 import { aDraft } from '../scenario/a-scenario.ts';
-import { aShiftInput, theScenarios } from '../shift/a-shift.ts';
+import { aPlan, aShiftInput, theScenarios } from '../shift/a-shift.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Seed } from './mutations.ts';
 
@@ -185,6 +191,41 @@ export function aPersonFile(): string {
   });
 }
 
+/** Everything that could be kept of one player: plays, running and ended, and whatever lies beside them. */
+export function aDataFile(plays: readonly PlayRecord[], brought: readonly Scenario[]): string {
+  const assignment = anAssignment();
+  const day = dayRecordOf(beginDay(aPlan(), 7, firstStart(aPlan())));
+  const attempt = playFor(assignment, 0, 'best');
+  return writeMyData(
+    {
+      plays: [...plays, attempt].map((record, index): StoredPlay => {
+        const ended = record.ended !== null;
+        return {
+          id: record.attempt,
+          order: index + 1,
+          record,
+          status: ended ? 'ended' : 'running',
+          begun: 1_700_000_000_000 + index,
+          changed: 1_700_000_000_900 + index,
+          carriedOut: ended ? ['goodwill.ada'] : [],
+          leftDown: [],
+          ...(index === 0 && { own: true as const }),
+          ...(index === 1 && { day: 'today' }),
+          ...(record === attempt && { attempt: assignmentHash(assignment) }),
+          ...(ended && { result: { satisfaction: 60, score: 55, ending: 'Over' } }),
+        };
+      }),
+      scenarios: brought.map(enclosed),
+      files: [{ kind: 'scenario', id: 'every-field', name: 'mine.json', text: everyField(), taken: 5 }],
+      days: [{ id: 'today', begun: 5, record: { ...day, plays: undefined } }],
+      assignments: [{ assignment: assignmentData(assignment), taken: 5, closed: false }],
+      settings: { coaching: 'fading' },
+      name: 'Ada',
+    },
+    0,
+  );
+}
+
 const jsonIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -238,6 +279,7 @@ export function seedsIn(root: string): {
     })),
     { kind: 'assignment', name: 'an assignment', text: writeAssignment(anAssignment()) },
     { kind: 'attempt', name: 'an attempt', text: writeAttemptFile('Cy', anAssignment(), attempt) },
+    { kind: 'my-data', name: 'my data', text: aDataFile(plays.slice(0, 4), library.slice(0, 1)) },
     { kind: 'results', name: 'one result', text: writeResultFile('Bo', plays.slice(0, 1)) },
     { kind: 'results', name: 'results', text: writeResultFile('Ada', plays) },
     ...walks.sort().map((path) => ({

@@ -16,6 +16,7 @@ const JSON_KINDS = [
   'results',
   'assignment',
   'attempt',
+  'my-data',
 ] as const;
 
 const isTotal = (kind: Kind, text: string) => {

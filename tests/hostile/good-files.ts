@@ -6,7 +6,7 @@ import { writeResultFile } from '../../src/record/result-file.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { anAssignment, people, playFor } from '../assignment/an-assignment.ts';
 import { chanceOf } from '../fuzz/chance.ts';
-import { aPersonFile, aTranslation, everyField, playBy } from '../fuzz/seeds.ts';
+import { aDataFile, aPersonFile, aTranslation, everyField, playBy } from '../fuzz/seeds.ts';
 import { type Grown, grown, type Path } from '../fuzz/trees.ts';
 import { aShiftInput } from '../shift/a-shift.ts';
 
@@ -29,6 +29,7 @@ const TEXTS = {
     assignmentOf({ title: 'One', from: 'Bo', message: 'Go.', pass: 5 }, [{ scenario, seed: 3 }]),
   ),
   attempt: writeAttemptFile('Cy', assignment, [playFor(assignment, 0, 'best'), playFor(assignment, 1, 'poor')]),
+  'my-data': aDataFile([play], [scenario]),
 } as const;
 
 /** The kinds of file that are JSON. */

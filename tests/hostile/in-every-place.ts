@@ -5,7 +5,7 @@ import type { HostileClass, HostileFile } from './cases.ts';
 import { goodText, goodTree, type JsonKind, pathsTo } from './good-files.ts';
 import { ADDRESSES, EXPRESSIONS, MARKUP, NAMES } from './vectors.ts';
 
-const KINDS: readonly JsonKind[] = ['scenario', 'shift', 'record', 'results', 'assignment', 'attempt'];
+const KINDS: readonly JsonKind[] = ['scenario', 'shift', 'record', 'results', 'assignment', 'attempt', 'my-data'];
 const isText = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -174,7 +174,7 @@ function otherFiles(): readonly HostileFile[] {
   // A browser decodes a file just so.
   const decoded = (...parts: readonly Uint8Array[]) =>
     new TextDecoder().decode(Uint8Array.from(parts.flatMap((part) => [...part])));
-  const kinds = ['scenario', 'record', 'results', 'assignment'] as const;
+  const kinds = ['scenario', 'record', 'results', 'assignment', 'my-data'] as const;
   return Object.entries(BEGINNINGS).flatMap(([name, bytes], index) => {
     const own = kinds.flatMap((kind): readonly HostileFile[] => {
       const good = new TextEncoder().encode(goodText(kind));
