@@ -1,5 +1,4 @@
 /** Joins the command line to this machine: standard input and output, the file system, the clock, the processors. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { portraitSvg } from '../art/index.ts';
@@ -14,7 +13,7 @@ import type { Cast } from '../scenario/format.ts';
 import { asker } from './asker.ts';
 import { answerChecks, checksTogether, isHandStart } from './check-hands.ts';
 import { drawnRooms } from './drawn-rooms.ts';
-import { filesBeside, filesUnder, readText, sameFile, sizeOf, writeWhole } from './machine-files.ts';
+import { filesBeside, filesUnder, isThere, readText, sameFile, sizeOf, writeWhole } from './machine-files.ts';
 import { calledAs, homeOf, standsIn } from './standing.ts';
 
 /** What a shell says of a program whose reader has gone: it was ended by the closed pipe. */
@@ -24,7 +23,7 @@ const READER_GONE = 141;
 const machine = (root: string) => ({
   read: readText,
   write: writeWhole,
-  exists: (path: string) => path === '-' || existsSync(path),
+  exists: (path: string) => path === '-' || isThere(path),
   same: sameFile,
   files: filesUnder,
   beside: filesBeside,

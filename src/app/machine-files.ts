@@ -4,6 +4,7 @@ import {
   type Dirent,
   fchmodSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -62,6 +63,30 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
+/** The system's words for a path at which nothing is. */
+const NOTHING_THERE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
+
+/**
+ * Is something at this path? A link counts wherever it leads, and so does what nobody may look at: whoever reads it is
+ * told more than that nothing is there.
+ */
+export function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    return !NOTHING_THERE.has(systemCode(error));
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
 /** Size of a file in bytes; 0 where none can be had. */
 export const sizeOf = (path: string): number => statOf(path)?.size ?? 0;
 
@@ -100,12 +125,15 @@ function filesIn(folder: string, above: readonly string[], missed: (trouble: Fil
     });
 }
 
+/** Is it a link at whose end nothing can be looked at? It counts as a file, like one that is found in a folder. */
+const leadsNowhere = (path: string) => statOf(path) === undefined && isLink(path);
+
 /**
  * Paths of all files under a folder, sorted; of a file, itself. Throws when there is nothing.
  * @param missed told of each folder in it that cannot be looked into; without it that is thrown
  */
 export function filesUnder(path: string, missed?: (trouble: FileTrouble) => void): readonly string[] {
-  if (path === '-' || !statSync(path).isDirectory()) return [path];
+  if (path === '-' || leadsNowhere(path) || !statSync(path).isDirectory()) return [path];
   return filesIn(
     path,
     [],

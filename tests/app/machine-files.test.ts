@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesUnder, readText, sameFile, writeWhole } from '../../src/app/machine-files.ts';
+import { filesUnder, isThere, readText, sameFile, writeWhole } from '../../src/app/machine-files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -87,7 +87,20 @@ describe('listing', () => {
   it('throws for what is not there, and gives a file as itself', () => {
     expect(() => filesUnder(at('none'))).toThrow(/ENOENT/);
     writeFileSync(at('a.json'), '{}');
-    expect(filesUnder(at('a.json'))).toEqual([at('a.json')]);
+    symlinkSync('nowhere.json', at('lost.json'));
+    for (const name of ['a.json', 'lost.json']) expect(filesUnder(at(name))).toEqual([at(name)]);
+  });
+});
+
+describe('something is at a path', () => {
+  it('also where a link leads nowhere or round, and nothing where there is neither file nor folder', () => {
+    writeFileSync(at('a.json'), '');
+    symlinkSync('nowhere.json', at('lost.json'));
+    symlinkSync('loop', at('loop'));
+    for (const name of ['a.json', 'lost.json', 'loop', '.', 'a\0b'])
+      expect([name, isThere(at(name))]).toEqual([name, true]);
+    for (const name of ['none', 'none/a.json', 'a.json/b.json'])
+      expect([name, isThere(at(name))]).toEqual([name, false]);
   });
 });
 
