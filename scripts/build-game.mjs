@@ -1,6 +1,5 @@
 /** Builds the game into dist/: with `npm run build` always, otherwise when its sources have changed. */
-import { pathToFileURL } from 'node:url';
-import { ensureInstalled, ROOT } from './ensure-install.mjs';
+import { ensureInstalled, isCalled, ROOT } from './ensure-install.mjs';
 import { BUILD_LIST } from './finish-build.mjs';
 import { buildIfStale, builtAside } from './freshness.mjs';
 
@@ -38,7 +37,7 @@ export function buildGame(always = false) {
   );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isCalled(import.meta.url)) {
   ensureInstalled();
   await buildGame(true);
   console.log('The game is in dist/: static files for any folder of any server.');

@@ -1,21 +1,18 @@
 /** Sees to it that the browser tests have a Chromium: finds one, or tries to get one, or says what to do. */
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser.mjs';
+import { toolPath } from './tools.mjs';
 
 const MINUTES_5 = 300_000;
 const run = (command, args) =>
-  spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-    timeout: MINUTES_5,
-  }).status === 0;
+  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: MINUTES_5 }).status === 0;
 
 /** @returns {Promise<string>} path of a browser. Exits with code 3 and one clear sentence when none can be had. */
 export async function ensureBrowser() {
   const here = await findBrowser();
   if (here) return here;
   console.log('No Chromium on this machine: trying to download one …');
-  run('npx', ['playwright', 'install', 'chromium']);
+  run(process.execPath, [toolPath('playwright'), 'install', 'chromium']);
   const downloaded = await findBrowser();
   if (downloaded) return downloaded;
   if (process.platform === 'linux' && process.getuid?.() === 0) {

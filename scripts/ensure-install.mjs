@@ -1,13 +1,23 @@
 /** Installs what the lock file asks for, when it is not there yet or the lock file has changed since. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = join(ROOT, 'node_modules', '.counterpart-lock');
 const MINIMUM = [20, 19];
+
+/**
+ * Is this the script that was called, rather than one that another brings in? Links and the case of a drive's letter
+ * make no difference.
+ * @param {string} address `import.meta.url` of the script
+ */
+export function isCalled(address) {
+  const called = process.argv[1];
+  return called !== undefined && existsSync(called) && realpathSync(called) === realpathSync(fileURLToPath(address));
+}
 
 /** Stops with one sentence when this Node is too old. */
 export function requireNode() {
@@ -38,11 +48,8 @@ export function ensureInstalled() {
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   console.log('Installing what Counterpart needs (once) …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  // Only a shell finds npm on every system; there is nothing in this line that one could misread.
+  const npm = spawnSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: ROOT, stdio: 'inherit', shell: true });
   if (npm.status !== 0) {
     console.error('The installation did not finish. Check your network, then run the same command again.');
     process.exit(npm.status ?? 1);
@@ -51,4 +58,4 @@ export function ensureInstalled() {
   writeFileSync(STAMP, lock);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) ensureInstalled();
+if (isCalled(import.meta.url)) ensureInstalled();

@@ -14,7 +14,8 @@ import { slimPicture } from './slim-picture.mjs';
 
 const NAME = 'virtual:manifest';
 const DETAILS = `${NAME}/details`;
-const MAKER = join(ROOT, 'src/app/make-manifest.ts');
+/** From the root, as Vite names its files on every system. */
+const MAKER = '/src/app/make-manifest.ts';
 /** What the ready pictures are drawn from. */
 const DRAWN_FROM = ['assets/cast', 'src/art'];
 

@@ -19,7 +19,8 @@ const usage = (called) =>
   [
     `${called}            opens the game on this machine alone`,
     `${called}${called.startsWith('npm') ? ' --' : ''} --share opens it to everybody in this network, and prints where`,
-    'PORT=8080 takes another port; HOST=192.168.1.20 listens on that address.',
+    `${called}${called.startsWith('npm') ? ' --' : ''} --port 8080 takes another port`,
+    'The variables PORT and HOST say the same, and on which address to listen: HOST=192.168.1.20.',
   ].join('\n');
 
 /** Addresses under which others in the network find this machine: those of home and office networks first. */
@@ -40,12 +41,20 @@ export function reachable(interfaces = networkInterfaces()) {
  * @param {string[]} argv @param {NodeJS.ProcessEnv} environment
  */
 export function askedFor(argv, environment) {
-  const { PORT = '4173', HOST = '' } = environment;
-  const odd = argv.find((word) => word !== '--share');
+  const { HOST = '' } = environment;
+  // `--port 8080` is one word, like `--port=8080`.
+  const words = argv
+    .join('\n')
+    .replaceAll(/^--port(\n(?!--)|$)/gm, '--port=')
+    .split('\n')
+    .filter(Boolean);
+  const ports = words.filter((word) => word.startsWith('--port='));
+  const odd = words.find((word) => word !== '--share' && !ports.includes(word));
   if (odd !== undefined) return { wrong: `There is no option "${odd}".` };
-  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) < 1 || Number(PORT) > 65535)
-    return { wrong: `PORT is "${PORT}", which is no port number. Use one from 1 to 65535.` };
-  return { port: Number(PORT), host: HOST !== '' ? HOST : argv.includes('--share') ? '0.0.0.0' : HERE };
+  const [name, port] = ports.length > 0 ? ['--port', ports.at(-1).slice(7)] : ['PORT', environment.PORT ?? '4173'];
+  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65535)
+    return { wrong: `${name} is "${port}", which is no port number. Use one from 1 to 65535.` };
+  return { port: Number(port), host: HOST !== '' ? HOST : words.includes('--share') ? '0.0.0.0' : HERE };
 }
 
 const isHere = (host) => host === 'localhost' || host === '::1' || /^127\./.test(host);
@@ -108,7 +117,9 @@ export async function open(folder, { host, port }, called) {
     const why = REFUSED[error.code];
     if (!why) throw error;
     const another = error.code === 'EACCES' || error.code === 'EADDRINUSE';
-    const hint = another ? ` Choose another one, for example: PORT=${port < 65000 ? port + 1 : 4173} ${called}` : '';
+    const hint = another
+      ? ` Choose another one, for example: ${called}${called.startsWith('npm') ? ' --' : ''} --port ${port < 65000 ? port + 1 : 4173}`
+      : '';
     console.error(`${why(port, host)}${hint}`);
     process.exit(1);
   }

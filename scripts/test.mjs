@@ -9,6 +9,7 @@ import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
+import { toolPath } from './tools.mjs';
 
 const asked = new Set(process.argv.slice(2));
 const browserless = asked.has('--no-browser');
@@ -42,34 +43,29 @@ function freePort() {
   });
 }
 
-/** Runs a command from node_modules/.bin (or npm) and shows what it prints. */
-function run(name, command, args, extra = {}) {
+/** Runs a file with Node and shows what it prints. */
+function run(name, file, args, extra = {}) {
   const began = performance.now();
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, {
+  const { status } = spawnSync(process.execPath, [file, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: {
-      ...env,
-      ...extra,
-      PATH: `${join(ROOT, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${env.PATH}`,
-    },
+    env: { ...env, ...extra },
   });
   console.log(`   ${((performance.now() - began) / 1000).toFixed(1)} s`);
   return status === 0;
 }
 
 /** A step that counts as one test. */
-function step(name, command, args) {
-  const ok = run(name, command, args);
+function step(name, file, args) {
+  const ok = run(name, file, args);
   total[ok ? 'passed' : 'failed'] += 1;
   if (!ok) failures.push(name);
 }
 
 /** A step whose tests are counted from its report. A runner that stops without a report counts as one failure. */
-function counted(name, command, args, report, { count, failed }, extra) {
-  const ok = run(name, command, args, extra);
+function counted(name, file, args, report, { count, failed }, extra) {
+  const ok = run(name, file, args, extra);
   let result = { passed: 0, failed: 0 };
   try {
     const json = JSON.parse(readFileSync(report, 'utf8'));
@@ -89,7 +85,7 @@ const vitest = (project, ...options) => {
   const report = join(REPORTS, `${project}.json`);
   counted(
     `tests: ${project}`,
-    'vitest',
+    toolPath('vitest'),
     ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...options],
     report,
     {
@@ -129,10 +125,10 @@ function failedOfSuite({ suites = [], specs = [] }) {
 /** So many lines of what a failed test said are told again. */
 const LINES_TOLD = 20;
 
-step('types', 'tsc', ['-p', '.']);
-step('lint and format', 'biome', ['check', '--error-on-warnings', '.']);
-step('dead code', 'knip', []);
-step('scenario files', process.execPath, ['scripts/counterpart.mjs', 'check', 'scenarios']);
+step('types', toolPath('tsc'), ['-p', '.']);
+step('lint and format', toolPath('biome'), ['check', '--error-on-warnings', '.']);
+step('dead code', toolPath('knip'), []);
+step('scenario files', join(ROOT, 'scripts', 'counterpart.mjs'), ['check', 'scenarios']);
 if (!checksOnly) {
   // Left to itself, Vitest leaves one core to whoever waits.
   vitest('node', `--maxWorkers=${availableParallelism()}`);
@@ -141,7 +137,7 @@ if (!checksOnly) {
     const report = join(REPORTS, 'e2e.json');
     counted(
       'tests: end to end',
-      'playwright',
+      toolPath('playwright'),
       ['test', '--reporter=list,json'],
       report,
       {

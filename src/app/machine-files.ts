@@ -90,10 +90,20 @@ function isLink(path: string): boolean {
 /** Size of a file in bytes; 0 where none can be had. */
 export const sizeOf = (path: string): number => statOf(path)?.size ?? 0;
 
+/** Names the file itself, whatever its path; undefined where there is none. Its numbers may be too large for a `number`. */
+function identityOf(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Do two paths lead to the same file? Of files that are not there, the paths decide. */
 export function sameFile(one: string, other: string): boolean {
-  const [a, b] = [statOf(one), statOf(other)];
-  return a && b ? a.dev === b.dev && a.ino === b.ino : resolve(one) === resolve(other);
+  const [a, b] = [identityOf(one), identityOf(other)];
+  return a && b ? a === b : resolve(one) === resolve(other);
 }
 
 /** A link is what it leads to; one that leads nowhere counts as a file, so that whoever reads it is told. */

@@ -51,7 +51,8 @@ describe('writing', () => {
     writeWhole(at('link.txt'), 'after');
     expect(lstatSync(at('link.txt')).isSymbolicLink()).toBe(true);
     expect(readFileSync(at('a.txt'), 'utf8')).toBe('after');
-    expect(statSync(at('a.txt')).mode & 0o777).toBe(0o646);
+    // Windows knows no others than whoever writes.
+    if (process.platform !== 'win32') expect(statSync(at('a.txt')).mode & 0o777).toBe(0o646);
   });
 });
 

@@ -1,11 +1,14 @@
 /** What is built is put in place whole, with the licences of everything in it. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { licencesText, shippedPackages } from '../../scripts/licences.mjs';
 import { filesIn, putInPlace } from '../../scripts/put-in-place.mjs';
+import { toolPath } from '../../scripts/tools.mjs';
+
+const TOOLS = ['tsc', 'biome', 'knip', 'vitest', 'playwright'] as const;
 
 let folder = '';
 beforeEach(() => {
@@ -48,6 +51,22 @@ describe('what is built', () => {
     });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Counterpart cannot be built in ".*C#": the path holds #\. Move or rename the folder.*\n$/);
+  });
+});
+
+describe('a script', () => {
+  it('that is called through a link does its work like any other', () => {
+    put('C#/package-lock.json', '{}');
+    mkdirSync(join(folder, 'C#/scripts'));
+    copyFileSync('scripts/ensure-install.mjs', join(folder, 'C#/scripts/ensure-install.mjs'));
+    symlinkSync(join(folder, 'C#'), join(folder, 'link'), 'junction');
+    const called = spawnSync(process.execPath, [join(folder, 'link/scripts/ensure-install.mjs')], { encoding: 'utf8' });
+    expect([called.status, called.stderr]).toEqual([1, expect.stringContaining('cannot be built in')]);
+  });
+
+  it.each(TOOLS)('finds %s, and Node runs it with no shell between', (name) => {
+    const { status, stdout } = spawnSync(process.execPath, [toolPath(name), '--version'], { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/\d+\.\d+/)]);
   });
 });
 

@@ -26,6 +26,9 @@ describe('npm start', () => {
     expect(askedFor([], {})).toEqual({ port: 4173, host: '127.0.0.1' });
     expect(askedFor(['--share'], { PORT: '8080' })).toEqual({ port: 8080, host: '0.0.0.0' });
     expect(askedFor([], { HOST: '192.168.1.20' })).toEqual({ port: 4173, host: '192.168.1.20' });
+    // Not every shell sets a variable for one command; a word behind it is understood by all.
+    expect(askedFor(['--port', '8080', '--share'], {})).toEqual({ port: 8080, host: '0.0.0.0' });
+    expect(askedFor(['--share', '--port=8081'], { PORT: '80' })).toEqual({ port: 8081, host: '0.0.0.0' });
   });
 
   it.each([
@@ -36,8 +39,15 @@ describe('npm start', () => {
     [[], { PORT: '65536' }],
     [[], { PORT: 'abc' }],
     [[], { PORT: '' }],
+    [['--port'], {}],
+    [['--port', '--share'], {}],
+    [['--port=x'], {}],
+    [['--port=0'], {}],
+    [['--port', '80', '81'], {}],
   ])('does not understand %j %j, and says so', (argv, environment) => {
-    expect(askedFor(argv, environment)).toEqual({ wrong: expect.stringMatching(/^(There is no option|PORT is) "/) });
+    expect(askedFor(argv, environment)).toEqual({
+      wrong: expect.stringMatching(/^(There is no option|PORT is|--port is) "/),
+    });
   });
 
   it('says on this machine alone only its own address', () => {
