@@ -1,3 +1,5 @@
+import { UNTIMED } from './built-for-node.mjs';
+
 /**
  * For Vite: everything that the first page needs at once is one file. Left alone, the bundler cuts it into a file for
  * each set of pages that share something, and a first visit asks for twenty where it could ask for two.
@@ -9,11 +11,11 @@ export function firstLoad() {
     name: 'counterpart-first-load',
     apply: 'build',
     config: () => ({
+      worker: { rolldownOptions: { checks: UNTIMED } },
       build: {
         rolldownOptions: {
           output: { codeSplitting: { groups: [{ name: 'first', test: (id) => first.has(id), priority: 1 }] } },
-          // How long the own plugins take is known: reading the files and packing them.
-          checks: { bundlerTimings: false },
+          checks: UNTIMED,
         },
       },
     }),

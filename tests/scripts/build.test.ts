@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type InlineConfig, resolveConfig } from 'vite';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { builtForNode } from '../../scripts/built-for-node.mjs';
 import { licencesText, shippedPackages } from '../../scripts/licences.mjs';
 import { filesIn, putInPlace } from '../../scripts/put-in-place.mjs';
 import { toolPath } from '../../scripts/tools.mjs';
@@ -51,6 +53,18 @@ describe('what is built', () => {
     });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Counterpart cannot be built in ".*C#": the path holds #\. Move or rename the folder.*\n$/);
+  });
+});
+
+describe('a build', () => {
+  it('is not told to be slow, on however busy a machine: neither the game, nor its workers, nor what Node runs', async () => {
+    const game = await resolveConfig({ logLevel: 'silent' }, 'build');
+    const forNode: InlineConfig[] = [];
+    vi.doMock('vite', () => ({ build: async (config: InlineConfig) => void forNode.push(config) }));
+    onTestFinished(() => void vi.doUnmock('vite'));
+    await builtForNode('tools', 'scripts/tools.mjs', join(folder, 'built'));
+    for (const one of [game.build, game.worker, forNode[0]?.build])
+      expect(one?.rolldownOptions?.checks).toMatchObject({ bundlerTimings: false });
   });
 });
 
