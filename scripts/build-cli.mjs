@@ -5,13 +5,18 @@ import { builtForNode } from './built-for-node.mjs';
 import { buildIfStale, builtAside } from './freshness.mjs';
 import { LICENCES, licencesText } from './licences.mjs';
 
-const SOURCES = [
+/** Whatever changes what is built: files and folders from the repository. */
+export const SOURCES = [
   'src',
   'assets/cast',
   'assets/places',
   'package-lock.json',
   'scripts/build-cli.mjs',
+  'scripts/built-for-node.mjs',
+  'scripts/ensure-install.mjs',
+  'scripts/freshness.mjs',
   'scripts/licences.mjs',
+  'scripts/put-in-place.mjs',
 ];
 export const CLI = 'dist-cli/cli.mjs';
 

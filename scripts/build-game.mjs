@@ -3,7 +3,8 @@ import { ensureInstalled, isCalled, ROOT } from './ensure-install.mjs';
 import { BUILD_LIST } from './finish-build.mjs';
 import { buildIfStale, builtAside } from './freshness.mjs';
 
-const SOURCES = [
+/** Whatever changes what is built: files and folders from the repository. */
+export const SOURCES = [
   'src',
   'assets',
   'scenarios',
@@ -13,8 +14,17 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
   'scripts/build-game.mjs',
+  'scripts/built-for-node.mjs',
+  'scripts/drawn-files.mjs',
+  'scripts/ensure-install.mjs',
   'scripts/finish-build.mjs',
+  'scripts/first-load.mjs',
+  'scripts/freshness.mjs',
   'scripts/licences.mjs',
+  'scripts/manifest.mjs',
+  'scripts/put-in-place.mjs',
+  'scripts/slim-picture.mjs',
+  'scripts/svg-path.mjs',
 ];
 
 /** @returns {Promise<boolean>} true when it had to build */

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type InlineConfig, resolveConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { SOURCES as CLI_SOURCES } from '../../scripts/build-cli.mjs';
+import { SOURCES as GAME_SOURCES } from '../../scripts/build-game.mjs';
 import { builtForNode } from '../../scripts/built-for-node.mjs';
 import { licencesText, shippedPackages } from '../../scripts/licences.mjs';
 import { filesIn, putInPlace } from '../../scripts/put-in-place.mjs';
@@ -65,6 +67,26 @@ describe('a build', () => {
     await builtForNode('tools', 'scripts/tools.mjs', join(folder, 'built'));
     for (const one of [game.build, game.worker, forNode[0]?.build])
       expect(one?.rolldownOptions?.checks).toMatchObject({ bundlerTimings: false });
+  });
+});
+
+describe('what is built is stale', () => {
+  /** Every script that is brought in from these, however far. */
+  const broughtIn = (files: readonly string[]): readonly string[] => {
+    const found = new Set(files);
+    for (const file of found)
+      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/g))
+        found.add(join(dirname(file), path).replaceAll('\\', '/'));
+    return [...found].filter((file) => !files.includes(file));
+  };
+
+  it.each([
+    ['the game', ['vite.config.ts', 'scripts/build-game.mjs'], GAME_SOURCES],
+    ['the command line', ['scripts/build-cli.mjs'], CLI_SOURCES],
+  ])('when anything that builds it has changed: %s', (_, built, sources) => {
+    const scripts = broughtIn(built).filter((file) => file.startsWith('scripts/'));
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(sources).toEqual(expect.arrayContaining([...built, ...scripts]));
   });
 });
 
