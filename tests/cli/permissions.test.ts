@@ -4,7 +4,16 @@
  * runs the program, from a folder of their own with nothing but the package in it.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,6 +66,9 @@ beforeAll(() => {
     mkdirSync(at(path), { recursive: true });
   for (const path of ['good.json', 'locked.json', 'mixed/open/good.json', 'mixed/locked/hidden.json', 'closed/a.json'])
     writeFileSync(at('here', path), good);
+  // Everybody may read all of it, whatever the mask of new files is; then some of it is locked.
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
   symlinkSync('gone.json', at('here/dangling.json'));
   symlinkSync('round.json', at('here/round.json'));
   chmodSync(at('here/locked.json'), 0);
