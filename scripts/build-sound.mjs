@@ -1,17 +1,16 @@
 /**
- * Makes every sound of the game from code: `node scripts/build-sound.mjs [--wav FOLDER]`.
+ * Makes every sound of assets/sound/list.json from its recipe:
+ * `node scripts/build-sound.mjs [FILE …] [--wav FOLDER]`. With names of files of the list, only those are made anew.
  * Writes assets/sound/*.ogg, *.mp3 and sounds.json (what is where, and how it measures), and stops with an
  * error when anything clips, clicks, hums with an offset or is out of level. `--wav` also keeps plain WAV
- * files for looking at. Only needed after a change in scripts/sound: the results are kept in the repository.
+ * files for looking at. Only needed after a change of the list, a recipe or scripts/sound: the results are kept in the
+ * repository.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { coffeeShop, staffRoom } from './sound/ambience.mjs';
-import { cueSounds } from './sound/cues.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { mp3Of, oggOf, wavOf } from './sound/encode.mjs';
 import { levelled, loudestMomentOf, loudnessOf, offsetOf, peakOf, rmsOf, seamOf } from './sound/measure.mjs';
-import { lift, low, warm } from './sound/music.mjs';
-import { RATE, silence } from './sound/signal.mjs';
-import { syllablesOf, VOICES } from './sound/voices.mjs';
+import { RATE, seeded, silence } from './sound/signal.mjs';
 
 const OUT = new URL('../assets/sound/', import.meta.url);
 /** Silence between sprites (seconds): longer than the 49 ms by which MP3 decoders may shift a file. */
@@ -20,9 +19,6 @@ const GAP = 0.12;
 const SLACK = 60;
 /** How much of a loop is repeated before and after it (seconds): any window of its length is then seamless. */
 const LEAD = 0.2;
-
-/** How loud each kind of sound is (dB, as heard) before the player's own volumes. */
-const LEVELS = { cues: -21, voices: -23, ambience: -31, music: -26 };
 
 const fail = (name, what) => {
   throw new Error(`${name}: ${what}`);
@@ -85,24 +81,43 @@ function loops(rings, target) {
   return { signal, sounds: map };
 }
 
-const voices = Object.assign({}, ...Object.keys(VOICES).map(syllablesOf));
-const files = {
-  cues: { ...sprites(cueSounds(), LEVELS.cues), ogg: 2, mp3: 8 },
-  voices: { ...sprites(voices, LEVELS.voices), ogg: 2, mp3: 9 },
-  music: { ...loops({ warm: warm(), low: low(), lift: lift() }, LEVELS.music), ogg: 1, mp3: 9 },
-  'coffee-shop': { ...loops({ air: coffeeShop(18) }, LEVELS.ambience), ogg: 1, mp3: 9 },
-  'staff-room': { ...loops({ air: staffRoom(16) }, LEVELS.ambience), ogg: 1, mp3: 9 },
-};
+/** A number from a sound's name: each has a seed of its own, so that a new one never changes the others. */
+const seedOf = (name) => [...name].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7);
 
-mkdirSync(OUT, { recursive: true });
-const wavFolder = process.argv[2] === '--wav' ? process.argv[3] : undefined;
+/** A sound by its recipe, not levelled yet. */
+async function madeOf(name, { from, seconds }) {
+  const { recipes } = await import(new URL(`recipes/${from}.mjs`, OUT).href);
+  if (!Object.hasOwn(recipes, name)) fail(name, `is not made by assets/sound/recipes/${from}.mjs`);
+  return recipes[name](seeded(seedOf(name)), seconds);
+}
+
+/** A whole file of the list. */
+async function fileOf({ loops: goRound, level, sounds, ogg, mp3 }) {
+  const raw = {};
+  for (const [name, entry] of Object.entries(sounds)) raw[name] = await madeOf(name, entry);
+  return { ...(goRound ? loops : sprites)(raw, level), ogg, mp3 };
+}
+
+const list = JSON.parse(readFileSync(new URL('list.json', OUT), 'utf8')).files;
+
+const { values, positionals: only } = parseArgs({ options: { wav: { type: 'string' } }, allowPositionals: true });
+const strange = only.filter((name) => !Object.hasOwn(list, name));
+if (strange.length > 0) fail(strange.join(', '), 'is no file of assets/sound/list.json');
+const MAP = new URL('sounds.json', OUT);
+const before = only.length > 0 ? JSON.parse(readFileSync(MAP, 'utf8')) : {};
+
 const map = {};
 let total = 0;
-for (const [name, { signal, sounds, ogg, mp3 }] of Object.entries(files)) {
+for (const [name, entry] of Object.entries(list)) {
+  if (only.length > 0 && !only.includes(name)) {
+    map[name] = before[name];
+    continue;
+  }
+  const { signal, sounds, ogg, mp3 } = await fileOf(entry);
   const built = { ogg: await oggOf(signal, ogg), mp3: await mp3Of(signal, mp3) };
   writeFileSync(new URL(`${name}.ogg`, OUT), built.ogg);
   writeFileSync(new URL(`${name}.mp3`, OUT), built.mp3);
-  if (wavFolder) writeFileSync(`${wavFolder}/${name}.wav`, wavOf(signal));
+  if (values.wav) writeFileSync(`${values.wav}/${name}.wav`, wavOf(signal));
   const milliseconds = Math.round((signal.length / RATE) * 1000);
   map[name] = { milliseconds, bytes: { ogg: built.ogg.length, mp3: built.mp3.length }, sounds };
   total += built.ogg.length + built.mp3.length;
@@ -113,5 +128,5 @@ for (const [name, { signal, sounds, ogg, mp3 }] of Object.entries(files)) {
     `mp3 ${Math.round(built.mp3.length / 1024)} KiB`,
   );
 }
-writeFileSync(new URL('sounds.json', OUT), `${JSON.stringify(map, null, 1)}\n`);
+writeFileSync(MAP, `${JSON.stringify(map, null, 1)}\n`);
 console.log('total', Math.round(total / 1024), 'KiB');

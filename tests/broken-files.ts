@@ -11,8 +11,11 @@ import { proofOf } from '../src/analysis/prove.ts';
 import { STATES_MAX } from '../src/analysis/thresholds.ts';
 import type { Witness } from '../src/analysis/witness.ts';
 import { drawnRooms } from '../src/app/drawn-rooms.ts';
+import { catalogueProblems } from '../src/catalogue/problems.ts';
 import { besideCheckup } from '../src/cli/check-beside.ts';
+import { houseCheckups } from '../src/cli/check-catalogue.ts';
 import { checkupOf, tasksOf } from '../src/cli/checkups.ts';
+import { careful } from '../src/cli/file-trouble.ts';
 import { type Scenario, WrittenScenario } from '../src/scenario/format.ts';
 import { migrated } from '../src/scenario/migrate.ts';
 import { problemsOfFilesBeside } from '../src/scenario/problems/of-files-beside.ts';
@@ -24,13 +27,14 @@ import { readShiftAmong } from '../src/shift/read.ts';
 import { planOf } from '../src/shift/start.ts';
 import { aTerminal } from './cli/a-terminal.ts';
 
-/** What looks at a file: its reader, that of files beside scenarios, the proofs, the writing lints, the reader of days, or the proofs of days. */
-export type Kind = 'file' | 'beside' | 'proof' | 'lint' | 'shift' | 'day';
+/** What looks at a file: its reader, that of files beside scenarios, that of the house, the proofs, the writing lints, the reader of days, or the proofs of days. */
+export type Kind = 'file' | 'beside' | 'catalogue' | 'proof' | 'lint' | 'shift' | 'day';
 
 /** Every code of every kind, with how grave it is. */
 export const CODES: Readonly<Record<Kind, Readonly<Record<string, { readonly severity: Severity }>>>> = {
   file: Object.fromEntries(Object.entries(problems).filter(([code]) => !Object.hasOwn(problemsOfFilesBeside, code))),
   beside: problemsOfFilesBeside,
+  catalogue: catalogueProblems,
   proof: findings,
   lint: lints,
   shift: shiftProblems,
@@ -45,6 +49,7 @@ const FOLDER = 'tests/broken';
 const HOME: Readonly<Record<Kind, string>> = {
   file: FOLDER,
   beside: `${FOLDER}/beside`,
+  catalogue: `${FOLDER}/catalogue`,
   proof: `${FOLDER}/proof`,
   lint: `${FOLDER}/lint`,
   shift: `${FOLDER}/shift`,
@@ -145,6 +150,30 @@ function toldBeside(code: string, text: string): readonly Told[] {
   return besideCheckup(aTerminal([], disk), `work/${file}`).problems;
 }
 
+/** The file of the house that a broken one is laid in place of; all others are those that come with the game. */
+const LAID: Readonly<Record<string, string>> = {
+  'not-drawn': 'assets/places/plain-room/room.json',
+  'no-recipe': 'assets/sound/list.json',
+  'sound-not-built': 'assets/sound/list.json',
+};
+
+/** The house as it lies on the disk: what stands in drawings and sounds is not looked at. */
+const house: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync('assets', { recursive: true, encoding: 'utf8' })
+    .map((name) => `assets/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.\w+$/.test(path))
+    .map((path) => [path, path.endsWith('.json') ? readFileSync(path, 'utf8') : '']),
+);
+
+/** What is told of a file of the house with this text; of one without a text, that it is missing. */
+function toldOfHouse(code: string, text: string): readonly Told[] {
+  const file = LAID[code] ?? 'assets/places/order-desk/place.json';
+  const { [file]: _, ...others } = house;
+  const disk = text === '' ? others : { ...others, [file]: text };
+  const terminal = careful({ ...aTerminal([], disk), assets: 'assets' });
+  return houseCheckups(terminal, ['assets']).find((one) => one.file === file)?.problems ?? [];
+}
+
 const BY_HABIT: ReadonlySet<string> = new Set(['naive-passes', 'guessing-passes', 'lucky-guesses']);
 
 /** Everything that is told of the text of a broken file, or of a mended one. `people` are those of a day. */
@@ -156,6 +185,8 @@ export function toldOf(kind: Kind, code: string, text: string, people: readonly 
     }
     case 'beside':
       return toldBeside(code, text);
+    case 'catalogue':
+      return toldOfHouse(code, text);
     case 'proof': {
       const scenario = scenarioFor(code, text);
       const { findings: found } = proofOf(scenario, mostStates(code));

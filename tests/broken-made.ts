@@ -1,4 +1,5 @@
-/** Files too large to be kept, and those of which nothing is left when they are mended: each is made. */
+/** Files too large to be kept, those that are missing, and those of which nothing is left when they are mended: each is made. */
+import { readFileSync } from 'node:fs';
 import { aDraft } from './scenario/a-scenario.ts';
 
 const { lines: aLine = [], moves: someMoves = [] } = aDraft().nodes.arrives ?? {};
@@ -36,5 +37,6 @@ export const MADE: Readonly<Record<string, { readonly broken?: string; readonly 
   'file-too-large': { broken: `"${'x'.repeat(2_000_000)}"`, mended: whole },
   'too-much-put-in': { broken: muchPutIn(), mended: whole },
   'too-many-nodes': { broken: longStory(5001), mended: longStory(5000) },
+  'place-not-written': { broken: '', mended: readFileSync('assets/places/order-desk/place.json', 'utf8') },
   'too-many-parts': { broken: `[${'1,'.repeat(100_000)}1]`, mended: whole },
 };

@@ -137,3 +137,7 @@ export function finished(signal, fadeIn = 0.002, fadeOut = 0.02) {
   const clean = filtered(signal, filter('high', 28));
   return shaped(clean, (t) => Math.min(1, t / fadeIn) * Math.max(0, Math.min(1, (seconds - 1 / RATE - t) / fadeOut)));
 }
+
+/** Recipes of short sounds, each of which is finished: no click at an end, no offset. */
+export const shortSounds = (recipes) =>
+  Object.fromEntries(Object.entries(recipes).map(([name, recipe]) => [name, (random) => finished(recipe(random))]));

@@ -1,11 +1,8 @@
 /** Several files checked at a time: each on a thread of its own, as many as this machine has processors. */
 import { availableParallelism } from 'node:os';
 import { type MessagePort, Worker } from 'node:worker_threads';
-import type { ShiftCheckup } from '../cli/check-shifts.ts';
-import { type CheckTask, type Checkup, checkupOf } from '../cli/checkups.ts';
+import { type CheckTask, checkupOf, type Found } from '../cli/checkups.ts';
 import type { CheckTeller, Terminal } from '../cli/terminal.ts';
-
-type Checked = Checkup | ShiftCheckup;
 
 const HAND = 'counterpart-check';
 
@@ -17,7 +14,7 @@ interface HandStart {
 }
 
 /** What a hand says: a person of a day it comes to, or what it found. */
-type Said = { readonly person: string } | { readonly found: Checked };
+type Said = { readonly person: string } | { readonly found: Found };
 
 /** Was a thread that was started with this started to check files? */
 export const isHandStart = (data: unknown): data is HandStart => (data as Partial<HandStart> | null)?.hand === HAND;
@@ -31,7 +28,7 @@ export function answerChecks(port: MessagePort, terminal: Terminal): void {
 }
 
 /** One task on one thread; a thread that breaks off tells why. */
-function onHand(hand: Worker, task: CheckTask, tell: CheckTeller): Promise<Checked> {
+function onHand(hand: Worker, task: CheckTask, tell: CheckTeller): Promise<Found> {
   return new Promise((resolve, reject) => {
     const end = () => {
       hand.off('message', hear);
@@ -59,15 +56,15 @@ function onHand(hand: Worker, task: CheckTask, tell: CheckTeller): Promise<Check
 
 /** An answer that somebody will give later. */
 interface Owed {
-  readonly answer: Promise<Checked>;
-  readonly give: (found: Checked) => void;
+  readonly answer: Promise<Found>;
+  readonly give: (found: Found) => void;
   readonly fail: (reason: unknown) => void;
 }
 
 function owed(): Owed {
   let give: Owed['give'] = () => {};
   let fail: Owed['fail'] = () => {};
-  const answer = new Promise<Checked>((resolve, reject) => {
+  const answer = new Promise<Found>((resolve, reject) => {
     give = resolve;
     fail = reject;
   });
@@ -86,7 +83,7 @@ export function checksTogether(
   tasks: readonly CheckTask[],
   tell: CheckTeller,
   weight: (task: CheckTask) => number,
-): readonly Promise<Checked>[] {
+): readonly Promise<Found>[] {
   const jobs = tasks.map((task) => ({ task, ...owed() }));
   const left = jobs.toSorted((a, b) => weight(b.task) - weight(a.task));
   const work = async () => {

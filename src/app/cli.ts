@@ -31,9 +31,16 @@ const machine = (root: string) => ({
   called: calledAs(process.argv[1] ?? '', process.cwd(), process.env),
   home: homeOf(root, process.cwd()),
   library: join(root, 'scenarios'),
+  assets: assetsOf(root),
   drawnRooms,
   pages: join(root, 'docs/checks'),
 });
+
+/** Where the house's own files are, in a checkout; a package has none. As it is typed where somebody stands in the checkout. */
+function assetsOf(root: string): string | undefined {
+  const folder = join(root, 'assets');
+  return isThere(folder) ? (root === process.cwd() ? 'assets' : folder) : undefined;
+}
 
 /** A day takes longer than any person of it; of two people the one with the longer file. */
 const weight = ({ file, shift }: CheckTask) => (shift ? Number.POSITIVE_INFINITY : sizeOf(file));

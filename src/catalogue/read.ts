@@ -1,17 +1,29 @@
 /** The gates of the catalogue: text in, a checked file out, or everything that is wrong with it at once. */
+import * as z from 'zod';
 import type { Checked } from '../scenario/problems.ts';
 import { type BesideForm, readBeside } from '../scenario/read-beside.ts';
 import { ActsFile } from './act.ts';
+import { BackdropsFile } from './backdrop.ts';
 import { CATALOGUE_FORMAT } from './parts.ts';
 import { PlaceFile } from './place.ts';
 import { PropsFile } from './prop.ts';
 import { RoomFile } from './room.ts';
+import { SoundsFile } from './sound.ts';
 
 const form = <T extends object>(schema: BesideForm<T>['schema'], whole: string, called: string): BesideForm<T> => ({
   schema,
   parts: {
     whole,
-    entry: { spots: 'spot', stands: 'kind of spot', pins: 'thing', props: 'thing', acts: 'act' },
+    entry: {
+      spots: 'spot',
+      stands: 'kind of spot',
+      pins: 'thing',
+      props: 'thing',
+      acts: 'act',
+      backdrops: 'backdrop',
+      files: 'sound file',
+      sounds: 'sound',
+    },
     item: { pieces: 'piece', steps: 'step', inTheOpen: 'step', sounds: 'sound' },
   },
   format: CATALOGUE_FORMAT,
@@ -22,6 +34,8 @@ const PLACE = form<PlaceFile>(PlaceFile, 'the place', 'A place file');
 const ROOM = form<RoomFile>(RoomFile, 'the room', 'A room file');
 const PROPS = form<PropsFile>(PropsFile, 'the list of things', 'The list of things');
 const ACTS = form<ActsFile>(ActsFile, 'the list of acts', 'The list of acts');
+const BACKDROPS = form<BackdropsFile>(BackdropsFile, 'the list of backdrops', 'The list of backdrops');
+const SOUNDS = form<SoundsFile>(SoundsFile, 'the list of sounds', 'The list of sounds');
 
 /** Reads and checks the text of a place file. Never throws on any text. */
 export const readPlace = (text: string): Checked<PlaceFile> => readBeside(PLACE, text);
@@ -34,3 +48,27 @@ export const readProps = (text: string): Checked<PropsFile> => readBeside(PROPS,
 
 /** Reads and checks the text of the list of acts. Never throws on any text. */
 export const readActs = (text: string): Checked<ActsFile> => readBeside(ACTS, text);
+
+/** Reads and checks the text of the list of backdrops. Never throws on any text. */
+export const readBackdrops = (text: string): Checked<BackdropsFile> => readBeside(BACKDROPS, text);
+
+/** Reads and checks the text of the list of sounds. Never throws on any text. */
+export const readSounds = (text: string): Checked<SoundsFile> => readBeside(SOUNDS, text);
+
+const BuiltSounds = z.record(z.string(), z.object({ sounds: z.record(z.string(), z.unknown()) }));
+
+/** Names of the sounds in each built file, from the text of `sound/sounds.json`; none where it cannot be read. */
+export function builtSounds(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const built = BuiltSounds.safeParse(valueIn(text));
+  return new Map(
+    Object.entries(built.data ?? {}).map(([file, { sounds }]) => [file, new Set(Object.keys(sounds))] as const),
+  );
+}
+
+function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

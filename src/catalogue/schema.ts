@@ -2,9 +2,11 @@
 import type { z } from 'zod';
 import { jsonSchemaOf } from '../scenario/schema.ts';
 import { ActsFile } from './act.ts';
+import { BackdropsFile } from './backdrop.ts';
 import { PlaceFile } from './place.ts';
 import { PropsFile } from './prop.ts';
 import { RoomFile } from './room.ts';
+import { SoundsFile } from './sound.ts';
 
 const text = (schema: z.ZodType, name: string) => `${JSON.stringify(jsonSchemaOf(schema, name), null, 2)}\n`;
 
@@ -14,4 +16,6 @@ export const catalogueSchemas: Readonly<Record<string, () => string>> = {
   'places/room.schema.json': () => text(RoomFile, 'RoomFile'),
   'props/props.schema.json': () => text(PropsFile, 'PropsFile'),
   'acts/acts.schema.json': () => text(ActsFile, 'ActsFile'),
+  'backdrops/backdrops.schema.json': () => text(BackdropsFile, 'BackdropsFile'),
+  'sound/list.schema.json': () => text(SoundsFile, 'SoundsFile'),
 };

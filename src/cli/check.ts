@@ -6,21 +6,20 @@ import { PASS } from '../analysis/thresholds.ts';
 import { counted } from '../scenario/counted.ts';
 import { answerText } from './answer.ts';
 import { besideKind } from './check-beside.ts';
-import { isShiftFile, type ShiftCheckup } from './check-shifts.ts';
-import { type Asked, type CheckTask, type Checkup, checkupOf, isError, leavesOpen, tasksOf } from './checkups.ts';
+import { isShiftFile } from './check-shifts.ts';
+import { type Asked, type CheckTask, checkupOf, type Found, isError, leavesOpen, tasksOf } from './checkups.ts';
 import { explained, pageOf } from './explain.ts';
 import { EXIT, type Exit, type Progress, type Terminal } from './terminal.ts';
 import { walkText, wayLines } from './walk-text.ts';
 
-const findingsOf = (checkup: Checkup | ShiftCheckup): readonly PlacedFinding[] =>
-  ('findings' in checkup && checkup.findings) || [];
+const findingsOf = (checkup: Found): readonly PlacedFinding[] => ('findings' in checkup && checkup.findings) || [];
 
-const daysIn = (checkup: Checkup | ShiftCheckup) => ('days' in checkup && checkup.days) || [];
+const daysIn = (checkup: Found) => ('days' in checkup && checkup.days) || [];
 
-const lintsIn = (checkup: Checkup | ShiftCheckup): readonly PlacedLint[] => ('lints' in checkup && checkup.lints) || [];
+const lintsIn = (checkup: Found): readonly PlacedLint[] => ('lints' in checkup && checkup.lints) || [];
 
 /** Everything told of a file. */
-const allIn = (checkup: Checkup | ShiftCheckup) => [
+const allIn = (checkup: Found) => [
   ...checkup.problems,
   ...findingsOf(checkup),
   ...daysIn(checkup),
@@ -30,15 +29,16 @@ const allIn = (checkup: Checkup | ShiftCheckup) => [
 const withPage = <T extends { readonly code: string }>(told: T) => ({ ...told, page: pageOf(told.code) });
 
 /** Was something of this file not proved? */
-const isOpen = (checkup: Checkup | ShiftCheckup) => [...findingsOf(checkup), ...daysIn(checkup)].some(leavesOpen);
+const isOpen = (checkup: Found) => [...findingsOf(checkup), ...daysIn(checkup)].some(leavesOpen);
 
 /** The shares of guessing, without the play that shows them: that one goes with the finding. */
 const sharesOf = ({ passes, bestOfThree }: Guessing) => ({ passes, bestOfThree });
 
 /** A checkup for a program: always the same fields, and each thing told names its page. */
-const forProgram = (checkup: Checkup | ShiftCheckup) => ({
+const forProgram = (checkup: Found) => ({
   file: checkup.file,
-  kind: isShiftFile(checkup.file) ? 'shift' : (besideKind(checkup.file) ?? 'scenario'),
+  kind:
+    'kind' in checkup ? checkup.kind : isShiftFile(checkup.file) ? 'shift' : (besideKind(checkup.file) ?? 'scenario'),
   ok: checkup.ok,
   unread: checkup.unread ?? null,
   problems: checkup.problems.map(withPage),
@@ -50,18 +50,18 @@ const forProgram = (checkup: Checkup | ShiftCheckup) => ({
   linted: 'lints' in checkup,
 });
 
-const errorsIn = (checkup: Checkup | ShiftCheckup) =>
+const errorsIn = (checkup: Found) =>
   [...checkup.problems, ...findingsOf(checkup), ...daysIn(checkup)].filter(isError).length;
 
 /** Why a file fails the check, in one sentence. */
-function reasonOf(checkup: Checkup | ShiftCheckup): string {
+function reasonOf(checkup: Found): string {
   const errors = errorsIn(checkup);
   if (checkup.unread !== undefined) return checkup.unread;
   return errors === 0 ? `${checkup.file} is not proved.` : `${checkup.file} has ${counted(errors, 'error')}.`;
 }
 
 /** What guessing comes to, where it is no more than it may be: told all the same. */
-function sayGuessing(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
+function sayGuessing(terminal: Terminal, checkup: Found): void {
   if (!('guessing' in checkup) || !checkup.guessing) return;
   if (findingsOf(checkup).some(({ code }) => code === 'guessing-passes' || code === 'lucky-guesses')) return;
   const { passes, bestOfThree } = checkup.guessing;
@@ -70,7 +70,7 @@ function sayGuessing(terminal: Terminal, checkup: Checkup | ShiftCheckup): void 
   );
 }
 
-function sayCheckup(terminal: Terminal, checkup: Checkup | ShiftCheckup): void {
+function sayCheckup(terminal: Terminal, checkup: Found): void {
   const { file, ok, problems, unread } = checkup;
   if (unread !== undefined) terminal.say(`${file}  error  ${unread}`);
   const findings = findingsOf(checkup);
@@ -121,15 +121,18 @@ type Options = { readonly json?: boolean } & Partial<Asked>;
 /** How many files of each kind there are: "7 scenarios, 16 people and 1 shift". */
 function kindsIn(tasks: readonly CheckTask[]): string {
   const shifts = tasks.filter(({ shift }) => shift).length;
-  const beside = tasks.filter(({ shift }) => !shift).map(({ file }) => besideKind(file));
+  const house = tasks.filter((task) => task.house).length;
+  const beside = tasks.filter((task) => !task.shift && !task.house).map(({ file }) => besideKind(file));
+  const scenarios = beside.filter((one) => one === undefined).length;
   const [people, translations] = (['person', 'translation'] as const).map(
     (kind) => beside.filter((one) => one === kind).length,
   );
   return listed([
-    counted(beside.filter((one) => one === undefined).length, 'scenario'),
+    ...(house === 0 || scenarios > 0 ? [counted(scenarios, 'scenario')] : []),
     ...(people ? [counted(people, 'person', 'people')] : []),
     ...(translations ? [counted(translations, 'translation')] : []),
     ...(shifts > 0 ? [counted(shifts, 'shift')] : []),
+    ...(house > 0 ? [counted(house, 'file of the house', 'files of the house')] : []),
   ]);
 }
 
@@ -139,9 +142,9 @@ const listed = (parts: readonly string[]) =>
 
 /** Says what was found in each file as it comes, and at the end what it comes to. */
 function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean) {
-  const checkups: (Checkup | ShiftCheckup)[] = [];
+  const checkups: Found[] = [];
   return {
-    found(one: Checkup | ShiftCheckup): void {
+    found(one: Found): void {
       checkups.push(one);
       // Nothing of it may stand between the lines of what was found.
       terminal.progress?.show('');

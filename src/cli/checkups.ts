@@ -8,6 +8,7 @@ import { proofOf } from '../analysis/prove.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { besideCheckup, besideKind } from './check-beside.ts';
+import { type CatalogueCheckup, houseCheckups, isOfHouse } from './check-catalogue.ts';
 import { filesAmong, isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
 import { idTwice, twinsAmong } from './check-twins.ts';
 import { FileTrouble } from './file-trouble.ts';
@@ -64,6 +65,9 @@ export interface Checkup {
   readonly lints?: readonly PlacedLint[];
 }
 
+/** What was found in one file, of whatever kind. */
+export type Found = Checkup | ShiftCheckup | CatalogueCheckup;
+
 /** What else than the file itself is looked at. */
 export interface Asked {
   readonly proof: boolean;
@@ -79,21 +83,24 @@ export interface CheckTask extends Asked {
   readonly twins?: readonly string[];
   /** Why it cannot be read, when that is known already. */
   readonly unread?: string;
+  /** What was found, when that is known already: the files of the house are looked at together. */
+  readonly house?: CatalogueCheckup;
 }
 
 /**
- * A task for every scenario, person and translation, then one for every shift, then one for each name behind which nothing can be read.
+ * A task for every scenario, person and translation, then one for every shift, one for every file of the house, and one for each name behind which nothing can be read.
  * Throws when there is nothing at all: a UsageError, or the FileTrouble of the only name.
  */
 export function tasksOf(terminal: Terminal, paths: readonly string[], asked: Asked): readonly CheckTask[] {
   const missed: { readonly file: string; readonly why: FileTrouble }[] = [];
   const files = scenarioFiles(terminal, paths, (file, why) => missed.push({ file, why })).filter(
-    (file) => !isShiftFile(file) && !besideKind(file),
+    (file) => !isShiftFile(file) && !besideKind(file) && !isOfHouse(terminal, file),
   );
+  const house = houseCheckups(terminal, paths);
   const beside = filesAmong(terminal, paths).filter((file) => besideKind(file) && !isShiftFile(file));
   const shifts = shiftFiles(terminal, paths);
   const [lost] = missed;
-  if (files.length + beside.length + shifts.length === 0)
+  if (files.length + beside.length + shifts.length + house.length === 0)
     throw lost === undefined
       ? new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`)
       : lost.why.misnamed
@@ -108,6 +115,7 @@ export function tasksOf(terminal: Terminal, paths: readonly string[], asked: Ask
   return [
     ...[...files, ...beside].map((file) => task(file, false)),
     ...shifts.map((file) => task(file, true)),
+    ...house.map((one) => ({ file: one.file, shift: false, house: one, ...asked })),
     ...missed.map(({ file, why }) => ({ file, shift: false, unread: why.message, ...asked })),
   ];
 }
@@ -117,9 +125,10 @@ export function tasksOf(terminal: Terminal, paths: readonly string[], asked: Ask
  * @param terminal one whose troubles with files are told (`careful`)
  * @param tell told of each person of a day before it is looked at
  */
-export function checkupOf(terminal: Terminal, task: CheckTask, tell: (person: string) => void): Checkup | ShiftCheckup {
+export function checkupOf(terminal: Terminal, task: CheckTask, tell: (person: string) => void): Found {
   const { file, unread } = task;
   if (unread !== undefined) return { file, ok: false, problems: [], unread };
+  if (task.house) return task.house;
   try {
     const found = task.shift
       ? shiftCheckup(terminal, file, task.proof, tell)

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { dayFindings } from '../analysis/day/findings.ts';
 import { findings } from '../analysis/findings.ts';
 import { lints } from '../analysis/lints/codes.ts';
+import { catalogueProblems } from '../catalogue/problems.ts';
 import { didYouMean } from '../scenario/problems/wording.ts';
 import { problems } from '../scenario/problems.ts';
 import { shiftProblems } from '../shift/problems.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 
 /** Every code that a check can tell. */
-const CODES: readonly string[] = [problems, findings, lints, shiftProblems, dayFindings].flatMap((table) =>
-  Object.keys(table),
+const CODES: readonly string[] = [problems, catalogueProblems, findings, lints, shiftProblems, dayFindings].flatMap(
+  (table) => Object.keys(table),
 );
 
 /** The page on a code, from the root of the package. */

@@ -2,8 +2,7 @@
 
 import type { Cast } from '../scenario/format.ts';
 import type { DrawnRooms } from '../shift/check-rooms.ts';
-import type { ShiftCheckup } from './check-shifts.ts';
-import type { CheckTask, Checkup } from './checkups.ts';
+import type { CheckTask, Found } from './checkups.ts';
 import type { FileTrouble } from './file-trouble.ts';
 
 /** Where a long check says how far it has come: a terminal's standard error. */
@@ -19,8 +18,6 @@ export interface CheckTeller {
   took(task: CheckTask): void;
   person(task: CheckTask, person: string): void;
 }
-
-type Checked = Checkup | ShiftCheckup;
 
 /** The outside as a command sees it. */
 export interface Terminal {
@@ -57,11 +54,13 @@ export interface Terminal {
    * Does the tasks of a check side by side, and answers for each in their order; absent where one has to come
    * after another. `tell` hears of each task as it is taken up, and of each person of a day.
    */
-  readonly together?: ((tasks: readonly CheckTask[], tell: CheckTeller) => readonly Promise<Checked>[]) | undefined;
+  readonly together?: ((tasks: readonly CheckTask[], tell: CheckTeller) => readonly Promise<Found>[]) | undefined;
   /** A person drawn, as an SVG document; absent where nothing can be drawn. */
   readonly portrait?: ((cast: Cast) => Promise<string>) | undefined;
   /** Folder in which the scenarios that come with the game are kept. */
   readonly library: string;
+  /** Folder of what the house is made of, with its sources; absent in a package, which has none: then it is not checked. */
+  readonly assets?: string | undefined;
   /** The drawings there are of rooms; absent where nobody can say, and then they are not checked. */
   readonly drawnRooms?: DrawnRooms | undefined;
   /** Folder of the pages on what checks say. */

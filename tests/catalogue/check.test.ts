@@ -1,9 +1,17 @@
 /** Everything the catalogue names is there, and what is missing is told with the file and the mend. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import built from '../../assets/sound/sounds.json';
-import { type Catalogue, catalogueFaults } from '../../src/catalogue/check.ts';
-import { readActs, readPlace, readProps, readRoom } from '../../src/catalogue/read.ts';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { catalogueFaults } from '../../src/catalogue/check.ts';
+import {
+  builtSounds,
+  readActs,
+  readBackdrops,
+  readPlace,
+  readProps,
+  readRoom,
+  readSounds,
+} from '../../src/catalogue/read.ts';
 import type { Checked } from '../../src/scenario/problems.ts';
 
 /** What a reader gives, or an error with everything that is wrong. */
@@ -24,13 +32,15 @@ const shipped: Catalogue = {
   rooms: filesOf('room.json', readRoom),
   props: sound(readProps(text('props/props.json'))),
   acts: sound(readActs(text('acts/acts.json'))),
-  drawingsIn: (folder) =>
+  backdrops: sound(readBackdrops(text('backdrops/backdrops.json'))),
+  sounds: sound(readSounds(text('sound/list.json'))),
+  built: builtSounds(text('sound/sounds.json')),
+  namesIn: (folder, ending) =>
     new Set(
-      readdirSync(`assets/${folder}`)
-        .filter((name) => name.endsWith('.svg'))
-        .map((name) => name.slice(0, -'.svg'.length)),
+      (existsSync(`assets/${folder}`) ? readdirSync(`assets/${folder}`) : [])
+        .filter((name) => name.endsWith(`.${ending}`))
+        .map((name) => name.slice(0, -ending.length - 1)),
     ),
-  sounds: new Map(Object.entries(built).map(([file, { sounds }]) => [file, new Set(Object.keys(sounds))])),
 };
 
 test('everything that comes with the game fits together', () => {
@@ -59,20 +69,58 @@ describe('what is missing is told with its file and its mend', () => {
 
   test('a drawing of a piece, of weather at the window, of a thing and of a mark', () => {
     const lost = ['till', 'window-snow', 'cup', 'tick'];
-    const drawingsIn = (folder: string) =>
-      new Set([...shipped.drawingsIn(folder)].filter((name) => !lost.includes(name)));
-    const faults = told({ drawingsIn }).join('\n');
+    const namesIn: Catalogue['namesIn'] = (...where) =>
+      new Set([...shipped.namesIn(...where)].filter((name) => !lost.includes(name)));
+    const faults = told({ namesIn }).join('\n');
     for (const name of lost) expect(faults).toContain(`"${name}" is not drawn`);
   });
 
-  test('a sound, and the air of a place', () => {
-    const sounds = new Map([...shipped.sounds].filter(([file]) => file !== 'staff-room'));
-    expect(told({ sounds })).toContainEqual(
+  test('two of one name, at both: places, drawings of things, drawings of a room, short sounds', () => {
+    const twice: readonly [folder: string, name: string][] = [
+      ['props/marks', 'cup'],
+      ['places/coffee-shop/rooms', 'till'],
+    ];
+    const namesIn: Catalogue['namesIn'] = (folder, ending) =>
+      new Set([
+        ...shipped.namesIn(folder, ending),
+        ...twice.filter(([where]) => where === folder && ending === 'svg').map(([, name]) => name),
+      ]);
+    expect(told({ namesIn }).map((line) => line.split(':')[0])).toEqual([
+      'places/coffee-shop/till.svg',
+      'places/coffee-shop/rooms/till.svg',
+      'props/cup.svg',
+      'props/marks/cup.svg',
+    ]);
+    const shop = shipped.places.get('shop');
+    const places = shop ? new Map(shipped.places).set('second-shop', shop) : shipped.places;
+    expect(told({ places })).toEqual([
+      'places/second-shop/place.json: This file says that it is "shop", but it lies in another folder. Move it to places/shop, or correct "id".',
+      expect.stringMatching(/^places\/shop\/place.json: "shop" is here, and it is in "places\/second-shop/),
+      expect.stringMatching(/^places\/second-shop\/place.json: "shop" is here, and it is in "places\/shop/),
+    ]);
+    const { files } = shipped.sounds;
+    const more = { level: -20, ogg: 2, mp3: 8, sounds: { cup: { from: 'counter' } } };
+    const faults = catalogueFaults({ ...shipped, sounds: { format: 1, files: { ...files, more } } });
+    expect(faults.filter(({ code }) => code === 'entry-twice').map(({ pointer }) => pointer)).toEqual([
+      '/files/cues/sounds/cup',
+      '/files/more/sounds/cup',
+    ]);
+  });
+
+  test('a sound that nobody made, its recipe, what was never built, and the air of a place', () => {
+    const { cues, 'staff-room': _, ...others } = shipped.sounds.files;
+    const without = (files: Catalogue['sounds']['files']) => told({ sounds: { format: 1, files } });
+    expect(without({ ...others, ...(cues && { cues }) })).toContainEqual(
       expect.stringContaining('There is no sound file "staff-room" with a loop "air".'),
     );
-    const cues = new Set([...(shipped.sounds.get('cues') ?? [])].filter((name) => name !== 'pour'));
-    expect(told({ sounds: new Map(shipped.sounds).set('cues', cues) })).toEqual([
+    const { pour: __, ...sounds } = cues?.sounds ?? {};
+    expect(without({ ...shipped.sounds.files, ...(cues && { cues: { ...cues, sounds } }) })).toEqual([
       expect.stringContaining('"pour-milk" asks for the sound "pour"'),
+    ]);
+    const hum = { hum: { from: 'counters' } };
+    expect(without({ ...shipped.sounds.files, hum: { level: -20, ogg: 2, mp3: 8, sounds: hum } })).toEqual([
+      expect.stringContaining('there is no assets/sound/recipes/counters.mjs. Did you mean "counter"?'),
+      expect.stringContaining('The sound "hum" is in the list, but was never built into "hum".'),
     ]);
   });
 });

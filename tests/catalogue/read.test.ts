@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../../src/catalogue/place.ts';
-import { readActs, readPlace, readProps, readRoom } from '../../src/catalogue/read.ts';
+import { readActs, readBackdrops, readPlace, readProps, readRoom, readSounds } from '../../src/catalogue/read.ts';
 import { SETTINGS } from '../../src/scenario/words.ts';
 
 const text = (path: string) => readFileSync(`assets/${path}`, 'utf8');
@@ -22,9 +22,14 @@ describe('what comes with the game', () => {
     expect(read.ok ? read.value.id : read.problems).toBe(room);
   });
 
-  test('all things and all acts', () => {
-    const [props, acts] = [readProps(text('props/props.json')), readActs(text('acts/acts.json'))];
-    expect([props.ok || props.problems, acts.ok || acts.problems]).toEqual([true, true]);
+  test('all things, all acts, all backdrops and all sounds', () => {
+    const read = [
+      readProps(text('props/props.json')),
+      readActs(text('acts/acts.json')),
+      readBackdrops(text('backdrops/backdrops.json')),
+      readSounds(text('sound/list.json')),
+    ];
+    expect(read.map((one) => one.ok || one.problems)).toEqual([true, true, true, true]);
   });
 });
 

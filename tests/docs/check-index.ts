@@ -17,6 +17,7 @@ const HEADINGS: readonly (readonly [heading: string, first: string])[] = [
   ['The edge', 'no-warning'],
   ['Texts', 'direction-character'],
   ['People and translations beside', 'file-name-differs'],
+  ['Places, things, acts and sounds', 'place-not-written'],
   ['Proofs', 'node-out-of-reach'],
   ['Writing', 'best-option-longest'],
   ['Days', 'encounter-twice'],

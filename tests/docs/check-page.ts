@@ -81,6 +81,7 @@ export interface PageFacts {
 const OF: Readonly<Record<Kind, string>> = {
   file: 'the file',
   beside: 'people and translations',
+  catalogue: 'the house',
   proof: 'proofs',
   lint: 'writing',
   shift: 'days',
@@ -95,6 +96,10 @@ const CONSEQUENCE: Readonly<Record<Kind, Readonly<Record<Told['severity'], strin
   beside: {
     error: 'An **error**: `check` does not pass it, and nobody meets the person or is offered the language.',
     warning: 'A **warning**: it is told until it is mended, and the scenario can be played all the same.',
+  },
+  catalogue: {
+    error: 'An **error**: `check` does not pass the house until it is mended.',
+    warning: '',
   },
   proof: {
     error: 'An **error** of a proof: the scenario opens, but `check` does not pass it.',

@@ -1,11 +1,11 @@
 /** The room: doors, steps, people moving, the phone and the clock. */
-import { bell, cloth, hiss, piano, step, struck, thud } from './matter.mjs';
-import { drawn, inRoom, laid, shaped, strike, swell } from './signal.mjs';
+import { bell, cloth, hiss, piano, step, struck, thud } from '../../../scripts/sound/matter.mjs';
+import { drawn, inRoom, laid, shaped, shortSounds, strike, swell } from '../../../scripts/sound/signal.mjs';
 
 const TAU = 2 * Math.PI;
 
-/** Name -> recipe. A recipe takes a random generator and gives a signal; the build levels it afterwards. */
-export const ROOM_SOUNDS = {
+/** Recipe by sound: it takes a random generator and gives a signal, which the build levels. */
+export const recipes = shortSounds({
   'door-bell': () =>
     inRoom(
       laid(
@@ -167,4 +167,4 @@ export const ROOM_SOUNDS = {
         at,
       ]),
     ),
-};
+});

@@ -2,10 +2,10 @@
  * Voices that babble: a small model of a throat (pulses from the vocal folds, air, and the resonances
  * of mouth and nose sliding from a consonant into a vowel). It says syllables, never words.
  */
-import { finished, RATE, seeded, silence } from './signal.mjs';
+import { finished, RATE, seeded, silence } from '../../../scripts/sound/signal.mjs';
 
 /** Each voice: pitch in hertz, size of the throat (1 is a middle voice), breath, shake (hertz and depth). */
-export const VOICES = {
+const VOICES = {
   bass: { pitch: 98, size: 0.9, breath: 0.1, shake: [5.1, 0.006], tilt: 0.5 },
   tenor: { pitch: 132, size: 1, breath: 0.1, shake: [5.3, 0.006], tilt: 0.48 },
   alto: { pitch: 186, size: 1.11, breath: 0.13, shake: [5.4, 0.008], tilt: 0.5 },
@@ -114,3 +114,20 @@ export function syllablesOf(name) {
   const random = seeded(1000 + Object.keys(VOICES).indexOf(name));
   return Object.fromEntries(SYLLABLES.map((sounds, i) => [`${name}-${i}`, syllable(VOICES[name], sounds, random)]));
 }
+
+/** Recipe by syllable. Those of one voice are made together, as one throat. */
+export const recipes = Object.fromEntries(
+  Object.keys(VOICES).flatMap((voice) => {
+    let made;
+    return SYLLABLES.map((_, i) => {
+      const name = `${voice}-${i}`;
+      return [
+        name,
+        () => {
+          made ??= syllablesOf(voice);
+          return made[name];
+        },
+      ];
+    });
+  }),
+);

@@ -4,8 +4,8 @@
  * `lift` is laid over `warm` when the mood rises: five bars of tines and brush that fit every chord of
  * `warm` and meet its eight bars anew each time, so the whole repeats only after 100 s.
  */
-import { brush, feltPiano, kalimba, pad, pluck, softBass } from './instruments.mjs';
-import { addRound, inRoomRound, seeded, silence } from './signal.mjs';
+import { brush, feltPiano, kalimba, pad, pluck, softBass } from '../../../scripts/sound/instruments.mjs';
+import { addRound, inRoomRound, seeded, silence } from '../../../scripts/sound/signal.mjs';
 
 const BAR = 2.5;
 const BEAT = BAR / 4;
@@ -95,7 +95,7 @@ function rolled(ring, chord, at, seconds, loud, random) {
 }
 
 /** The everyday stem: bass, felt piano, a plucked tune. */
-export function warm() {
+function warm() {
   const random = seeded(51);
   const ring = silence(WARM.length * BAR);
   WARM.forEach(({ bass, chord, again, turns }, bar) => {
@@ -110,7 +110,7 @@ export function warm() {
 }
 
 /** The stem for a low mood: slow, deep, few notes. Sad for them, not frightening for you. */
-export function low() {
+function low() {
   const random = seeded(52);
   const ring = silence(LOW.length * BAR);
   LOW.forEach(({ bass, chord, turns }, bar) => {
@@ -126,7 +126,7 @@ export function low() {
 }
 
 /** The stem laid on top for a high mood: tines and a brush. */
-export function lift() {
+function lift() {
   const random = seeded(53);
   const ring = silence(5 * BAR);
   for (const [bar, beat, note] of LIFT)
@@ -142,3 +142,6 @@ export function lift() {
   }
   return inRoomRound(ring, 1.1, 0.6, 0.45);
 }
+
+/** Recipe by loop. */
+export const recipes = { warm, low, lift };

@@ -1,9 +1,9 @@
 /** How it goes and how they leave: the notebook and the closing music. */
-import { hiss, piano, stampThump, struck, tines } from './matter.mjs';
-import { inRoom, laid, swell } from './signal.mjs';
+import { hiss, piano, stampThump, struck, tines } from '../../../scripts/sound/matter.mjs';
+import { inRoom, laid, shortSounds, swell } from '../../../scripts/sound/signal.mjs';
 
-/** Name -> recipe. A recipe takes a random generator and gives a signal; the build levels it afterwards. */
-export const NOTEBOOK_SOUNDS = {
+/** Recipe by sound: it takes a random generator and gives a signal, which the build levels. */
+export const recipes = shortSounds({
   tick: (r) =>
     laid(
       0.24,
@@ -99,4 +99,4 @@ export const NOTEBOOK_SOUNDS = {
       0.9,
       0.4,
     ),
-};
+});

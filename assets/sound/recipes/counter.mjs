@@ -1,11 +1,11 @@
 /** Things on and behind the counter: paper, machine, crockery, till. */
-import { bell, ceramic, gurgle, hiss, paper, struck, thud } from './matter.mjs';
-import { drawn, inRoom, laid, shaped, strike, swell } from './signal.mjs';
+import { bell, ceramic, gurgle, hiss, paper, struck, thud } from '../../../scripts/sound/matter.mjs';
+import { drawn, inRoom, laid, shaped, shortSounds, strike, swell } from '../../../scripts/sound/signal.mjs';
 
 const TAU = 2 * Math.PI;
 
-/** Name -> recipe. A recipe takes a random generator and gives a signal; the build levels it afterwards. */
-export const COUNTER_SOUNDS = {
+/** Recipe by sound: it takes a random generator and gives a signal, which the build levels. */
+export const recipes = shortSounds({
   paper: (r) => paper(0.42, r),
   folder: (r) =>
     inRoom(
@@ -150,4 +150,4 @@ export const COUNTER_SOUNDS = {
       ],
       [hiss(0.03, 800, 5000, strike(0.001, 0.005), r), 0, 0.4],
     ),
-};
+});
