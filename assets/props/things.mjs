@@ -269,6 +269,10 @@ const voice = picture([-30, -52, 60, 56], [stroke('M-20 -10q-10 -16 0 -32M0 -4q-
 const drop = picture([-20, -36, 40, 40], [stroke('M-8 -4l-6 -12M0 -6v-18M8 -4l6 -12', { weight: 3.5 })]);
 const splash = picture([-14, -70, 28, 74], [stroke('M-4 -66q8 30 2 64', { weight: 9, ink: INK }), stroke('M-4 -66q8 30 2 64', { weight: 4.5, ink: '#ffffff' })]);
 const bin = picture([-46, -136, 92, 142], [poly([[-34, -112], [34, -112], [27, 0], [-27, 0]], { fill: paint.steelDark }), stroke('M-12 -98l3 86M12 -98l-3 86', { weight: 2.8 }), box(-40, -126, 80, 16, { fill: paint.navy, r: 6 })]);
+const keyboard = picture([-64, -26, 128, 30], [poly([[-58, -2], [-50, -20], [50, -20], [58, -2]], { fill: paint.navy }), ...[0, 1].flatMap((row) => Array.from({ length: 8 }, (_, i) => flat(-46 + i * 11.6 - row * 1.6, -17 + row * 7, 8, 4.5, paint.steel)))]);
+const keys = picture([-34, -50, 68, 54], [box(-28, -34, 24, 24, { fill: paint.cream, r: 5 }), box(4, -26, 24, 24, { fill: paint.cream, r: 5 }), stroke('M-20 -22h8M16 -20v10', { weight: 3 }), stroke('M-30 -42l-3 -6M-14 -43v-6M24 -35l4 -6', { weight: 3 })]);
+const onHold = picture([-42, -62, 84, 66], [stroke('M-34 -54q34 -9 68 0q8 20 0 38q-20 7 -40 6l-13 12l1 -13q-24 -5 -16 -43Z', { fill: paint.cream }), box(-15, -46, 10, 27, { fill: paint.plum, r: 3, weight: 3 }), box(5, -46, 10, 27, { fill: paint.plum, r: 3, weight: 3 })]);
+const hungUp = picture([-42, -52, 84, 56], [poly([[-30, 0], [-22, -22], [22, -22], [30, 0]], { fill: paint.navy }), stroke('M-36 -30q2 -16 36 -16q34 0 36 16q-4 8 -14 5l-6 -8h-32l-6 8q-10 3 -14 -5Z', { fill: paint.coral })]);
 const chair = picture([-56, -240, 112, 246], [line([[-36, -110], [-42, 0]], { weight: 8, ink: paint.woodDark }), line([[34, -110], [40, 0]], { weight: 8, ink: paint.woodDark }), box(-44, -236, 16, 130, { fill: paint.woodLight, r: 6 }), box(-48, -126, 92, 20, { fill: paint.coral, r: 8 })]);
 
 export const things = [
@@ -315,5 +319,9 @@ export const marks = [
   ['splash', splash],
   ['bin', bin],
   ['chair', chair],
+  ['keyboard', keyboard],
+  ['keys', keys],
+  ['on-hold', onHold],
+  ['hung-up', hungUp],
 ];
 

@@ -167,6 +167,12 @@ export const ACTS = [
   'serve-food',
   'sit-down',
   'wait',
+  'answer',
+  'hold',
+  'transfer',
+  'hang-up',
+  'type',
+  'call-back',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

@@ -16,6 +16,8 @@ export interface Troupe {
   readonly things: Things;
   readonly motions: Motions;
   person(who: Actor): Person | undefined;
+  /** Over whom a mark pops up: somebody in the room, or the picture of a caller. */
+  crown(who: Actor): Point | undefined;
 }
 
 export class Performer {
@@ -118,7 +120,7 @@ export class Performer {
 
   #pointOf(at: Point | Actor): Point {
     if (typeof at !== 'string') return at;
-    const crown = this.#troupe.person(at)?.crown ?? this.#troupe.place.surface;
+    const crown = this.#troupe.crown(at) ?? this.#troupe.place.surface;
     return { x: crown.x, y: crown.y - OVER_HEAD };
   }
 

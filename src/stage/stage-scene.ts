@@ -109,6 +109,7 @@ export class StageScene extends Phaser.Scene {
       things,
       motions: this.#motions,
       person: (who) => company.person(who),
+      crown: (who) => company.person(who)?.crown ?? (who === 'customer' && call.plan ? call.crown : undefined),
     });
     this.#parts = { place, scenery, company, call, things, performer };
     scenery.setHighContrast(this.#options.highContrast);

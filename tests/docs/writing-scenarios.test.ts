@@ -17,6 +17,7 @@ import { problems } from '../../src/scenario/problems.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import * as words from '../../src/scenario/words.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
+import { withWordLists } from './word-lists.ts';
 
 const guide = readFileSync('docs/writing-scenarios.md', 'utf8');
 
@@ -164,6 +165,11 @@ describe('words', () => {
       .map(({ text }) => text)
       .join();
     expect(shape.filter((operator) => !shown.includes(`"${operator}":`))).toEqual([]);
+  });
+
+  // After a change of the vocabulary: npx vitest run --project node tests/docs/writing-scenarios.test.ts -u
+  it('stand in the guide as the vocabulary has them, where they are plain', async () => {
+    await expect(withWordLists(guide)).toMatchFileSnapshot('../../docs/writing-scenarios.md');
   });
 
   it('list every word of every choice, and no other', () => {
