@@ -1,5 +1,5 @@
 /** Things that come and go, as [file name, picture]. Each stands on (0, 0): the middle of its base. */
-import { box, flat, INK, line, oval, paint, picture, poly, stroke } from '../places/pen.mjs';
+import { box, flat, INK, line, oval, paint, picture, poly, stroke, word } from '../places/pen.mjs';
 
 const carton = (body, band, mark) => [
   poly([[-19, -64], [19, -64], [19, 0], [-19, 0]], { fill: body }),
@@ -269,6 +269,35 @@ const voice = picture([-30, -52, 60, 56], [stroke('M-20 -10q-10 -16 0 -32M0 -4q-
 const drop = picture([-20, -36, 40, 40], [stroke('M-8 -4l-6 -12M0 -6v-18M8 -4l6 -12', { weight: 3.5 })]);
 const splash = picture([-14, -70, 28, 74], [stroke('M-4 -66q8 30 2 64', { weight: 9, ink: INK }), stroke('M-4 -66q8 30 2 64', { weight: 4.5, ink: '#ffffff' })]);
 const bin = picture([-46, -136, 92, 142], [poly([[-34, -112], [34, -112], [27, 0], [-27, 0]], { fill: paint.steelDark }), stroke('M-12 -98l3 86M12 -98l-3 86', { weight: 2.8 }), box(-40, -126, 80, 16, { fill: paint.navy, r: 6 })]);
+const stockCage = picture(
+  [-104, -286, 214, 292],
+  [
+    ...cardboard(-70, -20, 76, 66),
+    ...cardboard(10, -20, 58, 84, false),
+    ...cardboard(-66, -86, 68, 58),
+    ...cardboard(-60, -144, 62, 46, false),
+    ...cardboard(6, -104, 56, 62),
+    ...[-74, -44, -14, 16, 46, 76].map((x) => line([[x, -268], [x, -18]], { weight: 3, ink: paint.steelDark })),
+    ...[-226, -184, -142, -100, -58].map((y) => line([[-80, y], [80, y]], { weight: 3, ink: paint.steelDark })),
+    line([[-82, -278], [-82, -14]], { weight: 8 }),
+    line([[82, -278], [82, -14]], { weight: 8 }),
+    line([[-82, -272], [82, -272]], { weight: 8 }),
+    box(-88, -24, 176, 12, { fill: paint.navy, r: 3 }),
+    stroke('M84 -196L102 -214V-128L84 -146Z', { fill: paint.steel, weight: 3 }),
+    ...[-66, 66].flatMap((x) => [oval(x, -6, 8, 8, { fill: paint.dark, weight: 3 })]),
+  ],
+);
+const noDogsSign = picture(
+  [-40, -92, 80, 96],
+  [
+    box(-36, -88, 72, 88, { fill: paint.cream, r: 5 }),
+    stroke('M-18 -46q-2 -6 -6 -9q7 0 9 6h14q3 -10 9 -11q6 0 8 5l5 2q1 5 -6 5q-2 3 -3 6q1 8 0 14h-4l-2 -9h-13l-3 9h-4q1 -8 0 -12q-3 -2 -4 -6Z', { fill: INK, weight: 1.6 }),
+    oval(0, -48, 27, 27, { weight: 9, ink: INK }),
+    oval(0, -48, 27, 27, { weight: 5.5, ink: paint.coral }),
+    line([[-19, -67], [19, -29]], { weight: 5.5, ink: paint.coral }),
+    word('NO DOGS', -27, -15, 9, { weight: 2.2 }),
+  ],
+);
 const keyboard = picture([-64, -26, 128, 30], [poly([[-58, -2], [-50, -20], [50, -20], [58, -2]], { fill: paint.navy }), ...[0, 1].flatMap((row) => Array.from({ length: 8 }, (_, i) => flat(-46 + i * 11.6 - row * 1.6, -17 + row * 7, 8, 4.5, paint.steel)))]);
 const keys = picture([-34, -50, 68, 54], [box(-28, -34, 24, 24, { fill: paint.cream, r: 5 }), box(4, -26, 24, 24, { fill: paint.cream, r: 5 }), stroke('M-20 -22h8M16 -20v10', { weight: 3 }), stroke('M-30 -42l-3 -6M-14 -43v-6M24 -35l4 -6', { weight: 3 })]);
 const onHold = picture([-42, -62, 84, 66], [stroke('M-34 -54q34 -9 68 0q8 20 0 38q-20 7 -40 6l-13 12l1 -13q-24 -5 -16 -43Z', { fill: paint.cream }), box(-15, -46, 10, 27, { fill: paint.plum, r: 3, weight: 3 }), box(5, -46, 10, 27, { fill: paint.plum, r: 3, weight: 3 })]);
@@ -296,6 +325,8 @@ export const things = [
   ['wet-floor-sign', wetFloorSign],
   ['regulars-book', regularsBook],
   ['tablet', tablet],
+  ['stock-cage', stockCage],
+  ['no-dogs-sign', noDogsSign],
 ];
 
 export const marks = [

@@ -198,6 +198,8 @@ export const PROPS = [
   'wet-floor-sign',
   'regulars-book',
   'tablet',
+  'stock-cage',
+  'no-dogs-sign',
 ] as const;
 export type Prop = (typeof PROPS)[number];
 

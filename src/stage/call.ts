@@ -26,9 +26,9 @@ export class Call {
     return this.#plan;
   }
 
-  /** Where marks of speech go: over the right end of the picture (world units). */
+  /** Where marks go: in the upper right corner of the picture, where no button lies on them (world units). */
   get crown(): Point {
-    return { x: CALL.x + CALL.width - 46, y: CALL.y - 6 };
+    return { x: CALL.x + CALL.width - 46, y: CALL.y + 62 };
   }
 
   /** Shows a plan; undefined shows nothing. Resolves when it can be seen. */
