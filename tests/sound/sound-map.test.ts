@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import list from '../../assets/sound/list.json';
 import built from '../../assets/sound/sounds.json';
 import { VOICES } from '../../src/scenario/words.ts';
 import { SYLLABLES_PER_VOICE } from '../../src/sound/sound-names.ts';
@@ -50,6 +51,12 @@ describe.each(Object.entries(files))('%s', (name, file) => {
     const loudness = entries.map((entry) => entry.loudness);
     expect(Math.max(...loudness) - Math.min(...loudness)).toBeLessThanOrEqual(3);
   });
+});
+
+test('what was built is what the list asks for, in its order', () => {
+  const namesIn = (all: Readonly<Record<string, { readonly sounds: object }>>) =>
+    Object.entries(all).map(([file, { sounds }]) => [file, Object.keys(sounds)]);
+  expect(namesIn(files)).toEqual(namesIn(list.files));
 });
 
 test('loops are quieter than what is said over them', () => {

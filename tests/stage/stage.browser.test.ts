@@ -176,6 +176,17 @@ describe('the stage', () => {
     await expect.poll(() => stage.describe()?.callsWaiting).toBe(9);
   });
 
+  test('every act of the telephone is seen from your side of a call', async () => {
+    const acts = ['answer', 'type', 'hold', 'transfer', 'call-back', 'hang-up'] as const;
+    const people = [aPerson({ where: 'phone' })];
+    const { stage, tell } = await open(aLook({ setting: 'utility_contact', theirPlace: 'shop', people }));
+    for (const [index, act] of acts.entries()) {
+      tell({}, [{ type: 'act', act }]);
+      await expect.poll(() => stage.describe()?.acted).toEqual(acts.slice(0, index + 1));
+    }
+    expect(stage.describe()?.call?.line).toBe('open');
+  });
+
   test('whoever resumes at the end sees the end at once', async () => {
     const { stage } = await open(
       aLook({ queue: 0, ending: { id: 'gone', title: 'Gone', text: 'Gone.', leaves: 'pleased' } }),
