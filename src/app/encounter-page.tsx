@@ -16,6 +16,7 @@ import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import type { ResultShelf } from './own-data.ts';
 import { notePressure } from './pressure-tally.ts';
+import { useYou } from './remembered-you.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import type { Session, SessionView } from './session.ts';
 import { firstMinute } from './shipped.ts';
@@ -117,13 +118,15 @@ export function EncounterPage(props: EncounterPageProps) {
   const hints = useHints(session, saved !== 'never');
   const [insets, setInsets] = useState(NO_INSETS);
   const [drawn, setDrawn] = useState(true);
+  const you = useYou();
   const options = useMemo(
     (): StageOptions => ({
       reducedMotion: isMotionReduced(settings),
       highContrast: settings.contrast === 'high',
       insets,
+      you,
     }),
-    [settings, insets],
+    [settings, insets, you],
   );
   const caption = useCaption(sound, settings.captions);
   const first = useFirstRun();

@@ -8,6 +8,8 @@ import type { Portrait } from '../ui/parts/portrait.ts';
 import { ReadyFigure } from './ready-figure.tsx';
 import { readyPictureOf } from './ready-pictures.ts';
 
+/** Drawn figures that are kept at most, some 20 kB each: the oldest goes first. */
+const KEPT_MAX = 240;
 const drawn = new Map<string, Promise<string>>();
 
 function address(cast: Cast, face: Face, posture: Posture, crop: Crop): Promise<string> {
@@ -19,6 +21,8 @@ function address(cast: Cast, face: Face, posture: Posture, crop: Crop): Promise<
     .then(({ portraitSvg }) => portraitSvg(cast, { face, posture }, crop))
     .then((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`);
   drawn.set(key, coming);
+  const [oldest] = drawn.keys();
+  if (drawn.size > KEPT_MAX && oldest !== undefined) drawn.delete(oldest);
   // A part that could not be loaded (a lost connection) is asked for anew the next time.
   coming.catch(() => drawn.delete(key));
   return coming;

@@ -28,6 +28,7 @@ import { createOwnLibrary } from './own/own-library.ts';
 import { takenWords } from './own/taken-words.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
+import { chosenYou, rememberYou } from './remembered-you.ts';
 import { scenarioFinder } from './scenario-finder.ts';
 import { endOf, newPlay, type Session, startSession, unendedPlay } from './session.ts';
 import { wholeLibrary } from './whole-library.ts';
@@ -175,7 +176,10 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       try {
         const imported = await importFile(store, file);
         if (imported.name !== undefined && rememberedName() === '') rememberName(imported.name);
-        tell(importedWords(imported));
+        // Who has chosen here already looks as they chose.
+        const looks = imported.you !== undefined && chosenYou() === undefined;
+        if (looks) rememberYou(imported.you);
+        tell(importedWords(imported, looks));
       } finally {
         // What was taken in before something went wrong is here, too.
         await kept.relist();
@@ -289,6 +293,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         await oneTab.clear();
         await store.erase();
         rememberName('');
+        rememberYou(undefined);
         await days.refresh();
         await assessments.refresh();
         await library.own.refresh();

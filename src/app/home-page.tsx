@@ -20,7 +20,15 @@ function asideNotice(count: number): string | undefined {
 }
 
 /** The home screen, kept true to what is kept. */
-export function HomePage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
+export function HomePage({
+  game,
+  notice,
+  onYou,
+}: {
+  readonly game: Game;
+  readonly notice: string | undefined;
+  readonly onYou: () => void;
+}) {
   const plays = useSyncExternalStore(game.subscribe, game.plays);
   const { library } = game;
   const own = useSyncExternalStore(library.own.subscribe, library.own.files);
@@ -52,6 +60,7 @@ export function HomePage({ game, notice }: { readonly game: Game; readonly notic
       onResume={() => unfinished && void game.resume(unfinished)}
       onDiscardResume={() => unfinished && void game.discard(unfinished)}
       onSettings={() => game.screens.send({ type: 'show', overlay: 'settings' })}
+      onYou={onYou}
       onHelp={() => game.screens.send({ type: 'show', overlay: 'help' })}
       onCredits={() => game.screens.send({ type: 'show', overlay: 'credits' })}
       {...(first.wanted &&

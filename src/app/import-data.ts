@@ -1,4 +1,5 @@
 /** "Export my data", the other way round: takes in what is not here yet, and tells what was new, known or refused. */
+import { type You, youFrom } from '../catalogue/looks.ts';
 import { keepCopyOf } from '../record/copies.ts';
 import { type Merged, mergePlays } from '../record/merge-plays.ts';
 import { keepOwnFile, type OwnFile, ownFilesIn } from '../record/own-files.ts';
@@ -51,13 +52,15 @@ export interface Imported extends Merged {
   readonly files: number;
   /** The name in the file. */
   readonly name?: string;
+  /** How the player looks, in the file. */
+  readonly you?: You;
 }
 
 /** Takes in the text of such a file. Rejects with a sentence that begins with the file's name when it is none. */
 export async function importText(store: PlayStore, text: string, file: string): Promise<Imported> {
   const read = readMyData(text);
   if (!read.ok) throw new Error(`${file} ${read.reason}`);
-  const { plays, refused, scenarios, files, days, assignments, name } = read.data;
+  const { plays, refused, scenarios, files, days, assignments, name, you } = read.data;
   // What plays need to be played again comes before them.
   for (const copy of scenarios) await keepCopyOf(store, copy);
   const merged = await mergePlays(store, plays);
@@ -68,6 +71,7 @@ export async function importText(store: PlayStore, text: string, file: string): 
     assignments: await mergeAssignments(store, assignments),
     files: await mergeOwnFiles(store, files),
     ...(name !== undefined && { name }),
+    ...(you && { you: youFrom(you) }),
   };
 }
 
@@ -77,12 +81,14 @@ export async function importFile(store: PlayStore, file: File): Promise<Imported
   return importText(store, await file.text(), file.name);
 }
 
-/** What was taken in, as the player is told. */
-export function importedWords({ added, further, known, apart, refused, days, assignments, files }: Imported): string {
+/** What was taken in, as the player is told. @param looks whether they look as the file says now */
+export function importedWords(imported: Imported, looks = false): string {
+  const { added, further, known, apart, refused, days, assignments, files } = imported;
   const also = [
     ...(days > 0 ? [counted(days, 'day')] : []),
     ...(assignments > 0 ? [counted(assignments, 'assessment')] : []),
     ...(files > 0 ? [`${counted(files, 'file')} of your own`] : []),
+    ...(looks ? ['how you look'] : []),
   ];
   return [
     added > 0 ? `${counted(added, 'play')} taken in` : 'No play was new',

@@ -1,5 +1,6 @@
 /** The screens that look back at the open play: the other side, rating the options, the what-if and its comparison. */
 import { useMemo, useState } from 'react';
+import { placeOf } from '../catalogue/places.ts';
 import { hintsOf } from '../record/record.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { turnsToRate } from '../scoring/rate-four.ts';
@@ -13,9 +14,12 @@ import { EncounterPage } from './encounter-page.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
 import { NothingOpen } from './nothing-open.tsx';
+import { useYou } from './remembered-you.ts';
+import { YouFigure } from './you-figure.tsx';
 
 /** Her side of the counter. */
 export function SwapPage({ game }: { readonly game: Game }) {
+  const { pronoun } = useYou();
   const session = game.session();
   const debrief = useMemo(() => session && debriefOf(session.walk(), hintsOf(session.record())), [session]);
   const [seen] = useState(() => session !== undefined && game.lookingBack.isSeen(session.id));
@@ -25,6 +29,8 @@ export function SwapPage({ game }: { readonly game: Game }) {
       debrief={debrief}
       scenario={session.scenario}
       portrait={portrait}
+      pronoun={pronoun}
+      youPicture={<YouFigure wear={placeOf(session.scenario.setting).wear} />}
       seen={seen}
       onSeen={() => game.lookingBack.see(session.id)}
       onBack={game.debrief}

@@ -24,6 +24,8 @@ import { ownPlays, practiceOffers } from './own-data.ts';
 import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
+import { chosenYou } from './remembered-you.ts';
+import { YouFigure } from './you-figure.tsx';
 
 const NONE: FinishedPlays = { plays: [], leftOut: 0 };
 
@@ -39,7 +41,13 @@ export function ProfilePage({
   notice,
   settings,
   onErased,
-}: OwnPageProps & { readonly settings: Settings; readonly onErased: () => void }) {
+  onYou,
+}: OwnPageProps & {
+  readonly settings: Settings;
+  readonly onErased: () => void;
+  /** Opens the choice of how the player looks. */
+  readonly onYou: () => void;
+}) {
   const all = game.plays();
   const kept = useMemo(() => game.assessments.shown(all), [game, all]);
   const [own, setOwn] = useState<{
@@ -91,6 +99,7 @@ export function ProfilePage({
         plays: all.filter(({ status }) => status === 'ended').length,
         unfinished: all.filter(({ status }) => status === 'running').length,
         settings: true,
+        looks: chosenYou() !== undefined,
         ...(rememberedName() !== '' && { name: rememberedName() }),
       }}
       {...(notice !== undefined && { notice })}
@@ -103,6 +112,7 @@ export function ProfilePage({
       onExport={async () => {
         const file = 'my-counterpart-data.json';
         const name = rememberedName();
+        const you = chosenYou();
         offerFile(
           file,
           writeMyData(
@@ -115,6 +125,7 @@ export function ProfilePage({
                 .all()
                 .map(({ taken }) => ({ ...taken, assignment: assignmentData(taken.assignment) })),
               settings,
+              ...(you && { you }),
               ...(name !== '' && { name }),
             },
             Date.now(),
@@ -131,6 +142,7 @@ export function ProfilePage({
         void game.erase();
       }}
       onHome={game.home}
+      you={{ picture: <YouFigure />, onChange: onYou }}
     />
   );
 }

@@ -1,6 +1,6 @@
 /** The player's page: joins the game, the screens, the sound and the settings. */
 import './trusted-types.ts';
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { memoryStore } from '../record/memory-store.ts';
 import { createSound, type SoundHandle } from '../sound/mixer.ts';
@@ -50,6 +50,8 @@ const AssessmentPage = lazyPage(async () => (await assessmentPages()).Assessment
 const ServedPage = lazyPage(async () => (await assessmentPages()).ServedPage);
 const ResultsPage = lazyPage(async () => (await assessmentPages()).ResultsPage);
 const AssignPage = lazyPage(async () => (await assessmentPages()).AssignPage);
+const YouFigure = lazyPage(async () => (await import('./you-figure.tsx')).YouFigure);
+const YouDialog = lazyPage(async () => (await import('./you-dialog.tsx')).YouDialog);
 const AssessedEncounter = lazyPage(async () => (await import('./assessed-encounter.tsx')).AssessedEncounter);
 
 /** Screens with a place of their own for what has to be told. Over the others it lies at the head. */
@@ -76,6 +78,8 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
   const { overlay, notice, wayOn, visit } = screen.context;
   const waitingFor = useSyncExternalStore(line.subscribe, line.waitingFor);
   const session = game.session();
+  const [choosing, setChoosing] = useState(false);
+  const chooseYou = () => setChoosing(true);
   const settingsOpen = () => game.screens.send({ type: 'show', overlay: 'settings' });
   const hide = () => game.screens.send({ type: 'hide' });
   const lasting = useSyncExternalStore(game.keeping.subscribe, () => game.keeping.lasting);
@@ -109,7 +113,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
         </div>
       )}
       <SafetyNet visit={visit} kept={lasting} onHome={game.home}>
-        {screen.value === 'home' && <HomePage game={game} notice={notice} />}
+        {screen.value === 'home' && <HomePage game={game} notice={notice} onYou={chooseYou} />}
         {screen.value === 'brief' && <BriefPage key={visit} game={game} />}
         {encounter && !game.assessments.open() && (
           <EncounterPage key={visit} {...encounter} onLeave={game.home} onFinish={game.debrief} />
@@ -128,6 +132,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
               notice={notice}
               settings={settings}
               onErased={() => changeSettings(defaultSettings)}
+              onYou={chooseYou}
             />
           )}
           {screen.value === 'team' && <TeamPage key={visit} game={game} notice={notice} />}
@@ -143,7 +148,23 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
         </Suspense>
       </SafetyNet>
       {overlay === 'settings' && (
-        <SettingsScreen settings={settings} onChange={changeSettings} onClose={hide} onTry={() => sound.press()} />
+        <SettingsScreen
+          settings={settings}
+          onChange={changeSettings}
+          onClose={hide}
+          onTry={() => sound.press()}
+          onYou={chooseYou}
+          youPicture={
+            <Suspense fallback={null}>
+              <YouFigure />
+            </Suspense>
+          }
+        />
+      )}
+      {choosing && (
+        <Suspense fallback={null}>
+          <YouDialog onClose={() => setChoosing(false)} />
+        </Suspense>
       )}
       {overlay === 'elsewhere' && (
         <ElsewhereDialog

@@ -1,4 +1,5 @@
 /** Fills the colour tokens of a drawing with the colours of a person. */
+import { isClothed } from '../catalogue/looks.ts';
 import type { Cast } from '../scenario/format.ts';
 
 const HEX = /^#[0-9a-f]{6}$/;
@@ -6,8 +7,7 @@ const HEX = /^#[0-9a-f]{6}$/;
 /** Colour of a shirt under a blazer, an apron or a band when the cast names no second colour. */
 const ACCENT = '#f4efe4';
 
-/** Heads whose hair colour is that of a cloth; a beard below it is dark. */
-const CLOTHED: ReadonlySet<Cast['head']> = new Set(['beanie', 'hijab', 'turban']);
+/** A beard on a head whose hair colour is that of a cloth is dark. */
 const DARK_BEARD = '#2b211d';
 
 /** The markup with each `{{token}}` replaced. Throws on a colour that is not #rrggbb, or an unknown token. */
@@ -15,7 +15,7 @@ export function colouredMarkup(markup: string, cast: Cast): string {
   const colours: Readonly<Record<string, string>> = {
     skin: cast.skin,
     hair: cast.hair,
-    beard: CLOTHED.has(cast.head) ? DARK_BEARD : cast.hair,
+    beard: isClothed(cast.head) ? DARK_BEARD : cast.hair,
     top: cast.top,
     bottom: cast.bottom,
     accent: cast.accent ?? ACCENT,

@@ -1,12 +1,5 @@
-/** People every scenario can use: the player's own figure, and customers who only wait. */
-import type { Wear } from '../catalogue/place.ts';
+/** People every scenario can use: customers who only wait. */
 import type { Cast } from '../scenario/format.ts';
-
-/** You, whatever you wear: friendly, neutral. */
-const YOU = { head: 'medium', skin: '#c98d62', hair: '#3a2a22' } as const;
-
-/** You at work, in what is worn there. */
-export const youIn = (wear: Wear): Cast => ({ ...YOU, ...wear });
 
 /** Background customers of different ages, skins and sizes. */
 export const queuePeople: readonly Cast[] = [

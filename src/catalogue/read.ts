@@ -9,6 +9,7 @@ import { PlaceFile } from './place.ts';
 import { PropsFile } from './prop.ts';
 import { RoomFile } from './room.ts';
 import { SoundsFile } from './sound.ts';
+import { YouFile } from './you.ts';
 
 const form = <T extends object>(schema: BesideForm<T>['schema'], whole: string, called: string): BesideForm<T> => ({
   schema,
@@ -33,6 +34,7 @@ const form = <T extends object>(schema: BesideForm<T>['schema'], whole: string, 
 const PLACE = form<PlaceFile>(PlaceFile, 'the place', 'A place file');
 const ROOM = form<RoomFile>(RoomFile, 'the room', 'A room file');
 const PROPS = form<PropsFile>(PropsFile, 'the list of things', 'The list of things');
+const YOU = form<YouFile>(YouFile, 'the list of looks', 'The list of looks');
 const ACTS = form<ActsFile>(ActsFile, 'the list of acts', 'The list of acts');
 const BACKDROPS = form<BackdropsFile>(BackdropsFile, 'the list of backdrops', 'The list of backdrops');
 const SOUNDS = form<SoundsFile>(SoundsFile, 'the list of sounds', 'The list of sounds');
@@ -72,3 +74,6 @@ function valueIn(text: string): unknown {
     return undefined;
   }
 }
+
+/** Reads and checks the text of the list of looks. Never throws on any text. */
+export const readLooks = (text: string): Checked<YouFile> => readBeside(YOU, text);

@@ -7,6 +7,7 @@ import { PlaceFile } from './place.ts';
 import { PropsFile } from './prop.ts';
 import { RoomFile } from './room.ts';
 import { SoundsFile } from './sound.ts';
+import { YouFile } from './you.ts';
 
 const text = (schema: z.ZodType, name: string) => `${JSON.stringify(jsonSchemaOf(schema, name), null, 2)}\n`;
 
@@ -18,4 +19,5 @@ export const catalogueSchemas: Readonly<Record<string, () => string>> = {
   'acts/acts.schema.json': () => text(ActsFile, 'ActsFile'),
   'backdrops/backdrops.schema.json': () => text(BackdropsFile, 'BackdropsFile'),
   'sound/list.schema.json': () => text(SoundsFile, 'SoundsFile'),
+  'cast/you.schema.json': () => text(YouFile, 'YouFile'),
 };

@@ -19,13 +19,15 @@ export interface MyData {
   readonly assignments?: readonly unknown[];
   /** The settings as they are remembered. */
   readonly settings?: object;
+  /** How the player looks and is spoken of, when they have chosen. */
+  readonly you?: object;
   /** Display name, when one was ever given. */
   readonly name?: string;
 }
 
 /** The text of the file. Nothing is left out: what is not in it is not kept. `written` is milliseconds since 1970. */
 export function writeMyData(
-  { plays, scenarios, files, days, assignments, settings, name }: MyData,
+  { plays, scenarios, files, days, assignments, settings, you, name }: MyData,
   written: number,
 ): string {
   const content = {
@@ -34,6 +36,7 @@ export function writeMyData(
     written: new Date(written).toISOString(),
     ...(name !== undefined && { name }),
     ...(settings && { settings }),
+    ...(you && { you }),
     plays,
     ...(scenarios && { scenarios }),
     ...(files && { files }),

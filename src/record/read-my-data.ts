@@ -22,6 +22,8 @@ export interface MyDataRead {
   readonly days: readonly unknown[];
   readonly assignments: readonly unknown[];
   readonly name?: string;
+  /** How the player looks, as it was kept: who takes it in looks at it. */
+  readonly you?: object;
 }
 
 /** The data, or a sentence that says why there are none; it goes on after the name of the file. */
@@ -59,6 +61,7 @@ export function readMyData(text: string): ReadMyData {
       files: listIn(file.files).flatMap((one) => ownFileIn(one) ?? []),
       days: listIn(file.days),
       assignments: listIn(file.assignments),
+      ...(isFields(file.you) && { you: file.you }),
       ...(typeof file.name === 'string' && { name: file.name }),
     },
   };

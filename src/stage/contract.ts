@@ -1,4 +1,5 @@
 /** What the host gives the stage and gets back. Nothing here knows Phaser. */
+import type { You } from '../catalogue/looks.ts';
 import type { Cue } from '../encounter/cues.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Act, Face, Posture, Prop, Setting, Weather } from '../scenario/words.ts';
@@ -25,6 +26,8 @@ export interface StageOptions {
   /** A paler room behind the people, so that they stand out. */
   readonly highContrast: boolean;
   readonly insets: Insets;
+  /** How the player looks. */
+  readonly you: You;
   /** Left out, WebGL is taken only where a graphics card draws it. */
   readonly renderer?: 'webgl' | 'canvas';
 }

@@ -3,7 +3,8 @@
  * change at once, acts are seen one after another, and a new move brings everything up to date first.
  */
 import * as Phaser from 'phaser';
-import { queuePeople, youIn } from '../art/staff.ts';
+import { queuePeople } from '../art/staff.ts';
+import { youIn } from '../art/you.ts';
 import { placeOf } from '../catalogue/places.ts';
 import type { Cue } from '../encounter/cues.ts';
 import type { Exit } from '../encounter/edge.ts';
@@ -135,8 +136,13 @@ export class StageScene extends Phaser.Scene {
   }
 
   setOptions(options: StageOptions): void {
+    const changed = options.you !== this.#options.you;
     this.#options = options;
     this.#motions.setReduced(options.reducedMotion);
+    if (changed) {
+      this.#house = undefined;
+      if (this.#parts) void this.#parts.company.dress(this.#figures(this.#parts.place), false);
+    }
     this.#parts?.scenery.setHighContrast(options.highContrast);
     this.fit(true);
     this.#setup.rest.stir();
@@ -224,7 +230,7 @@ export class StageScene extends Phaser.Scene {
 
   /** Everybody to be seen, you in what the place asks you to wear. */
   #figures(place: Place, look = this.#look): readonly Figure[] {
-    this.#house ??= { you: youIn(placeOf(look.setting).wear), waiting: queuePeople };
+    this.#house ??= { you: youIn(placeOf(look.setting).wear, this.#options.you), waiting: queuePeople };
     return peoplePlan(look, place, this.#house);
   }
 

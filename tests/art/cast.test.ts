@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { BODIES, BODY_PLANS, STANCES } from '../../src/art/bodies.ts';
 import { castLayers, portraitSvg } from '../../src/art/figure.ts';
 import { partMarkup, partNames } from '../../src/art/parts.ts';
-import { queuePeople, youIn } from '../../src/art/staff.ts';
+import { queuePeople } from '../../src/art/staff.ts';
+import { youIn } from '../../src/art/you.ts';
+import { firstYou } from '../../src/catalogue/looks.ts';
 import { placeOf } from '../../src/catalogue/places.ts';
 import { Cast } from '../../src/scenario/format.ts';
 import { BEARDS, EXTRAS, FACES, GLASSES, HEADS, OUTFITS, POSTURES, SETTINGS } from '../../src/scenario/words.ts';
@@ -178,7 +180,7 @@ describe('the cast', () => {
 
   it('gives the player and the queue a look that the scenario format accepts', () => {
     expect(queuePeople).toHaveLength(6);
-    for (const cast of [...SETTINGS.map((setting) => youIn(placeOf(setting).wear)), ...queuePeople])
+    for (const cast of [...SETTINGS.map((setting) => youIn(placeOf(setting).wear, firstYou)), ...queuePeople])
       expect(Cast.safeParse(cast).success).toBe(true);
     expect(new Set(queuePeople.map(({ skin }) => skin)).size).toBe(6);
   });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { firstYou } from '../../src/catalogue/looks.ts';
 import type { Cue } from '../../src/encounter/cues.ts';
 import type { Look } from '../../src/encounter/look.ts';
 import { bootStage, type StageHandle, type StageOptions } from '../../src/stage/boot.ts';
@@ -7,6 +8,7 @@ import { aCast, aLook, aPerson } from './made-up-look.ts';
 const options: StageOptions = {
   reducedMotion: true,
   highContrast: false,
+  you: firstYou,
   insets: { top: 0, bottom: 120, left: 0, right: 0 },
   renderer: 'canvas',
 };

@@ -23,6 +23,8 @@ export interface HomeScreenProps {
   readonly onResume: () => void;
   readonly onDiscardResume: () => void;
   readonly onSettings: () => void;
+  /** Opens the choice of how the player looks. */
+  readonly onYou: () => void;
   readonly onHelp: () => void;
   /** Files that were chosen together, or all of a folder. */
   readonly onOpenFiles: (files: readonly File[]) => void;
@@ -86,7 +88,11 @@ function ResumeActions({
 }
 
 /** The first visit: one guided minute, or straight to the day. */
-function FirstRunActions({ onStart, onSkip }: NonNullable<HomeScreenProps['firstRun']>) {
+function FirstRunActions({
+  onStart,
+  onSkip,
+  onYou,
+}: NonNullable<HomeScreenProps['firstRun']> & Pick<HomeScreenProps, 'onYou'>) {
   return (
     <>
       <button type="button" className="button button-main home-main" onClick={onStart}>
@@ -94,6 +100,9 @@ function FirstRunActions({ onStart, onSkip }: NonNullable<HomeScreenProps['first
       </button>
       <button type="button" className="button home-quiet" onClick={onSkip}>
         Skip, I know how this works
+      </button>
+      <button type="button" className="button home-quiet" onClick={onYou}>
+        <Icon name="you" /> Choose how you look
       </button>
     </>
   );
@@ -209,7 +218,7 @@ export function HomeScreen(props: HomeScreenProps) {
             {resume ? (
               <ResumeActions resume={resume} onResume={props.onResume} onDiscard={props.onDiscardResume} />
             ) : firstRun ? (
-              <FirstRunActions {...firstRun} />
+              <FirstRunActions {...firstRun} onYou={props.onYou} />
             ) : (
               <MainAction entries={entries} onOpen={onOpen} />
             )}
@@ -233,6 +242,11 @@ export function HomeScreen(props: HomeScreenProps) {
         {props.onProfile && (
           <button type="button" className="button" onClick={props.onProfile}>
             <Icon name="star" /> My profile
+          </button>
+        )}
+        {!firstRun && (
+          <button type="button" className="button" onClick={props.onYou}>
+            <Icon name="you" /> How you look
           </button>
         )}
         <button type="button" className="button" onClick={props.onHelp}>

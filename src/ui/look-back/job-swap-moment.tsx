@@ -6,6 +6,7 @@ import { MoodStretch } from '../debrief/debrief-mood-line.tsx';
 import { markWord, moveInWords } from '../debrief/debrief-words.ts';
 import { LineWords } from '../encounter/said-lines.tsx';
 import { moodWord } from '../words/mood-words.ts';
+import type { PronounForms } from '../words/persona-words.ts';
 
 const did = { say: 'said', ask: 'asked', do: 'did', look: 'looked' } as const;
 
@@ -19,11 +20,14 @@ function moodSentence({ moodBefore, moodAfter, move }: SwapMoment): string {
 export function Moment({
   moment,
   swap,
+  you,
   language,
   beginning,
 }: {
   readonly moment: SwapMoment;
   readonly swap: JobSwap;
+  /** How the player, seen from here, is spoken of. */
+  readonly you: PronounForms;
   readonly language: string;
   /** Title of the moment before the first move. */
   readonly beginning: string;
@@ -55,7 +59,7 @@ export function Moment({
         )}
         {told.length > 0 && (
           <p className="moment-told">
-            Now in the {swap.role}’s notebook: {told.join(' · ')}
+            Now in {move ? you.possessive : `the ${swap.role}’s`} notebook: {told.join(' · ')}
           </p>
         )}
         {lines.map((line, index) => (

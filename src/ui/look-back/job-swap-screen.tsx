@@ -4,7 +4,7 @@
  * way of seeing, hearing or moving is ever imitated.
  */
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { bearing } from '../../encounter/look-at.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
@@ -12,7 +12,7 @@ import { jobSwap } from '../../scoring/job-swap.ts';
 import type { Portrait } from '../parts/portrait.ts';
 import './job-swap-screen.css';
 import { Icon } from '../parts/icons.tsx';
-import { pronounForms } from '../words/persona-words.ts';
+import { type Pronoun, pronounForms } from '../words/persona-words.ts';
 import { StarGuess } from './job-swap-guess.tsx';
 import { Moment } from './job-swap-moment.tsx';
 import { Wants } from './job-swap-wants.tsx';
@@ -24,6 +24,10 @@ export interface JobSwapScreenProps {
   readonly scenario: Scenario;
   /** A drawn figure that fills its frame (a bust, decorative). */
   readonly portrait: Portrait;
+  /** What is said of the player, who is the other one now. */
+  readonly pronoun: Pronoun;
+  /** The player at work there, as a drawn figure that fills its frame (decorative). */
+  readonly youPicture: ReactNode;
   /** True when the stars have been seen already: there is nothing left to guess. */
   readonly seen?: boolean;
   /** The stars have just been shown. */
@@ -33,13 +37,16 @@ export interface JobSwapScreenProps {
 }
 
 /** The whole screen. */
-export function JobSwapScreen({ debrief, scenario, portrait, seen = false, onSeen, onBack }: JobSwapScreenProps) {
+export function JobSwapScreen(props: JobSwapScreenProps) {
+  const { debrief, scenario, portrait, seen = false, onSeen, onBack } = props;
   const swap = useMemo(() => jobSwap(debrief, scenario), [debrief, scenario]);
   const [begun, setBegun] = useState(seen || !swap.review);
   /** How far it has been told, and where the part told last begins. */
   const [told, setTold] = useState<{ readonly upTo: number; readonly from?: number }>({ upTo: 0 });
   const list = useRef<HTMLOListElement>(null);
   const they = pronounForms[scenario.customer.pronoun];
+  const you = pronounForms[props.pronoun];
+  const unknowing = `${you.Subject} ${you.verb('does', 'do')} not know yet what you need.`;
   const last = swap.moments.length - 1;
   const now = swap.moments[told.upTo];
 
@@ -56,9 +63,10 @@ export function JobSwapScreen({ debrief, scenario, portrait, seen = false, onSee
       title={otherSideTitle(scenario)}
       intro={
         swap.colleague
-          ? `You are ${swap.name} now, in the middle of your day. The ${swap.role} you are about to meet is you.`
-          : `You are ${swap.name} now. The ${swap.role} you are about to meet is you.`
+          ? `You are ${swap.name} now, in the middle of your day. The ${swap.role} you are about to meet is you. ${unknowing}`
+          : `You are ${swap.name} now. The ${swap.role} you are about to meet is you. ${unknowing}`
       }
+      picture={props.youPicture}
       onBack={onBack}
     >
       {swap.review && !seen && (
@@ -89,6 +97,7 @@ export function JobSwapScreen({ debrief, scenario, portrait, seen = false, onSee
                   key={moment.index}
                   moment={moment}
                   swap={swap}
+                  you={you}
                   language={scenario.language}
                   beginning={beginningTitle(scenario)}
                 />

@@ -8,12 +8,15 @@ import { Icon } from '../parts/icons.tsx';
 export function ReviewPage({
   title,
   intro,
+  picture,
   onBack,
   className,
   children,
 }: {
   readonly title: string;
   readonly intro: string;
+  /** Who the introduction speaks of, as a drawn figure (decorative). */
+  readonly picture?: ReactNode;
   /** Back to the debrief. */
   readonly onBack: () => void;
   readonly className: string;
@@ -33,6 +36,11 @@ export function ReviewPage({
           </h1>
           <p>{intro}</p>
         </div>
+        {picture !== undefined && (
+          <div className="review-picture" aria-hidden="true">
+            {picture}
+          </div>
+        )}
       </header>
       {children}
     </main>

@@ -13,17 +13,20 @@ export interface KeptData {
   readonly unfinished: number;
   /** True when the settings go too. */
   readonly settings: boolean;
+  /** True when a look was chosen, which goes too. */
+  readonly looks?: boolean;
   /** Display name, when one is remembered. */
   readonly name?: string;
 }
 
 /** Exactly what goes, one sentence each. */
-function goingWords({ plays, unfinished, settings, name }: KeptData): readonly string[] {
+function goingWords({ plays, unfinished, settings, looks, name }: KeptData): readonly string[] {
   return [
     ...(plays > 0 ? [`${counted(plays, 'finished play')}, with every move, score and debrief`] : []),
     ...(unfinished > 0 ? [`${counted(unfinished, 'play')} left in the middle`] : []),
     'this profile, and all that is due again',
     ...(name !== undefined ? [`your display name, “${name}”`] : []),
+    ...(looks ? ['how you look, and how others speak of you'] : []),
     ...(settings ? ['your settings, which go back to how they were at first'] : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** The profile: what many plays say together, the sentences behind it, and what to practise again. */
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { counted } from '../../scenario/counted.ts';
 import type { DueSkill } from '../../scoring/due-again.ts';
 import type { Profile } from '../../scoring/profile.ts';
@@ -43,6 +43,8 @@ export interface ProfileScreenProps {
   /** Asked for only after the dialog: the owner erases what `kept` names. */
   readonly onErase: () => void;
   readonly onHome: () => void;
+  /** The player as a drawn figure that fills its frame (decorative), and the way to change how they look. */
+  readonly you: { readonly picture: ReactNode; readonly onChange: () => void };
 }
 
 function Empty({ leftOut, onHome }: Pick<ProfileScreenProps, 'leftOut' | 'onHome'>) {
@@ -101,6 +103,12 @@ export function ProfileScreen(props: ProfileScreenProps) {
             </button>
             <button type="button" className="button" onClick={props.onTeam}>
               <Icon name="queue" /> Compare with others
+            </button>
+            <button type="button" className="button profile-you" onClick={props.you.onChange}>
+              <span className="profile-you-picture" aria-hidden="true">
+                {props.you.picture}
+              </span>
+              How you look
             </button>
           </div>
         </div>

@@ -1,5 +1,6 @@
 /** The settings, as a dialog over whatever is shown: what to see, what to hear, how to play. */
 import { type ReactNode, useId } from 'react';
+import '../parts/choice.css';
 import './settings-screen.css';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -12,6 +13,10 @@ export interface SettingsScreenProps {
   readonly onClose: () => void;
   /** Play a short sound, so that the volumes can be judged. */
   readonly onTry: () => void;
+  /** Opens the choice of how the player looks. */
+  readonly onYou: () => void;
+  /** How they look now, as a drawn figure that fills its frame (decorative). */
+  readonly youPicture: ReactNode;
 }
 
 interface ChoiceProps<T extends string | number> {
@@ -131,7 +136,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** All settings. Every change shows at once; nothing has to be confirmed. */
-export function SettingsScreen({ settings, onChange, onClose, onTry }: SettingsScreenProps) {
+export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youPicture }: SettingsScreenProps) {
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
     <Dialog title="Settings" onClose={onClose} size="wide" className="settings" closeLabel="Done" closeIcon="tick">
@@ -228,6 +233,14 @@ export function SettingsScreen({ settings, onChange, onClose, onTry }: SettingsS
           on={settings.shortcuts}
           onTurn={(shortcuts) => set({ shortcuts })}
         />
+      </Part>
+      <Part title="To be">
+        <button type="button" className="button settings-you" onClick={onYou}>
+          <span className="settings-you-picture" aria-hidden="true">
+            {youPicture}
+          </span>
+          How you look
+        </button>
       </Part>
       <button type="button" className="button settings-reset" onClick={() => onChange(defaultSettings)}>
         <Icon name="again" />

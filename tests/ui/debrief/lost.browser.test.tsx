@@ -81,6 +81,8 @@ describe('the other looks back', () => {
         debrief={aDebrief(['hand', 'slip', 'end'], scenario)}
         scenario={scenario}
         portrait={aPortrait}
+        pronoun="they"
+        youPicture={aPortrait()}
         seen
         onSeen={vi.fn()}
         onBack={vi.fn()}

@@ -16,6 +16,7 @@ function aHome(overrides: Partial<HomeScreenProps> = {}) {
     onResume: vi.fn(),
     onDiscardResume: vi.fn(),
     onSettings: vi.fn(),
+    onYou: vi.fn(),
     onHelp: vi.fn(),
     onOpenFiles: vi.fn(),
     onCredits: vi.fn(),
@@ -96,7 +97,7 @@ describe('home', () => {
 
   it('offers the guided first minute on a first visit, and quietly the way past it', async () => {
     const firstRun = { onStart: vi.fn(), onSkip: vi.fn() };
-    const { screen } = aHome({ firstRun });
+    const { props, screen } = aHome({ firstRun });
     await show(screen);
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
     await press('{Tab}');
@@ -106,6 +107,8 @@ describe('home', () => {
     await expect.element(page.getByRole('button', { name: 'Skip, I know how this works' })).toHaveFocus();
     await press('{Enter}');
     expect(firstRun.onSkip).toHaveBeenCalledOnce();
+    await press('{Tab}{Enter}');
+    expect(props.onYou).toHaveBeenCalledOnce();
     expect(page.getByRole('button', { name: 'Begin with Dan, 07:40' }).query()).toBeNull();
   });
 

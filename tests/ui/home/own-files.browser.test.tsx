@@ -31,6 +31,7 @@ function aHome(own: readonly OwnFileEntry[], onDrop = vi.fn()) {
       onResume={nothing}
       onDiscardResume={nothing}
       onSettings={nothing}
+      onYou={nothing}
       onHelp={nothing}
       onOpenFiles={nothing}
       onCredits={nothing}

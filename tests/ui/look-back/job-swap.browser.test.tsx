@@ -16,6 +16,8 @@ function aSwap(over: Partial<JobSwapScreenProps> = {}, scenario: Scenario = amin
     debrief: aDebrief(plays.mended, scenario),
     scenario,
     portrait: aPortrait,
+    pronoun: 'they' as const,
+    youPicture: aPortrait(),
     onSeen: vi.fn(),
     onBack: vi.fn(),
     ...over,
@@ -80,6 +82,16 @@ describe('the other side', () => {
     expect(text()).toContain('The barista said “Let me clear the chair');
     expect(text()).toContain('Your mood goes up: you are pleased.');
     expect(text()).not.toContain('Fetch the ramp');
+  });
+
+  it('speaks of the one behind the counter as they wish to be spoken of', async () => {
+    const intro = 'The barista you are about to meet is you.';
+    await show(aSwap().screen);
+    expect(text()).toContain(`${intro} They do not know yet what you need.`);
+    await show(aSwap({ seen: true, pronoun: 'he' }).screen);
+    expect(text()).toContain(`${intro} He does not know yet what you need.`);
+    await button('Show it all at once').click();
+    expect(text()).toContain('Now in his notebook:');
   });
 
   it('follows what you came for as it is met or missed', async () => {

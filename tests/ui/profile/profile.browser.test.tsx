@@ -4,7 +4,17 @@ import { profileOf } from '../../../src/scoring/profile.ts';
 import { ProfileScreen, type ProfileScreenProps } from '../../../src/ui/profile/profile-screen.tsx';
 import { aProfile, NOW } from '../a-profile.ts';
 import { expectNoAxeProblems } from '../axe.ts';
-import { clear, conditions, headingLevels, overflow, press, show, showAllDetails, under } from '../shown-page.tsx';
+import {
+  aPortrait,
+  clear,
+  conditions,
+  headingLevels,
+  overflow,
+  press,
+  show,
+  showAllDetails,
+  under,
+} from '../shown-page.tsx';
 
 function aScreen(overrides: Partial<ProfileScreenProps> = {}) {
   const props = {
@@ -17,6 +27,7 @@ function aScreen(overrides: Partial<ProfileScreenProps> = {}) {
     onExport: vi.fn(),
     onErase: vi.fn(),
     onHome: vi.fn(),
+    you: { picture: aPortrait(), onChange: vi.fn() },
     ...overrides,
   };
   return { props, screen: <ProfileScreen {...props} /> };

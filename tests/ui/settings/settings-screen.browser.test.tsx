@@ -6,16 +6,17 @@ import { defaultSettings, type Settings } from '../../../src/ui/settings/setting
 import { SettingsScreen } from '../../../src/ui/settings/settings-screen.tsx';
 import { expectNoAxeProblems } from '../axe.ts';
 import { SCREENS, screenSize, show } from '../show.tsx';
+import { aPortrait } from '../shown-page.tsx';
 
 function aSettingsScreen(over: Partial<Settings> = {}) {
-  const told = { onChange: vi.fn<(settings: Settings) => void>(), onClose: vi.fn(), onTry: vi.fn() };
+  const told = { onChange: vi.fn<(settings: Settings) => void>(), onClose: vi.fn(), onTry: vi.fn(), onYou: vi.fn() };
   function Kept() {
     const [settings, keep] = useState<Settings>({ ...defaultSettings, ...over });
     const onChange = (next: Settings) => {
       told.onChange(next);
       keep(next);
     };
-    return <SettingsScreen settings={settings} onChange={onChange} onClose={told.onClose} onTry={told.onTry} />;
+    return <SettingsScreen {...told} settings={settings} onChange={onChange} youPicture={aPortrait()} />;
   }
   return { told, element: <Kept /> };
 }
