@@ -106,8 +106,14 @@ export function tasksOf(terminal: Terminal, paths: readonly string[], asked: Ask
       : lost.why.misnamed
         ? new UsageError(`There is no file or folder "${lost.file}".`)
         : lost.why;
-  // People of one folder are compared where each is checked: whoever lies in another is another one's.
-  const twins = new Map([...twinsAmong(terminal, files), ...twinsAmong(terminal, shifts)]);
+  const library = terminal.exists(terminal.library) ? [terminal.library] : [];
+  const people = (list: readonly string[]) => list.filter((file) => besideKind(file) === 'person');
+  const twins = new Map([
+    ...twinsAmong(terminal, files, scenarioFiles(terminal, library, () => {})),
+    ...twinsAmong(terminal, shifts, shiftFiles(terminal, library)),
+    // People of one folder are compared where each is checked: whoever lies in another is another one's.
+    ...people(beside).flatMap((file) => [...twinsAmong(terminal, [file], people(filesAmong(terminal, library)))]),
+  ]);
   const task = (file: string, shift: boolean): CheckTask => {
     const others = twins.get(file);
     return { file, shift, ...asked, ...(others && { twins: others }) };

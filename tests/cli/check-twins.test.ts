@@ -1,4 +1,5 @@
 /** Two files of one id in what is checked together are an error at both. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { EXIT } from '../../src/cli/terminal.ts';
@@ -10,6 +11,7 @@ import { aTerminal } from './a-terminal.ts';
 const only = { proof: false, lint: false };
 const story = writeScenario(aScenario());
 const { id } = aScenario();
+const theirs = (file: string) => readFileSync(`scenarios/${file}`, 'utf8');
 const errors = (said: readonly string[]) => said.filter((line) => line.includes('[id-twice]'));
 
 describe('files with one id', () => {
@@ -37,6 +39,38 @@ describe('files with one id', () => {
   it('are one file when it is named twice, and nothing is told of files that say no id', () => {
     const terminal = aTerminal([], { 'mine/x.json': story, 'mine/y.json': '{', 'mine/z.json': '{' });
     check(terminal, ['mine', 'mine/x.json'], only);
+    expect(errors(terminal.said)).toEqual([]);
+  });
+
+  it('may not have the id of something that comes with the game, whatever its kind, unless they say the same', () => {
+    const [someone] = theScenarios();
+    const person = { ...JSON.parse(theirs('people/maureen-ash.json')), id: 'ada' };
+    const game = {
+      'game/shop/x.json': story,
+      'game/shifts/d.json': JSON.stringify({ ...aShiftInput(), id: someone?.id }),
+      'game/people/ada.json': JSON.stringify(person),
+    };
+    const mine = {
+      'mine/x.json': writeScenario({ ...aScenario(), title: 'Another one' }),
+      'mine/copy/x.json': JSON.stringify({ $schema: 'elsewhere', ...JSON.parse(story) }),
+      'mine/shifts/d.json': JSON.stringify({ ...aShiftInput(), id: someone?.id, title: 'Another day' }),
+      'mine/people/ada.json': JSON.stringify({ ...person, age: 3 }),
+    };
+    const terminal = { ...aTerminal([], { ...game, ...mine }), library: 'game' };
+    for (const [file, other] of [
+      ['mine/x.json', 'game/shop/x.json'],
+      ['mine/shifts/d.json', 'game/shifts/d.json'],
+      ['mine/people/ada.json', 'game/people/ada.json'],
+    ] as const) {
+      terminal.said.length = 0;
+      expect(check(terminal, [file], only), file).toBe(EXIT.problems);
+      expect(errors(terminal.said).map((line) => line.split(' Give')[0])).toEqual([
+        expect.stringMatching(new RegExp(`^${file}:1:1  error  .*, and so does "${other}"\\.$`)),
+      ]);
+    }
+    terminal.said.length = 0;
+    expect(check(terminal, ['mine/copy/x.json'], only)).toBe(EXIT.fine);
+    check(terminal, ['game'], only);
     expect(errors(terminal.said)).toEqual([]);
   });
 });

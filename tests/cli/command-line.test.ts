@@ -159,12 +159,13 @@ describe('counterpart new and schema', () => {
   it('writes a starting point that passes check, for every setting, and never over a file', async () => {
     const terminal = aTerminal();
     for (const setting of ['shop', 'staff_room', 'airline_desk']) {
-      expect(await run(terminal, 'new', 'my-first', '--setting', setting)).toBe(0);
-      expect(await run(terminal, 'check', `scenarios/${setting}/my-first.json`)).toBe(0);
+      const id = `my-${setting.replace('_', '-')}`;
+      expect(await run(terminal, 'new', id, '--setting', setting)).toBe(0);
+      expect(await run(terminal, 'check', `scenarios/${setting}/${id}.json`)).toBe(0);
     }
-    const before = terminal.disk.get('scenarios/shop/my-first.json');
-    expect(await run(terminal, 'new', 'my-first', '--setting', 'shop')).toBe(1);
-    expect(terminal.disk.get('scenarios/shop/my-first.json')).toBe(before);
+    const before = terminal.disk.get('scenarios/shop/my-shop.json');
+    expect(await run(terminal, 'new', 'my-shop', '--setting', 'shop')).toBe(1);
+    expect(terminal.disk.get('scenarios/shop/my-shop.json')).toBe(before);
     const warned = terminal.said.filter((line) => line.includes('  warning  '));
     expect(warned.length).toBe(3);
     expect(warned.filter((line) => !line.includes('Intended: A starting point of three short turns.'))).toEqual([]);

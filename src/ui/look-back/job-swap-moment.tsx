@@ -59,7 +59,7 @@ export function Moment({
         )}
         {told.length > 0 && (
           <p className="moment-told">
-            Now in {move ? you.possessive : `the ${swap.role}’s`} notebook: {told.join(' · ')}
+            Now in {you.possessive} notebook: {told.join(' · ')}
           </p>
         )}
         {lines.map((line, index) => (

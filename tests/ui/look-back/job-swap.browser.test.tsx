@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Scenario } from '../../../src/scenario/format.ts';
+import { jobSwap } from '../../../src/scoring/job-swap.ts';
 import { DebriefScreen } from '../../../src/ui/debrief/debrief-screen.tsx';
+import { Moment } from '../../../src/ui/look-back/job-swap-moment.tsx';
 import { JobSwapScreen, type JobSwapScreenProps } from '../../../src/ui/look-back/job-swap-screen.tsx';
+import { pronounForms } from '../../../src/ui/words/persona-words.ts';
 import { aDebrief, plays } from '../a-debrief.ts';
 import { aColleague, aScenario } from '../a-scenario.ts';
 import { expectNoAxeProblems } from '../axe.ts';
@@ -90,8 +93,12 @@ describe('the other side', () => {
     expect(text()).toContain(`${intro} They do not know yet what you need.`);
     await show(aSwap({ seen: true, pronoun: 'he' }).screen);
     expect(text()).toContain(`${intro} He does not know yet what you need.`);
-    await button('Show it all at once').click();
-    expect(text()).toContain('Now in his notebook:');
+    const swap = jobSwap(aDebrief(plays.mended, amina), amina);
+    const [, moment] = swap.moments;
+    if (!moment) throw new Error('nothing was done');
+    const told = { ...moment, told: ['A clear way to the table'] };
+    await show(<Moment moment={told} swap={swap} you={pronounForms.he} language="en" beginning="You come in" />);
+    await expect.element(page.getByText('Now in his notebook: A clear way to the table')).toBeVisible();
   });
 
   it('follows what you came for as it is met or missed', async () => {

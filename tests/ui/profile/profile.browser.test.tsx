@@ -121,9 +121,10 @@ describe('the profile', () => {
     const { props, screen } = aScreen();
     await show(screen);
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
-    await press('{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
+    await press('{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}{Tab}{Enter}');
     expect(props.onHome).toHaveBeenCalledOnce();
     expect(props.onTeam).toHaveBeenCalledOnce();
+    expect(props.you.onChange).toHaveBeenCalledOnce();
     expect(props.onEvidence).toHaveBeenCalledOnce();
     expect(props.onPlay).toHaveBeenCalledOnce();
   });
