@@ -182,6 +182,12 @@ export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youP
           on={settings.scenery}
           onTurn={(scenery) => set({ scenery })}
         />
+        <button type="button" className="button settings-you" onClick={onYou}>
+          <span className="settings-you-picture" aria-hidden="true">
+            {youPicture}
+          </span>
+          How you look
+        </button>
       </Part>
       <Part title="To hear">
         <Switch
@@ -233,14 +239,6 @@ export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youP
           on={settings.shortcuts}
           onTurn={(shortcuts) => set({ shortcuts })}
         />
-      </Part>
-      <Part title="To be">
-        <button type="button" className="button settings-you" onClick={onYou}>
-          <span className="settings-you-picture" aria-hidden="true">
-            {youPicture}
-          </span>
-          How you look
-        </button>
       </Part>
       <button type="button" className="button settings-reset" onClick={() => onChange(defaultSettings)}>
         <Icon name="again" />

@@ -9,8 +9,8 @@ import './you-chooser.css';
 
 export interface YouChooserProps {
   readonly you: You;
-  /** A drawn figure of somebody that fills its frame (decorative): head and shoulders, or the whole. */
-  readonly picture: (you: You, crop: 'bust' | 'full') => ReactNode;
+  /** A drawn figure of somebody that fills its frame (decorative): the head, with shoulders, or the whole. */
+  readonly picture: (you: You, crop: 'head' | 'bust' | 'full') => ReactNode;
   /** Told of every choice at once; the owner keeps it and shows it. */
   readonly onChange: (you: You) => void;
   /** Asks for somebody drawn by chance. */
@@ -78,7 +78,7 @@ export function YouChooser({ you, picture, onChange, onSurprise, onClose }: YouC
     setTold(false);
     onChange({ ...you, ...change });
   };
-  const bust = (change: Partial<You>) => picture({ ...you, ...change }, 'bust');
+  const head = (change: Partial<You>) => picture({ ...you, ...change }, 'head');
   const clothed = isClothed(you.head);
   return (
     <Dialog title="How you look" onClose={onClose} size="wide" className="you" closeLabel="Done" closeIcon="tick">
@@ -108,8 +108,8 @@ export function YouChooser({ you, picture, onChange, onSurprise, onClose }: YouC
           legend="Head and hair"
           offered={offers.heads}
           value={you.head}
-          onPick={(head) => set({ head })}
-          show={(head) => bust({ head })}
+          onPick={(one) => set({ head: one })}
+          show={(one) => head({ head: one })}
         />
         <Pictures
           legend="Skin"
@@ -130,20 +130,20 @@ export function YouChooser({ you, picture, onChange, onSurprise, onClose }: YouC
           offered={offers.glasses}
           value={you.glasses}
           onPick={(glasses) => set({ glasses })}
-          show={(glasses) => bust({ glasses })}
+          show={(glasses) => head({ glasses })}
         />
         <Pictures
           legend="Beard"
           offered={offers.beards}
           value={you.beard}
           onPick={(beard) => set({ beard })}
-          show={(beard) => bust({ beard })}
+          show={(beard) => head({ beard })}
         />
         <fieldset className="you-row">
           <legend>With you</legend>
           <div className="you-pictures">
             <Aid words="Hearing aid" on={you.hearingAid} onTurn={(hearingAid) => set({ hearingAid })}>
-              {bust({ hearingAid: true })}
+              {head({ hearingAid: true })}
             </Aid>
             <Aid words="Wheelchair" on={you.wheelchair} onTurn={(wheelchair) => set({ wheelchair })}>
               {picture({ ...you, wheelchair: true }, 'full')}
