@@ -45,6 +45,7 @@ export function HomePage({
   const told = notice ?? keeping ?? asideNotice(game.aside());
   return (
     <HomeScreen
+      sign={library.days()[0]?.place}
       entries={entries}
       {...(unfinished && {
         resume: {

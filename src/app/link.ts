@@ -119,7 +119,7 @@ function playAsked(wanted: string, others: readonly Field[], rest: readonly stri
 }
 
 /**
- * What an address asks for, from its fragment ("#play=the-usual-please&seed=7") and its query. A query may hold
+ * What an address asks for, from its fragment ("#play=the-blue-parcel&seed=7") and its query. A query may hold
  * the same, since some tools turn the `#` into a `?`; other fields of a query are the host's, and passed over.
  */
 export function readLink(hash: string, search = ''): LinkAsks {

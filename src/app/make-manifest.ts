@@ -15,7 +15,7 @@ import type { Manifest, ManifestDay, ManifestDetails, ManifestScenario, PackedMa
 
 /** A file as it lies in the folder of scenarios. */
 export interface ShippedFile {
-  /** Path in that folder, with forward slashes: "coffee_shop/the-usual-please.json". */
+  /** Path in that folder, with forward slashes: "coffee_shop/the-blue-parcel.json". */
   readonly path: string;
   readonly text: string;
 }

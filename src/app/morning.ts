@@ -1,6 +1,6 @@
 /**
  * What one encounter leaves for the next: the flags each person's latest play handed on. The whole
- * ledger of a shift is the shift room's; this joins the four people of one morning.
+ * ledger of a shift is the shift room's; this joins people who are served one by one.
  */
 import type { StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
@@ -20,7 +20,7 @@ export function carriedInto(scenario: Scenario, plays: readonly StoredPlay[]): r
     if (play.status === 'ended' && play.record.scenario.id !== scenario.id) latest.set(play.record.scenario.id, play);
   }
   const found = new Map<string, string>();
-  // Later plays have the last word: the milk that Dan left behind is gone once Marta's round has found it.
+  // Later plays have the last word: what one person left behind is gone once somebody later has found it.
   for (const { record, carriedOut, leftDown } of [...latest.values()].sort((a, b) => a.changed - b.changed)) {
     for (const flag of leftDown) found.delete(flag);
     for (const flag of carriedOut) if (Object.hasOwn(scenario.flags.in, flag)) found.set(flag, record.scenario.title);

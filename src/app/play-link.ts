@@ -1,4 +1,4 @@
-/** A link to one encounter with one seed: "#play=the-usual-please&seed=7". All of it stays in the browser; `link.ts` reads it. */
+/** A link to one encounter with one seed: "#play=the-blue-parcel&seed=7". All of it stays in the browser; `link.ts` reads it. */
 
 /** Largest seed there is. */
 export const SEED_MAX = 2 ** 32 - 1;

@@ -74,7 +74,7 @@ const HASH = /^[0-9a-f]{64}$/;
 
 /** Fields of one person that every version has. */
 const PERSON: Fields = {
-  id: spelled(SPELLED.id, 'must be the id of a scenario, such as "the-usual-please"', 'The id of the scenario.'),
+  id: spelled(SPELLED.id, 'must be the id of a scenario, such as "the-blue-parcel"', 'The id of the scenario.'),
   title: text(200, 'The title of the scenario.'),
   seed: whole(0, SEED_MAX, 'The same seed gives everybody the same small chances and the same order of options.'),
   carried: optional({
@@ -83,7 +83,7 @@ const PERSON: Fields = {
       value.length <= 20 &&
       value.every((flag) => typeof flag === 'string' && SPELLED.flag.test(flag)) &&
       new Set(value).size === value.length,
-    says: 'must be a list of at most 20 different flags, such as ["info.regulars"]',
+    says: 'must be a list of at most 20 different flags, such as ["info.monday_shelf"]',
     schema: {
       type: 'array',
       maxItems: 20,

@@ -109,7 +109,11 @@ export function tasksOf(terminal: Terminal, paths: readonly string[], asked: Ask
   const library = terminal.exists(terminal.library) ? [terminal.library] : [];
   const people = (list: readonly string[]) => list.filter((file) => besideKind(file) === 'person');
   const twins = new Map([
-    ...twinsAmong(terminal, files, scenarioFiles(terminal, library, () => {})),
+    ...twinsAmong(
+      terminal,
+      files,
+      scenarioFiles(terminal, library, () => {}),
+    ),
     ...twinsAmong(terminal, shifts, shiftFiles(terminal, library)),
     // People of one folder are compared where each is checked: whoever lies in another is another one's.
     ...people(beside).flatMap((file) => [...twinsAmong(terminal, [file], people(filesAmong(terminal, library)))]),

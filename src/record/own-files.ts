@@ -12,7 +12,7 @@ export type OwnKind = (typeof OWN_KINDS)[number];
 /** A file as it is kept. */
 export interface OwnFile {
   readonly kind: OwnKind;
-  /** What it says it is called; of a translation, the id of its scenario and the language: "the-usual-please.pl". */
+  /** What it says it is called; of a translation, the id of its scenario and the language: "the-blue-parcel.pl". */
   readonly id: string;
   /** Name of the file it was opened from. */
   readonly name: string;

@@ -3,7 +3,7 @@
  *
  *     walk best, after a full handover
  *     seed 7
- *     carried info.regulars
+ *     carried info.monday_shelf
  *     hint
  *     choose greet-by-name
  *     ends caught-bus

@@ -173,7 +173,7 @@ export const ShiftDraft = z
       .max(ROOMS_MAX)
       .meta({
         description: 'The rooms of the house, side by side as they are shown between two people.',
-        examples: [[{ id: 'bar', name: 'Coffee bar', picture: 'coffee-bar' }]],
+        examples: [[{ id: 'desk', name: 'Front desk', picture: 'front-desk' }]],
       }),
     facts: z
       .record(z.string().regex(SPELLINGS.flag), DayFact)

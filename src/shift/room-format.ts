@@ -9,11 +9,11 @@ export const ROOMS_MAX = 4;
 /** A room of the house, as it is shown between two people. */
 export const DayRoom = z
   .strictObject({
-    id: id('Name of the room, by which "facts" point to it.', 'bar'),
-    name: short('What stands over the room.', 'Coffee bar'),
+    id: id('Name of the room, by which "facts" point to it.', 'desk'),
+    name: short('What stands over the room.', 'Front desk'),
     picture: id(
       'A drawing of the place of this day, by the name of its file. Left out: a plain room.',
-      'coffee-bar',
+      'front-desk',
     ).optional(),
     meets: z
       .array(z.enum(RELATIONS))
@@ -32,19 +32,19 @@ export type DayRoom = z.output<typeof DayRoom>;
 /** What a flag of the day looks like between two people: where it is seen, and what is said of it. */
 export const DayFact = z
   .strictObject({
-    room: id('Id of the room in which it can be seen.', 'bar'),
-    part: id('Part of the drawing that shows how it stands. Left out: it is told in words only.', 'fridge').optional(),
+    room: id('Id of the room in which it can be seen.', 'desk'),
+    part: id('Part of the drawing that shows how it stands. Left out: it is told in words only.', 'scales').optional(),
     up: said(
       'What is seen while the flag is up, as a sentence. Left out: the sentence of the flag.',
       'The floor by the door is wet.',
     ).optional(),
     down: said(
       'What is seen while it is down, as a sentence. Left out: the sentence of the flag; of an info flag nothing, since that sentence tells what you do not know.',
-      'You have heard of no change.',
+      'Nothing new is known of it.',
     ).optional(),
     unknown: said(
       'What is seen while nobody has settled it today, as a sentence that does not tell how it stands. Left out: nothing is told until then.',
-      'The counter fridge hums, its door shut.',
+      'The scales show nothing, as they should.',
     ).optional(),
     inSight: z.boolean().default(false).meta({
       description:

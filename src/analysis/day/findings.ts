@@ -3,7 +3,7 @@ import { count, quote } from '../../scenario/problems/wording.ts';
 import type { Severity } from '../../scenario/problems.ts';
 import type { WayHere } from './best-days.ts';
 
-/** "with hazard.fridge and time up", "with no flag up". */
+/** "with hazard.wet_step and time up", "with no flag up". */
 const carrying = (flags: readonly string[]) =>
   flags.length === 0 ? 'with no flag up' : `with ${flags.join(' and ')} up`;
 

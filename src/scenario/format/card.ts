@@ -5,9 +5,9 @@ import { said, short } from './parts.ts';
 /** A policy card: facts and rules, one each. */
 export const PolicyCard = z
   .strictObject({
-    title: short('Title of the card.', 'Allergens: what we may say'),
+    title: short('Title of the card.', 'Parcels: whom we may give them to'),
     points: z
-      .array(said('One rule or fact.', 'The lemon cake may contain traces of nuts.'))
+      .array(said('One rule or fact.', 'A parcel goes to the name on its label, or to whoever shows a signed card.'))
       .min(1)
       .max(12)
       .meta({ description: 'The rules or facts, one each.' }),
@@ -29,7 +29,7 @@ export const PolicyCard = z
       })
       .meta({ description: 'A small table, if facts are easier to find in one.' })
       .optional(),
-    dated: short('When it was last checked.', 'Checked Tuesday 17 November').optional(),
+    dated: short('When it was last checked.', 'Checked Friday 3 July').optional(),
     atHand: z.boolean().default(true).meta({
       description: 'True: can be opened at any time for nothing. False: only a `look` or `do` move opens it.',
     }),

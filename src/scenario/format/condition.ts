@@ -29,7 +29,7 @@ export const ConditionName = z
   .string()
   .regex(SPELLINGS.id)
   .brand<'condition-name'>()
-  .meta({ description: 'Name of an entry of `conditions`.', examples: ['knows-the-usual'] });
+  .meta({ description: 'Name of an entry of `conditions`.', examples: ['knows-the-shelf'] });
 /** See the schema of the same name. */
 export type ConditionName = z.output<typeof ConditionName>;
 
@@ -48,33 +48,33 @@ export const WrittenCondition: z.ZodType<WrittenCondition> = z
   .strictObject({
     flag: flag('Holds when this flag is up: carried in, or put up by an earlier move.').optional(),
     met: ids('Holds when all of these needs and expectations are met (exceeded and repaired count as met).', [
-      'dairy-free',
+      'right-name',
     ]).optional(),
     partly: ids('Holds when all of these are partly met and no better (put right after harm counts as partly).', [
-      'dairy-free',
+      'right-name',
     ]).optional(),
     missed: ids('Holds when all of these have been missed or harmed by a move and not put right since.', [
-      'greeted-by-name',
+      'rung-first',
     ]).optional(),
     harmed: ids('Holds when all of these have been harmed, whether or not something was done about it since.', [
       'on-time',
     ]).optional(),
-    unnoticed: ids('Holds when the person does not know yet what became of any of these.', ['dairy-free']).optional(),
-    known: ids('Holds when all of these stand in the notebook.', ['dairy-free']).optional(),
+    unnoticed: ids('Holds when the person does not know yet what became of any of these.', ['right-name']).optional(),
+    known: ids('Holds when all of these stand in the notebook.', ['right-name']).optional(),
     mood: range('Mood', MOOD_MIN, MOOD_MAX).optional(),
     seconds: range('In-world seconds since the start', 0, SECONDS_MAX).optional(),
     drawn: z
       .record(z.string().regex(SPELLINGS.id), z.string().regex(SPELLINGS.id))
-      .meta({ description: 'Holds when the seed drew this variation.', examples: [{ opener: 'bus-late' }] })
+      .meta({ description: 'Holds when the seed drew this variation.', examples: [{ opener: 'train-late' }] })
       .optional(),
-    done: ids('Holds when all of these moves have been made in this encounter.', ['ask-about-milk']).optional(),
+    done: ids('Holds when all of these moves have been made in this encounter.', ['ask-for-the-number']).optional(),
     get all() {
       return z
         .array(either())
         .min(1)
         .max(20)
         .optional()
-        .meta({ description: 'Every one of these must hold.', examples: [[{ known: ['dairy-free'] }]] });
+        .meta({ description: 'Every one of these must hold.', examples: [[{ known: ['right-name'] }]] });
     },
     get any() {
       return z
@@ -82,12 +82,12 @@ export const WrittenCondition: z.ZodType<WrittenCondition> = z
         .min(1)
         .max(20)
         .optional()
-        .meta({ description: 'At least one of these must hold.', examples: [[{ flag: 'info.regulars' }]] });
+        .meta({ description: 'At least one of these must hold.', examples: [[{ flag: 'info.monday_shelf' }]] });
     },
     get not() {
       return either()
         .optional()
-        .meta({ description: 'This must not hold.', examples: [{ flag: 'hazard.fridge' }] });
+        .meta({ description: 'This must not hold.', examples: [{ flag: 'hazard.wet_step' }] });
     },
   })
   .meta({
@@ -95,9 +95,9 @@ export const WrittenCondition: z.ZodType<WrittenCondition> = z
     title: 'Condition',
     description:
       'When something is so. Several fields in one object must all hold. Nothing here is ever evaluated as code.',
-    examples: [{ flag: 'info.regulars' }, { met: ['dairy-free'], mood: { min: 1 } }],
+    examples: [{ flag: 'info.monday_shelf' }, { met: ['right-name'], mood: { min: 1 } }],
   });
 
 /** Where an `if` stands: a condition, or the name of one. */
 export const conditionAs = (description: string) =>
-  z.union([ConditionName, WrittenCondition]).meta({ description, examples: [{ flag: 'info.regulars' }] });
+  z.union([ConditionName, WrittenCondition]).meta({ description, examples: [{ flag: 'info.monday_shelf' }] });

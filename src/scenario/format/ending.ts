@@ -14,7 +14,7 @@ const review = () =>
       .meta({ description: 'One to five.', examples: [4] }),
     text: said(
       "The review in the customer's own words (for a colleague: what they tell the next colleague).",
-      'They knew what I meant.',
+      'They looked before they said no.',
     ),
   });
 
@@ -33,9 +33,9 @@ const Panel = z
   .meta({ id: 'Panel', title: 'Panel', description: 'One drawn picture that shows the person afterwards.' });
 
 const ending = {
-  title: short('What they did, as a headline.', 'Maureen caught her bus'),
-  text: said('What happened next, in two or three sentences.', 'She caught her bus, cup in hand.'),
-  words: said('What they say about it, in their own words.', 'He remembered, and I was on my way.').optional(),
+  title: short('What they did, as a headline.', 'Ada caught her train'),
+  text: said('What happened next, in two or three sentences.', 'She caught her train, parcel under her arm.'),
+  words: said('What they say about it, in their own words.', 'They found it, and I was on my way.').optional(),
   face: z.enum(FACES).meta({ description: 'Last face.' }),
   leaves: z.enum(['pleased', 'calm', 'hurried', 'upset']).meta({ description: 'How they leave the scene.' }),
   review: review().meta({ description: 'What they write about it, if they write.' }).optional(),
@@ -44,7 +44,7 @@ const ending = {
       if: conditionAs('They find out only when this holds at the end.').optional(),
       text: said(
         'What they find out after the end, and what comes of it.',
-        'At seven her stomach told her which milk it was.',
+        'At home she read whose name was on the label.',
       ),
       review: review().meta({ description: 'What they write then, in place of the review.' }).optional(),
     })
@@ -81,7 +81,7 @@ const ending = {
 /** What the person does in the end. Never a grade. */
 export const Ending = z
   .strictObject({
-    id: id('Name of the ending, unique in the scenario.', 'caught-her-bus'),
+    id: id('Name of the ending, unique in the scenario.', 'caught-her-train'),
     if: conditionAs(
       'This ending is taken when it holds. They are tried in order; the last has no condition.',
     ).optional(),

@@ -5,10 +5,7 @@ import { said } from './parts.ts';
 
 /** What needs and expectations have in common. */
 const goal = {
-  text: said(
-    'What it is, in a few words, as the notebook and the debrief show it.',
-    'A drink that is decaf and dairy-free',
-  ),
+  text: said('What it is, in a few words, as the notebook and the debrief show it.', 'A parcel that is really hers'),
   area: z.enum(AREAS).meta({ description: 'Which of the six areas it falls into.' }),
   weight: z.int().min(1).max(5).default(1).meta({ description: 'How much it counts beside its siblings (1 to 5).' }),
   known: z
@@ -33,7 +30,7 @@ export type Need = z.output<typeof Need>;
 export const Expectation = z
   .strictObject({
     ...goal,
-    from: said('The past experience behind it.', 'Dan has greeted her by name for two years'),
+    from: said('The past experience behind it.', 'At the other branch they always rang before they sent anything back'),
   })
   .meta({
     id: 'Expectation',

@@ -7,7 +7,7 @@ import { id, ids, SPELLINGS, said } from './parts.ts';
 /** Something said or something that can be seen. */
 export const Line = z
   .strictObject({
-    id: id('Name of the line, unique in the scenario, by which translations find it.', 'says-no-window').optional(),
+    id: id('Name of the line, unique in the scenario, by which translations find it.', 'says-no-number').optional(),
     by: z
       .string()
       .regex(SPELLINGS.id)
@@ -15,7 +15,7 @@ export const Line = z
         description: 'Who speaks: "customer", a key of `others`, or "scene" for what can be seen or heard.',
         examples: ['customer', 'salma', 'scene'],
       }),
-    text: said('The words. Plain text, shown as it stands.', 'The usual, please, love.'),
+    text: said('The words. Plain text, shown as it stands.', 'I have come for the blue parcel.'),
     language: z
       .string()
       .regex(SPELLINGS.language)
@@ -23,7 +23,7 @@ export const Line = z
       .optional(),
     translation: said(
       "The same words in the scenario's language. Shown only once someone interprets, and in the debrief.",
-      'Does this cake have nuts?',
+      'Is this the right queue for parcels?',
     ).optional(),
     face: z.enum(FACES).meta({ description: 'Face while saying it. Without one the mood decides.' }).optional(),
     posture: z
@@ -32,7 +32,7 @@ export const Line = z
       .optional(),
     inner: said(
       'The unspoken thought behind the line. Shown only after the encounter.',
-      'He would have known.',
+      'They would have rung.',
     ).optional(),
     cues: ids('Needs and expectations this line gives away to someone who listens.').optional(),
     if: conditionAs('Spoken only when this holds.').optional(),

@@ -17,7 +17,7 @@ export const WayList = z
   .max(8)
   .meta({
     description: 'Ways, of which the first that holds is taken.',
-    examples: [[{ if: { flag: 'info.regulars' }, to: 'knows' }, { to: 'end' }]],
+    examples: [[{ if: { flag: 'info.monday_shelf' }, to: 'knows' }, { to: 'end' }]],
   });
 
 /** Where a move leads. */
@@ -29,11 +29,11 @@ const Way = z.union([id('Node to go to, "end", or the name of an entry of `ways`
 /** One thing the player can choose. */
 export const Move = z
   .strictObject({
-    id: id('Name of the move, unique in the scenario.', 'ask-about-milk'),
-    say: said('Words the player says.', 'Good morning, Maureen. The usual?').optional(),
-    ask: said('A question the player asks.', 'Which milk would you like?').optional(),
-    do: said('Something the player does. It will be seen in the scene.', 'Fetch the allergen folder').optional(),
-    look: said('Something the player looks at.', 'Look at the card of the regulars').optional(),
+    id: id('Name of the move, unique in the scenario.', 'ask-for-the-number'),
+    say: said('Words the player says.', 'Good morning. Is it the blue parcel again?').optional(),
+    ask: said('A question the player asks.', 'May I have the number on your card?').optional(),
+    do: said('Something the player does. It will be seen in the scene.', 'Fetch the list of parcels').optional(),
+    look: said('Something the player looks at.', 'Look at the list of Mondays').optional(),
     card: id('Policy card that opens with this move.', 'allergens').optional(),
     if: conditionAs('Offered only when this holds.').optional(),
     once: z.boolean().default(false).meta({ description: 'Offered only until it has been made.' }),
@@ -83,11 +83,11 @@ export const Move = z
       .meta({ description: "What is said or seen in answer, before the next node's own lines." }),
     coach: said(
       'Coach note: why this serves or does not, in one or two sentences.',
-      'A question costs ten seconds and saves a drink.',
+      'A question costs ten seconds and saves a walk to the store.',
     ).optional(),
-    stronger: id('A move offered at the same node that would have served better.', 'ask-about-milk').optional(),
+    stronger: id('A move offered at the same node that would have served better.', 'ask-for-the-number').optional(),
     alike: z
-      .array(said('Another way to say the same.', 'The same as always, Maureen?'))
+      .array(said('Another way to say the same.', 'One more blue parcel for you?'))
       .min(1)
       .max(12)
       .meta({ description: 'Other ways to say the same, for players who say it in their own words first.' })
@@ -96,13 +96,13 @@ export const Move = z
       .strictObject({
         gesture: z.enum(GESTURES).meta({ description: 'What the hands do.' }),
         thing: z.enum(PROPS).meta({ description: 'The thing they do it with.' }).optional(),
-        why: said('Why this small act belongs to this person.', 'She watches which carton you take.'),
+        why: said('Why this small act belongs to this person.', 'She watches whose name is on the label.'),
       })
       .meta({ description: 'A `do` that may be done by hand: an equal way to make this very move.' })
       .optional(),
     instead: said(
       'A stronger wording, when none of the moves on offer is it.',
-      'Before I make it: is it still oat milk for you?',
+      'Before I fetch it: is your name still Finch?',
     ).optional(),
     note: authorNote.optional(),
     to: Way,

@@ -38,7 +38,7 @@ export const flag = (description: string) =>
   z
     .string()
     .regex(SPELLINGS.flag)
-    .meta({ description, examples: ['info.regulars', 'hazard.fridge', 'here.interpreter'] });
+    .meta({ description, examples: ['info.monday_shelf', 'hazard.wet_step', 'here.translator'] });
 
 /** One or more names that stand elsewhere in the file. */
 export const ids = (description: string, ...examples: string[][]) =>
@@ -89,5 +89,5 @@ export const range = (what: string, min: number, max: number) =>
 /** A note from author to author, the same wherever one may stand. */
 export const authorNote = said(
   'A note from author to author. Never shown to players.',
-  'Ask the kitchen whether this is still so.',
+  'Ask the store whether this is still so.',
 );

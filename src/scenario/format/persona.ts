@@ -24,8 +24,8 @@ export type Cast = z.output<typeof Cast>;
 /** Who somebody is: what does not change from one scenario to the next. */
 export const Person = z
   .strictObject({
-    name: short('Full name.', 'Maureen Ash'),
-    short: short('What the name plate says.', 'Maureen'),
+    name: short('Full name.', 'Ada Finch'),
+    short: short('What the name plate says.', 'Ada'),
     age: z.int().min(0).max(120).meta({ description: 'Age in years.' }).optional(),
     pronoun: z.enum(['she', 'he', 'they']).meta({ description: 'Used in the debrief ("what she needed").' }),
     relation: z
@@ -39,7 +39,7 @@ export const Person = z
       .optional(),
     about: said(
       'What a new colleague would see or be told about this person. Shown in the brief.',
-      'Seventy-eight, a regular for two years, always at the window.',
+      'Forty-one, new in town, always with a folded newspaper.',
     ).optional(),
     languages: z
       .array(z.string().regex(SPELLINGS.language))
@@ -73,7 +73,7 @@ export const PersonFile = z
       .meta({ description: 'Path of the schema, so that editors can help.', examples: ['./person.schema.json'] })
       .optional(),
     format: z.literal(PERSON_FORMAT).meta({ description: 'Version of this format.', examples: [PERSON_FORMAT] }),
-    id: id('Name of the person, the same as the file name.', 'maureen-ash'),
+    id: id('Name of the person, the same as the file name.', 'ada-finch'),
     ...Person.shape,
   })
   .meta({ id: 'PersonFile', title: 'Counterpart person', description: 'Somebody who can be met in scenarios.' });
@@ -92,7 +92,7 @@ const Clothes = Cast.pick({ outfit: true, top: true, bottom: true, accent: true,
 
 const who = {
   person: z
-    .union([id('Name of a file in `scenarios/people`.', 'maureen-ash'), Person])
+    .union([id('Name of a file in `scenarios/people`.', 'ada-finch'), Person])
     .meta({ description: 'Who it is: the name of a file in `scenarios/people`, or the whole person in place.' }),
   clothes: Clothes.meta({ description: 'What they wear today, where that is not what they usually wear.' }).optional(),
 };

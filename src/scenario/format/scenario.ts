@@ -19,7 +19,7 @@ const flagTexts = (description: string) =>
   z
     .record(
       z.string().regex(SPELLINGS.flag),
-      said('What the flag means, as a sentence.', 'Dan told you about the regulars.'),
+      said('What the flag means, as a sentence.', 'A colleague told you where the parcels of Mondays are kept.'),
     )
     .meta({ description });
 
@@ -32,11 +32,11 @@ export const WrittenScenario = z
       .meta({ description: 'Path of the schema, so that editors can help.', examples: ['../scenario.schema.json'] })
       .optional(),
     format: z.literal(FORMAT).meta({ description: 'Version of this format.', examples: [FORMAT] }),
-    id: id('Name of the scenario, the same as its file name.', 'the-usual-please'),
-    title: short('Title.', 'The usual, please'),
+    id: id('Name of the scenario, the same as its file name.', 'the-blue-parcel'),
+    title: short('Title.', 'The blue parcel'),
     summary: said(
       'One or two sentences for the list of scenarios. Gives nothing away.',
-      'A regular is on her way to the bus and orders what she always has.',
+      'She is on her way to a train and collects a parcel that nobody can find.',
     ),
     minutes: z
       .int()
@@ -46,7 +46,7 @@ export const WrittenScenario = z
       .optional(),
     content: short(
       'What it is about, where somebody may want to know before: danger to a child, dementia, a threat.',
-      'A child in danger',
+      'A lost pet',
     ).optional(),
     use: z.enum(['practice']).meta({ description: '"practice": never in assessments or comparisons.' }).optional(),
     setting: z.enum(SETTINGS).meta({ description: 'Place it happens in.' }),
@@ -114,12 +114,12 @@ export const WrittenScenario = z
       .strictObject({
         situation: said(
           'Where you stand and what is going on. Second person, present tense.',
-          'You stand at the counter. It is five past eight and there is a queue.',
+          'You stand at the counter. It is ten past nine and two people wait.',
         ),
         known: z
           .array(
             z.strictObject({
-              text: said('Something you know before they arrive.', 'She comes in every day at five past eight.'),
+              text: said('Something you know before they arrive.', 'She collects a parcel every Monday.'),
               if: conditionAs('Known only when this holds (a carried-in flag).').optional(),
             }),
           )
@@ -132,7 +132,7 @@ export const WrittenScenario = z
     expectations: mapOf(Expectation, 'Expectations of this person, from previous experience.').default({}),
     target: z
       .strictObject({
-        text: said('The house standard.', 'Served within four minutes'),
+        text: said('The house standard.', 'Served within six minutes'),
         seconds: z
           .int()
           .min(SECONDS_STEP)
@@ -159,14 +159,14 @@ export const WrittenScenario = z
       .meta({
         description:
           'Small variations the seed draws at the start. Lines, moves and endings can ask for them with `drawn`.',
-        examples: [{ opener: ['bus-late', 'bus-early'] }],
+        examples: [{ opener: ['train-late', 'train-early'] }],
       }),
     interpreted: z
       .record(z.string(), conditionAs('When it can be understood.'))
       .default({})
       .meta({
         description: 'For each other language spoken here: when its translations are shown.',
-        examples: [{ ar: { flag: 'here.interpreter' } }],
+        examples: [{ ar: { flag: 'here.translator' } }],
       }),
     flags: z
       .strictObject({

@@ -79,7 +79,7 @@ export const problemsOfShape = {
   'bad-flag': {
     severity: 'error',
     tell: (p: Where & { got: string }) =>
-      `${p.where} cannot be ${quote(p.got)}. A flag is info, stock, time, promise, goodwill, hazard, earshot, record or here, then a point and a name in small letters, digits and underscores, such as "info.regulars".`,
+      `${p.where} cannot be ${quote(p.got)}. A flag is info, stock, time, promise, goodwill, hazard, earshot, record or here, then a point and a name in small letters, digits and underscores, such as "info.monday_shelf".`,
   },
   'bad-clock': {
     severity: 'error',

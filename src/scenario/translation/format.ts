@@ -21,13 +21,16 @@ const Entry = z
       .meta({
         description:
           'The words to translate, for the eye of whoever translates. `counterpart translate` writes it; nothing reads it.',
-        examples: ['The usual, please, love.'],
+        examples: ['I have come for the blue parcel.'],
       })
       .optional(),
     text: z
       .string()
       .max(4000)
-      .meta({ description: 'The translation. Empty as long as there is none.', examples: ['To co zwykle, kochanie.'] }),
+      .meta({
+        description: 'The translation. Empty as long as there is none.',
+        examples: ['Przyszłam po niebieską paczkę.'],
+      }),
   })
   .meta({ id: 'TranslatedText', title: 'Translated text', description: 'One text, and what it was translated from.' });
 
@@ -42,14 +45,14 @@ export const TranslationFile = z
     format: z
       .literal(TRANSLATION_FORMAT)
       .meta({ description: 'Version of this format.', examples: [TRANSLATION_FORMAT] }),
-    of: id('Scenario that this is a translation of.', 'the-usual-please'),
+    of: id('Scenario that this is a translation of.', 'the-blue-parcel'),
     language: z
       .string()
       .regex(SPELLINGS.language)
       .meta({ description: 'Language it is translated into (BCP 47).', examples: ['pl'] }),
     texts: z.record(z.string(), Entry).meta({
       description: 'Each text by its place in the scenario, such as "nodes/arrives/moves/greet/say".',
-      examples: [{ title: { from: '3f2a90bc', text: 'To co zwykle' } }],
+      examples: [{ title: { from: '3f2a90bc', text: 'Niebieska paczka' } }],
     }),
   })
   .meta({ id: 'Translation', title: 'Counterpart translation', description: 'A scenario in another language.' });

@@ -1,4 +1,4 @@
-/** Home: the morning at Corner Cup, one clear thing to do, and everybody there is to serve. */
+/** Home: the morning in the street, one clear thing to do, and everybody there is to serve. */
 
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Portrait } from '../parts/portrait.ts';
@@ -11,6 +11,8 @@ import { HomeStreet } from './home-street.tsx';
 import '../parts/plain-list.css';
 
 export interface HomeScreenProps {
+  /** Name of the house, on the sign in the street. */
+  readonly sign?: string | undefined;
   /** In the order of the day. */
   readonly entries: readonly HomeEntry[];
   /** An encounter that was left in the middle. `turn` counts from 1. */
@@ -207,7 +209,7 @@ export function HomeScreen(props: HomeScreenProps) {
         </p>
       )}
       <div className="home-hero">
-        <HomeStreet />
+        <HomeStreet sign={props.sign} />
         <div className="home-welcome card">
           <p className="home-brand">Counterpart</p>
           <h1 ref={title} tabIndex={-1}>

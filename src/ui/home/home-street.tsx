@@ -1,4 +1,4 @@
-/** The morning at Corner Cup: shop front, awning and street, drawn in ink. Decoration only. */
+/** The morning in the street: shop front, awning and street, drawn in ink. Decoration only. */
 
 /** One stripe of the awning with its scalloped end. */
 const stripe = (index: number) => {
@@ -6,7 +6,11 @@ const stripe = (index: number) => {
   return `M${x + 14} 118 L${x + w + 14 - index * 0.2} 118 L${x + w} 168 Q${x + w / 2} 190 ${x} 168 Z`;
 };
 
-function Shop() {
+/** Size of the words on the sign, and how many letters fit on it in that size. */
+const SIGN = { size: 34, letters: 12 } as const;
+
+/** @param sign name of the house */
+function Shop({ sign }: { readonly sign: string | undefined }) {
   return (
     <g transform="translate(64 0)">
       <path fill="#e26d5c" d="M430 64 L862 62 L864 352 L428 353 Z" />
@@ -42,9 +46,11 @@ function Shop() {
         <path key={stripe(index)} fill={index % 2 === 0 ? '#fffdf7' : '#7d5a9f'} d={stripe(index)} />
       ))}
       <path fill="#fffdf7" d="M492 66 C580 62 720 63 800 65 L802 112 C700 115 590 115 491 113 Z" />
-      <text x="646" y="101" fontSize="34">
-        CORNER CUP
-      </text>
+      {sign !== undefined && (
+        <text x="646" y="101" fontSize={SIGN.size * Math.min(1, SIGN.letters / sign.length)}>
+          {sign.toLocaleUpperCase()}
+        </text>
+      )}
       <path d="M864 214 L896 212" fill="none" strokeWidth="5" />
       <path fill="#fffdf7" d="M874 216 C894 214 912 226 910 244 C908 262 880 264 870 248 C862 236 864 220 874 216 Z" />
       <path
@@ -157,8 +163,8 @@ function Sky() {
   );
 }
 
-/** The picture. It is cropped at the sides on narrow screens; the shop stays in the middle. */
-export function HomeStreet() {
+/** The picture, with the name of a house on its sign. It is cropped at the sides on narrow screens; the shop stays in the middle. */
+export function HomeStreet({ sign }: { readonly sign?: string | undefined }) {
   return (
     <svg
       className="home-street"
@@ -170,7 +176,7 @@ export function HomeStreet() {
       <g stroke="#14110f" strokeWidth="3.5" strokeLinecap="round" strokeLinejoin="round">
         <Sky />
         <Neighbours />
-        <Shop />
+        <Shop sign={sign} />
         <Street />
         <Cat />
       </g>

@@ -9,10 +9,10 @@ import { meetWords, type ShiftPerson } from '../shift/shift-people.ts';
 import { numberWord } from '../words/number-words.ts';
 
 export interface ShiftHomeCardProps {
-  /** "Milk, boxes, almonds" */
+  /** "Two quick questions" */
   readonly title: string;
   readonly summary: string;
-  /** Name of the house, "Corner Cup". */
+  /** Name of the house, "The front desk". */
   readonly place: string;
   readonly role: string;
   /** A file of the player's own. */

@@ -25,7 +25,7 @@ export function otherSideButton(who: Who, they: PronounForms): string {
   return `${capital(they.possessive)} ${otherSide(who).side}`;
 }
 
-/** For a title: "Amina’s side of the counter", "The day from Dan’s desk". */
+/** For a title: "Amina’s side of the counter", "The day from Noor’s desk". */
 export function otherSideTitle(who: Who): string {
   const name = `${who.customer.short}’s`;
   return isColleague(who) ? `The day from ${name} desk` : `${name} ${otherSide(who).side}`;

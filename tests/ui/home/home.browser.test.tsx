@@ -36,6 +36,17 @@ describe('home', () => {
     await expect.element(page.getByText('About 5 minutes')).toHaveTextContent('About: A child in danger');
   });
 
+  it('has the name of the house on the sign in the street, in letters that fit, or no name', async () => {
+    const sizeOf = async (sign?: string) => {
+      await show(aHome({ sign }).screen);
+      const words = [...document.querySelectorAll('.home-street text')];
+      return words.find(({ textContent }) => textContent === sign?.toUpperCase())?.getBoundingClientRect().width;
+    };
+    expect(await sizeOf('Tea House')).toBeGreaterThan(0);
+    expect(await sizeOf('The Long Name of a House')).toBeLessThan(310);
+    expect(await sizeOf()).toBeUndefined();
+  });
+
   it('takes the focus to its title, and one key further starts the first encounter', async () => {
     const { props, screen } = aHome();
     await show(screen);
