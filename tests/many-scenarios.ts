@@ -25,11 +25,34 @@ const vocabulary = (): readonly string[] => {
   return [...new Set(texts)].sort();
 };
 
+/** The word for a place that is only there in a game of many places. */
+const generated = (index: number) => `generated_place_${index}`;
+
+/** So many places as words: those of the game first, then generated ones. Never fewer than those of the game. */
+export const settingsFor = (places: number): readonly string[] => [
+  ...SETTINGS,
+  ...Array.from({ length: Math.max(0, places - SETTINGS.length) }, (_, index) => generated(index + 1)),
+];
+
+/** The place files of the generated ones among so many places: as long as those of the game. */
+export function morePlaces(places: number): readonly object[] {
+  const like = JSON.parse(readFileSync('assets/places/order-desk/place.json', 'utf8'));
+  return settingsFor(places)
+    .slice(SETTINGS.length)
+    .map((id, index) => ({
+      ...like,
+      id,
+      words: { ...like.words, name: `Generated place ${index}`, begin: `Go to place ${index}` },
+      wear: { ...like.wear, top: `#${(index * 7919 + 1_000_000).toString(16).padStart(6, '0')}` },
+    }));
+}
+
 /**
  * Writes that many scenarios, each with a person of its own, one day, and a line-up into a folder, which must be new.
- * Titles, summaries and people are made up of the words and looks there are; the stories are those of the game.
+ * Titles, summaries and people are made up of the words and looks there are; the stories are those of the game. They
+ * are set in so many places: beyond those of the game a story is listed, and not played.
  */
-export function writeMany(folder: string, scenarios: number): void {
+export function writeMany(folder: string, scenarios: number, places: number = SETTINGS.length): void {
   const random = numbers(11);
   const words = vocabulary();
   const pick = <T>(list: readonly T[]): T => {
@@ -53,6 +76,7 @@ export function writeMany(folder: string, scenarios: number): void {
   for (const name of readdirSync(join(SHIPPED, 'people'))) {
     if (!name.endsWith('.schema.json')) put(`people/${name}`, read(`people/${name}`));
   }
+  const settings = settingsFor(places);
   const ids: string[] = [];
   for (let index = 0; index < scenarios; index += 1) {
     const [first, last] = [said(1), said(1)];
@@ -80,7 +104,8 @@ export function writeMany(folder: string, scenarios: number): void {
     });
     const title = said(3);
     const id = title.toLowerCase().replaceAll(' ', '-');
-    const setting = pick(SETTINGS);
+    // Each place has somebody before any has two.
+    const setting = settings[index % settings.length] ?? pick(SETTINGS);
     ids.push(id);
     put(`${setting}/${id}.json`, {
       ...read(scenarioPaths[index % scenarioPaths.length] ?? ''),

@@ -1,13 +1,14 @@
-/** Sixty people to serve cost the first page no more than a few lines for each. */
+/** Sixty people to serve in twenty places cost the first page no more than a few lines for each. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, expect, test } from '@playwright/test';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { serveFiles } from '../../scripts/serve-files.mjs';
-import { writeMany } from '../many-scenarios.ts';
+import { SETTINGS } from '../../src/scenario/words.ts';
+import { morePlaces, writeMany } from '../many-scenarios.ts';
 
 /** KiB by which the first page may grow from seven to sixty scenarios. */
 const GROWTH_MAX = 12;
@@ -17,13 +18,23 @@ const REQUESTS_MAX = 15;
 const folder = mkdtempSync(join(tmpdir(), 'counterpart-many-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Builds a game with that many scenarios, opens its first page as a first visit does, and counts what it asks for. */
-async function firstPage(browser: Browser, scenarios: number) {
+/** Puts generated places beside those of the game, as if their files lay there. */
+const withPlaces = (places: number): Plugin => ({
+  name: 'more-places',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('src/catalogue/places.ts')
+      ? code.replace('Object.values(files)', `[...Object.values(files), ...${JSON.stringify(morePlaces(places))}]`)
+      : undefined,
+});
+
+/** Builds a game with that many scenarios, each with somebody of their own, in so many places, opens its first page as a first visit does, and counts what it asks for. */
+async function firstPage(browser: Browser, scenarios: number, places: number) {
   const [files, game] = [join(folder, `scenarios-${scenarios}`), join(folder, `game-${scenarios}`)];
-  writeMany(files, scenarios);
+  writeMany(files, scenarios, places);
   process.env.COUNTERPART_SCENARIOS = files;
   process.env.NODE_ENV = 'production';
-  await build({ logLevel: 'error', build: { outDir: game, emptyOutDir: true } });
+  await build({ logLevel: 'error', plugins: [withPlaces(places)], build: { outDir: game, emptyOutDir: true } });
   const server = await serveFiles(game, 0);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
@@ -40,6 +51,9 @@ async function firstPage(browser: Browser, scenarios: number) {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const cards = page.locator('.home-card');
     await expect(cards).toHaveCount(scenarios);
+    expect(new Set(await page.locator('.home-card .home-place').allInnerTexts()).size).toBe(
+      Math.min(places, scenarios),
+    );
     await page.waitForLoadState('networkidle');
     // Everybody who can be seen is drawn: whoever is a way off may still wait.
     const seen = () =>
@@ -71,11 +85,11 @@ async function firstPage(browser: Browser, scenarios: number) {
   }
 }
 
-test('the first page asks for little, and for hardly more with sixty scenarios than with seven', async ({
+test('the first page asks for little, and for hardly more with sixty scenarios in twenty places than with seven', async ({
   browser,
 }) => {
-  const seven = await firstPage(browser, 7);
-  const sixty = await firstPage(browser, 60);
+  const seven = await firstPage(browser, 7, SETTINGS.length);
+  const sixty = await firstPage(browser, 60, 20);
   expect(sixty.paths.length, sixty.paths.join('\n')).toBeLessThanOrEqual(REQUESTS_MAX);
   expect(new Set(sixty.paths).size).toBe(sixty.paths.length);
   expect(sixty.kib - seven.kib).toBeLessThan(GROWTH_MAX);
