@@ -85,6 +85,7 @@ describe('a play on a file of one’s own', () => {
 
     // The story goes along: whoever opens the results has none of the files.
     const text = writeResultFile('Ana', [over.record], await game.scenarios.own([over]));
+    await close(game);
     const trainer = await aGame(memoryStore());
     const read = await openedResults(new File([text], 'ana.results.json'), trainer.scenarios);
     expect(read).toMatchObject({ holds: 'results', results: { plays: [{ scenario: { id: first.id } }] } });
