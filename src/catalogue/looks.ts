@@ -46,21 +46,24 @@ export interface Offer<T extends string> {
 const shades = (list: readonly Shade[]): readonly Offer<string>[] =>
   list.map(({ colour, words }) => ({ value: colour, words }));
 
+const orNone = <T extends string>(
+  none: string,
+  list: readonly T[],
+  words: Readonly<Record<T, string>>,
+): readonly Offer<T | 'none'>[] => [
+  { value: 'none', words: none },
+  ...list.map((value) => ({ value, words: words[value] })),
+];
+
 /** Everything there is to choose from, in the order in which it is offered. */
 export const offers = {
   heads: (Object.keys(heads) as Head[]).map((head): Offer<Head> => ({ value: head, words: heads[head].words })),
   skins: shades(skins),
   hairs: shades(hairs),
   cloths: shades(cloths),
-  glasses: [
-    { value: 'none', words: 'No glasses' },
-    ...GLASSES.map((value) => ({ value, words: glasses[value] })),
-  ] satisfies readonly Offer<You['glasses']>[] as readonly Offer<You['glasses']>[],
-  beards: [
-    { value: 'none', words: 'No beard' },
-    ...BEARDS.map((value) => ({ value, words: beards[value] })),
-  ] satisfies readonly Offer<You['beard']>[] as readonly Offer<You['beard']>[],
-} as const;
+  glasses: orNone('No glasses', GLASSES, glasses),
+  beards: orNone('No beard', BEARDS, beards),
+};
 
 /** Does cloth cover the hair of this head? Throws for a head that the file does not have. */
 export const isClothed = (head: Head): boolean => entryOf(heads, head, 'cast/you.json').cloth === true;
