@@ -1,6 +1,7 @@
 /** Joins one session to the three that show it: interface, stage and sound. */
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Crop } from '../art/index.ts';
+import { earlierTurns } from '../encounter/earlier.ts';
 import type { PersonLook } from '../encounter/look.ts';
 import type { StoredPlay } from '../record/store.ts';
 import { HINT_COST } from '../scoring/scorecard.ts';
@@ -128,6 +129,7 @@ export function EncounterPage(props: EncounterPageProps) {
     }),
     [settings, insets, you],
   );
+  const earlier = useMemo(() => (view.look.turn > 0 ? earlierTurns(session.walk()) : []), [session, view]);
   const caption = useCaption(sound, settings.captions);
   const first = useFirstRun();
   // In an assessment nobody is helped: its record says what it is.
@@ -160,6 +162,7 @@ export function EncounterPage(props: EncounterPageProps) {
     <EncounterScreen
       look={view.look}
       cues={view.cues}
+      earlier={earlier}
       caption={caption}
       stage={
         staged ? <StageLayer session={session} options={options} onUnavailable={() => setDrawn(false)} /> : undefined

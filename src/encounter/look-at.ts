@@ -50,7 +50,8 @@ export function isInterpreted(scenario: Scenario, language: string, state: Encou
   return rule !== undefined && holds(rule, state);
 }
 
-function lineLook(scenario: Scenario, state: EncounterState, { look, line }: ReadyLine): LineLook {
+/** A line as it can be understood in this state. */
+export function lineLook(scenario: Scenario, state: EncounterState, { look, line }: ReadyLine): LineLook {
   if (!look.foreign || !isInterpreted(scenario, look.language, state)) return look;
   const { translation } = line;
   return { ...look, ...(translation !== undefined && { translation }), foreign: false };

@@ -21,6 +21,12 @@ const PAIR_WIDTH = 650;
 const ROOM_WIDTH = 1180;
 /** From a speaker to the edge of the open part (world units). */
 const SPEAKER_MARGIN = 120;
+/** From whoever stands outermost to the edge, where there is room for everybody (world units). */
+const COMPANY_MARGIN = 95;
+/** An open part as high as this has room for everybody from head to feet (CSS pixels). */
+const ROOMY = 440;
+/** To have everybody in it, a roomy picture may draw back so far from what it would show (a factor). */
+const DRAW_BACK = 0.78;
 const MIN_OPEN = 80;
 /** The least air above the heads (world units). */
 const AIR = 36;
@@ -34,6 +40,8 @@ export interface View {
   readonly pairX: number;
   /** Who speaks or acts (world x). */
   readonly speakerX: number;
+  /** Where the outermost of those whom the story is about stand, you among them (world x). */
+  readonly company?: { readonly left: number; readonly right: number };
   /** Is something to be seen on the floor, such as a dog at heel? */
   readonly toFloor?: boolean;
 }
@@ -51,25 +59,32 @@ export interface Frame {
 const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** Zoom and centre for a view. Always finite, also for a canvas of no size. */
-export function framing({ width, height, insets, pairX, speakerX, toFloor = false }: View): Frame {
+export function framing({ width, height, insets, pairX, speakerX, company, toFloor = false }: View): Frame {
   const openWidth = Math.max(MIN_OPEN, width - insets.left - insets.right);
   const openHeight = Math.max(MIN_OPEN, height - insets.top - insets.bottom);
 
   // A low band is filled with faces and counter; a tall one gets the room above them as well.
   const byHeight = Math.max(openHeight / FULL_HEIGHT, Math.min(openHeight / TIGHT_HEIGHT, 0.82));
-  const lowest = toFloor ? FLOOR_BOTTOM : COUNTER_BOTTOM;
+  const roomy = openHeight >= ROOMY;
+  const lowest = toFloor || roomy ? FLOOR_BOTTOM : COUNTER_BOTTOM;
   const whole = openHeight / (lowest - EYE_LINE_TOP + AIR);
-  const zoom = Math.min(
-    toFloor ? Math.min(byHeight, whole) : byHeight,
+  const near = Math.min(
+    toFloor || roomy ? Math.min(byHeight, whole) : byHeight,
     openWidth / between(PAIR_WIDTH, openWidth, ROOM_WIDTH),
   );
+  const wide = company === undefined ? 0 : company.right - company.left + 2 * COMPANY_MARGIN;
+  const zoom = roomy && wide > 0 ? Math.max(Math.min(near, openWidth / wide), near * DRAW_BACK) : near;
 
   const across = openWidth / zoom;
   const down = openHeight / zoom;
 
   // A narrow picture goes with the speaker, a wide one has everybody in it anyway.
   const reach = Math.max(0, across / 2 - SPEAKER_MARGIN);
-  const openX = between(speakerX - reach, pairX, speakerX + reach);
+  const middle =
+    roomy && company !== undefined && wide <= across + 1
+      ? between(company.right + COMPANY_MARGIN - across / 2, pairX, company.left - COMPANY_MARGIN + across / 2)
+      : pairX;
+  const openX = between(speakerX - reach, middle, speakerX + reach);
 
   // Faces to counter in the middle, with the spare height mostly above and then, when there is plenty, below.
   const spare = down - (lowest - EYE_LINE_TOP);

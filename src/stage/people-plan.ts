@@ -25,6 +25,10 @@ export interface Figure {
   readonly afoot?: boolean;
 }
 
+/** Ids of those who only wait: no person of a story has a blank in theirs. */
+const WAITING = /^waiting \d+$/;
+const waitingId = (place: number) => `waiting ${place}`;
+
 /** Where and how a figure stands. */
 type Stand = Pick<Figure, 'x' | 'y' | 'scale' | 'facing' | 'depth' | 'afoot'>;
 
@@ -136,7 +140,7 @@ export function peoplePlan(look: Look, place: Place, house: HouseCast): readonly
     const cast = house.waiting[index % house.waiting.length];
     if (at === undefined || cast === undefined) break;
     figures.push({
-      id: `waiting-${index + 1}`,
+      id: waitingId(index + 1),
       cast,
       face: look.queue >= 4 ? 'tired' : 'calm',
       posture: 'rest',
@@ -179,4 +183,10 @@ export function speakerX(figures: readonly Figure[]): number {
   const found = (id: string) => figures.find((figure) => figure.id === id);
   const speaker = figures.find((figure) => figure.speaking) ?? found('customer') ?? found(YOU);
   return speaker?.x ?? CUSTOMER_X;
+}
+
+/** Where the outermost stand of those whom the story is about, and you: whoever only waits may be cut off. */
+export function companyOf(figures: readonly Figure[]): { readonly left: number; readonly right: number } {
+  const xs = figures.filter(({ id }) => !WAITING.test(id)).map(({ x }) => x);
+  return { left: Math.min(...xs), right: Math.max(...xs) };
 }

@@ -18,7 +18,7 @@ import type { StageOptions, StageReport } from './contract.ts';
 import { type Frame, framing } from './framing.ts';
 import { Ink } from './ink.ts';
 import { createMotions } from './motions.ts';
-import { type Figure, floorMatters, type HouseCast, peoplePlan, speakerX, YOU } from './people-plan.ts';
+import { companyOf, type Figure, floorMatters, type HouseCast, peoplePlan, speakerX, YOU } from './people-plan.ts';
 import { Performer } from './performer.ts';
 import type { Person } from './person.ts';
 import { drawnPlace, type Place } from './places.ts';
@@ -165,6 +165,7 @@ export class StageScene extends Phaser.Scene {
       height: this.scale.height / dpr,
       insets: this.#options.insets,
       pairX: place.pairX,
+      company: companyOf(figures),
       toFloor: floorMatters(this.#look),
       speakerX: callPlan(this.#look) && !figures.some(({ speaking }) => speaking) ? CALL_X : speakerX(figures),
     });

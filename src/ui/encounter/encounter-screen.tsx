@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { placeOf } from '../../catalogue/places.ts';
 import './encounter-screen.css';
 import type { Cue } from '../../encounter/cues.ts';
+import type { EarlierTurn } from '../../encounter/earlier.ts';
 import type { Look } from '../../encounter/look.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -17,7 +18,7 @@ import { propSentences } from '../words/prop-words.ts';
 import { announcementOf } from './announcement.ts';
 import type { Insets } from './covered-insets.ts';
 import { EncounterTools } from './encounter-tools.tsx';
-import type { HintsShown } from './hints.tsx';
+import { HintButton, type HintsShown } from './hints.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
 import { KeysDialog, PauseDialog, type Safety } from './pause-dialog.tsx';
 import { PortraitScene, SceneWords } from './portrait-scene.tsx';
@@ -31,6 +32,8 @@ export interface EncounterScreenProps {
   readonly look: Look;
   /** Cues of the last step. A new array is a new step: it is announced once. */
   readonly cues: readonly Cue[];
+  /** The turns before this one, as they were heard. */
+  readonly earlier?: readonly EarlierTurn[] | undefined;
   /** The sound that means something and was just heard, in words. Shown, never announced. */
   readonly caption?: { readonly id: string; readonly text: string } | undefined;
   /** The canvas layer. Without it the person is shown in a frame and the scene is told in words. */
@@ -67,17 +70,25 @@ export interface EncounterScreenProps {
 
 type Open = 'none' | 'cards' | 'notebook' | 'pause' | 'keys';
 
+const NOTHING_YET: readonly EarlierTurn[] = [];
+
+/** Is there room for the page beside the talk? The style sheet knows, which knows the size of everything. */
+const fitsBeside = (page: Element | null) =>
+  page !== null && getComputedStyle(page).getPropertyValue('--page') === 'beside';
+
 /** The encounter screen. Focus goes to the lines once per turn; one live region tells the rest. */
 export function EncounterScreen(props: EncounterScreenProps) {
-  const { look, cues, caption, stage, portrait, coach, hints, savedLabel, shortcuts = true } = props;
+  const { look, cues, earlier = NOTHING_YET, caption, stage, portrait, coach, hints, savedLabel } = props;
+  const { shortcuts = true } = props;
   const { onChoose, onLeave, onSettings, onFinish, onInsets, banner, guide, finishLabel, pressure } = props;
   const root = useRef<HTMLElement>(null);
   const lines = useRef<HTMLDivElement>(null);
-  const card = useRef<HTMLDivElement>(null);
+  const talk = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
   const pageTabIndex = useScrollTabIndex(page);
   const moreTime = useRef<() => void>(undefined);
   const [open, setOpen] = useState<Open>('none');
+  const [pageOpen, setPageOpen] = useState(false);
   const [dismissed, setDismissed] = useState<readonly Cue[]>();
 
   const name = look.people.find(({ id }) => id === 'customer')?.name ?? '';
@@ -92,7 +103,9 @@ export function EncounterScreen(props: EncounterScreenProps) {
   // Once per turn, and never from under an open dialog: that one gives focus back itself.
   useLayoutEffect(() => {
     if (turnKey === '' || document.querySelector('dialog[open]')) return;
-    card.current?.scrollTo({ top: 0 });
+    const [box, now] = [talk.current, lines.current?.querySelector<HTMLElement>('.lines-now')];
+    // What is said now from its first word on; what came before it stands above, a swipe away.
+    if (box && now) box.scrollTop = Math.min(now.offsetTop - box.offsetTop, box.scrollHeight - box.clientHeight);
     lines.current?.focus({ preventScroll: true });
     lines.current?.scrollIntoView({ block: 'nearest' });
   }, [turnKey]);
@@ -105,13 +118,23 @@ export function EncounterScreen(props: EncounterScreenProps) {
     };
   }, [look.title]);
 
-  useInsets(root, `${stage ? 'stage' : 'frame'} ${guide ? 'guide' : ''} ${openCard?.id ?? ''} ${turnKey}`, onInsets);
+  useInsets(
+    root,
+    `${stage ? 'stage' : 'frame'} ${guide ? 'guide' : ''} ${openCard?.id ?? ''} ${pageOpen} ${turnKey}`,
+    onInsets,
+  );
 
   const toNotebook = () => {
-    // In the narrow layouts the page is folded away: it opens as a dialog.
-    if (page.current?.checkVisibility()) page.current.focus();
+    if (fitsBeside(page.current)) setPageOpen((before) => !before);
     else setOpen('notebook');
   };
+  const closePage = () => {
+    setPageOpen(false);
+    lines.current?.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    if (pageOpen) page.current?.focus({ preventScroll: true });
+  }, [pageOpen]);
   const close = () => setOpen('none');
   const closeCard = () => {
     setDismissed(cues);
@@ -131,7 +154,11 @@ export function EncounterScreen(props: EncounterScreenProps) {
       },
       onMoreTime: () => moreTime.current?.(),
       onKeys: () => setOpen('keys'),
-      onEscape: () => (openCard ? closeCard() : setOpen('pause')),
+      onEscape: () => {
+        if (openCard) closeCard();
+        else if (pageOpen) closePage();
+        else setOpen('pause');
+      },
     },
     shortcuts,
   );
@@ -149,7 +176,12 @@ export function EncounterScreen(props: EncounterScreenProps) {
           {stage ?? <PortraitScene look={look} portrait={portrait} props={things} />}
         </div>
         <div className="encounter-top">
-          <StatusStrip look={look} wonBack={wonBack} savedLabel={savedLabel}>
+          <StatusStrip
+            look={look}
+            wonBack={wonBack}
+            savedLabel={savedLabel}
+            kept={(props.safety ?? 'lasting') === 'lasting'}
+          >
             {pressure && (
               <Pressure
                 key={pressure.seconds}
@@ -163,7 +195,10 @@ export function EncounterScreen(props: EncounterScreenProps) {
           </StatusStrip>
           <EncounterTools
             notebookCount={`${found} of ${all}`}
-            onNotebook={() => setOpen('notebook')}
+            notebookOpen={pageOpen}
+            written={fresh.size > 0}
+            hint={hints && !look.ending && <HintButton hints={hints} shortcuts={shortcuts} />}
+            onNotebook={toNotebook}
             onCards={() => setOpen('cards')}
             onPause={() => setOpen('pause')}
           />
@@ -176,12 +211,12 @@ export function EncounterScreen(props: EncounterScreenProps) {
         {guide}
         <Turn
           look={look}
-          portrait={portrait}
+          earlier={earlier}
           coach={coach}
           hints={hints}
           shortcuts={shortcuts}
           focusRef={lines}
-          scrollRef={card}
+          scrollRef={talk}
           onChoose={onChoose}
           onFinish={onFinish}
           {...(finishLabel !== undefined && { finishLabel })}
@@ -198,12 +233,25 @@ export function EncounterScreen(props: EncounterScreenProps) {
             <PolicyCardText card={openCard} />
           </aside>
         )}
-        <aside className="notebook card" ref={page} tabIndex={pageTabIndex} data-cover aria-labelledby="notebook-title">
-          <h2 className="notebook-title" id="notebook-title">
-            <Icon name="notebook" />
-            <span>{name}’s page</span>
-            <span className="notebook-count">{`${found} of ${all} found`}</span>
-          </h2>
+        <aside
+          className="notebook card"
+          ref={page}
+          tabIndex={pageTabIndex}
+          data-cover
+          data-open={pageOpen || undefined}
+          aria-labelledby="notebook-title"
+        >
+          <header className="notebook-head">
+            <h2 className="notebook-title" id="notebook-title">
+              <Icon name="notebook" />
+              <span>{name}’s page</span>
+              <span className="notebook-count">{`${found} of ${all} found`}</span>
+            </h2>
+            <button type="button" className="button" onClick={closePage}>
+              <Icon name="cross" />
+              <span className="visually-hidden">Put the page away</span>
+            </button>
+          </header>
           {entries('h3')}
         </aside>
         {caption && (

@@ -1,19 +1,33 @@
-/** The buttons beside the strip: notebook (where it is folded away), cards and pause. */
+/** The buttons over the talk: the notebook, the cards, a hint where there are any, and pause. */
+import type { ReactNode } from 'react';
 import { Icon } from '../parts/icons.tsx';
 
 export interface EncounterToolsProps {
   /** "2 of 5". */
   readonly notebookCount: string;
+  /** Does the page lie open beside the talk? Absent where it opens over it. */
+  readonly notebookOpen: boolean | undefined;
+  /** Was something written into it just now? */
+  readonly written: boolean;
+  /** The lamp, where hints are given. */
+  readonly hint?: ReactNode;
   readonly onNotebook: () => void;
   readonly onCards: () => void;
   readonly onPause: () => void;
 }
 
-/** A row of three buttons; the notebook's hides where the page lies open anyway. */
-export function EncounterTools({ notebookCount, onNotebook, onCards, onPause }: EncounterToolsProps) {
+/** One row. */
+export function EncounterTools(props: EncounterToolsProps) {
+  const { notebookCount, notebookOpen, written, hint, onNotebook, onCards, onPause } = props;
   return (
-    <div className="tools" data-cover>
-      <button type="button" className="button tool-notebook" onClick={onNotebook}>
+    <div className="tools">
+      <button
+        type="button"
+        className="button tool-notebook"
+        aria-expanded={notebookOpen}
+        data-written={written || undefined}
+        onClick={onNotebook}
+      >
         <Icon name="notebook" />
         <span className="visually-hidden">Notebook, found </span>
         {notebookCount}
@@ -22,9 +36,11 @@ export function EncounterTools({ notebookCount, onNotebook, onCards, onPause }: 
         <Icon name="cards" />
         <span className="tool-word">Cards</span>
       </button>
+      <span className="tools-gap" />
+      {hint}
       <button type="button" className="button" onClick={onPause}>
         <Icon name="pause" />
-        <span className="tool-word">Pause</span>
+        <span className="visually-hidden">Pause</span>
       </button>
     </div>
   );

@@ -34,7 +34,7 @@ const person: Telling = (look) =>
   look.turn === 0
     ? {
         title: `This is ${nameOf(look)}`,
-        text: `What ${nameOf(look)} says stands on the white card. The face says the rest.`,
+        text: `What ${nameOf(look)} says stands in the bubbles. The face says the rest.`,
         at: 'person',
       }
     : undefined;

@@ -1,5 +1,5 @@
 /**
- * Hints: a lamp below the moves with its price on it, and a slip of paper above them for each hint taken
+ * Hints: a lamp over the talk with its price on it, and a slip of paper above them for each hint taken
  * at this turn. A hint is told once as it comes; it stays until the turn is over.
  */
 import { useEffect, useRef } from 'react';
@@ -24,7 +24,7 @@ export function HintSlips({ given }: { readonly given: readonly Hint[] }) {
   const box = useRef<HTMLDivElement>(null);
   const seen = useRef(given.length);
   useEffect(() => {
-    // A slip comes in above the moves, which may be out of sight of whoever pressed the lamp below them.
+    // A slip comes in above the moves, which may be out of sight where everything scrolls.
     if (given.length > seen.current) box.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
     seen.current = given.length;
   }, [given]);

@@ -18,13 +18,12 @@ function minutesAndSeconds(seconds: number): string {
 function Target({ target, seconds }: { readonly target: NonNullable<Look['target']>; readonly seconds: number }) {
   const used = Math.min(100, Math.round((seconds / target.seconds) * 100));
   return (
-    <div className="strip-target" data-late={target.late || undefined}>
+    <div className="strip-target" data-late={target.late || undefined} title={target.text}>
       <p>
         <Icon name="target" />
         <span>
-          {target.text}
+          <span className="visually-hidden">{target.text}: </span>
           <span className="strip-used">
-            {' · '}
             <span aria-hidden="true">
               {minutesAndSeconds(seconds)} of {minutesAndSeconds(target.seconds)}
             </span>
@@ -67,23 +66,26 @@ function Edge({ look, name, wonBack }: { readonly look: Look; readonly name: str
   );
 }
 
-/** The strip at the top left. Its heading is the heading of the screen; `children` stand in a row at its foot. */
+/** The strip on the scene. Its heading is the heading of the screen; `children` stand in a row at its foot. */
 export function StatusStrip({
   look,
   wonBack = false,
   savedLabel,
+  kept = false,
   children,
 }: {
   readonly look: Look;
   /** Has the last move just won the person back from the edge? */
   readonly wonBack?: boolean;
   readonly savedLabel?: string | undefined;
+  /** Is it saved as it should be? Then a small screen need not say so. */
+  readonly kept?: boolean;
   readonly children?: ReactNode;
 }) {
   const name = look.people.find(({ id }) => id === 'customer')?.name ?? '';
   return (
     <div className="strip card" data-cover>
-      <h1 className="strip-title">{look.title}</h1>
+      <h1 className="visually-hidden">{look.title}</h1>
       <ul className="strip-facts">
         <li>
           <Icon name="clock" />
@@ -92,7 +94,10 @@ export function StatusStrip({
         </li>
         <li title={queueSentence(look.queue)}>
           <Icon name="queue" />
-          <span>{look.queue === 0 ? 'nobody waiting' : `${look.queue} waiting`}</span>
+          <span>
+            {look.queue === 0 ? 'nobody' : look.queue}
+            <span className="strip-word"> waiting</span>
+          </span>
         </li>
         <li>
           <MoodFace mood={look.mood} />
@@ -101,7 +106,11 @@ export function StatusStrip({
             <strong>{moodWord(look.mood)}</strong>
           </span>
         </li>
-        {savedLabel !== undefined && <li className="strip-saved">{savedLabel}</li>}
+        {savedLabel !== undefined && (
+          <li className="strip-saved" data-kept={kept || undefined}>
+            {savedLabel}
+          </li>
+        )}
       </ul>
       <Edge look={look} name={name} wonBack={wonBack} />
       {look.target && <Target target={look.target} seconds={look.seconds} />}

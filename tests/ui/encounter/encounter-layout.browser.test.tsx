@@ -110,10 +110,69 @@ describe('on a phone', () => {
 });
 
 describe('insets', () => {
-  it('tells how much of the scenery the dialogue covers', async () => {
+  it('tells how much of the scenery the strip and an open page cover', async () => {
     const onInsets = vi.fn();
     show(anEncounter(encounterProps({ onInsets })));
-    await expect.poll(() => onInsets.mock.lastCall?.[0].bottom).toBeGreaterThan(150);
-    expect(onInsets.mock.lastCall?.[0].bottom).toBeLessThan(400);
+    await expect.poll(() => onInsets.mock.lastCall?.[0].top).toBeGreaterThan(30);
+    expect(onInsets.mock.lastCall?.[0]).toMatchObject({ bottom: 0, left: 0 });
+    expect(onInsets.mock.lastCall?.[0].top).toBeLessThan(120);
+    await userEvent.keyboard('n');
+    await expect.element(page.getByRole('complementary', { name: /Hanan’s page/ })).toBeVisible();
+  });
+});
+
+describe('the scene', () => {
+  /** What share of the window shows the scene, with nothing lying on it. */
+  function inView(container: Element): number {
+    const box = (element: Element) => element.getBoundingClientRect();
+    const scene = box(container.querySelector('[data-stage]') ?? container);
+    const covered = [...container.querySelectorAll('[data-cover]')]
+      .filter((cover) => cover.checkVisibility())
+      .map(box)
+      .reduce((sum, { width, height }) => sum + width * height, 0);
+    return (scene.width * scene.height - covered) / (innerWidth * innerHeight);
+  }
+  const heavy = aLook({
+    lines: Array.from({ length: 4 }, () => aLine({ text: long })),
+    moves: Array.from({ length: 4 }, (_, at) => ({
+      id: `move-${at}`,
+      kind: 'say' as const,
+      text: 'I will find out what is in it and tell you before you order, so that you need not ask again.',
+      key: at + 1,
+    })),
+  });
+
+  it.each([
+    { width: 1280, height: 720, share: 0.55 },
+    { width: 1920, height: 1080, share: 0.6 },
+    { width: 390, height: 844, share: 0.3 },
+  ])('has $share of a window of $width × $height in a heavy turn, and all moves are in sight', async (size) => {
+    await screenSize(size.width, size.height);
+    const { container } = show(anEncounter(encounterProps({ look: heavy })), { motion: 'reduced' });
+    expect(inView(container)).toBeGreaterThan(size.share);
+    for (const move of container.querySelectorAll('.move')) {
+      expect(move.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+    }
+    // The newest line begins in sight.
+    const talk = container.querySelector('.talk')?.getBoundingClientRect();
+    const newest = container.querySelector('.lines-now > :first-child')?.getBoundingClientRect();
+    expect(newest?.top ?? 0).toBeGreaterThanOrEqual((talk?.top ?? 0) - 1);
+    expect(newest?.top ?? 9999).toBeLessThan(talk?.bottom ?? 0);
+  });
+});
+
+describe('the talk so far', () => {
+  const earlier = [
+    { turn: 0, lines: [aLine({ text: 'Hello.' })] },
+    { turn: 1, said: { kind: 'say' as const, text: 'Good morning.' }, lines: [aLine({ text: 'It is about a cake.' })] },
+  ];
+
+  it('stands above the turn that is open, as a list, and can be scrolled to by key', async () => {
+    const { container } = show(anEncounter(encounterProps({ earlier })));
+    const list = page.getByRole('list', { name: 'Earlier in this conversation' });
+    await expect.element(list).toHaveTextContent(/“Hello.”.*You: “Good morning.”.*“It is about a cake.”/);
+    const now = container.querySelector('.turn-lines');
+    expect(list.element().compareDocumentPosition(now as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await expectNoAxeProblems();
   });
 });

@@ -50,7 +50,13 @@ describe('keys', () => {
   it('goes to the notebook with N', async () => {
     show(anEncounter(encounterProps()));
     await userEvent.keyboard('n');
-    await expect.element(page.getByRole('complementary', { name: /Hanan’s page/ })).toHaveFocus();
+    const leaf = page.getByRole('complementary', { name: /Hanan’s page/ });
+    await expect.element(leaf).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(leaf).not.toBeInTheDocument();
+    await expect.element(lines()).toHaveFocus();
+    await userEvent.keyboard('nn');
+    await expect.element(leaf).not.toBeInTheDocument();
   });
 
   it('knows a key by its place where the keyboard has another script, but not while text is composed', async () => {
@@ -60,7 +66,13 @@ describe('keys', () => {
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'é', code: 'Digit2' }));
     expect(props.onChoose).toHaveBeenCalledTimes(1);
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'т', code: 'KeyN' }));
-    await expect.element(page.getByRole('complementary', { name: /Hanan’s page/ })).toHaveFocus();
+    const leaf = page.getByRole('complementary', { name: /Hanan’s page/ });
+    await expect.element(leaf).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(leaf).not.toBeInTheDocument();
+    await expect.element(lines()).toHaveFocus();
+    await userEvent.keyboard('nn');
+    await expect.element(leaf).not.toBeInTheDocument();
   });
 
   it('shows the keys with a question mark', async () => {
@@ -155,7 +167,7 @@ describe('other languages', () => {
     const line = page.getByText(/ابني لديه حساسية/);
     await expect.element(line).toHaveAttribute('dir', 'rtl');
     await expect.element(line).toHaveAttribute('lang', 'ar');
-    await expect.element(page.getByText('in Arabic – you do not understand the words yet')).toBeVisible();
+    await expect.element(page.getByText('in Arabic – not understood yet')).toBeVisible();
     expect(document.body.textContent).not.toContain('My son');
   });
 
@@ -163,7 +175,7 @@ describe('other languages', () => {
     const line = anArabicLine({ foreign: false, translation: 'My son has a nut allergy.' });
     show(anEncounter(encounterProps({ look: aLook({ lines: [line] }) })));
     await expect.element(page.getByText(/My son has a nut allergy/)).toBeVisible();
-    expect(document.body.textContent).not.toContain('do not understand');
+    expect(document.body.textContent).not.toContain('not understood yet');
   });
 
   it('names each speaker when several speak', async () => {
@@ -179,6 +191,7 @@ describe('other languages', () => {
 describe('the notebook', () => {
   it('tells in words how each goal stands and hides what has not been found', async () => {
     show(anEncounter(encounterProps()));
+    await userEvent.click(page.getByRole('button', { name: 'Notebook, found 3 of 5' }));
     const page1 = page.getByRole('complementary', { name: /Hanan’s page/ });
     await expect.element(page1).toHaveTextContent(/To be understood herself partly met/);
     await expect.element(page1).toHaveTextContent(/a need you have not found yet/);

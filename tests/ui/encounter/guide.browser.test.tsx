@@ -114,7 +114,7 @@ describe.each(SCREENS)('on $name', ({ width, height, textSize }) => {
     const { container } = show(aTour().element, { textSize, motion: 'reduced' });
     await expect.element(note('This is Hanan')).toBeInTheDocument();
     const aside = container.querySelector('.guide');
-    const card = container.querySelector('.turn-card');
+    const card = container.querySelector('.turn');
     if (!aside || !card) throw new Error('no note or no dialogue card');
     expect(overlap(boxOf(aside), boxOf(card))).toBe(false);
     for (const cover of container.querySelectorAll('.strip, .tools, .notebook')) {

@@ -26,13 +26,13 @@ const shown = (hints: HintsShown | undefined, over: Parameters<typeof encounterP
 const lamp = (name: string | RegExp) => page.getByRole('button', { name });
 
 describe('the lamp', () => {
-  it('says its price before it is pressed, and comes after the moves', async () => {
+  it('says its price before it is pressed, and stands with the other buttons, out of the way to the moves', async () => {
     const hints = hintsOf();
     shown(hints);
     const button = lamp(/^Hint \(−5 points of your score ?\)$/);
     await expect.element(button).toBeVisible();
     const last = page.getByRole('button', { name: /Look at the card/ }).element();
-    expect(last.compareDocumentPosition(button.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(last.compareDocumentPosition(button.element())).toBe(Node.DOCUMENT_POSITION_PRECEDING);
     await button.click();
     expect(hints.onTake).toHaveBeenCalledTimes(1);
   });

@@ -1,0 +1,64 @@
+/** Lines as they are heard: a bubble with a name for who speaks, a note for what is seen. */
+import './spoken.css';
+import type { LineLook, Look } from '../../encounter/look.ts';
+import { Icon } from '../parts/icons.tsx';
+import { languageName, quoted } from '../words/said-words.ts';
+import { shownMove } from './move-list.tsx';
+
+export interface SpokenProps {
+  readonly line: LineLook;
+  /** Language the player reads. */
+  readonly reader: string;
+  /** Is heard over the telephone. */
+  readonly onPhone: boolean;
+  /** Who spoke just before: their name need not stand there twice. */
+  readonly after?: string | undefined;
+}
+
+/** One line. */
+export function Spoken({ line, reader, onPhone, after }: SpokenProps) {
+  if (line.by === 'scene')
+    return (
+      <p className="line line-scene" lang={line.language}>
+        {line.text}
+      </p>
+    );
+  const other = line.foreign || line.translation !== undefined;
+  const language = other ? languageName(line.language, reader) : '';
+  return (
+    <div className="line" data-by={line.by}>
+      <p className={after === line.by ? 'visually-hidden' : 'line-name'}>
+        {line.name}
+        {onPhone && (
+          <>
+            {' '}
+            <Icon name="phone" />
+            <span className="visually-hidden">, on the phone,</span>
+          </>
+        )}
+        <span className="visually-hidden"> says{other && ` in ${language}`}:</span>
+      </p>
+      <div className="bubble">
+        <p className="line-text" dir={line.direction} lang={line.language}>
+          {quoted(line.text, line.direction)}
+        </p>
+        {line.foreign && <p className="line-foreign">in {language} – not understood yet</p>}
+        {line.translation !== undefined && (
+          <p className="line-translation">
+            <span className="chip">interpreted</span> {quoted(line.translation)}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What you said or did. */
+export function YouSaid({ said }: { readonly said: NonNullable<Look['said']> }) {
+  return (
+    <p className="you">
+      <span className="visually-hidden">You: </span>
+      {shownMove(said.kind, said.text)}
+    </p>
+  );
+}
