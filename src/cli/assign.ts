@@ -1,4 +1,5 @@
 /** `counterpart assign FILE…`: fixes a list of people and hands it out as a file or a link. */
+import { certificateOf } from '../analysis/figures/certificate.ts';
 import {
   type AssignmentWords,
   assignmentHash,
@@ -11,6 +12,7 @@ import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash } from '../scenario/hash.ts';
+import { objections } from './certificate.ts';
 import { check } from './check.ts';
 import { scenarioFiles } from './checkups.ts';
 import { isFile, mayWrite } from './out.ts';
@@ -77,7 +79,10 @@ function laterWordings(
   return found;
 }
 
-function meetingsOf(terminal: Terminal, checked: readonly Checked[], options: AssignOptions): readonly Meeting[] {
+/** How the people of a list begin, and in which words. */
+type Beginning = Pick<AssignOptions, 'seed' | 'carried' | 'accepted'>;
+
+function meetingsOf(terminal: Terminal, checked: readonly Checked[], options: Beginning): readonly Meeting[] {
   const { seed, carried } = options;
   const reads = (scenario: Scenario, flag: string) => Object.hasOwn(scenario.flags.in, flag);
   const stray = carried.find((flag) => !checked.some(({ scenario }) => reads(scenario, flag)));
@@ -91,13 +96,34 @@ function meetingsOf(terminal: Terminal, checked: readonly Checked[], options: As
   }));
 }
 
+/** The people in these files as they would be handed out; undefined, with every problem said, when one has errors. */
+export function fairMeetings(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: Beginning,
+): readonly Meeting[] | undefined {
+  const scenarios = fairScenarios(terminal, paths);
+  return scenarios && meetingsOf(terminal, scenarios, options);
+}
+
+/** Says on the error stream what would make a result of this list mean little, and how to see all of it. */
+function sayWorth(terminal: Terminal, meetings: readonly Meeting[], pass: number | undefined): void {
+  const worth = certificateOf(
+    meetings.map(({ scenario, seed, carried = [] }) => ({ scenario, opening: { seed, carried } })),
+    pass,
+  );
+  const against = 'tooLarge' in worth ? [] : objections(worth);
+  for (const line of against) terminal.warn(line);
+  if (against.length > 0) terminal.warn('"counterpart certificate FILE …" tells what this list is worth.');
+}
+
 /** Writes or prints an assignment. Exit 1 when a scenario has errors, or the file is there already. */
 export function assign(terminal: Terminal, paths: readonly string[], options: AssignOptions): Exit {
   const { out, link, force } = options;
   if (isFile(out)) mayWrite(terminal, out, { inputs: paths, force });
-  const scenarios = fairScenarios(terminal, paths);
-  if (!scenarios) return EXIT.problems;
-  const text = writeAssignment(assignmentOf(options, meetingsOf(terminal, scenarios, options)));
+  const meetings = fairMeetings(terminal, paths, options);
+  if (!meetings) return EXIT.problems;
+  const text = writeAssignment(assignmentOf(options, meetings));
   // The one reader has the last word, so that nothing is handed out that nobody can open.
   const read = readAssignment(text);
   if (!read.ok) throw new UsageError(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join('\n'));
@@ -107,5 +133,6 @@ export function assign(terminal: Terminal, paths: readonly string[], options: As
   }
   if (link !== undefined) terminal.say(assignmentLink(link, read.assignment));
   else if (!isFile(out)) terminal.say(text.trimEnd());
+  sayWorth(terminal, meetings, options.pass);
   return EXIT.fine;
 }

@@ -3,6 +3,7 @@ import { didYouMean } from '../scenario/problems/wording.ts';
 import { answer } from './answer.ts';
 import { asksFor, type Command } from './command.ts';
 import { assignCommand } from './commands/assign.ts';
+import { certificateCommand } from './commands/certificate.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     record: recordCommand,
     replay: replayCommand,
     assign: assignCommand,
+    certificate: certificateCommand,
     new: newCommand,
     migrate: migrateCommand,
     translate: translateCommand,

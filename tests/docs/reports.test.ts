@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { proofOfDay } from '../../src/analysis/day/prove-day.ts';
 import { reportOfDay } from '../../src/analysis/day/report-of-day.ts';
+import { certificateOf } from '../../src/analysis/figures/certificate.ts';
 import { difficultyOf } from '../../src/analysis/figures/difficulty.ts';
 import { simulated } from '../../src/analysis/players/simulate.ts';
 import { proofOf } from '../../src/analysis/prove.ts';
@@ -12,6 +13,7 @@ import { startingPoint } from '../../src/cli/starting-point.ts';
 import { writeRecord } from '../../src/record/record.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { planOf } from '../../src/shift/start.ts';
+import { shippedScenarios } from '../analysis/shipped.ts';
 import { aTerminal } from '../cli/a-terminal.ts';
 import { newScenarioChecked, recordOf, resealed } from '../record/a-record.ts';
 import { aShift, closing, counter, handover } from '../shift/a-shift.ts';
@@ -96,6 +98,13 @@ describe('docs/reports.md', () => {
   it('names the fields of a simulation', () => {
     const simulation = simulated(newScenarioChecked(), { plays: 10, player: 'random', seed: 1 });
     expect(allFields(simulation)).toEqual(toldUnder('Fields of `simulate`').toSorted());
+  });
+
+  it('names the fields of a certificate', () => {
+    const list = shippedScenarios('.')
+      .filter(({ id }) => ['four-hundred-loaves', 'a-basket-for-joan', 'before-we-open'].includes(id))
+      .map((scenario) => ({ scenario, opening: { seed: 1, carried: [] } }));
+    expect(allFields(certificateOf(list, 70))).toEqual(toldUnder('Fields of `certificate`').toSorted());
   });
 
   it('names the fields of a difference', async () => {

@@ -33,6 +33,19 @@ export const barOf = (bar: number): readonly [number, number] => {
   return [from, Math.min(100, from + BAR_POINTS - 1)];
 };
 
+/** Share of plays by satisfaction, 0 … 100; plays that never end are in none. `visits` is by state. */
+export function sharesByPoints(exploration: Exploration, visits: Float64Array): Float64Array {
+  const { story, states, count } = exploration;
+  const points = pointsIn(story);
+  const shares = new Float64Array(101);
+  for (let state = 0; state < count; state += 1) {
+    if (!isEnding(exploration, state)) continue;
+    const score = points(states, state * story.words);
+    shares[score] = (shares[score] as number) + (visits[state] as number);
+  }
+  return shares;
+}
+
 /** The distribution over the states the guessing player ends in. */
 export function distributionOf(exploration: Exploration, { visits, left }: RandomFlow): Distribution {
   const { story, states, count } = exploration;

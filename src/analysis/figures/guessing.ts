@@ -61,7 +61,7 @@ export function guessingIn(exploration: Exploration, worth: Pick<Worth, 'compone
 }
 
 /** A share (0 … 1) in words: three digits that say something, as far as two places behind the point. */
-function percentWords(share: number): string {
+export function percentWords(share: number): string {
   const percent = share * 100;
   if (percent > 0 && percent < 0.01) return 'less than 0.01 %';
   return `${percent.toFixed(percent >= 10 ? 1 : 2).replace(/\.0+$/, '')} %`;

@@ -18,13 +18,18 @@ export interface RandomFlow {
   readonly left: number;
 }
 
+/** How likely a player takes each edge out of a state, in their order; the chances add up to 1. */
+export type Chances = (state: number, begin: number, end: number) => ArrayLike<number>;
+
 /**
  * Follows the guessing player through an exploration. Of one that is not complete it is right about the states it has:
  * what comes to a state whose moves are not there stays in it.
+ * @param chances of another player; without it each edge is as likely as the other
  */
 export function randomFlow(
   { count, first, to, roots }: Exploration,
   { components }: Pick<Worth, 'components'>,
+  chances?: Chances,
 ): RandomFlow {
   const { order, of } = components;
   const arriving = new Float64Array(count);
@@ -35,10 +40,11 @@ export function randomFlow(
   const passOn = (state: number, plays: number, next: Float64Array, within: number | undefined) => {
     const [begin, end] = [first[state] as number, first[state + 1] as number];
     const share = plays / (end - begin);
+    const likely = chances?.(state, begin, end);
     for (let edge = begin; edge < end; edge += 1) {
       const target = to[edge] as number;
       const into = of[target] === within ? next : arriving;
-      into[target] = (into[target] as number) + share;
+      into[target] = (into[target] as number) + (likely ? plays * (likely[edge - begin] as number) : share);
     }
   };
 

@@ -11,7 +11,8 @@ function addressOf(text: string): string {
   throw new UsageError('--link takes the address of the game, such as https://training.example/counterpart/');
 }
 
-function markOf(text: string): number {
+/** A mark as written. Throws a UsageError for anything but 1 … 100. */
+export function markOf(text: string): number {
   const mark = Number(text);
   if (/^\d+$/.test(text) && mark >= 1 && mark <= 100) return mark;
   throw new UsageError('--pass takes a whole number from 1 to 100.');

@@ -1,0 +1,46 @@
+/** The words of `counterpart certificate`. */
+import { answer } from '../answer.ts';
+import { fairMeetings } from '../assign.ts';
+import { certificate } from '../certificate.ts';
+import { type Command, type Options, parsed } from '../command.ts';
+import { seedOf } from '../scenario-named.ts';
+import { EXIT, UsageError } from '../terminal.ts';
+import { markOf } from './assign.ts';
+
+const OPTIONS = {
+  pass: { type: 'string', takes: 'N', does: 'average that counts as passed, 1 to 100; 80 without it' },
+  seed: { type: 'string', takes: 'N', does: 'what is drawn by chance; 1 without it' },
+  carry: { type: 'string', takes: 'FLAG,FLAG', does: 'what was left by people before' },
+  json: { type: 'boolean', default: false, does: 'for programs: docs/reports.md' },
+} as const satisfies Options;
+
+/** Whether a list of people tells those who listen from those who do not. */
+export const certificateCommand: Command = {
+  usage: {
+    call: 'certificate FILE … [--pass N] [--seed N] [--json]',
+    does: [
+      'what passing these people would be worth: how often guessing and',
+      'habits pass, and somebody who slips in one decision of ten;',
+      'also takes --carry FLAG,FLAG',
+    ],
+  },
+  options: OPTIONS,
+  run(terminal, args) {
+    const { values, positionals } = parsed(args, OPTIONS);
+    const { pass, seed, carry, json } = values;
+    if (positionals.length === 0) throw new UsageError('Name the scenario files, in the order in which people come.');
+    const reasons: string[] = [];
+    const heard = json ? { ...terminal, warn: (line: string) => reasons.push(line) } : terminal;
+    const meetings = fairMeetings(heard, positionals, {
+      seed: seedOf(seed),
+      carried: [...new Set(carry?.split(',').filter(Boolean))].sort(),
+      accepted: [],
+    });
+    if (!meetings) return json ? answer(terminal, EXIT.problems, reasons, { certificate: null }) : EXIT.problems;
+    const asked = meetings.map(({ scenario, seed: from, carried }) => ({
+      scenario,
+      opening: { seed: from, carried: carried ?? [] },
+    }));
+    return certificate(terminal, asked, pass === undefined ? undefined : markOf(pass), json);
+  },
+};
