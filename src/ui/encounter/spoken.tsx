@@ -19,7 +19,7 @@ export interface SpokenProps {
 export function Spoken({ line, reader, onPhone, after }: SpokenProps) {
   if (line.by === 'scene')
     return (
-      <p className="line line-scene" lang={line.language}>
+      <p className="line line-scene" lang={line.language} dir={line.direction}>
         {line.text}
       </p>
     );

@@ -95,7 +95,7 @@ export function StatusStrip({
         <li title={queueSentence(look.queue)}>
           <Icon name="queue" />
           <span>
-            {look.queue === 0 ? 'nobody' : look.queue}
+            {look.queue}
             <span className="strip-word"> waiting</span>
           </span>
         </li>
