@@ -1,5 +1,5 @@
 /**
- * The encounter: the scenery (or a portrait), the strip, the notebook and the dialogue card. It shows
+ * The encounter: the scenery (or a portrait), the strip, the notebook and the talk. It shows
  * a look, tells the cues, and hands back the move that is chosen; it keeps nothing of the story.
  */
 
