@@ -5,7 +5,7 @@ import { Icon } from '../parts/icons.tsx';
 import { languageName, quoted } from '../words/said-words.ts';
 import { shownMove } from './move-list.tsx';
 
-export interface SpokenProps {
+interface SpokenProps {
   readonly line: LineLook;
   /** Language the player reads. */
   readonly reader: string;
@@ -16,7 +16,7 @@ export interface SpokenProps {
 }
 
 /** One line. */
-export function Spoken({ line, reader, onPhone, after }: SpokenProps) {
+function Spoken({ line, reader, onPhone, after }: SpokenProps) {
   if (line.by === 'scene')
     return (
       <p className="line line-scene" lang={line.language} dir={line.direction}>
@@ -51,6 +51,21 @@ export function Spoken({ line, reader, onPhone, after }: SpokenProps) {
       </div>
     </div>
   );
+}
+
+/** The lines of a turn. `look` says who is there, and how: a voice on the telephone stays one in what it said before. */
+export function SpokenLines({ lines, look }: { readonly lines: readonly LineLook[]; readonly look: Look }) {
+  const onPhone = new Set(look.people.flatMap(({ id, where }) => (where === 'phone' ? [id] : [])));
+  return lines.map((line, index) => (
+    <Spoken
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines of a turn never move, and the same words may be said twice
+      key={index}
+      line={line}
+      reader={look.language}
+      onPhone={onPhone.has(line.by)}
+      after={lines[index - 1]?.by}
+    />
+  ));
 }
 
 /** What you said or did. */

@@ -9,7 +9,7 @@ import { exitWords } from '../words/edge-words.ts';
 import { HintSlips, type HintsShown } from './hints.tsx';
 import { MoveList } from './move-list.tsx';
 import { plateOwner } from './plate-owner.ts';
-import { Spoken, YouSaid } from './spoken.tsx';
+import { SpokenLines, YouSaid } from './spoken.tsx';
 
 /** Coaching on the last move. */
 export interface CoachNote {
@@ -39,22 +39,12 @@ function Coach({ coach, id }: { readonly coach: CoachNote; readonly id: string }
 
 /** Turns that are over, above the one that is open. */
 function Earlier({ turns, look }: { readonly turns: readonly EarlierTurn[]; readonly look: Look }) {
-  const onPhone = new Set(look.people.flatMap(({ id, where }) => (where === 'phone' ? [id] : [])));
   return (
     <ol className="plain-list earlier" aria-label="Earlier in this conversation">
       {turns.map(({ turn, said, lines }) => (
         <li key={turn} className="lines">
           {said && <YouSaid said={said} />}
-          {lines.map((line, index) => (
-            <Spoken
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a turn never move, and the same words may be said twice
-              key={index}
-              line={line}
-              reader={look.language}
-              onPhone={onPhone.has(line.by)}
-              after={lines[index - 1]?.by}
-            />
-          ))}
+          <SpokenLines lines={lines} look={look} />
         </li>
       ))}
     </ol>
@@ -107,16 +97,7 @@ export function Turn(props: TurnProps) {
           {coach && <Coach key={`coach ${look.turn}`} coach={coach} id={coachId} />}
           {/* A new turn is a new set of lines, even if the words are the same. */}
           <div id={linesId} key={look.turn} className="lines lines-now">
-            {look.lines.map((line, index) => (
-              <Spoken
-                // biome-ignore lint/suspicious/noArrayIndexKey: lines of a turn never move, and the same words may be said twice
-                key={index}
-                line={line}
-                reader={look.language}
-                onPhone={look.people.some(({ id, where }) => id === line.by && where === 'phone')}
-                after={look.lines[index - 1]?.by}
-              />
-            ))}
+            <SpokenLines lines={look.lines} look={look} />
             {look.ending && (
               <div className="ending" data-out={out}>
                 {out && (
