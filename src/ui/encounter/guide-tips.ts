@@ -94,7 +94,7 @@ const notebook: Telling = (look, { shortcuts = true }) => {
 
 const clock: Telling = (look) => {
   if (look.turn < 2) return undefined;
-  const standard = look.target ? ` The bar is the house standard: ${look.target.text.toLowerCase()}.` : '';
+  const standard = look.target ? ` Beside the flag stands the house standard: ${look.target.text.toLowerCase()}.` : '';
   return { title: 'The clock', text: `Each move takes some of the day.${standard}`, at: 'clock' };
 };
 
