@@ -50,6 +50,33 @@ describe('framing', () => {
     expect(frame.zoom).toBeLessThanOrEqual(framing(seen).zoom);
   });
 
+  const columns: [string, View][] = [
+    ['1280 × 720', view(787, 720, { top: 62 })],
+    ['1920 × 1080', view(1340, 1080, { top: 62 })],
+    ['1600 × 900', view(1000, 900, { top: 62 })],
+  ];
+
+  test.each(columns)('beside the talk at %s everybody of the story is in the picture, from head to feet', (_, seen) => {
+    for (const left of [560, 655, 822]) {
+      const frame = framing({ ...seen, company: { left, right: 1226 } });
+      for (const x of [left - 75, 1226 + 75]) {
+        expect(onScreen(seen, frame, x, 800).x).toBeGreaterThanOrEqual(-1);
+        expect(onScreen(seen, frame, x, 800).x).toBeLessThanOrEqual(seen.width + 1);
+      }
+      for (const y of [EYE_LINE_TOP, 985]) {
+        expect(onScreen(seen, frame, 822, y).y).toBeGreaterThanOrEqual(seen.insets.top - 1);
+        expect(onScreen(seen, frame, 822, y).y).toBeLessThanOrEqual(seen.height + 1);
+      }
+    }
+  });
+
+  test('a picture without room for everybody keeps whoever speaks in it', () => {
+    const seen = { ...view(520, 600), speakerX: 240, company: { left: 240, right: 1226 } };
+    const at = onScreen(seen, framing(seen), 240, 500);
+    expect(at.x).toBeGreaterThan(0);
+    expect(at.x).toBeLessThan(seen.width);
+  });
+
   test('a narrow picture goes with somebody who speaks from the queue', () => {
     const seen = { ...view(390, 300), speakerX: 450 };
     const frame = framing(seen);

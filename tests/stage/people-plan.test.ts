@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Look } from '../../src/encounter/look.ts';
 import { SETTINGS } from '../../src/scenario/words.ts';
-import { type Figure, floorMatters, MAX_WAITING, peoplePlan, speakerX } from '../../src/stage/people-plan.ts';
+import {
+  companyOf,
+  type Figure,
+  floorMatters,
+  MAX_WAITING,
+  peoplePlan,
+  speakerX,
+} from '../../src/stage/people-plan.ts';
 import { drawnPlace } from '../../src/stage/places.ts';
 import { aCast, aLook, aPerson } from './made-up-look.ts';
 
@@ -33,6 +40,18 @@ describe('people plan', () => {
     expect([0, 1, 3, 4, 9].map((queue) => waiting(queue))).toEqual([0, 1, 3, 4, MAX_WAITING]);
     expect(waiting(3, 'staff_room')).toBe(0);
   });
+
+  test.each(SETTINGS)(
+    'the company in %s reaches from the outermost of the story to you, whoever only waits',
+    (setting) => {
+      const people = [aPerson(), aPerson({ id: 'child', where: 'beside' }), aPerson({ id: 'baby', where: 'beside' })];
+      const plan = planned(aLook({ setting, people, queue: 4 }));
+      const { left, right } = companyOf(plan);
+      expect(left).toBe(Math.min(...['customer', 'child', 'baby', 'you'].map((id) => byId(plan, id)?.x ?? 0)));
+      expect(right).toBe(byId(plan, 'you')?.x);
+      expect(companyOf(planned(aLook({ setting, people, queue: 0 })))).toEqual({ left, right });
+    },
+  );
 
   test('nobody in the queue hides another face', () => {
     const plan = planned(aLook({ queue: 4 }));
