@@ -71,7 +71,7 @@ export function SpokenLines({ lines, look }: { readonly lines: readonly LineLook
 /** What you said or did. */
 export function YouSaid({ said }: { readonly said: NonNullable<Look['said']> }) {
   return (
-    <p className="you">
+    <p className="you-said">
       <span className="visually-hidden">You: </span>
       {shownMove(said.kind, said.text)}
     </p>

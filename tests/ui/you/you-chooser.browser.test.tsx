@@ -27,6 +27,15 @@ function aChooser(over: Partial<You> = {}) {
 const row = (name: string) => page.getByRole('group', { name, exact: true });
 
 describe('how you look', () => {
+  it('keeps its own looks beside the style sheets of an encounter, which the page has loaded too', async () => {
+    await import('../../../src/ui/encounter/encounter-screen.tsx');
+    show(aChooser().element);
+    const dialog = page.getByRole('dialog').element();
+    const head = dialog.querySelector('.dialog-head');
+    expect(getComputedStyle(dialog).padding).toBe('0px');
+    expect(head?.getBoundingClientRect().width).toBeCloseTo(dialog.clientWidth, 0);
+  });
+
   it('is chosen from pictures that are named, and told at once', async () => {
     const { told, element } = aChooser();
     show(element);
