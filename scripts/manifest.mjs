@@ -93,14 +93,14 @@ export function manifest(folder = process.env.COUNTERPART_SCENARIOS ?? join(ROOT
     resolveId: (source) => (source === NAME || source === DETAILS ? `\0${source}` : undefined),
     async load(id) {
       if (id === `\0${DETAILS}`) {
-        const { details, translations } = await now();
+        const { details, translations, unworkable } = await now();
         const texts = addressed('texts', Object.values(translations).flat().map(at));
         // Each translation by its place among the texts.
         let count = 0;
         const places = Object.fromEntries(
           Object.entries(translations).map(([scenario, paths]) => [scenario, paths.map(() => count++)]),
         );
-        return `${texts}export const details = ${JSON.stringify(details)};\nexport const translations = ${JSON.stringify(places)};\n`;
+        return `${texts}export const details = ${JSON.stringify(details)};\nexport const unworkable = ${JSON.stringify(unworkable)};\nexport const translations = ${JSON.stringify(places)};\n`;
       }
       if (id !== `\0${NAME}`) return undefined;
       const { manifest: all, packed, pictures, troubles } = await now();

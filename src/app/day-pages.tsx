@@ -1,10 +1,10 @@
 /** The screens of a day: the room between two people, and the report at its end. */
 import { use, useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Scenario } from '../scenario/format.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import { clockOfDay, peopleOf, toldNow } from '../shift/between.ts';
 import type { Day } from '../shift/day.ts';
 import { factChanges, factsAfter } from '../shift/facts.ts';
+import type { PersonAhead } from '../shift/person-ahead.ts';
 import { reportOf } from '../shift/report.ts';
 import { howItWent } from '../ui/shift/how-it-went.ts';
 import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift/shift-between-screen.tsx';
@@ -28,9 +28,9 @@ function served(day: Day): readonly ServedPerson[] {
 }
 
 /** Whoever hangs in a room of the house, at the part of a fact. */
-function colleaguesOf({ plan: { shift, scenarios } }: Day): readonly Colleague[] {
+function colleaguesOf({ plan: { shift, people } }: Day): readonly Colleague[] {
   return Object.values(shift.facts).flatMap(({ room, part, portrait: id }): Colleague[] => {
-    const customer = scenarios.find((scenario) => scenario.id === id)?.customer;
+    const customer = people.find((person) => person.id === id)?.customer;
     return part === undefined || !customer ? [] : [{ room, part, short: customer.short, cast: customer.cast }];
   });
 }
@@ -45,7 +45,7 @@ function useRooms({ plan: { shift } }: Day): readonly HouseRoom[] {
 }
 
 /** The first room that takes people like this one; `check` knows that there is one. */
-const meetingRoom = ({ plan: { shift } }: Day, { customer }: Scenario): string =>
+const meetingRoom = ({ plan: { shift } }: Day, { customer }: PersonAhead): string =>
   shift.rooms.find(({ meets }) => meets.includes(customer.relation))?.id ?? '';
 
 /** Has it worked out, away from the page, what could be reached with everybody served so far. */
@@ -56,7 +56,7 @@ function useBests(day: Day | undefined): void {
 }
 
 /** The house with a day that goes on. */
-function BetweenTwo({ game, day, next }: { readonly game: Game; readonly day: Day; readonly next: Scenario }) {
+function BetweenTwo({ game, day, next }: { readonly game: Game; readonly day: Day; readonly next: PersonAhead }) {
   const rooms = useRooms(day);
   const view = useMemo(() => {
     const facts = factsAfter(day, day.plays.length);
@@ -73,14 +73,14 @@ function BetweenTwo({ game, day, next }: { readonly game: Game; readonly day: Da
       told={toldNow(day)}
       done={served(day)}
       next={{ ...shiftPerson(next), ...(expects !== undefined && { expects }) }}
-      later={day.plan.scenarios.slice(day.plays.length + 1).map(shiftPerson)}
+      later={day.plan.people.slice(day.plays.length + 1).map(shiftPerson)}
       rooms={rooms}
       meetingRoom={meetingRoom(day, next)}
       facts={view.facts}
       changes={view.changes}
       colleagues={colleaguesOf(day)}
       portrait={portrait}
-      onNext={game.days.briefNext}
+      onNext={() => void game.days.briefNext()}
       onLeave={game.home}
     />
   );
@@ -90,7 +90,7 @@ function BetweenTwo({ game, day, next }: { readonly game: Game; readonly day: Da
 export function BetweenPage({ game }: { readonly game: Game }) {
   const day = game.days.run()?.working.day();
   useBests(day);
-  const next = day?.plan.scenarios[day.plays.length];
+  const next = day?.plan.people[day.plays.length];
   if (!day || !next) return <NothingOpen game={game} />;
   return <BetweenTwo game={game} day={day} next={next} />;
 }
@@ -104,7 +104,7 @@ export function ReportPage({ game }: { readonly game: Game }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer is a figure more for the report
   const report = useMemo(() => day && reportOf(day, bests.known), [day, answers]);
   if (!run || !day || !report) return <NothingOpen game={game} />;
-  const { shift, scenarios } = day.plan;
+  const { shift, people } = day.plan;
   const open = (index: number, turn?: number) => {
     const play = playsOfDay(run.id, game.plays())[index];
     if (play) void game.lookUp(play, 'report', turn);
@@ -114,7 +114,7 @@ export function ReportPage({ game }: { readonly game: Game }) {
       title={shift.title}
       told={toldNow(day)}
       report={report}
-      people={scenarios.map((scenario) => ({ ...shiftPerson(scenario), pronoun: scenario.customer.pronoun }))}
+      people={people.map((person) => ({ ...shiftPerson(person), pronoun: person.customer.pronoun }))}
       portrait={portrait}
       onChooseFix={(fix) => void game.days.chooseFix(fix)}
       onHome={game.home}

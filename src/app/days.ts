@@ -12,10 +12,12 @@ import {
   keptDays,
   newDay,
   openDay,
+  playsOfDay,
   progressOf,
   startAfter,
 } from './day-run.ts';
 import { keepPlan, planOfDay } from './kept-plans.ts';
+import { ScenarioUnavailable } from './library.ts';
 import { isLineTrouble } from './line.ts';
 import { nameOfDay, type OneTab } from './one-tab.ts';
 import { reasonOf } from './reason.ts';
@@ -70,6 +72,7 @@ function refusalOf({ working }: DayRun, session: Session): string | undefined {
   }
 }
 
+const RENEWED = 'has been renewed since this page was opened. Load the page again, then go on with the day.';
 const LAGGING =
   'Your move is kept, but the day on this page could not take it in. Go home and open the day again: it goes on from what is kept.';
 const NO_YESTERDAY =
@@ -87,8 +90,8 @@ export interface Days {
   goOn(day: KeptDay): Promise<void>;
   /** Opens the day a play belongs to, before that play is resumed. */
   openFor(play: StoredPlay): Promise<void>;
-  /** Shows the brief of the next person. */
-  briefNext(): void;
+  /** Shows the brief of the next person, once their story is there. */
+  briefNext(): Promise<void>;
   /** Serves the next person. */
   serveNext(): Promise<void>;
   /** The running play goes into the day, move by move. */
@@ -111,7 +114,19 @@ export function createDays(around: DaySurroundings): Days {
   const refresh = async () => {
     kept = await keptDays(store);
   };
-  const planFor = ({ record }: KeptDay) => planOfDay(store, around.scenarios, record, around.planOf);
+  const planFor = ({ id, record }: KeptDay) =>
+    planOfDay(store, around.scenarios, record, playsOfDay(id, around.plays()), around.planOf);
+  /** Has the story of the next person come; of the running one, if there is one. Rejects as finding it does. */
+  const nextStory = async (of: DayRun): Promise<Scenario | undefined> => {
+    const { plan, plays } = of.working.day();
+    const [person, known] = [plan.people[plays.length], plan.scenarios[plays.length]];
+    if (!person || known) return known;
+    const story = await around.scenarios.find(person);
+    if (!story) throw new ScenarioUnavailable(`“${person.title}” ${RENEWED}`);
+    const step = of.working.send({ type: 'arrive', scenario: story });
+    if (!step.ok) throw new ScenarioUnavailable(`${step.reasons[0]} ${RENEWED}`);
+    return story;
+  };
   const open = async (day: KeptDay) => {
     await around.relist();
     const plan = await planFor(day);
@@ -126,6 +141,8 @@ export function createDays(around: DaySurroundings): Days {
     const scenario = plan.scenarios[plays.length];
     if (left && scenario) around.enter(scenario, { ...left, record });
     else screens.send({ type: 'go', to: isOver(working.day()) ? 'report' : 'between' });
+    // Fetched while the room is looked at. What does not come is asked for, and told of, once it is needed.
+    nextStory(run).catch(() => undefined);
   };
   /** Nobody goes on with a day that another one has followed: a conversation left in it would wait for ever. */
   const putAside = async (shift: string) => {
@@ -181,20 +198,20 @@ export function createDays(around: DaySurroundings): Days {
       if (day) await open(day);
       else leave();
     },
-    briefNext() {
-      const day = run?.working.day();
-      const scenario = day?.plan.scenarios[day.plays.length];
-      if (scenario) around.brief(scenario);
-    },
+    briefNext: () =>
+      told(async () => {
+        const scenario = run && (await nextStory(run));
+        if (scenario) around.brief(scenario);
+      }),
     serveNext: () =>
       told(async () => {
         if (!run) return;
+        const scenario = await nextStory(run);
+        if (!scenario) return;
+        await around.scenarios.keep(scenario);
         const id = around.newId();
         const { working } = run;
         const record = beginNext(run, id);
-        const { plan, plays } = run.working.day();
-        const scenario = plan.scenarios[plays.length];
-        if (!scenario) return;
         const play = { ...unendedPlay(id, record, around.today()), day: run.id };
         const numbered = await around.begun(play);
         working.send({ type: 'played', record: numbered.record });

@@ -10,6 +10,7 @@ import { readTranslation } from '../scenario/translation/read-translation.ts';
 import { isComplete } from '../scenario/translation/translate.ts';
 import { AREAS } from '../scenario/words.ts';
 import { skillsIn } from '../scoring/finished-play.ts';
+import { readShiftAmong } from '../shift/read.ts';
 import { type Columns, columnsOf, type Plain } from './columns.ts';
 import type { Manifest, ManifestDay, ManifestDetails, ManifestScenario, PackedManifest } from './manifest.ts';
 
@@ -27,6 +28,8 @@ export interface MadeManifest {
   readonly packed: PackedManifest;
   /** By the id of each scenario that can be played. */
   readonly details: Readonly<Record<string, ManifestDetails>>;
+  /** Why a day cannot be worked, by the id of each that cannot: a sentence that names the line. */
+  readonly unworkable: Readonly<Record<string, string>>;
   /** Paths of translations in which nothing is missing, by the id of their scenario. */
   readonly translations: Readonly<Record<string, readonly string[]>>;
   /** The ready pictures, SVG by name, in their order. */
@@ -166,7 +169,20 @@ function detailsOf(scenario: Scenario, languages: readonly string[]): ManifestDe
     languages: [scenario.language, ...languages.toSorted()],
     rules: rulesHash(scenario),
     words: wordsHash(scenario),
+    ahead: {
+      weather: scenario.weather,
+      flags: scenario.flags,
+      pronoun: scenario.customer.pronoun,
+      history: scenario.customer.history,
+    },
   };
+}
+
+/** Why a day cannot be worked with these stories, as a sentence that names the line; undefined when it can. */
+function reasonAgainst(text: string, stories: readonly Scenario[]): string | undefined {
+  const read = readShiftAmong(text, stories);
+  const [first] = read.ok ? [] : read.problems;
+  return first && `Line ${first.line}: ${first.message}`;
 }
 
 const packedList = (list: readonly { readonly path: string }[]): Columns =>
@@ -188,6 +204,7 @@ export async function makeManifest(files: readonly ShippedFile[]): Promise<MadeM
   const details: Record<string, ManifestDetails> = {};
   const translations: Record<string, readonly string[]> = {};
   const listed: ManifestScenario[] = [];
+  const stories: Scenario[] = [];
   for (const file of among('scenario')) {
     const entry = scenarioOf(file, people);
     if (!entry) {
@@ -200,6 +217,7 @@ export async function makeManifest(files: readonly ShippedFile[]): Promise<MadeM
       troubles.push(`${file.path} cannot be played yet: ${read.problems[0]?.message ?? ''}`);
       continue;
     }
+    stories.push(read.value);
     const whole = among('translation').flatMap(({ path, text }) => {
       if (!fileName(path).startsWith(`${entry.id}.`)) return [];
       const translation = readTranslation(text, () => read.value);
@@ -220,6 +238,15 @@ export async function makeManifest(files: readonly ShippedFile[]): Promise<MadeM
     troubles,
   );
   const isListed = (id: string) => scenarios.some((one) => one.id === id);
+  const unworkable: Record<string, string> = {};
+  for (const { id, path, scenarios: people } of days) {
+    // A story that cannot be read says itself why, and nothing can be said of the day.
+    if (people.some((one) => isListed(one) && !details[one])) continue;
+    const reason = reasonAgainst(files.find((file) => file.path === path)?.text ?? '', stories);
+    if (reason === undefined) continue;
+    unworkable[id] = reason;
+    troubles.push(`${path} cannot be worked yet. ${reason}`);
+  }
   for (const id of [...lineUp.order, ...(lineUp.first === undefined ? [] : [lineUp.first])])
     if (!isListed(id)) troubles.push(`line-up.json names "${id}", which is no scenario here.`);
   const place = (id: string) => (lineUp.order.includes(id) ? lineUp.order.indexOf(id) : lineUp.order.length);
@@ -231,5 +258,5 @@ export async function makeManifest(files: readonly ShippedFile[]): Promise<MadeM
     days: days.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
   const packed = { ...manifest, scenarios: packedList(manifest.scenarios), days: packedList(manifest.days) };
-  return { manifest, packed, details, translations, pictures: pictures.made, troubles };
+  return { manifest, packed, details, translations, pictures: pictures.made, troubles, unworkable };
 }

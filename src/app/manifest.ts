@@ -4,6 +4,7 @@
  */
 import type { Persona } from '../scenario/format.ts';
 import type { Area, Setting, Skill } from '../scenario/words.ts';
+import type { PersonAhead } from '../shift/person-ahead.ts';
 import type { Columns } from './columns.ts';
 
 /** Of whoever is served in a scenario: what can be told before it is opened. */
@@ -44,6 +45,8 @@ export interface ManifestDetails {
   /** Hash of its rules, and of its words: 64 hexadecimal digits each. */
   readonly rules: string;
   readonly words: string;
+  /** What a day has to know of it before its person comes, beside what is told here and on the first page. */
+  readonly ahead: Pick<PersonAhead, 'weather' | 'flags'> & Pick<PersonAhead['customer'], 'pronoun' | 'history'>;
 }
 
 /** A day in the library. */

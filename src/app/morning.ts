@@ -32,7 +32,7 @@ export function carriedInto(scenario: Scenario, plays: readonly StoredPlay[]): r
 export function carriedInDay(day: Day): readonly CarriedFlag[] {
   return openingOf(day).carried.map((flag) => {
     const author = settlementOf(day.ledger, flag)?.author;
-    const from = author?.by === 'encounter' ? day.plan.scenarios[author.index]?.title : undefined;
+    const from = author?.by === 'encounter' ? day.plan.people[author.index]?.title : undefined;
     return { flag, from: from ?? 'yesterday' };
   });
 }

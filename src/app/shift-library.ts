@@ -1,9 +1,10 @@
 /** The shifts that come with the game: what the home screen tells of each, and the whole plan of one when it is opened. */
 import type { Scenario } from '../scenario/format.ts';
-import { type Plan, planOf } from '../shift/start.ts';
-import { refuseTwins, ScenarioUnavailable } from './library.ts';
+import { type PersonAhead, personAhead } from '../shift/person-ahead.ts';
+import { type Plan, planAhead, planOf, type WholePlan } from '../shift/start.ts';
+import { loadScenario, refuseTwins, ScenarioUnavailable } from './library.ts';
 import { line } from './line.ts';
-import { type ShippedDay, shippedDays } from './shipped.ts';
+import { type ShippedDay, shippedDays, shippedScenarios } from './shipped.ts';
 
 /** What the home screen shows of a shift. */
 export type ShiftEntry = Omit<ShippedDay, 'address' | 'twins'> & {
@@ -14,29 +15,62 @@ export type ShiftEntry = Omit<ShippedDay, 'address' | 'twins'> & {
 /** The shifts, by id. */
 export const shiftEntries = (): readonly ShiftEntry[] => shippedDays;
 
-/** The text of a shift that comes with the game. Rejects with ScenarioUnavailable, or with LineDown. */
-export async function shippedShift(id: string): Promise<string> {
+const notWorked = (title: string, reason: string) => new ScenarioUnavailable(`“${title}” cannot be worked. ${reason}`);
+
+/** What the game knows of a person whose story comes with it, without fetching the story. Rejects as loading it would. */
+async function shippedAhead(id: string): Promise<PersonAhead> {
+  const { details } = await import('virtual:manifest/details');
+  const [entry, more] = [shippedScenarios.find((one) => one.id === id), details[id]];
+  // A story that is not there, or cannot be read, says itself why.
+  if (!entry || !more || entry.twins) return personAhead(await loadScenario(id));
+  const { title, clock, customer } = entry;
+  const { ahead, rules, words } = more;
+  const { short, relation, cast } = customer;
+  return {
+    id,
+    title,
+    clock,
+    weather: ahead.weather,
+    flags: ahead.flags,
+    customer: { short, relation, cast, pronoun: ahead.pronoun, history: ahead.history },
+    rules,
+    words,
+  };
+}
+
+/**
+ * The plan of a shift that comes with the game, which was checked when the game was built; its stories are still to
+ * come. Rejects with ScenarioUnavailable, which names the first problem, or with LineDown.
+ */
+export async function shippedPlan(id: string): Promise<Plan> {
   const entry = shippedDays.find((one) => one.id === id);
   if (entry?.address === undefined) throw new ScenarioUnavailable(`There is no shift "${id}" in this game.`);
   refuseTwins(entry);
-  return line.text(entry.address, `“${entry.title}”`);
+  const [text, people, { readShift }, { unworkable }] = await Promise.all([
+    line.text(entry.address, `“${entry.title}”`),
+    Promise.all(entry.scenarios.map(shippedAhead)),
+    import('../shift/read.ts'),
+    import('virtual:manifest/details'),
+  ]);
+  const [read, reason] = [readShift(text), unworkable[id]];
+  if (!read.ok || reason !== undefined) throw notWorked(entry.title, reason ?? '');
+  return planAhead(read.value, people);
 }
 
-/** The checked plan of a shift. Rejects with ScenarioUnavailable, which names the first problem, or as `load` does. */
-export async function planFrom(
+/**
+ * The plan of a shift in a file of the player's own, checked beside all its stories. Rejects with ScenarioUnavailable,
+ * which names the first problem, or as `load` does.
+ */
+export async function ownPlan(
   { title, scenarios: ids }: ShiftEntry,
-  coming: Promise<string>,
+  text: string,
   load: (id: string) => Promise<Scenario>,
-): Promise<Plan> {
-  const [text, scenarios, { readShiftAmong }] = await Promise.all([
-    coming,
-    Promise.all(ids.map(load)),
-    import('../shift/read.ts'),
-  ]);
+): Promise<WholePlan> {
+  const [scenarios, { readShiftAmong }] = await Promise.all([Promise.all(ids.map(load)), import('../shift/read.ts')]);
   const read = readShiftAmong(text, scenarios);
   if (!read.ok) {
     const [first] = read.problems;
-    throw new ScenarioUnavailable(`“${title}” cannot be worked. Line ${first?.line}: ${first?.message}`);
+    throw notWorked(title, `Line ${first?.line}: ${first?.message}`);
   }
   return planOf(read.value, scenarios);
 }

@@ -11,6 +11,8 @@ declare module 'virtual:manifest' {
 declare module 'virtual:manifest/details' {
   /** More of each scenario that can be played, by id. */
   export const details: Readonly<Record<string, import('./manifest.ts').ManifestDetails>>;
+  /** Why days cannot be worked, by the id of each that cannot. */
+  export const unworkable: Readonly<Record<string, string>>;
   /** Places of whole translations among the texts, by the id of their scenario. */
   export const translations: Readonly<Record<string, readonly number[]>>;
   /** Addresses of translations. */

@@ -2,9 +2,9 @@
 import type { Scenario } from '../scenario/format.ts';
 import type { Plan } from '../shift/start.ts';
 import { shippedTexts, type Texts } from './languages.ts';
-import { type LibraryEntry, libraryEntries, loadScenario, ScenarioUnavailable } from './library.ts';
+import { type LibraryEntry, libraryEntries, loadScenario } from './library.ts';
 import type { OwnLibrary } from './own/own-library.ts';
-import { planFrom, type ShiftEntry, shiftEntries, shippedShift } from './shift-library.ts';
+import { ownPlan, type ShiftEntry, shiftEntries, shippedPlan } from './shift-library.ts';
 import { firstMinute } from './shipped.ts';
 
 /** The library as screens see it. Ids are told apart: a file of one's own with an id of the game is no part of it. */
@@ -42,10 +42,8 @@ export function wholeLibrary(own: OwnLibrary): WholeLibrary {
     load,
     async plan(id) {
       if (!shiftEntries().some((entry) => entry.id === id)) await own.ready();
-      const mine = own.text('shift', id);
-      const entry = [...shiftEntries(), ...own.days()].find((one) => one.id === id);
-      if (!entry) throw new ScenarioUnavailable(`There is no shift "${id}" in this game.`);
-      return planFrom(entry, mine === undefined ? shippedShift(id) : Promise.resolve(mine), load);
+      const [mine, entry] = [own.text('shift', id), own.days().find((one) => one.id === id)];
+      return mine === undefined || !entry ? shippedPlan(id) : ownPlan(entry, mine, load);
     },
     async texts(id) {
       await own.ready();

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/format.ts';
 import type { Place } from '../scenario/places.ts';
 import type { ShiftProblem } from '../shift/problems.ts';
 import { readShiftAmong } from '../shift/read.ts';
-import { type Plan, planOf } from '../shift/start.ts';
+import { planOf, type WholePlan } from '../shift/start.ts';
 import { besideKind } from './check-beside.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { isLineUp } from './scenario-file.ts';
@@ -55,7 +55,7 @@ const homeOf = (file: string) => file.slice(0, FOLDER.exec(file)?.index ?? 0) ||
 
 /** A shift that was read beside its scenarios. */
 export type ReadShift =
-  | { readonly ok: true; readonly plan: Plan; readonly warnings: readonly ShiftProblem[] }
+  | { readonly ok: true; readonly plan: WholePlan; readonly warnings: readonly ShiftProblem[] }
   | { readonly ok: false; readonly problems: readonly ShiftProblem[] };
 
 /** Reads shift files beside their scenarios: those beside them come first, then those that come with the game. */

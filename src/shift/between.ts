@@ -20,14 +20,14 @@ export interface FlagLook {
 }
 
 /** The sentence for a flag that is up or down. A flag the shift has no sentence for borrows the scenario's. */
-export function flagLook({ shift, scenarios }: Plan, flag: string, up: boolean): FlagLook {
+export function flagLook({ shift, people }: Plan, flag: string, up: boolean): FlagLook {
   const own = Object.hasOwn(shift.flags, flag) ? shift.flags[flag] : undefined;
   if (own) {
     const { up: upText, down, helps, shows } = own;
     const text = up ? upText : (down ?? `Not so: ${upText}`);
     return { flag, up, text, helps: helps === up, ...(up && shows !== undefined && { shows }) };
   }
-  const borrowed = scenarios.flatMap(({ flags }) => [flags.out[flag], flags.in[flag]]).find((text) => text);
+  const borrowed = people.flatMap(({ flags }) => [flags.out[flag], flags.in[flag]]).find((text) => text);
   const harms = /^(hazard|earshot|time)(\.|$)/.test(flag);
   const text = borrowed ?? flag;
   return { flag, up, text: up ? text : `Not so: ${text}`, helps: up !== harms };
@@ -63,7 +63,7 @@ export interface PersonOfDay {
 /** Everybody of the day in order, and who is next. */
 export function peopleOf(day: Day): readonly PersonOfDay[] {
   const { plan, plays, running, start } = day;
-  return plan.scenarios.map(({ id, title, customer, clock }, index): PersonOfDay => {
+  return plan.people.map(({ id, title, customer, clock }, index): PersonOfDay => {
     const expects = ratchetText(plan, id, start.histories[id] ?? customer.history);
     const next = running ? 'now' : 'next';
     return {
@@ -83,7 +83,7 @@ export function peopleOf(day: Day): readonly PersonOfDay[] {
  * day, when the last one went.
  */
 export function clockOfDay({ plan, walks }: Day): string {
-  const next = plan.scenarios[walks.length];
+  const next = plan.people[walks.length];
   if (next) return next.clock;
   const last = walks.at(-1);
   return last ? clockAfter(last.scenario.clock, last.state.seconds) : '00:00';

@@ -20,6 +20,7 @@ import {
   ratchetFlags,
   type StartFlag,
   startFlags,
+  withStory,
 } from './start.ts';
 
 /** A day as far as it has come. */
@@ -57,7 +58,7 @@ export const beginDay = (plan: Plan, seed: number, start: DayStart): Day => ({
 });
 
 /** Is everybody served? */
-export const isOver = ({ plan, plays }: Day): boolean => plays.length >= plan.scenarios.length;
+export const isOver = ({ plan, plays }: Day): boolean => plays.length >= plan.people.length;
 
 /** Where in the day one is. */
 export type DayPlace =
@@ -77,33 +78,40 @@ export function placeInDay(day: Day): DayPlace {
   return index === 0 ? { at: 'clocking-in' } : { at: 'between', index };
 }
 
-function nextScenario({ plan, plays }: Day): Scenario {
-  const scenario = plan.scenarios[plays.length];
-  if (!scenario) throw new Error('everybody has been served: there is no next encounter');
-  return scenario;
-}
-
 /** How the next encounter begins (or the running one began). Throws when everybody is served. */
-export function openingOf(day: Day): Opening {
-  const scenario = nextScenario(day);
+export function openingOf({ plan, plays, seed, ledger }: Day): Opening {
+  const person = plan.people[plays.length];
+  if (!person) throw new Error('everybody has been served: there is no next encounter');
   return {
-    seed: hash32(day.seed, `encounter:${scenario.id}`),
-    carried: flagsUp(day.ledger).filter((flag) => Object.hasOwn(scenario.flags.in, flag)),
+    seed: hash32(seed, `encounter:${person.id}`),
+    carried: flagsUp(ledger).filter((flag) => Object.hasOwn(person.flags.in, flag)),
   };
 }
 
 /**
- * The record of the next encounter before its first move. Throws when everybody is served.
+ * The record of the next encounter before its first move. Throws when everybody is served, or the story is not there.
  * @param attempt random name of the play, see `PlayRecord`
  */
 export function blankRecord(day: Day, attempt: string): PlayRecord {
-  return newRecord(nextScenario(day), openingOf(day), { attempt });
+  const opening = openingOf(day);
+  const scenario = day.plan.scenarios[day.plays.length];
+  if (!scenario) throw new Error('the story of the next encounter is not there yet');
+  return newRecord(scenario, opening, { attempt });
+}
+
+/** The day with a story that has come; only stories its plan asks for are taken in. */
+export function arrived(day: Day, scenario: Scenario): DayStep {
+  const plan = withStory(day.plan, scenario);
+  if (plan === day.plan) return refused(`“${scenario.title}” is no story of this day, or has other rules than it had.`);
+  return { ok: true, day: { ...day, plan } };
 }
 
 /** The day with its next encounter begun. @param attempt random name of the play */
 export function begun(day: Day, attempt: string): DayStep {
   if (isOver(day)) return refused('Everybody has been served.');
   if (day.running) return refused('Somebody is being served already.');
+  const next = day.plan.people[day.plays.length];
+  if (!day.plan.scenarios[day.plays.length]) return refused(`“${next?.title}” is not here yet.`);
   return { ok: true, day: { ...day, running: blankRecord(day, attempt) } };
 }
 
@@ -125,8 +133,9 @@ export function afterEncounter(day: Day, walk: Walk, record: PlayRecord): Day {
  */
 export function withPlay(day: Day, record: PlayRecord): DayStep {
   const index = day.plays.length;
+  if (isOver(day)) return refused('Everybody has been served: this play is one too many.');
   const scenario = day.plan.scenarios[index];
-  if (!scenario) return refused('Everybody has been served: this play is one too many.');
+  if (!scenario) return refused(`“${day.plan.people[index]?.title}” is not here yet.`);
   const { seed, carried } = openingOf(day);
   const who = `Encounter ${index + 1}`;
   if (record.seed !== seed) return refused(`${who} has the seed ${record.seed}; in this day it has ${seed}.`);

@@ -6,10 +6,13 @@
  */
 import { assign, createActor, type InspectionEvent, setup } from 'xstate';
 import type { PlayRecord } from '../record/record.ts';
-import { begun, chooseFix, type Day, type DayPlace, type DayStep, placeInDay, withPlay } from './day.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { arrived, begun, chooseFix, type Day, type DayPlace, type DayStep, placeInDay, withPlay } from './day.ts';
 
 /** What can happen to a day. */
 export type DayEvent =
+  /** The story of somebody of this day has come. */
+  | { readonly type: 'arrive'; readonly scenario: Scenario }
   /** The next person is served. */
   | { readonly type: 'begin'; readonly attempt: string }
   /** The person being served has been played this far (or to the end). */
@@ -20,6 +23,8 @@ export type DayEvent =
 /** The day after an event, or why the event is refused. The kernels decide; the machine only asks them. */
 export function dayAfter(day: Day, event: DayEvent): DayStep {
   switch (event.type) {
+    case 'arrive':
+      return arrived(day, event.scenario);
     case 'begin':
       return begun(day, event.attempt);
     case 'played':
@@ -69,9 +74,9 @@ export const shiftMachine = shift.createMachine({
         { target: 'clocked-out' },
       ],
     },
-    'clocking-in': { on: { begin: to('encounter') } },
-    encounter: { on: { played: [to('encounter'), to('between'), to('report')] } },
-    between: { on: { begin: to('encounter') } },
+    'clocking-in': { on: { arrive: to('clocking-in'), begin: to('encounter') } },
+    encounter: { on: { arrive: to('encounter'), played: [to('encounter'), to('between'), to('report')] } },
+    between: { on: { arrive: to('between'), begin: to('encounter') } },
     report: { on: { 'choose-fix': to('clocked-out') } },
     'clocked-out': { type: 'final' },
   },

@@ -1,11 +1,20 @@
 /** How a day begins: as the shift's file says, or as the day before has left it. */
 import type { Scenario } from '../scenario/format.ts';
+import { rulesHash } from '../scenario/hash.ts';
 import type { Shift } from './format.ts';
 import type { Ledger, Origin } from './ledger.ts';
+import { type PersonAhead, personAhead } from './person-ahead.ts';
 
-/** A shift and the scenarios of its people, one for each, in their order. */
+/** A shift and its people, in their order. Their stories may come later: each is needed once the person is served. */
 export interface Plan {
   readonly shift: Shift;
+  readonly people: readonly PersonAhead[];
+  /** By the same places; undefined as long as a story is not there. */
+  readonly scenarios: readonly (Scenario | undefined)[];
+}
+
+/** A plan with every story in it. */
+export interface WholePlan extends Plan {
   readonly scenarios: readonly Scenario[];
 }
 
@@ -28,19 +37,38 @@ export interface DayStart {
   readonly fix?: string;
 }
 
-/** The plan of a shift. Throws when a scenario is missing, which `checkShift` tells first. */
-export function planOf(shift: Shift, scenarios: readonly Scenario[]): Plan {
-  const inOrder = shift.encounters.map(({ scenario: id }) => {
-    const scenario = scenarios.find((one) => one.id === id);
-    if (!scenario) throw new Error(`the shift "${shift.id}" needs the scenario "${id}", which is not there`);
-    return scenario;
+/** What stands in `all` for each person of a shift, in their order. Throws when somebody is missing. */
+function inOrder<T extends { readonly id: string }>(shift: Shift, all: readonly T[]): readonly T[] {
+  return shift.encounters.map(({ scenario: id }) => {
+    const found = all.find((one) => one.id === id);
+    if (!found) throw new Error(`the shift "${shift.id}" needs the scenario "${id}", which is not there`);
+    return found;
   });
-  return { shift, scenarios: inOrder };
+}
+
+/** The plan of a shift. Throws when a scenario is missing, which `checkShift` tells first. */
+export function planOf(shift: Shift, all: readonly Scenario[]): WholePlan {
+  const scenarios = inOrder(shift, all);
+  return { shift, people: scenarios.map(personAhead), scenarios };
+}
+
+/** The plan of a shift whose stories are still to come. Throws when somebody is missing among these people. */
+export function planAhead(shift: Shift, all: readonly PersonAhead[]): Plan {
+  const people = inOrder(shift, all);
+  return { shift, people, scenarios: people.map(() => undefined) };
+}
+
+/** The plan with this story in it, wherever it has the rules that the plan says; the same plan if it is nobody's. */
+export function withStory(plan: Plan, scenario: Scenario): Plan {
+  const rules = rulesHash(scenario);
+  const isTheirs = plan.people.map((person) => person.id === scenario.id && person.rules === rules);
+  if (!isTheirs.includes(true)) return plan;
+  return { ...plan, scenarios: plan.scenarios.map((known, place) => (isTheirs[place] ? scenario : known)) };
 }
 
 /** Par: the history each person has by their scenario. */
-export const parHistories = ({ scenarios }: Plan): Readonly<Record<string, number>> =>
-  Object.fromEntries(scenarios.map(({ id, customer }) => [id, customer.history]));
+export const parHistories = ({ people }: Plan): Readonly<Record<string, number>> =>
+  Object.fromEntries(people.map(({ id, customer }) => [id, customer.history]));
 
 /** Start flags from changes in order: of two changes to one flag the later counts. */
 export function startFlags(changes: readonly StartFlag[]): readonly StartFlag[] {

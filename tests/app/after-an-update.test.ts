@@ -1,6 +1,6 @@
 /** What players have begun, kept and handed over goes on after the game, or somebody's own file, was changed. */
 import { describe, expect, it } from 'vitest';
-import { keptDays, openDay } from '../../src/app/day-run.ts';
+import { keptDays, openDay, playsOfDay } from '../../src/app/day-run.ts';
 import { keepPlan, planOfDay } from '../../src/app/kept-plans.ts';
 import { openedResults } from '../../src/app/opened-results.ts';
 import { ownPlays } from '../../src/app/own-data.ts';
@@ -19,11 +19,13 @@ import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import { broughtUpToDate, emptyTranslation } from '../../src/scenario/translation/skeleton.ts';
 import { translated } from '../../src/scenario/translation/translate.ts';
 import { beginDay } from '../../src/shift/day.ts';
-import { dayRecordOf } from '../../src/shift/day-record.ts';
-import { firstStart } from '../../src/shift/start.ts';
+import { dayOf, dayRecordOf } from '../../src/shift/day-record.ts';
+import { startDay } from '../../src/shift/machine.ts';
+import { personAhead } from '../../src/shift/person-ahead.ts';
+import { firstStart, type Plan, planAhead } from '../../src/shift/start.ts';
 import { expectedFiles, fixtures, storeFixtures } from '../fixtures/read.ts';
 import { attemptNamed, recordOf, scenarioIn } from '../record/a-record.ts';
-import { aPlan, dayWith } from '../shift/a-shift.ts';
+import { aPlan, counter, dayWith, handover } from '../shift/a-shift.ts';
 import { aFinder } from './a-finder.ts';
 
 const text = JSON.stringify(startingPoint('quick-question', 'coffee_shop'));
@@ -245,7 +247,7 @@ describe('what 0.1.0 kept', () => {
     const days = await keptDays(store);
     expect(days.length).toBeGreaterThan(0);
     for (const day of days) {
-      const plan = await planOfDay(store, aFinder(store), day.record, noneNow);
+      const plan = await planOfDay(store, aFinder(store), day.record, playsOfDay(day.id, kept), noneNow);
       const { working } = openDay(plan, day, kept);
       expect(working.place().at).toBe(dump.days[day.id]?.place);
       working.stop();
@@ -254,17 +256,69 @@ describe('what 0.1.0 kept', () => {
 });
 
 describe('a day in the middle when files are changed', () => {
-  it('is gone on with by the shift and the people it began with', async () => {
+  const plan = aPlan();
+  const [first, second, third] = plan.scenarios as [Scenario, Scenario, Scenario];
+  /** A day in which the first person has been served, kept with what was at hand then. */
+  const left = async (atHand: Plan) => {
     const store = memoryStore();
-    const plan = aPlan();
-    await keepPlan(store, aFinder(store), plan);
-    const day = beginDay(plan, 7, firstStart(plan));
-    const record = dayRecordOf(dayWith(day, []));
-    const found = await planOfDay(store, aFinder(store), record, noneNow);
-    expect(found.scenarios.map(rulesHash)).toEqual(plan.scenarios.map(rulesHash));
+    await keepPlan(store, aFinder(store), atHand);
+    const day = dayWith(beginDay(plan, 7, firstStart(plan)), [['ask-about-milk']]);
+    await aFinder(store).keep(first);
+    const plays = day.plays.map((record) => ({ record }));
+    return { store, day, record: dayRecordOf(day), plays };
+  };
+  const ahead = planAhead(plan.shift, plan.people);
+  const updated = (...stories: readonly Scenario[]) => planAhead(plan.shift, stories.map(personAhead));
+
+  it('is gone on with by the shift and the people it began with', async () => {
+    const { store, record, plays } = await left(plan);
+    const found = await planOfDay(store, aFinder(store), record, plays, noneNow);
+    expect(found.scenarios.map((story) => story && rulesHash(story))).toEqual(plan.scenarios.map(rulesHash));
+    expect(found.people).toEqual(plan.people);
     expect(found.shift).toEqual(plan.shift);
-    await expect(planOfDay(memoryStore(), aFinder(memoryStore()), record, noneNow)).rejects.toThrow(
+    await expect(planOfDay(memoryStore(), aFinder(memoryStore()), record, plays, noneNow)).rejects.toThrow(
       'cannot be gone on with',
     );
+  });
+
+  it('has only the stories of those who were served', async () => {
+    const { store, record, plays, day } = await left(ahead);
+    const found = await planOfDay(store, aFinder(store), record, plays, () => Promise.resolve(ahead));
+    expect(found.people).toEqual(plan.people);
+    expect(found.scenarios.map((story) => story?.id)).toEqual([first.id, undefined, undefined]);
+    const again = dayOf(found, record);
+    expect(again.ok && again.day.ledger).toEqual(day.ledger);
+  });
+
+  it('serves whoever has not come yet as they are now, when nobody has them as they were', async () => {
+    const { store, record, plays } = await left(ahead);
+    const mended = counter({ patience: 45, clock: '09:59' });
+    const now = updated(handover({ patience: 45 }), mended, third);
+    const found = await planOfDay(store, aFinder(store), record, plays, () => Promise.resolve(now));
+    expect(found.people.map(({ rules }) => rules)).toEqual([first, mended, third].map(rulesHash));
+    const step = dayOf(found, record);
+    if (!step.ok) throw new Error(step.reasons.join(' '));
+    const working = startDay(step.day);
+    expect(working.send({ type: 'begin', attempt: 'a' })).toEqual({
+      ok: false,
+      reasons: [expect.stringContaining('not here yet')],
+    });
+    expect(working.send({ type: 'arrive', scenario: second })).toMatchObject({ ok: false });
+    expect(working.send({ type: 'arrive', scenario: mended })).toMatchObject({ ok: true });
+    const begun = working.send({ type: 'begin', attempt: attemptNamed(1, 1) });
+    if (!begun.ok || !begun.day.running) throw new Error('nobody is served');
+    // And whoever has come by the new rules stays so, whatever is renewed after that.
+    await aFinder(store).keep(mended);
+    const later = [...plays, { record: begun.day.running }];
+    const again = await planOfDay(store, aFinder(store), record, later, () => Promise.resolve(ahead));
+    expect(dayOf(again, { ...record, plays: later.map((play) => play.record) })).toMatchObject({ ok: true });
+  });
+
+  it('is not gone on with without the stories of those who were served', async () => {
+    const { record, plays } = await left(ahead);
+    const now = updated(handover({ patience: 45 }), second, third);
+    await expect(
+      planOfDay(memoryStore(), aFinder(memoryStore()), record, plays, () => Promise.resolve(now)),
+    ).rejects.toThrow('cannot be gone on with');
   });
 });

@@ -7,6 +7,7 @@ import { type MadeManifest, makeManifest, type ShippedFile } from '../../src/app
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { broughtUpToDate, emptyTranslation } from '../../src/scenario/translation/skeleton.ts';
+import { personAhead } from '../../src/shift/person-ahead.ts';
 import { shippedPeople } from '../shipped-people.ts';
 
 const FOLDER = 'scenarios';
@@ -63,6 +64,19 @@ describe('the manifest of what comes with the game', () => {
     expect(listOf(JSON.parse(JSON.stringify(made.packed.days)))).toEqual(bare(days));
   });
 
+  it('knows of each person what a day has to know before they come', () => {
+    for (const { id, path, title, clock, customer } of made.manifest.scenarios) {
+      const read = readScenario(textAt(path), { people: shippedPeople });
+      if (!read.ok) throw new Error(path);
+      const { ahead, rules, words } = made.details[id] ?? {};
+      const { pronoun, history, ...of } = ahead ?? {};
+      const { short, relation, cast } = customer;
+      const served = { short, relation, cast, pronoun, history };
+      expect({ id, title, clock, rules, words, ...of, customer: served }).toEqual(personAhead(read.value));
+    }
+    expect(made.unworkable).toEqual({});
+  });
+
   it('puts the line-up first, in its order, and the others by time of day', () => {
     const { order, first } = JSON.parse(textAt('line-up.json'));
     const ids = made.manifest.scenarios.map(({ id }) => id);
@@ -94,6 +108,17 @@ describe('the manifest of files with mistakes', () => {
     expect(manifest.scenarios.some((entry) => entry.id === id)).toBe(true);
     expect(Object.keys(details)).not.toContain(id);
     expect(troubles).toEqual([expect.stringContaining(`${path} cannot be played yet: `)]);
+  });
+
+  it('says why a day cannot be worked', async () => {
+    const [day] = shipped.filter(({ path: one }) => one.startsWith('shifts/') && !one.endsWith('.schema.json'));
+    const last = /"scenario": "([^"]+)"(?![\s\S]*"scenario":)/.exec(day?.text ?? '')?.[1] ?? '';
+    const wrong = (day?.text ?? '').replaceAll(`"${last}"`, '"no-one"');
+    const { unworkable, troubles } = await makeManifest(
+      shipped.map((file) => (file === day ? { path: file.path, text: wrong } : file)),
+    );
+    expect(Object.values(unworkable)).toEqual([expect.stringMatching(/^Line \d+: There is no scenario "no-one"/)]);
+    expect(troubles).toEqual([`${day?.path} cannot be worked yet. ${Object.values(unworkable)[0]}`]);
   });
 
   it('tells of an id in the line-up that is nobody’s, and does without a line-up that is none', async () => {

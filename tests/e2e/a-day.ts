@@ -13,7 +13,7 @@ import { scorecard } from '../../src/scoring/scorecard.ts';
 import { toldNow } from '../../src/shift/between.ts';
 import { beginDay, type Day, isOver, openingOf } from '../../src/shift/day.ts';
 import { readShiftAmong } from '../../src/shift/read.ts';
-import { firstStart, type Plan, planOf } from '../../src/shift/start.ts';
+import { firstStart, planOf, type WholePlan } from '../../src/shift/start.ts';
 import { dayWith } from '../shift/a-shift.ts';
 import { chooseByKey, START, story } from './playing.ts';
 
@@ -30,7 +30,7 @@ const STORIES = [
 /** The seed every day here has. */
 export const SEED = 2026;
 
-function thePlan(): Plan {
+function thePlan(): WholePlan {
   const scenarios = STORIES.map(({ scenario }) => scenario);
   const read = readShiftAmong(readFileSync(join('scenarios', 'shifts', 'milk-boxes-almonds.json'), 'utf8'), scenarios);
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));

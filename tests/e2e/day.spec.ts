@@ -91,11 +91,24 @@ async function chooseFirstFix(page: Page, day: Day) {
   return fix;
 }
 
+/** Ids of the day's stories that this page has asked for, in that order; the set grows. */
+function storiesFetched(page: Page): ReadonlySet<string> {
+  const fetched = new Set<string>();
+  page.on('request', (request) => {
+    const id = plan.people.find((one) => new URL(request.url()).pathname.includes(`/${one.id}-`))?.id;
+    if (id !== undefined && request.url().endsWith('.json')) fetched.add(id);
+  });
+  return fetched;
+}
+
 test('at its best: nothing is wrong in the shop, nobody falls, and tomorrow starts with the fix', async ({ page }) => {
+  const fetched = storiesFetched(page);
   let day = await startShift(page);
   const shown: number[] = [];
   while (!isOver(day)) {
     await expect(troubles(page)).toHaveCount(0);
+    // Whoever comes is fetched, and nobody before their time.
+    await expect.poll(() => [...fetched]).toEqual(plan.people.slice(0, day.plays.length + 1).map(({ id }) => id));
     const [next, points] = await serve(page, day, best);
     day = next;
     shown.push(points);

@@ -9,7 +9,7 @@ import type { DrawnRooms } from '../../src/shift/check-rooms.ts';
 import { begun, blankRecord, type Day, withPlay } from '../../src/shift/day.ts';
 import type { Shift, ShiftInput } from '../../src/shift/format.ts';
 import { readShift } from '../../src/shift/read.ts';
-import { type Plan, planOf } from '../../src/shift/start.ts';
+import { planOf, type WholePlan } from '../../src/shift/start.ts';
 import { attemptNamed } from '../record/a-record.ts';
 import { aDraft, aScenario } from '../scenario/a-scenario.ts';
 
@@ -149,7 +149,7 @@ export function aShift(overrides: Partial<ShiftInput> = {}): Shift {
 }
 
 /** The plan of the made-up day. */
-export const aPlan = (overrides: Partial<ShiftInput> = {}): Plan => planOf(aShift(overrides), theScenarios());
+export const aPlan = (overrides: Partial<ShiftInput> = {}): WholePlan => planOf(aShift(overrides), theScenarios());
 
 /** The record of the next encounter with these moves made. Throws at the first that is refused. */
 export function playOf(day: Day, moves: readonly string[]): PlayRecord {

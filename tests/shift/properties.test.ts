@@ -8,7 +8,7 @@ import { dayOf, dayRecordOf } from '../../src/shift/day-record.ts';
 import { flagsUp } from '../../src/shift/ledger.ts';
 import { startDay } from '../../src/shift/machine.ts';
 import { reportOf } from '../../src/shift/report.ts';
-import { firstStart, type Plan } from '../../src/shift/start.ts';
+import { firstStart, planOf, type WholePlan } from '../../src/shift/start.ts';
 import { begunDay } from './a-shift.ts';
 import { momentsOf, nextPlay, randomChoicesOfDay, randomPlan } from './random-day.ts';
 
@@ -30,16 +30,17 @@ function reloaded(now: Day): Day {
 
 const backwards = (object: object) => Object.fromEntries(Object.entries(object).reverse());
 /** The same plan, with every map of flags written the other way round. */
-const turnedRound = ({ shift, scenarios }: Plan): Plan => ({
-  shift: { ...shift, flags: backwards(shift.flags), given: backwards(shift.given) } as typeof shift,
-  scenarios: scenarios.map(
-    (scenario) =>
-      ({
-        ...scenario,
-        flags: { in: backwards(scenario.flags.in), out: backwards(scenario.flags.out), here: scenario.flags.here },
-      }) as Scenario,
-  ),
-});
+const turnedRound = ({ shift, scenarios }: WholePlan): WholePlan =>
+  planOf(
+    { ...shift, flags: backwards(shift.flags), given: backwards(shift.given) } as typeof shift,
+    scenarios.map(
+      (scenario) =>
+        ({
+          ...scenario,
+          flags: { in: backwards(scenario.flags.in), out: backwards(scenario.flags.out), here: scenario.flags.here },
+        }) as Scenario,
+    ),
+  );
 
 describe('any day', () => {
   it('is the same after a reload at any moment, and goes on identically', () => {

@@ -7,7 +7,7 @@ import { type PlayRecord, withMove } from '../../src/record/record.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { beginDay, blankRecord, type Day, isOver, withPlay } from '../../src/shift/day.ts';
 import type { Shift } from '../../src/shift/format.ts';
-import { firstStart, type Plan } from '../../src/shift/start.ts';
+import { firstStart, planOf, type WholePlan } from '../../src/shift/start.ts';
 import { randomChoices, randomScenario } from '../encounter/random-scenario.ts';
 import { attemptNamed } from '../record/a-record.ts';
 import { aShift } from './a-shift.ts';
@@ -44,9 +44,9 @@ const shiftOf = (people: readonly string[]): Shift =>
 const PEOPLE = ['first', 'second', 'third'];
 
 /** A plan of three random people. */
-export const randomPlan: fc.Arbitrary<Plan> = fc
+export const randomPlan: fc.Arbitrary<WholePlan> = fc
   .tuple(...PEOPLE.map(person))
-  .map((scenarios) => ({ shift: shiftOf(PEOPLE), scenarios }));
+  .map((scenarios) => planOf(shiftOf(PEOPLE), scenarios));
 
 /** How somebody plays a day: for each person a way of choosing. */
 export const randomChoicesOfDay = fc.tuple(randomChoices, randomChoices, randomChoices);
@@ -72,7 +72,7 @@ export function nextPlay(day: Day, choices: readonly number[]): PlayRecord {
 }
 
 /** Every moment of a played day: after each person, and in the middle of whoever was not served to the end. */
-export function momentsOf(plan: Plan, seed: number, choices: readonly (readonly number[])[]): readonly Day[] {
+export function momentsOf(plan: WholePlan, seed: number, choices: readonly (readonly number[])[]): readonly Day[] {
   const moments = [beginDay(plan, seed, firstStart(plan))];
   for (const own of choices) {
     const day = moments.at(-1);

@@ -12,7 +12,7 @@ import { beginDay, chooseFix, type Day, fixesOnOffer, nextStart, openingOf } fro
 import { flagsUp } from '../../src/shift/ledger.ts';
 import { readShiftAmong } from '../../src/shift/read.ts';
 import { reportOf } from '../../src/shift/report.ts';
-import { firstStart, type Plan, planOf } from '../../src/shift/start.ts';
+import { firstStart, planOf, type WholePlan } from '../../src/shift/start.ts';
 import { shippedPeople } from '../shipped-people.ts';
 import { dayWith } from './a-shift.ts';
 
@@ -32,7 +32,7 @@ const scenarios = files
     return read.value;
   });
 
-function planIn(file: string): Plan {
+function planIn(file: string): WholePlan {
   const read = readShiftAmong(readFileSync(join(LIBRARY, file), 'utf8'), scenarios);
   if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
   return planOf(read.value, scenarios);
@@ -65,7 +65,7 @@ function walksBeside(id: string): readonly (readonly string[])[] {
 }
 
 /** A whole day in which each person is served by the best (or the worst) written walk that is possible in their state. */
-function dayOfWalks(plan: Plan, which: 'best' | 'worst', begun = beginDay(plan, 2026, firstStart(plan))): Day {
+function dayOfWalks(plan: WholePlan, which: 'best' | 'worst', begun = beginDay(plan, 2026, firstStart(plan))): Day {
   let day = begun;
   for (const scenario of plan.scenarios) {
     const possible = walksBeside(scenario.id).flatMap((moves) => {

@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/format.ts';
 import { flagsAskedFor } from '../../shift/conditions.ts';
 import type { DayCondition } from '../../shift/format.ts';
 import { conditionsOf } from '../../shift/parts.ts';
-import type { Plan } from '../../shift/start.ts';
+import type { WholePlan } from '../../shift/start.ts';
 
 /** Flags that can be told apart at most: the bits of a whole number. */
 export const DAY_FLAGS_MAX = 30;
@@ -37,7 +37,7 @@ function askedAsWas(condition: DayCondition): readonly string[] {
 const reads = ({ flags }: Scenario) => Object.keys(flags.in);
 
 /** Which flags are still asked for after each person of the day. Undefined when they are too many. */
-export function askedFlags({ shift, scenarios }: Plan): AskedFlags | undefined {
+export function askedFlags({ shift, scenarios }: WholePlan): AskedFlags | undefined {
   const asked = conditionsOf(shift).flatMap(({ condition, at, after }) =>
     flagsAskedFor(condition, at).map(({ flag }) => ({ flag, after })),
   );

@@ -1,6 +1,6 @@
 /** The best and the worst that a day can still come to, from any of its moments. */
 import { draw, hash32 } from '../../encounter/draw.ts';
-import type { Plan } from '../../shift/start.ts';
+import type { WholePlan } from '../../shift/start.ts';
 import type { AskedFlags } from './asked-flags.ts';
 import { type Change, type DayPerson, type Moment, momentAfter } from './moments.ts';
 import type { ShownPlay } from './outcomes.ts';
@@ -22,7 +22,7 @@ export interface ShownDay {
 const SEEDS_TRIED = 20_000;
 
 /** The smallest seed of a day whose people draw what these plays need. Undefined when none was found. */
-function seedOfDay({ scenarios }: Plan, plays: readonly ShownPlay[]): number | undefined {
+function seedOfDay({ scenarios }: WholePlan, plays: readonly ShownPlay[]): number | undefined {
   const wanted = plays.flatMap(({ drawn }, i) => {
     const scenario = scenarios[i];
     return Object.entries(drawn).map(([name, option]) => ({
@@ -51,7 +51,7 @@ export interface BestDays {
 }
 
 /** Works out totals backwards from the evening, each moment once. */
-export function bestDays(plan: Plan, people: readonly DayPerson[], asked: AskedFlags): BestDays {
+export function bestDays(plan: WholePlan, people: readonly DayPerson[], asked: AskedFlags): BestDays {
   const known = {
     best: people.map(() => new Map<number, Choice>()),
     worst: people.map(() => new Map<number, Choice>()),

@@ -2,7 +2,7 @@
  * Every state a day can be in between two people, on the first day and on all that can follow. A state is
  * the flags that are up, as far as anybody still asks for them; so all of them together are exact, and few.
  */
-import type { Plan } from '../../shift/start.ts';
+import type { WholePlan } from '../../shift/start.ts';
 import type { AskedFlags } from './asked-flags.ts';
 import { firstMorning, type Mornings, mornings, ratchetRaises } from './mornings.ts';
 import type { Outcome, Outcomes, PersonProof } from './outcomes.ts';
@@ -84,7 +84,7 @@ export function momentAfter(
 }
 
 /** The first morning. */
-export function firstMoment(plan: Plan, { after, ever, maskOf }: AskedFlags): Moment {
+export function firstMoment(plan: WholePlan, { after, ever, maskOf }: AskedFlags): Moment {
   const up = maskOf(firstMorning(plan));
   return { served: 0, up: up & (after[0] ?? 0), ever: up & ever };
 }
@@ -112,7 +112,7 @@ function morningsAfter(evening: Moment, nights: Mornings, { after, ever }: Asked
 }
 
 /** All moments of all days. */
-export function momentsOf(plan: Plan, people: readonly DayPerson[], asked: AskedFlags): Moments {
+export function momentsOf(plan: WholePlan, people: readonly DayPerson[], asked: AskedFlags): Moments {
   const found: Moment[][] = Array.from({ length: people.length + 1 }, () => []);
   const known = found.map(() => new Set<number>());
   const nights = mornings(plan, asked, RAISES_MAX);

@@ -1,16 +1,16 @@
 /** How days can begin: the first one as the file says, later ones as the evening before and its fix have left it. */
 import { flagsAskedFor, holdsToday } from '../../shift/conditions.ts';
 import type { DayCondition } from '../../shift/format.ts';
-import { firstStart, givenFlags, type Plan, type StartFlag, startFlags } from '../../shift/start.ts';
+import { firstStart, givenFlags, type StartFlag, startFlags, type WholePlan } from '../../shift/start.ts';
 import type { AskedFlags } from './asked-flags.ts';
 
 const upIn = (flags: readonly StartFlag[]) => flags.flatMap(({ flag, up }) => (up ? [flag] : []));
 
 /** Flags that are up on the first morning. */
-export const firstMorning = (plan: Plan): readonly string[] => upIn(firstStart(plan).flags);
+export const firstMorning = (plan: WholePlan): readonly string[] => upIn(firstStart(plan).flags);
 
 /** Flags that the ratchet may raise on some morning: whether it does hangs on how people were served for days. */
-export const ratchetRaises = ({ shift }: Plan): readonly string[] => [
+export const ratchetRaises = ({ shift }: WholePlan): readonly string[] => [
   ...new Set(Object.values(shift.ratchet).flatMap((levels) => levels.flatMap(({ raises }) => raises ?? []))),
 ];
 
@@ -21,7 +21,7 @@ export const ratchetRaises = ({ shift }: Plan): readonly string[] => [
  * @param raised flags the ratchet raises
  */
 export function morningAfter(
-  plan: Plan,
+  plan: WholePlan,
   up: ReadonlySet<string>,
   fix: string | undefined,
   raised: readonly string[],
@@ -60,7 +60,7 @@ const subsets = (names: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: 2 ** names.length }, (_, mask) => names.filter((_name, bit) => (mask & (1 << bit)) !== 0));
 
 /** The nights of a shift; each is worked out once for all evenings that it cannot tell apart. */
-export function mornings(plan: Plan, asked: AskedFlags, raisesMax: number): Mornings {
+export function mornings(plan: WholePlan, asked: AskedFlags, raisesMax: number): Mornings {
   const { shift } = plan;
   const raises = subsets(ratchetRaises(plan).slice(0, raisesMax));
   const overnight = asked.maskOf(Object.entries(shift.given).flatMap(([flag, one]) => (one.overnight ? [flag] : [])));

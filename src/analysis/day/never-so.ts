@@ -1,7 +1,7 @@
 /** What no day brings: flags that never stand so when somebody reads them, texts never told, fixes never offered. */
 import { pointer } from '../../scenario/places.ts';
 import { conditionsOf, whereInShift } from '../../shift/parts.ts';
-import type { Plan } from '../../shift/start.ts';
+import type { WholePlan } from '../../shift/start.ts';
 import type { AskedFlags } from './asked-flags.ts';
 import { type DayFinding, dayFinding } from './findings.ts';
 import type { Moments } from './moments.ts';
@@ -9,7 +9,7 @@ import { holdsWith, mornings } from './mornings.ts';
 
 const FIX = /^\/fixes\/[^/]+\/if$/;
 
-function untold({ shift }: Plan, asked: AskedFlags, { anyDay }: Moments): DayFinding[] {
+function untold({ shift }: WholePlan, asked: AskedFlags, { anyDay }: Moments): DayFinding[] {
   return conditionsOf(shift)
     .filter(({ at }) => !FIX.test(at))
     .flatMap(({ condition, at, after }) => {
@@ -19,7 +19,7 @@ function untold({ shift }: Plan, asked: AskedFlags, { anyDay }: Moments): DayFin
     });
 }
 
-function uselessFixes(plan: Plan, asked: AskedFlags, { anyDay }: Moments): DayFinding[] {
+function uselessFixes(plan: WholePlan, asked: AskedFlags, { anyDay }: Moments): DayFinding[] {
   const nights = mornings(plan, asked, 0);
   const evenings = (anyDay.at(-1) ?? []).map(({ up, ever }) => ({ up, fixes: nights.fixesOn(up, ever) }));
   const begins = (up: number, fix: string | undefined) => (nights.after(up, fix)[0] ?? 0) & (asked.after[0] ?? 0);
@@ -32,7 +32,7 @@ function uselessFixes(plan: Plan, asked: AskedFlags, { anyDay }: Moments): DayFi
   });
 }
 
-function unmetFlags({ scenarios }: Plan, { maskOf }: AskedFlags, { anyDay }: Moments): DayFinding[] {
+function unmetFlags({ scenarios }: WholePlan, { maskOf }: AskedFlags, { anyDay }: Moments): DayFinding[] {
   return scenarios.flatMap((scenario, index) => {
     // Which flags are up at some time, and which are down.
     const [up, down] = (anyDay[index] ?? []).reduce<readonly [number, number]>(
@@ -50,7 +50,7 @@ function unmetFlags({ scenarios }: Plan, { maskOf }: AskedFlags, { anyDay }: Mom
 }
 
 /** All of it. True also of a day that is looked at with more than it can bring. */
-export const neverSo = (plan: Plan, asked: AskedFlags, moments: Moments): DayFinding[] => [
+export const neverSo = (plan: WholePlan, asked: AskedFlags, moments: Moments): DayFinding[] => [
   ...unmetFlags(plan, asked, moments),
   ...untold(plan, asked, moments),
   ...uselessFixes(plan, asked, moments),

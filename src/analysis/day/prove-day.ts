@@ -9,7 +9,7 @@
  * lost points without making a move, for what has been scored where it was done.
  */
 import { pointer } from '../../scenario/places.ts';
-import type { Plan } from '../../shift/start.ts';
+import type { WholePlan } from '../../shift/start.ts';
 import { STATES_MAX } from '../thresholds.ts';
 import { type AskedFlags, askedFlags } from './asked-flags.ts';
 import { type BestDays, bestDays, wayTo } from './best-days.ts';
@@ -20,7 +20,7 @@ import { personProof } from './outcomes.ts';
 
 /** A day that has been looked at. */
 export interface LookedAtDay {
-  readonly plan: Plan;
+  readonly plan: WholePlan;
   readonly asked: AskedFlags;
   /** In the order of the day. */
   readonly people: readonly DayPerson[];
@@ -42,7 +42,7 @@ export interface DayProof {
 const at = (index: number) => pointer('encounters', index, 'scenario');
 
 /** Flags a person hands on of which somebody later asks how they stand, or whether they were ever up. */
-function toldApart({ scenarios }: Plan, { after, ever, maskOf }: AskedFlags, index: number): readonly string[] {
+function toldApart({ scenarios }: WholePlan, { after, ever, maskOf }: AskedFlags, index: number): readonly string[] {
   const asked = (after[index + 1] ?? 0) | ever;
   return Object.keys(scenarios[index]?.flags.out ?? {})
     .filter((flag) => (maskOf([flag]) & asked) !== 0)
@@ -120,7 +120,11 @@ function unfairTo({ people, moments, asked }: LookedAtDay, index: number): DayFi
  * @param most states looked at for each person
  * @param tell told of each person before it is looked at
  */
-export function proofOfDay(plan: Plan, most: number = STATES_MAX, tell: (index: number) => void = () => {}): DayProof {
+export function proofOfDay(
+  plan: WholePlan,
+  most: number = STATES_MAX,
+  tell: (index: number) => void = () => {},
+): DayProof {
   const asked = askedFlags(plan);
   const widest = { worst: 0, best: 100 * plan.scenarios.length };
   if (!asked)

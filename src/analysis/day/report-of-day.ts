@@ -1,5 +1,5 @@
 /** The figures of a day: its best and worst, what each person can be come to with, which dominoes can fall, what fixes change. */
-import type { Plan } from '../../shift/start.ts';
+import type { WholePlan } from '../../shift/start.ts';
 import type { ShownDay } from './best-days.ts';
 import type { Moment } from './moments.ts';
 import { mornings } from './mornings.ts';
@@ -114,7 +114,7 @@ function fixReports({ plan, moments, days, asked }: LookedAtDay): FixReport[] {
 const sizes = (moments: readonly (readonly Moment[])[]) => moments.reduce((sum, list) => sum + list.length, 0);
 
 /** The report of a day that has been proved as far as it can be. */
-export function reportOfDay({ shift }: Plan, { looked, complete, bounds }: DayProof): DayReport {
+export function reportOfDay({ shift }: WholePlan, { looked, complete, bounds }: DayProof): DayReport {
   const told = { shift: { id: shift.id, title: shift.title }, proved: complete, bounds };
   if (!looked) return { ...told, people: [], dominoes: [], fixes: [] };
   const { days, morning, moments } = looked;

@@ -19,7 +19,7 @@ import {
   withPlay,
 } from '../../../src/shift/day.ts';
 import { flagsUp } from '../../../src/shift/ledger.ts';
-import { firstStart, openingLedger, type Plan } from '../../../src/shift/start.ts';
+import { firstStart, openingLedger, planOf, type WholePlan } from '../../../src/shift/start.ts';
 import { randomPlan } from '../../shift/random-day.ts';
 import { everyState, legalOpenings } from '../every-state.ts';
 
@@ -27,18 +27,19 @@ const DAYS = 20;
 const STATES = 150;
 
 /** The people with time in great steps, so that there are few states and brute force can list them all. */
-const slowed = (plan: Plan): Plan => ({
-  ...plan,
-  scenarios: plan.scenarios.map((scenario) => ({
-    ...scenario,
-    nodes: Object.fromEntries(
-      Object.entries(scenario.nodes).map(([id, node]) => [
-        id,
-        { ...node, moves: node.moves.map((move) => ({ ...move, seconds: move.seconds > 0 ? 600 : 0 })) },
-      ]),
-    ),
-  })),
-});
+const slowed = ({ shift, scenarios }: WholePlan): WholePlan =>
+  planOf(
+    shift,
+    scenarios.map((scenario) => ({
+      ...scenario,
+      nodes: Object.fromEntries(
+        Object.entries(scenario.nodes).map(([id, node]) => [
+          id,
+          { ...node, moves: node.moves.map((move) => ({ ...move, seconds: move.seconds > 0 ? 600 : 0 })) },
+        ]),
+      ),
+    })),
+  );
 
 interface Left {
   readonly flags: readonly string[];
@@ -74,7 +75,7 @@ interface Brute {
 }
 
 /** The first day worked in every way. Undefined when there is too much, or somebody cannot be served to an end. */
-function bruteDay({ shift, scenarios }: Plan): Brute | undefined {
+function bruteDay({ shift, scenarios }: WholePlan): Brute | undefined {
   const left = scenarios.map(allLeft);
   const begins = Object.entries(shift.given).flatMap(([flag, { up }]) => (up ? [flag] : []));
   let days = new Map([[begins.sort().join(' '), { best: 0, worst: 0 }]]);
@@ -124,7 +125,7 @@ function recordOf(day: Day, moves: readonly string[]): PlayRecord {
 }
 
 /** Works a shown day for real. */
-function worked(plan: Plan, { seed, plays }: ShownDay): Day {
+function worked(plan: WholePlan, { seed, plays }: ShownDay): Day {
   if (seed === undefined) throw new Error('the day has no seed');
   return plays.reduce(
     (day, { moves }) => {
@@ -139,13 +140,13 @@ function worked(plan: Plan, { seed, plays }: ShownDay): Day {
 const totalOf = ({ walks }: Day) => walks.reduce((sum, walk) => sum + scorecard(walk).satisfaction, 0);
 
 interface Compared {
-  readonly plan: Plan;
+  readonly plan: WholePlan;
   readonly brute: Brute;
   readonly looked: LookedAtDay;
 }
 
 /** The day as it was looked at in full. */
-function lookedAt(plan: Plan): LookedAtDay {
+function lookedAt(plan: WholePlan): LookedAtDay {
   const { looked, complete } = proofOfDay(plan);
   if (!looked || !complete) throw new Error('not everything was looked at');
   return looked;
