@@ -22,8 +22,16 @@ const sameOf = ownMemory(({ needs, expectations }: Scenario): Pick<EncounterStat
   };
 });
 
-/** The state before the first move. */
-export function openingState(scenario: Scenario, { seed, carried }: Opening): EncounterState {
+/** What the seed draws. */
+const drawnBy = ({ draws }: Scenario, seed: number): EncounterState['drawn'] =>
+  Object.fromEntries(Object.entries(draws).map(([name, options]) => [name, draw(seed, name, options)]));
+
+/** The state before the first move, whatever seed draws this. */
+export function stateWith(
+  scenario: Scenario,
+  carried: readonly string[],
+  drawn: EncounterState['drawn'],
+): EncounterState {
   const bare: EncounterState = {
     ...sameOf(scenario),
     unnoticed: [],
@@ -31,12 +39,14 @@ export function openingState(scenario: Scenario, { seed, carried }: Opening): En
     seconds: 0,
     flags: asSet(carried.filter((flag) => Object.hasOwn(scenario.flags.in, flag))),
     done: [],
-    drawn: Object.fromEntries(
-      Object.entries(scenario.draws).map(([name, options]) => [name, draw(seed, name, options)]),
-    ),
+    drawn,
     props: [],
   };
   const mood = scenario.moodIf?.find((way) => holds(way.if, bare))?.mood ?? scenario.mood;
   const props = scenario.props.filter((entry) => !entry.if || holds(entry.if, bare)).map((entry) => entry.prop);
   return { ...bare, mood, props: asSet(props) };
 }
+
+/** The state before the first move. */
+export const openingState = (scenario: Scenario, { seed, carried }: Opening): EncounterState =>
+  stateWith(scenario, carried, drawnBy(scenario, seed));
