@@ -10,11 +10,12 @@ import { howItWent } from '../ui/shift/how-it-went.ts';
 import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift/shift-between-screen.tsx';
 import { ShiftReportScreen } from '../ui/shift/shift-report-screen.tsx';
 import type { Colleague, HouseRoom } from '../ui/shift/shift-room-view.ts';
-import { bests } from './best-reachable.ts';
 import { playsOfDay } from './day-run.ts';
 import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
 import { NothingOpen } from './nothing-open.tsx';
+import { proofs } from './proofs/desk.ts';
+import { bests } from './proofs/of-plays.ts';
 import { roomDrawings } from './room-drawings.ts';
 import { shiftPerson } from './shift-person.ts';
 
@@ -100,7 +101,7 @@ export function ReportPage({ game }: { readonly game: Game }) {
   const run = game.days.run();
   const day = run?.working.day();
   useBests(day);
-  const answers = useSyncExternalStore(bests.subscribe, bests.answers);
+  const answers = useSyncExternalStore(proofs.subscribe, proofs.answers);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer is a figure more for the report
   const report = useMemo(() => day && reportOf(day, bests.known), [day, answers]);
   if (!run || !day || !report) return <NothingOpen game={game} />;

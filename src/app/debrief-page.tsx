@@ -1,5 +1,5 @@
 /** After an encounter: what became of it, and where to go from here. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { hintsOf } from '../record/record.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { isOver } from '../shift/day.ts';
@@ -10,6 +10,9 @@ import { libraryEntries } from './library.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { playLink } from './play-link.ts';
 import { pressureOf } from './pressure-tally.ts';
+import { proofs } from './proofs/desk.ts';
+import { type PlayWorth, worths } from './proofs/of-plays.ts';
+import type { Session } from './session.ts';
 
 const BACK_TO = {
   report: 'Back to the report',
@@ -25,9 +28,20 @@ function nextAfter({ library }: Game, id: string) {
 
 const isShipped = (id: string) => libraryEntries().some((entry) => entry.id === id);
 
+/** What each decision of a play was worth; asked for, away from the page, as long as nobody has. */
+function useWorth(session: Session | undefined): PlayWorth {
+  useEffect(() => {
+    if (session) worths.ask(session.walk());
+  }, [session]);
+  const answers = useSyncExternalStore(proofs.subscribe, proofs.answers);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any answer may be the one that is waited for
+  return useMemo(() => (session ? worths.known(session.walk()) : 'untold'), [session, answers]);
+}
+
 /** The debrief of the open play. */
 export function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
   const [scenario, session] = [game.scenario(), game.session()];
+  const worth = useWorth(session);
   const debrief = useMemo(() => session && debriefOf(session.walk(), hintsOf(session.record())), [session]);
   if (!scenario || !debrief) return <NothingOpen game={game} />;
   const run = game.days.run();
@@ -42,6 +56,7 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
       scenario={scenario}
       pronoun={scenario.customer.pronoun}
       pressure={session && pressureOf(session)}
+      {...(worth !== 'untold' && { worth })}
       {...(!run && isShipped(scenario.id) && { seedLink: playLink(scenario.id, debrief.seed) })}
       portrait={portrait}
       {...(!run && { onAgain: () => void game.open(scenario.id) })}

@@ -36,6 +36,8 @@ export interface Decision {
    * what it gave away. Where it went better than it had to, the `before` of the next decision is the higher.
    */
   readonly after: number;
+  /** Points guaranteed after the worst of what stood on offer: where it is no less than `before`, nothing was at stake. */
+  readonly least: number;
   /** The best of what stood on offer beside it, if that is better. */
   readonly better?: Better;
 }
@@ -75,7 +77,14 @@ function decisionOf(scenario: Scenario, { turn, node, move, before }: Step, at: 
   if (!chosen) throw new Error(`the move "${move.id}" was not on offer`);
   const best = came.reduce((best, one) => (betterBy(one, best) ? one : best), chosen);
   const by = betterBy(best, chosen);
-  const decided = { turn, node, move: move.id, before: at.before, after: chosen.points };
+  const decided = {
+    turn,
+    node,
+    move: move.id,
+    before: at.before,
+    after: chosen.points,
+    least: Math.min(...came.map(({ points }) => points)),
+  };
   return by ? { ...decided, better: { move: best.move, by } } : decided;
 }
 

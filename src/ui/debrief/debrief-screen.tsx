@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { exitOf } from '../../encounter/edge.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
+import { type DecisionWorth, givenBy, momentsOf } from '../../scoring/given-away.ts';
 import { takeaways } from '../../scoring/takeaways.ts';
 import type { Portrait } from '../parts/portrait.ts';
 import { Conversation } from './debrief-conversation.tsx';
@@ -16,6 +17,7 @@ import { otherSideButton } from '../look-back/other-side-words.ts';
 import { Icon } from '../parts/icons.tsx';
 import { NoticeWords } from '../parts/page-notice.tsx';
 import { type Pronoun, pronounForms } from '../words/persona-words.ts';
+import { Moments } from './debrief-moments.tsx';
 import { Skills } from './debrief-skills.tsx';
 import { Tabs } from './debrief-tabs.tsx';
 import { TakeawayCards } from './debrief-takeaways.tsx';
@@ -50,9 +52,15 @@ export interface DebriefScreenProps {
   readonly at?: number;
   /** The way back to where one came from. Absent: home and what comes next are the ways on. */
   readonly onBack?: { readonly label: string; readonly go: () => void };
+  /** What each decision was worth, or `open` while that is being worked out. Absent: nothing is told of it. */
+  readonly worth?: readonly DecisionWorth[] | 'open';
   /** Something to tell, such as "Saved as maureen.json". Announced politely. */
   readonly notice?: string;
 }
+
+/** Points given away, by turn. */
+const givenAt = (worth: DebriefScreenProps['worth']): ReadonlyMap<number, number> =>
+  new Map(worth === undefined || worth === 'open' ? [] : worth.map((one) => [one.turn, givenBy(one)]));
 
 type Panel = 'conversation' | 'goals' | 'skills';
 
@@ -75,6 +83,7 @@ export function DebriefScreen({
   onShown,
   at,
   onBack,
+  worth,
   notice,
 }: DebriefScreenProps) {
   const [panel, setPanel] = useState<Panel>('conversation');
@@ -84,6 +93,10 @@ export function DebriefScreen({
   const base = useId();
   const they = pronounForms[pronoun];
   const remember = useMemo(() => takeaways(debrief, scenario), [debrief, scenario]);
+  const moments = useMemo(
+    () => (worth === undefined || worth === 'open' ? [] : momentsOf(debrief, scenario, worth)),
+    [debrief, scenario, worth],
+  );
   const rowId = (turn: number) => `${base}-turn-${turn}`;
 
   const opensAtTurn = useRef(at !== undefined);
@@ -132,6 +145,9 @@ export function DebriefScreen({
         </div>
         <div className="debrief-main">
           <TakeawayCards takeaways={remember} they={they} onJump={onJump} />
+          {worth !== undefined && (
+            <Moments moments={moments} worth={worth} they={they} onJump={onJump} onWhatIf={onWhatIf} />
+          )}
           {(onSwap || onRate) && (
             <section className="other-ways" aria-label="Look at it another way">
               {onSwap && (
@@ -165,6 +181,7 @@ export function DebriefScreen({
                     marked={at}
                     exit={exitOf(scenario)}
                     onWhatIf={onWhatIf}
+                    given={givenAt(worth)}
                   />
                 ),
               },

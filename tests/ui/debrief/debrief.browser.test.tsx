@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { decisionBook } from '../../../src/analysis/fair/decisions.ts';
 import type { Scenario } from '../../../src/scenario/format.ts';
 import { DebriefScreen, type DebriefScreenProps } from '../../../src/ui/debrief/debrief-screen.tsx';
 import { aDebrief, plays } from '../a-debrief.ts';
@@ -237,5 +238,45 @@ describe('debrief', () => {
     await page.getByRole('button', { name: 'Show me now' }).click();
     await expect.element(page.getByText('4 of 5 stars')).toBeVisible();
     expect(onShown).toHaveBeenCalledOnce();
+  });
+});
+
+describe('where the points went', () => {
+  const worthOf = (play: Play) => decisionBook(aScenario())?.of({ seed: 7, carried: [] }, plays[play]) ?? [];
+
+  it('says that it is being worked out, and then tells of each moment with the way to do it better', async () => {
+    const onWhatIf = vi.fn();
+    await show(aScreen('lost', { worth: 'open', onWhatIf }).screen);
+    const part = page.getByRole('region', { name: 'Where the points went' });
+    await expect.element(part).toHaveAttribute('aria-busy', 'true');
+    await clear();
+    await show(aScreen('lost', { worth: worthOf('lost'), onWhatIf }).screen);
+    await expect
+      .element(part.getByText('100 of 100 were within your reach when she came.', { exact: false }))
+      .toBeVisible();
+    const moments = part.getByRole('list', { name: 'The moments that decided it, the costliest first' });
+    const count = moments.getByRole('listitem').elements().length;
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(3);
+    await moments
+      .getByRole('button', { name: /^Take that turn again at turn / })
+      .first()
+      .click();
+    expect(onWhatIf).toHaveBeenCalledTimes(1);
+    await part.getByText('The same as a table').click();
+    await expect.element(part.getByRole('table', { name: 'Points within reach, turn by turn' })).toBeVisible();
+    await expectNoAxeProblems();
+    expect(text()).toContain('given away');
+  });
+
+  it('says that nothing was given away', async () => {
+    await show(aScreen('perfect', { worth: worthOf('perfect') }).screen);
+    await expect.element(page.getByText('You gave nothing away.', { exact: false })).toBeVisible();
+    expect(document.querySelector('.moment')).toBeNull();
+  });
+
+  it('tells nothing where nothing can be told', async () => {
+    await show(aScreen('lost').screen);
+    expect(text()).not.toContain('Where the points went');
   });
 });

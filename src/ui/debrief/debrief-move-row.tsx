@@ -1,0 +1,127 @@
+/** A row of the conversation that is a move of the player's: what was said, what it did, and what would have been better. */
+import type { Exit } from '../../encounter/edge.ts';
+import { counted } from '../../scenario/counted.ts';
+import type { Debrief, MoveEntry } from '../../scoring/debrief.ts';
+import { type MoveTone, moveTone } from '../../scoring/move-tone.ts';
+import { type GoalResult, HINT_COST } from '../../scoring/scorecard.ts';
+import { HintWords } from '../parts/hint-words.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { exitWords } from '../words/edge-words.ts';
+import { moodWord } from '../words/mood-words.ts';
+import { timeWords } from '../words/time-words.ts';
+import { GoalMarks } from './debrief-goal-marks.tsx';
+import { Mark } from './debrief-marks.tsx';
+import { MoodStretch } from './debrief-mood-line.tsx';
+import { moveInWords, youDid } from './debrief-words.ts';
+
+const why: Readonly<Record<MoveTone, string>> = { good: 'Why it worked', mixed: 'Worth knowing', weak: 'Why it cost' };
+
+function CoachNote({ move }: { readonly move: MoveEntry }) {
+  const tone = moveTone(move);
+  if (move.coach === undefined && !move.stronger) return null;
+  return (
+    <div className={`coach-note coach-${tone}`}>
+      {move.coach !== undefined && (
+        <p>
+          <strong>{why[tone]}</strong> {move.coach}
+        </p>
+      )}
+      {move.stronger && (
+        <p>
+          <strong>Stronger</strong> {moveInWords(move.stronger.kind, move.stronger.text)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Hints that were taken before a move, with their price. */
+function TakenHints({ hints }: { readonly hints: Debrief['hints'] }) {
+  return hints.map(({ hint }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the hints of a turn never move
+    <p className="row-hint" key={index}>
+      <Icon name="lamp" />
+      <span>
+        <strong>Hint taken (−{HINT_COST}):</strong>{' '}
+        {hint ? <HintWords hint={hint} /> : 'its words are not known here any more.'}
+      </span>
+    </p>
+  ));
+}
+
+function moodChange({ moodBefore, moodAfter }: MoveEntry): string {
+  if (moodAfter === moodBefore) return `mood stays: ${moodWord(moodAfter)}`;
+  return `mood ${moodAfter > moodBefore ? 'up' : 'down'}: now ${moodWord(moodAfter)}`;
+}
+
+/** What the move did at the edge, as a sign with its words. */
+function EdgeMark({ edge, out }: { readonly edge: MoveEntry['edge']; readonly out: Exit | undefined }) {
+  if (!edge || !out) return null;
+  const { about, did } = exitWords[out];
+  if (edge === 'won-back') return <Mark tone="good" word="Won back from the edge" />;
+  return <Mark tone="bad" word={edge === 'came' ? `At the edge: ${about}` : `Over the edge: ${did}`} />;
+}
+
+/** The row. */
+export function MoveRow({
+  move,
+  hints,
+  goals,
+  rowId,
+  marked,
+  exit,
+  given,
+  onWhatIf,
+}: {
+  readonly move: MoveEntry;
+  readonly hints: Debrief['hints'];
+  readonly goals: readonly GoalResult[];
+  readonly rowId: string;
+  /** Is it the one that was asked for? */
+  readonly marked: boolean;
+  /** How this person would break it off. */
+  readonly exit: Exit | undefined;
+  /** Points it gave away. */
+  readonly given: number;
+  readonly onWhatIf: ((turn: number) => void) | undefined;
+}) {
+  return (
+    <li className={`row row-move row-${moveTone(move)}${marked ? ' row-marked' : ''}`} id={rowId} tabIndex={-1}>
+      <MoodStretch from={move.moodBefore} to={move.moodAfter} dot />
+      <p className="row-who">
+        {youDid[move.kind]}
+        <span className="row-turn">turn {move.turn + 1}</span>
+        {marked && <span className="row-mark">This turn</span>}
+      </p>
+      <div className="row-words">
+        <TakenHints hints={hints} />
+        <p className="row-said">{moveInWords(move.kind, move.text)}</p>
+        <p className="row-facts">
+          {move.clock}, {move.seconds === 0 ? 'no time' : timeWords(move.seconds)} · {moodChange(move)}
+        </p>
+        <EdgeMark edge={move.edge} out={exit} />
+        {given > 0 && <Mark tone="bad" word={`${counted(given, 'point')} given away`} />}
+        <CoachNote move={move} />
+        {move.others.length > 0 && (
+          <details className="row-others">
+            <summary>What else you could have done</summary>
+            <ul>
+              {move.others.map((other) => (
+                <li key={other.id}>{moveInWords(other.kind, other.text)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {onWhatIf && (
+          <button type="button" className="button row-what-if" onClick={() => onWhatIf(move.turn)}>
+            <Icon name="again" />
+            <span>
+              Play on from here (what if)<span className="visually-hidden"> at turn {move.turn + 1}</span>
+            </span>
+          </button>
+        )}
+      </div>
+      <GoalMarks marks={move.marks} turn={move.turn} goals={goals} />
+    </li>
+  );
+}
