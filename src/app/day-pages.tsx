@@ -1,5 +1,7 @@
 /** The screens of a day: the room between two people, and the report at its end. */
 import { use, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { debriefOf } from '../scoring/debrief.ts';
+import { givenBy, momentsOf } from '../scoring/given-away.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import { clockOfDay, peopleOf, toldNow } from '../shift/between.ts';
 import type { Day } from '../shift/day.ts';
@@ -8,6 +10,7 @@ import type { PersonAhead } from '../shift/person-ahead.ts';
 import { reportOf } from '../shift/report.ts';
 import { howItWent } from '../ui/shift/how-it-went.ts';
 import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift/shift-between-screen.tsx';
+import type { GivenToPerson } from '../ui/shift/shift-given.tsx';
 import { ShiftReportScreen } from '../ui/shift/shift-report-screen.tsx';
 import type { Colleague, HouseRoom } from '../ui/shift/shift-room-view.ts';
 import { playsOfDay } from './day-run.ts';
@@ -15,7 +18,7 @@ import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { proofs } from './proofs/desk.ts';
-import { bests } from './proofs/of-plays.ts';
+import { bests, worths } from './proofs/of-plays.ts';
 import { roomDrawings } from './room-drawings.ts';
 import { shiftPerson } from './shift-person.ts';
 
@@ -49,12 +52,24 @@ function useRooms({ plan: { shift } }: Day): readonly HouseRoom[] {
 const meetingRoom = ({ plan: { shift } }: Day, { customer }: PersonAhead): string =>
   shift.rooms.find(({ meets }) => meets.includes(customer.relation))?.id ?? '';
 
-/** Has it worked out, away from the page, what could be reached with everybody served so far. */
-function useBests(day: Day | undefined): void {
+/** Has it worked out, away from the page, what could be reached with everybody served so far, and what decisions were worth. */
+function useProofs(day: Day | undefined): void {
   useEffect(() => {
     for (const { scenario, opening } of day?.walks ?? []) bests.ask(scenario, opening);
+    for (const walk of day?.walks ?? []) worths.ask(walk);
   }, [day]);
 }
+
+/** What each encounter of a day gave away, as far as it is known. */
+const givenIn = ({ walks }: Day): readonly GivenToPerson[] =>
+  walks.flatMap((walk, index): GivenToPerson[] => {
+    const decisions = worths.known(walk);
+    if (typeof decisions === 'string') return [];
+    const costly = decisions.map(givenBy).filter((points) => points > 0);
+    const [moment] = momentsOf(debriefOf(walk), walk.scenario, decisions);
+    const points = costly.reduce((total, one) => total + one, 0);
+    return [{ index, points, decisions: costly.length, ...(moment && { moment }) }];
+  });
 
 /** The house with a day that goes on. */
 function BetweenTwo({ game, day, next }: { readonly game: Game; readonly day: Day; readonly next: PersonAhead }) {
@@ -90,7 +105,7 @@ function BetweenTwo({ game, day, next }: { readonly game: Game; readonly day: Da
 /** Between two people, or clocking in. */
 export function BetweenPage({ game }: { readonly game: Game }) {
   const day = game.days.run()?.working.day();
-  useBests(day);
+  useProofs(day);
   const next = day?.plan.people[day.plays.length];
   if (!day || !next) return <NothingOpen game={game} />;
   return <BetweenTwo game={game} day={day} next={next} />;
@@ -100,10 +115,12 @@ export function BetweenPage({ game }: { readonly game: Game }) {
 export function ReportPage({ game }: { readonly game: Game }) {
   const run = game.days.run();
   const day = run?.working.day();
-  useBests(day);
+  useProofs(day);
   const answers = useSyncExternalStore(proofs.subscribe, proofs.answers);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer is a figure more for the report
   const report = useMemo(() => day && reportOf(day, bests.known), [day, answers]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
+  const given = useMemo(() => (day ? givenIn(day) : []), [day, answers]);
   if (!run || !day || !report) return <NothingOpen game={game} />;
   const { shift, people } = day.plan;
   const open = (index: number, turn?: number) => {
@@ -117,6 +134,7 @@ export function ReportPage({ game }: { readonly game: Game }) {
       report={report}
       people={people.map((person) => ({ ...shiftPerson(person), pronoun: person.customer.pronoun }))}
       portrait={portrait}
+      given={given}
       onChooseFix={(fix) => void game.days.chooseFix(fix)}
       onHome={game.home}
       onTomorrow={() => void game.days.begin(shift.id)}

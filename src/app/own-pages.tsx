@@ -25,6 +25,7 @@ import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { chosenYou } from './remembered-you.ts';
+import { useWorthProfile } from './worth-of-plays.ts';
 import { YouFigure } from './you-figure.tsx';
 
 const NONE: FinishedPlays = { plays: [], leftOut: 0 };
@@ -77,6 +78,7 @@ export function ProfilePage({
       wanted = false;
     };
   }, [kept, game]);
+  const worth = useWorthProfile(game.scenarios, kept, own?.plays);
   const profile = useMemo(() => profileOf((own?.plays ?? NONE).plays), [own]);
   const stage = useMemo(() => coachingStage(coachingEvidence((own?.plays ?? NONE).plays)), [own]);
   if (!own)
@@ -94,6 +96,7 @@ export function ProfilePage({
       due={own.due}
       now={own.now}
       leftOut={own.plays.leftOut}
+      worth={worth}
       coaching={coachingWords(stage, settings.coaching)}
       kept={{
         plays: all.filter(({ status }) => status === 'ended').length,

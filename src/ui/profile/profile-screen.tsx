@@ -3,11 +3,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { counted } from '../../scenario/counted.ts';
 import type { DueSkill } from '../../scoring/due-again.ts';
 import type { Profile } from '../../scoring/profile.ts';
+import type { WorthProfile } from '../../scoring/worth-profile.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import { ProfileAreas, ProfileSegments } from './profile-areas.tsx';
 import { type KeptData, ProfileData } from './profile-data.tsx';
 import { ProfileDue } from './profile-due.tsx';
+import { ProfileGiven } from './profile-given.tsx';
 import { Mug, MugShelf } from './profile-mug.tsx';
 import { ProfileProgress } from './profile-progress.tsx';
 import './profile-screen.css';
@@ -24,6 +26,8 @@ export interface ProfileScreenProps {
   /** Finished plays that cannot be counted, because their scenario is gone or has changed since. */
   readonly leftOut: number;
   readonly kept: KeptData;
+  /** What first plays say by the worth of their decisions, and how many are still looked into. Absent until something is known. */
+  readonly worth?: { readonly profile: WorthProfile; readonly open: number } | undefined;
   /** When the coach speaks up now, in a sentence (see `coachingWords`). */
   readonly coaching?: string;
   /** Something to tell, such as "Saved as my-data.json". Announced politely. */
@@ -120,7 +124,7 @@ export function ProfileScreen(props: ProfileScreenProps) {
       ) : (
         <>
           <ProfileDue due={due} now={now} onPlay={onPlay} onEvidence={onEvidence} />
-          <ProfileSkills skills={profile.skills} onEvidence={onEvidence} />
+          <ProfileSkills skills={profile.skills} worth={props.worth?.profile.skills} onEvidence={onEvidence} />
           <div className="profile-pair">
             <ProfileAreas areas={profile.areas} />
             <div className="profile-stack">
@@ -128,6 +132,7 @@ export function ProfileScreen(props: ProfileScreenProps) {
               <ProfileSegments segments={profile.segments} />
             </div>
           </div>
+          {props.worth && <ProfileGiven {...props.worth.profile} open={props.worth.open} />}
         </>
       )}
       <ProfileData

@@ -1,12 +1,14 @@
 /** The fourteen skills as mugs on a shelf, each with the sentences it rests on. */
 import { counted } from '../../scenario/counted.ts';
+import type { Skill } from '../../scenario/words.ts';
 import { DECISIONS_MIN, type SkillEvidence, type SkillProfile, type SkillReading } from '../../scoring/profile.ts';
+import type { SkillWorth } from '../../scoring/worth-profile.ts';
 import { moveInWords } from '../debrief/debrief-words.ts';
 import { TableTwin } from '../parts/data-table.tsx';
 import { Mug } from './profile-mug.tsx';
 import './profile-skills.css';
 import { ratingWords, skillWords } from '../words/skill-words.ts';
-import { bandWords, readingWords } from './profile-words.ts';
+import { bandWords, readingWords, worthWords } from './profile-words.ts';
 
 export type OnEvidence = (play: string, turn: number) => void;
 
@@ -67,14 +69,22 @@ const sameReading = ({ first, best }: SkillProfile) =>
     ({ play, turn }, index) => best.evidence[index]?.play === play && best.evidence[index].turn === turn,
   );
 
-function SkillMug({ profile, onEvidence }: { readonly profile: SkillProfile; readonly onEvidence: OnEvidence }) {
+function SkillMug({
+  profile,
+  worth,
+  onEvidence,
+}: {
+  readonly profile: SkillProfile;
+  readonly worth: SkillWorth | undefined;
+  readonly onEvidence: OnEvidence;
+}) {
   const { skill, first, best } = profile;
   const words = skillWords[skill];
   const shown = first.decisions + best.decisions > 0;
   return (
     <li className="shelf-place">
       <div className="shelf-mug">
-        <Mug first={first.band} best={best.band} />
+        <Mug first={worth ? worth.band : first.band} best={best.band} />
       </div>
       <div className="shelf-label">
         <h3>{words.name}</h3>
@@ -82,7 +92,7 @@ function SkillMug({ profile, onEvidence }: { readonly profile: SkillProfile; rea
         <dl className="shelf-bands">
           <div>
             <dt>First plays</dt>
-            <dd>{readingWords(first)}</dd>
+            <dd>{worth ? worthWords(worth) : readingWords(first)}</dd>
           </div>
           {!sameReading(profile) && (
             <div>
@@ -110,23 +120,39 @@ function SkillMug({ profile, onEvidence }: { readonly profile: SkillProfile; rea
 /** The shelf: skills that were shown stand on it, the others wait in one line below. */
 export function ProfileSkills({
   skills,
+  worth,
   onEvidence,
 }: {
   readonly skills: readonly SkillProfile[];
+  /** What the decisions of first plays were worth, by skill. Absent as long as that is not known. */
+  readonly worth?: readonly SkillWorth[] | undefined;
   readonly onEvidence: OnEvidence;
 }) {
   const shown = skills.filter(({ first, best }) => first.decisions + best.decisions > 0);
+  const firstWords = (skill: Skill, first: SkillReading) => {
+    const known = worth?.find((one) => one.skill === skill);
+    if (known) return worthWords(known);
+    return first.band ? bandWords[first.band].name : 'Too few yet';
+  };
   const waiting = skills.filter((skill) => !shown.includes(skill));
   return (
     <section className="profile-part card" aria-labelledby="profile-skills">
       <h2 id="profile-skills">Your shelf</h2>
       <p>
         The fuller the mug, the better the skill was shown when you met each person for the first time. A dashed line is
-        how far your best plays came. A mug gets its drink after {DECISIONS_MIN} decisions.
+        how far your best plays came.{' '}
+        {worth
+          ? 'It is filled by how much you kept of what hung on each decision about that skill. As long as its range is wider than a word, the word is provisional.'
+          : `A mug gets its drink after ${DECISIONS_MIN} decisions.`}
       </p>
       <ul className="plain-list shelf">
         {shown.map((profile) => (
-          <SkillMug key={profile.skill} profile={profile} onEvidence={onEvidence} />
+          <SkillMug
+            key={profile.skill}
+            profile={profile}
+            worth={worth?.find(({ skill }) => skill === profile.skill)}
+            onEvidence={onEvidence}
+          />
         ))}
       </ul>
       {waiting.length > 0 && (
@@ -141,7 +167,7 @@ export function ProfileSkills({
           key: skill,
           head: skillWords[skill].name,
           cells: [
-            first.band ? bandWords[first.band].name : 'Too few yet',
+            firstWords(skill, first),
             first.decisions,
             best.band ? bandWords[best.band].name : 'Too few yet',
             best.decisions,

@@ -1,6 +1,8 @@
 /** The profile's own words: bands, areas, the people served, and when something is due. */
+import { counted } from '../../scenario/counted.ts';
 import type { Area, Segment } from '../../scenario/words.ts';
 import { type Band, DECISIONS_MIN, type SkillReading, type Tally } from '../../scoring/profile.ts';
+import type { SkillWorth } from '../../scoring/worth-profile.ts';
 
 export const bandWords: Readonly<Record<Band, { readonly name: string; readonly means: string }>> = {
   strength: { name: 'A strength', means: 'Well shown in the average decision.' },
@@ -13,6 +15,17 @@ export const bandWords: Readonly<Record<Band, { readonly name: string; readonly 
 export function readingWords({ band, decisions }: SkillReading): string {
   if (band) return bandWords[band].name;
   return decisions === 0 ? 'Not met yet' : `${decisions} of ${DECISIONS_MIN} decisions`;
+}
+
+const percent = (share: number) => Math.round(share * 100);
+
+/** What the decisions about a skill were worth, as one line: the word, the range it rests on, and how sure it is. */
+export function worthWords({ decisions, kept, band, more }: SkillWorth): string {
+  if (!kept || !band)
+    return decisions === 0 ? 'Nothing hung on it yet' : `${counted(decisions, 'decision')}: too few to tell`;
+  const range = `${percent(kept.mean)} % kept, ${percent(kept.least)} to ${percent(kept.most)}`;
+  const sure = more === 0 ? '' : `. Provisional: about ${more} more decisions`;
+  return `${bandWords[band].name} (${range})${sure}`;
 }
 
 export const areaWords: Readonly<Record<Area, { readonly name: string; readonly means: string }>> = {

@@ -7,6 +7,7 @@ import '../parts/plain-list.css';
 import type { Portrait } from '../parts/portrait.ts';
 import { Chain, ChainTable, WhatTheyDid } from './shift-chain.tsx';
 import { Fixes } from './shift-fixes.tsx';
+import { DayGiven, type GivenToPerson } from './shift-given.tsx';
 import './shift-report.css';
 import { skillSumWords, skillWords } from '../words/skill-words.ts';
 import type { ReportPerson, ReportView } from './shift-report-view.ts';
@@ -23,6 +24,8 @@ export interface ShiftReportScreenProps {
   /** Everybody of the day, at the places the report numbers. */
   readonly people: readonly ReportPerson[];
   readonly portrait: Portrait;
+  /** What each encounter gave away, as far as it is known; none: nothing is told of it. */
+  readonly given?: readonly GivenToPerson[];
   readonly onChooseFix: (id: string) => void;
   readonly onHome: () => void;
   /** Begins the next day. Shown once a fix is chosen; absent when there is none. */
@@ -84,6 +87,12 @@ export function ShiftReportScreen(props: ShiftReportScreenProps) {
         <h2 id="report-threads">Which choice pushed whom</h2>
         <Threads threads={report.threads} people={people} portrait={portrait} onTurn={props.onTurn} />
       </section>
+      {props.given && props.given.length > 0 && (
+        <section aria-labelledby="report-given" className="card report-given">
+          <h2 id="report-given">Where the points went</h2>
+          <DayGiven given={props.given} people={people} onTurn={props.onTurn} />
+        </section>
+      )}
       <section aria-labelledby="report-fix" className="card report-fix">
         <h2 id="report-fix">One thing to change</h2>
         <Fixes fixes={report.fixes} onChoose={props.onChooseFix} />

@@ -172,3 +172,48 @@ describe('the profile', () => {
     }
   });
 });
+
+describe('what decisions were worth', () => {
+  const skills = aProfile().profile.skills.map(({ skill }, i) =>
+    i === 0
+      ? { skill, decisions: 12, kept: { mean: 0.8, least: 0.55, most: 1 }, band: 'steady' as const, more: 60 }
+      : { skill, decisions: i % 2, more: 4 },
+  );
+  const worth = {
+    profile: {
+      skills,
+      areas: [
+        { of: 'information' as const, plays: 4, perPlay: 2.4 },
+        { of: 'safety' as const, plays: 3, perPlay: 17.5 },
+      ],
+      segments: [{ of: 'ext.family' as const, plays: 2, perPlay: 0 }],
+    },
+    open: 2,
+  };
+
+  it('fills the mugs, with the range and how sure it is, and tells where points are given away', async () => {
+    await show(aScreen({ worth }).screen);
+    await showAllDetails();
+    expect(document.querySelector('main')?.textContent).toContain(
+      'Steady (80 % kept, 55 to 100). Provisional: about 60 more decisions',
+    );
+    const card = page.getByRole('region', { name: 'Where you give points away' });
+    await expect.element(card).toHaveTextContent('2 plays still being looked into.');
+    const rows = card.getByRole('table', { name: 'By what people needed or expected' }).getByRole('row').elements();
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'AreaGiven away in a playPlays',
+      'Keeping safe18 points3',
+      'Telling them2 points4',
+    ]);
+    await expect.element(card.getByRole('row', { name: /Families/ })).toHaveTextContent('nothing');
+    await expectNoAxeProblems();
+  });
+
+  it.each(conditions)('holds on $name', async (condition) => {
+    await show(aScreen({ worth }).screen);
+    await under(condition);
+    await showAllDetails();
+    expect(overflow()).toBe(0);
+    await expectNoAxeProblems();
+  });
+});

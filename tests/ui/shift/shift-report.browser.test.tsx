@@ -199,3 +199,42 @@ describe('the report of a day', () => {
     }
   });
 });
+
+describe('where the points of a day went', () => {
+  const given = [
+    {
+      index: 0,
+      points: 31,
+      decisions: 2,
+      moment: {
+        turn: 4,
+        points: 20,
+        chosen: { kind: 'say' as const, text: 'We are full.' },
+        better: { kind: 'ask' as const, text: 'Shall I clear six for you?' },
+      },
+    },
+    { index: 1, points: 0, decisions: 0 },
+  ];
+
+  it('is told of each person, with the moment that cost most and the way to it', async () => {
+    const { props, screen } = aReport({ given });
+    await show(screen);
+    const rows = page.getByRole('table', { name: 'Points given away, person by person' }).getByRole('row');
+    const [first, second] = [reportPeople[0]?.short, reportPeople[1]?.short];
+    await expect
+      .element(rows.nth(1))
+      .toHaveTextContent(
+        `${first}31, in 2 decisionsTurn 5 (−20). You said: “We are full.”Better: “Shall I clear six for you?”`,
+      );
+    await expect.element(rows.nth(2)).toHaveTextContent(`${second}nothingNothing to mend.`);
+    await page.getByRole('button', { name: `See turn 5 with ${first}` }).click();
+    expect(props.onTurn).toHaveBeenCalledWith(0, 4);
+    await expectNoAxeProblems();
+  });
+
+  it.each(conditions)('holds on $name', async (condition) => {
+    await show(aReport({ given }).screen);
+    await under(condition);
+    expect(overflow()).toBe(0);
+  });
+});
