@@ -17,7 +17,6 @@ const ABOVE_ONE: Readonly<Record<string, number>> = {
   'does-this-cake-have-nuts': 2.3,
   'no-room-for-a-buggy': 4.94,
   'the-first-minute': 31.25,
-  'the-usual-please': 10.18,
   'before-you-go': 2.53,
   'numbers-by-four': 1.8,
 };
