@@ -16,7 +16,6 @@ import { shippedPeople } from './shipped-people.ts';
 const ABOVE_ONE: Readonly<Record<string, number>> = {
   'does-this-cake-have-nuts': 2.3,
   'the-first-minute': 31.25,
-  'before-you-go': 2.53,
   'numbers-by-four': 1.8,
 };
 
