@@ -15,7 +15,6 @@ import { shippedPeople } from './shipped-people.ts';
 /** Percent of random plays that reach the mark, rounded up, of those above one. */
 const ABOVE_ONE: Readonly<Record<string, number>> = {
   'the-first-minute': 31.25,
-  'numbers-by-four': 1.8,
 };
 
 const files = ['coffee_shop', 'staff_room'].flatMap((folder) =>
