@@ -18,6 +18,9 @@ export const pointsOf = (prospect: Prospect): number => -2 - prospect;
 /** Numbers in all beliefs together before looking on takes too much room. */
 const ITEMS_MAX = 60_000_000;
 
+/** So few are quickest sorted one by one. */
+const FEW = 24;
+
 export interface Beliefs {
   readonly perceived: Perceived;
   readonly table: BeliefTable;
@@ -106,7 +109,15 @@ export class Believing {
 
   /** A sorted list of what may be so, each once. */
   sorted(items: readonly number[]): Int32Array {
-    const list = Int32Array.from(items).sort();
+    const list = Int32Array.from(items);
+    if (list.length > FEW) list.sort();
+    else
+      for (let i = 1; i < list.length; i += 1) {
+        const one = list[i] as number;
+        let at = i;
+        for (; at > 0 && (list[at - 1] as number) > one; at -= 1) list[at] = list[at - 1] as number;
+        list[at] = one;
+      }
     let kept = 1;
     for (let i = 1; i < list.length; i += 1) {
       if (list[i] === list[kept - 1]) continue;

@@ -1,7 +1,7 @@
 /** The openings of a scenario by how they look, and what can be guaranteed to somebody who sees no more than that. */
 import { type Opening, openingState, stateWith } from '../../encounter/opening.ts';
 import { holds } from '../../encounter/rules.ts';
-import type { Scenario } from '../../scenario/format.ts';
+import type { EncounterState } from '../../encounter/state.ts';
 import type { Exploration, Root } from '../explore.ts';
 import { openingIn } from '../opening-in.ts';
 import type { Worth } from '../worth.ts';
@@ -39,62 +39,76 @@ export interface Fairness {
   begin(opening: Opening): { readonly group: Group; readonly item: number };
 }
 
-/** What is seen before the first move that no line tells: the brief, the mood, the things that stand there. */
-function seenAtFirst(scenario: Scenario, { root, variant }: Case, { story }: Exploration): string {
+/** The state a case begins in, as the rule book has it. */
+function stateOf({ root, variant }: Case, { story }: Exploration): EncounterState {
   const { drawn, carried } = story.variants[variant] ?? { drawn: {}, carried: [] };
-  const own = openingState(scenario, root.opening);
-  const state = stateWith(scenario, [...own.flags, ...carried], { ...own.drawn, ...drawn });
-  const known = scenario.brief.known.filter((entry) => !entry.if || holds(entry.if, state)).map(({ text }) => text);
-  return JSON.stringify([known, state.mood, state.props]);
+  const own = openingState(story.scenario, root.opening);
+  return stateWith(story.scenario, [...own.flags, ...carried], { ...own.drawn, ...drawn });
+}
+
+/** How it looks before the first move: the brief, the mood and the things that stand there, what is told, what is on offer. */
+function lookOf(
+  { exploration, variants, told, offers }: Perceived,
+  state: EncounterState,
+  { root, variant }: Case,
+): string {
+  const { brief } = exploration.story.scenario;
+  const known = brief.known.filter((entry) => !entry.if || holds(entry.if, state)).map(({ text }) => text);
+  const heard = told[root.hearing * variants + variant] as number;
+  return JSON.stringify([known, state.mood, state.props, heard, offers[root.state]]);
 }
 
 /** A way to begin that can be played, with the draws and flags of a case. */
 export const openingOf = ({ story }: Exploration, { root, variant }: Case): Opening =>
   openingIn(story, root.opening, variant) ?? root.opening;
 
+interface Begun {
+  /** How they look; several where nothing ahead tells them apart. */
+  readonly looks: readonly string[];
+  readonly cases: readonly Case[];
+}
+
 /** All ways to begin by how they look; those that nothing ahead tells apart make one. */
-function grouped(perceived: Perceived, believing: Believing): readonly (readonly Case[])[] {
-  const { exploration, variants, told, offers } = perceived;
-  const { roots, story } = exploration;
+function grouped(perceived: Perceived, believing: Believing): readonly Begun[] {
+  const { exploration, variants } = perceived;
   const looks = new Map<string, Case[]>();
-  for (const root of roots)
+  for (const root of exploration.roots)
     for (let variant = 0; variant < variants; variant += 1) {
       const one = { root, variant };
-      const heard = told[root.hearing * variants + variant] as number;
-      const look = `${seenAtFirst(story.scenario, one, exploration)} ${heard} ${offers[root.state]}`;
+      const look = lookOf(perceived, stateOf(one, exploration), one);
       looks.set(look, [...(looks.get(look) ?? []), one]);
     }
-  const same = new Map<string, Case[]>();
-  for (const cases of looks.values()) {
+  const same = new Map<string, { looks: string[]; cases: Case[] }>();
+  for (const [look, cases] of looks) {
     const key = believing.sorted(cases.map(({ root, variant }) => believing.item(root.state, variant))).join();
-    same.set(key, [...(same.get(key) ?? []), ...cases]);
+    const had = same.get(key);
+    if (had) {
+      had.looks.push(look);
+      had.cases.push(...cases);
+    } else same.set(key, { looks: [look], cases });
   }
   return [...same.values()];
 }
 
 /** Looks at everything a player may come to know, from every way to begin. @param most beliefs looked at */
 export function fairnessIn(perceived: Perceived, worth: Worth, most: number): Fairness {
-  const { exploration, variants } = perceived;
+  const { exploration } = perceived;
   const { story, states, roots } = exploration;
   const believing = new Believing(perceived, worth);
   const itemOf = ({ root, variant }: Case) => believing.item(root.state, variant);
-  const begun = grouped(perceived, believing).map((cases) => ({
-    cases,
-    prospect: believing.prospectOf(cases.map(itemOf)),
+  const begun = grouped(perceived, believing).map((one) => ({
+    ...one,
+    prospect: believing.prospectOf(one.cases.map(itemOf)),
   }));
   const beliefs = everyBelief(believing, perceived, most);
   const value = guaranteedIn(beliefs);
-  const groups = begun.map(
-    ({ cases, prospect }): Group => ({
-      cases,
-      prospect,
-      guaranteed: worthIn(value, prospect),
-      best: Math.min(...cases.map(({ root }) => worth.best[root.state] as number)),
-    }),
-  );
-  const groupOf = new Map(
-    groups.flatMap((group) => group.cases.map((one) => [one.root.state * variants + one.variant, group] as const)),
-  );
+  const groupOf = new Map<string, Group>();
+  const groups = begun.map(({ looks, cases, prospect }): Group => {
+    const best = Math.min(...cases.map(({ root }) => worth.best[root.state] as number));
+    const group = { cases, prospect, guaranteed: worthIn(value, prospect), best };
+    for (const look of looks) groupOf.set(look, group);
+    return group;
+  });
   const byWords = new Map(
     roots.map((root) => [states.subarray(root.state * story.words, (root.state + 1) * story.words).join(), root]),
   );
@@ -108,17 +122,19 @@ export function fairnessIn(perceived: Perceived, worth: Worth, most: number): Fa
     value,
     groups,
     begin(opening) {
-      story.open(opening, out);
-      const root = byWords.get(out.join());
-      const { drawn, flags } = openingState(story.scenario, opening);
+      const hearing = story.open(opening, out);
+      const like = byWords.get(out.join());
+      const state = openingState(story.scenario, opening);
       const variant = story.variants.findIndex(
         (one) =>
-          Object.entries(one.drawn).every(([name, option]) => drawn[name] === option) &&
-          story.variables.variantFlags.every((flag) => one.carried.includes(flag) === flags.includes(flag)),
+          Object.entries(one.drawn).every(([name, option]) => state.drawn[name] === option) &&
+          story.variables.variantFlags.every((flag) => one.carried.includes(flag) === state.flags.includes(flag)),
       );
-      const group = root && groupOf.get(root.state * variants + variant);
-      if (!root || !group) throw new Error('no play begins so');
-      return { group, item: itemOf({ root, variant }) };
+      if (!like || variant < 0) throw new Error('no play begins so');
+      const begun = { root: { opening, state: like.state, hearing }, variant };
+      const group = groupOf.get(lookOf(perceived, state, begun));
+      if (!group) throw new Error('no play begins so');
+      return { group, item: itemOf(begun) };
     },
   };
 }

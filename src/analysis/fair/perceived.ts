@@ -64,10 +64,14 @@ function choicesOf({ movesAt, moves }: PackedStory, numbers: Numbers): Uint32Arr
 
 /**
  * What a move shows at once besides what is said, whatever state it is made in: tone, time, card, acts, things, and
- * what it writes in the notebook. Nothing else of it can differ between plays in which everything was alike so far.
+ * what it writes in the notebook. Nothing else of it can differ between plays in which everything was alike so far,
+ * but for what two moves of the same words at two nodes do to goals nobody knows of: that is taken for unseen.
  */
-const shownOf = (move: Move): string =>
-  JSON.stringify([
+function shownOf({ scenario }: PackedStory, move: Move): string {
+  const goals = { ...scenario.needs, ...scenario.expectations };
+  const seen = (touched: readonly string[] | undefined) =>
+    [...(touched ?? [])].filter((goal) => goals[goal]?.known && !move.unnoticed?.includes(goal)).sort();
+  return JSON.stringify([
     move.mood,
     move.seconds,
     move.card,
@@ -76,7 +80,10 @@ const shownOf = (move: Move): string =>
     move.hides,
     [...goalsNoted(move)].sort(),
     [...(move.partly ?? [])].sort(),
+    seen(move.misses),
+    seen(move.harms),
   ]);
+}
 
 /**
  * The lines of a hearing that are perceived, in a variant: those of people who are there, in words or, where nobody
@@ -140,7 +147,7 @@ export function perceivedIn(exploration: Exploration, marks: ReadonlyMap<Line, M
   const variants = story.variants.length;
   const [words, tolds, offered] = [new Numbers(), new Numbers(), new Numbers()];
   const choices = choicesOf(story, words);
-  const shown = story.moves.map((one: PackedMove) => shownOf(one.move));
+  const shown = story.moves.map((one: PackedMove) => shownOf(story, one.move));
   const told = new Uint32Array(story.hearings.length * variants);
   const choice: number[] = [];
   for (const [index, hearing] of story.hearings.entries()) {

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decisionBook } from '../../../src/analysis/fair/decisions.ts';
+import { fairnessOf } from '../../../src/analysis/fair/fairness.ts';
+import { hash32 } from '../../../src/encounter/draw.ts';
+import { offeredMoves } from '../../../src/encounter/rules.ts';
 import { walkThrough } from '../../../src/encounter/walk.ts';
 import { scorecard } from '../../../src/scoring/scorecard.ts';
 import { shippedScenarios } from '../shipped.ts';
@@ -7,19 +10,46 @@ import { randomOf } from './random-play.ts';
 
 const SCENARIOS = shippedScenarios('.');
 
-test.each(SCENARIOS)('decisions of $id are told from their turn, and end with the points of the play', (scenario) => {
+describe.each(SCENARIOS)('$id', (scenario) => {
   const book = decisionBook(scenario);
-  for (let seed = 0; seed < 20; seed += 1) {
-    const opening = { seed, carried: [] };
-    const moves = randomOf(scenario, opening);
-    const decisions = book?.of(opening, moves) ?? [];
-    const { walk } = walkThrough(scenario, opening, moves);
-    expect(decisions.map(({ node, move }) => ({ node, move }))).toEqual(
-      walk.steps.map(({ node, move }) => ({ node, move: move.id })),
-    );
-    if (walk.place.at === 'ending') expect(decisions.at(-1)?.after).toBe(scorecard(walk).satisfaction);
-    for (const { move, better } of decisions) expect(better?.move).not.toBe(move);
-  }
+
+  test('every decision is told at its turn, and gives nothing away that was not there', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const opening = { seed, carried: Object.keys(scenario.flags.in).filter((_, i) => (seed >> i) % 2 === 1) };
+      const moves = randomOf(scenario, opening);
+      const decisions = book?.of(opening, moves) ?? [];
+      const { walk } = walkThrough(scenario, opening, moves);
+      expect(decisions.map(({ turn, node, move }) => ({ turn, node, move }))).toEqual(
+        walk.steps.map(({ turn, node, move }) => ({ turn, node, move: move.id })),
+      );
+      for (const [i, { before, after, move, better }] of decisions.entries()) {
+        expect(after).toBeLessThanOrEqual(before);
+        // What is seen of it can only be better than what was certain.
+        expect(decisions[i + 1]?.before ?? 100).toBeGreaterThanOrEqual(after);
+        expect(better?.move).not.toBe(move);
+        expect(better?.by === 'points').toBe(after < before);
+      }
+      const last = decisions.at(-1);
+      if (walk.place.at === 'ending') expect(scorecard(walk).satisfaction).toBeGreaterThanOrEqual(last?.after ?? 101);
+    }
+  });
+
+  test('whoever gives nothing away gets what was guaranteed', () => {
+    const fairness = fairnessOf(scenario, 2_000_000);
+    for (let seed = 0; seed < 8; seed += 1) {
+      const opening = { seed, carried: [] };
+      const moves: string[] = [];
+      for (let play = walkThrough(scenario, opening, moves).walk; play.place.at === 'node'; ) {
+        const offered = offeredMoves(scenario, play.place.node, play.state);
+        const guess = offered[hash32(seed, `guess:${moves.length}`) % offered.length]?.id ?? '';
+        const { better } = book?.of(opening, [...moves, guess]).at(-1) ?? {};
+        moves.push(better?.by === 'points' ? better.move : guess);
+        play = walkThrough(scenario, opening, moves).walk;
+      }
+      const points = scorecard(walkThrough(scenario, opening, moves).walk).satisfaction;
+      expect(points).toBeGreaterThanOrEqual(fairness?.begin(opening).group.guaranteed ?? 101);
+    }
+  });
 });
 
 test('a move that is not on offer is refused', () => {
