@@ -99,7 +99,12 @@ export interface Told {
 }
 
 /** States the proof may look at for a code: few where the point is that there are more. */
-const FEW: Readonly<Record<string, number>> = { 'not-proved': 10, 'day-not-proved': 10, 'mood-not-proved': 4 };
+const FEW: Readonly<Record<string, number>> = {
+  'not-proved': 10,
+  'day-not-proved': 10,
+  'mood-not-proved': 4,
+  'luck-not-proved': 5,
+};
 const mostStates = (code: string) => (Object.hasOwn(FEW, code) ? (FEW[code] ?? STATES_MAX) : STATES_MAX);
 
 /** The scenario in a text. Throws, with its problems, when it is none. */

@@ -122,6 +122,17 @@ export const findings = {
     tell: (p: Where & From) =>
       `Nothing gives the ${p.where} away before the last moment it can be met${openings(p)}: no line with it in "cues" and no move that reveals it comes first. Let it show earlier.`,
   },
+  'missed-before-cue': {
+    severity: 'warning',
+    tell: (p: Where & { goal: string }) =>
+      `${p.where} misses the ${p.goal} for good, and in some play nothing that is perceived has given it away by then. Let it show before, or let the play put it right.`,
+  },
+  'luck-decides': {
+    severity: 'error',
+    inFormat1: () => 'warning',
+    tell: (p: Where & From & { sure: number; best: number }) =>
+      `Luck decides at ${p.where}${openings(p)}: two plays that look alike up to there need different moves. Whoever goes by what is shown is sure of ${count(p.sure, 'point')}, where ${p.best} can be had. Let something that is perceived tell the two apart before, or let one move serve both.`,
+  },
   'later-missing': {
     severity: 'warning',
     tell: (p: Where) =>
@@ -186,10 +197,15 @@ export const findings = {
     tell: (p: { states: number }) =>
       `Not proved for mood: with every mood told apart there are more than ${count(p.states, 'state')}. Whether the edge is fair, and whether faces and endings agree with mood, is not proved; all else is.`,
   },
+  'luck-not-proved': {
+    severity: 'warning',
+    tell: (p: { looked: number; least: number; best: number }) =>
+      `Not proved whether luck decides: there is more that a player may come to know than the ${p.looked} states of knowledge looked at. At least ${count(p.least, 'point')} can be guaranteed to whoever goes by what is shown, and at most ${p.best}.`,
+  },
   'words-not-proved': {
     severity: 'warning',
     tell: (p: { states: number }) =>
-      `Not proved for lines: words can vary in more ways than are told apart (${count(p.states, 'state')} looked at). Points, offers and endings are proved; which lines are heard, and when cues come, is not.`,
+      `Not proved for lines: words can vary in more ways than are told apart (${count(p.states, 'state')} looked at). Points, offers and endings are proved; which lines are heard, when cues come, and whether luck decides, is not.`,
   },
 } as const satisfies Record<string, Entry>;
 
@@ -207,6 +223,8 @@ export interface Finding {
   readonly message: string;
   /** For what cannot be reached: the best play there is instead. */
   readonly witness?: Witness;
+  /** The other play, where it takes two to show it. */
+  readonly other?: Witness;
 }
 
 /** A finding with its sentence. */
@@ -215,6 +233,7 @@ export function finding<C extends FindingCode>(
   pointer: string,
   params: FindingParams<C>,
   witness?: Witness,
+  other?: Witness,
 ): Finding {
   // TypeScript cannot see that the entry and its parameters are of the same code.
   const tell = findings[code].tell as (params: FindingParams<C>) => string;
@@ -229,5 +248,6 @@ export function finding<C extends FindingCode>(
     pointer,
     message,
     ...(witness && { witness }),
+    ...(other && { other }),
   };
 }

@@ -5,15 +5,19 @@
  */
 import type { Scenario } from '../scenario/format.ts';
 import { againstMood } from './claims/bearing.ts';
+import { blindMisses } from './claims/blind-misses.ts';
 import { neverBetter } from './claims/choices.ts';
 import { cuesTooLate } from './claims/cues.ts';
 import { unfairEdge } from './claims/edge.ts';
 import { unfairness } from './claims/fairness.ts';
+import { luckDecides, luckNotProved } from './claims/luck.ts';
 import { guessingPasses, naivePasses } from './claims/naive.ts';
 import { cardsOutOfReach, flagsWithoutEffect, linesOutOfReach, outOfReach } from './claims/reach.ts';
 import { strongerInCircle, strongerIsWorse } from './claims/stronger.ts';
 import { freeLoops, offersThatFail, traps } from './claims/ways-on.ts';
 import { type Exploration, explored } from './explore.ts';
+import { fairnessOf } from './fair/fairness.ts';
+import type { Fairness } from './fair/groups.ts';
 import { type Guessing, guessingIn } from './figures/guessing.ts';
 import { type Finding, finding } from './findings.ts';
 import { packedStory } from './packed/pack.ts';
@@ -29,6 +33,8 @@ export interface Proof {
   readonly worth: Worth | undefined;
   /** What guessing comes to: exactly where everything was proved, between bounds where not. */
   readonly guessing: Guessing;
+  /** What somebody who goes by what is shown can be sure of. Absent where lines, and so what is shown, were not proved. */
+  readonly fairness?: Fairness;
 }
 
 /** Points no play can pass: those for the goals that some move meets, whether it is ever offered or not. */
@@ -62,6 +68,20 @@ function boundsOnly(exploration: Exploration): Finding {
   return finding('not-proved', '', { states: exploration.count, best, worst, most });
 }
 
+/** What is told of cues: of what is perceived of them, where that is known. */
+function cuesClaims(heard: Exploration, heardWorth: Worth, fairness: Fairness | undefined): readonly Finding[] {
+  const { exploration, worth } = fairness ?? { exploration: heard, worth: heardWorth };
+  const cuesOf = fairness?.cuesOf ?? (({ cues }) => cues);
+  const late = cuesTooLate(exploration, worth, cuesOf);
+  return [...late, ...blindMisses(exploration, worth, cuesOf, new Set(late.map(({ pointer }) => pointer)))];
+}
+
+/** What is told of luck, or that it is not known. */
+function luckClaims({ roots }: Exploration, { best }: Worth, fairness: Fairness | undefined, most: number) {
+  if (fairness?.beliefs.complete) return luckDecides(fairness);
+  return [luckNotProved(most, fairness, Math.min(...roots.map(({ state }) => Math.max(0, best[state] as number))))];
+}
+
 /** Proves everything about one checked scenario, looking at `most` states at most. */
 export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
   const bearing = explored(packedStory(scenario, true, [], undefined, false, true), most);
@@ -81,9 +101,11 @@ export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
   const unheard = [...naive, ...guessingPasses(guessing)];
   if (!worth)
     return { findings: [boundsOnly(exploration), ...offers, ...circles, ...unheard], exploration, worth, guessing };
+  const fairness = wordsProved ? fairnessOf(scenario, most, { exploration, worth }) : undefined;
   const words = wordsProved
-    ? [...linesOutOfReach(exploration), ...cuesTooLate(exploration, worth)]
+    ? [...linesOutOfReach(exploration), ...cuesClaims(exploration, worth, fairness)]
     : [finding('words-not-proved', '', { states: spoken.count })];
+  const luck = wordsProved ? luckClaims(exploration, worth, fairness, most) : [];
   const mood = bearing.complete
     ? [...unfairEdge(exploration), ...againstMood(exploration)]
     : [finding('mood-not-proved', '', { states: most })];
@@ -95,6 +117,7 @@ export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
     ...freeLoops(exploration, worth),
     ...unfairness(exploration, worth),
     ...words,
+    ...luck,
     ...mood,
     ...flagsWithoutEffect(exploration),
     ...neverBetter(exploration, worth),
@@ -102,5 +125,5 @@ export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
     ...strongerIsWorse(exploration, worth),
     ...unheard,
   ];
-  return { findings, exploration, worth, guessing };
+  return { findings, exploration, worth, guessing, ...(fairness && { fairness }) };
 }

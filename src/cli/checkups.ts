@@ -155,7 +155,13 @@ export function checkupOf(terminal: Terminal, task: CheckTask, tell: (person: st
 }
 
 /** What says that something was not proved. No reason makes it proved, so no author can accept it. */
-const OPEN: ReadonlySet<string> = new Set(['not-proved', 'words-not-proved', 'mood-not-proved', 'day-not-proved']);
+const OPEN: ReadonlySet<string> = new Set([
+  'not-proved',
+  'words-not-proved',
+  'luck-not-proved',
+  'mood-not-proved',
+  'day-not-proved',
+]);
 
 /** Does this say that something was not proved? */
 export const leavesOpen = ({ code }: { readonly code: string }): boolean => OPEN.has(code);

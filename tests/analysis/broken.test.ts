@@ -28,6 +28,8 @@ const proved: Readonly<Record<FindingCode, Place>> = {
   'target-against-needs': [132, 5, '/target/seconds'],
   'target-against-full-marks': [146, 5, '/target/seconds'],
   'cue-too-late': [42, 5, '/expectations/asked'],
+  'missed-before-cue': [62, 9, '/nodes/arrives/moves/0'],
+  'luck-decides': [50, 5, '/nodes/arrives'],
   'later-missing': [126, 5, '/endings/1'],
   'ending-against-mood': [139, 7, '/endings/0/leaves'],
   'face-against-mood': [106, 15, '/nodes/arrives/moves/2/reply/0/face'],
@@ -40,6 +42,7 @@ const proved: Readonly<Record<FindingCode, Place>> = {
   'lucky-guesses': [49, 3, '/nodes'],
   'not-proved': [1, 1, ''],
   'mood-not-proved': [1, 1, ''],
+  'luck-not-proved': [1, 1, ''],
   'words-not-proved': [1, 1, ''],
 };
 
@@ -77,6 +80,7 @@ const WALKLESS: ReadonlySet<FindingCode> = new Set([
   ...NEVER_HAPPENS,
   'not-proved',
   'mood-not-proved',
+  'luck-not-proved',
   'words-not-proved',
 ]);
 

@@ -152,7 +152,9 @@ function compare(scenario: Scenario, withProof: boolean): boolean {
   agreed.dominated += dominated.length;
 
   const blind = metOnlyBlind(scenario, brute);
-  const late = new Map(cuesTooLate(exploration, worth).map(({ pointer, message }) => [pointer, message]));
+  const late = new Map(
+    cuesTooLate(exploration, worth, ({ cues }) => cues).map(({ pointer, message }) => [pointer, message]),
+  );
   agreed.blind += late.size;
   for (const { id, kind } of story.goals) {
     const message = late.get(`/${kind}s/${id}`);

@@ -1,6 +1,7 @@
 /** Whether what has to be discovered can be: a cue or a reveal before the last moment each goal can be met. */
 import { pointer } from '../../scenario/places.ts';
 import type { Exploration } from '../explore.ts';
+import type { CuesOf } from '../fair/perceived.ts';
 import { type Finding, finding } from '../findings.ts';
 import { openingIn } from '../opening-in.ts';
 import { walkFrom } from '../witness.ts';
@@ -13,14 +14,19 @@ interface Informed {
   readonly warned: readonly Uint32Array[];
 }
 
-function informed({ story, count, first, to, move, hearing }: Exploration, { components }: Worth): Informed {
+function informed(
+  { story, count, first, to, move, hearing }: Exploration,
+  { components }: Worth,
+  cuesOf: CuesOf,
+): Informed {
   const { order, of } = components;
   const meets = new Uint32Array(count);
   const metBy = Uint32Array.from(story.moves, (made) => made.meets);
   const notedBy = Uint32Array.from(story.moves, (made) => made.notes & ~made.meets);
   // Most variants differ in words and not in what those give away: such share one list.
+  const given = story.hearings.map(cuesOf);
   const cuedIn = story.variants.map((_, variant) =>
-    Uint32Array.from(story.hearings, ({ cues }) => (cues.length === 1 ? cues[0] : cues[variant]) ?? 0),
+    Uint32Array.from(given, (cues) => (cues.length === 1 ? cues[0] : cues[variant]) ?? 0),
   );
   const kinds = new Map(cuedIn.map((cued) => [cued.join(), { cued, known: new Uint32Array(count) }]));
   const apart = [...kinds.values()];
@@ -55,9 +61,9 @@ function informed({ story, count, first, to, move, hearing }: Exploration, { com
 }
 
 /** Hidden goals that, from some opening, can only be met blind. Needs an exploration that tells lines apart. */
-export function cuesTooLate(exploration: Exploration, worth: Worth): Finding[] {
+export function cuesTooLate(exploration: Exploration, worth: Worth, cuesOf: CuesOf): Finding[] {
   const { story, roots, first, to, move } = exploration;
-  const { meets, warned } = informed(exploration, worth);
+  const { meets, warned } = informed(exploration, worth, cuesOf);
   const variants = story.variants.map((_, variant) => variant);
   return story.goals.flatMap((goal, i) => {
     if (goal.known) return [];
@@ -65,7 +71,8 @@ export function cuesTooLate(exploration: Exploration, worth: Worth): Finding[] {
     const cases = roots.flatMap((root) => variants.map((variant) => ({ root, variant })));
     const blind = cases.filter(({ root, variant }) => {
       if (((meets[root.state] as number) & bit) === 0) return false;
-      const opening = story.hearings[root.hearing]?.cues ?? [0];
+      const begins = story.hearings[root.hearing];
+      const opening = begins ? cuesOf(begins) : [0];
       const cued = (opening.length === 1 ? (opening[0] ?? 0) : (opening[variant] ?? 0)) & bit;
       return cued === 0 && ((warned[variant]?.[root.state] as number) & bit) === 0;
     });

@@ -7,7 +7,7 @@ import { openingIn } from '../opening-in.ts';
 import type { Worth } from '../worth.ts';
 import { type Beliefs, Believing, everyBelief, type Prospect } from './beliefs.ts';
 import { guaranteedIn, worthIn } from './guaranteed.ts';
-import type { Perceived } from './perceived.ts';
+import type { CuesOf, Perceived } from './perceived.ts';
 
 /** One way to begin: an opening, and a variant of the words. */
 export interface Case {
@@ -35,7 +35,8 @@ export interface Fairness {
   /** By belief: the points that can be guaranteed. */
   readonly value: Int16Array;
   readonly groups: readonly Group[];
-  /** The number of the group an opening belongs to, and where the play stands in it. Throws where no play begins so. */
+  readonly cuesOf: CuesOf;
+  /** The group an opening belongs to, and what is so where it begins. Throws where no play begins so. */
   begin(opening: Opening): { readonly group: Group; readonly item: number };
 }
 
@@ -91,7 +92,7 @@ function grouped(perceived: Perceived, believing: Believing): readonly Begun[] {
 }
 
 /** Looks at everything a player may come to know, from every way to begin. @param most beliefs looked at */
-export function fairnessIn(perceived: Perceived, worth: Worth, most: number): Fairness {
+export function fairnessIn(perceived: Perceived, worth: Worth, cuesOf: CuesOf, most: number): Fairness {
   const { exploration } = perceived;
   const { story, states, roots } = exploration;
   const believing = new Believing(perceived, worth);
@@ -121,6 +122,7 @@ export function fairnessIn(perceived: Perceived, worth: Worth, most: number): Fa
     beliefs,
     value,
     groups,
+    cuesOf,
     begin(opening) {
       const hearing = story.open(opening, out);
       const like = byWords.get(out.join());

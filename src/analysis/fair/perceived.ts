@@ -107,6 +107,20 @@ export function perceivedLines(
   });
 }
 
+/** By variant, or one figure for all: the goals that what is perceived of a hearing gives away, one bit each. */
+export type CuesOf = (hearing: Hearing) => readonly number[];
+
+/** The goals that perceived lines give away. */
+export const cuesPerceived =
+  (story: PackedStory, marks: ReadonlyMap<Line, Mark>): CuesOf =>
+  (hearing) =>
+    hearing.masks.map((_, variant) =>
+      perceivedLines(story, hearing, variant, marks).reduce(
+        (sum, { cues, understood }) => (understood ? (sum | cues) >>> 0 : sum),
+        0,
+      ),
+    );
+
 function toldBy(story: PackedStory, hearing: Hearing, variant: number, marks: ReadonlyMap<Line, Mark>): string {
   const lines = perceivedLines(story, hearing, variant, marks).map(({ line, understood }) =>
     understood ? [line.by, line.text] : [line.by, line.language, 0],
