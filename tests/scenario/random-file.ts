@@ -41,7 +41,7 @@ function numberOf({ minValue, maxValue, def }: z.ZodNumber): fc.Arbitrary<number
 /** Values that a schema takes. Lists and maps are short, and nothing is nested deeper than `depth` more times. */
 function someOf(schema: Schema, depth: number): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return depth < 0 ? fc.constant(undefined) : fc.option(someOf(schema.unwrap(), depth), { nil: undefined, freq: 1 });
+    return depth < 0 ? fc.constant(undefined) : fc.option(someOf(schema.unwrap(), depth), { nil: undefined, freq: 2 });
   }
   if (schema instanceof z.ZodObject) {
     const shape: Readonly<Record<string, Schema>> = schema.shape;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offeredMoves } from '../../src/encounter/rules.ts';
+import { isMet } from '../../src/encounter/standings.ts';
 import type { Standing } from '../../src/encounter/state.ts';
 import { advance, beginWalk, type Walk, walkThrough } from '../../src/encounter/walk.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
@@ -117,7 +118,7 @@ describe('a scorecard', () => {
     fc.assert(
       fc.property(randomWalk, fc.nat(), (walk, cut) => {
         const at = walk.steps.length === 0 ? 0 : cut % walk.steps.length;
-        if (walk.steps.slice(at).some(({ move }) => move.misses)) return;
+        if (walk.steps.slice(at).some(({ move }) => move.misses || move.harms)) return;
         const early = walkThrough(
           walk.scenario,
           walk.opening,
@@ -133,7 +134,7 @@ describe('a scorecard', () => {
     fc.assert(
       fc.property(randomWalk, (walk) => {
         const card = scorecard(walk);
-        const all = card.goals.every(({ standing }) => standing !== 'missed' && standing !== 'partly');
+        const all = card.goals.every(({ standing }) => isMet(standing));
         expect(card.satisfaction === 100).toBe(all);
       }),
       { numRuns: 300 },

@@ -10,7 +10,7 @@ import type { RandomFlow } from './random-flow.ts';
 import { roundsOf, shareIn, wholeStory } from './rounds.ts';
 
 /** Moves between states looked at for the sake of lines that may be heard more than once in a play. */
-const WORK_MAX = 400_000_000;
+const WORK_MAX = 1_600_000_000;
 
 /** Of these, how many it takes for a state, as a rule: a few moves, a few times, until the shares settle. */
 const WORK_PER_STATE = 20;

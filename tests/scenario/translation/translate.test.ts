@@ -71,7 +71,9 @@ describe('a translation', () => {
           const last = path.at(-1) ?? '';
           const isLine = last === 'text' && /^(lines|reply|warning)$/.test(path.at(-3) ?? '');
           const foreign = isLine && lineAt(scenario, path).language !== undefined;
-          if (foreign || !WORDS.includes(text) || isUnmet(path)) continue;
+          // Nobody is shown a translation of what is said in the story's own language.
+          const idle = last === 'translation' && lineAt(scenario, path).language === undefined;
+          if (foreign || idle || !WORDS.includes(text) || isUnmet(path)) continue;
           expect(now.startsWith('«'), `${path.join('/')}: ${text}`).toBe(true);
         }
       }),
