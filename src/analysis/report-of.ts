@@ -11,6 +11,7 @@ import { heardOnlyFrom, type OnlyFrom } from './figures/heard-only.ts';
 import { type Lengths, playsByLength } from './figures/lengths.ts';
 import { randomFlow } from './figures/random-flow.ts';
 import { type ReadingLevel, readingLevels } from './figures/reading-levels.ts';
+import { meanSure, type SureReport, sureReports } from './figures/sure.ts';
 import { packedStory } from './packed/pack.ts';
 import type { PackedStory } from './packed/packed-story.ts';
 import { type Spans, spansOf } from './packed/spans.ts';
@@ -64,6 +65,8 @@ export interface ScenarioReport {
   /** Absent when not proved. */
   readonly exact?: ExactReport;
   readonly difficulty: Difficulty;
+  /** What somebody can be sure of who goes by what is shown, by ways to begin that look alike. Absent when not proved. */
+  readonly sure?: readonly SureReport[];
   readonly openings: readonly OpeningReport[];
   /**
    * Mean satisfaction of each player who does not listen, by name, over all openings from which their plays end;
@@ -136,9 +139,10 @@ function meanOf(values: readonly (number | null)[]): number | null {
 
 /** The report of a scenario that has been proved as far as it can be. */
 export function reportOf(proof: Proof): ScenarioReport {
-  const { exploration, worth } = proof;
+  const { exploration, worth, fairness } = proof;
   const { story } = exploration;
   const { scenario } = story;
+  const sure = fairness && sureReports(fairness);
   const goals = [...Object.values(scenario.needs), ...Object.values(scenario.expectations)];
   // Some plays never end: points are asked for in the middle of them too.
   const throughout = packedStory(scenario, false, [], undefined, true);
@@ -161,7 +165,8 @@ export function reportOf(proof: Proof): ScenarioReport {
     counts: counted(exploration),
     ...(worth && openings.some(({ ends }) => ends) && { spans: spansOf(exploration, worth) }),
     ...(exact && { exact }),
-    difficulty: difficultyOf(players),
+    difficulty: difficultyOf(players, sure ? meanSure(sure) : 100),
+    ...(sure && { sure }),
     openings,
     players,
     random,

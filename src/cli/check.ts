@@ -77,9 +77,10 @@ function sayCheckup(terminal: Terminal, checkup: Found): void {
   for (const { line, column, severity, code, message } of problems) {
     terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
   }
-  for (const { line, column, severity, code, message, witness } of findings) {
+  for (const { line, column, severity, code, message, witness, other } of findings) {
     terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);
     if (witness) terminal.say(`    ${walkText(witness)}`);
+    if (other) terminal.say(`    ${walkText(other)}`);
   }
   for (const { line, column, severity, code, message, way } of daysIn(checkup)) {
     terminal.say(`${file}:${line}:${column}  ${severity}  ${message}  [${code}]`);

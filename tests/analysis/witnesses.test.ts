@@ -7,12 +7,14 @@ import { OFFERED_MAX, PASS } from '../../src/analysis/thresholds.ts';
 import { linesAfter } from '../../src/encounter/lines.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { outcomeOf, type Step, type Walk, walkThrough } from '../../src/encounter/walk.ts';
-import type { Move, Scenario } from '../../src/scenario/format.ts';
+import type { Line, Move, Scenario } from '../../src/scenario/format.ts';
 import { moveText } from '../../src/scenario/move.ts';
 import { MOOD_MIN } from '../../src/scenario/words.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
 import { contradictions } from './contradictions.ts';
 import { type EveryState, everyState, type Found, flowingBack, heardAtFirst } from './every-state.ts';
+import { looksOf } from './fair/every-strategy.ts';
+import { unsureStory } from './fair/unsure-story.ts';
 import { faultyStory, smallStory } from './random-story.ts';
 import { metOnlyBlind } from './told-by.ts';
 import { NEVER_HAPPENS } from './walkless.ts';
@@ -76,6 +78,14 @@ function showsContradiction({ walk, finding }: Shown): void {
   expect(contradictions(walk)).toContain(finding.pointer);
 }
 
+/** The lines that were heard before the last move. */
+function heardBefore({ scenario, walk, brute, begun }: Shown): readonly Line[] {
+  const first = brute.all[begun];
+  const lines = first ? [...heardAtFirst(scenario, first)] : [];
+  for (const step of walk.steps.slice(0, -1)) lines.push(...linesAfter(scenario, step));
+  return lines;
+}
+
 /** What the walk of each finding shows. */
 const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
   'dead-end': (shown) => {
@@ -131,12 +141,51 @@ const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
     expect([...(last?.move.meets ?? []), ...(last?.move.exceeds ?? [])]).toContain(goal);
     const [opening] = brute.openings.flatMap(({ at }, number) => (at === shown.begun ? [number] : []));
     expect(metOnlyBlind(scenario, brute).get(goal)).toContain(opening);
-    const begun = brute.all[shown.begun];
-    const lines = begun ? [...heardAtFirst(scenario, begun)] : [];
+    expect(heardBefore(shown).flatMap(({ cues }) => cues ?? [])).not.toContain(goal);
     const before = walk.steps.slice(0, -1);
-    for (const step of before) lines.push(...linesAfter(scenario, step));
-    expect(lines.flatMap(({ cues }) => cues ?? [])).not.toContain(goal);
     expect(before.flatMap(({ move }) => move.reveals ?? [])).not.toContain(goal);
+  },
+  'missed-before-cue': (shown) => {
+    const { scenario, walk, brute, finding } = shown;
+    const goal = /"([^"]+)" for good/.exec(finding.message)?.[1] ?? '';
+    const { move, before } = lastMoveOf(shown);
+    expect([...(move.misses ?? []), ...(move.harms ?? [])]).toContain(goal);
+    expect(before.known).not.toContain(goal);
+    expect(heardBefore(shown).flatMap(({ cues }) => cues ?? [])).not.toContain(goal);
+    const [was, is] = [walk.steps.length - 1, walk.steps.length].map((turn) => {
+      const { place, state } = walkThrough(
+        scenario,
+        walk.opening,
+        walk.steps.slice(0, turn).map((step) => step.move.id),
+      ).walk;
+      return comesTo(shown, brute.numberOf(place, state), (ending) => met.has(standing(ending, goal)));
+    });
+    expect([was, is]).toEqual([true, false]);
+  },
+  'luck-decides': (shown) => {
+    const { scenario, finding, walk } = shown;
+    const { other } = finding;
+    const [, sure = '', best = ''] = /sure of (\d+) points?, where (\d+)/.exec(finding.message) ?? [];
+    if (!other) throw new Error('it takes two plays to show luck');
+    const second = walkThrough(scenario, other.opening, other.moves).walk;
+    for (const one of [walk, second]) {
+      expect(one.place.at).toBe('ending');
+      expect(scorecard(one).satisfaction).toBeGreaterThanOrEqual(Number(best));
+    }
+    expect(Number(sure)).toBeLessThan(Number(best));
+    // Up to where they choose otherwise they looked alike.
+    const played = ({ opening, steps }: Walk) => ({
+      looks: looksOf(
+        scenario,
+        opening,
+        steps.map(({ move }) => move.id),
+      ),
+      said: steps.map(({ move }) => moveText(move)),
+    });
+    const [mine, theirs] = [played(walk), played(second)];
+    let parted = 0;
+    while (mine.said[parted] === theirs.said[parted] && parted < mine.said.length) parted += 1;
+    expect(mine.looks.slice(0, parted + 1)).toEqual(theirs.looks.slice(0, parted + 1));
   },
   'edge-too-early': (shown) => {
     const { before, after, to } = lastMoveOf(shown);
@@ -184,7 +233,7 @@ const WALKLESS: ReadonlySet<FindingCode> = new Set(NEVER_HAPPENS);
 it(`carries a play with each finding on ${STORIES} random stories, and the play shows what it says`, () => {
   const seen = new Set<FindingCode>();
   fc.assert(
-    fc.property(fc.oneof(smallStory, faultyStory), (scenario) => {
+    fc.property(fc.oneof(smallStory, faultyStory, unsureStory), (scenario) => {
       const brute = everyState(scenario, STATES);
       fc.pre(brute !== undefined);
       for (const finding of proofOf(scenario).findings) {

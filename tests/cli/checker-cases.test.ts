@@ -60,6 +60,7 @@ interface Told {
   readonly pointer: string;
   readonly message: string;
   readonly witness?: { readonly moves: readonly string[] };
+  readonly other?: { readonly moves: readonly string[] };
 }
 
 /** What `check` says of a text. */
@@ -308,6 +309,123 @@ describe('an ending that praises', () => {
       expect(found.length).toBeGreaterThan(0);
       expect(found[0]?.witness?.moves).toEqual(['answer-lift', 'shrug']);
     }
+  });
+});
+
+describe('luck that decides', () => {
+  const told = [{ by: 'customer', text: 'It is the garden room.', if: { drawn: { room: 'garden' } } }];
+  it.each([
+    ['as it stands', () => {}],
+    [
+      'told of both alike',
+      (file: Written) =>
+        file.nodes.arrives?.lines.push(
+          ...told.map((line) => ({
+            ...line,
+            if: { any: [{ drawn: { room: 'garden' } }, { drawn: { room: 'cellar' } }] },
+          })),
+        ),
+    ],
+    [
+      'told in a language that is not understood yet',
+      (file: Written) => {
+        file.interpreted = { ar: { done: ['along'] } };
+        const foreign = { text: 'غرفة', language: 'ar', translation: 'A room.' };
+        file.nodes.arrives?.lines.push({ by: 'customer', ...foreign }, { ...told[0], ...foreign });
+        for (const line of told.slice(0, 1))
+          file.nodes.arrives?.lines.push({ ...line, ...foreign, if: { drawn: { room: 'cellar' } } });
+      },
+    ],
+    ['told when it is too late', (file: Written) => file.nodes.right?.lines.push(...told)],
+  ] as const)('is told with two plays: %s', async (_, change) => {
+    const text = changed('luck-decides', change);
+    for (const [one, severity] of [
+      [text, 'warning'],
+      [await inFormat2(text), 'error'],
+    ] as const) {
+      const [found, ...more] = (await checked(one)).of('luck-decides');
+      expect(more).toEqual([]);
+      expect([found?.severity, found?.pointer]).toEqual([severity, '/nodes/arrives']);
+      expect(found?.message).toContain('sure of 40 points, where 100 can be had');
+      expect(found?.witness?.moves).toEqual(['garden', 'along']);
+      expect(found?.other?.moves).toEqual(['cellar', 'along']);
+    }
+  });
+
+  it.each([
+    ['by a line', (file: Written) => file.nodes.arrives?.lines.push(...told)],
+    [
+      'by the brief',
+      (file: Written) => known(file).push({ text: 'The garden room is free.', if: { drawn: { room: 'garden' } } }),
+    ],
+    [
+      'by who is there',
+      (file: Written) => {
+        const { about: _, history: __, relation, segments, ...person } = file.customer as Record<string, unknown>;
+        file.others = { nina: { ...person, relation, segments, where: 'beside', if: { drawn: { room: 'cellar' } } } };
+      },
+    ],
+  ] as const)('is not told where something tells: %s', async (_, change) => {
+    const text = changed('luck-decides', change);
+    for (const one of [text, await inFormat2(text)]) expect((await checked(one)).of('luck-decides')).toEqual([]);
+  });
+
+  it('is no error where it is meant, and the reason is told', async () => {
+    const text = changed('luck-decides', (file) => (file.accepts = { 'luck-decides': 'It is a game of chance.' }));
+    const [found] = (await checked(await inFormat2(text))).of('luck-decides');
+    expect([found?.severity, found?.message]).toEqual(['warning', expect.stringContaining('It is a game of chance.')]);
+  });
+
+  it('makes a scenario no harder: what nobody can be sure of is nothing that listening wins', () => {
+    const { difficulty } = reportOf(proofOf(scenarioOf(textOf('luck-decides'))));
+    expect(difficulty.points).toBeLessThan(30);
+  });
+});
+
+const known = ({ brief }: Written) => (brief as { known: object[] }).known;
+
+describe('a cue that nobody can perceive', () => {
+  const absent = (file: Written) => (file.others as Record<string, Record<string, unknown>>).nina ?? {};
+  it.each([
+    ['not understood', 'cue-not-understood', () => {}],
+    [
+      'understood when it is over',
+      'cue-not-understood',
+      (file: Written) => (file.interpreted = { ar: { done: ['send-up'] } }),
+    ],
+    ['said by somebody who is not there', 'cue-by-somebody-absent', () => {}],
+    [
+      'said by somebody who never comes',
+      'cue-by-somebody-absent',
+      (file: Written) => (absent(file).if = { done: ['shrug'] }),
+    ],
+  ] as const)('is none: %s', async (_, name, change) => {
+    const text = changed(name, change);
+    for (const one of [text, await inFormat2(text)])
+      expect((await checked(one)).of('cue-too-late').map(({ pointer }) => pointer)).toEqual(['/expectations/walked']);
+  });
+
+  it.each([
+    [
+      'interpreted from the start',
+      'cue-not-understood',
+      (file: Written) => (file.interpreted = { ar: { not: { flag: 'here.i' } } }),
+    ],
+    ['said by somebody who is there', 'cue-by-somebody-absent', (file: Written) => delete absent(file).if],
+  ] as const)('is one where it is perceived: %s', async (_, name, change) => {
+    const text = changed(name, change);
+    for (const one of [text, await inFormat2(text)]) expect((await checked(one)).of('cue-too-late')).toEqual([]);
+  });
+});
+
+describe('a miss before any cue', () => {
+  it('is told at its move, with a play that had heard nothing', async () => {
+    const text = textOf('cue-not-understood');
+    const late = changed('cue-not-understood', (file) => (file.interpreted = { ar: { not: { flag: 'here.i' } } }));
+    expect((await checked(text)).of('missed-before-cue')).toEqual([]);
+    const [found] = (await checked(late)).of('missed-before-cue');
+    expect(found?.pointer).toBe('/nodes/arrives/moves/0');
+    expect(found?.witness?.moves).toEqual(['answer-lift']);
   });
 });
 

@@ -19,6 +19,7 @@ export function found(findings: readonly PlacedFinding[], lints: readonly Placed
           ' ',
           tag('code', {}, one.code),
           'witness' in one && one.witness ? walk(one.witness) : [],
+          'other' in one && one.other ? [' ', walk(one.other)] : [],
         ),
       ),
     );

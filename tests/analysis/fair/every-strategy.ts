@@ -9,7 +9,7 @@ import { comesToEdge } from '../../../src/encounter/mood.ts';
 import { type Opening, openingState } from '../../../src/encounter/opening.ts';
 import { holds } from '../../../src/encounter/rules.ts';
 import type { EncounterState } from '../../../src/encounter/state.ts';
-import { advance, beginWalk, type Walk } from '../../../src/encounter/walk.ts';
+import { advance, beginWalk, type Walk, walkThrough } from '../../../src/encounter/walk.ts';
 import type { Scenario } from '../../../src/scenario/format.ts';
 import { scorecard } from '../../../src/scoring/scorecard.ts';
 import { legalOpenings } from '../every-state.ts';
@@ -57,6 +57,14 @@ function perceived(look: Look, state: EncounterState, scenario: Scenario): strin
 function briefed(scenario: Scenario, opening: Opening): string {
   const state = openingState(scenario, opening);
   return JSON.stringify(scenario.brief.known.filter((one) => !one.if || holds(one.if, state)).map(({ text }) => text));
+}
+
+/** How a play looked from its brief to where it stands, turn by turn. */
+export function looksOf(scenario: Scenario, opening: Opening, moves: readonly string[]): readonly string[] {
+  return [...moves, ''].map((_, turn) => {
+    const { walk } = walkThrough(scenario, opening, moves.slice(0, turn));
+    return `${turn === 0 ? briefed(scenario, opening) : ''} ${perceived(lookOf(walk), walk.state, scenario)}`;
+  });
 }
 
 function sorted<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[][] {
