@@ -2,6 +2,8 @@
 import type { Opening } from '../encounter/opening.ts';
 import type { Area, Skill } from '../scenario/words.ts';
 import type { Exploration } from './explore.ts';
+import { type WorthTable, worthTable } from './fair/worth-table.ts';
+import { worthsIn } from './fair/worths.ts';
 import { type Difficulty, difficultyOf } from './figures/difficulty.ts';
 import { type Distribution, distributionOf } from './figures/distribution.ts';
 import { type Exercised, exercisedIn } from './figures/exercised.ts';
@@ -67,6 +69,8 @@ export interface ScenarioReport {
   readonly difficulty: Difficulty;
   /** What somebody can be sure of who goes by what is shown, by ways to begin that look alike. Absent when not proved. */
   readonly sure?: readonly SureReport[];
+  /** How many decisions of the median play count. Absent when not proved. */
+  readonly worth?: WorthTable;
   readonly openings: readonly OpeningReport[];
   /**
    * Mean satisfaction of each player who does not listen, by name, over all openings from which their plays end;
@@ -143,6 +147,7 @@ export function reportOf(proof: Proof): ScenarioReport {
   const { story } = exploration;
   const { scenario } = story;
   const sure = fairness && sureReports(fairness);
+  const worths = fairness && worthsIn(fairness);
   const goals = [...Object.values(scenario.needs), ...Object.values(scenario.expectations)];
   // Some plays never end: points are asked for in the middle of them too.
   const throughout = packedStory(scenario, false, [], undefined, true);
@@ -167,6 +172,7 @@ export function reportOf(proof: Proof): ScenarioReport {
     ...(exact && { exact }),
     difficulty: difficultyOf(players, sure ? meanSure(sure) : 100),
     ...(sure && { sure }),
+    ...(worths && { worth: worthTable(scenario, worths) }),
     openings,
     players,
     random,

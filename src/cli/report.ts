@@ -1,4 +1,5 @@
 /** `counterpart report FILE`: the figures of a scenario, as text, as data, or as a page. */
+import type { SureReport } from '../analysis/figures/sure.ts';
 import { graded } from '../analysis/graded.ts';
 import { lintsOf } from '../analysis/lints/lints-of.ts';
 import { placed } from '../analysis/placed.ts';
@@ -14,6 +15,7 @@ import { scenarioPage } from './report-page/scenario-page.ts';
 import { grouped, percent } from './report-page/words.ts';
 import { rareLines } from './report-words.ts';
 import { simulationLines } from './simulate.ts';
+import { sureByAnswer, worthWords } from './sure-words.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 import { walkText } from './walk-text.ts';
 
@@ -68,8 +70,19 @@ function exactLines({ distribution, lengths, extremes, lines = [] }: ExactReport
   ];
 }
 
+/** What somebody can be sure of who goes by what is shown. */
+function sureLines(sure: readonly SureReport[]): string[] {
+  return [
+    'Sure for whoever goes by what is shown:',
+    ...sureByAnswer(sure).flatMap(({ words, luck }) => [
+      `  ${words}`,
+      ...(luck ? [`    ${walkText(luck.one)}`, `    ${walkText(luck.other)}`] : []),
+    ]),
+  ];
+}
+
 function reportLines(scenario: Scenario, made: ScenarioReport): string[] {
-  const { proved, counts, spans, exact, openings, random, exercised, areas, difficulty, reading } = made;
+  const { proved, counts, spans, exact, openings, random, exercised, areas, difficulty, reading, sure, worth } = made;
   const skills = Object.fromEntries(exercised.skills.map(({ skill, well, badly }) => [skill, `${well}+${badly}`]));
   return [
     made.scenario.title,
@@ -77,7 +90,9 @@ function reportLines(scenario: Scenario, made: ScenarioReport): string[] {
     proved
       ? `Looked at in full: ${counts.states} states, ${counts.edges} moves between them.`
       : `Too many states to look at in full (${counts.states} were): best and worst are not proved.`,
-    `Difficulty: ${difficulty.points}, ${difficulty.name} (what listening is worth; closest without it: ${difficulty.closest})`,
+    `Difficulty: ${difficulty.points}, ${difficulty.name} (what listening can win; closest without it: ${difficulty.closest})`,
+    ...(sure ? sureLines(sure) : []),
+    ...(worth ? [worthWords(worth)] : []),
     ...(spans
       ? [
           `Different plays: ${spans.plays === 'loops' ? 'no end to them, there are loops' : spans.plays}`,

@@ -41,6 +41,8 @@ const WHOLE = new Set([
   'exact.extremes.worst',
   'exact.extremes.endings',
   'openings.naive',
+  'worth.nodes',
+  'sure.opening',
   'players',
   'random',
   'skills',

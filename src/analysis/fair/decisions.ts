@@ -6,10 +6,11 @@
 
 import type { Opening } from '../../encounter/opening.ts';
 import { offeredAt } from '../../encounter/rules.ts';
+import type { EncounterState } from '../../encounter/state.ts';
 import { type Step, walkThrough } from '../../encounter/walk.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { STATES_MAX } from '../thresholds.ts';
-import { type Followed, worthsOf } from './worths.ts';
+import { type Turn, worthsOf } from './worths.ts';
 
 /** What makes a move the better one, in this order: the first in which the two differ. */
 export type BetterBy = 'points' | 'mood' | 'time' | 'goals';
@@ -51,28 +52,34 @@ export interface DecisionBook {
   of(opening: Opening, moves: readonly string[]): readonly Decision[];
 }
 
-/** What a move came to at once, or would have come to. */
-interface Came {
+/** What a move on offer comes to at once. */
+export interface Came {
   readonly move: string;
+  /** Points it guarantees. */
   readonly points: number;
   readonly mood: number;
   readonly seconds: number;
+  /** Goals in the notebook. */
   readonly known: number;
 }
 
+/** What each move on offer in a state at a node comes to, in the order of writing. */
+export const cameOf = (scenario: Scenario, node: string, before: EncounterState, at: Turn): readonly Came[] =>
+  offeredAt(scenario, node, before).map((ready) => {
+    const { mood, seconds, known } = ready.after(before);
+    return { move: ready.id, points: at.promised(ready.id), mood, seconds, known: known.length };
+  });
+
 /** In what the first is better than the second, if it is: points, then mood, then time, then goals known. */
-function betterBy(one: Came, other: Came): BetterBy | undefined {
+export function betterBy(one: Came, other: Came): BetterBy | undefined {
   if (one.points !== other.points) return one.points > other.points ? 'points' : undefined;
   if (one.mood !== other.mood) return one.mood > other.mood ? 'mood' : undefined;
   if (one.seconds !== other.seconds) return one.seconds < other.seconds ? 'time' : undefined;
   return one.known > other.known ? 'goals' : undefined;
 }
 
-function decisionOf(scenario: Scenario, { turn, node, move, before }: Step, at: Followed): Decision {
-  const came = offeredAt(scenario, node, before).map((ready): Came => {
-    const { mood, seconds, known } = ready.after(before);
-    return { move: ready.id, points: at.promised(ready.id), mood, seconds, known: known.length };
-  });
+function decisionOf(scenario: Scenario, { turn, node, move, before }: Step, at: Turn): Decision {
+  const came = cameOf(scenario, node, before, at);
   const chosen = came.find((one) => one.move === move.id);
   if (!chosen) throw new Error(`the move "${move.id}" was not on offer`);
   const best = came.reduce((best, one) => (betterBy(one, best) ? one : best), chosen);
@@ -99,7 +106,12 @@ export function decisionBook(scenario: Scenario, most: number = STATES_MAX): Dec
       of(opening, moves) {
         const { walk, refused } = walkThrough(scenario, opening, moves);
         if (refused) throw new Error(`move ${refused.index + 1}, "${refused.move}", was not on offer`);
-        return worths.along(opening, moves).map((at, i) => decisionOf(scenario, walk.steps[i] as Step, at));
+        let at = worths.begin(opening);
+        return walk.steps.map((step) => {
+          const here = at;
+          at = here.next(step.move.id);
+          return decisionOf(scenario, step, here);
+        });
       },
     }
   );

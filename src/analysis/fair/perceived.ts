@@ -21,7 +21,7 @@ export interface Perceived {
   readonly choice: Uint32Array;
   /** By state: what is on offer in it, as a number. Options are shown in any order. */
   readonly offers: Uint32Array;
-  /** By place, then by variant: the first of the variants that nothing from there on tells apart. */
+  /** By place, then by variant: the first of the variants that nothing from there on tells apart. Empty where there is one. */
   readonly alike: readonly Uint8Array[];
 }
 
@@ -133,14 +133,15 @@ function toldBy(story: PackedStory, hearing: Hearing, variant: number, marks: Re
   return JSON.stringify([lines, seen, hearing.place >= story.nodes ? hearing.place : -1]);
 }
 
-/** By place, the hearings that may be come to from it on. */
+/** By place, the hearings with words that vary which may be come to from it on. */
 function hearingsAhead({ story, count, states, first, to, hearing }: Exploration): readonly ReadonlySet<number>[] {
   const ahead = story.places.map(() => new Set<number>());
   const into = story.places.map(() => new Set<number>());
+  const varies = story.hearings.map(({ masks }) => masks.length > 1);
   for (let state = 0; state < count; state += 1) {
     const place = story.placeAt(states, state * story.words);
     for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1) {
-      ahead[place]?.add(hearing[edge] as number);
+      if (varies[hearing[edge] as number]) ahead[place]?.add(hearing[edge] as number);
       into[story.placeAt(states, (to[edge] as number) * story.words)]?.add(place);
     }
   }
@@ -155,12 +156,56 @@ function hearingsAhead({ story, count, states, first, to, hearing }: Exploration
   return ahead;
 }
 
+/** By place, then by variant: the first of the variants that nothing from there on tells apart. */
+function variantsAlike(exploration: Exploration, told: Uint32Array): readonly Uint8Array[] {
+  const variants = exploration.story.variants.length;
+  if (variants === 1) return [];
+  return hearingsAhead(exploration).map((ahead) => {
+    const numbers = new Map<string, number>();
+    const classes = new Uint8Array(variants);
+    for (let variant = 0; variant < variants; variant += 1) {
+      let key = '';
+      for (const one of ahead) key += `${told[one * variants + variant]} `;
+      const had = numbers.get(key) ?? variant;
+      numbers.set(key, had);
+      classes[variant] = had;
+    }
+    return classes;
+  });
+}
+
+/** Most moves of a node. */
+const MOVES_MOST = 20;
+
+/** By state: what is on offer in it, as a number; the same where the same choices are. */
+function offersIn({ story, count, states, first, move }: Exploration, choices: Uint32Array): Uint32Array {
+  const numbers = new Numbers();
+  const known = new Map<number, number>();
+  const begins = story.movesAt.map(([one]) => one?.index ?? 0);
+  const offers = new Uint32Array(count);
+  for (let state = 0; state < count; state += 1) {
+    const [begin, end] = [first[state] as number, first[state + 1] as number];
+    const place = story.placeAt(states, state * story.words);
+    let bits = 0;
+    for (let edge = begin; edge < end; edge += 1) bits |= 1 << ((move[edge] as number) - (begins[place] ?? 0));
+    const key = place * 2 ** MOVES_MOST + bits;
+    let number = known.get(key);
+    if (number === undefined) {
+      const offered = [...move.subarray(begin, end)].map((one) => choices[one] as number);
+      number = numbers.of(offered.sort((a, b) => a - b).join(' '));
+      known.set(key, number);
+    }
+    offers[state] = number;
+  }
+  return offers;
+}
+
 /** What can be perceived. @param marks lines that are none (sighted.ts) */
 export function perceivedIn(exploration: Exploration, marks: ReadonlyMap<Line, Mark>): Perceived {
-  const { story, count, first, move } = exploration;
+  const { story } = exploration;
   const variants = story.variants.length;
-  const [words, tolds, offered] = [new Numbers(), new Numbers(), new Numbers()];
-  const choices = choicesOf(story, words);
+  const tolds = new Numbers();
+  const choices = choicesOf(story, new Numbers());
   const shown = story.moves.map((one: PackedMove) => shownOf(story, one.move));
   const told = new Uint32Array(story.hearings.length * variants);
   const choice: number[] = [];
@@ -174,36 +219,7 @@ export function perceivedIn(exploration: Exploration, marks: ReadonlyMap<Line, M
       choice[last] = Math.max(0, made);
     }
   }
-  const offers = new Uint32Array(count);
-  const known = new Map<string, number>();
-  for (let state = 0; state < count; state += 1) {
-    let here = '';
-    for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1) here += `${move[edge]} `;
-    let number = known.get(here);
-    if (number === undefined) {
-      const moves = here.split(' ').filter((one) => one !== '');
-      number = offered.of(
-        moves
-          .map((one) => choices[Number(one)] as number)
-          .sort((a, b) => a - b)
-          .join(' '),
-      );
-      known.set(here, number);
-    }
-    offers[state] = number;
-  }
-  const alike = hearingsAhead(exploration).map((ahead) => {
-    const numbers = new Map<string, number>();
-    const classes = new Uint8Array(variants);
-    for (let variant = 0; variant < variants; variant += 1) {
-      let key = '';
-      for (const one of ahead)
-        if ((story.hearings[one]?.masks.length ?? 1) > 1) key += `${told[one * variants + variant]} `;
-      const had = numbers.get(key) ?? variant;
-      numbers.set(key, had);
-      classes[variant] = had;
-    }
-    return classes;
-  });
+  const offers = offersIn(exploration, choices);
+  const alike = variantsAlike(exploration, told);
   return { exploration, variants, told, choice: Uint32Array.from(choice), offers, alike };
 }

@@ -7,87 +7,120 @@ import type { Fairness } from './groups.ts';
 import { worthIn } from './guaranteed.ts';
 import { perceptionOf, toldIn } from './perceived.ts';
 
-/** One turn of a play that is being followed. */
-export interface Followed {
-  /** Points that can be guaranteed before it. */
+/** A moment of a play that is being followed. */
+export interface Turn {
+  /** Points that can be guaranteed from here. */
   readonly before: number;
-  /** Points that a move on offer guarantees, whatever comes of it. */
+  /** Ids of the moves on offer, in the order of writing; none where it is over. */
+  readonly offered: readonly string[];
+  /** Points that a move on offer guarantees, whatever comes of it. Throws for one that is not on offer. */
   promised(move: string): number;
+  /** The next moment, once it is seen what came of a move. Throws likewise. */
+  next(move: string): Turn;
 }
 
 /** A scenario of which the worth of everything is known. */
 export interface Worths {
-  /** One entry for each move. Throws when a move was not on offer. */
-  along(opening: Opening, moves: readonly string[]): readonly Followed[];
+  /** The beginning of a play. Throws where none begins so. */
+  begin(opening: Opening): Turn;
 }
 
-/** Follows plays through what was looked at. */
-class Following implements Worths {
-  readonly #fairness: Fairness;
-  readonly #indexOf: ReadonlyMap<string, number>;
+/** What may come of each choice in a belief: where each perception leads, and what each choice guarantees. */
+interface Ahead {
+  readonly byPerception: ReadonlyMap<number, Prospect>;
+  readonly byChoice: ReadonlyMap<number, number>;
+}
 
-  constructor(fairness: Fairness) {
+/** A moment of a play: what is so, and what the player may think. */
+class Following implements Turn {
+  readonly #fairness: Fairness;
+  readonly #item: number;
+  readonly #prospect: Prospect;
+  #ahead: Ahead | undefined;
+
+  constructor(fairness: Fairness, item: number, prospect: Prospect) {
     this.#fairness = fairness;
-    this.#indexOf = new Map(fairness.exploration.story.moves.map(({ move: { id }, index }) => [id, index]));
+    this.#item = item;
+    this.#prospect = prospect;
   }
 
-  along(opening: Opening, moves: readonly string[]): readonly Followed[] {
-    const { begin, believing, exploration, value, perceived } = this.#fairness;
-    let { group, item } = begin(opening);
-    let prospect = group.prospect;
-    return moves.map((id): Followed => {
-      const [here, at] = [prospect, item];
-      const came = here < 0 ? undefined : this.#after(here);
-      const edge = this.#edge(at, id);
-      item = believing.item(exploration.to[edge] as number, believing.variantOf(at));
-      // Where one state may be so, one state comes of it.
-      prospect = came
-        ? (came.byPerception.get(perceptionOf(perceived, edge, believing.variantOf(at))) as Prospect)
-        : believing.found([item]);
-      return {
-        before: worthIn(value, here),
-        promised: (move) => {
-          const taken = this.#edge(at, move);
-          if (!came) return this.#fairness.worth.best[exploration.to[taken] as number] as number;
-          const choice = perceived.choice[toldIn(perceptionOf(perceived, taken, believing.variantOf(at)))] as number;
-          return came.byChoice.get(choice) ?? -1;
-        },
-      };
-    });
+  get before(): number {
+    return worthIn(this.#fairness.value, this.#prospect);
+  }
+
+  get offered(): readonly string[] {
+    const { exploration } = this.#fairness;
+    const { first, move, story } = exploration;
+    const state = this.#state();
+    return [...move.subarray(first[state], first[state + 1])].map((index) => story.moves[index]?.move.id ?? '');
+  }
+
+  promised(move: string): number {
+    const { exploration, perceived, worth } = this.#fairness;
+    const edge = this.#edge(move);
+    // Where one state may be so, the player knows all there is to know.
+    if (this.#prospect < 0) return worth.best[exploration.to[edge] as number] as number;
+    return this.#lookAhead().byChoice.get(perceived.choice[toldIn(this.#perception(edge))] as number) ?? -1;
+  }
+
+  next(move: string): Turn {
+    const { exploration, believing } = this.#fairness;
+    const edge = this.#edge(move);
+    const item = believing.item(exploration.to[edge] as number, believing.variantOf(this.#item));
+    const prospect =
+      this.#prospect < 0
+        ? believing.found([item])
+        : (this.#lookAhead().byPerception.get(this.#perception(edge)) as Prospect);
+    return new Following(this.#fairness, item, prospect);
+  }
+
+  #state(): number {
+    return this.#fairness.believing.stateOf(this.#item);
+  }
+
+  #perception(edge: number): number {
+    const { perceived, believing } = this.#fairness;
+    return perceptionOf(perceived, edge, believing.variantOf(this.#item));
   }
 
   /** The edge by which a move leads on. */
-  #edge(item: number, id: string): number {
-    const { exploration, believing } = this.#fairness;
-    const { first, move } = exploration;
-    const state = believing.stateOf(item);
-    const index = this.#indexOf.get(id);
+  #edge(id: string): number {
+    const { first, move, story } = this.#fairness.exploration;
+    const state = this.#state();
     for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1)
-      if (move[edge] === index) return edge;
+      if (story.moves[move[edge] as number]?.move.id === id) return edge;
     throw new Error(`the move "${id}" was not on offer`);
   }
 
-  /** What may come of each choice in a belief: where each perception leads, and what each choice guarantees. */
-  #after(belief: number) {
+  #lookAhead(): Ahead {
+    if (this.#ahead) return this.#ahead;
     const { believing, beliefs, value, perceived } = this.#fairness;
     const byPerception = new Map<number, Prospect>();
     const byChoice = new Map<number, number>();
-    for (const [perception, items] of believing.after(beliefs.table.items(belief))) {
+    for (const [perception, items] of believing.after(beliefs.table.items(this.#prospect))) {
       const prospect = believing.found(items);
       const choice = perceived.choice[toldIn(perception)] as number;
       byPerception.set(perception, prospect);
       byChoice.set(choice, Math.min(byChoice.get(choice) ?? 100, worthIn(value, prospect)));
     }
-    return { byPerception, byChoice };
+    this.#ahead = { byPerception, byChoice };
+    return this.#ahead;
   }
 }
 
 /** The worth of everything in what was looked at; undefined where that was not all. */
-export const followingIn = (fairness: Fairness): Worths | undefined =>
-  fairness.beliefs.complete ? new Following(fairness) : undefined;
+export function worthsIn(fairness: Fairness): Worths | undefined {
+  if (!fairness.beliefs.complete) return undefined;
+  return {
+    begin(opening) {
+      const { group, item } = fairness.begin(opening);
+      return new Following(fairness, item, group.prospect);
+    },
+  };
+}
 
 /** Works out the worth of everything. Undefined where it cannot be told. */
 export function worthsOf(scenario: Scenario, most: number): Worths | undefined {
   const fairness = fairnessOf(scenario, most);
-  return fairness && followingIn(fairness);
+  return fairness && worthsIn(fairness);
 }

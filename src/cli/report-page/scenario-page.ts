@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/format.ts';
 import { drawn, type Html, own, tag } from './html.ts';
 import { pageOf } from './page.ts';
 import { found } from './proof-section.ts';
-import { endings, glance, guessing, lines, map, openings, players, practised } from './scenario-sections.ts';
+import { endings, glance, guessing, lines, map, openings, players, practised, sure } from './scenario-sections.ts';
 
 /** What the page is made of. */
 export interface ScenarioPage {
@@ -51,6 +51,7 @@ export function scenarioPage(page: ScenarioPage): string {
     head(page),
     glance(report),
     found(findings, lints, report.proved),
+    sure(report),
     exact ? guessing(exact) : [],
     players(report),
     exact ? endings(scenario, exact) : [],

@@ -9,6 +9,7 @@ import { PASS } from '../../analysis/thresholds.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { duration } from '../card-text.ts';
 import { RARE, rareLines } from '../report-words.ts';
+import { sureByAnswer, worthWords } from '../sure-words.ts';
 import { barChart, meter } from './charts.ts';
 import { drawn, facts, folded, type Html, type Inside, own, section, table, tag } from './html.ts';
 import { grouped, percent, walk } from './words.ts';
@@ -58,8 +59,30 @@ export function glance({ counts, spans, exact, openings, difficulty, proved }: S
     tag(
       'p',
       { class: 'soft' },
-      'Difficulty is what listening is worth: 100 less the most that anybody gets on average without it. Under 30 is gentle, from 30 fair, from 50 demanding, from 70 hard.',
+      'Difficulty is what listening can win: what whoever goes by what is shown can be sure of, less the most that anybody gets on average without listening. Under 30 is gentle, from 30 fair, from 50 demanding, from 70 hard.',
     ),
+  );
+}
+
+/** What somebody can be sure of who goes by what is shown, and how many decisions count. */
+export function sure({ sure, worth }: ScenarioReport): Inside {
+  if (!sure) return [];
+  return section(
+    'sure',
+    'What listening can be sure of',
+    tag(
+      'p',
+      {},
+      'Two plays in which everything that is shown was alike so far cannot be told apart. This is what somebody can be sure of who goes by that alone, whatever was drawn and whatever went before.',
+    ),
+    tag(
+      'ul',
+      { class: 'list' },
+      sureByAnswer(sure).map(({ words, luck }) =>
+        tag('li', {}, words, luck ? [' ', walk(luck.one), ' ', walk(luck.other)] : []),
+      ),
+    ),
+    worth ? tag('p', {}, `${worthWords(worth)}.`) : [],
   );
 }
 
