@@ -3,7 +3,7 @@
  * on the same generated stories of 50, 1,000 and 10,000 nodes and on the shipped scenarios. Medians of five runs
  * by turns, in processor time, but by the clock for shipped scenarios and `check`. What it finds is kept in
  * `.cache/bench` and held against the last run.
- *   --only load,play,…  only these works: load, play, replay, graph, proof, shipped, check
+ *   --only load,play,…  only these works: load, play, replay, graph, proof, sure, shipped, check
  *   --sizes 50,1000     generated stories of these many nodes
  *   --runs 5            runs that count, after one that does not
  *   --json FILE         write what was found to this file too
@@ -22,7 +22,7 @@ import { changeLines, goalLines, growthLines, shippedLines } from './bench/table
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
 
 const KEPT = join(ROOT, '.cache', 'bench');
-const WORKS = ['load', 'play', 'replay', 'graph', 'proof', 'shipped', 'check'];
+const WORKS = ['load', 'play', 'replay', 'graph', 'proof', 'sure', 'shipped', 'check'];
 /** Nodes of the story for XState's graph package: any more and it finds no end at all. */
 const GRAPH_NODES = 30;
 
@@ -90,6 +90,7 @@ function found(door) {
     if (only.includes(work)) for (const size of sizes) rows.push(...rowsOf(door, work, size, size));
   }
   if (only.includes('proof')) for (const size of sizes) rows.push(...rowsOf(door, 'proof', size, size));
+  if (only.includes('sure')) rows.push(...rowsOf(door, 'sure', 'grid', 'grid'));
   if (only.includes('graph')) rows.push(...rowsOf(door, 'graph', GRAPH_NODES, GRAPH_NODES));
   if (only.includes('shipped')) for (const file of shipped()) rows.push(...rowsOf(door, 'file', file, 'shipped'));
   if (only.includes('check')) rows.push(...checkRows());

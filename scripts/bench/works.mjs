@@ -137,6 +137,24 @@ function proof(door, size, runs) {
   ];
 }
 
+/** What can be guaranteed in stories in which much is hidden: the slowest of a grid of them, from the file's story on. */
+function sure(door, _grid, runs) {
+  const rows = door.GRID.map((figures) => {
+    const scenario = door.hiddenStory(figures);
+    let found;
+    const prove = () => {
+      const { beliefs } = door.fairnessOf(scenario, 2_000_000);
+      found = { beliefs: beliefs.table.count, complete: beliefs.complete };
+    };
+    const timed = byTurns({ counterpart: () => once(prove) }, runs);
+    const note = `the slowest of ${door.GRID.length}: ${figures.draws} things hidden, ${figures.turns} turns, ${found.beliefs} beliefs`;
+    return { row: 'what can be guaranteed', unit: 'ms', ...timed, ...found, note };
+  });
+  return [
+    rows.reduce((worst, row) => (row.figures.counterpart.median > worst.figures.counterpart.median ? row : worst)),
+  ];
+}
+
 /** A full proof of one scenario file: by the clock, as a trainer waits for it, and beside that in processor time. */
 function file(door, path, runs) {
   const read = door.readScenario(readFileSync(path, 'utf8'));
@@ -188,4 +206,4 @@ function graph(door, size, runs) {
 }
 
 /** The works by name. */
-export const works = { load, play, replay, proof, file, graph };
+export const works = { load, play, replay, proof, sure, file, graph };

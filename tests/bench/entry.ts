@@ -7,12 +7,14 @@ import type { Scenario } from '../../src/scenario/format.ts';
 import { frozenCopy } from '../../src/scenario/freeze.ts';
 import { draftOf } from './generated-story.ts';
 
+export { fairnessOf } from '../../src/analysis/fair/fairness.ts';
 export { proofOf } from '../../src/analysis/prove.ts';
 export { encounterMachine } from '../../src/encounter/machine.ts';
 export { startEncounter } from '../../src/encounter/play.ts';
 export { replay } from '../../src/record/replay.ts';
 export { readScenario } from '../../src/scenario/read.ts';
 export { generatedDraft, generatedStory } from './generated-story.ts';
+export { GRID, hiddenStory } from './hidden-story.ts';
 export { compiledInk, inkJson, loadedInk, playInk, replayInk } from './ink-play.ts';
 export { inkSource } from './ink-story.ts';
 export { peerStory } from './peer-story.ts';
