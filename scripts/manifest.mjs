@@ -16,6 +16,8 @@ const NAME = 'virtual:manifest';
 const DETAILS = `${NAME}/details`;
 /** From the root, as Vite names its files on every system. */
 const MAKER = '/src/app/make-manifest.ts';
+/** What proofs said of the scenarios, by the hash of their rules. */
+const FIGURES = join(ROOT, 'assets/scenario-figures.json');
 /** What the ready pictures are drawn from. */
 const DRAWN_FROM = ['assets/cast', 'src/art'];
 
@@ -56,7 +58,7 @@ async function made(folder) {
   });
   try {
     const { makeManifest } = await server.ssrLoadModule(MAKER);
-    return await makeManifest(shippedIn(folder));
+    return await makeManifest(shippedIn(folder), JSON.parse(readFileSync(FIGURES, 'utf8')));
   } finally {
     await server.close();
   }

@@ -2,6 +2,7 @@
 import { readyPicture } from '../art/index.ts';
 import type { Cast, PersonFile, Scenario } from '../scenario/format.ts';
 import { rulesHash, wordsHash } from '../scenario/hash.ts';
+import { minutesOf } from '../scenario/minutes.ts';
 import { type CustomerAsWritten, customerIn, peopleAmong } from '../scenario/people.ts';
 import type { People } from '../scenario/put-in.ts';
 import { readScenario } from '../scenario/read.ts';
@@ -12,7 +13,14 @@ import { AREAS } from '../scenario/words.ts';
 import { skillsIn } from '../scoring/finished-play.ts';
 import { readShiftAmong } from '../shift/read.ts';
 import { type Columns, columnsOf, type Plain } from './columns.ts';
-import type { Manifest, ManifestDay, ManifestDetails, ManifestScenario, PackedManifest } from './manifest.ts';
+import type {
+  Manifest,
+  ManifestDay,
+  ManifestDetails,
+  ManifestScenario,
+  PackedManifest,
+  ProvedFigures,
+} from './manifest.ts';
 
 /** A file as it lies in the folder of scenarios. */
 export interface ShippedFile {
@@ -117,7 +125,7 @@ function dayOf({ path, text }: ShippedFile): ManifestDay | undefined {
 }
 
 function scenarioOf({ path, text }: ShippedFile, people: People): Omit<ManifestScenario, 'picture'> | undefined {
-  const { title, summary, setting, role, clock, minutes, content, use, customer: written } = fieldsOf(text) ?? {};
+  const { title, summary, setting, role, clock, content, use, customer: written } = fieldsOf(text) ?? {};
   const customer = customerOf(written, people);
   if (!isText(title) || !isText(summary) || !isText(setting) || !isText(role) || !isText(clock) || !customer)
     return undefined;
@@ -129,7 +137,6 @@ function scenarioOf({ path, text }: ShippedFile, people: People): Omit<ManifestS
     setting: setting as ManifestScenario['setting'],
     role,
     clock,
-    ...(typeof minutes === 'number' && { minutes }),
     ...(isText(content) && { content }),
     ...(use === 'practice' && { use }),
     customer: { short, name, relation, segments, cast },
@@ -190,9 +197,10 @@ const packedList = (list: readonly { readonly path: string }[]): Columns =>
 
 /**
  * Makes the manifest.
+ * @param figures what proofs said, by the hash of rules; of a story that has changed since it says nothing
  * @param files every JSON file in the folder of scenarios; those that are none of the library are passed over
  */
-export async function makeManifest(files: readonly ShippedFile[]): Promise<MadeManifest> {
+export async function makeManifest(files: readonly ShippedFile[], figures: ProvedFigures = {}): Promise<MadeManifest> {
   const troubles: string[] = [];
   const among = (kind: ReturnType<typeof kindOf>) => files.filter(({ path }) => kindOf(path) === kind);
   const persons = among('person').flatMap(({ text }) => {
@@ -211,8 +219,15 @@ export async function makeManifest(files: readonly ShippedFile[]): Promise<MadeM
       troubles.push(`${file.path} is not listed: it has no title, summary, place, role, time or person.`);
       continue;
     }
-    listed.push({ ...entry, picture: await pictures.of(entry.customer.cast, entry.id) });
+    const picture = await pictures.of(entry.customer.cast, entry.id);
     const read = readScenario(file.text, { people });
+    const proved = read.ok ? figures[rulesHash(read.value)] : undefined;
+    listed.push({
+      ...entry,
+      ...(read.ok && { minutes: minutesOf(read.value) }),
+      ...(proved && { difficulty: proved.difficulty }),
+      picture,
+    });
     if (!read.ok) {
       troubles.push(`${file.path} cannot be played yet: ${read.problems[0]?.message ?? ''}`);
       continue;

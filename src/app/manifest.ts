@@ -2,10 +2,14 @@
  * What the game tells of everything that comes with it. It is made from the files at each build, and at each start of
  * the developing server (scripts/manifest.mjs asks `make-manifest.ts`), never by hand: to add a file is to be in it.
  */
+import type { DifficultyName } from '../analysis/figures/difficulty.ts';
 import type { Persona } from '../scenario/format.ts';
 import type { Area, Setting, Skill } from '../scenario/words.ts';
 import type { PersonAhead } from '../shift/person-ahead.ts';
 import type { Columns } from './columns.ts';
+
+/** What proofs said of scenarios, by the hash of their rules (assets/scenario-figures.json, written by a test). */
+export type ProvedFigures = Readonly<Record<string, { readonly difficulty: DifficultyName; readonly points: number }>>;
 
 /** Of whoever is served in a scenario: what can be told before it is opened. */
 export type ServedPerson = Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'cast'>;
@@ -19,8 +23,10 @@ export interface ManifestScenario {
   readonly role: string;
   /** In-world time of day, "08:05". */
   readonly clock: string;
-  /** Minutes one play takes, if the file says so. */
+  /** Minutes one play takes: as the file says, else worked out; absent where it cannot be read. */
   readonly minutes?: number;
+  /** How hard it is to serve without listening; absent for a story nobody has proved since its rules changed. */
+  readonly difficulty?: DifficultyName;
   /** What somebody may want to know before: what it is about. */
   readonly content?: string;
   /** "practice": never in assessments or comparisons. */

@@ -77,6 +77,15 @@ describe('the manifest of what comes with the game', () => {
     expect(made.unworkable).toEqual({});
   });
 
+  it('tells how long each takes, and how hard it is where these very rules were proved', async () => {
+    const [one, other] = made.manifest.scenarios;
+    const rules = made.details[one?.id ?? '']?.rules ?? '';
+    const { manifest } = await makeManifest(shipped, { [rules]: { difficulty: 'hard', points: 71 } });
+    expect(manifest.scenarios.find(({ id }) => id === one?.id)?.difficulty).toBe('hard');
+    expect(manifest.scenarios.find(({ id }) => id === other?.id)).not.toHaveProperty('difficulty');
+    for (const { minutes } of manifest.scenarios) expect(minutes).toBeGreaterThan(0);
+  });
+
   it('puts the line-up first, in its order, and the others by time of day', () => {
     const { order, first } = JSON.parse(textAt('line-up.json'));
     const ids = made.manifest.scenarios.map(({ id }) => id);

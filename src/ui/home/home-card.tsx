@@ -5,7 +5,7 @@ import { Icon } from '../parts/icons.tsx';
 import type { Portrait } from '../parts/portrait.ts';
 import { relationWords, segmentList } from '../words/persona-words.ts';
 import { placeName } from '../words/place-words.ts';
-import type { HomeEntry } from './home-entry.ts';
+import { difficultyWords, type HomeEntry } from './home-entry.ts';
 
 function Results({ first, best, plays }: HomeEntry) {
   if (plays === 0) {
@@ -36,6 +36,26 @@ function Results({ first, best, plays }: HomeEntry) {
       </dl>
       {(best ?? first) && <p className="home-ending">“{(best ?? first)?.ending}”</p>}
     </div>
+  );
+}
+
+/** What one may want to know before: how long, how hard, what it is about. */
+function Before({ minutes, difficulty, content }: HomeEntry) {
+  const short = [
+    ...(minutes === undefined ? [] : [`About ${counted(minutes, 'minute')}`]),
+    ...(difficulty === undefined ? [] : [difficultyWords[difficulty]]),
+  ];
+  if (short.length === 0 && content === undefined) return null;
+  return (
+    <p className="home-before">
+      {short.join(' · ')}
+      {short.length > 0 && content !== undefined && ' · '}
+      {content !== undefined && (
+        <>
+          <strong>About:</strong> {content}
+        </>
+      )}
+    </p>
   );
 }
 
@@ -78,17 +98,7 @@ export function HomeCard({
           {[relationWords[customer.relation], ...segmentList(customer.segments)].join(', ')}
         </p>
         <p className="home-summary">{entry.summary}</p>
-        {(entry.minutes !== undefined || entry.content !== undefined) && (
-          <p className="home-before">
-            {entry.minutes !== undefined && `About ${counted(entry.minutes, 'minute')}`}
-            {entry.minutes !== undefined && entry.content !== undefined && ' · '}
-            {entry.content !== undefined && (
-              <>
-                <strong>About:</strong> {entry.content}
-              </>
-            )}
-          </p>
-        )}
+        <Before {...entry} />
         <Results {...entry} />
         <button type="button" className="button" onClick={() => onOpen(entry.id)}>
           {verb} {customer.short}

@@ -2,6 +2,9 @@
 import type { Persona } from '../../scenario/format.ts';
 import type { Setting } from '../../scenario/words.ts';
 
+/** How hard it is to serve somebody without listening, from the easiest. */
+export const difficultyWords = { gentle: 'Gentle', fair: 'Middling', demanding: 'Demanding', hard: 'Hard' } as const;
+
 /** A finished play in short. */
 interface EntryResult {
   /** 0 … 100: satisfaction less what hints cost. */
@@ -18,8 +21,10 @@ export interface HomeEntry {
   readonly role: string;
   /** In-world time of day, "08:05". */
   readonly clock: string;
-  /** Minutes one play takes, if the file says so. */
+  /** Minutes one play takes, where that is known. */
   readonly minutes?: number | undefined;
+  /** How hard it is to serve without listening, where that was proved. */
+  readonly difficulty?: keyof typeof difficultyWords | undefined;
   /** What somebody may want to know before: what it is about. */
   readonly content?: string | undefined;
   readonly customer: Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'cast'>;
