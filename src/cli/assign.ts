@@ -1,5 +1,6 @@
 /** `counterpart assign FILE…`: fixes a list of people and hands it out as a file or a link. */
 import { certificateOf } from '../analysis/figures/certificate.ts';
+import { notProved, objectionsTo } from '../analysis/figures/certificate-verdict.ts';
 import {
   type AssignmentWords,
   assignmentHash,
@@ -12,12 +13,11 @@ import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash } from '../scenario/hash.ts';
-import { objections } from './certificate.ts';
 import { check } from './check.ts';
 import { scenarioFiles } from './checkups.ts';
 import { isFile, mayWrite } from './out.ts';
 import { readScenarioFile } from './scenario-file.ts';
-import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
+import { EXIT, type Exit, Refusal, type Terminal, UsageError } from './terminal.ts';
 import { translationsBeside } from './translation-file.ts';
 
 /** What is asked of the assignment besides its people. */
@@ -106,18 +106,25 @@ export function fairMeetings(
   return scenarios && meetingsOf(terminal, scenarios, options);
 }
 
-/** Says on the error stream what would make a result of this list mean little, and how to see all of it. */
-function sayWorth(terminal: Terminal, meetings: readonly Meeting[], pass: number | undefined): void {
+/**
+ * Looks what a result of this list would mean. Throws a Refusal when it can be guessed, is for practice, or cannot be
+ * proved; what else is against it is said on the error stream.
+ */
+function mayJudge(terminal: Terminal, meetings: readonly Meeting[], pass: number | undefined): void {
   const worth = certificateOf(
     meetings.map(({ scenario, seed, carried = [] }) => ({ scenario, opening: { seed, carried } })),
     pass,
   );
-  const against = 'tooLarge' in worth ? [] : objections(worth);
-  for (const line of against) terminal.warn(line);
-  if (against.length > 0) terminal.warn('"counterpart certificate FILE …" tells what this list is worth.');
+  const see = '"counterpart certificate FILE …" tells what this list is worth.';
+  const against = 'tooLarge' in worth ? worth.tooLarge.map(notProved) : objectionsTo(worth);
+  const refusing = against.filter(({ refuses }) => refuses).map(({ words }) => words);
+  if (refusing.length > 0)
+    throw new Refusal(refusing, [...refusing, 'Nothing was written: such a result would tell nothing.', see]);
+  for (const { words } of against) terminal.warn(words);
+  if (against.length > 0) terminal.warn(see);
 }
 
-/** Writes or prints an assignment. Exit 1 when a scenario has errors, or the file is there already. */
+/** Writes or prints an assignment. Exit 1 when a scenario has errors, the file is there already, or the list can be guessed. */
 export function assign(terminal: Terminal, paths: readonly string[], options: AssignOptions): Exit {
   const { out, link, force } = options;
   if (isFile(out)) mayWrite(terminal, out, { inputs: paths, force });
@@ -127,12 +134,12 @@ export function assign(terminal: Terminal, paths: readonly string[], options: As
   // The one reader has the last word, so that nothing is handed out that nobody can open.
   const read = readAssignment(text);
   if (!read.ok) throw new UsageError(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join('\n'));
+  mayJudge(terminal, meetings, options.pass);
   if (isFile(out)) {
     terminal.write(out, text);
     terminal.warn(`${out} is written: ${assignmentHash(read.assignment).slice(0, 12)}.`);
   }
   if (link !== undefined) terminal.say(assignmentLink(link, read.assignment));
   else if (!isFile(out)) terminal.say(text.trimEnd());
-  sayWorth(terminal, meetings, options.pass);
   return EXIT.fine;
 }

@@ -1,67 +1,66 @@
 /** `counterpart certificate FILE…`: what passing a list of people would be worth, before it is handed out. */
+import { type Certificate, certificateOf } from '../analysis/figures/certificate.ts';
+import { certificateSheet } from '../analysis/figures/certificate-sheet.ts';
 import {
-  type Certificate,
-  certificateOf,
-  GUESSED_LIST,
-  GUESSED_PERSON,
-  type Meeting,
-} from '../analysis/figures/certificate.ts';
+  lengthWords,
+  notProved,
+  objectionsTo,
+  points,
+  RELIABLE,
+  reliabilityWords,
+} from '../analysis/figures/certificate-verdict.ts';
 import { percentWords } from '../analysis/figures/guessing.ts';
+import type { Meeting } from '../analysis/figures/list-part.ts';
 import { PASS } from '../analysis/thresholds.ts';
 import { counted } from '../scenario/counted.ts';
-import { answer } from './answer.ts';
+import { answer, answerText } from './answer.ts';
+import { CERTIFICATE_MAKER, CERTIFICATES } from './former-outputs.ts';
+import { give, isFile, mayWrite, type Writing } from './out.ts';
+import { sheetPage } from './report-page/sheet-page.ts';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
-const oneDecimal = (value: number) => value.toFixed(1).replace(/\.0$/, '');
 const listed = (words: readonly string[]) => words.join(', ');
 
-/** Why nobody should be judged by a list; nothing when it may be handed out. */
-export function objections({ mark, guessing, people, players, slipping }: Certificate): readonly string[] {
-  const tooEasy = people.filter((one) => one.guessing > GUESSED_PERSON);
-  const habits = players.filter(({ passes }) => passes);
-  return [
-    ...(guessing > GUESSED_LIST
-      ? [
-          `Guessing passes in ${percentWords(guessing)} of attempts; ${percentWords(GUESSED_LIST)} is the most that lets a result mean something. Add a person, or raise the mark.`,
-        ]
-      : []),
-    ...tooEasy.map(
-      (one) =>
-        `With “${one.title}” alone, guessing reaches ${PASS} in ${percentWords(one.guessing)} of plays; ${percentWords(GUESSED_PERSON)} is the most. Take somebody else.`,
-    ),
-    ...habits.map(
-      ({ words, average }) =>
-        `A player who would ${words} gets ${oneDecimal(average)} and passes at ${mark} without listening. Add a person with whom that habit fails, or raise the mark.`,
-    ),
-    ...(slipping.passes < 0.25
-      ? [
-          `Somebody who knows it all and slips in one decision of ten passes in ${percentWords(slipping.passes)} only. Lower the mark, or nobody will.`,
-        ]
-      : []),
-  ];
+/** How a certificate is to be given. */
+export interface CertificateForm extends Omit<Writing, 'kind'> {
+  readonly as: 'text' | 'json' | 'html';
+  /** File to write it to; absent for standard output. */
+  readonly out?: string;
 }
 
 /** The certificate, line by line. */
-export function certificateLines(certificate: Certificate): readonly string[] {
-  const { mark, guessing, people, players, slipping, decisions, recommended } = certificate;
-  const against = objections(certificate);
+function certificateLines(certificate: Certificate): readonly string[] {
+  const { mark, guessing, people, players, slipping, model, decisions, recommended } = certificate;
   const highest = players.reduce((a, b) => (b.average > a.average ? b : a));
   return [
     `${counted(people.length, 'person', 'people')} to serve, at a mark of ${mark}:`,
     `  Guessing passes in ${percentWords(guessing)} of attempts.`,
     ...people.map((one) => `    ${one.title}: ${percentWords(one.guessing)} reach ${PASS} alone`),
-    `  The best of ${players.length} habits (${highest.words}) gets ${oneDecimal(highest.average)}.`,
-    `  Somebody who knows it all and slips in one decision of ten gets ${oneDecimal(slipping.average)} on average and passes in ${percentWords(slipping.passes)}.`,
-    `  They decide ${oneDecimal(decisions)} times between better and worse.`,
+    `  The best of ${players.length} habits (${highest.words}) gets ${points(highest.average)}.`,
+    `  Somebody who knows it all and slips in one decision of ten gets ${points(slipping.average)} on average and passes in ${percentWords(slipping.passes)}.`,
+    `  They decide ${points(decisions)} times between better and worse.`,
     recommended === undefined
       ? '  No mark keeps out guessing and habits and lets those pass who slip now and then.'
       : `  Recommended mark: ${recommended.mark}, which ${percentWords(recommended.passes)} of those who slip so pass.`,
+    `  Under a model of people (they differ only in how often they slip) its average has a reliability of ${reliabilityWords(model.reliability)}, and chance moves a result by ${points(model.error)} points; ${reliabilityWords(RELIABLE)} takes ${lengthWords(model, RELIABLE)}.`,
     `  Asked for: ${listed(certificate.areas)}.`,
     ...(certificate.areasMissing.length > 0 ? [`  Nobody asks for: ${listed(certificate.areasMissing)}.`] : []),
     `  Customers: ${listed(certificate.segments)}. Skills: ${listed(certificate.skills)}.`,
     '  It does not show how somebody serves real customers, nor who sat at the keyboard.',
-    ...against.map((line) => `! ${line}`),
+    ...objectionsTo(certificate).map(({ words }) => `! ${words}`),
   ];
+}
+
+/** The certificate as data for programs: what is against it stands in its reasons. */
+export function certificateJson(made: Certificate): string {
+  const reasons = objectionsTo(made).map(({ words }) => words);
+  return answerText(reasons.length > 0 ? EXIT.problems : EXIT.fine, reasons, { certificate: made });
+}
+
+/** In the form that is asked for. */
+function written(made: Certificate, as: CertificateForm['as']): string {
+  if (as === 'json') return certificateJson(made);
+  return as === 'html' ? sheetPage(certificateSheet(made), CERTIFICATE_MAKER) : certificateLines(made).join('\n');
 }
 
 /** Tells it. Exit 1 when the list should not be handed out as it is, or cannot be judged. */
@@ -69,22 +68,24 @@ export function certificate(
   terminal: Terminal,
   meetings: readonly Meeting[],
   mark: number | undefined,
-  json: boolean,
+  { as, out, ...writing }: CertificateForm,
 ): Exit {
+  if (isFile(out)) mayWrite(terminal, out, { ...writing, kind: CERTIFICATES[as] });
   terminal.progress?.show('Looking at every play of every person');
   const made = certificateOf(meetings, mark);
   terminal.progress?.show('');
   if ('tooLarge' in made) {
-    const reasons = made.tooLarge.map(
-      (title) => `“${title}” can go in more ways than can be looked at: nothing is proved.`,
-    );
-    if (json) return answer(terminal, EXIT.problems, reasons, { certificate: null });
-    for (const reason of reasons) terminal.warn(reason);
+    const reasons = made.tooLarge.map((title) => notProved(title).words);
+    if (as === 'json') terminal.say(answerText(EXIT.problems, reasons, { certificate: null }));
+    else for (const reason of reasons) terminal.warn(reason);
     return EXIT.problems;
   }
-  const against = objections(made);
-  const exit = against.length > 0 ? EXIT.problems : EXIT.fine;
-  if (json) return answer(terminal, exit, against, { certificate: made });
-  for (const line of certificateLines(made)) terminal.say(line);
+  const reasons = objectionsTo(made).map(({ words }) => words);
+  const exit = reasons.length > 0 ? EXIT.problems : EXIT.fine;
+  give(terminal, written(made, as), out);
+  if (isFile(out)) {
+    if (as === 'json') return answer(terminal, exit, reasons, { written: out });
+    terminal.say(`${out} is written.`);
+  }
   return exit;
 }

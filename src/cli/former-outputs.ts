@@ -18,6 +18,9 @@ const hasAll = (text: string, names: readonly string[]) => {
   return names.every((name) => Object.hasOwn(fields, name));
 };
 
+const madeBy = (maker: string) => (text: string) =>
+  text.startsWith('<!doctype html>') && text.includes(`content="${maker}"`);
+
 /** What a report page names as its maker. */
 export const PAGE_MAKER = 'counterpart report';
 
@@ -40,8 +43,18 @@ export const REPORTS: Readonly<Record<'text' | 'json' | 'html', Kind>> = {
   },
   html: {
     name: 'a report page',
-    made: (text) => text.startsWith('<!doctype html>') && text.includes(`content="${PAGE_MAKER}"`),
+    made: madeBy(PAGE_MAKER),
   },
+};
+
+/** What a certificate's page names as its maker. */
+export const CERTIFICATE_MAKER = 'counterpart certificate';
+
+/** Certificates by their form. */
+export const CERTIFICATES: Readonly<Record<'text' | 'json' | 'html', Kind>> = {
+  text: { name: 'a certificate', made: (text) => /^\d+ (person|people) to serve, at a mark of \d+:$/m.test(text) },
+  json: { name: 'a certificate', made: (text) => hasAll(text, ['ok', 'certificate']) },
+  html: { name: 'the page of a certificate', made: madeBy(CERTIFICATE_MAKER) },
 };
 
 /** A map that is text. */

@@ -14,6 +14,7 @@ const disk = {
   'loaves.json': read('utility_contact/four-hundred-loaves'),
   'basket.json': read('shop/a-basket-for-joan'),
   'open.json': read('staff_room/before-we-open'),
+  'practice.json': JSON.stringify({ ...JSON.parse(read('staff_room/before-we-open')), use: 'practice' }),
   'lift.json': JSON.stringify(startingPoint('quick-question', 'coffee_shop')),
   'broken.json': JSON.stringify({ ...startingPoint('broken', 'coffee_shop'), start: 'nowhere' }),
 };
@@ -21,7 +22,7 @@ const disk = {
 async function run(...args: string[]) {
   const terminal = aTerminal([], disk);
   const exit = await commandLine(terminal, args, () => 0);
-  return { exit, said: terminal.said.join('\n'), warned: terminal.warned.join('\n') };
+  return { exit, said: terminal.said.join('\n'), warned: terminal.warned.join('\n'), written: terminal.disk };
 }
 
 describe('counterpart certificate', () => {
@@ -47,11 +48,57 @@ describe('counterpart certificate', () => {
     expect(warned).toMatch(/broken\.json.*nowhere/);
   });
 
-  it('is asked by assign, which hands the list out all the same and says what is against it', async () => {
-    const { exit, said, warned } = await run('assign', 'lift.json', '--title', 'T', '--from', 'F');
+  it('tells how reliable a list is under a model, and calls it a model', async () => {
+    const { said } = await run('certificate', 'loaves.json', 'basket.json', 'open.json', '--pass', '70');
+    expect(said).toMatch(/Under a model of people .* a reliability of \.\d\d/);
+    const alone = await run('certificate', 'open.json');
+    expect(alone.said).toMatch(/^! It is too short to tell people apart: .* It takes \d+ people like these in all\.$/m);
+  });
+
+  it('gives a page to print, to standard output or into a file that it writes over only where it is one', async () => {
+    const list = ['loaves.json', 'basket.json', 'open.json'];
+    const { said } = await run('certificate', ...list, '--html');
+    expect(said).toMatch(/^<!doctype html>/);
+    expect(said).toMatch(/<h1>What this list is worth<\/h1>/);
+    expect(said).toMatch(/<td>.* of attempts<\/td>/);
+    expect(said).toContain('It does not show how somebody serves real customers');
+    const terminal = aTerminal([], { ...disk, 'mine.html': 'a shopping list' });
+    const args = ['certificate', ...list, '--html', '--out'];
+    expect(await commandLine(terminal, [...args, 'new.html'], () => 0)).toBe(EXIT.fine);
+    expect(terminal.disk.get('new.html')).toBe(`${said}\n`);
+    expect(await commandLine(terminal, [...args, 'new.html'], () => 0)).toBe(EXIT.fine);
+    expect(await commandLine(terminal, [...args, 'mine.html'], () => 0)).toBe(EXIT.problems);
+    expect(terminal.disk.get('mine.html')).toBe('a shopping list');
+  });
+
+  it('is asked by assign, which refuses a list that can be guessed and hands nothing out', async () => {
+    const words = ['--title', 'T', '--from', 'F', '--out', 'week.json'];
+    const { exit, said, warned, written } = await run('assign', 'lift.json', ...words);
+    expect([exit, written.has('week.json')]).toEqual([EXIT.problems, false]);
+    expect(said).toMatch(/Guessing passes in .* Add a person, or raise the mark\./);
+    expect(said).toMatch(/certificate FILE … ?" tells what this list is worth/);
+    expect(warned).toBe('');
+  });
+
+  it('lets assign hand out a list that is only too short, and say so', async () => {
+    const list = ['open.json'];
+    const { exit, warned } = await run('assign', ...list, '--title', 'T', '--from', 'F', '--pass', '100');
     expect(exit).toBe(EXIT.fine);
-    expect(said).toContain('"scenarios"');
-    expect(warned).toMatch(/Guessing passes in/);
-    expect(warned).toMatch(/certificate FILE … ?" tells what this list is worth/);
+    expect(warned).toMatch(/It is too short to tell people apart/);
+  });
+
+  it('keeps a story for practice out of every list', async () => {
+    const { exit, said } = await run(
+      'assign',
+      'basket.json',
+      'loaves.json',
+      'practice.json',
+      '--title',
+      'T',
+      '--from',
+      'F',
+    );
+    expect(exit).toBe(EXIT.problems);
+    expect(said).toMatch(/is for practice: it stays out of lists and comparisons/);
   });
 });

@@ -1,6 +1,7 @@
 /** The profile's own words: bands, areas, the people served, and when something is due. */
 import { counted } from '../../scenario/counted.ts';
-import type { Area, Segment } from '../../scenario/words.ts';
+import { areaNames } from '../../scenario/plain-names.ts';
+import type { Area } from '../../scenario/words.ts';
 import { type Band, DECISIONS_MIN, type SkillReading, type Tally } from '../../scoring/profile.ts';
 import type { SkillWorth } from '../../scoring/worth-profile.ts';
 
@@ -29,43 +30,12 @@ export function worthWords({ decisions, kept, band, more }: SkillWorth): string 
 }
 
 export const areaWords: Readonly<Record<Area, { readonly name: string; readonly means: string }>> = {
-  accuracy: { name: 'Getting it right', means: 'Facts, goods and promises that hold.' },
-  information: { name: 'Telling them', means: 'Current facts, in words they can use.' },
-  assistance: { name: 'Helping in practice', means: 'Getting in, using, paying, leaving.' },
-  problems: { name: 'Mending what went wrong', means: 'Put right now, or passed on properly.' },
-  targets: { name: 'Keeping to time', means: 'What the house has promised.' },
-  safety: { name: 'Keeping safe', means: 'Nobody hurt, nothing private exposed.' },
-};
-
-/** Whom one has served. Said only after the play, so nothing is given away. */
-export const servedWords: Readonly<Record<Segment, string>> = {
-  'ext.individual': 'People on their own',
-  'ext.new': 'First-time customers',
-  'ext.regular': 'Regulars',
-  'ext.family': 'Families',
-  'ext.group': 'Groups',
-  'ext.business': 'Business customers',
-  'ext.intermediate': 'People who buy to sell on',
-  'ext.publicbody': 'Public bodies',
-  'ext.voluntary': 'Voluntary groups',
-  'ext.notcustomer': 'People who go elsewhere',
-  'ext.noncustomer': 'People who do not buy',
-  'ext.language': 'People with another language',
-  'ext.culture': 'People with other customs',
-  'ext.mobility': 'People with mobility needs',
-  'ext.hearing': 'People with hearing needs',
-  'ext.sight': 'People with sight needs',
-  'ext.hidden': 'People with needs one cannot see',
-  'ext.size': 'People who need more room',
-  'ext.vulnerable': 'People in a hard moment',
-  'int.peer': 'Colleagues beside you',
-  'int.otherdept': 'Other departments',
-  'int.supervisor': 'Supervisors',
-  'int.manager': 'Managers',
-  'con.supplier': 'Suppliers',
-  'con.regulator': 'Regulators',
-  'con.stakeholder': 'People with a stake in the firm',
-  'adv.impostor': 'People who are not who they say',
+  accuracy: { name: areaNames.accuracy, means: 'Facts, goods and promises that hold.' },
+  information: { name: areaNames.information, means: 'Current facts, in words they can use.' },
+  assistance: { name: areaNames.assistance, means: 'Getting in, using, paying, leaving.' },
+  problems: { name: areaNames.problems, means: 'Put right now, or passed on properly.' },
+  targets: { name: areaNames.targets, means: 'What the house has promised.' },
+  safety: { name: areaNames.safety, means: 'Nobody hurt, nothing private exposed.' },
 };
 
 /** "7 of 9, 1 partly" */

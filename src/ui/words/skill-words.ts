@@ -1,21 +1,22 @@
 /** The fourteen skills and their ratings in plain words. */
+import { skillNames } from '../../scenario/plain-names.ts';
 import type { Skill } from '../../scenario/words.ts';
 
 export const skillWords: Readonly<Record<Skill, { readonly name: string; readonly means: string }>> = {
-  greet: { name: 'Welcoming', means: 'A person feels seen from the first second.' },
-  discover: { name: 'Finding out', means: 'Asking and noticing what really matters.' },
-  confirm: { name: 'Checking back', means: 'Saying it back before acting on it.' },
-  explain: { name: 'Explaining', means: 'True facts, in words this person can use.' },
-  adapt: { name: 'Adapting', means: 'Changing the way you work to fit the person.' },
-  dignity: { name: 'Keeping dignity', means: 'The person decides about body, things and story.' },
-  empathy: { name: 'Feeling with them', means: 'Showing that you understand how it is.' },
-  own: { name: 'Owning it', means: 'Taking it on, without blame or excuses.' },
-  resolve: { name: 'Putting it right', means: 'Finding a way that works, now.' },
-  escalate: { name: 'Bringing in others', means: 'The right help, in time, with the story complete.' },
-  teamwork: { name: 'Working together', means: 'Colleagues are customers too.' },
-  pace: { name: 'Pace', means: 'Neither hurried nor left waiting.' },
-  protect: { name: 'Protecting', means: 'Money, data and doors stay safe.' },
-  safeguard: { name: 'Keeping safe', means: 'Health and safety come before speed and charm.' },
+  greet: { name: skillNames.greet, means: 'A person feels seen from the first second.' },
+  discover: { name: skillNames.discover, means: 'Asking and noticing what really matters.' },
+  confirm: { name: skillNames.confirm, means: 'Saying it back before acting on it.' },
+  explain: { name: skillNames.explain, means: 'True facts, in words this person can use.' },
+  adapt: { name: skillNames.adapt, means: 'Changing the way you work to fit the person.' },
+  dignity: { name: skillNames.dignity, means: 'The person decides about body, things and story.' },
+  empathy: { name: skillNames.empathy, means: 'Showing that you understand how it is.' },
+  own: { name: skillNames.own, means: 'Taking it on, without blame or excuses.' },
+  resolve: { name: skillNames.resolve, means: 'Finding a way that works, now.' },
+  escalate: { name: skillNames.escalate, means: 'The right help, in time, with the story complete.' },
+  teamwork: { name: skillNames.teamwork, means: 'Colleagues are customers too.' },
+  pace: { name: skillNames.pace, means: 'Neither hurried nor left waiting.' },
+  protect: { name: skillNames.protect, means: 'Money, data and doors stay safe.' },
+  safeguard: { name: skillNames.safeguard, means: 'Health and safety come before speed and charm.' },
 };
 
 /** One rating, -2 … +2, in words. */

@@ -1,7 +1,8 @@
 /** The certificate agrees with playing every play there is, one by one, from one start. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Certificate, certificateOf, SLIPS } from '../../../src/analysis/figures/certificate.ts';
+import { type Certificate, certificateOf, partFinder } from '../../../src/analysis/figures/certificate.ts';
+import { SLIPS } from '../../../src/analysis/figures/people-model.ts';
 import { type Opening, openingState } from '../../../src/encounter/opening.ts';
 import { offeredMoves, type Place } from '../../../src/encounter/rules.ts';
 import type { EncounterState } from '../../../src/encounter/state.ts';
@@ -139,7 +140,7 @@ describe('a certificate', () => {
   it('names whose plays are too many to be looked at, instead of guessing', () => {
     const [scenario] = shippedScenarios('.');
     if (!scenario) throw new Error('no scenario');
-    expect(certificateOf([{ scenario, opening: { seed: 1, carried: [] } }], 80, 10)).toEqual({
+    expect(certificateOf([{ scenario, opening: { seed: 1, carried: [] } }], 80, partFinder(10))).toEqual({
       tooLarge: [scenario.title],
     });
   });

@@ -1,0 +1,112 @@
+/** What one person of a list adds to its certificate, worked out over all plays from the very start everybody gets. */
+import type { Opening } from '../../encounter/opening.ts';
+import type { Scenario } from '../../scenario/format.ts';
+import { componentsOf } from '../components.ts';
+import { type Exploration, explored } from '../explore.ts';
+import { packedStory } from '../packed/pack.ts';
+import { NAIVE, naiveIn, playedBy } from '../players/players.ts';
+import { pointsIn } from '../points.ts';
+import { type Worth, worthOf } from '../worth.ts';
+import { sharesByPoints } from './distribution.ts';
+import { type Chances, randomFlow } from './random-flow.ts';
+
+/** Somebody to serve, and how that begins. */
+export interface Meeting {
+  readonly scenario: Scenario;
+  readonly opening: Opening;
+}
+
+/** Share of plays (0 … 1) by satisfaction, 0 … 100. They add up to 1: a play that never ends has earned nothing. */
+export type Shares = Float64Array;
+
+/** One person of the list. */
+export interface ListPart {
+  /** Plays of somebody who guesses. */
+  readonly guessed: Shares;
+  /** Plays of somebody who takes what can still lead to most, but for slips; by the rate of slips asked for. */
+  readonly slipped: readonly Shares[];
+  /** Decisions with a better and a worse move that such a play meets, on average; by the rate of slips too. */
+  readonly decisions: readonly number[];
+  /** Satisfaction of each naive player, by name. */
+  readonly habits: Readonly<Record<string, number>>;
+}
+
+function withEndless(shares: Float64Array): Shares {
+  const ended = shares.reduce((sum, share) => sum + share, 0);
+  shares[0] = (shares[0] as number) + Math.max(0, 1 - ended);
+  return shares;
+}
+
+/**
+ * Chances of a player who takes one of the moves that can still lead to most, and with `slips` one of the others.
+ * Which moves are best is looked up once for all rates.
+ */
+function slippingIn({ first, to, count }: Exploration, best: Int16Array): (slips: number) => Chances {
+  const isBest = new Uint8Array(to.length);
+  const good = new Uint32Array(count);
+  for (let state = 0; state < count; state += 1) {
+    const [begin, end] = [first[state] as number, first[state + 1] as number];
+    let most = -1;
+    for (let edge = begin; edge < end; edge += 1) most = Math.max(most, best[to[edge] as number] as number);
+    for (let edge = begin; edge < end; edge += 1) {
+      if (best[to[edge] as number] !== most) continue;
+      isBest[edge] = 1;
+      good[state] = (good[state] as number) + 1;
+    }
+  }
+  return (slips) => (state, begin, end) => {
+    const same = good[state] as number;
+    const others = end - begin - same;
+    const [ofGood, ofOthers] = [(others > 0 ? 1 - slips : 1) / same, others > 0 ? slips / others : 0];
+    return Array.from({ length: end - begin }, (_, i) => (isBest[begin + i] === 1 ? ofGood : ofOthers));
+  };
+}
+
+/** How often a play meets a choice between better and worse. */
+function decisionsIn({ first, to, count }: Exploration, { best }: Worth, visits: Float64Array): number {
+  let decisions = 0;
+  for (let state = 0; state < count; state += 1) {
+    const values = to.subarray(first[state], first[state + 1]).map((next) => (best[next] as number) + 1);
+    if (values.length > 1 && Math.max(...values) > Math.min(...values)) decisions += visits[state] as number;
+  }
+  return decisions;
+}
+
+/**
+ * One person's part.
+ * @param rates rates of slips, 0 … 1 each; at least one
+ * @param most states looked at
+ * @returns undefined when there are more states than that
+ */
+export function listPart({ scenario, opening }: Meeting, rates: readonly number[], most: number): ListPart | undefined {
+  const story = packedStory(scenario, false);
+  const exploration = explored(story, most, opening);
+  if (!exploration.complete) return undefined;
+  const worth = { ...worthOf(exploration), components: componentsOf(exploration) };
+  const slipping = slippingIn(exploration, worth.best);
+  const flows = rates.map((rate) => randomFlow(exploration, worth, slipping(rate)).visits);
+  const points = pointsIn(story);
+  const habits = Object.entries(NAIVE).map(([name, naive]) => {
+    const { ending, satisfaction } = playedBy(story, points, opening, naiveIn(story, naive), { steady: true });
+    return [name, ending === undefined ? 0 : satisfaction] as const;
+  });
+  return {
+    guessed: withEndless(sharesByPoints(exploration, randomFlow(exploration, worth).visits)),
+    slipped: flows.map((visits) => withEndless(sharesByPoints(exploration, visits))),
+    decisions: flows.map((visits) => decisionsIn(exploration, worth, visits)),
+    habits: Object.fromEntries(habits),
+  };
+}
+
+/** Shares of the sum of independent plays: by the points of all together. */
+export const together = (all: readonly Shares[]): Shares =>
+  all.reduce((sum, next) => {
+    const out = new Float64Array(sum.length + next.length - 1);
+    for (const [i, a] of sum.entries())
+      if (a > 0) for (const [j, b] of next.entries()) out[i + j] = (out[i + j] as number) + a * b;
+    return out;
+  }, Float64Array.of(1));
+
+/** Share of sums of `people` plays whose average reaches the mark. */
+export const reaching = (sums: Shares, people: number, mark: number): number =>
+  sums.subarray(mark * people).reduce((total, share) => total + share, 0);
