@@ -1,20 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
 import { EXIT } from '../../src/cli/terminal.ts';
+import { aHardStory } from '../a-hard-story.ts';
 import { aTerminal } from './a-terminal.ts';
 
-const PEOPLE = 'scenarios/people';
-const read = (path: string) => readFileSync(`scenarios/${path}.json`, 'utf8');
 const disk = {
-  ...Object.fromEntries(
-    readdirSync(PEOPLE).map((file) => [`people/${file}`, readFileSync(`${PEOPLE}/${file}`, 'utf8')]),
-  ),
-  'loaves.json': read('utility_contact/four-hundred-loaves'),
-  'basket.json': read('shop/a-basket-for-joan'),
-  'open.json': read('staff_room/before-we-open'),
-  'practice.json': JSON.stringify({ ...JSON.parse(read('staff_room/before-we-open')), use: 'practice' }),
+  'loaves.json': JSON.stringify(aHardStory('loaves')),
+  'basket.json': JSON.stringify(aHardStory('basket')),
+  'open.json': JSON.stringify(aHardStory('open')),
+  'practice.json': JSON.stringify(aHardStory('practice', { use: 'practice' })),
   'lift.json': JSON.stringify(startingPoint('quick-question', 'coffee_shop')),
   'broken.json': JSON.stringify({ ...startingPoint('broken', 'coffee_shop'), start: 'nowhere' }),
 };

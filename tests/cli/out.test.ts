@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { MAP_FORMATS } from '../../src/cli/graph.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
+import { aHardStory } from '../a-hard-story.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const FILE = 'a.json';
+/** One that may be handed out. */
+const HARD = 'hard.json';
+const hard = JSON.stringify(aHardStory('hard'));
 const good = JSON.stringify(startingPoint('quick-question', 'coffee_shop'));
 const BEST = ['ask-meeting', 'walk-along'];
 
@@ -17,10 +21,10 @@ const WRITERS: readonly (readonly [string, ...string[]])[] = [
   ...MAP_FORMATS.map((format): [string, ...string[]] => ['graph', FILE, '--format', format, '--out']),
   ['play', FILE, '--record'],
 ];
-const ALL = [...WRITERS, ['assign', FILE, '--title', 'T', '--from', 'F', '--out'], ['new', 'my-first', '--out']];
+const ALL = [...WRITERS, ['assign', HARD, '--title', 'T', '--from', 'F', '--out'], ['new', 'my-first', '--out']];
 
 async function run(argv: readonly string[], disk: Readonly<Record<string, string>> = {}) {
-  const terminal = aTerminal(BEST, { [FILE]: good, ...disk });
+  const terminal = aTerminal(BEST, { [FILE]: good, [HARD]: hard, ...disk });
   const exit = await commandLine(terminal, argv, () => 0);
   return { exit, disk: terminal.disk, text: [...terminal.said, ...terminal.warned].join('\n') };
 }
@@ -36,11 +40,13 @@ const foreign = {
 
 describe('what is written', () => {
   it.each(ALL)('never goes over what is read: %s %s %s', async (...argv) => {
-    const { exit, disk } = await run([...argv, FILE]);
-    expect([exit === 1 || exit === 2, disk.get(FILE)]).toEqual([true, good]);
+    const input = argv.includes(HARD) ? HARD : FILE;
+    const { exit, disk } = await run([...argv, input]);
+    const text = input === HARD ? hard : good;
+    expect([exit === 1 || exit === 2, disk.get(input)]).toEqual([true, text]);
     if (argv[0] === 'new') return;
-    const forced = await run([...argv, FILE, '--force']);
-    expect([forced.exit, forced.disk.get(FILE)]).toEqual([2, good]);
+    const forced = await run([...argv, input, '--force']);
+    expect([forced.exit, forced.disk.get(input)]).toEqual([2, text]);
   });
 
   it.each(ALL)('never goes over something else: %s %s %s %s', async (...argv) => {

@@ -5,6 +5,7 @@ import { startingPoint } from '../../src/cli/starting-point.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { moveIdsOf } from '../../src/record/record.ts';
+import { aHardStory } from '../a-hard-story.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const FILE = 'mine/quick-question.json';
@@ -17,7 +18,7 @@ const systemError = (code: string) => Object.assign(new Error(`${code}: no such 
 
 /** A terminal on whose disk one way of touching files fails. */
 function failing(what: 'read' | 'write', code: string, answers: readonly string[] = [], only?: string) {
-  const kept = aTerminal(answers, { [FILE]: good });
+  const kept = aTerminal(answers, { [FILE]: good, 'hard.json': JSON.stringify(aHardStory('hard')) });
   const fail = (path: string) => {
     if (only === undefined || path === only) throw systemError(code);
   };
@@ -102,7 +103,7 @@ describe('a file that cannot be written', () => {
     for (const argv of [
       ['report', FILE, '--out', 'out.x'],
       ['graph', FILE, '--format', 'dot', '--out', 'out.x'],
-      ['assign', FILE, '--title', 'T', '--from', 'F', '--out', 'out.x'],
+      ['assign', 'hard.json', '--title', 'T', '--from', 'F', '--out', 'out.x'],
       ['new', 'my-first', '--out', 'out.x'],
     ]) {
       const terminal = failing('write', code);
