@@ -20,6 +20,7 @@ import { inEveryLanguage } from './languages.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
+import { useListWorth } from './worth/use-list-worth.ts';
 
 /** What the pages of an assessment are handed. */
 export interface AssessmentPageProps {
@@ -159,16 +160,27 @@ const fileName = (title: string) =>
 export function AssignPage({ game, notice }: AssessmentPageProps) {
   const [seed] = useState(freshSeed);
   const [link, setLink] = useState<string>();
+  const weighed = useListWorth(game.library);
   const tell = (words: string) => game.screens.send({ type: 'tell', notice: words });
   const tried = (work: () => Promise<void>) => void work().catch((error: unknown) => tell(reasonOf(error)));
   return (
     <MakeAssignmentScreen
-      people={game.library.entries()}
+      // Whoever is there for practice alone would be refused.
+      people={game.library.lineUp()}
       name={rememberedName()}
       seed={seed}
       portrait={portrait}
       {...(link !== undefined && { link })}
       {...told(notice)}
+      worth={weighed.worth}
+      onList={weighed.weigh}
+      onStopWeighing={weighed.stop}
+      onWeighAgain={weighed.again}
+      onSaveCertificate={() => {
+        if (weighed.json === undefined) return;
+        offerFile('certificate.json', weighed.json);
+        tell('Saved as certificate.json.');
+      }}
       onFile={(request) =>
         tried(async () => {
           const file = fileName(request.title);

@@ -14,6 +14,7 @@ import type { Meeting } from '../analysis/figures/list-part.ts';
 import { PASS } from '../analysis/thresholds.ts';
 import { counted } from '../scenario/counted.ts';
 import { answer, answerText } from './answer.ts';
+import { certificateJson } from './certificate-json.ts';
 import { CERTIFICATE_MAKER, CERTIFICATES } from './former-outputs.ts';
 import { give, isFile, mayWrite, type Writing } from './out.ts';
 import { sheetPage } from './report-page/sheet-page.ts';
@@ -49,12 +50,6 @@ function certificateLines(certificate: Certificate): readonly string[] {
     '  It does not show how somebody serves real customers, nor who sat at the keyboard.',
     ...objectionsTo(certificate).map(({ words }) => `! ${words}`),
   ];
-}
-
-/** The certificate as data for programs: what is against it stands in its reasons. */
-export function certificateJson(made: Certificate): string {
-  const reasons = objectionsTo(made).map(({ words }) => words);
-  return answerText(reasons.length > 0 ? EXIT.problems : EXIT.fine, reasons, { certificate: made });
 }
 
 /** In the form that is asked for. */

@@ -60,7 +60,7 @@ function againstGuessing({ guessing, people }: Certificate): readonly Objection[
         (one): Objection => ({
           kind: 'guessed-person',
           refuses: true,
-          words: `With “${one.title}” alone, guessing reaches ${PASS} in ${percentWords(one.guessing)} of plays; ${percentWords(GUESSED_PERSON)} is the most. Take somebody else.`,
+          words: `With “${one.title}” alone, guessing reaches ${PASS} in ${percentWords(one.guessing)} of plays; ${percentWords(GUESSED_PERSON)} is the most. Take somebody else, or another seed.`,
         }),
       ),
   ];

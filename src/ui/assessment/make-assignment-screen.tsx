@@ -7,6 +7,7 @@ import '../parts/text-field.css';
 import { PageNotice } from '../parts/page-notice.tsx';
 import type { Portrait } from '../parts/portrait.ts';
 import { numberWord } from '../words/number-words.ts';
+import { ListCertificate, type ListWorthState, refusalOf, WorthInShort } from './list-worth.tsx';
 import { type PickablePerson, PickPeople } from './pick-people.tsx';
 import './assessment-screen.css';
 import './make-assignment-screen.css';
@@ -23,6 +24,9 @@ export interface AssignmentRequest {
   readonly closes?: string;
 }
 
+/** What of a list decides what it is worth. */
+export type ListToWeigh = Pick<AssignmentRequest, 'people' | 'seed' | 'pass'>;
+
 export interface MakeAssignmentScreenProps {
   /** Everybody who can be picked. */
   readonly people: readonly PickablePerson[];
@@ -34,6 +38,14 @@ export interface MakeAssignmentScreenProps {
   /** The link that was asked for: shown to be copied. */
   readonly link?: string;
   readonly notice?: string;
+  /** What the list that is picked is worth. */
+  readonly worth: ListWorthState;
+  /** The list has changed: whom, from which start, at which mark. Undefined while nobody is picked or a field is wrong. */
+  readonly onList: (list: ListToWeigh | undefined) => void;
+  readonly onStopWeighing: () => void;
+  readonly onWeighAgain: () => void;
+  /** Saves the certificate as data. */
+  readonly onSaveCertificate: () => void;
   readonly onFile: (request: AssignmentRequest) => void;
   readonly onLink: (request: AssignmentRequest) => void;
   readonly onBack: () => void;
@@ -65,6 +77,13 @@ function wrongIn(people: readonly string[], written: Written): Wrong {
     ...(pass !== '' && !isWhole(pass, 1, 100) && { pass: 'A whole number from 1 to 100, or nothing.' }),
     ...(!isWhole(seed, 0, SEED_MAX) && { seed: `A whole number from 0 to ${SEED_MAX}.` }),
   };
+}
+
+/** The list as far as its worth depends on it; undefined where there is none to weigh. */
+function listOf(people: readonly string[], { pass, seed }: Written): ListToWeigh | undefined {
+  if (people.length === 0 || people.length > PEOPLE_MAX || !isWhole(seed, 0, SEED_MAX)) return undefined;
+  if (pass !== '' && !isWhole(pass, 1, 100)) return undefined;
+  return { people, seed: Number(seed), ...(pass !== '' && { pass: Number(pass) }) };
 }
 
 const requestOf = (people: readonly string[], written: Written): AssignmentRequest => ({
@@ -136,7 +155,7 @@ function Link({ link }: { readonly link: string }) {
 
 /** The whole screen. Focus goes to the title on arrival. */
 export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
-  const { people, name, seed, portrait, link, notice, onFile, onLink, onBack } = props;
+  const { people, name, seed, portrait, link, notice, worth, onList, onFile, onLink, onBack } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -150,7 +169,10 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
   });
   const [asked, setAsked] = useState(false);
   useEffect(() => heading.current?.focus(), []);
-  const all = wrongIn(picked, written);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is picked and written decides; who listens may change.
+  useEffect(() => onList(listOf(picked, written)), [picked, written.pass, written.seed]);
+  const refused = refusalOf(worth);
+  const all: Wrong = { ...(refused !== undefined && { people: refused }), ...wrongIn(picked, written) };
   // Nothing is called wrong before it was tried.
   const wrong: Wrong = asked ? all : {};
   const tried = (use: (request: AssignmentRequest) => void) => {
@@ -266,6 +288,7 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
               )}
             </Field>
           </details>
+          <WorthInShort worth={worth} onStop={props.onStopWeighing} onAgain={props.onWeighAgain} />
           <div className="assessment-actions">
             <button type="submit" className="button button-main">
               Save as a file
@@ -277,6 +300,7 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
           {link !== undefined && <Link link={link} />}
         </section>
       </form>
+      <ListCertificate worth={worth} onSave={props.onSaveCertificate} />
     </main>
   );
 }

@@ -5,6 +5,7 @@ import {
   MakeAssignmentScreen,
   type MakeAssignmentScreenProps,
 } from '../../../src/ui/assessment/make-assignment-screen.tsx';
+import { aSheet } from '../a-sheet.ts';
 import { expectNoAxeProblems } from '../axe.ts';
 import { aPortrait, clear, conditions, overflow, press, show, showAllDetails, under } from '../shown-page.tsx';
 import { someEntries } from '../some-entries.ts';
@@ -15,6 +16,11 @@ function aScreen(overrides: Partial<MakeAssignmentScreenProps> = {}) {
     name: 'Ines',
     seed: 4_294_967_295,
     portrait: aPortrait,
+    worth: { is: 'nobody' } as const,
+    onList: vi.fn(),
+    onStopWeighing: vi.fn(),
+    onWeighAgain: vi.fn(),
+    onSaveCertificate: vi.fn(),
     onFile: vi.fn(),
     onLink: vi.fn(),
     onBack: vi.fn(),
@@ -71,9 +77,65 @@ describe('making an assessment', () => {
     expect(props.onFile).not.toHaveBeenCalled();
   });
 
+  it('asks what the list is worth each time whom, the start or the mark changes, and not for other words', async () => {
+    const { props, screen } = aScreen();
+    await show(screen);
+    expect(props.onList).toHaveBeenLastCalledWith(undefined);
+    await pick(/Dan/);
+    expect(props.onList).toHaveBeenLastCalledWith({ people: ['before-you-go'], seed: 4_294_967_295 });
+    await fill('Mark to reach (may stay empty)', '70');
+    expect(props.onList).toHaveBeenLastCalledWith({ people: ['before-you-go'], seed: 4_294_967_295, pass: 70 });
+    const calls = vi.mocked(props.onList).mock.calls.length;
+    await fill('Name of the assessment', 'First week');
+    expect(props.onList).toHaveBeenCalledTimes(calls);
+    await fill('Mark to reach (may stay empty)', '700');
+    expect(props.onList).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('hands nothing out while it is worked out, and can be stopped', async () => {
+    const { props, screen } = aScreen({ worth: { is: 'working', done: 1, of: 2 } });
+    await show(screen);
+    await pick(/Dan/);
+    await fill('Name of the assessment', 'First week');
+    await expect.element(page.getByRole('status').filter({ hasText: '1 of 2 people done' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await expect.element(page.getByText(/still being worked out/)).toBeVisible();
+    expect(props.onFile).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: 'Stop working it out' }).click();
+    expect(props.onStopWeighing).toHaveBeenCalledOnce();
+  });
+
+  it('hands no list out that can be guessed, and says the mend beside the people', async () => {
+    const refused = ['Guessing passes in 10 % of attempts. Add a person, or raise the mark.'];
+    const { props, screen } = aScreen({ worth: { is: 'known', refused, sheet: aSheet() } });
+    await show(screen);
+    await pick(/Dan/);
+    await fill('Name of the assessment', 'First week');
+    await page.getByRole('button', { name: 'Copy a link' }).click();
+    await expect
+      .element(page.getByRole('group', { name: 'Whom they serve' }))
+      .toHaveAccessibleDescription(/Add a person, or raise the mark/);
+    expect(props.onLink).not.toHaveBeenCalled();
+  });
+
+  it('shows the certificate beside the list, to be saved as data too', async () => {
+    const { props, screen } = aScreen({ worth: { is: 'known', refused: [], sheet: aSheet() } });
+    await show(screen);
+    await expect.element(page.getByRole('status').filter({ hasText: 'Fit for comparing' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 2, name: 'What this list is worth' })).toBeVisible();
+    await expect.element(page.getByRole('table', { name: 'At a mark of 80' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save it as data' }).click();
+    expect(props.onSaveCertificate).toHaveBeenCalledOnce();
+  });
+
   it.each(conditions)('holds on $name', async (condition) => {
     await show(
-      aScreen({ name: '', link: `https://play.example/#assignment=${'a'.repeat(900)}`, notice: 'Copied.' }).screen,
+      aScreen({
+        name: '',
+        link: `https://play.example/#assignment=${'a'.repeat(900)}`,
+        notice: 'Copied.',
+        worth: { is: 'known', refused: [], sheet: aSheet() },
+      }).screen,
     );
     await under(condition);
     await pick(/Dan/);

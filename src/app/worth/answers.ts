@@ -1,0 +1,80 @@
+/** What can be worked out beside the page: the questions, and the answers as plain data that a worker may send. */
+import { certificateOf, type PartFinder, partFinder } from '../../analysis/figures/certificate.ts';
+import { certificateSheet } from '../../analysis/figures/certificate-sheet.ts';
+import { notProved, objectionsTo } from '../../analysis/figures/certificate-verdict.ts';
+import type { ListPart, Meeting } from '../../analysis/figures/list-part.ts';
+import { certificateJson } from '../../cli/certificate-json.ts';
+import type { Sheet } from '../../comparison/sheet.ts';
+import { rulesHash } from '../../scenario/hash.ts';
+
+/** How far it has come: so many of so many pieces are done. */
+export type OnStep = (done: number, of: number) => void;
+
+/** A list of people, before it is handed out. */
+export interface CertificateQuestion {
+  readonly meetings: readonly Meeting[];
+  /** The mark of the list, if it has one. */
+  readonly mark?: number;
+}
+
+/** What the list is worth. */
+export interface CertificateAnswer {
+  /** Sentences for which it is not handed out; none when it may be. */
+  readonly refused: readonly string[];
+  /** The page to print; absent when nothing could be proved. */
+  readonly sheet?: Sheet;
+  /** The same as data: what `counterpart certificate --json` prints. */
+  readonly json?: string;
+}
+
+/** Parts that were worked out before, by rules and opening. */
+const parts = new Map<string, ListPart | undefined>();
+const find = partFinder();
+
+function remembered(meeting: Meeting): ListPart | undefined {
+  const { seed, carried } = meeting.opening;
+  const key = [rulesHash(meeting.scenario), seed, ...carried].join(' ');
+  if (!parts.has(key)) parts.set(key, find(meeting));
+  return parts.get(key);
+}
+
+function certificate({ meetings, mark }: CertificateQuestion, onStep: OnStep): CertificateAnswer {
+  let done = 0;
+  const partOf: PartFinder = (meeting) => {
+    onStep(done, meetings.length);
+    done += 1;
+    return remembered(meeting);
+  };
+  const made = certificateOf(meetings, mark, partOf);
+  if ('tooLarge' in made) return { refused: made.tooLarge.map((title) => notProved(title).words) };
+  return {
+    refused: objectionsTo(made)
+      .filter(({ refuses }) => refuses)
+      .map(({ words }) => words),
+    sheet: certificateSheet(made),
+    json: `${certificateJson(made)}\n`,
+  };
+}
+
+/** Each takes plain data, says how far it has come, and gives plain data. */
+export const ANSWERS = { certificate } as const;
+
+/** Something that can be worked out. */
+export type Worth = keyof typeof ANSWERS;
+/** What is asked. */
+export type About<K extends Worth> = Parameters<(typeof ANSWERS)[K]>[0];
+/** What is answered. */
+export type Told<K extends Worth> = ReturnType<(typeof ANSWERS)[K]>;
+
+/** What the page sends. */
+export interface Question {
+  readonly id: number;
+  readonly kind: Worth;
+  readonly about: unknown;
+}
+
+/** What the worker says of the question with this id. */
+export type Word =
+  | { readonly id: number; readonly says: 'step'; readonly done: number; readonly of: number }
+  | { readonly id: number; readonly says: 'told'; readonly answer: unknown }
+  | { readonly id: number; readonly says: 'failed'; readonly reason: string };

@@ -1,0 +1,42 @@
+/** What is worked out beside the page is what the command line tells, byte for byte. */
+import { describe, expect, it } from 'vitest';
+import { ANSWERS } from '../../../src/app/worth/answers.ts';
+import { commandLine } from '../../../src/cli/command-line.ts';
+import { readScenario } from '../../../src/scenario/read.ts';
+import { aHardStory } from '../../a-hard-story.ts';
+import { aTerminal } from '../../cli/a-terminal.ts';
+
+const IDS = ['one', 'two', 'three'];
+const texts = IDS.map((id) => JSON.stringify(aHardStory(id)));
+const scenarios = texts.map((text) => {
+  const read = readScenario(text);
+  if (!read.ok) throw new Error('broken');
+  return read.value;
+});
+const meetingsFrom = (seed: number) => scenarios.map((scenario) => ({ scenario, opening: { seed, carried: [] } }));
+
+describe('the certificate that is worked out beside the page', () => {
+  it('is the one of the command line, byte for byte, also when it was worked out before', async () => {
+    const disk = Object.fromEntries(texts.map((text, at) => [`${at}.json`, text]));
+    const terminal = aTerminal([], disk);
+    const args = ['certificate', ...Object.keys(disk), '--pass', '70', '--seed', '9', '--json', '--out', 'it.json'];
+    expect(await commandLine(terminal, args, () => 0)).toBe(0);
+    for (const _ of [1, 2])
+      expect(ANSWERS.certificate({ meetings: meetingsFrom(9), mark: 70 }, () => undefined)).toMatchObject({
+        refused: [],
+        json: terminal.disk.get('it.json'),
+      });
+  });
+
+  it('says how far it has come, person by person', () => {
+    const steps: string[] = [];
+    ANSWERS.certificate({ meetings: meetingsFrom(1) }, (done, of) => steps.push(`${done} of ${of}`));
+    expect(steps).toEqual(['0 of 3', '1 of 3', '2 of 3']);
+  });
+
+  it('names why a list is not handed out', () => {
+    const { refused, sheet } = ANSWERS.certificate({ meetings: meetingsFrom(1).slice(0, 1), mark: 1 }, () => undefined);
+    expect(refused.join(' ')).toMatch(/Guessing passes in .* Add a person, or raise the mark\./);
+    expect(sheet?.verdict).toEqual({ stands: 'bad', words: 'Can be guessed.' });
+  });
+});
