@@ -73,20 +73,31 @@ export const notProved = (title: string): Objection => ({
   words: `“${title}” can go in more ways than can be looked at: nothing is proved.`,
 });
 
+/** Habits named before the rest is only counted. */
+const HABITS_TOLD = 3;
+
+function againstHabits({ mark, players }: Certificate): readonly Objection[] {
+  const passing = players.filter(({ passes }) => passes).toSorted((a, b) => b.average - a.average);
+  if (passing.length === 0) return [];
+  const told = passing
+    .slice(0, HABITS_TOLD)
+    .map(({ words, average }) => `one who would ${words} gets ${points(average)}`);
+  const more = passing.length - told.length;
+  return [
+    {
+      kind: 'habit',
+      refuses: false,
+      words: `Of players who listen to nobody, ${told.join(', ')}${more > 0 ? `, and ${more} more` : ''}: enough to pass at ${mark}. Add a person with whom that fails, or raise the mark.`,
+    },
+  ];
+}
+
 /** Everything against a list; nothing when it may be handed out as it is. */
 export function objectionsTo(certificate: Certificate): readonly Objection[] {
-  const { mark, players, slipping, model } = certificate;
+  const { slipping, model } = certificate;
   return [
     ...againstGuessing(certificate),
-    ...players
-      .filter(({ passes }) => passes)
-      .map(
-        ({ words, average }): Objection => ({
-          kind: 'habit',
-          refuses: false,
-          words: `A player who would ${words} gets ${points(average)} and passes at ${mark} without listening. Add a person with whom that habit fails, or raise the mark.`,
-        }),
-      ),
+    ...againstHabits(certificate),
     ...(slipping.passes < SLIPPING_LEAST
       ? [
           {
