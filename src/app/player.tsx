@@ -44,7 +44,7 @@ const BetweenPage = lazyPage(async () => (await dayPages()).BetweenPage);
 const ReportPage = lazyPage(async () => (await dayPages()).ReportPage);
 const ownPages = () => import('./own-pages.tsx');
 const ProfilePage = lazyPage(async () => (await ownPages()).ProfilePage);
-const TeamPage = lazyPage(async () => (await ownPages()).TeamPage);
+const TeamPage = lazyPage(async () => (await import('./team-page.tsx')).TeamPage);
 const assessmentPages = () => import('./assessment-pages.tsx');
 const AssessmentPage = lazyPage(async () => (await assessmentPages()).AssessmentPage);
 const ServedPage = lazyPage(async () => (await assessmentPages()).ServedPage);

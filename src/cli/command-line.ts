@@ -9,6 +9,7 @@ import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { graphCommand } from './commands/graph.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { mondayCommand } from './commands/monday.ts';
 import { newCommand, schemaCommand } from './commands/new.ts';
 import { playCommand, recordCommand } from './commands/play.ts';
 import { replayCommand } from './commands/replay.ts';
@@ -33,6 +34,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     replay: replayCommand,
     assign: assignCommand,
     certificate: certificateCommand,
+    monday: mondayCommand,
     new: newCommand,
     migrate: migrateCommand,
     translate: translateCommand,

@@ -57,6 +57,16 @@ export const CERTIFICATES: Readonly<Record<'text' | 'json' | 'html', Kind>> = {
   html: { name: 'the page of a certificate', made: madeBy(CERTIFICATE_MAKER) },
 };
 
+/** What a page for Monday names as its maker. */
+export const MONDAY_MAKER = 'counterpart monday';
+
+/** Pages for Monday by their form. */
+export const MONDAYS: Readonly<Record<'text' | 'json' | 'html', Kind>> = {
+  text: { name: 'a page for Monday', made: (text) => text.startsWith('For Monday: ten minutes together\n') },
+  json: { name: 'a page for Monday', made: (text) => hasAll(text, ['ok', 'monday']) },
+  html: { name: 'a page for Monday', made: madeBy(MONDAY_MAKER) },
+};
+
 /** A map that is text. */
 export const MAP: Kind = { name: 'a map', made: (text) => MAP_COMMENT.test(text) };
 

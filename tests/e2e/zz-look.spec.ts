@@ -1,6 +1,10 @@
 import { test } from '@playwright/test';
+
 test('look', async ({ page }) => {
-  for (const [w, h] of [[1280, 720], [390, 844]] as const) {
+  for (const [w, h] of [
+    [1280, 720],
+    [390, 844],
+  ] as const) {
     await page.setViewportSize({ width: w, height: h });
     await page.goto('./');
     await page.getByRole('button', { name: /My profile/ }).click();

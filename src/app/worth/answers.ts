@@ -3,6 +3,8 @@ import { certificateOf, type PartFinder, partFinder } from '../../analysis/figur
 import { certificateSheet } from '../../analysis/figures/certificate-sheet.ts';
 import { notProved, objectionsTo } from '../../analysis/figures/certificate-verdict.ts';
 import type { ListPart, Meeting } from '../../analysis/figures/list-part.ts';
+import { mondayOf, type TeamPlay } from '../../analysis/monday.ts';
+import { mondaySheet } from '../../analysis/monday-sheet.ts';
 import { certificateJson } from '../../cli/certificate-json.ts';
 import type { Sheet } from '../../comparison/sheet.ts';
 import { rulesHash } from '../../scenario/hash.ts';
@@ -56,8 +58,14 @@ function certificate({ meetings, mark }: CertificateQuestion, onStep: OnStep): C
   };
 }
 
+/** The page for Monday; undefined for fewer than four people. */
+function monday({ plays }: { readonly plays: readonly TeamPlay[] }, onStep: OnStep): Sheet | undefined {
+  const made = mondayOf(plays, onStep);
+  return made && mondaySheet(made);
+}
+
 /** Each takes plain data, says how far it has come, and gives plain data. */
-export const ANSWERS = { certificate } as const;
+export const ANSWERS = { certificate, monday } as const;
 
 /** Something that can be worked out. */
 export type Worth = keyof typeof ANSWERS;

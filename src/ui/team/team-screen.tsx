@@ -11,6 +11,7 @@ import { TeamAttempts } from './team-attempts.tsx';
 import { HandOutAssessment, OpenResults, SaveResults } from './team-hand-over.tsx';
 import { TeamHeat } from './team-heat.tsx';
 import { TeamMembers, TeamScenarios } from './team-members.tsx';
+import { TeamMonday, type TeamMondayProps } from './team-monday.tsx';
 import './team-screen.css';
 import { PageNotice } from '../parts/page-notice.tsx';
 
@@ -34,6 +35,11 @@ export interface TeamScreenProps {
   readonly onShowAttempt: (attempt: number, place: number) => void;
   /** To the page that makes an assessment. */
   readonly onMakeAssignment: () => void;
+  /** The page for Monday, as far as it is worked out. */
+  readonly monday: TeamMondayProps['monday'];
+  readonly onMonday: () => void;
+  /** Stops whatever is worked out. */
+  readonly onStop: () => void;
   /** Closes all opened files. Nothing is deleted. */
   readonly onClear: () => void;
   readonly onBack: () => void;
@@ -51,6 +57,9 @@ export function TeamScreen({
   onShow,
   onShowAttempt,
   onMakeAssignment,
+  monday,
+  onMonday,
+  onStop,
   onClear,
   onBack,
 }: TeamScreenProps) {
@@ -93,6 +102,7 @@ export function TeamScreen({
           <TeamHeat table={table} />
         </>
       )}
+      {files.length + attempts.length > 0 && <TeamMonday monday={monday} onMake={onMonday} onStop={onStop} />}
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Unit } from '../../../src/comparison/range.ts';
 import { RangeGroups } from '../../../src/ui/team/range-groups.tsx';
 import { TeamScreen, type TeamScreenProps } from '../../../src/ui/team/team-screen.tsx';
+import { aSheet } from '../a-sheet.ts';
 import { someAttempts } from '../an-assessment.ts';
 import { expectNoAxeProblems } from '../axe.ts';
 import { clear, conditions, headingLevels, overflow, press, show, showAllDetails, under } from '../shown-page.tsx';
@@ -20,6 +21,9 @@ function aScreen(overrides: Partial<TeamScreenProps> = {}) {
     onShow: vi.fn(),
     onShowAttempt: vi.fn(),
     onMakeAssignment: vi.fn(),
+    monday: { is: 'not-asked' } as const,
+    onMonday: vi.fn(),
+    onStop: vi.fn(),
     onClear: vi.fn(),
     onBack: vi.fn(),
     ...overrides,
@@ -179,6 +183,23 @@ describe('comparing with others', () => {
     expect(props.onBack).toHaveBeenCalledOnce();
     expect(props.onSave).toHaveBeenCalledExactlyOnceWith('Ana');
     expect(props.onClear).toHaveBeenCalledOnce();
+  });
+
+  it('makes the page for Monday when asked, says how far it has come, and can be stopped', async () => {
+    const { props, screen } = aScreen();
+    await show(screen);
+    await page.getByRole('button', { name: 'Make the page for Monday' }).click();
+    expect(props.onMonday).toHaveBeenCalledOnce();
+    const working = aScreen({ monday: { is: 'working', done: 1, of: 3 } });
+    await show(working.screen);
+    const part = page.getByRole('region', { name: 'For Monday', exact: true });
+    await expect.element(part.getByRole('status')).toHaveTextContent('story 2 of 3');
+    await part.getByRole('button', { name: 'Stop' }).click();
+    expect(working.props.onStop).toHaveBeenCalledOnce();
+    await show(aScreen({ monday: { is: 'known', it: aSheet() } }).screen);
+    await expect.element(part.getByRole('button', { name: 'Print this page' })).toBeVisible();
+    await show(aScreen({ monday: { is: 'known', it: undefined } }).screen);
+    await expect.element(part.getByRole('status')).toHaveTextContent('It takes first plays of four people');
   });
 
   it.each(conditions)('holds on $name', async (condition) => {

@@ -1,0 +1,87 @@
+/** Several people's results beside each other, and what is worked out of them beside the page. */
+import { useMemo, useState } from 'react';
+import type { OpenedAttempt } from '../assignment/attempt-results.ts';
+import { withAttempt } from '../assignment/attempts-table.ts';
+import { firstPlaysOf } from '../assignment/first-plays.ts';
+import { withResults } from '../record/opened-files.ts';
+import { type OpenedResults, playsToHandOver, writeResultFile } from '../record/result-file.ts';
+import { TeamScreen } from '../ui/team/team-screen.tsx';
+import { offerFile } from './files.ts';
+import { openedResults } from './opened-results.ts';
+import type { OwnPageProps } from './own-pages.tsx';
+import { reasonOf } from './reason.ts';
+import { rememberedName, rememberName } from './remembered-name.ts';
+import { useWorkedOut } from './worth/use-worked-out.ts';
+
+type Refused = { readonly file: string; readonly reasons: readonly string[] };
+
+/** Result files opened together. They are read, shown and forgotten: nothing of them is kept. */
+export function TeamPage({ game, notice }: OwnPageProps) {
+  const [files, setFiles] = useState<readonly OpenedResults[]>([]);
+  const [attempts, setAttempts] = useState<readonly OpenedAttempt[]>([]);
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const about = useMemo(() => ({ plays: firstPlaysOf(files, attempts) }), [files, attempts]);
+  const monday = useWorkedOut('monday', about);
+  const mine = game.assessments.shown(game.plays()).filter(({ status }) => status === 'ended');
+  const save = async (name: string) => {
+    rememberName(name);
+    const file = 'my.results.json';
+    const plays = playsToHandOver(mine.map(({ record }) => record));
+    const own = await game.scenarios.own(mine.filter(({ record }) => plays.includes(record)));
+    offerFile(file, writeResultFile(name, plays, own));
+    game.screens.send({ type: 'tell', notice: `Saved as ${file}. Hand it to your trainer or your team.` });
+  };
+
+  const open = async (chosen: readonly File[]) => {
+    let [opened, attempted] = [files, attempts];
+    const not: Refused[] = [];
+    for (const file of chosen) {
+      const read = await openedResults(file, game.scenarios);
+      if (read.holds === 'nothing') {
+        not.push({ file: file.name, reasons: read.reasons });
+      } else if (read.holds === 'attempt') {
+        const added = withAttempt(attempted, read.attempt);
+        if (added.ok) attempted = added.attempts;
+        else not.push({ file: file.name, reasons: [added.reason] });
+      } else {
+        const added = withResults(opened, read.results);
+        if (added.ok) opened = added.files;
+        else not.push({ file: file.name, reasons: [added.reason] });
+      }
+    }
+    setFiles(opened);
+    setAttempts(attempted);
+    setRefused(not);
+  };
+  return (
+    <TeamScreen
+      files={files}
+      attempts={attempts}
+      refused={refused}
+      mine={{ plays: mine.length, name: rememberedName() }}
+      {...(notice !== undefined && { notice })}
+      onSave={(name) =>
+        void save(name).catch((error: unknown) => game.screens.send({ type: 'tell', notice: reasonOf(error) }))
+      }
+      onOpenFiles={(chosen) => void open(chosen)}
+      onShow={(file, play) => {
+        const shown = files[file]?.plays[play];
+        if (shown) game.show(shown.scenario, shown.record);
+      }}
+      onShowAttempt={(attempt, place) => {
+        const shown = attempts[attempt]?.served[place];
+        if (shown) game.show(shown.scenario, shown.record);
+      }}
+      onMakeAssignment={() => game.screens.send({ type: 'go', to: 'assign' })}
+      monday={monday.state}
+      onMonday={monday.ask}
+      onStop={monday.stop}
+      onClear={() => {
+        setFiles([]);
+        setAttempts([]);
+        setRefused([]);
+      }}
+      onBack={() => game.screens.send({ type: 'go', to: 'profile' })}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+/** Opens files of results and finished assessments, each play played again, each person once. */
+import { looksLikeAttempt, readAttemptFile } from '../assignment/attempt-file.ts';
+import { type OpenedAttempt, playedAttempt } from '../assignment/attempt-results.ts';
+import { withAttempt } from '../assignment/attempts-table.ts';
+import type { EnclosedScenario } from '../record/enclosed.ts';
+import { withResults } from '../record/opened-files.ts';
+import type { PlayRecord } from '../record/record.ts';
+import { playedOn, type ScenarioLookup } from '../record/replay.ts';
+import { type OpenedResults, playedResults, readResultFile } from '../record/result-file.ts';
+import type { Scenario } from '../scenario/format.ts';
+import { scenarioOfRecord } from './scenario-of-record.ts';
+import { Refusal, type Terminal, UsageError } from './terminal.ts';
+
+/** What was in some files. */
+export interface OpenedTeam {
+  readonly files: readonly OpenedResults[];
+  readonly attempts: readonly OpenedAttempt[];
+}
+
+/** Finds each scenario once, however many plays ask for it. */
+function lookupFor(
+  terminal: Terminal,
+  records: readonly PlayRecord[],
+  enclosed: readonly EnclosedScenario[],
+): ScenarioLookup {
+  const places = [terminal.home, terminal.library].filter(
+    (place, i, all) => terminal.exists(place) && all.indexOf(place) === i,
+  );
+  const found = new Map<string, Scenario | undefined>();
+  const keyOf = ({ id, rules, words }: { readonly id: string; readonly rules: string; readonly words: string }) =>
+    `${id} ${rules} ${words}`;
+  for (const record of records) {
+    const key = keyOf(playedOn(record));
+    if (!found.has(key)) found.set(key, scenarioOfRecord(terminal, { ok: true, record, enclosed }, places));
+  }
+  return (wanted) => found.get(keyOf(wanted));
+}
+
+function opened(terminal: Terminal, team: OpenedTeam, path: string): OpenedTeam {
+  const refuse = (reasons: readonly string[]): never => {
+    throw new Refusal(reasons.map((reason) => `${path}: ${reason}`));
+  };
+  if (!terminal.exists(path)) throw new UsageError(`There is no file "${path}".`);
+  const text = terminal.read(path);
+  if (looksLikeAttempt(text)) {
+    const read = readAttemptFile(text);
+    if (!read.ok) return refuse(read.reasons);
+    const { plays, scenarios = [] } = read.file;
+    const played = playedAttempt(read.file, lookupFor(terminal, plays, scenarios));
+    if (!played.ok) return refuse(played.reasons);
+    const added = withAttempt(team.attempts, played.results);
+    return added.ok ? { ...team, attempts: added.attempts } : refuse([added.reason]);
+  }
+  const read = readResultFile(text);
+  if (!read.ok) return refuse(read.reasons);
+  const played = playedResults(read.file, lookupFor(terminal, read.file.plays, read.file.scenarios ?? []));
+  if (!played.ok) return refuse(played.reasons);
+  const added = withResults(team.files, played.results);
+  return added.ok ? { ...team, files: added.files } : refuse([added.reason]);
+}
+
+/** Opens them all. Throws a Refusal that names the file which cannot be opened, and a UsageError where there is none. */
+export const openedTeam = (terminal: Terminal, paths: readonly string[]): OpenedTeam =>
+  paths.reduce<OpenedTeam>((team, path) => opened(terminal, team, path), { files: [], attempts: [] });
