@@ -128,15 +128,15 @@ export function mondayOf(
   if (people < PEOPLE_LEAST) return undefined;
   const places = new Map<string, Place>();
   const untold: string[] = [];
-  const stories = [...grouped(plays, ({ scenario }) => rulesHash(scenario))];
-  for (const [done, [rules, own]] of stories.entries()) {
+  const stories = [...grouped(plays, ({ scenario }) => `${scenario.id} ${rulesHash(scenario)}`)];
+  for (const [done, [story, own]] of stories.entries()) {
     onStory(done, stories.length);
     const [{ scenario }] = own as [TeamPlay];
     const book = decisionBook(scenario);
     if (!book) untold.push(scenario.title);
     for (const play of own)
       for (const decision of book?.of(play.opening, play.moves) ?? []) {
-        const key = `${rules} ${decision.node}`;
+        const key = `${story} ${decision.node}`;
         const place = places.get(key) ?? { met: new Set(), given: [] };
         places.set(key, place);
         place.met.add(play.person);

@@ -1,7 +1,8 @@
-/** A file that is opened on the team's screen: somebody's results, or their attempt at an assessment. */
+/** A file that is opened on the team's screen: somebody's results, their attempt at an assessment, or what peers may see. */
 
 import { looksLikeAttempt } from '../assignment/attempt-file.ts';
 import { type OpenedAttempt, playedAttempt } from '../assignment/attempt-results.ts';
+import { looksForPeers, type PeersFile } from '../comparison/peers-file.ts';
 import { type OpenedResults, playedResults, scenariosIn } from '../record/result-file.ts';
 import { aside } from './reading/aside.ts';
 import { textOf } from './reading/text-of.ts';
@@ -12,6 +13,7 @@ import type { ScenarioFinder } from './scenario-finder.ts';
 export type OpenedForTeam =
   | { readonly holds: 'results'; readonly results: OpenedResults }
   | { readonly holds: 'attempt'; readonly attempt: OpenedAttempt }
+  | { readonly holds: 'peers'; readonly peers: PeersFile }
   | { readonly holds: 'nothing'; readonly reasons: readonly string[] };
 
 const nothing = (reasons: readonly string[]): OpenedForTeam => ({ holds: 'nothing', reasons });
@@ -29,6 +31,10 @@ export async function openedResults(file: File, finder: ScenarioFinder): Promise
   try {
     const text = await textOf(file);
     if (looksLikeAttempt(text)) return await openedAttempt(text, file.name, finder);
+    if (looksForPeers(text)) {
+      const read = await aside.read('peers', text, file.name);
+      return read.ok ? { holds: 'peers', peers: read.file } : nothing(read.reasons);
+    }
     const read = await aside.read('results', text, file.name);
     if (!read.ok) return nothing(read.reasons);
     const scenarioOf = await finder.lookup(scenariosIn(read.file), read.file.scenarios);

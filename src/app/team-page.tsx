@@ -3,9 +3,10 @@ import { useMemo, useState } from 'react';
 import type { OpenedAttempt } from '../assignment/attempt-results.ts';
 import { withAttempt } from '../assignment/attempts-table.ts';
 import { firstPlaysOf } from '../assignment/first-plays.ts';
+import { peersFileOf } from '../assignment/peers-cells.ts';
 import { withResults } from '../record/opened-files.ts';
 import { type OpenedResults, playsToHandOver, writeResultFile } from '../record/result-file.ts';
-import { TeamScreen } from '../ui/team/team-screen.tsx';
+import { type OpenedPeers, TeamScreen } from '../ui/team/team-screen.tsx';
 import { offerFile } from './files.ts';
 import { openedResults } from './opened-results.ts';
 import type { OwnPageProps } from './own-pages.tsx';
@@ -19,6 +20,7 @@ type Refused = { readonly file: string; readonly reasons: readonly string[] };
 export function TeamPage({ game, notice }: OwnPageProps) {
   const [files, setFiles] = useState<readonly OpenedResults[]>([]);
   const [attempts, setAttempts] = useState<readonly OpenedAttempt[]>([]);
+  const [peers, setPeers] = useState<readonly OpenedPeers[]>([]);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const about = useMemo(() => ({ plays: firstPlaysOf(files, attempts) }), [files, attempts]);
   const monday = useWorkedOut('monday', about);
@@ -33,12 +35,16 @@ export function TeamPage({ game, notice }: OwnPageProps) {
   };
 
   const open = async (chosen: readonly File[]) => {
-    let [opened, attempted] = [files, attempts];
+    let [opened, attempted, shown] = [files, attempts, peers];
     const not: Refused[] = [];
     for (const file of chosen) {
       const read = await openedResults(file, game.scenarios);
       if (read.holds === 'nothing') {
         not.push({ file: file.name, reasons: read.reasons });
+      } else if (read.holds === 'peers') {
+        // The same file again is the same picture.
+        const next = { name: file.name, file: read.peers };
+        shown = [...shown.filter((one) => one.file.seal !== read.peers.seal), next];
       } else if (read.holds === 'attempt') {
         const added = withAttempt(attempted, read.attempt);
         if (added.ok) attempted = added.attempts;
@@ -51,6 +57,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
     }
     setFiles(opened);
     setAttempts(attempted);
+    setPeers(shown);
     setRefused(not);
   };
   return (
@@ -73,12 +80,21 @@ export function TeamPage({ game, notice }: OwnPageProps) {
         if (shown) game.show(shown.scenario, shown.record);
       }}
       onMakeAssignment={() => game.screens.send({ type: 'go', to: 'assign' })}
+      peers={peers}
+      people={new Set(about.plays.map(({ person }) => person)).size}
+      onSaveForPeers={() => {
+        const text = peersFileOf(about.plays);
+        if (text === undefined) return;
+        offerFile('for-peers.json', text);
+        game.screens.send({ type: 'tell', notice: 'Saved as for-peers.json. It opens under “Open results”.' });
+      }}
       monday={monday.state}
       onMonday={monday.ask}
       onStop={monday.stop}
       onClear={() => {
         setFiles([]);
         setAttempts([]);
+        setPeers([]);
         setRefused([]);
       }}
       onBack={() => game.screens.send({ type: 'go', to: 'profile' })}

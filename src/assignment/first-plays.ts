@@ -3,6 +3,8 @@ import type { Opening } from '../encounter/opening.ts';
 import { moveIdsOf } from '../record/record.ts';
 import type { OpenedResults } from '../record/result-file.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { rulesHash } from '../scenario/hash.ts';
+import type { GoalResult } from '../scoring/scorecard.ts';
 import type { OpenedAttempt } from './attempt-results.ts';
 
 /** A first play of one person. */
@@ -16,7 +18,12 @@ export interface FirstPlay {
   readonly opening: Opening;
   /** Ids of its moves. */
   readonly moves: readonly string[];
+  /** How it came out for each need and expectation. */
+  readonly goals: readonly GoalResult[];
 }
+
+/** Which story a play is of: its id and the hash of its rules, for two stories may have the same rules. */
+export const storyOf = ({ scenario }: Pick<FirstPlay, 'scenario'>): string => `${scenario.id} ${rulesHash(scenario)}`;
 
 /** Each first play once, be it in results, in an attempt, or in both; stories for practice alone are left out. */
 export function firstPlaysOf(
@@ -31,16 +38,24 @@ export function firstPlaysOf(
   };
   const all = [
     ...files.flatMap(({ name, plays }) =>
-      plays.flatMap(({ attempt, scenario, record }) => (attempt === 1 ? [{ name, scenario, record }] : [])),
+      plays.flatMap(({ attempt, scenario, record, card }) => (attempt === 1 ? [{ name, scenario, record, card }] : [])),
     ),
-    ...attempts.flatMap(({ name, served }) => served.map(({ scenario, record }) => ({ name, scenario, record }))),
+    ...attempts.flatMap(({ name, served }) =>
+      served.map(({ scenario, record, card }) => ({ name, scenario, record, card })),
+    ),
   ];
   const once = new Map<string, FirstPlay>();
-  for (const { name, scenario, record } of all) {
+  for (const { name, scenario, record, card } of all) {
     const key = `${name} ${record.scenario.id} ${record.rules}`;
     if (scenario.use === 'practice' || once.has(key)) continue;
     const { seed, carried } = record;
-    once.set(key, { person: personOf(name), scenario, opening: { seed, carried }, moves: moveIdsOf(record) });
+    once.set(key, {
+      person: personOf(name),
+      scenario,
+      opening: { seed, carried },
+      moves: moveIdsOf(record),
+      goals: card.goals,
+    });
   }
   return [...once.values()];
 }

@@ -14,6 +14,7 @@ import { newCommand, schemaCommand } from './commands/new.ts';
 import { playCommand, recordCommand } from './commands/play.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
+import { resultsCommand } from './commands/results.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { translateCommand } from './commands/translate.ts';
 import { careful, FileTrouble } from './file-trouble.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     assign: assignCommand,
     certificate: certificateCommand,
     monday: mondayCommand,
+    results: resultsCommand,
     new: newCommand,
     migrate: migrateCommand,
     translate: translateCommand,

@@ -67,6 +67,9 @@ export const MONDAYS: Readonly<Record<'text' | 'json' | 'html', Kind>> = {
   html: { name: 'a page for Monday', made: madeBy(MONDAY_MAKER) },
 };
 
+/** What a team met, for peers. */
+export const PEERS: Kind = { name: 'a file for peers', made: (text) => fieldsOf(text).kind === 'counterpart-peers' };
+
 /** A map that is text. */
 export const MAP: Kind = { name: 'a map', made: (text) => MAP_COMMENT.test(text) };
 

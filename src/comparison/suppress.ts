@@ -4,6 +4,8 @@
  * Statistical Disclosure Control, 2012), for tables of rows, columns and their totals.
  */
 
+import { type At, connects, determined } from './solvable.ts';
+
 /** Fewest people in a cell that peers may see. */
 export const PEOPLE_LEAST = 5;
 
@@ -40,39 +42,67 @@ function grid({ cells, rowTotals, columnTotals, total }: CellTable): Cell[][] {
   return [...cells.map((row, r) => [...row, rowTotals[r] as Cell]), [...columnTotals, total]];
 }
 
+type Hidden = readonly boolean[][];
+
+/** The places of each row and each column, the total of the line last. */
+function linesOf(all: readonly (readonly Cell[])[]): readonly (readonly At[])[] {
+  const width = all[0]?.length ?? 0;
+  return [
+    ...all.map((row, r) => row.map((_, c): At => [r, c])),
+    ...Array.from({ length: width }, (_, c) => all.map((__, r): At => [r, c])),
+  ];
+}
+
+/** The place that has to be hidden too, because a line gives something away; undefined when none does. */
+function givenByLine(
+  all: readonly (readonly Cell[])[],
+  hidden: Hidden,
+  lines: readonly (readonly At[])[],
+): At | undefined {
+  const people = ([r, c]: At) => all[r]?.[c]?.people ?? 0;
+  const isHidden = ([r, c]: At) => hidden[r]?.[c] === true;
+  for (const line of lines) {
+    const gone = line.filter(isHidden);
+    if (gone.length === 0) continue;
+    const total = line.at(-1);
+    const parts = gone.filter((at) => at !== total);
+    // What is hidden among the parts can be had together as the total less the parts shown. The same people may stand
+    // in all of these parts, so together they are no more than in the largest.
+    const together = Math.max(0, ...parts.map(people));
+    const safe = gone.length >= 2 && (gone.length > parts.length || together >= PEOPLE_LEAST);
+    if (safe) continue;
+    const shown = line.filter((at) => !isHidden(at) && people(at) > 0);
+    const [next] = shown.toSorted((a, b) => people(a) - people(b));
+    if (next) return next;
+  }
+  return undefined;
+}
+
+/** The place that has to be hidden too, because solving all sums together gives a small figure away. */
+function givenBySolving(all: readonly (readonly Cell[])[], hidden: Hidden): At | undefined {
+  const places = all.flatMap((row, r) => row.map((cell, c) => ({ at: [r, c] as At, people: cell.people })));
+  for (const { at, people } of places) {
+    if (!hidden[at[0]]?.[at[1]] || people === 0 || people >= PEOPLE_LEAST) continue;
+    const side = determined(hidden, at);
+    if (!side) continue;
+    const shown = places.filter((one) => !hidden[one.at[0]]?.[one.at[1]] && one.people > 0);
+    const [next] = shown.filter((one) => connects(side, all.length, one.at)).toSorted((a, b) => a.people - b.people);
+    return (next ?? shown[0])?.at;
+  }
+  return undefined;
+}
+
 /**
- * Hides what peers may not see. A line (a row or a column with its total) in which one figure is hidden, or several
- * that together stand for fewer than five people, gives it away by subtraction; then the smallest figure shown in that
- * line is hidden too, until no line does. A cell with nobody in it is shown as nobody.
+ * Hides what peers may not see: figures of fewer than five people, and as many more as it takes that no line, and no
+ * solving of all lines together, gives one away; the smallest go first. A cell with nobody in it is shown as nobody.
  */
 export function forPeers(table: CellTable): ShownTable {
   const all = grid(table);
   const hidden = all.map((row) => row.map(({ people }) => people > 0 && people < PEOPLE_LEAST));
   const [height, width] = [all.length, all[0]?.length ?? 0];
-  const lines = [
-    ...all.map((_, r) => Array.from({ length: width }, (__, c) => [r, c] as const)),
-    ...Array.from({ length: width }, (_, c) => all.map((__, r) => [r, c] as const)),
-  ];
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const line of lines) {
-      const gone = line.filter(([r, c]) => hidden[r]?.[c]);
-      if (gone.length === 0) continue;
-      // What is hidden among the parts can be had together as the total less the parts shown, if the total is shown.
-      const parts = gone.filter((at) => at !== line.at(-1));
-      const together = parts.reduce((people, [r, c]) => people + (all[r]?.[c]?.people ?? 0), 0);
-      const totalHidden = gone.includes(line.at(-1) as (typeof line)[number]);
-      const safe = totalHidden ? gone.length >= 2 : gone.length >= 2 && together >= PEOPLE_LEAST;
-      if (safe) continue;
-      const shown = line.filter(([r, c]) => !hidden[r]?.[c] && (all[r]?.[c]?.people ?? 0) > 0);
-      const next = shown.toSorted(
-        ([ar, ac], [br, bc]) => (all[ar]?.[ac]?.people ?? 0) - (all[br]?.[bc]?.people ?? 0),
-      )[0];
-      if (!next) continue;
-      (hidden[next[0]] as boolean[])[next[1]] = true;
-      changed = true;
-    }
-  }
+  const lines = linesOf(all);
+  const next = () => givenByLine(all, hidden, lines) ?? givenBySolving(all, hidden);
+  for (let at = next(); at; at = next()) (hidden[at[0]] as boolean[])[at[1]] = true;
   const show = (r: number, c: number) => (hidden[r]?.[c] ? undefined : all[r]?.[c]);
   return {
     rows: table.rows,

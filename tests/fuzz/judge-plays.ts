@@ -4,6 +4,7 @@ import { writeAssignment } from '../../src/assignment/assignment.ts';
 import { openAttemptFile } from '../../src/assignment/attempt-results.ts';
 import { assignmentInLink, assignmentLink } from '../../src/assignment/link.ts';
 import { readAssignment } from '../../src/assignment/read-assignment.ts';
+import { readPeersFile } from '../../src/comparison/peers-file.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { writeRecord } from '../../src/record/record.ts';
 import { lookupAmong, replay } from '../../src/record/replay.ts';
@@ -42,6 +43,13 @@ export const asResults: Judge = (text, { library, again }, chance) => {
   if (!read.ok) allSentences(read.reasons);
   if (!opened.ok) allSentences(opened.reasons);
   return opened.ok ? taken : refused;
+};
+
+export const asPeers: Judge = (text, { again }, chance) => {
+  const read = readPeersFile(text);
+  if (chance.percent(again)) expectSame('reading a file for peers', read, readPeersFile(text));
+  if (!read.ok) allSentences(read.reasons);
+  return read.ok ? taken : refused;
 };
 
 const bare = (walks: readonly WrittenWalk[]) => walks.map(({ line: _line, ...walk }) => walk);

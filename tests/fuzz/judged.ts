@@ -2,7 +2,7 @@
 import { type Chance, chanceOf } from './chance.ts';
 import type { Judge, Judged, Zeal } from './judge.ts';
 import { asMyData } from './judge-data.ts';
-import { asAssignment, asAttempt, asRecord, asResults, asWalks } from './judge-plays.ts';
+import { asAssignment, asAttempt, asPeers, asRecord, asResults, asWalks } from './judge-plays.ts';
 import { asPerson, asScenario, asShift, asTranslation } from './judge-stories.ts';
 
 const JUDGES = {
@@ -15,6 +15,7 @@ const JUDGES = {
   walks: asWalks,
   assignment: asAssignment,
   attempt: asAttempt,
+  peers: asPeers,
   'my-data': asMyData,
 } as const satisfies Readonly<Record<string, Judge>>;
 

@@ -1,4 +1,5 @@
 /** The good files that mutations begin with: all that the game ships, and small ones of every kind. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { everyOpening } from '../../src/analysis/openings.ts';
@@ -26,6 +27,7 @@ import { hintsAt } from '../../src/scoring/hints.ts';
 import { beginDay } from '../../src/shift/day.ts';
 import { dayRecordOf } from '../../src/shift/day-record.ts';
 import { firstStart } from '../../src/shift/start.ts';
+import { aFileForPeers } from '../a-file-for-peers.ts';
 import { anAssignment, people as assigned, playFor } from '../assignment/an-assignment.ts';
 import { attemptNamed } from '../record/a-record.ts';
 import { aDraft } from '../scenario/a-scenario.ts';
@@ -280,6 +282,7 @@ export function seedsIn(root: string): {
     { kind: 'assignment', name: 'an assignment', text: writeAssignment(anAssignment()) },
     { kind: 'attempt', name: 'an attempt', text: writeAttemptFile('Cy', anAssignment(), attempt) },
     { kind: 'my-data', name: 'my data', text: aDataFile(plays.slice(0, 4), library.slice(0, 1)) },
+    { kind: 'peers', name: 'a file for peers', text: aFileForPeers() },
     { kind: 'results', name: 'one result', text: writeResultFile('Bo', plays.slice(0, 1)) },
     { kind: 'results', name: 'results', text: writeResultFile('Ada', plays) },
     ...walks.sort().map((path) => ({

@@ -4,6 +4,7 @@ import { writeAttemptFile } from '../../src/assignment/attempt-file.ts';
 import { writeRecord } from '../../src/record/record.ts';
 import { writeResultFile } from '../../src/record/result-file.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { aFileForPeers } from '../a-file-for-peers.ts';
 import { anAssignment, people, playFor } from '../assignment/an-assignment.ts';
 import { chanceOf } from '../fuzz/chance.ts';
 import { aDataFile, aPersonFile, aTranslation, everyField, playBy } from '../fuzz/seeds.ts';
@@ -29,6 +30,7 @@ const TEXTS = {
     assignmentOf({ title: 'One', from: 'Bo', message: 'Go.', pass: 5 }, [{ scenario, seed: 3 }]),
   ),
   attempt: writeAttemptFile('Cy', assignment, [playFor(assignment, 0, 'best'), playFor(assignment, 1, 'poor')]),
+  peers: aFileForPeers(),
   'my-data': aDataFile([play], [scenario]),
 } as const;
 

@@ -2,6 +2,7 @@
 
 import { readAttemptFile } from '../../assignment/attempt-file.ts';
 import { readAssignment } from '../../assignment/read-assignment.ts';
+import { readPeersFile } from '../../comparison/peers-file.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { readResultFile } from '../../record/result-file.ts';
 import { peopleAmong } from '../../scenario/people.ts';
@@ -40,6 +41,7 @@ export const READERS = {
   results: readResultFile,
   assignment: readAssignment,
   attempt: readAttemptFile,
+  peers: readPeersFile,
 } as const;
 
 /** A kind of file. */

@@ -1,6 +1,7 @@
 /** Comparing without a server: result files opened together, each played again. */
 import { useEffect, useMemo, useRef } from 'react';
 import type { OpenedAttempt } from '../../assignment/attempt-results.ts';
+import type { PeersFile } from '../../comparison/peers-file.ts';
 import type { OpenedResults } from '../../record/result-file.ts';
 import { teamTable } from '../../record/team-table.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -12,8 +13,15 @@ import { HandOutAssessment, OpenResults, SaveResults } from './team-hand-over.ts
 import { TeamHeat } from './team-heat.tsx';
 import { TeamMembers, TeamScenarios } from './team-members.tsx';
 import { TeamMonday, type TeamMondayProps } from './team-monday.tsx';
+import { SaveForPeers, TeamPeers } from './team-peers.tsx';
 import './team-screen.css';
 import { PageNotice } from '../parts/page-notice.tsx';
+
+/** An opened file for peers, with the name of the file. */
+export interface OpenedPeers {
+  readonly name: string;
+  readonly file: PeersFile;
+}
 
 export interface TeamScreenProps {
   /** Opened result files, one a person (see `withResults`). */
@@ -35,6 +43,12 @@ export interface TeamScreenProps {
   readonly onShowAttempt: (attempt: number, place: number) => void;
   /** To the page that makes an assessment. */
   readonly onMakeAssignment: () => void;
+  /** Opened files for peers. */
+  readonly peers: readonly OpenedPeers[];
+  /** People with first plays in the opened files. */
+  readonly people: number;
+  /** Saves what peers may see of them. */
+  readonly onSaveForPeers: () => void;
   /** The page for Monday, as far as it is worked out. */
   readonly monday: TeamMondayProps['monday'];
   readonly onMonday: () => void;
@@ -57,6 +71,9 @@ export function TeamScreen({
   onShow,
   onShowAttempt,
   onMakeAssignment,
+  peers,
+  people,
+  onSaveForPeers,
   monday,
   onMonday,
   onStop,
@@ -85,7 +102,7 @@ export function TeamScreen({
         <SaveResults mine={mine} onSave={onSave} />
         <OpenResults
           refused={refused}
-          open={files.length + attempts.length}
+          open={files.length + attempts.length + peers.length}
           onOpenFiles={onOpenFiles}
           onClear={onClear}
         />
@@ -102,7 +119,15 @@ export function TeamScreen({
           <TeamHeat table={table} />
         </>
       )}
-      {files.length + attempts.length > 0 && <TeamMonday monday={monday} onMake={onMonday} onStop={onStop} />}
+      {peers.map(({ name, file }) => (
+        <TeamPeers key={file.seal} name={name} file={file} />
+      ))}
+      {files.length + attempts.length > 0 && (
+        <>
+          <TeamMonday monday={monday} onMake={onMonday} onStop={onStop} />
+          <SaveForPeers people={people} onSave={onSaveForPeers} />
+        </>
+      )}
     </main>
   );
 }

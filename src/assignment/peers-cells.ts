@@ -1,0 +1,51 @@
+/** What a team met, area by area and story by story, before anything is hidden from peers. */
+import { writePeersFile } from '../comparison/peers-file.ts';
+import type { CellTable } from '../comparison/suppress.ts';
+import { namesApart } from '../record/names-apart.ts';
+import { AREAS, type Area } from '../scenario/words.ts';
+import { tallyOf } from '../scoring/profile.ts';
+import type { GoalKind } from '../scoring/scorecard.ts';
+import { type FirstPlay, storyOf } from './first-plays.ts';
+
+/** People of a team below which only totals of areas are shown to peers. */
+const CELLS_FROM = 10;
+
+/** A share of goals met, 0 … 1, over some plays; half for each partly met. */
+function cellOf(plays: readonly FirstPlay[], kind: GoalKind, areas: readonly Area[]) {
+  const asked = plays
+    .map(({ person, goals }) => ({
+      person,
+      goals: goals.filter((goal) => goal.kind === kind && areas.includes(goal.area)),
+    }))
+    .filter(({ goals }) => goals.length > 0);
+  const { met, partly, of } = tallyOf(asked.flatMap(({ goals }) => goals));
+  return { people: new Set(asked.map(({ person }) => person)).size, value: of === 0 ? 0 : (met + partly / 2) / of };
+}
+
+/**
+ * The table of one kind of goals: areas by stories, with their totals. Of fewer than ten people there are no single
+ * stories in it: a cell of theirs would be most of the team.
+ */
+export function peersCells(plays: readonly FirstPlay[], kind: GoalKind): CellTable {
+  const people = new Set(plays.map(({ person }) => person)).size;
+  const stories = new Map(plays.map((play) => [storyOf(play), play.scenario.title]));
+  const told = people < CELLS_FROM ? [] : [...stories.keys()];
+  const of = (story: string) => plays.filter((play) => storyOf(play) === story);
+  const areas = AREAS.filter((area) => cellOf(plays, kind, [area]).people > 0);
+  return {
+    rows: areas,
+    columns: namesApart(told.map((story) => stories.get(story) ?? '')),
+    cells: areas.map((area) => told.map((story) => cellOf(of(story), kind, [area]))),
+    rowTotals: areas.map((area) => cellOf(plays, kind, [area])),
+    columnTotals: told.map((story) => cellOf(of(story), kind, AREAS)),
+    total: cellOf(plays, kind, AREAS),
+  };
+}
+
+/** The text of the file for peers of these plays; undefined for fewer than five people. */
+export const peersFileOf = (plays: readonly FirstPlay[]): string | undefined =>
+  writePeersFile(
+    new Set(plays.map(({ person }) => person)).size,
+    peersCells(plays, 'need'),
+    peersCells(plays, 'expectation'),
+  );

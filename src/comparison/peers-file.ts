@@ -1,0 +1,141 @@
+/**
+ * A file for peers: what a team met and missed, in cells of five people and more, with nothing to be had by subtraction.
+ * It holds no play, no name and no score of anybody. Its seal tells of a change by hand and proves nothing else.
+ */
+import { dataHash } from '../scenario/hash.ts';
+import { isTooLarge, scanJson } from '../scenario/scan.ts';
+import { AREAS, type Area } from '../scenario/words.ts';
+import { type CellTable, forPeers, PEOPLE_LEAST } from './suppress.ts';
+
+/** Version of the file for peers. */
+const PEERS_VERSION = 1;
+/** Most stories in one file. */
+const COLUMNS_MAX = 200;
+/** Longest title, in UTF-16 units: longer than any of a scenario, with the sign that tells it from another. */
+const TITLE_MAX = 300;
+
+/** People behind a cell and the share met, in whole hundredths; null where it is hidden. Nobody is `people: 0`. */
+export type PeersCell = { readonly people: number; readonly met: number } | null;
+
+/** One kind of goals: areas down, stories across. */
+export interface PeersTable {
+  /** Titles of the stories; none for a team of fewer than ten. */
+  readonly stories: readonly string[];
+  readonly areas: readonly { readonly area: Area; readonly cells: readonly PeersCell[]; readonly all: PeersCell }[];
+  /** All areas together, by story. */
+  readonly all: readonly PeersCell[];
+}
+
+/** What peers are shown. */
+export interface PeersFile {
+  readonly kind: 'counterpart-peers';
+  readonly version: number;
+  /** Of the whole team: five or more. */
+  readonly people: number;
+  readonly needs: PeersTable;
+  readonly expectations: PeersTable;
+  readonly seal: string;
+}
+
+function tableFor(cells: CellTable): PeersTable {
+  const shown = forPeers(cells);
+  const cell = (one: { readonly people: number; readonly value: number } | undefined): PeersCell =>
+    one ? { people: one.people, met: Math.round(one.value * 100) } : null;
+  return {
+    stories: shown.columns,
+    areas: shown.rows.map((area, r) => ({
+      area: area as Area,
+      cells: shown.cells[r]?.map(cell) ?? [],
+      all: cell(shown.rowTotals[r]),
+    })),
+    all: shown.columnTotals.map(cell),
+  };
+}
+
+/**
+ * The text of a file for peers; undefined for fewer than five people, of whom peers are shown nothing.
+ * @param people of the whole team
+ */
+export function writePeersFile(people: number, needs: CellTable, expectations: CellTable): string | undefined {
+  if (people < PEOPLE_LEAST) return undefined;
+  const content = {
+    kind: 'counterpart-peers',
+    version: PEERS_VERSION,
+    people,
+    needs: tableFor(needs),
+    expectations: tableFor(expectations),
+  } as const;
+  return `${JSON.stringify({ ...content, seal: dataHash(content) }, null, 2)}\n`;
+}
+
+/** A file of the right form, or what is wrong with it. */
+export type ReadPeersFile =
+  | { readonly ok: true; readonly file: PeersFile }
+  | { readonly ok: false; readonly reasons: readonly string[] };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown, ...names: readonly string[]): value is Fields =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length === names.length &&
+  names.every((name) => Object.hasOwn(value, name));
+
+const isWhole = (value: unknown, least: number, most: number) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+
+const isCell = (value: unknown, people: number): value is PeersCell =>
+  value === null ||
+  (isFields(value, 'people', 'met') &&
+    (value.people === 0 || isWhole(value.people, PEOPLE_LEAST, people)) &&
+    isWhole(value.met, 0, 100));
+
+function isTable(value: unknown, people: number): value is PeersTable {
+  if (!isFields(value, 'stories', 'areas', 'all')) return false;
+  const { stories, areas, all } = value;
+  const isTitle = (one: unknown) => typeof one === 'string' && one !== '' && one.length <= TITLE_MAX;
+  if (!Array.isArray(stories) || stories.length > COLUMNS_MAX || !stories.every(isTitle)) return false;
+  const isRow = (row: unknown) =>
+    Array.isArray(row) && row.length === stories.length && row.every((one) => isCell(one, people));
+  return (
+    isRow(all) &&
+    Array.isArray(areas) &&
+    new Set(areas.map((one: unknown) => (isFields(one, 'area', 'cells', 'all') ? one.area : undefined))).size ===
+      areas.length &&
+    areas.every(
+      (one: unknown) =>
+        isFields(one, 'area', 'cells', 'all') &&
+        AREAS.some((area) => area === one.area) &&
+        isRow(one.cells) &&
+        isCell(one.all, people),
+    )
+  );
+}
+
+/** Is this text a file for peers, whole or not? */
+export const looksForPeers = (text: string): boolean => /"kind"\s*:\s*"counterpart-peers"/.test(text);
+
+/** The file for peers in a text, or why it is none. */
+export function readPeersFile(text: string): ReadPeersFile {
+  const refuse = (reason: string): ReadPeersFile => ({ ok: false, reasons: [reason] });
+  if (isTooLarge(text)) return refuse('The file is too large for a file for peers.');
+  const { value, broken, found } = scanJson(text.replace(/^\uFEFF/, ''));
+  const [first] = found;
+  if (first) return refuse(first.tell());
+  if (broken || !isFields(value, 'kind', 'version', 'people', 'needs', 'expectations', 'seal'))
+    return refuse('This is not a file for peers of Counterpart.');
+  const { kind, version, people, needs, expectations, seal } = value;
+  if (kind !== 'counterpart-peers') return refuse('This is not a file for peers of Counterpart.');
+  if (typeof version === 'number' && version > PEERS_VERSION)
+    return refuse(`This file for peers was written by a newer version of Counterpart (version ${version}).`);
+  if (version !== PEERS_VERSION) return refuse(`"version" must be ${PEERS_VERSION}.`);
+  if (!isWhole(people, PEOPLE_LEAST, 1_000_000))
+    return refuse(`"people" must be a whole number of ${PEOPLE_LEAST} or more.`);
+  const whole = people as number;
+  if (!isTable(needs, whole)) return refuse('"needs" is no table for peers.');
+  if (!isTable(expectations, whole)) return refuse('"expectations" is no table for peers.');
+  const content = { kind, version, people: whole, needs, expectations } as const;
+  if (seal !== dataHash(content)) return refuse('The file was changed after it was written: its seal does not fit.');
+  return { ok: true, file: { ...content, kind, version, seal } };
+}
