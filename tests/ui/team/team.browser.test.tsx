@@ -1,9 +1,11 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readPeersFile } from '../../../src/comparison/peers-file.ts';
 import type { Unit } from '../../../src/comparison/range.ts';
 import { RangeGroups } from '../../../src/ui/team/range-groups.tsx';
 import { TeamScreen, type TeamScreenProps } from '../../../src/ui/team/team-screen.tsx';
+import { aFileForPeers } from '../../a-file-for-peers.ts';
 import { aSheet } from '../a-sheet.ts';
 import { someAttempts } from '../an-assessment.ts';
 import { expectNoAxeProblems } from '../axe.ts';
@@ -213,5 +215,44 @@ describe('comparing with others', () => {
       expect(overflow()).toBe(0);
       await expectNoAxeProblems();
     }
+  });
+});
+
+describe('a file for peers', () => {
+  const peers = () => {
+    const read = readPeersFile(aFileForPeers());
+    if (!read.ok) throw new Error(read.reasons.join('\n'));
+    return [{ name: 'for-peers.json', file: read.file }];
+  };
+
+  it('stands as a table that says what is hidden and why', async () => {
+    await show(aScreen({ files: [], peers: peers() }).screen);
+    const part = page.getByRole('region', { name: /12 people, for peers/ });
+    await expect.element(part).toHaveTextContent(/with fewer than 5 it is hidden/);
+    const rows = part.getByRole('table', { name: 'Needs met, by area' }).getByRole('row');
+    await expect.element(rows.nth(0)).toHaveTextContent('AreaAll storiesThe queueأمينةThe door');
+    await expect.element(rows.nth(1)).toHaveTextContent(/hidden/);
+    await expect.element(rows.nth(2)).toHaveTextContent(/not asked/);
+    await expect.element(part).toHaveTextContent('It does not show who did what');
+  });
+
+  it('is saved from the open results of five people, and the screen says who sees what', async () => {
+    const { props, screen } = aScreen();
+    await show(screen);
+    const part = page.getByRole('region', { name: 'Show it to peers' });
+    await expect.element(part).toHaveTextContent(/hold every play of everybody/);
+    await part.getByRole('button', { name: 'Save a file for peers' }).click();
+    expect(props.onSaveForPeers).toHaveBeenCalledOnce();
+    await show(aScreen({ people: 4 }).screen);
+    await expect.element(part).toHaveTextContent('It takes 5 people.');
+    await expect.element(part.getByRole('button')).not.toBeInTheDocument();
+  });
+
+  it.each(conditions)('holds on $name', async (condition) => {
+    await show(aScreen({ files: [], peers: peers() }).screen);
+    await under(condition);
+    await showAllDetails();
+    expect(overflow()).toBe(0);
+    await expectNoAxeProblems();
   });
 });
