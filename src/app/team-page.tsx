@@ -12,6 +12,7 @@ import { openedResults } from './opened-results.ts';
 import type { OwnPageProps } from './own-pages.tsx';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
+import { useGuesses } from './worth/use-guesses.ts';
 import { useWorkedOut } from './worth/use-worked-out.ts';
 
 type Refused = { readonly file: string; readonly reasons: readonly string[] };
@@ -23,6 +24,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
   const [peers, setPeers] = useState<readonly OpenedPeers[]>([]);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const about = useMemo(() => ({ plays: firstPlaysOf(files, attempts) }), [files, attempts]);
+  const guesses = useGuesses(about.plays);
   const monday = useWorkedOut('monday', about);
   const mine = game.assessments.shown(game.plays()).filter(({ status }) => status === 'ended');
   const save = async (name: string) => {
@@ -80,6 +82,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
         if (shown) game.show(shown.scenario, shown.record);
       }}
       onMakeAssignment={() => game.screens.send({ type: 'go', to: 'assign' })}
+      guesses={guesses}
       peers={peers}
       people={new Set(about.plays.map(({ person }) => person)).size}
       onSaveForPeers={() => {

@@ -4,6 +4,7 @@ import type { OpenedResults } from '../../record/result-file.ts';
 import { PERSON_MIN, TEAM_MIN, type TeamMember, type TeamTable } from '../../record/team-table.ts';
 import { counted } from '../../scenario/counted.ts';
 import { DataTable } from '../parts/data-table.tsx';
+import { type Guesses, guessesWords, triesWords } from './best-of-words.ts';
 
 /** Kept on one line. */
 const outOf100 = (points: number) => `${points}\u00a0of\u00a0100`;
@@ -62,10 +63,13 @@ function Cards({
 export function TeamMembers({
   table,
   files,
+  guesses,
   onShow,
 }: {
   readonly table: TeamTable;
   readonly files: readonly OpenedResults[];
+  /** What guessing gets; undefined until it is known. */
+  readonly guesses: Guesses | undefined;
   readonly onShow: OnShow;
 }) {
   return (
@@ -73,15 +77,22 @@ export function TeamMembers({
       <h2 id="team-members">Who is here</h2>
       <p>
         By name: this is no ranking, and nobody is timed. An average takes at least {PERSON_MIN} different people
-        served. First plays show habit, best plays show what somebody can do.
+        served. First plays show habit, best plays show what somebody can do; the best of several tries is also higher
+        by luck, so beside it stands what guessing as often would get.
       </p>
       <DataTable
         caption="Average score, first and best plays apart"
-        head={['Name', 'People served', 'First plays', 'Best plays']}
+        head={['Name', 'People served', 'First plays', 'Best plays', 'Best of', 'Guessing as often']}
         rows={table.members.map(({ file, name, served, first, best }) => ({
           key: String(file),
           head: <bdi>{name}</bdi>,
-          cells: [served.length, average(first), average(best)],
+          cells: [
+            served.length,
+            average(first),
+            average(best),
+            triesWords(served),
+            best === undefined ? 'too few yet' : guessesWords(served, guesses),
+          ],
         }))}
       />
       <h3>Their plays</h3>
@@ -94,8 +105,16 @@ export function TeamMembers({
 }
 
 /** The same people served by everybody: the only fair comparison there is. */
-export function TeamScenarios({ table }: { readonly table: TeamTable }) {
-  const { team, scenarios } = table;
+export function TeamScenarios({
+  table,
+  guesses,
+}: {
+  readonly table: TeamTable;
+  readonly guesses: Guesses | undefined;
+}) {
+  const { team, scenarios, members } = table;
+  const all = members.flatMap(({ served }) => served);
+  const triesOf = (scenario: string) => all.filter((one) => one.scenario === scenario);
   return (
     <section className="team-part card" aria-labelledby="team-together">
       <h2 id="team-together">All together</h2>
@@ -104,7 +123,8 @@ export function TeamScenarios({ table }: { readonly table: TeamTable }) {
           <strong>
             First plays: {plain(team.first)}. Best plays: {plain(team.best)}.
           </strong>{' '}
-          Each person counts once, however much they played.
+          Each person counts once, however much they played. The best is of {triesWords(all)} with each; guessing as
+          often: {guessesWords(all, guesses)}.
         </p>
       ) : (
         <p>
@@ -114,11 +134,17 @@ export function TeamScenarios({ table }: { readonly table: TeamTable }) {
       )}
       <DataTable
         caption={`Average by person served, from ${TEAM_MIN} players on`}
-        head={['Served', 'Players', 'First plays', 'Best plays']}
+        head={['Served', 'Players', 'First plays', 'Best plays', 'Best of', 'Guessing as often']}
         rows={scenarios.map(({ scenario, title, players, first, best }) => ({
           key: scenario,
           head: title,
-          cells: [players, average(first), average(best)],
+          cells: [
+            players,
+            average(first),
+            average(best),
+            triesWords(triesOf(scenario)),
+            best === undefined ? 'too few yet' : guessesWords(triesOf(scenario), guesses),
+          ],
         }))}
       />
     </section>

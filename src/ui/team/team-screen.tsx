@@ -7,6 +7,7 @@ import { teamTable } from '../../record/team-table.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import { MugShelf } from '../profile/profile-mug.tsx';
+import type { Guesses } from './best-of-words.ts';
 import { TeamApart } from './team-apart.tsx';
 import { TeamAttempts } from './team-attempts.tsx';
 import { HandOutAssessment, OpenResults, SaveResults } from './team-hand-over.tsx';
@@ -43,6 +44,8 @@ export interface TeamScreenProps {
   readonly onShowAttempt: (attempt: number, place: number) => void;
   /** To the page that makes an assessment. */
   readonly onMakeAssignment: () => void;
+  /** What guessing gets in the stories that were served; undefined until it is known. */
+  readonly guesses: Guesses | undefined;
   /** Opened files for peers. */
   readonly peers: readonly OpenedPeers[];
   /** People with first plays in the opened files. */
@@ -71,6 +74,7 @@ export function TeamScreen({
   onShow,
   onShowAttempt,
   onMakeAssignment,
+  guesses,
   peers,
   people,
   onSaveForPeers,
@@ -112,8 +116,8 @@ export function TeamScreen({
       {files.length > 0 && (
         <>
           <div className="team-pair">
-            <TeamMembers table={table} files={files} onShow={onShow} />
-            <TeamScenarios table={table} />
+            <TeamMembers table={table} files={files} guesses={guesses} onShow={onShow} />
+            <TeamScenarios table={table} guesses={guesses} />
           </div>
           <TeamApart table={table} />
           <TeamHeat table={table} />

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Certificate, certificateOf, partFinder } from '../../../src/analysis/figures/certificate.ts';
+import { guessedScores } from '../../../src/analysis/figures/guessed-scores.ts';
 import { SLIPS } from '../../../src/analysis/figures/people-model.ts';
 import { type Opening, openingState } from '../../../src/encounter/opening.ts';
 import { offeredMoves, type Place } from '../../../src/encounter/rules.ts';
@@ -143,5 +144,26 @@ describe('a certificate', () => {
     expect(certificateOf([{ scenario, opening: { seed: 1, carried: [] } }], 80, partFinder(10))).toEqual({
       tooLarge: [scenario.title],
     });
+  });
+
+  it('of guessing in a story over all ways to begin, tells every score with its exact share', () => {
+    let compared = 0;
+    for (const scenario of fc.sample(smallStory, { numRuns: 40 * sample(100), seed: 5 })) {
+      if (compared === sample(100)) break;
+      const openings = legalOpenings(scenario);
+      const all = openings.map((opening) => everyPlay(scenario, opening));
+      if (openings.length === 0 || openings.length > 16 || all.some((plays) => !plays)) continue;
+      compared += 1;
+      const shares = new Map<number, number>();
+      for (const walk of all.flatMap((plays) => plays ?? [])) {
+        const score = scorecard(walk).satisfaction;
+        const likely = likelihood(walk, (_, __, offered) => 1 / offered.length) / openings.length;
+        shares.set(score, (shares.get(score) ?? 0) + likely);
+      }
+      const told = guessedScores(scenario) ?? [];
+      expect(told.map(({ score }) => score)).toEqual([...shares.keys()].sort((a, b) => a - b));
+      for (const { score, share } of told) expect(share).toBeCloseTo(shares.get(score) ?? 0, 9);
+    }
+    expect(compared).toBe(sample(100));
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readPeersFile } from '../../../src/comparison/peers-file.ts';
 import type { Unit } from '../../../src/comparison/range.ts';
+import { teamTable } from '../../../src/record/team-table.ts';
 import { RangeGroups } from '../../../src/ui/team/range-groups.tsx';
 import { TeamScreen, type TeamScreenProps } from '../../../src/ui/team/team-screen.tsx';
 import { aFileForPeers } from '../../a-file-for-peers.ts';
@@ -23,6 +24,7 @@ function aScreen(overrides: Partial<TeamScreenProps> = {}) {
     onShow: vi.fn(),
     onShowAttempt: vi.fn(),
     onMakeAssignment: vi.fn(),
+    guesses: undefined,
     peers: [],
     people: 5,
     onSaveForPeers: vi.fn(),
@@ -45,7 +47,7 @@ describe('comparing with others', () => {
   it('lists people by name, with first and best plays apart, and averages nobody with one person served', async () => {
     await show(aScreen().screen);
     const rows = page.getByRole('table', { name: /^Average score/ }).getByRole('row');
-    await expect.element(rows.nth(1)).toHaveTextContent(/^Ana2\d+ of 100\d+ of 100$/);
+    await expect.element(rows.nth(1)).toHaveTextContent(/^Ana2\d+ of 100\d+ of 100/);
     await expect.element(rows.nth(2)).toHaveTextContent(/^Bea/);
     await expect.element(page.getByRole('row', { name: /^Dan/ })).toHaveTextContent('Dan1too few yettoo few yet');
   });
@@ -215,6 +217,29 @@ describe('comparing with others', () => {
       expect(overflow()).toBe(0);
       await expectNoAxeProblems();
     }
+  });
+});
+
+describe('a best of several plays', () => {
+  it('stands beside how many they were, and what guessing as often would get', async () => {
+    const table = teamTable(someResults);
+    const scores = Object.fromEntries(
+      table.scenarios.map(({ scenario }) => [
+        scenario,
+        [
+          { score: 0, share: 0.5 },
+          { score: 100, share: 0.5 },
+        ],
+      ]),
+    );
+    await show(aScreen({ guesses: { mark: 80, scores } }).screen);
+    // Ana played one story twice and the other once: the best of two such guesses is 75, of one 50.
+    const ana = page.getByRole('row', { name: /^Ana/ }).first();
+    await expect.element(ana).toHaveTextContent(/1 to 2 plays63 of 100; 63 % reach 80$/);
+    await show(aScreen().screen);
+    await expect.element(ana).toHaveTextContent(/1 to 2 playsbeing worked out$/);
+    await show(aScreen({ guesses: { mark: 80, scores: {} } }).screen);
+    await expect.element(ana).toHaveTextContent(/not known$/);
   });
 });
 
