@@ -4,6 +4,7 @@ import { keepCopyOf } from '../record/copies.ts';
 import { type Merged, mergePlays } from '../record/merge-plays.ts';
 import { keepOwnFile, type OwnFile, ownFilesIn } from '../record/own-files.ts';
 import { type MyDataRead, readMyData } from '../record/read-my-data.ts';
+import { mergeSaid } from '../record/said-first.ts';
 import type { PlayStore } from '../record/store.ts';
 import { counted } from '../scenario/counted.ts';
 import { isKeptDay, keepDay, keptDays } from './day-run.ts';
@@ -50,6 +51,8 @@ export interface Imported extends Merged {
   readonly assignments: number;
   /** Files of the player's own. */
   readonly files: number;
+  /** Plays for which what they said in their own words came. */
+  readonly said: number;
   /** The name in the file. */
   readonly name?: string;
   /** How the player looks, in the file. */
@@ -60,13 +63,14 @@ export interface Imported extends Merged {
 export async function importText(store: PlayStore, text: string, file: string): Promise<Imported> {
   const read = readMyData(text);
   if (!read.ok) throw new Error(`${file} ${read.reason}`);
-  const { plays, refused, scenarios, files, days, assignments, name, you } = read.data;
+  const { plays, said, refused, scenarios, files, days, assignments, name, you } = read.data;
   // What plays need to be played again comes before them.
   for (const copy of scenarios) await keepCopyOf(store, copy);
   const merged = await mergePlays(store, plays);
   return {
     ...merged,
     refused,
+    said: await mergeSaid(store, said, plays),
     days: await mergeDays(store, days),
     assignments: await mergeAssignments(store, assignments),
     files: await mergeOwnFiles(store, files),
@@ -83,8 +87,9 @@ export async function importFile(store: PlayStore, file: File): Promise<Imported
 
 /** What was taken in, as the player is told. @param looks whether they look as the file says now */
 export function importedWords(imported: Imported, looks = false): string {
-  const { added, further, known, apart, refused, days, assignments, files } = imported;
+  const { added, further, known, apart, refused, said, days, assignments, files } = imported;
   const also = [
+    ...(said > 0 ? [`what you said first in ${counted(said, 'play')}`] : []),
     ...(days > 0 ? [counted(days, 'day')] : []),
     ...(assignments > 0 ? [counted(assignments, 'assessment')] : []),
     ...(files > 0 ? [`${counted(files, 'file')} of your own`] : []),

@@ -4,6 +4,7 @@ import { assignmentData } from '../assignment/assignment.ts';
 import { copiesIn } from '../record/copies.ts';
 import type { FinishedPlays } from '../record/finished-plays.ts';
 import { writeMyData } from '../record/my-data.ts';
+import { allSaid } from '../record/said-first.ts';
 import { coachingEvidence, coachingStage } from '../scoring/coaching.ts';
 import { type DueSkill, dueAgain } from '../scoring/due-again.ts';
 import { profileOf } from '../scoring/profile.ts';
@@ -50,17 +51,20 @@ export function ProfilePage({
     readonly due: readonly DueSkill[];
     readonly now: number;
     readonly persisted: boolean | undefined;
+    /** In how many plays something was said first. */
+    readonly said: number;
   }>();
   useEffect(() => {
     let wanted = true;
     const now = Date.now();
     const work = async () => {
-      const [plays, offered, persisted] = await Promise.all([
+      const [plays, offered, persisted, said] = await Promise.all([
         ownPlays(game.scenarios, kept, game.keeping.store),
         practiceOffers(game.library),
         isPromised(),
+        allSaid(game.keeping.store).catch(() => []),
       ]);
-      if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now, persisted });
+      if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now, persisted, said: said.length });
     };
     const tried = () =>
       void work().catch((error: unknown) => {
@@ -97,6 +101,7 @@ export function ProfilePage({
         unfinished: all.filter(({ status }) => status === 'running').length,
         settings: true,
         looks: chosenYou() !== undefined,
+        said: own.said,
         ...(rememberedName() !== '' && { name: rememberedName() }),
       }}
       {...(notice !== undefined && { notice })}
@@ -115,6 +120,7 @@ export function ProfilePage({
           writeMyData(
             {
               plays: all,
+              said: await allSaid(game.keeping.store).catch(() => []),
               scenarios: await copiesIn(game.keeping.store).catch(() => []),
               files: game.library.own.files().map(({ file }) => file),
               days: game.days.kept(),

@@ -7,6 +7,7 @@ import {
   byOrder,
   goesOnFrom,
   type KeptResult,
+  NOTES_OF_PLAYS,
   PlayMovedOn,
   type PlayStore,
   playAs,
@@ -133,10 +134,11 @@ export async function indexedDbStore(name = 'counterpart', hooks: StoreHooks = {
     aside: async () => (await all()).flatMap((found) => (found.ok ? [] : [found.aside])),
     remove: (id) =>
       withDb(async (current) => {
-        const transaction = current.transaction(['plays', 'results'], 'readwrite');
+        const transaction = current.transaction(['plays', 'results', 'notes'], 'readwrite');
         await Promise.all([
           transaction.objectStore('plays').delete(id),
           transaction.objectStore('results').delete(id),
+          ...NOTES_OF_PLAYS.map((kind) => transaction.objectStore('notes').delete([kind, id])),
           transaction.done,
         ]);
       }),

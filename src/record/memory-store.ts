@@ -3,6 +3,7 @@ import {
   byOrder,
   goesOnFrom,
   type KeptResult,
+  NOTES_OF_PLAYS,
   PlayMovedOn,
   type PlayStore,
   playAs,
@@ -31,6 +32,7 @@ export function memoryStore(): PlayStore {
     remove: async (id) => {
       plays.delete(id);
       results.delete(id);
+      for (const kind of NOTES_OF_PLAYS) notes.delete(keyOf(kind, id));
     },
     keepResults: async (brought) => {
       for (const one of brought) if (plays.has(one.id)) results.set(one.id, structuredClone(one));

@@ -1,6 +1,7 @@
 /** Everything the game keeps of a player, as one file of their own. */
 import type { EnclosedScenario } from './enclosed.ts';
 import type { OwnFile } from './own-files.ts';
+import type { SaidInPlay } from './said-first.ts';
 import type { StoredPlay } from './store.ts';
 
 /** Version of the file. 2 brought the stories, 3 the player's own files; every earlier one can be read. */
@@ -9,6 +10,8 @@ export const MY_DATA_VERSION = 3;
 /** All that is kept of one player. */
 export interface MyData {
   readonly plays: readonly StoredPlay[];
+  /** What was said in their own words, by play. */
+  readonly said?: readonly SaidInPlay[];
   /** Copies of what plays began with. */
   readonly scenarios?: readonly EnclosedScenario[];
   /** Files of the player's own that stand in the library. */
@@ -27,7 +30,7 @@ export interface MyData {
 
 /** The text of the file. Nothing is left out: what is not in it is not kept. `written` is milliseconds since 1970. */
 export function writeMyData(
-  { plays, scenarios, files, days, assignments, settings, you, name }: MyData,
+  { plays, said, scenarios, files, days, assignments, settings, you, name }: MyData,
   written: number,
 ): string {
   const content = {
@@ -38,6 +41,7 @@ export function writeMyData(
     ...(settings && { settings }),
     ...(you && { you }),
     plays,
+    ...(said && said.length > 0 && { said }),
     ...(scenarios && { scenarios }),
     ...(files && { files }),
     ...(days && { days }),

@@ -8,6 +8,7 @@ import { isFields } from './fields.ts';
 import { playInRow } from './kept-row.ts';
 import { MY_DATA_VERSION } from './my-data.ts';
 import { type OwnFile, ownFileIn } from './own-files.ts';
+import { type SaidInPlay, saidIn } from './said-first.ts';
 import { byOrder, type SetAside, type StoredPlay } from './store.ts';
 
 /** What was in the file. */
@@ -15,6 +16,8 @@ export interface MyDataRead {
   /** In the order in which they were begun. */
   readonly plays: readonly StoredPlay[];
   readonly refused: readonly SetAside[];
+  /** What was said in their own words, by the names that the plays have in the file. */
+  readonly said: readonly SaidInPlay[];
   readonly scenarios: readonly EnclosedScenario[];
   /** Files of the player's own. */
   readonly files: readonly OwnFile[];
@@ -57,6 +60,7 @@ export function readMyData(text: string): ReadMyData {
     data: {
       plays: rows.flatMap((row) => (row.ok ? [row.play] : [])).sort(byOrder),
       refused: rows.flatMap((row) => (row.ok ? [] : [row.aside])),
+      said: listIn(file.said).flatMap((one) => saidIn(one) ?? []),
       scenarios: listIn(file.scenarios).flatMap((one) => copyIn(one) ?? []),
       files: listIn(file.files).flatMap((one) => ownFileIn(one) ?? []),
       days: listIn(file.days),

@@ -75,6 +75,12 @@ export interface StoredNote {
   readonly value: unknown;
 }
 
+/** The kind of the notes of what was said in a play in the player's own words: see `said-first.ts`. */
+export const SAID_FIRST = 'said-first';
+
+/** Kinds of notes whose id is the name of a play: they go when it goes. */
+export const NOTES_OF_PLAYS: readonly string[] = [SAID_FIRST];
+
 /** What was worked out of a finished play, beside it. The store knows nothing of it but whose it is: see `kept-results.ts`. */
 export interface KeptResult {
   /** That of the play. */
@@ -114,7 +120,7 @@ export interface PlayStore {
   list(): Promise<readonly StoredPlay[]>;
   /** What lies among the plays and cannot be read as one. `list` and `load` pass it over. */
   aside(): Promise<readonly SetAside[]>;
-  /** Removes the play, and what was worked out of it. */
+  /** Removes the play, what was worked out of it, and the notes that are a play's (`NOTES_OF_PLAYS`). */
   remove(id: string): Promise<void>;
   /** Keeps results beside those of the plays that are here; one that is there already gives way. */
   keepResults(results: readonly KeptResult[]): Promise<void>;

@@ -3,7 +3,7 @@
  * this store does not see the change, but for what the other one held already.
  */
 import { memoryStore } from './memory-store.ts';
-import type { PlayStore } from './store.ts';
+import { NOTES_OF_PLAYS, type PlayStore } from './store.ts';
 
 /** A store that moves house once. */
 export interface WaitingStore extends PlayStore {
@@ -33,7 +33,11 @@ export function waitingStore(): WaitingStore {
     load: (id) => current.load(id),
     list: () => current.list(),
     aside: () => current.aside(),
-    remove: (id) => write(`play ${id}`, (store) => store.remove(id)),
+    remove(id) {
+      // Its notes go with it: none of them may be written after it.
+      for (const kind of NOTES_OF_PLAYS) left.delete(`note ${kind} ${id}`);
+      return write(`play ${id}`, (store) => store.remove(id));
+    },
     // They are worked out again over there: nothing is lost with them.
     keepResults: (results) => current.keepResults(results),
     results: (ids) => current.results(ids),

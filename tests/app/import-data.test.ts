@@ -8,6 +8,7 @@ import { memoryStore } from '../../src/record/memory-store.ts';
 import { writeMyData } from '../../src/record/my-data.ts';
 import { keepOwnFile, ownFilesIn } from '../../src/record/own-files.ts';
 import { newRecord, withMove } from '../../src/record/record.ts';
+import { allSaid, keepSaid } from '../../src/record/said-first.ts';
 import { playAs, type StoredPlay } from '../../src/record/store.ts';
 import { newScenarioChecked } from '../record/a-record.ts';
 
@@ -127,6 +128,45 @@ describe('taking data in', () => {
       ['"result.satisfaction" must be a whole number from 0 to 100.'],
     ]);
     expect((await store.list()).map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('brings what was said in own words under the names that plays have here, and writes nothing over', async () => {
+    const store = memoryStore();
+    const [same, apart, fresh] = ['b', 'c', 'd'].map(named);
+    if (!same || !apart || !fresh) throw new Error('no plays');
+    await store.save(moved({ ...same, id: 'here' }, 'ask-meeting'));
+    await store.save(moved(apart, 'answer-lift'));
+    await keepSaid(store, { play: 'here', said: [{ turn: 1, text: 'mine' }] });
+    const words = (play: string) => ({
+      play,
+      said: [
+        { turn: 1, text: 'theirs' },
+        { turn: 0, text: '  Which\nmilk? ' },
+        { turn: -1, text: 'no turn' },
+        { turn: 3, text: 7 },
+      ],
+    });
+    const said = ['b', 'c', 'd', 'nobody'].map(words) as never;
+    const text = writeMyData({ plays: [same, moved(apart, 'ask-meeting'), fresh], said }, 0);
+    const counts = await importText(store, text, 'x.json');
+    expect(importedWords(counts)).toContain('and what you said first in 2 plays');
+    expect(await allSaid(store)).toEqual([
+      {
+        play: 'd',
+        said: [
+          { turn: 0, text: 'Which milk?' },
+          { turn: 1, text: 'theirs' },
+        ],
+      },
+      {
+        play: 'here',
+        said: [
+          { turn: 0, text: 'Which milk?' },
+          { turn: 1, text: 'mine' },
+        ],
+      },
+    ]);
+    expect((await importText(store, text, 'x.json')).said).toBe(0);
   });
 
   it('brings the stories of plays along', async () => {

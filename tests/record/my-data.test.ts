@@ -16,9 +16,10 @@ it('leaves nothing out of what is kept', () => {
   };
   const copy = { rules: 'a'.repeat(64), words: 'b'.repeat(64), text: '{}' };
   const cake = { kind: 'scenario', id: 'cake', name: 'cake.json', text: '{}', taken: 1 } as const;
+  const said = [{ play: 'p', said: [{ turn: 0, text: 'Which milk?' }] }];
   const settings = { textSize: 150 };
   expect(
-    JSON.parse(writeMyData({ plays: [play], scenarios: [copy], files: [cake], settings, name: 'Ana' }, 0)),
+    JSON.parse(writeMyData({ plays: [play], said, scenarios: [copy], files: [cake], settings, name: 'Ana' }, 0)),
   ).toEqual({
     kind: 'counterpart-my-data',
     version: 3,
@@ -26,6 +27,7 @@ it('leaves nothing out of what is kept', () => {
     name: 'Ana',
     settings,
     plays: [play],
+    said,
     scenarios: [copy],
     files: [cake],
   });

@@ -1,7 +1,7 @@
 /** What every place that keeps plays has to do. Each adapter's test calls this. */
 import { expect, it } from 'vitest';
 import { sealFits } from '../../src/record/seal.ts';
-import { PlayMovedOn, type PlayStore, playAs, type StoredPlay } from '../../src/record/store.ts';
+import { NOTES_OF_PLAYS, PlayMovedOn, type PlayStore, playAs, type StoredPlay } from '../../src/record/store.ts';
 import { newScenarioChecked, recordOf } from './a-record.ts';
 
 const scenario = newScenarioChecked();
@@ -140,6 +140,17 @@ export function storeSuite(open: () => Promise<PlayStore>): void {
     expect((await store.notes('day')).map(({ id }) => id)).toEqual(['b']);
     await store.erase();
     expect([await store.list(), await store.notes('day'), await store.notes('memory')]).toEqual([[], [], []]);
+  });
+
+  it('lets what was noted of a play go with it, and nothing else', async () => {
+    const store = await open();
+    for (const id of ['one', 'two']) {
+      await store.save(aPlay(id, 5));
+      for (const kind of [...NOTES_OF_PLAYS, 'day']) await store.keepNote({ kind, id, value: id });
+    }
+    await store.remove('one');
+    for (const kind of NOTES_OF_PLAYS) expect((await store.notes(kind)).map(({ id }) => id)).toEqual(['two']);
+    expect((await store.notes('day')).map(({ id }) => id)).toEqual(['one', 'two']);
   });
 
   it('does not change when what was handed in or out is changed', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../src/record/memory-store.ts';
-import { playAs, type StoredPlay } from '../../src/record/store.ts';
+import { playAs, SAID_FIRST, type StoredPlay } from '../../src/record/store.ts';
 import { waitingStore } from '../../src/record/waiting-store.ts';
 import { newScenarioChecked, recordOf } from './a-record.ts';
 import { storeSuite } from './store-suite.ts';
@@ -35,6 +35,7 @@ describe('a store that has moved', () => {
     await store.save(aPlay('new', 2));
     await store.save(aPlay('new', 2, ['ask-meeting']));
     await store.save(aPlay('gone', 3));
+    await store.keepNote({ kind: SAID_FIRST, id: 'gone', value: 1 });
     await store.remove('gone');
     await store.keepNote({ kind: 'day', id: 'b', value: 2 });
     await store.moveTo(lasting);
@@ -45,6 +46,7 @@ describe('a store that has moved', () => {
         playAs(2, aPlay('new', 2, ['ask-meeting'])),
         playAs(3, aPlay('later', 4)),
       ]);
+      expect(await one.notes(SAID_FIRST)).toEqual([]);
       expect((await one.notes('day')).map(({ id }) => id)).toEqual(['a', 'b']);
     }
   });

@@ -15,15 +15,18 @@ export interface KeptData {
   readonly settings: boolean;
   /** True when a look was chosen, which goes too. */
   readonly looks?: boolean;
+  /** Plays in which something was said in the player's own words. */
+  readonly said?: number;
   /** Display name, when one is remembered. */
   readonly name?: string;
 }
 
 /** Exactly what goes, one sentence each. */
-function goingWords({ plays, unfinished, settings, looks, name }: KeptData): readonly string[] {
+function goingWords({ plays, unfinished, settings, looks, said = 0, name }: KeptData): readonly string[] {
   return [
     ...(plays > 0 ? [`${counted(plays, 'finished play')}, with every move, score and debrief`] : []),
     ...(unfinished > 0 ? [`${counted(unfinished, 'play')} left in the middle`] : []),
+    ...(said > 0 ? [`what you said in your own words in ${counted(said, 'play')}`] : []),
     'this profile, and all that is due again',
     ...(name !== undefined ? [`your display name, “${name}”`] : []),
     ...(looks ? ['how you look, and how others speak of you'] : []),
