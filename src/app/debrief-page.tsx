@@ -13,6 +13,7 @@ import { pressureOf } from './pressure-tally.ts';
 import { proofs } from './proofs/desk.ts';
 import { type PlayWorth, worths } from './proofs/of-plays.ts';
 import type { Session } from './session.ts';
+import { useSaid } from './use-said.ts';
 
 const BACK_TO = {
   report: 'Back to the report',
@@ -43,6 +44,7 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
   const [scenario, session] = [game.scenario(), game.session()];
   const worth = useWorth(session);
   const debrief = useMemo(() => session && debriefOf(session.walk(), hintsOf(session.record())), [session]);
+  const said = useSaid(game, session?.id);
   if (!scenario || !debrief) return <NothingOpen game={game} />;
   const run = game.days.run();
   const next = run ? undefined : nextAfter(game, scenario.id);
@@ -54,6 +56,7 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
     <DebriefScreen
       debrief={debrief}
       scenario={scenario}
+      said={said}
       pronoun={scenario.customer.pronoun}
       pressure={session && pressureOf(session)}
       {...(worth !== 'untold' && { worth })}

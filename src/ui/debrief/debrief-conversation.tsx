@@ -12,6 +12,7 @@ import { quoted } from '../words/said-words.ts';
 import { GoalMarks } from './debrief-goal-marks.tsx';
 import { MoodHead, MoodStretch } from './debrief-mood-line.tsx';
 import { MoveRow } from './debrief-move-row.tsx';
+import { OwnWordsNote, type SaidByTurn } from './debrief-own-words.tsx';
 
 function LineRow({
   line,
@@ -70,6 +71,7 @@ const mattered = (entry: TranscriptEntry) =>
 /** The conversation panel. `rowId` gives each move's row the id that links jump to. */
 export function Conversation({
   debrief,
+  said,
   language,
   they,
   brief,
@@ -81,6 +83,8 @@ export function Conversation({
   onWhatIf,
 }: {
   readonly debrief: Debrief;
+  /** What the player said first, where they did. */
+  readonly said?: SaidByTurn | undefined;
   readonly language: string;
   readonly they: PronounForms;
   /** True while only what counted is shown. */
@@ -133,12 +137,15 @@ export function Conversation({
           </label>
         </div>
       </div>
+      {said && said.size > 0 && <OwnWordsNote />}
       <ol className="plain-list rows">
         {rows.map(({ key, entry, before }) =>
           entry.type === 'move' ? (
             <MoveRow
               key={key}
               move={entry}
+              said={said?.get(entry.turn)}
+              language={language}
               hints={hints.filter(({ turn }) => turn === entry.turn)}
               goals={card.goals}
               rowId={rowId(entry.turn)}

@@ -12,6 +12,7 @@ import { timeWords } from '../words/time-words.ts';
 import { GoalMarks } from './debrief-goal-marks.tsx';
 import { Mark } from './debrief-marks.tsx';
 import { MoodStretch } from './debrief-mood-line.tsx';
+import { OwnWords } from './debrief-own-words.tsx';
 import { moveInWords, youDid } from './debrief-words.ts';
 
 const why: Readonly<Record<MoveTone, string>> = { good: 'Why it worked', mixed: 'Worth knowing', weak: 'Why it cost' };
@@ -65,6 +66,8 @@ function EdgeMark({ edge, out }: { readonly edge: MoveEntry['edge']; readonly ou
 /** The row. */
 export function MoveRow({
   move,
+  said,
+  language,
   hints,
   goals,
   rowId,
@@ -74,6 +77,9 @@ export function MoveRow({
   onWhatIf,
 }: {
   readonly move: MoveEntry;
+  /** What the player said first, if they did. */
+  readonly said: string | undefined;
+  readonly language: string;
   readonly hints: Debrief['hints'];
   readonly goals: readonly GoalResult[];
   readonly rowId: string;
@@ -95,7 +101,11 @@ export function MoveRow({
       </p>
       <div className="row-words">
         <TakenHints hints={hints} />
-        <p className="row-said">{moveInWords(move.kind, move.text)}</p>
+        {said === undefined ? (
+          <p className="row-said">{moveInWords(move.kind, move.text)}</p>
+        ) : (
+          <OwnWords said={said} picked={moveInWords(move.kind, move.text)} language={language} />
+        )}
         <p className="row-facts">
           {move.clock}, {move.seconds === 0 ? 'no time' : timeWords(move.seconds)} · {moodChange(move)}
         </p>

@@ -18,6 +18,7 @@ import { Icon } from '../parts/icons.tsx';
 import { NoticeWords } from '../parts/page-notice.tsx';
 import { type Pronoun, pronounForms } from '../words/persona-words.ts';
 import { Moments } from './debrief-moments.tsx';
+import type { SaidByTurn } from './debrief-own-words.tsx';
 import { Skills } from './debrief-skills.tsx';
 import { Tabs } from './debrief-tabs.tsx';
 import { TakeawayCards } from './debrief-takeaways.tsx';
@@ -25,6 +26,8 @@ import { TakeawayCards } from './debrief-takeaways.tsx';
 export interface DebriefScreenProps {
   readonly debrief: Debrief;
   readonly scenario: Scenario;
+  /** What the player said in their own words before the options came. */
+  readonly said?: SaidByTurn | undefined;
   readonly pronoun: Pronoun;
   /** A drawn figure that fills its frame (a bust, decorative). */
   readonly portrait: Portrait;
@@ -68,6 +71,7 @@ type Panel = 'conversation' | 'goals' | 'skills';
 export function DebriefScreen({
   debrief,
   scenario,
+  said,
   pronoun,
   portrait,
   onAgain,
@@ -175,6 +179,7 @@ export function DebriefScreen({
                     brief={brief}
                     onBrief={setBrief}
                     debrief={debrief}
+                    said={said}
                     language={scenario.language}
                     they={they}
                     rowId={rowId}
