@@ -23,6 +23,7 @@ import type { Session, SessionView } from './session.ts';
 import { firstMinute } from './shipped.ts';
 import { StageLayer } from './stage-layer.tsx';
 import { useCoach } from './use-coach.ts';
+import { type SaidShelf, useSayFirst } from './use-say-first.ts';
 
 /** What joins an encounter to the page around it. */
 export interface EncounterPageProps {
@@ -33,8 +34,8 @@ export interface EncounterPageProps {
   readonly plays: readonly StoredPlay[];
   /** Finds what they were played on. */
   readonly scenarios: ScenarioFinder;
-  /** Where what they came to is kept. */
-  readonly results: ResultShelf;
+  /** Where what they came to is kept, and what is said first. */
+  readonly results: ResultShelf & SaidShelf;
   /** Whether moves are kept: beyond this page, only while it is open, or never (a what-if). */
   readonly saved: 'lasting' | 'page' | 'never';
   /** Over the scene: what kind of play this is. */
@@ -147,6 +148,10 @@ export function EncounterPage(props: EncounterPageProps) {
     };
   }, [session, sound]);
 
+  // A what-if leaves nothing behind.
+  const shelf = saved === 'never' ? undefined : props.results;
+  const sayFirst = useSayFirst(session, view.look, settings.sayFirst && !assessed && !guided, shelf);
+
   const { onPressureOff } = props;
   const pressure: PressureShown | undefined =
     settings.pressure > 0 && onPressureOff && !guided
@@ -170,6 +175,7 @@ export function EncounterPage(props: EncounterPageProps) {
       portrait={portrait}
       coach={coach}
       hints={hints}
+      sayFirst={sayFirst}
       pressure={pressure}
       banner={banner}
       finishLabel={props.finishLabel}

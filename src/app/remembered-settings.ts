@@ -18,8 +18,20 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
 
 /** Settings from what was stored: each field that is not understood gets its default. */
 export function settingsFrom(stored: unknown): Settings {
-  const { textSize, contrast, motion, font, captions, coaching, pressure, volumes, muted, scenery, shortcuts } =
-    fieldsOf(stored);
+  const {
+    textSize,
+    contrast,
+    motion,
+    font,
+    captions,
+    coaching,
+    pressure,
+    sayFirst,
+    volumes,
+    muted,
+    scenery,
+    shortcuts,
+  } = fieldsOf(stored);
   const { master, ambience, music, cues, voices } = fieldsOf(volumes);
   const standard = defaultSettings;
   return {
@@ -31,6 +43,7 @@ export function settingsFrom(stored: unknown): Settings {
     captions: flag(captions, standard.captions),
     coaching: coachingFrom(coaching, standard.coaching),
     pressure: oneOf(pressure, PRESSURE_SECONDS, standard.pressure),
+    sayFirst: flag(sayFirst, standard.sayFirst),
     scenery: flag(scenery, standard.scenery),
     muted: flag(muted, standard.muted),
     volumes: {

@@ -14,6 +14,7 @@ describe('remembered settings', () => {
       shortcuts: false,
       coaching: 'always' as const,
       pressure: 60 as const,
+      sayFirst: true,
     };
     expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });

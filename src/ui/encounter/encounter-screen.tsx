@@ -23,6 +23,7 @@ import { NotebookEntries, notebookCount } from './notebook.tsx';
 import { KeysDialog, PauseDialog, type Safety } from './pause-dialog.tsx';
 import { PortraitScene, SceneWords } from './portrait-scene.tsx';
 import { Pressure, type PressureShown } from './pressure.tsx';
+import type { SayFirstShown } from './say-first.tsx';
 import { StatusStrip } from './status-strip.tsx';
 import { type CoachNote, Turn } from './turn.tsx';
 import { useEncounterKeys } from './use-encounter-keys.ts';
@@ -43,6 +44,8 @@ export interface EncounterScreenProps {
   readonly coach?: CoachNote | undefined;
   /** Hints of this turn. Absent where none are given: in an assessment, a what-if and the first minute. */
   readonly hints?: HintsShown | undefined;
+  /** Own words before the options, when the player wants that. Absent: the options come at once. */
+  readonly sayFirst?: SayFirstShown | undefined;
   /** A real clock for each turn, when the player has set one. */
   readonly pressure?: PressureShown | undefined;
   /** How safe the play is, in a word or two: "Saved". */
@@ -79,7 +82,7 @@ const fitsBeside = (page: Element | null) =>
 /** The encounter screen. Focus goes to the lines once per turn; one live region tells the rest. */
 export function EncounterScreen(props: EncounterScreenProps) {
   const { look, cues, earlier = NOTHING_YET, caption, stage, portrait, coach, hints, savedLabel } = props;
-  const { shortcuts = true } = props;
+  const { shortcuts = true, sayFirst } = props;
   const { onChoose, onLeave, onSettings, onFinish, onInsets, banner, guide, finishLabel, pressure } = props;
   const root = useRef<HTMLElement>(null);
   const lines = useRef<HTMLDivElement>(null);
@@ -144,7 +147,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
   useEncounterKeys(
     {
       onDigit: (key) => {
-        const move = look.ending ? undefined : look.moves.find((candidate) => candidate.key === key);
+        const move = look.ending || sayFirst?.asked ? undefined : look.moves.find((candidate) => candidate.key === key);
         if (move) onChoose(move.id);
       },
       onNotebook: toNotebook,
@@ -187,7 +190,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
                 key={pressure.seconds}
                 look={look}
                 pressure={pressure}
-                resting={(hints?.given.length ?? 0) > 0}
+                resting={(hints?.given.length ?? 0) > 0 || sayFirst?.asked === true}
                 shortcuts={shortcuts}
                 more={moreTime}
               />
@@ -214,6 +217,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
           earlier={earlier}
           coach={coach}
           hints={hints}
+          sayFirst={sayFirst}
           shortcuts={shortcuts}
           focusRef={lines}
           scrollRef={talk}

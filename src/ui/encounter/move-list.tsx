@@ -14,12 +14,14 @@ export interface MoveListProps {
   /** Language the moves are written in. */
   readonly language: string;
   readonly onChoose: (id: string) => void;
+  /** Moves near to what the player said first. */
+  readonly near?: readonly string[] | undefined;
   /** Whether the number keys work, so that screen readers tell of them only then. */
   readonly shortcuts: boolean;
 }
 
 /** The list of moves, each a button. */
-export function MoveList({ moves, language, onChoose, shortcuts }: MoveListProps) {
+export function MoveList({ moves, language, near = [], onChoose, shortcuts }: MoveListProps) {
   return (
     <ol className="moves" aria-label="What do you do?">
       {moves.map(({ id, kind, text, key }) => (
@@ -27,6 +29,7 @@ export function MoveList({ moves, language, onChoose, shortcuts }: MoveListProps
           <button
             type="button"
             className="move"
+            data-near={near.includes(id) || undefined}
             {...(shortcuts && key <= 9 && { 'aria-keyshortcuts': String(key) })}
             // The second half of a double click must not fall on a move of the next turn.
             onClick={(event) => event.detail < 2 && onChoose(id)}
@@ -36,8 +39,16 @@ export function MoveList({ moves, language, onChoose, shortcuts }: MoveListProps
               <Icon name={kind} />
               {kind}
             </span>
-            <span className="move-text" lang={language}>
-              {shownMove(kind, text)}
+            <span className="move-text">
+              <span lang={language}>{shownMove(kind, text)}</span>
+              {near.includes(id) && (
+                <>
+                  {' '}
+                  <span className="move-near">
+                    <Icon name="say" /> near to what you said
+                  </span>
+                </>
+              )}
             </span>
           </button>
         </li>

@@ -94,7 +94,7 @@ export function Pressure({
 }: {
   readonly look: Look;
   readonly pressure: PressureShown;
-  /** A hint lies there to be read. */
+  /** A hint lies there to be read, or the player's own words are asked for: nobody hurries either. */
   readonly resting: boolean;
   readonly shortcuts: boolean;
   readonly more: RefObject<(() => void) | undefined>;

@@ -1,5 +1,5 @@
 /** One turn of the conversation: what you did, what is said and seen now, and what you can do next. */
-import { type Ref, type RefObject, useId } from 'react';
+import { type RefObject, useId } from 'react';
 import './turn.css';
 import type { EarlierTurn } from '../../encounter/earlier.ts';
 import type { Look } from '../../encounter/look.ts';
@@ -9,6 +9,7 @@ import { exitWords } from '../words/edge-words.ts';
 import { HintSlips, type HintsShown } from './hints.tsx';
 import { MoveList } from './move-list.tsx';
 import { plateOwner } from './plate-owner.ts';
+import { AfterSaying, SayField, type SayFirstShown } from './say-first.tsx';
 import { SpokenLines, YouSaid } from './spoken.tsx';
 
 /** Coaching on the last move. */
@@ -58,9 +59,11 @@ export interface TurnProps {
   readonly coach?: CoachNote | undefined;
   /** Absent where no hints are given. */
   readonly hints?: HintsShown | undefined;
+  /** Absent where the options come at once. */
+  readonly sayFirst?: SayFirstShown | undefined;
   readonly shortcuts: boolean;
   /** The box that takes focus once per turn. */
-  readonly focusRef: Ref<HTMLDivElement>;
+  readonly focusRef: RefObject<HTMLDivElement | null>;
   /** The box in which the talk scrolls. */
   readonly scrollRef: RefObject<HTMLDivElement | null>;
   readonly onChoose: (id: string) => void;
@@ -69,9 +72,31 @@ export interface TurnProps {
   readonly finishLabel?: string;
 }
 
+/** The moves; before them the player's own words, where those come first. */
+function Options({ look, sayFirst, shortcuts, focusRef, onChoose }: TurnProps) {
+  const moves = (
+    <MoveList
+      moves={look.moves}
+      language={look.language}
+      near={sayFirst?.nearest}
+      onChoose={onChoose}
+      shortcuts={shortcuts}
+    />
+  );
+  if (!sayFirst) return moves;
+  if (!sayFirst.asked)
+    return (
+      <AfterSaying sayFirst={sayFirst} language={look.language}>
+        {moves}
+      </AfterSaying>
+    );
+  const leave = () => focusRef.current?.focus({ preventScroll: true });
+  return <SayField key={look.turn} sayFirst={sayFirst} language={look.language} onLeave={leave} />;
+}
+
 /** The talk, and what can be done next: the talk scrolls, the moves stay in sight. */
 export function Turn(props: TurnProps) {
-  const { look, earlier, coach, hints, shortcuts, focusRef, scrollRef, onChoose, onFinish } = props;
+  const { look, earlier, coach, hints, focusRef, scrollRef, onFinish } = props;
   const { finishLabel = 'See what they thought' } = props;
   const out = look.ending?.out;
   const [plateId, coachId, linesId] = [useId(), useId(), useId()];
@@ -124,7 +149,7 @@ export function Turn(props: TurnProps) {
           <>
             {/* Each turn has its own box: what is told in it is of this turn alone. */}
             {hints && <HintSlips key={look.turn} given={hints.given} />}
-            <MoveList moves={look.moves} language={look.language} onChoose={onChoose} shortcuts={shortcuts} />
+            <Options {...props} />
           </>
         )}
       </div>

@@ -223,6 +223,12 @@ export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youP
           onPick={(coaching) => set({ coaching })}
           note="Less as I learn: a note after every move in your first three plays, then when a move falls short or counts, and only after a slip where a skill stands well. The debrief always has every note."
         />
+        <Switch
+          label="Say it first"
+          note="You write what you would say before the options come, and then pick what you meant. It is practice: never scored, and never in an assessment."
+          on={settings.sayFirst}
+          onTurn={(sayFirst) => set({ sayFirst })}
+        />
         <Choice
           legend="A clock for each turn"
           options={PRESSURE_SECONDS.map((seconds) => ({

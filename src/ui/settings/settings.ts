@@ -12,6 +12,8 @@ export interface Settings {
   readonly coaching: (typeof COACHING)[number];
   /** Seconds of a real clock for each turn, 0 for none. It never ends a turn and is never scored. */
   readonly pressure: (typeof PRESSURE_SECONDS)[number];
+  /** A turn begins with the player's own words, and the options come after. Practice: never in an assessment, never scored. */
+  readonly sayFirst: boolean;
   /** 0 … 1 each. */
   readonly volumes: {
     readonly master: number;
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   captions: true,
   coaching: 'fading',
   pressure: 0,
+  sayFirst: false,
   volumes: { master: 0.8, ambience: 0.6, music: 0.4, cues: 0.8, voices: 0.7 },
   muted: false,
   scenery: true,
