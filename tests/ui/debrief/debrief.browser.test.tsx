@@ -58,6 +58,25 @@ describe('debrief', () => {
     await expectNoAxeProblems();
   });
 
+  it('lays what was said first beside the line that was picked, and says what that shows', async () => {
+    const said = new Map([[1, 'Follow me <i>please</i>']]);
+    await show(aScreen('mended', { said }).screen);
+    await expect.element(page.getByText(/Recognising a good line is not yet saying one/)).toBeVisible();
+    const pairs = [...document.querySelectorAll('.own-words')];
+    expect(pairs.map((pair) => pair.closest('.row')?.querySelector('.row-turn')?.textContent)).toEqual(['turn 2']);
+    const [pair] = pairs;
+    expect(pair?.textContent).toMatch(/^In your words“Follow me <i>please<\/i>”What you picked“/);
+    // The coach's note on that line stands below both.
+    const note = pair?.closest('.row')?.querySelector('.coach-note');
+    expect(pair && note && pair.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await expectNoAxeProblems();
+  });
+
+  it('says nothing of own words where there were none', async () => {
+    await show(aScreen('mended', { said: new Map() }).screen);
+    expect(text()).not.toMatch(/In your words|Recognising/);
+  });
+
   it('says nothing of hints and of a clock where there were none', async () => {
     await show(aScreen('perfect').screen);
     expect(text()).not.toMatch(/hint|It did not count/);

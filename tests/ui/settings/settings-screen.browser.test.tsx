@@ -30,6 +30,7 @@ describe('settings', () => {
     await userEvent.click(page.getByRole('radio', { name: 'Still' }));
     await userEvent.click(page.getByRole('radio', { name: 'Only afterwards' }));
     await userEvent.click(page.getByRole('radio', { name: '40 seconds' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Say it first' }));
     await userEvent.click(page.getByRole('checkbox', { name: 'Sound' }));
     expect(told.onChange.mock.lastCall?.[0]).toMatchObject({
       textSize: 200,
@@ -37,6 +38,7 @@ describe('settings', () => {
       motion: 'reduced',
       coaching: 'off',
       pressure: 40,
+      sayFirst: true,
       muted: true,
     });
   });
