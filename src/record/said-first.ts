@@ -31,14 +31,17 @@ const SAID_TURNS_MAX = 2000;
  */
 export function cleanSaid(typed: string): string {
   const line = typed
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s/gu, ' ')
     // Joiners stay: scripts and families are written with them.
     .replace(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}\u00ad\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, '')
+    .replace(/ +/g, ' ')
+    .normalize('NFC')
     .trim();
-  const cut = line.slice(0, SAID_LENGTH_MAX);
   // Not half a character at the end.
-  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut.trimEnd();
+  return line
+    .slice(0, SAID_LENGTH_MAX)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
 }
 
 function saidAtIn(value: unknown): readonly SaidAt[] {

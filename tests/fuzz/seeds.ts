@@ -195,11 +195,13 @@ export function aPersonFile(): string {
 
 /** Everything that could be kept of one player: plays, running and ended, and whatever lies beside them. */
 export function aDataFile(plays: readonly PlayRecord[], brought: readonly Scenario[]): string {
+  const words = [{ turn: 0, text: 'Which one is it, then?' }];
   const assignment = anAssignment();
   const day = dayRecordOf(beginDay(aPlan(), 7, firstStart(aPlan())));
   const attempt = playFor(assignment, 0, 'best');
   return writeMyData(
     {
+      said: plays.slice(0, 2).map(({ attempt: play }) => ({ play, said: words })),
       plays: [...plays, attempt].map((record, index): StoredPlay => {
         const ended = record.ended !== null;
         return {

@@ -10,6 +10,7 @@ describe('what was typed', () => {
     ['<b>Which</b> milk & when?', '<b>Which</b> milk & when?'],
     ['a\u0000b\u202ec\ufeff', 'abc'],
     ['e\u0301', 'é'],
+    ['e\u200e\u0301 \u200e b', 'é b'],
     ['أيّ حليب؟', 'أيّ حليب؟'],
     ['می‌خواهم 👩‍👧', 'می‌خواهم 👩‍👧'],
     ['\u200e \u2066\u2069', ''],

@@ -36,8 +36,8 @@ export function Dictate({ language, mayListen, onMayListen, onHeard }: DictatePr
         <Dialog title="Who hears you" onClose={() => setAsking(false)} closeLabel="No">
           <div className="who-hears">
             <p>
-              Your browser makes words of what you speak. To do so it may send the sound to a service of its maker, which
-              hears it under its own rules. The people around you hear you, too.
+              Your browser makes words of what you speak. To do so it may send the sound to a service of its maker,
+              which hears it under its own rules. The people around you hear you, too.
             </p>
             <p>Counterpart keeps no sound. What it keeps are the words, on this device, beside this play.</p>
             <p>Do not say names or anything else of real customers.</p>
