@@ -59,15 +59,18 @@ export function createSayDesk({ play, scenario, store, likeness = fetchLikeness 
     if (kept.length > 0) tell();
   });
   // Fetched while the first lines are read.
-  const comparing = likeness().catch(() => undefined);
+  const comparing = likeness();
+  void comparing.catch(() => undefined);
 
   const compare = async (look: Look, text: string) => {
-    const known = await comparing;
-    const offered = new Set(look.moves.map(({ id }) => id));
-    const moves = (scenario.nodes[look.node]?.moves ?? []).filter(({ id }) => offered.has(id));
-    // Where likeness could not be fetched nothing is known, and the options are there all the same.
-    const nearest = known ? known.nearestTo(text, moves.map(known.wordingOf), look.language) : [];
-    views.set(look.turn, { asked: false, said: text, nearest });
+    const nearest = async (): Promise<readonly string[]> => {
+      const { nearestTo, wordingOf } = await comparing;
+      const offered = new Set(look.moves.map(({ id }) => id));
+      const moves = (scenario.nodes[look.node]?.moves ?? []).filter(({ id }) => offered.has(id));
+      return nearestTo(text, moves.map(wordingOf), look.language);
+    };
+    // Where likeness cannot be told nothing is near, and the options are there all the same.
+    views.set(look.turn, { asked: false, said: text, nearest: await nearest().catch(() => []) });
     tell();
   };
   const keep = async () => {

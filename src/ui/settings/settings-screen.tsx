@@ -225,7 +225,7 @@ export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youP
         />
         <Switch
           label="Say it first"
-          note="You write what you would say before the options come, and then pick what you meant. It is practice: never scored, and never in an assessment."
+          note="You write what you would say before the options come, then pick what you meant: practice that is never scored, and never in an assessment."
           on={settings.sayFirst}
           onTurn={(sayFirst) => set({ sayFirst })}
         />
