@@ -17,10 +17,9 @@ import { playsOfDay } from './day-run.ts';
 import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
 import { NothingOpen } from './nothing-open.tsx';
-import { proofs } from './proofs/desk.ts';
-import { bests, worths } from './proofs/of-plays.ts';
 import { roomDrawings } from './room-drawings.ts';
 import { shiftPerson } from './shift-person.ts';
+import { worths } from './worth/of-plays.ts';
 
 function served(day: Day): readonly ServedPerson[] {
   return day.walks.flatMap((walk): ServedPerson[] => {
@@ -55,15 +54,15 @@ const meetingRoom = ({ plan: { shift } }: Day, { customer }: PersonAhead): strin
 /** Has it worked out, away from the page, what could be reached with everybody served so far, and what decisions were worth. */
 function useProofs(day: Day | undefined): void {
   useEffect(() => {
-    for (const { scenario, opening } of day?.walks ?? []) bests.ask(scenario, opening);
-    for (const walk of day?.walks ?? []) worths.ask(walk);
+    for (const { scenario, opening } of day?.walks ?? []) worths.askBest(scenario, opening);
+    for (const walk of day?.walks ?? []) worths.askDecisions(walk);
   }, [day]);
 }
 
 /** What each encounter of a day gave away, as far as it is known. */
 const givenIn = ({ walks }: Day): readonly GivenToPerson[] =>
   walks.flatMap((walk, index): GivenToPerson[] => {
-    const decisions = worths.known(walk);
+    const decisions = worths.decisions(walk);
     if (typeof decisions === 'string') return [];
     const costly = decisions.map(givenBy).filter((points) => points > 0);
     const [moment] = momentsOf(debriefOf(walk), walk.scenario, decisions);
@@ -116,9 +115,9 @@ export function ReportPage({ game }: { readonly game: Game }) {
   const run = game.days.run();
   const day = run?.working.day();
   useProofs(day);
-  const answers = useSyncExternalStore(proofs.subscribe, proofs.answers);
+  const answers = useSyncExternalStore(worths.subscribe, worths.answers);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer is a figure more for the report
-  const report = useMemo(() => day && reportOf(day, bests.known), [day, answers]);
+  const report = useMemo(() => day && reportOf(day, worths.best), [day, answers]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same
   const given = useMemo(() => (day ? givenIn(day) : []), [day, answers]);
   if (!run || !day || !report) return <NothingOpen game={game} />;

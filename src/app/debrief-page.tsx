@@ -10,10 +10,9 @@ import { libraryEntries } from './library.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { playLink } from './play-link.ts';
 import { pressureOf } from './pressure-tally.ts';
-import { proofs } from './proofs/desk.ts';
-import { type PlayWorth, worths } from './proofs/of-plays.ts';
 import type { Session } from './session.ts';
 import { useSaid } from './use-said.ts';
+import { type PlayWorth, worths } from './worth/of-plays.ts';
 
 const BACK_TO = {
   report: 'Back to the report',
@@ -32,11 +31,11 @@ const isShipped = (id: string) => libraryEntries().some((entry) => entry.id === 
 /** What each decision of a play was worth; asked for, away from the page, as long as nobody has. */
 function useWorth(session: Session | undefined): PlayWorth {
   useEffect(() => {
-    if (session) worths.ask(session.walk());
+    if (session) worths.askDecisions(session.walk());
   }, [session]);
-  const answers = useSyncExternalStore(proofs.subscribe, proofs.answers);
+  const answers = useSyncExternalStore(worths.subscribe, worths.answers);
   // biome-ignore lint/correctness/useExhaustiveDependencies: any answer may be the one that is waited for
-  return useMemo(() => (session ? worths.known(session.walk()) : 'untold'), [session, answers]);
+  return useMemo(() => (session ? worths.decisions(session.walk()) : 'untold'), [session, answers]);
 }
 
 /** The debrief of the open play. */

@@ -20,7 +20,7 @@ import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName } from './remembered-name.ts';
 import { chosenYou } from './remembered-you.ts';
-import { useWorthProfile } from './worth-of-plays.ts';
+import { useWorthProfile } from './worth/use-worth-profile.ts';
 import { YouFigure } from './you-figure.tsx';
 
 const NONE: FinishedPlays = { plays: [], leftOut: 0 };

@@ -26,6 +26,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
   const about = useMemo(() => ({ plays: firstPlaysOf(files, attempts) }), [files, attempts]);
   const guesses = useGuesses(about.plays);
   const monday = useWorkedOut('monday', about);
+  const given = useWorkedOut('given', about);
   const mine = game.assessments.shown(game.plays()).filter(({ status }) => status === 'ended');
   const save = async (name: string) => {
     rememberName(name);
@@ -91,6 +92,8 @@ export function TeamPage({ game, notice }: OwnPageProps) {
         offerFile('for-peers.json', text);
         game.screens.send({ type: 'tell', notice: 'Saved as for-peers.json. It opens under “Open results”.' });
       }}
+      given={given.state}
+      onGiven={given.ask}
       monday={monday.state}
       onMonday={monday.ask}
       onStop={monday.stop}

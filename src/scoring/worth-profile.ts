@@ -61,6 +61,8 @@ export interface WorthProfile {
   readonly areas: readonly Given<Area>[];
   /** Only people who were met. */
   readonly segments: readonly Given<Segment>[];
+  /** Points given away in a play, on average, not rounded. */
+  readonly whole: number;
 }
 
 const bandOf = (kept: number): Band => {
@@ -127,9 +129,10 @@ const meanOf = (values: readonly number[]) =>
 
 function segmentGiven(plays: readonly JudgedPlay[], segment: Segment): Given<Segment> {
   const met = plays.filter(({ walk }) => walk.scenario.customer.segments.includes(segment));
-  const points = met.map(({ decisions }) => decisions.reduce((total, one) => total + givenBy(one), 0));
-  return { of: segment, plays: met.length, perPlay: meanOf(points) };
+  return { of: segment, plays: met.length, perPlay: meanOf(met.map(givenIn)) };
 }
+
+const givenIn = ({ decisions }: JudgedPlay) => decisions.reduce((total, one) => total + givenBy(one), 0);
 
 /** What these plays say. Hand in first plays: a second one knows the story. */
 export function worthProfile(plays: readonly JudgedPlay[]): WorthProfile {
@@ -137,5 +140,6 @@ export function worthProfile(plays: readonly JudgedPlay[]): WorthProfile {
     skills: SKILLS.map((skill) => skillWorth(plays, skill)),
     areas: AREAS.map((area) => areaGiven(plays, area)).filter((one) => one.plays > 0),
     segments: SEGMENTS.map((segment) => segmentGiven(plays, segment)).filter((one) => one.plays > 0),
+    whole: meanOf(plays.map(givenIn)),
   };
 }

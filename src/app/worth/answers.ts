@@ -1,4 +1,6 @@
 /** What can be worked out beside the page: the questions, and the answers as plain data that a worker may send. */
+import { bestReachable } from '../../analysis/best-reachable.ts';
+import { type DecisionBook, decisionBook } from '../../analysis/fair/decisions.ts';
 import { certificateOf, type PartFinder, partFinder } from '../../analysis/figures/certificate.ts';
 import { certificateSheet } from '../../analysis/figures/certificate-sheet.ts';
 import { notProved, objectionsTo } from '../../analysis/figures/certificate-verdict.ts';
@@ -6,6 +8,7 @@ import { guessedScores } from '../../analysis/figures/guessed-scores.ts';
 import type { ListPart, Meeting } from '../../analysis/figures/list-part.ts';
 import { mondayOf, type TeamPlay } from '../../analysis/monday.ts';
 import { mondaySheet } from '../../analysis/monday-sheet.ts';
+import { teamGiven } from '../../analysis/team-given.ts';
 import { PASS } from '../../analysis/thresholds.ts';
 import { certificateJson } from '../../cli/certificate-json.ts';
 import type { Distribution } from '../../comparison/best-of.ts';
@@ -86,8 +89,32 @@ function guesses(
   return { mark: PASS, scores: Object.fromEntries(found) };
 }
 
+/** Books of stories looked into before, the latest last; few, for each may be large. */
+const books = new Map<string, DecisionBook | undefined>();
+const BOOKS_MAX = 3;
+
+function bookOf(scenario: Scenario): DecisionBook | undefined {
+  const rules = rulesHash(scenario);
+  const book = books.has(rules) ? books.get(rules) : decisionBook(scenario);
+  books.delete(rules);
+  books.set(rules, book);
+  const [oldest] = books.keys();
+  if (books.size > BOOKS_MAX && oldest !== undefined) books.delete(oldest);
+  return book;
+}
+
+/** The best a play could still have come to from its start; undefined where that cannot be told. */
+const best = ({ scenario, opening }: Meeting) => bestReachable(scenario, opening);
+
+/** What each decision of a play was worth; undefined where that cannot be told. */
+const decisions = ({ scenario, opening, moves }: Meeting & { readonly moves: readonly string[] }) =>
+  bookOf(scenario)?.of(opening, moves);
+
+/** Where a team gives points away. */
+const given = ({ plays }: { readonly plays: readonly TeamPlay[] }, onStep: OnStep) => teamGiven(plays, onStep);
+
 /** Each takes plain data, says how far it has come, and gives plain data. */
-export const ANSWERS = { certificate, monday, guesses } as const;
+export const ANSWERS = { certificate, monday, guesses, given, best, decisions } as const;
 
 /** Something that can be worked out. */
 export type Worth = keyof typeof ANSWERS;

@@ -10,6 +10,7 @@ import { MugShelf } from '../profile/profile-mug.tsx';
 import type { Guesses } from './best-of-words.ts';
 import { TeamApart } from './team-apart.tsx';
 import { TeamAttempts } from './team-attempts.tsx';
+import { TeamGiven, type TeamGivenProps } from './team-given.tsx';
 import { HandOutAssessment, OpenResults, SaveResults } from './team-hand-over.tsx';
 import { TeamHeat } from './team-heat.tsx';
 import { TeamMembers, TeamScenarios } from './team-members.tsx';
@@ -52,6 +53,9 @@ export interface TeamScreenProps {
   readonly people: number;
   /** Saves what peers may see of them. */
   readonly onSaveForPeers: () => void;
+  /** Where points are given away, as far as it is worked out. */
+  readonly given: TeamGivenProps['given'];
+  readonly onGiven: () => void;
   /** The page for Monday, as far as it is worked out. */
   readonly monday: TeamMondayProps['monday'];
   readonly onMonday: () => void;
@@ -78,6 +82,8 @@ export function TeamScreen({
   peers,
   people,
   onSaveForPeers,
+  given,
+  onGiven,
   monday,
   onMonday,
   onStop,
@@ -128,6 +134,7 @@ export function TeamScreen({
       ))}
       {files.length + attempts.length > 0 && (
         <>
+          <TeamGiven given={given} onMake={onGiven} onStop={onStop} />
           <TeamMonday monday={monday} onMake={onMonday} onStop={onStop} />
           <SaveForPeers people={people} onSave={onSaveForPeers} />
         </>

@@ -187,6 +187,7 @@ describe('what decisions were worth', () => {
         { of: 'safety' as const, plays: 3, perPlay: 17.5 },
       ],
       segments: [{ of: 'ext.family' as const, plays: 2, perPlay: 0 }],
+      whole: 9,
     },
     open: 2,
   };

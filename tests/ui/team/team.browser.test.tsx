@@ -28,6 +28,8 @@ function aScreen(overrides: Partial<TeamScreenProps> = {}) {
     peers: [],
     people: 5,
     onSaveForPeers: vi.fn(),
+    given: { is: 'not-asked' } as const,
+    onGiven: vi.fn(),
     monday: { is: 'not-asked' } as const,
     onMonday: vi.fn(),
     onStop: vi.fn(),
@@ -279,5 +281,51 @@ describe('a file for peers', () => {
     await showAllDetails();
     expect(overflow()).toBe(0);
     await expectNoAxeProblems();
+  });
+});
+
+describe('where a team gives points away', () => {
+  const table = {
+    people: 6,
+    plays: 11,
+    areas: [
+      { of: 'information' as const, people: 6, perPlay: 2.04 },
+      { of: 'safety' as const, people: 6, perPlay: 17.5 },
+      { of: 'targets' as const, people: 3 },
+    ],
+    segments: [{ of: 'ext.family' as const, people: 5, perPlay: 0 }],
+    stories: [{ of: 'Lunch for six', people: 6, perPlay: 7 }],
+    untold: ['An old story'],
+  };
+  const part = page.getByRole('region', { name: 'Where points are given away' });
+
+  it('is worked out when asked for, says how far it has come and can be stopped', async () => {
+    const { props, screen } = aScreen();
+    await show(screen);
+    await part.getByRole('button', { name: 'Work it out' }).click();
+    expect(props.onGiven).toHaveBeenCalledTimes(1);
+    await clear();
+    await show(aScreen({ given: { is: 'working', done: 1, of: 4 } }).screen);
+    await expect.element(part.getByRole('status')).toHaveTextContent('Being worked out: story 2 of 4 …');
+    await expect.element(part.getByRole('button', { name: 'Stop' })).toBeVisible();
+  });
+
+  it('shows what costs most first, and keeps a row closed with few people behind it', async () => {
+    await show(aScreen({ given: { is: 'known', it: table } }).screen);
+    const rows = part.getByRole('table', { name: 'Given away, by area' }).getByRole('row').elements();
+    expect(rows.map((row) => row.textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual([
+      'AreaGiven away in a first playPeople',
+      'Keeping safe much17.5 points6',
+      'Telling them little2.0 points6',
+      'Keeping to timetoo few people3',
+    ]);
+    await expect.element(part).toHaveTextContent('Nothing can be told of: An old story.');
+    await expectNoAxeProblems();
+  });
+
+  it.each(conditions)('holds on $name', async (condition) => {
+    await show(aScreen({ given: { is: 'known', it: table } }).screen);
+    await under(condition);
+    expect(overflow()).toBe(0);
   });
 });

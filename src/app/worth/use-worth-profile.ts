@@ -1,14 +1,13 @@
 /** What the decisions of a player's first plays were worth: asked one play after another, and told as far as it is known. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Walk } from '../encounter/walk.ts';
-import type { FinishedPlays } from '../record/finished-plays.ts';
-import { replay } from '../record/replay.ts';
-import type { StoredPlay } from '../record/store.ts';
-import { firstAndBest } from '../scoring/finished-play.ts';
-import { type WorthProfile, worthProfile } from '../scoring/worth-profile.ts';
-import { proofs } from './proofs/desk.ts';
-import { worths } from './proofs/of-plays.ts';
-import type { ScenarioFinder } from './scenario-finder.ts';
+import type { Walk } from '../../encounter/walk.ts';
+import type { FinishedPlays } from '../../record/finished-plays.ts';
+import { replay } from '../../record/replay.ts';
+import type { StoredPlay } from '../../record/store.ts';
+import { firstAndBest } from '../../scoring/finished-play.ts';
+import { type WorthProfile, worthProfile } from '../../scoring/worth-profile.ts';
+import type { ScenarioFinder } from '../scenario-finder.ts';
+import { worths } from './of-plays.ts';
 
 /** What is known by now. */
 export interface KnownWorth {
@@ -46,7 +45,7 @@ export function useWorthProfile(
     let wanted = true;
     const ask = (found: readonly Walk[]) => {
       if (!wanted) return;
-      for (const walk of found) worths.ask(walk);
+      for (const walk of found) worths.askDecisions(walk);
       setWalks(found);
     };
     // Without it the profile is what it was: nobody waits for this.
@@ -55,10 +54,10 @@ export function useWorthProfile(
       wanted = false;
     };
   }, [finder, kept, plays]);
-  const answers = useSyncExternalStore(proofs.subscribe, proofs.answers);
+  const answers = useSyncExternalStore(worths.subscribe, worths.answers);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer may be one of these
   return useMemo(() => {
-    const told = walks.map((walk) => ({ walk, decisions: worths.known(walk) }));
+    const told = walks.map((walk) => ({ walk, decisions: worths.decisions(walk) }));
     const judged = told.flatMap(({ walk, decisions }) => (typeof decisions === 'string' ? [] : [{ walk, decisions }]));
     if (judged.length === 0) return undefined;
     return { profile: worthProfile(judged), open: told.filter(({ decisions }) => decisions === 'open').length };

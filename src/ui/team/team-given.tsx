@@ -1,0 +1,150 @@
+/** Where the team gives points away, as a heat map: by what people needed, by the people served, by story. */
+import { areaNames, segmentNames } from '../../scenario/plain-names.ts';
+import type { Area, Segment } from '../../scenario/words.ts';
+import { DataTable } from '../parts/data-table.tsx';
+import { Icon, type IconName } from '../parts/icons.tsx';
+import './team-heat.css';
+import type { WorkedOut } from './team-monday.tsx';
+
+/** One row: what is given away in something. */
+export interface GivenRow<Of> {
+  readonly of: Of;
+  readonly people: number;
+  /** Points in a first play, on average; absent where too few people met it. */
+  readonly perPlay?: number;
+}
+
+/** What is drawn. */
+export interface GivenTable {
+  readonly people: number;
+  readonly plays: number;
+  readonly areas: readonly GivenRow<Area>[];
+  readonly segments: readonly GivenRow<Segment>[];
+  readonly stories: readonly GivenRow<string>[];
+  /** Titles of stories of which nothing can be told. */
+  readonly untold: readonly string[];
+}
+
+/** From so many points a play on: a word, a sign, and a shade that only repeats them. */
+const HEATS: readonly {
+  readonly from: number;
+  readonly word: string;
+  readonly icon: IconName;
+  readonly heat: string;
+}[] = [
+  { from: 15, word: 'much', icon: 'cross', heat: 'hot' },
+  { from: 5, word: 'some', icon: 'half', heat: 'warm' },
+  { from: 0.5, word: 'little', icon: 'tick', heat: 'cool' },
+  { from: 0, word: 'nothing', icon: 'star', heat: 'cool' },
+];
+
+function Cell({ perPlay }: { readonly perPlay: number | undefined }) {
+  if (perPlay === undefined) return <span className="heat">too few people</span>;
+  const heat = HEATS.find(({ from }) => perPlay >= from);
+  return (
+    <span className="heat" data-heat={heat?.heat}>
+      {heat && (
+        <strong>
+          <Icon name={heat.icon} /> {heat.word}
+        </strong>
+      )}
+      <span>{perPlay.toFixed(1)} points</span>
+    </span>
+  );
+}
+
+/** Those that cost most stand first; those of whom too few people tell stand last. */
+function Rows<Of extends string>({
+  caption,
+  head,
+  rows,
+  words,
+}: {
+  readonly caption: string;
+  readonly head: string;
+  readonly rows: readonly GivenRow<Of>[];
+  readonly words: (of: Of) => string;
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <DataTable
+      caption={caption}
+      head={[head, 'Given away in a first play', 'People']}
+      rows={rows
+        .toSorted((a, b) => (b.perPlay ?? -1) - (a.perPlay ?? -1))
+        .map(({ of, people, perPlay }) => ({
+          key: of,
+          head: words(of),
+          cells: [<Cell key="heat" perPlay={perPlay} />, people],
+        }))}
+    />
+  );
+}
+
+function Known({ table }: { readonly table: GivenTable }) {
+  return (
+    <>
+      <Rows caption="Given away, by area" head="Area" rows={table.areas} words={(area) => areaNames[area]} />
+      <Rows
+        caption="Given away, by the people served"
+        head="People"
+        rows={table.segments}
+        words={(one) => segmentNames[one]}
+      />
+      <Rows caption="Given away, by story" head="Story" rows={table.stories} words={(title) => title} />
+      {table.untold.length > 0 && <p>Nothing can be told of: {table.untold.join(', ')}.</p>}
+      <p className="small">
+        It does not show who gave it away, nor why. A row with fewer than five people behind it stays closed.
+      </p>
+    </>
+  );
+}
+
+function Status({ given }: Pick<TeamGivenProps, 'given'>) {
+  switch (given.is) {
+    case 'not-asked':
+      return null;
+    case 'working':
+      return `Being worked out: story ${Math.min(given.done + 1, given.of)} of ${given.of} …`;
+    case 'failed':
+      return given.reason;
+    case 'known':
+      return `It stands below, out of ${given.it.plays} first plays of ${given.it.people} people.`;
+  }
+}
+
+export interface TeamGivenProps {
+  readonly given: WorkedOut<GivenTable>;
+  readonly onMake: () => void;
+  readonly onStop: () => void;
+}
+
+/** The section. */
+export function TeamGiven({ given, onMake, onStop }: TeamGivenProps) {
+  return (
+    <section className="team-part card" aria-labelledby="team-given">
+      <h2 id="team-given">Where points are given away</h2>
+      <p>
+        A decision gives points away when less is within reach after it than before. It is worked out over all plays
+        there are.
+      </p>
+      <div className="team-buttons">
+        {given.is === 'working' ? (
+          <button type="button" className="button" onClick={onStop}>
+            Stop
+          </button>
+        ) : (
+          given.is !== 'known' && (
+            <button type="button" className="button" onClick={onMake}>
+              Work it out
+            </button>
+          )
+        )}
+      </div>
+      <p role="status">
+        <Status given={given} />
+      </p>
+      {given.is === 'known' && <Known table={given.it} />}
+    </section>
+  );
+}
