@@ -1,7 +1,7 @@
 /** Misses that nobody could see coming: for good, and before anything that is perceived has told of the goal. */
 import { pointer } from '../../scenario/places.ts';
 import type { Exploration } from '../explore.ts';
-import type { CuesOf } from '../fair/perceived.ts';
+import type { CuesOf } from '../fair/told.ts';
 import { type Finding, finding } from '../findings.ts';
 import { openingIn } from '../opening-in.ts';
 import { goalMask } from '../packed/packed-lines.ts';

@@ -1,7 +1,7 @@
 /** Whether what has to be discovered can be: a cue or a reveal before the last moment each goal can be met. */
 import { pointer } from '../../scenario/places.ts';
 import type { Exploration } from '../explore.ts';
-import type { CuesOf } from '../fair/perceived.ts';
+import type { CuesOf } from '../fair/told.ts';
 import { type Finding, finding } from '../findings.ts';
 import { openingIn } from '../opening-in.ts';
 import { walkFrom } from '../witness.ts';

@@ -4,8 +4,9 @@ import { type Exploration, explored } from '../explore.ts';
 import { packedStory } from '../packed/pack.ts';
 import { type Worth, worthOf } from '../worth.ts';
 import { type Fairness, fairnessIn } from './groups.ts';
-import { cuesPerceived, perceivedIn } from './perceived.ts';
+import { perceivedIn } from './perceived.ts';
 import { type Mark, seesAll, sighted } from './sighted.ts';
+import { cuesPerceived } from './told.ts';
 
 function looked(
   exploration: Exploration,

@@ -5,9 +5,11 @@ import type { EncounterState } from '../../encounter/state.ts';
 import type { Exploration, Root } from '../explore.ts';
 import { openingIn } from '../opening-in.ts';
 import type { Worth } from '../worth.ts';
-import { type Beliefs, Believing, everyBelief, type Prospect } from './beliefs.ts';
+import { Believing, type Prospect } from './beliefs.ts';
+import { type Beliefs, everyBelief } from './every-belief.ts';
 import { guaranteedIn, worthIn } from './guaranteed.ts';
-import type { CuesOf, Perceived } from './perceived.ts';
+import type { Perceived } from './perceived.ts';
+import type { CuesOf } from './told.ts';
 
 /** One way to begin: an opening, and a variant of the words. */
 export interface Case {
@@ -99,7 +101,7 @@ export function fairnessIn(perceived: Perceived, worth: Worth, cuesOf: CuesOf, m
   const itemOf = ({ root, variant }: Case) => believing.item(root.state, variant);
   const begun = grouped(perceived, believing).map((one) => ({
     ...one,
-    prospect: believing.prospectOf(one.cases.map(itemOf)),
+    prospect: believing.prospectOf(believing.sorted(one.cases.map(itemOf))),
   }));
   const beliefs = everyBelief(believing, perceived, most);
   const value = guaranteedIn(beliefs);

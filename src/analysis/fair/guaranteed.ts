@@ -1,6 +1,7 @@
 /** The points that a strategy choosing alike after alike histories can guarantee from each belief. */
 import { componentsOf } from '../components.ts';
-import { type Beliefs, type Prospect, pointsOf } from './beliefs.ts';
+import { type Prospect, pointsOf } from './beliefs.ts';
+import type { Beliefs } from './every-belief.ts';
 
 /**
  * By belief: the best over choices of the worst of what may come of them, −1 where no end is certain. Plays must end, so

@@ -1,11 +1,11 @@
 /** What of each move is perceived: all that the page tells of it, as numbers. Two that are alike have the same number. */
-import type { Line, Move } from '../../scenario/format.ts';
+import type { Line } from '../../scenario/format.ts';
 import { moveKind, moveText } from '../../scenario/move.ts';
 import type { Exploration } from '../explore.ts';
-import { goalsNoted } from '../packed/packed-moves.ts';
 import type { PackedStory } from '../packed/packed-story.ts';
-import type { Hearing, PackedMove } from '../packed/story-parts.ts';
+import type { PackedMove } from '../packed/story-parts.ts';
 import type { Mark } from './sighted.ts';
+import { shownOf, toldBy } from './told.ts';
 
 /** How many kinds of offer there may be: a perception is a number of what was told and one of what is then on offer. */
 const OFFERS_MAX = 2 ** 22;
@@ -17,7 +17,7 @@ export interface Perceived {
   readonly variants: number;
   /** By hearing and variant (`hearing * variants + variant`): what is told, as a number. */
   readonly told: Uint32Array;
-  /** By what is told: what was chosen, as a number. Moves of the same words are one choice. */
+  /** By what is told: what was chosen, as a number; it never falls. Moves of the same words are one choice. */
   readonly choice: Uint32Array;
   /** By state: what is on offer in it, as a number. Options are shown in any order. */
   readonly offers: Uint32Array;
@@ -60,77 +60,6 @@ function choicesOf({ movesAt, moves }: PackedStory, numbers: Numbers): Uint32Arr
     }
   }
   return choices;
-}
-
-/**
- * What a move shows at once besides what is said, whatever state it is made in: tone, time, card, acts, things, and
- * what it writes in the notebook. Nothing else of it can differ between plays in which everything was alike so far,
- * but for what two moves of the same words at two nodes do to goals nobody knows of: that is taken for unseen.
- */
-function shownOf({ scenario }: PackedStory, move: Move): string {
-  const goals = { ...scenario.needs, ...scenario.expectations };
-  const seen = (touched: readonly string[] | undefined) =>
-    [...(touched ?? [])].filter((goal) => goals[goal]?.known && !move.unnoticed?.includes(goal)).sort();
-  return JSON.stringify([
-    move.mood,
-    move.seconds,
-    move.card,
-    move.acts,
-    move.shows,
-    move.hides,
-    [...goalsNoted(move)].sort(),
-    [...(move.partly ?? [])].sort(),
-    seen(move.misses),
-    seen(move.harms),
-  ]);
-}
-
-/**
- * The lines of a hearing that are perceived, in a variant: those of people who are there, in words or, where nobody
- * interprets, as nothing but the sound of that language; and what the marks tell.
- */
-export function perceivedLines(
-  { scenario }: PackedStory,
-  { candidates, masks }: Hearing,
-  variant: number,
-  marks: ReadonlyMap<Line, Mark>,
-): readonly { readonly line: Line; readonly understood: boolean; readonly cues: number }[] {
-  const mask = (masks.length === 1 ? masks[0] : masks[variant]) ?? 0;
-  const heard = candidates.filter(({ question }, i) => !question && mask & (1 << i));
-  const tell = heard.flatMap(({ line }) => marks.get(line) ?? []);
-  const there = new Set(tell.flatMap((mark) => (mark.tells === 'there' ? [mark.who] : [])));
-  const understood = new Set(tell.flatMap((mark) => (mark.tells === 'understood' ? [mark.language] : [])));
-  return heard.flatMap(({ line, cues }) => {
-    const absent = scenario.others[line.by]?.if !== undefined && !there.has(line.by);
-    if (marks.has(line) || absent) return [];
-    return [{ line, cues, understood: line.language === undefined || understood.has(line.language) }];
-  });
-}
-
-/** By variant, or one figure for all: the goals that what is perceived of a hearing gives away, one bit each. */
-export type CuesOf = (hearing: Hearing) => readonly number[];
-
-/** The goals that perceived lines give away. */
-export const cuesPerceived =
-  (story: PackedStory, marks: ReadonlyMap<Line, Mark>): CuesOf =>
-  (hearing) =>
-    hearing.masks.map((_, variant) =>
-      perceivedLines(story, hearing, variant, marks).reduce(
-        (sum, { cues, understood }) => (understood ? (sum | cues) >>> 0 : sum),
-        0,
-      ),
-    );
-
-function toldBy(story: PackedStory, hearing: Hearing, variant: number, marks: ReadonlyMap<Line, Mark>): string {
-  const lines = perceivedLines(story, hearing, variant, marks).map(({ line, understood }) =>
-    understood ? [line.by, line.text] : [line.by, line.language, 0],
-  );
-  const mask = (hearing.masks.length === 1 ? hearing.masks[0] : hearing.masks[variant]) ?? 0;
-  const seen = hearing.candidates.flatMap(({ line }, i) => {
-    const mark = mask & (1 << i) ? marks.get(line) : undefined;
-    return mark && mark.tells !== 'nothing' ? [mark] : [];
-  });
-  return JSON.stringify([lines, seen, hearing.place >= story.nodes ? hearing.place : -1]);
 }
 
 /** By place, the hearings with words that vary which may be come to from it on. */
@@ -200,26 +129,42 @@ function offersIn({ story, count, states, first, move }: Exploration, choices: U
   return offers;
 }
 
+/** What is told by each hearing in each variant, numbered so that what comes of one choice stands together. */
+function everythingTold(
+  story: PackedStory,
+  choices: Uint32Array,
+  marks: ReadonlyMap<Line, Mark>,
+): Pick<Perceived, 'told' | 'choice'> {
+  const variants = story.variants.length;
+  const tolds = new Numbers();
+  const shown = story.moves.map(({ move }: PackedMove) => shownOf(story, move));
+  const told = new Uint32Array(story.hearings.length * variants);
+  const made: number[] = [];
+  for (const [index, hearing] of story.hearings.entries()) {
+    const choice = hearing.move < 0 ? 0 : (choices[hearing.move] as number);
+    let last = 0;
+    for (let variant = 0; variant < variants; variant += 1) {
+      if (variant === 0 || hearing.masks.length > 1)
+        last = tolds.of(`${choice} ${shown[hearing.move] ?? ''} ${toldBy(story, hearing, variant, marks)}`);
+      told[index * variants + variant] = last;
+      made[last] = choice;
+    }
+  }
+  const order = made.map((_, number) => number).sort((a, b) => (made[a] as number) - (made[b] as number));
+  const place = new Uint32Array(order.length);
+  for (const [at, number] of order.entries()) place[number] = at;
+  return {
+    told: told.map((number) => place[number] as number),
+    choice: Uint32Array.from(order, (number) => made[number] as number),
+  };
+}
+
 /** What can be perceived. @param marks lines that are none (sighted.ts) */
 export function perceivedIn(exploration: Exploration, marks: ReadonlyMap<Line, Mark>): Perceived {
   const { story } = exploration;
-  const variants = story.variants.length;
-  const tolds = new Numbers();
   const choices = choicesOf(story, new Numbers());
-  const shown = story.moves.map((one: PackedMove) => shownOf(story, one.move));
-  const told = new Uint32Array(story.hearings.length * variants);
-  const choice: number[] = [];
-  for (const [index, hearing] of story.hearings.entries()) {
-    const made = hearing.move < 0 ? -1 : (choices[hearing.move] as number);
-    let last = -1;
-    for (let variant = 0; variant < variants; variant += 1) {
-      if (variant === 0 || hearing.masks.length > 1)
-        last = tolds.of(`${made} ${shown[hearing.move] ?? ''} ${toldBy(story, hearing, variant, marks)}`);
-      told[index * variants + variant] = last;
-      choice[last] = Math.max(0, made);
-    }
-  }
+  const { told, choice } = everythingTold(story, choices, marks);
   const offers = offersIn(exploration, choices);
   const alike = variantsAlike(exploration, told);
-  return { exploration, variants, told, choice: Uint32Array.from(choice), offers, alike };
+  return { exploration, variants: story.variants.length, told, choice, offers, alike };
 }
