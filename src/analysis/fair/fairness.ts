@@ -8,6 +8,9 @@ import { perceivedIn } from './perceived.ts';
 import { type Mark, seesAll, sighted } from './sighted.ts';
 import { cuesPerceived } from './told.ts';
 
+/** Beliefs looked at before a proof gives up and says so. */
+const BELIEFS_MAX = 2_000_000;
+
 function looked(
   exploration: Exploration,
   worth: Worth,
@@ -22,21 +25,23 @@ function looked(
 /**
  * What can be guaranteed from every way a scenario begins. Undefined where it cannot be told: too many states, openings
  * or variants of the words, more people and languages than can be told apart, or a story of engine 1.
- * @param most states looked at, and beliefs
+ * @param most states looked at
  * @param had a complete exploration that hears lines, and its worth, if there is one: it serves where lines are all
  *   there is to perceive
+ * @param mostBeliefs beliefs looked at
  */
 export function fairnessOf(
   scenario: Scenario,
   most: number,
   had?: { readonly exploration: Exploration; readonly worth: Worth },
+  mostBeliefs: number = BELIEFS_MAX,
 ): Fairness | undefined {
   if (scenario.engine === 1) return undefined;
   if (had && seesAll(scenario, had.exploration.story.variables))
-    return looked(had.exploration, had.worth, new Map(), most);
+    return looked(had.exploration, had.worth, new Map(), mostBeliefs);
   const seeing = sighted(scenario);
   const exploration = seeing && explored(packedStory(seeing.scenario, true), most);
   return exploration?.complete
-    ? looked(exploration, worthOf(exploration), seeing?.marks ?? new Map(), most)
+    ? looked(exploration, worthOf(exploration), seeing?.marks ?? new Map(), mostBeliefs)
     : undefined;
 }
