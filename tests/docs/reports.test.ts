@@ -5,6 +5,7 @@ import { proofOfDay } from '../../src/analysis/day/prove-day.ts';
 import { reportOfDay } from '../../src/analysis/day/report-of-day.ts';
 import { certificateOf } from '../../src/analysis/figures/certificate.ts';
 import { difficultyOf } from '../../src/analysis/figures/difficulty.ts';
+import { mondayOf } from '../../src/analysis/monday.ts';
 import { simulated } from '../../src/analysis/players/simulate.ts';
 import { proofOf } from '../../src/analysis/prove.ts';
 import { reportOf } from '../../src/analysis/report-of.ts';
@@ -13,6 +14,7 @@ import { startingPoint } from '../../src/cli/starting-point.ts';
 import { writeRecord } from '../../src/record/record.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { planOf } from '../../src/shift/start.ts';
+import { hardStory, movesFailing } from '../a-hard-team.ts';
 import { shippedScenarios } from '../analysis/shipped.ts';
 import { aTerminal } from '../cli/a-terminal.ts';
 import { newScenarioChecked, recordOf, resealed } from '../record/a-record.ts';
@@ -105,8 +107,23 @@ describe('docs/reports.md', () => {
   it('names the fields of a certificate', () => {
     const list = shippedScenarios('.')
       .filter(({ id }) => ['four-hundred-loaves', 'a-basket-for-joan', 'before-we-open'].includes(id))
-      .map((scenario) => ({ scenario, opening: { seed: 1, carried: [] } }));
+      // One of them for practice, so that every field is there.
+      .map((scenario, at) => ({
+        scenario: at === 0 ? ({ ...scenario, use: 'practice' } as const) : scenario,
+        opening: { seed: 1, carried: [] },
+      }));
     expect(allFields(certificateOf(list, 70))).toEqual(toldUnder('Fields of `certificate`').toSorted());
+  });
+
+  it('names the fields of what there is for Monday', () => {
+    const story = hardStory('the-queue');
+    const plays = [3, 3, 5, 5].map((failing, person) => ({
+      person,
+      scenario: story,
+      opening: { seed: 1, carried: [] },
+      moves: movesFailing(story, [failing]),
+    }));
+    expect(allFields(mondayOf(plays) ?? {})).toEqual(toldUnder('Fields of `monday`').toSorted());
   });
 
   it('names the fields of a difference', async () => {
