@@ -1,0 +1,87 @@
+/**
+ * The table of what the proofs say of everybody who comes with the game agrees with the proofs; with `--update` it is
+ * written anew. And what a score rests on is held: guessing, habits, and decisions that differ in worth.
+ */
+import { expect, it } from 'vitest';
+import { percentWords } from '../../src/analysis/figures/guessing.ts';
+import { GUESSES_NOTED, PASS } from '../../src/analysis/thresholds.ts';
+import type { Scenario } from '../../src/scenario/format.ts';
+import { shippedScenarios } from '../analysis/shipped.ts';
+import { KINDS, type StoryFigures, storyFigures } from './story-figures.ts';
+
+/** Percent of random plays that passed, and of the best of three, before the files were mended for it. */
+const BEFORE: Readonly<Record<string, readonly [number, number]>> = {
+  'the-usual-please': [10.2, 27.5],
+  'no-room-for-a-buggy': [4.93, 14.1],
+  'before-you-go': [2.52, 7.38],
+  'does-this-cake-have-nuts': [2.3, 6.74],
+  'numbers-by-four': [1.79, 5.29],
+  'before-we-open': [0.27, 0.8],
+  'the-first-minute': [31.3, 67.5],
+};
+
+/** Decisions of a play, at least, that are to have a price. */
+const DECISIONS = 8;
+
+const scenarios = shippedScenarios('.');
+const judged = scenarios.filter(({ use }) => use !== 'practice');
+const known = new Map<Scenario, StoryFigures>();
+
+/** The figures of a scenario, worked out once. */
+function figuresOf(scenario: Scenario): StoryFigures {
+  const figures = known.get(scenario) ?? storyFigures(scenario);
+  known.set(scenario, figures);
+  return figures;
+}
+
+const rounded = (share: number | undefined) => (share === undefined ? '–' : `${Math.round(share * 100)}`);
+
+function row(scenario: Scenario, { guessing, bestOfThree, naive, decisions, best }: StoryFigures): string {
+  const nodes = Object.values(scenario.nodes);
+  const before = BEFORE[scenario.id];
+  const cells = [
+    `*${scenario.title}*${scenario.use === 'practice' ? ' (practice)' : ''}`,
+    nodes.length,
+    nodes.reduce((sum, { moves }) => sum + moves.length, 0),
+    Object.keys(scenario.endings).length,
+    before ? `${before[0]} % (${before[1]} %)` : '–',
+    `${percentWords(guessing.most)} (${percentWords(bestOfThree)})`,
+    `${naive.name} ${naive.points}`,
+    decisions.toFixed(1),
+    KINDS.map((kind) => rounded(best[kind])).join(' / '),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const page = () => `# Figures of the scenarios
+
+What the proofs say of everybody who comes with the game: worked out over all plays, never sampled. This page is written by
+\`vitest run --project node --update tests/docs/scenario-figures.test.ts\`; a test fails when it no longer agrees.
+
+- *Guessing*: random plays that reach ${PASS} points, in brackets of the best of three tries; *before* is what it was until the
+  files were mended for it. Above ${percentWords(GUESSES_NOTED)} nobody is compared.
+- *Best habit*: the player who listens to nobody and gets most, from the opening that suits them best ([who they
+  are](reports.md)).
+- *Decisions*: how many decisions of a play have a price, that is, moves on offer that lead to different points at best. The
+  play is of somebody who takes the best half of the time and guesses for the rest.
+- *Best by kind*: of the moves on offer in those decisions, how many of a hundred say / ask / do / look are among the best.
+
+| scenario | nodes | moves | endings | guessing before | guessing | best habit | decisions | best by kind |
+|---|---|---|---|---|---|---|---|---|
+${scenarios.map((scenario) => row(scenario, figuresOf(scenario))).join('\n')}
+`;
+
+it.each(judged.map((scenario) => [scenario.id, scenario] as const))(
+  '%s is guessed once in a hundred plays at most, lets no habit pass, and has a price on eight decisions',
+  (_id, scenario) => {
+    const { guessing, naive, decisions } = figuresOf(scenario);
+    expect(guessing.least).toBe(guessing.most);
+    expect(guessing.most).toBeLessThanOrEqual(GUESSES_NOTED);
+    expect(naive.points).toBeLessThan(PASS);
+    expect(decisions).toBeGreaterThanOrEqual(DECISIONS);
+  },
+);
+
+it('agrees with the table in docs', async () => {
+  await expect(page()).toMatchFileSnapshot('../../docs/scenario-figures.md');
+});
