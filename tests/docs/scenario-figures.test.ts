@@ -69,6 +69,15 @@ What the proofs say of everybody who comes with the game: worked out over all pl
 | scenario | nodes | moves | endings | guessing before | guessing | best habit | decisions | best by kind |
 |---|---|---|---|---|---|---|---|---|
 ${scenarios.map((scenario) => row(scenario, figuresOf(scenario))).join('\n')}
+
+## Reading only the options
+
+Measured once, when these files were mended, over the 326 turns in which the moves on offer differ. Of forty turns drawn at
+random, without the story, the best is found above (or below) chance by so many points: taking what owns up 6, avoiding what
+makes little of it or opens breezily 2, taking what names figures and reasons 3, the politest −4, the longest −1, what asks 8,
+what looks 2. All these stay within ten. Somebody who has learned from the turns of all the other scenarios which words and
+forms the better options have finds it 13 above chance: a machine could pass for a listener a little, so new options are to be
+held against these figures.
 `;
 
 it.each(judged.map((scenario) => [scenario.id, scenario] as const))(
