@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { percentWords } from '../../src/analysis/figures/guessing.ts';
 import { GUESSES_NOTED, PASS } from '../../src/analysis/thresholds.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
+import { rulesHash } from '../../src/scenario/hash.ts';
 import { shippedScenarios } from '../analysis/shipped.ts';
 import { KINDS, type StoryFigures, storyFigures } from './story-figures.ts';
 
@@ -36,7 +37,7 @@ function figuresOf(scenario: Scenario): StoryFigures {
 
 const rounded = (share: number | undefined) => (share === undefined ? '–' : `${Math.round(share * 100)}`);
 
-function row(scenario: Scenario, { guessing, bestOfThree, naive, decisions, best }: StoryFigures): string {
+function row(scenario: Scenario, { guessing, bestOfThree, naive, decisions, best, difficulty }: StoryFigures): string {
   const nodes = Object.values(scenario.nodes);
   const before = BEFORE[scenario.id];
   const cells = [
@@ -48,6 +49,7 @@ function row(scenario: Scenario, { guessing, bestOfThree, naive, decisions, best
     `${percentWords(guessing.most)} (${percentWords(bestOfThree)})`,
     `${naive.name} ${naive.points}`,
     decisions.toFixed(1),
+    `${difficulty.points}, ${difficulty.name}`,
     KINDS.map((kind) => rounded(best[kind])).join(' / '),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -56,7 +58,7 @@ function row(scenario: Scenario, { guessing, bestOfThree, naive, decisions, best
 const page = () => `# Figures of the scenarios
 
 What the proofs say of everybody who comes with the game: worked out over all plays, never sampled. This page is written by
-\`vitest run --project node --update tests/docs/scenario-figures.test.ts\`; a test fails when it no longer agrees.
+\`vitest run --project node tests/docs/scenario-figures.test.ts -u\`; a test fails when it no longer agrees.
 
 - *Guessing*: random plays that reach ${PASS} points, in brackets of the best of three tries; *before* is what it was until the
   files were mended for it. Above ${percentWords(GUESSES_NOTED)} nobody is compared.
@@ -64,10 +66,11 @@ What the proofs say of everybody who comes with the game: worked out over all pl
   are](reports.md)).
 - *Decisions*: how many decisions of a play have a price, that is, moves on offer that lead to different points at best. The
   play is of somebody who takes the best half of the time and guesses for the rest.
+- *Difficulty*: the points that listening can win ([what that means](reports.md#difficulty)).
 - *Best by kind*: of the moves on offer in those decisions, how many of a hundred say / ask / do / look are among the best.
 
-| scenario | nodes | moves | endings | guessing before | guessing | best habit | decisions | best by kind |
-|---|---|---|---|---|---|---|---|---|
+| scenario | nodes | moves | endings | guessing before | guessing | best habit | decisions | difficulty | best by kind |
+|---|---|---|---|---|---|---|---|---|---|
 ${scenarios.map((scenario) => row(scenario, figuresOf(scenario))).join('\n')}
 
 ## Reading only the options
@@ -90,6 +93,15 @@ it.each(judged.map((scenario) => [scenario.id, scenario] as const))(
     expect(decisions).toBeGreaterThanOrEqual(DECISIONS);
   },
 );
+
+it('are those the game tells of each story, by the rules they were proved of', async () => {
+  const told = scenarios.map((scenario) => {
+    const { points, name } = figuresOf(scenario).difficulty;
+    return [rulesHash(scenario), { id: scenario.id, difficulty: name, points }] as const;
+  });
+  const sorted = Object.fromEntries(told.toSorted(([, a], [, b]) => (a.id < b.id ? -1 : 1)));
+  await expect(`${JSON.stringify(sorted, null, 2)}\n`).toMatchFileSnapshot('../../assets/scenario-figures.json');
+});
 
 it('agrees with the table in docs', async () => {
   await expect(page()).toMatchFileSnapshot('../../docs/scenario-figures.md');

@@ -1,7 +1,11 @@
 /** What the proofs say of one scenario, as a row of the table in `docs/scenario-figures.md`. */
 import { type Exploration, explored } from '../../src/analysis/explore.ts';
+import { fairnessOf } from '../../src/analysis/fair/fairness.ts';
+import { type Difficulty, difficultyOf } from '../../src/analysis/figures/difficulty.ts';
+import { distributionOf } from '../../src/analysis/figures/distribution.ts';
 import { guessingIn, type ShareBounds } from '../../src/analysis/figures/guessing.ts';
 import { type Chances, randomFlow } from '../../src/analysis/figures/random-flow.ts';
+import { meanSure, sureReports } from '../../src/analysis/figures/sure.ts';
 import { packedStory } from '../../src/analysis/packed/pack.ts';
 import { NAIVE, naiveIn, playedBy } from '../../src/analysis/players/players.ts';
 import { pointsIn } from '../../src/analysis/points.ts';
@@ -23,6 +27,7 @@ export interface StoryFigures {
   readonly naive: { readonly name: string; readonly points: number };
   /** Decisions of a play, on average, in which the moves on offer lead to different points at best. */
   readonly decisions: number;
+  readonly difficulty: Difficulty;
   /** By kind, how often (0 … 1) a move of it is among the best where the moves on offer differ; undefined where there is none. */
   readonly best: Readonly<Record<MoveKind, number | undefined>>;
 }
@@ -37,15 +42,35 @@ const halfGuided =
     return reached.map((points) => 0.5 / reached.length + (points === most ? 0.5 / good : 0));
   };
 
-function bestHabit({ story, roots }: Exploration): StoryFigures['naive'] {
+/** What each player of habit gets from each opening; undefined where the play never ends. */
+function habitsOf({
+  story,
+  roots,
+}: Exploration): readonly { readonly name: string; readonly points: number | undefined }[] {
   const points = pointsIn(story);
-  const played = Object.entries(NAIVE).flatMap(([name, naive]) =>
+  return Object.entries(NAIVE).flatMap(([name, naive]) =>
     roots.map(({ opening }) => {
       const { ending, satisfaction } = playedBy(story, points, opening, naiveIn(story, naive), { steady: true });
-      return { name, points: ending === undefined ? 0 : satisfaction };
+      return { name, points: ending === undefined ? undefined : satisfaction };
     }),
   );
-  return played.reduce((most, one) => (one.points > most.points ? one : most));
+}
+
+const bestHabit = (habits: ReturnType<typeof habitsOf>): StoryFigures['naive'] =>
+  habits
+    .map(({ name, points = 0 }) => ({ name, points }))
+    .reduce((most, one) => (one.points > most.points ? one : most));
+
+/** As `report` tells it. */
+function difficultyIn(exploration: Exploration, worth: Worth, habits: ReturnType<typeof habitsOf>): Difficulty {
+  const meanOf = (name: string) => {
+    const points = habits.flatMap((one) => (one.name === name ? (one.points ?? []) : []));
+    return points.length === 0 ? null : points.reduce((sum, one) => sum + one, 0) / points.length;
+  };
+  const random = distributionOf(exploration, randomFlow(exploration, worth)).mean;
+  const fairness = fairnessOf(exploration.story.scenario, STATES_MAX);
+  const means = { random, ...Object.fromEntries(Object.keys(NAIVE).map((name) => [name, meanOf(name)])) };
+  return difficultyOf(means, fairness ? meanSure(sureReports(fairness)) : 100);
 }
 
 /** The figures of a scenario that can be looked at in full. */
@@ -57,6 +82,7 @@ export function storyFigures(scenario: Scenario): StoryFigures {
   const { visits } = randomFlow(exploration, worth, halfGuided(exploration, worth.best));
   const offered = { say: 0, ask: 0, do: 0, look: 0 };
   const good = { say: 0, ask: 0, do: 0, look: 0 };
+  const habits = habitsOf(exploration);
   let decisions = 0;
   for (let state = 0; state < expanded; state += 1) {
     const often = visits[state] as number;
@@ -80,8 +106,9 @@ export function storyFigures(scenario: Scenario): StoryFigures {
     states: count,
     guessing: passes,
     bestOfThree: bestOfThree.most,
-    naive: bestHabit(exploration),
+    naive: bestHabit(habits),
     decisions,
+    difficulty: difficultyIn(exploration, worth, habits),
     best,
   };
 }
