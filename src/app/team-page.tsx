@@ -4,6 +4,7 @@ import type { OpenedAttempt } from '../assignment/attempt-results.ts';
 import { withAttempt } from '../assignment/attempts-table.ts';
 import { firstPlaysOf } from '../assignment/first-plays.ts';
 import { peersFileOf } from '../assignment/peers-cells.ts';
+import { comparedTeams, teamNamed } from '../assignment/teams.ts';
 import { withResults } from '../record/opened-files.ts';
 import { type OpenedResults, playsToHandOver, writeResultFile } from '../record/result-file.ts';
 import { type OpenedPeers, TeamScreen } from '../ui/team/team-screen.tsx';
@@ -22,8 +23,18 @@ export function TeamPage({ game, notice }: OwnPageProps) {
   const [files, setFiles] = useState<readonly OpenedResults[]>([]);
   const [attempts, setAttempts] = useState<readonly OpenedAttempt[]>([]);
   const [peers, setPeers] = useState<readonly OpenedPeers[]>([]);
+  /** The team of each play, as its file was called. */
+  const [teams, setTeams] = useState<ReadonlyMap<string, string>>(new Map());
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const about = useMemo(() => ({ plays: firstPlaysOf(files, attempts) }), [files, attempts]);
+  const compared = useMemo(
+    () =>
+      comparedTeams(
+        files,
+        files.map(({ plays }) => plays.flatMap(({ record }) => teams.get(record.attempt) ?? []).at(-1)),
+      ),
+    [files, teams],
+  );
   const guesses = useGuesses(about.plays);
   const monday = useWorkedOut('monday', about);
   const given = useWorkedOut('given', about);
@@ -40,6 +51,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
   const open = async (chosen: readonly File[]) => {
     let [opened, attempted, shown] = [files, attempts, peers];
     const not: Refused[] = [];
+    const named = new Map(teams);
     for (const file of chosen) {
       const read = await openedResults(file, game.scenarios);
       if (read.holds === 'nothing') {
@@ -54,6 +66,8 @@ export function TeamPage({ game, notice }: OwnPageProps) {
         else not.push({ file: file.name, reasons: [added.reason] });
       } else {
         const added = withResults(opened, read.results);
+        const team = teamNamed(file.name);
+        if (team !== undefined) for (const { record } of read.results.plays) named.set(record.attempt, team);
         if (added.ok) opened = added.files;
         else not.push({ file: file.name, reasons: [added.reason] });
       }
@@ -61,6 +75,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
     setFiles(opened);
     setAttempts(attempted);
     setPeers(shown);
+    setTeams(named);
     setRefused(not);
   };
   return (
@@ -84,6 +99,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
       }}
       onMakeAssignment={() => game.screens.send({ type: 'go', to: 'assign' })}
       guesses={guesses}
+      teams={compared}
       peers={peers}
       people={new Set(about.plays.map(({ person }) => person)).size}
       onSaveForPeers={() => {
@@ -101,6 +117,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
         setFiles([]);
         setAttempts([]);
         setPeers([]);
+        setTeams(new Map());
         setRefused([]);
       }}
       onBack={() => game.screens.send({ type: 'go', to: 'profile' })}

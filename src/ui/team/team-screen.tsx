@@ -1,6 +1,7 @@
 /** Comparing without a server: result files opened together, each played again. */
 import { useEffect, useMemo, useRef } from 'react';
 import type { OpenedAttempt } from '../../assignment/attempt-results.ts';
+import type { ComparedTeams } from '../../assignment/teams.ts';
 import type { PeersFile } from '../../comparison/peers-file.ts';
 import type { OpenedResults } from '../../record/result-file.ts';
 import { teamTable } from '../../record/team-table.ts';
@@ -11,6 +12,7 @@ import type { Guesses } from './best-of-words.ts';
 import { TeamApart } from './team-apart.tsx';
 import { TeamAttempts } from './team-attempts.tsx';
 import { TeamGiven, type TeamGivenProps } from './team-given.tsx';
+import { TeamFunnel } from './team-funnel.tsx';
 import { HandOutAssessment, OpenResults, SaveResults } from './team-hand-over.tsx';
 import { TeamHeat } from './team-heat.tsx';
 import { TeamMembers, TeamScenarios } from './team-members.tsx';
@@ -47,6 +49,8 @@ export interface TeamScreenProps {
   readonly onMakeAssignment: () => void;
   /** What guessing gets in the stories that were served; undefined until it is known. */
   readonly guesses: Guesses | undefined;
+  /** Teams that the names of files tell of. */
+  readonly teams: ComparedTeams;
   /** Opened files for peers. */
   readonly peers: readonly OpenedPeers[];
   /** People with first plays in the opened files. */
@@ -79,6 +83,7 @@ export function TeamScreen({
   onShowAttempt,
   onMakeAssignment,
   guesses,
+  teams,
   peers,
   people,
   onSaveForPeers,
@@ -126,6 +131,7 @@ export function TeamScreen({
             <TeamScenarios table={table} guesses={guesses} />
           </div>
           <TeamApart table={table} />
+          <TeamFunnel teams={teams} />
           <TeamHeat table={table} />
         </>
       )}

@@ -25,6 +25,7 @@ function aScreen(overrides: Partial<TeamScreenProps> = {}) {
     onShowAttempt: vi.fn(),
     onMakeAssignment: vi.fn(),
     guesses: undefined,
+    teams: { stories: [], units: [], tooFew: [] },
     peers: [],
     people: 5,
     onSaveForPeers: vi.fn(),
@@ -242,6 +243,40 @@ describe('a best of several plays', () => {
     await expect.element(ana).toHaveTextContent(/1 to 2 playsbeing worked out$/);
     await show(aScreen({ guesses: { mark: 80, scores: {} } }).screen);
     await expect.element(ana).toHaveTextContent(/not known$/);
+  });
+});
+
+describe('team against team', () => {
+  const unit = (name: string, average: number, people: number): Unit => ({
+    id: name,
+    name,
+    scores: Array.from({ length: people }, (_, at) => average + (at % 2 === 0 ? 25 : -25)),
+  });
+  const teams = {
+    stories: ['The queue', 'The till'],
+    units: [unit('Harbour', 40, 20), unit('North', 71, 20), unit('South', 70, 24), unit('West', 72, 4)],
+    tooFew: ['East'],
+  };
+
+  it('says which team chance alone does not explain, in words, in a drawing and in a table', async () => {
+    await show(aScreen({ teams }).screen);
+    const part = page.getByRole('region', { name: 'Team against team' });
+    await expect.element(part).toHaveTextContent(/“Harbour” \(lower than chance\)/);
+    await expect.element(part).toHaveTextContent(/fewer than 4 of them served all of these: “East”/);
+    await expect.element(part).toHaveTextContent('It does not show why');
+    await showAllDetails();
+    await expect
+      .element(part.getByRole('row', { name: /^West/ }))
+      .toHaveTextContent(/^West472.0as chance would have it$/);
+    expect(document.querySelectorAll('.funnel-team')).toHaveLength(4);
+  });
+
+  it.each(conditions)('holds on $name', async (condition) => {
+    await show(aScreen({ teams }).screen);
+    await under(condition);
+    await showAllDetails();
+    expect(overflow()).toBe(0);
+    await expectNoAxeProblems();
   });
 });
 

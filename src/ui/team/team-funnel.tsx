@@ -1,0 +1,94 @@
+/** Team against team: the funnel as a drawing, as a sentence for each team that lies outside, and as a table. */
+import { useMemo } from 'react';
+import type { ComparedTeams } from '../../assignment/teams.ts';
+import { type Funnel, funnelOf } from '../../comparison/funnel.ts';
+import { TEAM_MIN } from '../../record/team-table.ts';
+import { TableTwin } from '../parts/data-table.tsx';
+import './team-funnel.css';
+
+const WIDTH = 600;
+const HEIGHT = 300;
+const PAD = 34;
+
+const PLACES = { inside: 'as chance would have it', above: 'higher than chance', below: 'lower than chance' } as const;
+
+const listed = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
+
+/** Drawn for the eye alone: the table says the same. */
+function Drawing({ funnel: { points, limits, middle } }: { readonly funnel: Funnel }) {
+  const most = Math.max(...points.map(({ plays }) => plays)) * 1.1;
+  const x = (people: number) => PAD + ((WIDTH - 2 * PAD) * people) / most;
+  const y = (score: number) => HEIGHT - PAD - ((HEIGHT - 2 * PAD) * score) / 100;
+  const from = limits.filter(({ plays }) => plays >= TEAM_MIN - 1);
+  const edge = (of: (limit: Funnel['limits'][number]) => number) =>
+    from.map((limit) => `${x(limit.plays).toFixed(1)},${y(of(limit)).toFixed(1)}`);
+  return (
+    <svg className="funnel" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+      <polygon
+        className="funnel-chance"
+        points={[...edge(({ most: high }) => high), ...edge(({ least }) => least).toReversed()].join(' ')}
+      />
+      <line className="funnel-middle" x1={PAD} x2={WIDTH - PAD} y1={y(middle)} y2={y(middle)} />
+      <path className="funnel-axis" d={`M${PAD} ${PAD}V${HEIGHT - PAD}H${WIDTH - PAD}`} />
+      {[0, 50, 100].map((score) => (
+        <text key={score} x={PAD - 6} y={y(score) + 5} textAnchor="end">
+          {score}
+        </text>
+      ))}
+      <text x={WIDTH - PAD} y={HEIGHT - 8} textAnchor="end">
+        people in the team
+      </text>
+      {points.map(({ id, name, plays, average, where }) => (
+        <g key={id}>
+          <circle className="funnel-team" data-where={where} cx={x(plays)} cy={y(average)} r="7" />
+          <text x={x(plays)} y={y(average) - 12} textAnchor="middle">
+            {name}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The section; nothing when no file names a team. */
+export function TeamFunnel({ teams: { stories, units, tooFew } }: { readonly teams: ComparedTeams }) {
+  const funnel = useMemo(() => (units.length > 0 ? funnelOf(units) : undefined), [units]);
+  if (!funnel && tooFew.length === 0) return null;
+  const outside = funnel?.points.filter(({ where }) => where !== 'inside') ?? [];
+  return (
+    <section className="team-part card" aria-labelledby="team-funnel">
+      <h2 id="team-funnel">Team against team</h2>
+      {funnel ? (
+        <>
+          <p>
+            <strong>
+              {outside.length === 0
+                ? 'No team lies outside what chance alone would do.'
+                : `Outside what chance alone would do: ${outside.map(({ name, where }) => `“${name}” (${PLACES[where]})`).join(', ')}.`}
+            </strong>{' '}
+            First plays of {listed(stories)}, one average for each person. The band is where chance alone would put a
+            team of that size: the smaller the team, the wider.
+          </p>
+          <Drawing funnel={funnel} />
+          <TableTwin
+            caption="Teams: average of their people, and what chance would do"
+            head={['Team', 'People', 'Average', 'It lies']}
+            rows={funnel.points.map(({ id, name, plays, average, where }) => ({
+              key: id,
+              head: <bdi>{name}</bdi>,
+              cells: [plays, average.toFixed(1), PLACES[where]],
+            }))}
+          />
+          <p>It does not show why: another counter, other hours and newer people move a team too. It ranks nobody.</p>
+        </>
+      ) : (
+        <p>It takes two teams of {TEAM_MIN} people who served the same.</p>
+      )}
+      {tooFew.length > 0 && (
+        <p>
+          Not compared, for fewer than {TEAM_MIN} of them served all of these: {listed(tooFew)}.
+        </p>
+      )}
+    </section>
+  );
+}
