@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { writeResultFile } from '../../src/record/result-file.ts';
-import { recordOf } from '../record/a-record.ts';
+import { attemptNamed, recordOf, resealed } from '../record/a-record.ts';
 import { expectSound } from './expect-sound.ts';
 import { story } from './playing.ts';
 
@@ -16,7 +16,7 @@ const PEOPLE = Array.from({ length: 10 }, (_, at) => ({
       const open = walks.filter(({ carried, ends }) => carried.length === 0 && ends !== undefined);
       const walk = open[at % open.length];
       if (!walk) throw new Error('no walk without carried-in flags');
-      return { ...recordOf(scenario, walk.moves, walk.seed), order: 0 };
+      return resealed({ ...recordOf(scenario, walk.moves, walk.seed), attempt: attemptNamed(at, path) });
     }),
   ),
 }));
