@@ -41,7 +41,12 @@ function momentPart({ scenario, people, gave, points, heard, chosen, stronger, s
       is: 'words',
       words: `In ${isolated(scenario.title)}: ${gave} of the ${counted(people, 'person', 'people')} who stood here gave away points, ${points.toFixed(0)} on average.`,
     },
-    heard && { is: 'saying', label: `${isolated(heard.name)}:`, words: heard.text, language: heard.language },
+    heard && {
+      is: 'saying',
+      label: heard.name === '' ? 'To be seen:' : `${isolated(heard.name)}:`,
+      words: heard.text,
+      language: heard.language,
+    },
     {
       is: 'saying',
       label: `Most of them chose (${chosen.times} times):`,

@@ -52,6 +52,17 @@ describe('for Monday', () => {
       expect(words).toContain(part);
   });
 
+  it('calls what nobody says something to be seen', () => {
+    const made = mondayOf([play(0, 3), play(1, 3), play(2), play(3)]) ?? never();
+    const moments = made.moments.map((moment) => ({ ...moment, heard: { name: '', text: 'A bus.', language: 'en' } }));
+    expect(mondaySheet({ ...made, moments }).parts[0]?.blocks).toContainEqual({
+      is: 'saying',
+      label: 'To be seen:',
+      words: 'A bus.',
+      language: 'en',
+    });
+  });
+
   it('says how far it has come, story by story', () => {
     const steps: string[] = [];
     mondayOf([play(0), play(1), play(2), play(3)], (done, of) => steps.push(`${done} of ${of}`));

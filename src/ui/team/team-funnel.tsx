@@ -38,10 +38,11 @@ function Drawing({ funnel: { points, limits, middle } }: { readonly funnel: Funn
       <text x={WIDTH - PAD} y={HEIGHT - 8} textAnchor="end">
         people in the team
       </text>
-      {points.map(({ id, name, plays, average, where }) => (
+      {points.map(({ id, name, plays, average, where }, at) => (
         <g key={id}>
           <circle className="funnel-team" data-where={where} cx={x(plays)} cy={y(average)} r="7" />
-          <text x={x(plays)} y={y(average) - 12} textAnchor="middle">
+          {/* By turns on either side, so that two teams of one size can both be read. */}
+          <text x={x(plays) + (at % 2 === 0 ? -12 : 12)} y={y(average) + 5} textAnchor={at % 2 === 0 ? 'end' : 'start'}>
             {name}
           </text>
         </g>
