@@ -6,7 +6,10 @@ import { type JudgedPlay, worthProfile } from '../scoring/worth-profile.ts';
 import { decisionBook } from './fair/decisions.ts';
 import type { TeamPlay } from './monday.ts';
 
-/** Fewest people behind a figure that is told: with fewer, one could say who it was. */
+/**
+ * Fewest people behind a figure that is told, so that nobody is pointed at. It hides nothing from who has the files, and
+ * some of it could be had by subtraction: what peers may see is `comparison/suppress.ts`.
+ */
 export const PEOPLE_TOLD = 5;
 
 /** What is given away in something. */

@@ -22,6 +22,8 @@ export interface DecisionWorth {
   readonly least: number;
   /** The best of what was on offer beside it, if it is better. */
   readonly better?: { readonly move: string; readonly by: 'points' | 'mood' | 'time' | 'goals' };
+  /** Where points were given away: the needs and expectations they were of, the dearest first. */
+  readonly lost?: readonly { readonly goal: string; readonly points: number }[];
 }
 
 /** Points a decision gave away. */
@@ -39,27 +41,11 @@ export interface Moment {
   readonly about?: { readonly kind: GoalKind; readonly text: string };
   /** The line that had told of it by then, the latest of them. */
   readonly cue?: { readonly name: string; readonly text: string; readonly turn: number };
-  /** What whoever answered thought of it. */
+  /** What whoever answered it thought. */
   readonly thought?: { readonly name: string; readonly text: string };
 }
 
 const isMove = (entry: Debrief['transcript'][number]): entry is MoveEntry => entry.type === 'move';
-
-/** Goals that a move of a scenario serves, those it goes beyond first. */
-function servedBy(scenario: Scenario, node: string, id: string | undefined): readonly string[] {
-  const move = scenario.nodes[node]?.moves.find((one) => one.id === id);
-  return [...(move?.exceeds ?? []), ...(move?.meets ?? []), ...(move?.partly ?? [])];
-}
-
-/** The goal a decision was about: one it missed or harmed; else one the better move serves and that did not come right. */
-function goalAt(debrief: Debrief, scenario: Scenario, entry: MoveEntry, { node, better }: DecisionWorth) {
-  const lost =
-    entry.marks.find(({ effect }) => effect === 'harmed') ?? entry.marks.find(({ effect }) => effect === 'missed');
-  if (lost) return lost.id;
-  const served = servedBy(scenario, node, better?.move);
-  const short = (id: string) => debrief.card.goals.some((goal) => goal.id === id && goal.points < goal.of);
-  return served.find(short) ?? served[0];
-}
 
 /** The latest line heard by this turn that told of a goal. */
 function heardOf(debrief: Debrief, goal: string, turn: number): Moment['cue'] {
@@ -74,10 +60,16 @@ function momentAt(debrief: Debrief, scenario: Scenario, decision: DecisionWorth)
   const entry = debrief.transcript.filter(isMove).find((one) => one.turn === turn);
   if (!entry) return undefined;
   const other = entry.others.find(({ id }) => id === better?.move);
-  const goal = goalAt(debrief, scenario, entry, decision);
+  const goal = decision.lost?.[0]?.goal;
   const cue = goal === undefined ? undefined : heardOf(debrief, goal, turn);
+  // Only whoever answers this very move has seen it: the next to speak may have just come in.
+  const answers = scenario.nodes[decision.node]?.moves.find(({ id }) => id === decision.move)?.reply ?? [];
   const thought = debrief.transcript.find(
-    (one): one is SpokenEntry => one.type === 'line' && one.turn === turn + 1 && one.inner !== undefined,
+    (one): one is SpokenEntry =>
+      one.type === 'line' &&
+      one.turn === turn + 1 &&
+      one.inner !== undefined &&
+      answers.some(({ by, text }) => by === one.by && text === one.text),
   );
   return {
     turn,

@@ -10,13 +10,14 @@ export const skillSum = (move: Pick<MoveEntry, 'skills'>): number =>
 
 /**
  * `weak` when it missed something or showed a skill badly on balance, `good` when it showed one well
- * or met something and cost no mood, otherwise `mixed`.
+ * or met something, left nothing half done and cost no mood, otherwise `mixed`.
  */
 export function moveTone(move: Pick<MoveEntry, 'skills' | 'marks' | 'moodBefore' | 'moodAfter'>): MoveTone {
   const rating = skillSum(move);
   const missed = move.marks.some((mark) => mark.effect === 'missed' || mark.effect === 'harmed');
   const met = move.marks.some(({ effect }) => effect === 'met' || effect === 'exceeded' || effect === 'repaired');
   if (rating < 0 || (missed && !met)) return 'weak';
-  if ((rating > 0 || met) && !missed && move.moodAfter >= move.moodBefore) return 'good';
+  const half = !met && move.marks.some(({ effect }) => effect === 'partly');
+  if ((rating > 0 || met) && !missed && !half && move.moodAfter >= move.moodBefore) return 'good';
   return 'mixed';
 }

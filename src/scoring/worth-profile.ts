@@ -39,6 +39,7 @@ export interface SkillWorth {
   readonly decisions: number;
   /** Mean share (0 … 1) kept of what hung on them, with its range; absent for fewer than four. */
   readonly kept?: { readonly mean: number; readonly least: number; readonly most: number };
+  /** Absent where the range is too wide to tell one word from any other. */
   readonly band?: Band;
   /** How many more decisions it takes until the range is narrower than a band; 0 where it is. Until then the band is provisional. */
   readonly more: number;
@@ -71,6 +72,9 @@ const bandOf = (kept: number): Band => {
   return kept >= KEPT_FLOORS.mixed ? 'mixed' : 'practise';
 };
 
+/** Is one word told from any other? Not where both the best and the worst may be true. */
+const isTold = (least: number, most: number) => bandOf(least) !== 'practise' || bandOf(most) !== 'strength';
+
 /** Share kept (0 … 1) of what hung on a decision. */
 const keptOf = ({ before, after, least }: DecisionWorth): number => {
   const [top, floor] = [Math.max(0, before), Math.max(0, least)];
@@ -90,37 +94,25 @@ function skillWorth(plays: readonly JudgedPlay[], skill: Skill): SkillWorth {
   const range = kept.length < RANGE_FROM ? undefined : rangeOfMean(kept, RANGE_NARROW);
   if (!range) return { skill, decisions: kept.length, more: RANGE_FROM - kept.length };
   const { mean, half, more } = range;
+  const [least, most] = [Math.max(0, mean - half), Math.min(1, mean + half)];
   return {
     skill,
     decisions: kept.length,
-    kept: { mean, least: Math.max(0, mean - half), most: Math.min(1, mean + half) },
-    band: bandOf(mean),
+    kept: { mean, least, most },
+    ...(isTold(least, most) && { band: bandOf(mean) }),
     more,
   };
-}
-
-/** Areas that a decision gave points away in: those of the needs and expectations it changed, or the better move would have served. */
-function areasAt({ scenario }: Walk, { node, move, better }: DecisionWorth): ReadonlySet<Area> {
-  const goals = { ...scenario.needs, ...scenario.expectations };
-  const moves = scenario.nodes[node]?.moves ?? [];
-  const [chosen, passed] = [move, better?.move].map((id) => moves.find((one) => one.id === id));
-  const lost = [...(chosen?.misses ?? []), ...(chosen?.harms ?? [])];
-  const served = [...(passed?.meets ?? []), ...(passed?.exceeds ?? []), ...(passed?.partly ?? [])];
-  const named = lost.length > 0 ? lost : served;
-  return new Set(named.flatMap((id) => goals[id]?.area ?? []));
 }
 
 function areaGiven(plays: readonly JudgedPlay[], area: Area): Given<Area> {
   const asked = plays.filter(({ walk: { scenario } }) =>
     Object.values({ ...scenario.needs, ...scenario.expectations }).some((goal) => goal.area === area),
   );
-  // Points of a decision that touched several areas are shared among them.
-  const points = asked.map(({ walk, decisions }) =>
-    decisions.reduce((total, one) => {
-      const areas = areasAt(walk, one);
-      return areas.has(area) ? total + givenBy(one) / areas.size : total;
-    }, 0),
-  );
+  const points = asked.map(({ walk: { scenario }, decisions }) => {
+    const goals = { ...scenario.needs, ...scenario.expectations };
+    const lost = decisions.flatMap((one) => one.lost ?? []).filter(({ goal }) => goals[goal]?.area === area);
+    return lost.reduce((total, one) => total + one.points, 0);
+  });
   return { of: area, plays: asked.length, perPlay: meanOf(points) };
 }
 

@@ -51,4 +51,18 @@ describe('moments that decided a play', () => {
         if (givenBy(decision) > 0) expect(isAtStake(decision)).toBe(true);
       }
   });
+
+  it('name the need that was lost, not one the chosen move touched besides, and share all that was given away', () => {
+    for (const moves of Object.values(plays))
+      for (const decision of told(moves).decisions) {
+        const lost = decision.lost ?? [];
+        const sum = lost.reduce((total, { points }) => total + points, 0);
+        expect(sum).toBeCloseTo(givenBy(decision), 9);
+        for (const { goal } of lost) {
+          // What the best way on after it still meets in full cannot be what was lost.
+          const after = aDebrief(moves).card.goals.find(({ id }) => id === goal);
+          expect(after && after.points < after.of).toBe(true);
+        }
+      }
+  });
 });

@@ -7,9 +7,10 @@
 import type { Opening } from '../../encounter/opening.ts';
 import { offeredAt } from '../../encounter/rules.ts';
 import type { EncounterState } from '../../encounter/state.ts';
-import { type Step, walkThrough } from '../../encounter/walk.ts';
+import { type Step, type Walk, walkThrough } from '../../encounter/walk.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { STATES_MAX } from '../thresholds.ts';
+import { type Lost, lostBy } from './lost.ts';
 import { type Turn, worthsOf } from './worths.ts';
 
 /** What makes a move the better one, in this order: the first in which the two differ. */
@@ -41,6 +42,8 @@ export interface Decision {
   readonly least: number;
   /** The best of what stood on offer beside it, if that is better. */
   readonly better?: Better;
+  /** Where points were given away: the needs and expectations they were of, the dearest first. */
+  readonly lost?: readonly Lost[];
 }
 
 /** A scenario explored once and asked many times. */
@@ -78,7 +81,7 @@ export function betterBy(one: Came, other: Came): BetterBy | undefined {
   return one.known > other.known ? 'goals' : undefined;
 }
 
-function decisionOf(scenario: Scenario, { turn, node, move, before }: Step, at: Turn): Decision {
+function decisionOf({ scenario, opening, steps }: Walk, { turn, node, move, before }: Step, at: Turn): Decision {
   const came = cameOf(scenario, node, before, at);
   const chosen = came.find((one) => one.move === move.id);
   if (!chosen) throw new Error(`the move "${move.id}" was not on offer`);
@@ -92,7 +95,14 @@ function decisionOf(scenario: Scenario, { turn, node, move, before }: Step, at: 
     after: chosen.points,
     least: Math.min(...came.map(({ points }) => points)),
   };
-  return by ? { ...decided, better: { move: best.move, by } } : decided;
+  const made = steps.slice(0, turn).map((step) => step.move.id);
+  const given = Math.max(0, at.before) - Math.max(0, chosen.points);
+  const lost = lostBy({ scenario, opening }, made, at, move.id, given);
+  return {
+    ...decided,
+    ...(by && { better: { move: best.move, by } }),
+    ...(lost.length > 0 && { lost }),
+  };
 }
 
 /**
@@ -110,7 +120,7 @@ export function decisionBook(scenario: Scenario, most: number = STATES_MAX): Dec
         return walk.steps.map((step) => {
           const here = at;
           at = here.next(step.move.id);
-          return decisionOf(scenario, step, here);
+          return decisionOf(walk, step, here);
         });
       },
     }

@@ -9,6 +9,8 @@ import { perceptionOf, toldIn } from './perceived.ts';
 
 /** A moment of a play that is being followed. */
 export interface Turn {
+  /** What is so: the same number is the same state, heard in the same words. */
+  readonly at: number;
   /** Points that can be guaranteed from here. */
   readonly before: number;
   /** Ids of the moves on offer, in the order of writing; none where it is over. */
@@ -42,6 +44,10 @@ class Following implements Turn {
     this.#fairness = fairness;
     this.#item = item;
     this.#prospect = prospect;
+  }
+
+  get at(): number {
+    return this.#item;
   }
 
   get before(): number {

@@ -75,12 +75,13 @@ function MomentCard({
 }
 
 /** What all decisions came to, in a sentence. */
-function summary(decisions: readonly DecisionWorth[], they: PronounForms): string {
+function summary(decisions: readonly DecisionWorth[], told: number, they: PronounForms): string {
   const first = Math.max(0, decisions[0]?.before ?? 0);
   const costly = decisions.filter((one) => givenBy(one) > 0).length;
   const reach = `${first} of 100 were within your reach when ${they.subject} came.`;
   if (costly === 0) return `${reach} You gave nothing away.`;
-  return `${reach} ${costly} of your ${counted(decisions.length, 'decision')} gave points away.`;
+  const most = told < costly ? ` The ${told} that cost most stand below.` : '';
+  return `${reach} ${costly} of your ${counted(decisions.length, 'decision')} gave points away.${most}`;
 }
 
 export interface MomentsProps {
@@ -104,7 +105,7 @@ export function Moments({ moments, worth, they, onJump, onWhatIf }: MomentsProps
         <p>What each decision was worth is being worked out, over all plays there are.</p>
       ) : (
         <>
-          <p>{summary(worth, they)}</p>
+          <p>{summary(worth, moments.length, they)}</p>
           <PointsLine decisions={worth} />
           {moments.length > 0 && (
             <ol className="plain-list moment-list" aria-label="The moments that decided it, the costliest first">

@@ -111,7 +111,8 @@ export function outcomeSentences(
   const incident = {
     none: undefined,
     'near-miss': 'It nearly went wrong: a near miss to report.',
-    harm: 'Somebody came to harm.',
+    // Harm is whatever cannot be given back: time, money, privacy, dignity, health.
+    harm: 'Something was lost that cannot be given back.',
   }[outcome.incident];
   const goodwill =
     outcome.goodwill > 0

@@ -7,7 +7,7 @@ import './points-line.css';
 const upTo = (points: number) => Math.max(0, points);
 
 /** One turn: the level before it, and the drop at its end if there is one. */
-function Turn({ worth }: { readonly worth: DecisionWorth }) {
+function Turn({ worth, labelled }: { readonly worth: DecisionWorth; readonly labelled: boolean }) {
   const given = givenBy(worth);
   const heights = { '--before': `${upTo(worth.before)}%`, '--given': `${given}%` } as CSSProperties;
   return (
@@ -15,15 +15,28 @@ function Turn({ worth }: { readonly worth: DecisionWorth }) {
       <span className="points-field">
         <span className="points-level" />
         {given > 0 && <span className="points-drop" />}
-        {given > 0 && <span className="points-lost">−{given}</span>}
+        {labelled && <span className="points-lost">−{given}</span>}
       </span>
       <span className="points-number">{worth.turn + 1}</span>
     </span>
   );
 }
 
+/** Drops that carry their number: the costliest first, and none beside one that does, so that no two run into each other. */
+function labelledOf(decisions: readonly DecisionWorth[]): ReadonlySet<DecisionWorth> {
+  const chosen = new Set<DecisionWorth>();
+  const costly = decisions.filter((one) => givenBy(one) > 0).toSorted((a, b) => givenBy(b) - givenBy(a));
+  for (const one of costly) {
+    const at = decisions.indexOf(one);
+    const beside = [decisions[at - 1], decisions[at + 1]].some((other) => other && chosen.has(other));
+    if (!beside) chosen.add(one);
+  }
+  return chosen;
+}
+
 /** The picture and its table. Turns are counted from 1. */
 export function PointsLine({ decisions }: { readonly decisions: readonly DecisionWorth[] }) {
+  const labelled = labelledOf(decisions);
   return (
     <div className="points-line">
       <div className="points-picture" aria-hidden="true">
@@ -35,7 +48,7 @@ export function PointsLine({ decisions }: { readonly decisions: readonly Decisio
           ))}
         </span>
         {decisions.map((worth) => (
-          <Turn key={worth.turn} worth={worth} />
+          <Turn key={worth.turn} worth={worth} labelled={labelled.has(worth)} />
         ))}
       </div>
       <TableTwin

@@ -22,9 +22,9 @@ const percent = (share: number) => Math.round(share * 100);
 
 /** What the decisions about a skill were worth, as one line: the word, the range it rests on, and how sure it is. */
 export function worthWords({ decisions, kept, band, more }: SkillWorth): string {
-  if (!kept || !band)
-    return decisions === 0 ? 'Nothing hung on it yet' : `${counted(decisions, 'decision')}: too few to tell`;
+  if (!kept) return decisions === 0 ? 'Nothing hung on it yet' : `${counted(decisions, 'decision')}: too few to tell`;
   const range = `${percent(kept.mean)} % kept, ${percent(kept.least)} to ${percent(kept.most)}`;
+  if (!band) return `Too wide to tell: ${range}, in ${counted(decisions, 'decision')}`;
   const sure = more === 0 ? '' : `. Provisional: about ${more} more decisions`;
   return `${bandWords[band].name} (${range})${sure}`;
 }

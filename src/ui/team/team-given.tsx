@@ -94,7 +94,9 @@ function Known({ table }: { readonly table: GivenTable }) {
       <Rows caption="Given away, by story" head="Story" rows={table.stories} words={(title) => title} />
       {table.untold.length > 0 && <p>Nothing can be told of: {table.untold.join(', ')}.</p>}
       <p className="small">
-        It does not show who gave it away, nor why. A row with fewer than five people behind it stays closed.
+        It does not show who gave it away, nor why. Rows of fewer than five people stay closed, so that nobody is
+        pointed at in the room; who opens the files has the plays all the same. For peers there is a file of its own
+        below.
       </p>
     </>
   );

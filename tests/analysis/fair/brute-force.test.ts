@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fairnessOf } from '../../../src/analysis/fair/fairness.ts';
-import { sample } from '../../sample.ts';
+import { inFull, sample } from '../../sample.ts';
 import { bestByForce, TooMany } from './every-strategy.ts';
 import { unsureStory } from './unsure-story.ts';
 
@@ -24,7 +24,8 @@ test('what can be guaranteed is what the best of all strategies is sure of', () 
       if (fairness?.groups.some(({ guaranteed, best }) => guaranteed < best)) unsure += 1;
       compared += 1;
     }),
-    { numRuns: sample(600) },
+    // A tenth is always the same tenth: by chance it may hold too few stories in which something is hidden.
+    { numRuns: sample(600), ...(!inFull && { seed: 7 }) },
   );
   // A test in which nothing is ever hidden would prove nothing.
   expect(compared).toBeGreaterThanOrEqual(sample(300));

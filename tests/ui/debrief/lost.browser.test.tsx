@@ -53,7 +53,7 @@ describe('the debrief of what was lost', () => {
   it('explains the cap of a critical need that was harmed and made up for', async () => {
     await show(screen('drop', 'replace', 'sorry', 'hand', 'end'));
     expect(text()).toContain('A critical need was harmed, and could be made up for only in part, so 40 is the most');
-    expect(text()).toContain('Somebody came to harm.');
+    expect(text()).toContain('Something was lost that cannot be given back.');
     await openGoals();
     expect(text()).toContain('The harm was done here:');
   });

@@ -177,7 +177,9 @@ describe('what decisions were worth', () => {
   const skills = aProfile().profile.skills.map(({ skill }, i) =>
     i === 0
       ? { skill, decisions: 12, kept: { mean: 0.8, least: 0.55, most: 1 }, band: 'steady' as const, more: 60 }
-      : { skill, decisions: i % 2, more: 4 },
+      : i === 1
+        ? { skill, decisions: 5, kept: { mean: 0.5, least: 0, most: 1 }, more: 190 }
+        : { skill, decisions: i % 2, more: 4 },
   );
   const worth = {
     profile: {
@@ -197,6 +199,9 @@ describe('what decisions were worth', () => {
     await showAllDetails();
     expect(document.querySelector('main')?.textContent).toContain(
       'Steady (80 % kept, 55 to 100). Provisional: about 60 more decisions',
+    );
+    expect(document.querySelector('main')?.textContent).toContain(
+      'Too wide to tell: 50 % kept, 0 to 100, in 5 decisions',
     );
     const card = page.getByRole('region', { name: 'Where you give points away' });
     await expect.element(card).toHaveTextContent('2 plays still being looked into.');
