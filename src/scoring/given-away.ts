@@ -37,9 +37,9 @@ export interface Moment {
   readonly points: number;
   readonly chosen: Pick<MoveEntry, 'kind' | 'text'>;
   readonly better?: Pick<MoveEntry, 'kind' | 'text'>;
-  /** The need or expectation it was about, where one can be named. */
-  readonly about?: { readonly kind: GoalKind; readonly text: string };
-  /** The line that had told of it by then, the latest of them. */
+  /** The needs and expectations the points were of, the dearest first; none where none can be named. */
+  readonly about: readonly { readonly kind: GoalKind; readonly text: string; readonly points: number }[];
+  /** The line that had told of the dearest by then, the latest of them. */
   readonly cue?: { readonly name: string; readonly text: string; readonly turn: number };
   /** What whoever answered it thought. */
   readonly thought?: { readonly name: string; readonly text: string };
@@ -76,7 +76,7 @@ function momentAt(debrief: Debrief, scenario: Scenario, decision: DecisionWorth)
     points: givenBy(decision),
     chosen: { kind: entry.kind, text: entry.text },
     ...(other && { better: { kind: other.kind, text: other.text } }),
-    ...(goal !== undefined && { about: goalOf(scenario, goal) }),
+    about: (decision.lost ?? []).map((one) => ({ ...goalOf(scenario, one.goal), points: one.points })),
     ...(cue && { cue }),
     ...(thought?.inner !== undefined && { thought: { name: thought.name, text: thought.inner } }),
   };

@@ -40,7 +40,7 @@ describe('moments that decided a play', () => {
     const [first] = moments;
     expect(first?.points).toBeGreaterThan(0);
     expect(first?.better?.text).toBeTruthy();
-    expect(first?.about?.text).toBeTruthy();
+    expect(first?.about[0]?.text).toBeTruthy();
     for (const { cue, turn } of moments) expect(cue?.turn ?? 0).toBeLessThanOrEqual(turn);
   });
 

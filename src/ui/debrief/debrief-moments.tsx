@@ -11,10 +11,15 @@ import { PointsLine } from './points-line.tsx';
 import './debrief-moments.css';
 
 function Reason({ moment: { about, cue }, they }: { readonly moment: Moment; readonly they: PronounForms }) {
-  if (!about) return null;
+  if (about.length === 0) return null;
   return (
     <p>
-      {they.Subject} {about.kind === 'need' ? 'needed' : 'expected'}: <strong>{about.text}</strong>.{' '}
+      {about.map(({ kind, text, points }) => (
+        <span key={text}>
+          {they.Subject} {kind === 'need' ? 'needed' : 'expected'}: <strong>{text}</strong>
+          {about.length > 1 && Math.round(points) > 0 && ` (−${Math.round(points)})`}.{' '}
+        </span>
+      ))}
       {cue && (
         <>
           {cue.name === '' ? 'It was there to be noticed' : 'You had heard of it'} before turn {cue.turn + 1}

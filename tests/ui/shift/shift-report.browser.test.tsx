@@ -209,6 +209,7 @@ describe('where the points of a day went', () => {
       moment: {
         turn: 4,
         points: 20,
+        about: [],
         chosen: { kind: 'say' as const, text: 'We are full.' },
         better: { kind: 'ask' as const, text: 'Shall I clear six for you?' },
       },
