@@ -92,13 +92,26 @@ function givenBySolving(all: readonly (readonly Cell[])[], hidden: Hidden): At |
   return undefined;
 }
 
+const isSmall = ({ people }: Cell) => people > 0 && people < PEOPLE_LEAST;
+
+/**
+ * A table of row totals alone has one sum, that of all: where a row is hidden the sum goes too, and the other rows
+ * give nothing away.
+ */
+function withoutColumns({ rows, columns, cells, rowTotals, total }: CellTable): ShownTable {
+  const shown = rowTotals.map((row) => (isSmall(row) ? undefined : row));
+  const whole = !rowTotals.some(isSmall) && !isSmall(total);
+  return { rows, columns, cells, rowTotals: shown, columnTotals: [], total: whole ? total : undefined };
+}
+
 /**
  * Hides what peers may not see: figures of fewer than five people, and as many more as it takes that no line, and no
  * solving of all lines together, gives one away; the smallest go first. A cell with nobody in it is shown as nobody.
  */
 export function forPeers(table: CellTable): ShownTable {
+  if (table.columns.length === 0) return withoutColumns(table);
   const all = grid(table);
-  const hidden = all.map((row) => row.map(({ people }) => people > 0 && people < PEOPLE_LEAST));
+  const hidden = all.map((row) => row.map(isSmall));
   const [height, width] = [all.length, all[0]?.length ?? 0];
   const lines = linesOf(all);
   const next = () => givenByLine(all, hidden, lines) ?? givenBySolving(all, hidden);
