@@ -1,9 +1,9 @@
-/** A file for peers with every kind of cell in it: shown, hidden, and of nobody. */
+/** A file for peers with every kind of cell in it: shown, hidden, of nobody, and of all that was needed. */
 import { writePeersFile } from '../src/comparison/peers-file.ts';
 import type { CellTable } from '../src/comparison/suppress.ts';
 
 const cells = (people: readonly (readonly number[])[]): CellTable => {
-  const cell = (count: number) => ({ people: count, value: 0.5 });
+  const cell = (count: number) => ({ people: count, value: count === 9 ? 1 : 0.5 });
   return {
     rows: ['accuracy', 'information', 'safety'],
     columns: ['The queue', 'أمينة', 'The door'],

@@ -14,7 +14,16 @@ const COLUMNS_MAX = 200;
 /** Longest title, in UTF-16 units: longer than any of a scenario, with the sign that tells it from another. */
 const TITLE_MAX = 300;
 
-/** People behind a cell and the share met, in whole hundredths; null where it is hidden. Nobody is `people: 0`. */
+/**
+ * The least and the most that is told of a share, in hundredths, each for all that lies beyond: that everybody met all,
+ * or nobody any, would tell the result of every single person, also of those in hidden cells.
+ */
+export const MET_TOLD = { least: 10, most: 90 } as const;
+
+/**
+ * People behind a cell and the share met, in whole hundredths: 10 stands for 10 and less, 90 for 90 and more. Null where
+ * it is hidden. Nobody is `people: 0`.
+ */
 export type PeersCell = { readonly people: number; readonly met: number } | null;
 
 /** One kind of goals: areas down, stories across. */
@@ -37,10 +46,12 @@ export interface PeersFile {
   readonly seal: string;
 }
 
+const told = (share: number) => Math.min(MET_TOLD.most, Math.max(MET_TOLD.least, Math.round(share * 100)));
+
 function tableFor(cells: CellTable): PeersTable {
   const shown = forPeers(cells);
   const cell = (one: { readonly people: number; readonly value: number } | undefined): PeersCell =>
-    one ? { people: one.people, met: Math.round(one.value * 100) } : null;
+    one ? { people: one.people, met: one.people === 0 ? 0 : told(one.value) } : null;
   return {
     stories: shown.columns,
     areas: shown.rows.map((area, r) => ({

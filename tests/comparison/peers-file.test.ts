@@ -54,6 +54,38 @@ describe('a file for peers', () => {
     expect(team(4, () => [queue, till])).toBeUndefined();
   });
 
+  it('of a team below ten tells every area of five people and more, also where one person alone was asked for another', () => {
+    const wants = [1, 2, 3, 4, 5, 6, 7, 8].map((turn) => [`want-${turn}`, { text: `Number ${turn}`, area: 'safety' }]);
+    const alone = hardStory('alone', { title: 'Alone', needs: Object.fromEntries(wants) });
+    const files = Array.from({ length: 7 }, (_, person) => {
+      const stories = [[queue, [1, 2]] as const, ...(person === 0 ? [[alone, [1]] as const] : [])];
+      const read = openResultFile(resultsFailing(`Person ${person}`, person + 1, stories), lookupAmong([queue, alone]));
+      if (!read.ok) throw new Error(read.reasons.join('\n'));
+      return read.results;
+    });
+    const { areas } = opened(peersFileOf(firstPlaysOf(files, []))).needs;
+    expect(areas).toMatchObject([
+      { area: 'information', all: { people: 7 } },
+      { area: 'safety', all: null },
+    ]);
+  });
+
+  it('says of no area that everybody met all of it, or that nobody met any', () => {
+    const file = (failing: readonly number[]) =>
+      Array.from({ length: 5 }, (_, person) => {
+        const text = resultsFailing(`Person ${person}`, person + 1, [[queue, failing]]);
+        const read = openResultFile(text, lookupAmong([queue]));
+        if (!read.ok) throw new Error(read.reasons.join('\n'));
+        return read.results;
+      });
+    const met = (failing: readonly number[]) => {
+      const [area] = opened(peersFileOf(firstPlaysOf(file(failing), []))).needs.areas;
+      return area?.all?.met;
+    };
+    expect(met([])).toBe(90);
+    expect(met([1, 2, 3, 4, 5, 6, 7, 8])).toBe(10);
+  });
+
   it('holds no name, no move, no seed and no score of anybody', () => {
     const text = team(12, () => [queue, till]) ?? '';
     expect(text).not.toMatch(/Person|serve-|pass-|seed|moves|score|attempt/);

@@ -1,9 +1,15 @@
 /** What a team met and missed, as its peers may see it: cells of five people and more. And the file that holds no more. */
 import { useId } from 'react';
-import type { PeersCell, PeersFile, PeersTable } from '../../comparison/peers-file.ts';
+import { MET_TOLD, type PeersCell, type PeersFile, type PeersTable } from '../../comparison/peers-file.ts';
 import { PEOPLE_LEAST } from '../../comparison/suppress.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { areaWords } from '../profile/profile-words.ts';
+
+/** "90 % or more": the ends are never told exactly, whatever stands in an older file. */
+function metWords(met: number): string {
+  if (met <= MET_TOLD.least) return `${MET_TOLD.least}\u00a0% or less`;
+  return met >= MET_TOLD.most ? `${MET_TOLD.most}\u00a0% or more` : `${met}\u00a0%`;
+}
 
 /** Where the share of a cell is drawn: the words beside it say the same. */
 function Cell({ cell }: { readonly cell: PeersCell }) {
@@ -12,10 +18,10 @@ function Cell({ cell }: { readonly cell: PeersCell }) {
   return (
     <span className="peers-cell">
       <span className="peers-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${cell.met}%` }} />
+        <span style={{ inlineSize: `${Math.min(MET_TOLD.most, Math.max(MET_TOLD.least, cell.met))}%` }} />
       </span>
       <span>
-        {cell.met} % of {cell.people} people’s
+        {metWords(cell.met)} of {cell.people} people’s
       </span>
     </span>
   );
@@ -47,7 +53,8 @@ export function TeamPeers({ file, name }: { readonly file: PeersFile; readonly n
       </h2>
       <p>
         Share of what was needed and hoped for that first plays met. A cell says how many people it is of; with fewer
-        than {PEOPLE_LEAST} it is hidden, and so are as many more as it takes that none can be had by subtracting.
+        than {PEOPLE_LEAST} it is hidden, and so are as many more as it takes that none can be had by subtracting. The ends of the scale are told as “
+        {MET_TOLD.least} % or less” and “{MET_TOLD.most} % or more”: all or nothing would tell everybody’s result.
         {file.needs.stories.length === 0 &&
           ' In a team of fewer than ten there are totals alone. Your own results stand in your profile.'}
       </p>

@@ -295,6 +295,7 @@ describe('a file for peers', () => {
     await expect.element(rows.nth(0)).toHaveTextContent('AreaAll storiesThe queueأمينةThe door');
     await expect.element(rows.nth(1)).toHaveTextContent(/hidden/);
     await expect.element(rows.nth(2)).toHaveTextContent(/not asked/);
+    await expect.element(rows.nth(3)).toHaveTextContent(/90 % or more of 9 people’s/);
     await expect.element(part).toHaveTextContent('It does not show who did what');
   });
 
