@@ -59,6 +59,31 @@ function opened(terminal: Terminal, team: OpenedTeam, path: string): OpenedTeam 
   return added.ok ? { ...team, files: added.files } : refuse([added.reason]);
 }
 
-/** Opens them all. Throws a Refusal that names the file which cannot be opened, and a UsageError where there is none. */
-export const openedTeam = (terminal: Terminal, paths: readonly string[]): OpenedTeam =>
-  paths.reduce<OpenedTeam>((team, path) => opened(terminal, team, path), { files: [], attempts: [] });
+/** Files named in one line before the rest is only counted. */
+const NAMED = 5;
+
+/** "2 more of these files cannot be opened: b.json, c.json." */
+function moreWords(files: readonly string[]): string {
+  const rest = files.length - NAMED;
+  const told = `${files.slice(0, NAMED).join(', ')}${rest > 0 ? `, and ${rest} others` : ''}`;
+  return `${files.length} more of these files cannot be opened: ${told}.`;
+}
+
+/**
+ * Opens them all. Throws a Refusal that tells what is wrong with the first file that cannot be opened, and names the
+ * others; and a UsageError where there is none.
+ */
+export function openedTeam(terminal: Terminal, paths: readonly string[]): OpenedTeam {
+  let team: OpenedTeam = { files: [], attempts: [] };
+  const refused: { readonly path: string; readonly refusal: Refusal }[] = [];
+  for (const path of paths)
+    try {
+      team = opened(terminal, team, path);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push({ path, refusal: error });
+    }
+  const [first, ...others] = refused;
+  if (!first) return team;
+  throw new Refusal([...first.refusal.reasons, ...(others.length > 0 ? [moreWords(others.map(({ path }) => path))] : [])]);
+}

@@ -56,6 +56,15 @@ describe('counterpart monday', () => {
     expect(terminal.said.join('\n')).toMatch(/dan\.json: .*seal does not fit/);
   });
 
+  it('tells of several files that cannot be opened the first, and which others', async () => {
+    const broken = Object.fromEntries(FILES.map((file) => [file, '{}']));
+    const terminal = aTerminal([], { ...disk, ...broken, 'ana.json': disk['ana.json'] ?? '' });
+    expect(await commandLine(terminal, ['monday', ...FILES], () => 0)).toBe(1);
+    const said = terminal.said.join('\n');
+    expect(said).toMatch(/^bea\.json: /);
+    expect(said).toContain('2 more of these files cannot be opened: cem.json, dan.json.');
+  });
+
   it('takes nobody twice for the sake of a number', async () => {
     const { exit } = await run('ana.json', 'ana.json', 'bea.json', 'cem.json');
     expect(exit).toBe(1);
