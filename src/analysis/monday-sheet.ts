@@ -34,8 +34,17 @@ const WORTH: Readonly<Record<BetterBy, string>> = {
   goals: 'It finds out more',
 };
 
+/** How many chose it, of those who gave something away there. */
+function chosenWords({ gave, chosen }: Moment): string {
+  if (chosen.people === gave) return gave === 2 ? 'Both of them chose:' : `All ${gave} of them chose:`;
+  return chosen.people * 2 > gave
+    ? `Most of them chose (${chosen.people} of ${gave}):`
+    : `What ${chosen.people} of the ${gave} chose:`;
+}
+
 /** One of the moments, with its three minutes. */
-function momentPart({ scenario, people, gave, points, heard, chosen, stronger, skill }: Moment, at: number): SheetPart {
+function momentPart(moment: Moment, at: number): SheetPart {
+  const { scenario, people, gave, points, heard, chosen, stronger, skill } = moment;
   const blocks: readonly (SheetBlock | undefined)[] = [
     {
       is: 'words',
@@ -49,7 +58,7 @@ function momentPart({ scenario, people, gave, points, heard, chosen, stronger, s
     },
     {
       is: 'saying',
-      label: `Most of them chose (${chosen.times} times):`,
+      label: chosenWords(moment),
       words: chosen.text,
       language: scenario.language,
     },
@@ -78,7 +87,7 @@ export function mondaySheet(monday: Monday): Sheet {
   const { people, plays, moments, untold } = monday;
   return {
     title: 'For Monday: ten minutes together',
-    about: `From ${counted(plays, 'first play')} of ${people} people. Nobody is named, and a moment of one person alone is none.`,
+    about: `From ${counted(plays, 'first play')} of ${people} people. Nobody is named, and what one person alone chose is not told.`,
     verdict:
       moments.length > 0
         ? {
@@ -87,7 +96,7 @@ export function mondaySheet(monday: Monday): Sheet {
           }
         : {
             stands: 'good',
-            words: 'There is no moment at which two of you gave something away. Say so, and play one for pleasure.',
+            words: 'There is no moment at which two of you gave something away by the same choice. Say so, and play one for pleasure.',
           },
     parts: [
       ...moments.map(momentPart),

@@ -1,6 +1,6 @@
 /**
  * Where a team gave most away: the moments to talk about together, out of the first plays of several people. Nobody
- * is named, and a moment of one person alone is none.
+ * is named, and what one person alone chose is not told: a moment needs two who made the same move there.
  */
 import type { Opening } from '../encounter/opening.ts';
 import { walkThrough } from '../encounter/walk.ts';
@@ -20,9 +20,9 @@ export interface TeamPlay {
   readonly moves: readonly string[];
 }
 
-/** Fewest people before anything is told of a team, and fewest who gave something away at one moment. */
+/** Fewest people before anything is told of a team, and fewest who gave something away at one moment by one move. */
 const PEOPLE_LEAST = 4;
-const AT_MOMENT_LEAST = 2;
+const BY_MOVE_LEAST = 2;
 /** Moments there is time for in ten minutes. */
 const MOMENTS = 2;
 
@@ -36,8 +36,8 @@ export interface Moment {
   readonly points: number;
   /** What was heard last before it; absent where nothing was. */
   readonly heard?: { readonly name: string; readonly text: string; readonly language: string };
-  /** What most of them chose, with how often. */
-  readonly chosen: { readonly text: string; readonly times: number; readonly coach?: string };
+  /** What more of them chose than anything else, and how many people that were: two at least. */
+  readonly chosen: { readonly text: string; readonly people: number; readonly coach?: string };
   /** What was worth more, and by what. */
   readonly stronger?: { readonly text: string; readonly by: BetterBy };
   /** The skill in which what was chosen fell short, or that the stronger one shows. */
@@ -84,11 +84,11 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
   return groups;
 }
 
-/** What most of these chose; of as many, what cost more. */
+/** What more people chose than anything else; of as many, what cost more. */
 function commonest(given: readonly Given[]): readonly Given[] {
   const byMove = grouped(given, ({ decision }) => decision.move);
   return [...byMove.values()].reduce((most, one) =>
-    one.length > most.length || (one.length === most.length && total(one) > total(most)) ? one : most,
+    peopleOf(one) > peopleOf(most) || (peopleOf(one) === peopleOf(most) && total(one) > total(most)) ? one : most,
   );
 }
 
@@ -108,7 +108,7 @@ function momentOf({ met, given }: Place): Moment {
     gave: peopleOf(given),
     points: total(given) / given.length,
     ...(heard && { heard: { name: heard.name, text: heard.translation ?? heard.text, language: heard.language } }),
-    chosen: { text: entry.text, times: most.length, ...(entry.coach !== undefined && { coach: entry.coach }) },
+    chosen: { text: entry.text, people: peopleOf(most), ...(entry.coach !== undefined && { coach: entry.coach }) },
     ...(better && decision.better && { stronger: { text: better.text, by: decision.better.by } }),
     ...(short && short.rating < 0 && { skill: short.skill }),
     seed: opening.seed,
@@ -144,7 +144,7 @@ export function mondayOf(
       }
   }
   const moments = [...places]
-    .filter(([, { given }]) => peopleOf(given) >= AT_MOMENT_LEAST)
+    .filter(([, { given }]) => given.length > 0 && peopleOf(commonest(given)) >= BY_MOVE_LEAST)
     .sort(([a, one], [b, other]) => total(other.given) - total(one.given) || (a < b ? -1 : 1))
     .slice(0, MOMENTS)
     .map(([, place]) => momentOf(place));

@@ -11,6 +11,9 @@ const play = (person: number, ...failing: readonly number[]): TeamPlay => ({
   opening: { seed: person + 10, carried: [] },
   moves: movesFailing(story, failing),
 });
+/** The moves that fail at a turn, 1 … 8. */
+const wrongAt = (turn: number): readonly string[] =>
+  (story.nodes[`turn-${turn}`]?.moves ?? []).map(({ id }) => id).filter((id) => !id.startsWith('serve-'));
 const momentsOf = (plays: readonly TeamPlay[]): readonly Moment[] => mondayOf(plays)?.moments ?? [];
 
 describe('for Monday', () => {
@@ -25,7 +28,7 @@ describe('for Monday', () => {
     const right = story.nodes['turn-3']?.moves.find(({ id }) => id === 'serve-3');
     expect(first?.stronger).toEqual({ text: expect.any(String), by: 'points' });
     expect(Object.values(right ?? {})).toContain(first?.stronger?.text);
-    expect(first?.chosen).toMatchObject({ times: 3, coach: 'Something else was asked for.' });
+    expect(first?.chosen).toMatchObject({ people: 3, coach: 'Something else was asked for.' });
     expect(first?.skill).toBe('explain');
   });
 
@@ -34,6 +37,25 @@ describe('for Monday', () => {
     const sheet = mondaySheet(mondayOf([play(0, 1), play(1), play(2), play(3)]) ?? never());
     expect(sheet.verdict.stands).toBe('good');
     expect(JSON.stringify(sheet)).not.toContain('thing number');
+  });
+
+  it('shows no move that one person alone chose, though another gave away there too', () => {
+    const other = { ...play(1, 3) };
+    const moves = other.moves.with(2, wrongAt(3)[1] ?? '');
+    const made = mondayOf([play(0, 3), { ...other, moves }, play(2), play(3)]) ?? never();
+    expect(made.moments).toEqual([]);
+  });
+
+  it('says that most chose it only where more than half did, and else how many', () => {
+    const [first = '', second = '', third = ''] = wrongAt(3);
+    const chosen = (...moves: readonly string[]) => {
+      const plays = moves.map((move, person) => ({ ...play(person, 3), moves: play(person, 3).moves.with(2, move) }));
+      const sheet = mondaySheet(mondayOf([...plays, play(8)]) ?? never());
+      return JSON.stringify(sheet.parts[0]);
+    };
+    expect(chosen(first, first, first)).toContain('All 3 of them chose:');
+    expect(chosen(first, first, second)).toContain('Most of them chose (2 of 3):');
+    expect(chosen(first, first, second, third)).toContain('What 2 of the 4 chose:');
   });
 
   it('tells nothing of fewer than four people, however much they played', () => {
