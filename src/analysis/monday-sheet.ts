@@ -96,7 +96,8 @@ export function mondaySheet(monday: Monday): Sheet {
           }
         : {
             stands: 'good',
-            words: 'There is no moment at which two of you gave something away by the same choice. Say so, and play one for pleasure.',
+            words:
+              'There is no moment at which two of you gave something away by the same choice. Say so, and play one for pleasure.',
           },
     parts: [
       ...moments.map(momentPart),

@@ -85,5 +85,8 @@ export function openedTeam(terminal: Terminal, paths: readonly string[]): Opened
     }
   const [first, ...others] = refused;
   if (!first) return team;
-  throw new Refusal([...first.refusal.reasons, ...(others.length > 0 ? [moreWords(others.map(({ path }) => path))] : [])]);
+  throw new Refusal([
+    ...first.refusal.reasons,
+    ...(others.length > 0 ? [moreWords(others.map(({ path }) => path))] : []),
+  ]);
 }

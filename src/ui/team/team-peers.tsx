@@ -53,8 +53,9 @@ export function TeamPeers({ file, name }: { readonly file: PeersFile; readonly n
       </h2>
       <p>
         Share of what was needed and hoped for that first plays met. A cell says how many people it is of; with fewer
-        than {PEOPLE_LEAST} it is hidden, and so are as many more as it takes that none can be had by subtracting. The ends of the scale are told as “
-        {MET_TOLD.least} % or less” and “{MET_TOLD.most} % or more”: all or nothing would tell everybody’s result.
+        than {PEOPLE_LEAST} it is hidden, and so are as many more as it takes that none can be had by subtracting. The
+        ends of the scale are told as “{MET_TOLD.least} % or less” and “{MET_TOLD.most} % or more”: all or nothing would
+        tell everybody’s result.
         {file.needs.stories.length === 0 &&
           ' In a team of fewer than ten there are totals alone. Your own results stand in your profile.'}
       </p>
