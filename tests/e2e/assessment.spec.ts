@@ -153,7 +153,7 @@ test('a list that can be guessed is not handed out, and its page prints on one s
   const worth = page.getByRole('status').filter({ hasText: 'What it is worth' });
   await expect(worth).toContainText('Can be guessed.', { timeout: 120_000 });
   await page.getByRole('button', { name: 'Save as a file' }).click();
-  await expect(page.getByRole('group', { name: 'Whom they serve' })).toContainText('Add a person, or raise the mark.');
+  await expect(page.getByRole('alert')).toContainText('Add a person, or raise the mark.');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'What this list is worth' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save as a file' })).toBeHidden();

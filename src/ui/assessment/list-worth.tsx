@@ -1,6 +1,6 @@
 /** What a list of people is worth, beside the list and before it is handed out. */
 import { useId } from 'react';
-import type { Sheet } from '../../comparison/sheet.ts';
+import { isolated, type Sheet } from '../../comparison/sheet.ts';
 import { counted } from '../../scenario/counted.ts';
 import { SheetToPrint } from '../parts/sheet-view.tsx';
 
@@ -36,10 +36,10 @@ export function refusalOf(worth: ListWorthState): string | undefined {
 }
 
 /** In one line, for the place beside the buttons. */
-function inShort(worth: ListWorthState): string {
+function inShort(worth: ListWorthState, first: string | undefined): string {
   switch (worth.is) {
     case 'nobody':
-      return 'Pick somebody, and what the list is worth stands here.';
+      return first ?? 'Pick somebody, and what the list is worth stands here.';
     case 'working':
       return worth.of > 1
         ? `Being worked out: ${worth.done} of ${counted(worth.of, 'person', 'people')} done …`
@@ -55,6 +55,8 @@ function inShort(worth: ListWorthState): string {
 
 export interface ListWorthProps {
   readonly worth: ListWorthState;
+  /** What has to be mended before a list of somebody can be weighed. */
+  readonly first?: string | undefined;
   /** Stops the working out. */
   readonly onStop: () => void;
   /** Works it out after it was stopped or has failed. */
@@ -62,11 +64,11 @@ export interface ListWorthProps {
 }
 
 /** The verdict, announced politely, and the way to stop or to begin. */
-export function WorthInShort({ worth, onStop, onAgain }: ListWorthProps) {
+export function WorthInShort({ worth, first, onStop, onAgain }: ListWorthProps) {
   return (
     <div className="worth-short" data-is={worth.is}>
       <p role="status">
-        <strong>What it is worth:</strong> {inShort(worth)}
+        <strong>What it is worth:</strong> {inShort(worth, first)}
       </p>
       {worth.is === 'working' && (
         <button type="button" className="button" onClick={onStop}>
@@ -82,8 +84,23 @@ export function WorthInShort({ worth, onStop, onAgain }: ListWorthProps) {
   );
 }
 
+export interface ListCertificateProps {
+  readonly worth: ListWorthState;
+  /** Name of the list and who hands it out, as far as they are written: '' for not yet. */
+  readonly title: string;
+  readonly from: string;
+  readonly onSave: () => void;
+}
+
+/** The sheet with the name of the list and of whoever hands it out on it. */
+function named(sheet: Sheet, title: string, from: string): Sheet {
+  const by = from === '' ? '' : `from ${isolated(from)}`;
+  const name = [title === '' ? '' : `“${isolated(title)}”`, by].filter(Boolean).join(' ');
+  return name === '' ? sheet : { ...sheet, about: `${name.replace(/^from/, 'From')}: ${sheet.about}` };
+}
+
 /** The whole certificate. Nothing until it is known. */
-export function ListCertificate({ worth, onSave }: { readonly worth: ListWorthState; readonly onSave: () => void }) {
+export function ListCertificate({ worth, title, from, onSave }: ListCertificateProps) {
   const id = useId();
   if (worth.is !== 'known' || !worth.sheet) return null;
   return (
@@ -91,7 +108,7 @@ export function ListCertificate({ worth, onSave }: { readonly worth: ListWorthSt
       <h2 id={id} className="visually-hidden">
         The certificate of this list
       </h2>
-      <SheetToPrint sheet={worth.sheet}>
+      <SheetToPrint sheet={named(worth.sheet, title, from)}>
         <button type="button" className="button" onClick={onSave}>
           Save it as data
         </button>

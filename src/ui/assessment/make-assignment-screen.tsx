@@ -86,6 +86,13 @@ function listOf(people: readonly string[], { pass, seed }: Written): ListToWeigh
   return { people, seed: Number(seed), ...(pass !== '' && { pass: Number(pass) }) };
 }
 
+/** What keeps a list of somebody from being weighed; undefined when nothing does. */
+function mendFirst(wrong: Wrong): string | undefined {
+  if (wrong.people !== undefined) return 'Take somebody out first.';
+  if (wrong.pass !== undefined) return 'Mend the mark first.';
+  return wrong.seed === undefined ? undefined : 'Mend the seed first.';
+}
+
 const requestOf = (people: readonly string[], written: Written): AssignmentRequest => ({
   people,
   seed: Number(written.seed),
@@ -167,17 +174,18 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
     closes: '',
     seed: String(seed),
   });
-  const [asked, setAsked] = useState(false);
+  /** How often it was tried to hand it out. */
+  const [asked, setAsked] = useState(0);
   useEffect(() => heading.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is picked and written decides; who listens may change.
   useEffect(() => onList(listOf(picked, written)), [picked, written.pass, written.seed]);
   const refused = refusalOf(worth);
-  const all: Wrong = { ...(refused !== undefined && { people: refused }), ...wrongIn(picked, written) };
+  const all = wrongIn(picked, written);
   // Nothing is called wrong before it was tried.
-  const wrong: Wrong = asked ? all : {};
+  const wrong: Wrong = asked > 0 ? all : {};
   const tried = (use: (request: AssignmentRequest) => void) => {
-    setAsked(true);
-    if (Object.keys(all).length === 0) use(requestOf(picked, written));
+    setAsked(asked + 1);
+    if (refused === undefined && Object.keys(all).length === 0) use(requestOf(picked, written));
     else
       queueMicrotask(() =>
         form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus(),
@@ -246,7 +254,11 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
               />
             )}
           </Field>
-          <Field label="Mark to reach (may stay empty)" hint="Average satisfaction, 1 to 100." wrong={wrong.pass}>
+          <Field
+            label="Mark to reach (may stay empty)"
+            hint="Average satisfaction, 1 to 100. Left empty, the assessment has none, and what it is worth is told at 80."
+            wrong={wrong.pass}
+          >
             {(field) => (
               <input
                 {...field}
@@ -288,7 +300,18 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
               )}
             </Field>
           </details>
-          <WorthInShort worth={worth} onStop={props.onStopWeighing} onAgain={props.onWeighAgain} />
+          <WorthInShort
+            worth={worth}
+            first={picked.length > 0 ? mendFirst(all) : undefined}
+            onStop={props.onStopWeighing}
+            onAgain={props.onWeighAgain}
+          />
+          {asked > 0 && refused !== undefined && (
+            // Anew with each try, so that it is said again.
+            <p key={asked} role="alert" className="field-wrong">
+              <Icon name="cross" /> {refused}
+            </p>
+          )}
           <div className="assessment-actions">
             <button type="submit" className="button button-main">
               Save as a file
@@ -300,7 +323,12 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
           {link !== undefined && <Link link={link} />}
         </section>
       </form>
-      <ListCertificate worth={worth} onSave={props.onSaveCertificate} />
+      <ListCertificate
+        worth={worth}
+        title={written.title.trim()}
+        from={written.from.trim()}
+        onSave={props.onSaveCertificate}
+      />
     </main>
   );
 }
