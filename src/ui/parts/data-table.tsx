@@ -16,14 +16,21 @@ export interface DataTableProps {
   /** A word for each column, all different; the first is for the head of the rows. */
   readonly head: readonly string[];
   readonly rows: readonly DataRow[];
+  /** Where it is narrow each row stands as a small list of its own, a column on each line, instead of scrolling. */
+  readonly stacks?: true;
 }
 
 /** The table. Where it is wider than its place it scrolls inside itself, by keys too. */
-export function DataTable({ caption, head, rows }: DataTableProps) {
+export function DataTable({ caption, head, rows, stacks }: DataTableProps) {
   const box = useRef<HTMLElement>(null);
   const tabIndex = useScrollTabIndex(box, 'inline');
   return (
-    <section className="data-table" ref={box} aria-label={caption} tabIndex={tabIndex}>
+    <section
+      className={stacks ? 'data-table data-table-stacks' : 'data-table'}
+      ref={box}
+      aria-label={caption}
+      tabIndex={tabIndex}
+    >
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -40,7 +47,9 @@ export function DataTable({ caption, head, rows }: DataTableProps) {
             <tr key={row.key}>
               <th scope="row">{row.head}</th>
               {row.cells.map((cell, index) => (
-                <td key={head[index + 1]}>{cell}</td>
+                <td key={head[index + 1]} data-head={head[index + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -81,6 +81,7 @@ export function TeamMembers({
         by luck, so beside it stands what guessing as often would get.
       </p>
       <DataTable
+        stacks
         caption="Average score, first and best plays apart"
         head={['Name', 'People served', 'First plays', 'Best plays', 'Best of', 'Guessing as often']}
         rows={table.members.map(({ file, name, served, first, best }) => ({
@@ -133,6 +134,7 @@ export function TeamScenarios({
         </p>
       )}
       <DataTable
+        stacks
         caption={`Average by person served, from ${TEAM_MIN} players on`}
         head={['Served', 'Players', 'First plays', 'Best plays', 'Best of', 'Guessing as often']}
         rows={scenarios.map(({ scenario, title, players, first, best }) => ({
