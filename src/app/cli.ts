@@ -15,6 +15,7 @@ import { answerChecks, checksTogether, isHandStart } from './check-hands.ts';
 import { drawnRooms } from './drawn-rooms.ts';
 import { filesBeside, filesUnder, isThere, readText, sameFile, sizeOf, writeWhole } from './machine-files.ts';
 import { calledAs, homeOf, standsIn } from './standing.ts';
+import { today } from './today.ts';
 
 /** What a shell says of a program whose reader has gone: it was ended by the closed pipe. */
 const READER_GONE = 141;
@@ -28,6 +29,7 @@ const machine = (root: string) => ({
   files: filesUnder,
   beside: filesBeside,
   portrait: (cast: Cast) => portraitSvg(cast, { face: 'calm', posture: 'rest' }, 'bust'),
+  today,
   called: calledAs(process.argv[1] ?? '', process.cwd(), process.env),
   home: homeOf(root, process.cwd()),
   library: join(root, 'scenarios'),

@@ -1,6 +1,6 @@
 /** `counterpart assign FILE…`: fixes a list of people and hands it out as a file or a link. */
 import { certificateOf } from '../analysis/figures/certificate.ts';
-import { notProved, objectionsTo } from '../analysis/figures/certificate-verdict.ts';
+import { NO_MARK, notProved, objectionsTo } from '../analysis/figures/certificate-verdict.ts';
 import {
   type AssignmentWords,
   assignmentHash,
@@ -121,6 +121,7 @@ function mayJudge(terminal: Terminal, meetings: readonly Meeting[], pass: number
   if (refusing.length > 0)
     throw new Refusal(refusing, [...refusing, 'Nothing was written: such a result would tell nothing.', see]);
   for (const { words } of against) terminal.warn(words);
+  if (against.length > 0 && pass === undefined) terminal.warn(NO_MARK);
   if (against.length > 0) terminal.warn(see);
 }
 

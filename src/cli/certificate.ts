@@ -3,6 +3,8 @@ import { type Certificate, certificateOf } from '../analysis/figures/certificate
 import { certificateSheet } from '../analysis/figures/certificate-sheet.ts';
 import {
   lengthWords,
+  NO_MARK,
+  NO_MARK_HELPS,
   notProved,
   objectionsTo,
   points,
@@ -31,17 +33,19 @@ export interface CertificateForm extends Omit<Writing, 'kind'> {
 
 /** The certificate, line by line. */
 function certificateLines(certificate: Certificate): readonly string[] {
-  const { mark, guessing, people, players, slipping, model, decisions, recommended } = certificate;
+  const { mark, markSet, guessing, guessed, people, players, slipping, model, decisions, recommended } = certificate;
   const highest = players.reduce((a, b) => (b.average > a.average ? b : a));
   return [
     `${counted(people.length, 'person', 'people')} to serve, at a mark of ${mark}:`,
-    `  Guessing passes in ${percentWords(guessing)} of attempts.`,
+    ...(markSet ? [] : [`  ${NO_MARK}`]),
+    `  Guessing passes in ${percentWords(guessing)} of attempts, and gets ${points(guessed)} on average.`,
+    `  With the small chances of seed ${[...new Set(people.map(({ seed }) => seed))].join(', ')} (over all chances the shares differ):`,
     ...people.map((one) => `    ${one.title}: ${percentWords(one.guessing)} reach ${PASS} alone`),
     `  The best of ${players.length} habits (${highest.words}) gets ${points(highest.average)}.`,
     `  Somebody who knows it all and slips in one decision of ten gets ${points(slipping.average)} on average and passes in ${percentWords(slipping.passes)}.`,
     `  They decide ${points(decisions)} times between better and worse.`,
     recommended === undefined
-      ? '  No mark keeps out guessing and habits and lets those pass who slip now and then.'
+      ? `  ${NO_MARK_HELPS}`
       : `  Recommended mark: ${recommended.mark}, which ${percentWords(recommended.passes)} of those who slip so pass.`,
     `  Under a model of people (they differ only in how often they slip) its average has a reliability of ${reliabilityWords(model.reliability)}, and chance moves a result by ${points(model.error)} points; ${reliabilityWords(RELIABLE)} takes ${lengthWords(model, RELIABLE)}.`,
     `  Asked for: ${listed(certificate.areas)}.`,
@@ -53,9 +57,9 @@ function certificateLines(certificate: Certificate): readonly string[] {
 }
 
 /** In the form that is asked for. */
-function written(made: Certificate, as: CertificateForm['as']): string {
+function written(made: Certificate, as: CertificateForm['as'], on: string): string {
   if (as === 'json') return certificateJson(made);
-  return as === 'html' ? sheetPage(certificateSheet(made), CERTIFICATE_MAKER) : certificateLines(made).join('\n');
+  return as === 'html' ? sheetPage(certificateSheet(made, on), CERTIFICATE_MAKER) : certificateLines(made).join('\n');
 }
 
 /** Tells it. Exit 1 when the list should not be handed out as it is, or cannot be judged. */
@@ -77,7 +81,7 @@ export function certificate(
   }
   const reasons = objectionsTo(made).map(({ words }) => words);
   const exit = reasons.length > 0 ? EXIT.problems : EXIT.fine;
-  give(terminal, written(made, as), out);
+  give(terminal, written(made, as, terminal.today()), out);
   if (isFile(out)) {
     if (as === 'json') return answer(terminal, exit, reasons, { written: out });
     terminal.say(`${out} is written.`);

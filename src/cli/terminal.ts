@@ -44,6 +44,8 @@ export interface Terminal {
   files(path: string, missed?: (trouble: FileTrouble) => void): readonly string[];
   /** Paths of the files in the folder that a file lies in, sorted, itself among them; none where it cannot be looked into. */
   beside(path: string): readonly string[];
+  /** The day where whoever sits here is, "2026-12-01". */
+  today(): string;
   /** How the command line was called, as it works when typed: "counterpart". */
   readonly called: string;
   /** Folder in which the scenarios of whoever sits here are kept. */

@@ -20,6 +20,7 @@ export function aTerminal(answers: readonly string[] = [], disk: Readonly<Record
     said,
     warned,
     disk: files,
+    today: () => '2026-12-01',
     called: 'counterpart',
     library: 'scenarios',
     home: 'scenarios',

@@ -24,7 +24,7 @@ describe('counterpart certificate', () => {
   it('finds nothing against three people whom guessing and habits do not pass', async () => {
     const { exit, said } = await run('certificate', 'loaves.json', 'basket.json', 'open.json', '--pass', '70');
     expect(exit).toBe(EXIT.fine);
-    expect(said).toMatch(/^3 people to serve, at a mark of 70:\n {2}Guessing passes in .* % of attempts\./);
+    expect(said).toMatch(/^3 people to serve, at a mark of 70:\n {2}Guessing passes in .* % of attempts, and gets \d/);
     expect(said).toMatch(/slips in one decision of ten gets \d/);
     expect(said).toMatch(/Recommended mark: \d\d,/);
     expect(said).not.toMatch(/^!/m);
@@ -33,7 +33,8 @@ describe('counterpart certificate', () => {
   it('says what is against a list that can be guessed, and is no success then', async () => {
     const { exit, said } = await run('certificate', 'lift.json');
     expect(exit).toBe(EXIT.problems);
-    expect(said).toMatch(/^! Guessing passes in .* the most that lets a result mean something\. Add a person/m);
+    expect(said).toMatch(/^! Guessing passes in .* the most that lets a result mean something\. .* Add a person/m);
+    expect(said).toContain('Nobody has set a mark: the list is judged by 80, and an assessment of it has none.');
     expect(said).toMatch(/^! With “.*” alone, guessing reaches 80 in/m);
   });
 
@@ -55,6 +56,16 @@ describe('counterpart certificate', () => {
     const { said } = await run('certificate', ...list, '--html');
     expect(said).toMatch(/^<!doctype html>/);
     expect(said).toMatch(/<h1>What this list is worth<\/h1>/);
+    for (const told of [
+      'What it certifies',
+      'In this order: ',
+      'Seed 1: ',
+      'Mark: 80. Nobody has set a mark',
+      'Worked out on 2026-12-01.',
+    ])
+      expect(said).toContain(told);
+    const marked = await run('certificate', ...list, '--html', '--pass', '70', '--seed', '9');
+    for (const told of ['Seed 9: ', 'Mark: 70, set for this list.']) expect(marked.said).toContain(told);
     expect(said).toMatch(/<td>.* of attempts<\/td>/);
     expect(said).toContain('It does not show how somebody serves real customers');
     const terminal = aTerminal([], { ...disk, 'mine.html': 'a shopping list' });
@@ -70,7 +81,7 @@ describe('counterpart certificate', () => {
     const words = ['--title', 'T', '--from', 'F', '--out', 'week.json'];
     const { exit, said, warned, written } = await run('assign', 'lift.json', ...words);
     expect([exit, written.has('week.json')]).toEqual([EXIT.problems, false]);
-    expect(said).toMatch(/Guessing passes in .* Add a person, or raise the mark\./);
+    expect(said).toMatch(/Guessing passes in .* at a mark of 80; .* Add a person, or set a mark above 80\./);
     expect(said).toMatch(/certificate FILE … ?" tells what this list is worth/);
     expect(warned).toBe('');
   });

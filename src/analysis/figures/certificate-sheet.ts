@@ -7,6 +7,8 @@ import type { Certificate } from './certificate.ts';
 import {
   COMPARES,
   lengthWords,
+  NO_MARK,
+  NO_MARK_HELPS,
   objectionsTo,
   points,
   RELIABLE,
@@ -20,10 +22,32 @@ import { MODEL_WORDS } from './people-model.ts';
 const SHOWS =
   'It does not show how somebody serves real customers, who sat at the keyboard, or whether they had practised these people before. Use it to see who needs which help, not to hire or dismiss.';
 
+/** What it certifies, so that nobody takes it for another list's. */
+function certifies({ people, mark, markSet }: Certificate, on: string): SheetPart {
+  const seeds = [...new Set(people.map(({ seed }) => seed))];
+  return {
+    title: 'What it certifies',
+    blocks: [
+      {
+        is: 'list',
+        items: [
+          `In this order: ${people.map(({ title }) => isolated(title)).join(', ')}.`,
+          `${seeds.length === 1 ? `Seed ${seeds[0]}` : `Seeds ${seeds.join(', ')}, in this order`}: the small chances are those everybody gets. With another seed, or over all chances as in the figures of each story, the shares differ.`,
+          markSet ? `Mark: ${mark}, set for this list.` : `Mark: ${mark}. ${NO_MARK}`,
+          `Worked out on ${on}.`,
+        ],
+      },
+    ],
+  };
+}
+
+/** Digits of a hash that are enough to compare by eye. */
+const HASH_TOLD = 12;
+
 const listed = (words: readonly string[]) => (words.length === 0 ? 'nobody' : words.join(', '));
 
 /** Who passes: the figures of the whole list, at the mark. */
-function passing({ mark, guessing, players, slipping, decisions, recommended }: Certificate): SheetPart {
+function passing({ mark, guessing, guessed, players, slipping, decisions, recommended }: Certificate): SheetPart {
   const highest = players.reduce((a, b) => (b.average > a.average ? b : a));
   return {
     title: 'Who passes',
@@ -33,7 +57,7 @@ function passing({ mark, guessing, players, slipping, decisions, recommended }: 
         caption: `At a mark of ${mark}`,
         head: ['Who', 'Gets', 'Passes'],
         rows: [
-          ['Somebody who guesses', '', `${percentWords(guessing)} of attempts`],
+          ['Somebody who guesses', points(guessed), `${percentWords(guessing)} of attempts`],
           [
             `The best of ${players.length} habits: ${highest.words}`,
             points(highest.average),
@@ -50,7 +74,7 @@ function passing({ mark, guessing, players, slipping, decisions, recommended }: 
         is: 'words',
         words: `${
           recommended === undefined
-            ? 'No mark keeps out guessing and habits and lets those pass who slip now and then.'
+            ? NO_MARK_HELPS
             : `Recommended mark: ${recommended.mark}, which ${percentWords(recommended.passes)} of those who slip so pass.`
         } On the way they decide ${points(decisions)} times between better and worse.`,
       },
@@ -77,15 +101,19 @@ const reliable = ({ model }: Certificate): SheetPart => ({
   ],
 });
 
-/** The page. */
-export function certificateSheet(certificate: Certificate): Sheet {
-  const { people, areas, areasMissing, segments, skills, mark } = certificate;
+/**
+ * The page.
+ * @param on the day it is worked out, "2026-12-01": whoever asks has the clock
+ */
+export function certificateSheet(certificate: Certificate, on: string): Sheet {
+  const { people, areas, areasMissing, segments, skills, mark, markSet } = certificate;
   const objections = objectionsTo(certificate);
   return {
     title: 'What this list is worth',
-    about: `${counted(people.length, 'person', 'people')} to serve, at a mark of ${mark}. Every figure is worked out over all plays there are; none is a sample.`,
+    about: `${counted(people.length, 'person', 'people')} to serve, at a mark of ${mark}${markSet ? '' : ' that nobody has set'}. Every figure is worked out over all plays there are; none is a sample.`,
     verdict: verdictOf(certificate, objections),
     parts: [
+      certifies(certificate, on),
       ...(objections.length > 0
         ? [
             {
@@ -100,9 +128,13 @@ export function certificateSheet(certificate: Certificate): Sheet {
         blocks: [
           {
             is: 'table',
-            caption: `Guessing with each alone, at ${PASS}`,
-            head: ['Person', 'Passes'],
-            rows: people.map(({ title, guessing }) => [isolated(title), `${percentWords(guessing)} of plays`]),
+            caption: `Guessing with each alone, at ${PASS}, with these small chances`,
+            head: ['Person', 'Passes', 'Rules'],
+            rows: people.map(({ title, guessing, rules }) => [
+              isolated(title),
+              `${percentWords(guessing)} of plays`,
+              rules.slice(0, HASH_TOLD),
+            ]),
           },
         ],
       },

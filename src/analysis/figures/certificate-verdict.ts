@@ -34,7 +34,14 @@ export function lengthWords({ lengths }: Certificate['model'], wanted: number): 
   return people === undefined ? 'more people than any list holds' : `${people} people like these in all`;
 }
 
-function againstGuessing({ guessing, people }: Certificate): readonly Objection[] {
+/** What is said instead of a mark to recommend. */
+export const NO_MARK_HELPS =
+  'No mark helps: one that keeps out guessing and habits fails more than a quarter of those who know it all and slip now and then. Add a person.';
+
+/** What there is to say of a list without a mark. */
+export const NO_MARK = `Nobody has set a mark: the list is judged by ${PASS}, and an assessment of it has none.`;
+
+function againstGuessing({ mark, markSet, guessing, people }: Certificate): readonly Objection[] {
   return [
     ...people
       .filter(({ use }) => use === 'practice')
@@ -50,7 +57,7 @@ function againstGuessing({ guessing, people }: Certificate): readonly Objection[
           {
             kind: 'guessed',
             refuses: true,
-            words: `Guessing passes in ${percentWords(guessing)} of attempts; ${percentWords(GUESSED_LIST)} is the most that lets a result mean something. Add a person, or raise the mark.`,
+            words: `Guessing passes in ${percentWords(guessing)} of attempts at a mark of ${mark}; ${percentWords(GUESSED_LIST)} is the most that lets a result mean something. ${markSet ? 'Add a person, or raise the mark.' : `${NO_MARK} Add a person, or set a mark above ${PASS}.`}`,
           } as const,
         ]
       : []),

@@ -9,11 +9,11 @@ import { NAIVE } from '../players/players.ts';
 import { PASS, STATES_MAX } from '../thresholds.ts';
 import { GUESSED_LIST } from './certificate-verdict.ts';
 import { exercisedIn } from './exercised.ts';
-import { type ListPart, listPart, type Meeting, reaching, together } from './list-part.ts';
+import { type ListPart, listPart, type Meeting, reaching, type Shares, together } from './list-part.ts';
 import { SLIP_RATES, SLIPS, type UnderModel, underModel } from './people-model.ts';
 
-/** Of those who slip in one decision of ten so many should pass a mark that is recommended, at least. */
-const SLIPPING_PASS = 0.5;
+/** Of those who slip in one decision of ten so many should pass a mark that is recommended, at least: else no mark helps. */
+const SLIPPING_PASS = 0.75;
 
 /** A player's way with the whole list. */
 export interface PlayerOnList {
@@ -29,8 +29,12 @@ export interface PlayerOnList {
 export interface Certificate {
   /** The mark it is judged by: that of the list, or 80. */
   readonly mark: number;
+  /** Does the list set this mark? If not, it is judged by 80, and has none. */
+  readonly markSet: boolean;
   /** Share of guessed attempts (0 … 1) whose average reaches the mark. */
   readonly guessing: number;
+  /** Average satisfaction of guessed attempts, not rounded. */
+  readonly guessed: number;
   /** Share of guessed plays of each person alone that reach 80, whatever the mark of the list; in its order. */
   readonly people: readonly {
     readonly id: string;
@@ -52,7 +56,7 @@ export interface Certificate {
   readonly decisions: number;
   /**
    * The lowest mark, in steps of 5, that neither guessing nor a habit reaches, with the share of those who slip in one
-   * decision of ten and pass it. Absent when there is none that half of them pass.
+   * decision of ten and pass it. Absent when there is none that three of four of them pass.
    */
   readonly recommended?: { readonly mark: number; readonly passes: number };
   readonly segments: readonly Segment[];
@@ -73,17 +77,21 @@ export const partFinder =
   (meeting) =>
     listPart(meeting, SLIP_RATES, most);
 
+const averageOf = (sums: Shares, people: number) =>
+  sums.reduce((sum, share, points) => sum + share * points, 0) / people;
+
 /**
  * The certificate of a list of at least one person.
- * @param mark average satisfaction that counts as passed, 1 … 100
+ * @param wanted average satisfaction that counts as passed, 1 … 100; undefined where the list sets no mark
  * @param partOf works out each person's part, or has it from before
  * @returns or the titles of those whose plays are too many to be looked at all
  */
 export function certificateOf(
   meetings: readonly Meeting[],
-  mark: number = PASS,
+  wanted?: number,
   partOf: PartFinder = partFinder(),
 ): Certificate | { readonly tooLarge: readonly string[] } {
+  const mark = wanted ?? PASS;
   const tried = meetings.map(partOf);
   const tooLarge = meetings.filter((_, at) => !tried[at]).map(({ scenario }) => scenario.title);
   if (tooLarge.length > 0) return { tooLarge };
@@ -106,7 +114,9 @@ export function certificateOf(
   const areas = AREAS.filter((area) => exercised.some((one) => one.areas.some((asked) => asked.area === area)));
   return {
     mark,
+    markSet: wanted !== undefined,
     guessing: reaching(guessed, people, mark),
+    guessed: averageOf(guessed, people),
     people: meetings.map(({ scenario, opening }, at) => ({
       id: scenario.id,
       title: scenario.title,
@@ -117,7 +127,7 @@ export function certificateOf(
     })),
     players,
     slipping: {
-      average: slipped.reduce((sum, share, points) => sum + share * points, 0) / people,
+      average: averageOf(slipped, people),
       passes: reaching(slipped, people, mark),
     },
     model: underModel(parts.map((part) => part.slipped)),

@@ -24,6 +24,8 @@ export interface CertificateQuestion {
   readonly meetings: readonly Meeting[];
   /** The mark of the list, if it has one. */
   readonly mark?: number;
+  /** The day it is asked, "2026-12-01". */
+  readonly on: string;
 }
 
 /** What the list is worth. */
@@ -47,7 +49,7 @@ function remembered(meeting: Meeting): ListPart | undefined {
   return parts.get(key);
 }
 
-function certificate({ meetings, mark }: CertificateQuestion, onStep: OnStep): CertificateAnswer {
+function certificate({ meetings, mark, on }: CertificateQuestion, onStep: OnStep): CertificateAnswer {
   let done = 0;
   const partOf: PartFinder = (meeting) => {
     onStep(done, meetings.length);
@@ -60,7 +62,7 @@ function certificate({ meetings, mark }: CertificateQuestion, onStep: OnStep): C
     refused: objectionsTo(made)
       .filter(({ refuses }) => refuses)
       .map(({ words }) => words),
-    sheet: certificateSheet(made),
+    sheet: certificateSheet(made, on),
     json: `${certificateJson(made)}\n`,
   };
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ListWorthState } from '../../ui/assessment/list-worth.tsx';
 import type { ListToWeigh } from '../../ui/assessment/make-assignment-screen.tsx';
 import { reasonOf } from '../reason.ts';
+import { today } from '../today.ts';
 import type { WholeLibrary } from '../whole-library.ts';
 import { type Desk, desk as ofThePage, Stopped } from './desk.ts';
 
@@ -46,7 +47,7 @@ export function useListWorth(library: Pick<WholeLibrary, 'load'>, desk: Desk = o
       const meetings = scenarios.map((scenario) => ({ scenario, opening: { seed: list.seed, carried: [] } }));
       const asked = desk.ask(
         'certificate',
-        { meetings, ...(list.pass !== undefined && { mark: list.pass }) },
+        { meetings, on: today(), ...(list.pass !== undefined && { mark: list.pass }) },
         (done, of) => {
           if (isLast()) setWorth({ is: 'working', done, of });
         },
