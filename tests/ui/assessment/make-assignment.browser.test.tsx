@@ -90,6 +90,7 @@ describe('making an assessment', () => {
     expect(props.onList).toHaveBeenCalledTimes(calls);
     await fill('Mark to reach (may stay empty)', '700');
     expect(props.onList).toHaveBeenLastCalledWith(undefined);
+    await expect.element(page.getByRole('status').filter({ hasText: 'Mend the mark first.' })).toBeVisible();
   });
 
   it('hands nothing out while it is worked out, and can be stopped', async () => {
@@ -105,16 +106,20 @@ describe('making an assessment', () => {
     expect(props.onStopWeighing).toHaveBeenCalledOnce();
   });
 
-  it('hands no list out that can be guessed, and says the mend beside the people', async () => {
+  it('hands no list out that can be guessed, and says the mend beside the button, again with each try', async () => {
     const refused = ['Guessing passes in 10 % of attempts. Add a person, or raise the mark.'];
     const { props, screen } = aScreen({ worth: { is: 'known', refused, sheet: aSheet() } });
     await show(screen);
     await pick(/Dan/);
     await fill('Name of the assessment', 'First week');
     await page.getByRole('button', { name: 'Copy a link' }).click();
-    await expect
-      .element(page.getByRole('group', { name: 'Whom they serve' }))
-      .toHaveAccessibleDescription(/Add a person, or raise the mark/);
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toHaveTextContent(/Add a person, or raise the mark/);
+    const [words, button] = [alert.element(), page.getByRole('button', { name: 'Copy a link' }).element()];
+    const gap = button.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
+    expect(Math.abs(gap)).toBeLessThan(40);
+    await page.getByRole('button', { name: 'Copy a link' }).click();
+    expect(alert.element()).not.toBe(words);
     expect(props.onLink).not.toHaveBeenCalled();
   });
 
@@ -124,8 +129,23 @@ describe('making an assessment', () => {
     await expect.element(page.getByRole('status').filter({ hasText: 'Fit for comparing' })).toBeVisible();
     await expect.element(page.getByRole('heading', { level: 2, name: 'What this list is worth' })).toBeVisible();
     await expect.element(page.getByRole('table', { name: 'At a mark of 80' })).toBeVisible();
+    const sheet = page.getByRole('article', { name: 'What this list is worth' });
+    await expect.element(sheet).toHaveTextContent('From Ines: 2 people');
+    await fill('Name of the assessment', 'First week');
+    await expect.element(sheet).toHaveTextContent('“First week” from Ines: 2 people');
     await page.getByRole('button', { name: 'Save it as data' }).click();
     expect(props.onSaveCertificate).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the box of each person beside the name on a phone', async () => {
+    await show(aScreen().screen);
+    await under({ name: 'a phone', width: 390, height: 844, scale: 1, contrast: 'normal' });
+    await pick(/Dan/);
+    const box = page.getByRole('checkbox', { name: /Dan/ }).element();
+    const name = box.closest('label')?.querySelector('strong');
+    const [at, beside] = [box.getBoundingClientRect(), name?.getBoundingClientRect()];
+    expect(at.left).toBeGreaterThan(beside?.left ?? Infinity);
+    expect(at.top).toBeLessThan((beside?.bottom ?? 0) + 60);
   });
 
   it.each(conditions)('holds on $name', async (condition) => {

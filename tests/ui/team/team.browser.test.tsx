@@ -280,6 +280,23 @@ describe('team against team', () => {
   });
 });
 
+describe('the tables of a team on a phone', () => {
+  it('show every column of every row, without scrolling to the side', async () => {
+    await show(aScreen().screen);
+    await under({ name: 'a phone', width: 390, height: 844, scale: 1, contrast: 'normal' });
+    await showAllDetails();
+    for (const name of [/Average score, first and best/, /Average by person served/]) {
+      const table = page.getByRole('table', { name });
+      const box = table.element().closest('section') as HTMLElement;
+      expect(box.scrollWidth - box.clientWidth).toBeLessThanOrEqual(1);
+      const best = table.getByRole('cell').nth(4).element();
+      expect(best.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+      expect(getComputedStyle(best, '::before').content).toContain('Guessing as often');
+      await expect.element(table.getByRole('columnheader', { name: 'Guessing as often' })).toBeInTheDocument();
+    }
+  });
+});
+
 describe('a file for peers', () => {
   const peers = () => {
     const read = readPeersFile(aFileForPeers());
