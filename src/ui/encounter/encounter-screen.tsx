@@ -84,6 +84,8 @@ export function EncounterScreen(props: EncounterScreenProps) {
   const { look, cues, earlier = NOTHING_YET, caption, stage, portrait, coach, hints, savedLabel } = props;
   const { shortcuts = true, sayFirst } = props;
   const { onChoose, onLeave, onSettings, onFinish, onInsets, banner, guide, finishLabel, pressure } = props;
+  // While own words are asked for, what is typed is words: no key takes a hint, opens something or makes a move.
+  const keysAct = shortcuts && !sayFirst?.asked;
   const root = useRef<HTMLElement>(null);
   const lines = useRef<HTMLDivElement>(null);
   const talk = useRef<HTMLDivElement>(null);
@@ -147,7 +149,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
   useEncounterKeys(
     {
       onDigit: (key) => {
-        const move = look.ending || sayFirst?.asked ? undefined : look.moves.find((candidate) => candidate.key === key);
+        const move = look.ending ? undefined : look.moves.find((candidate) => candidate.key === key);
         if (move) onChoose(move.id);
       },
       onNotebook: toNotebook,
@@ -163,7 +165,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
         else setOpen('pause');
       },
     },
-    shortcuts,
+    keysAct,
   );
 
   const entries = (level: 'h2' | 'h3') => (
@@ -191,7 +193,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
                 look={look}
                 pressure={pressure}
                 resting={(hints?.given.length ?? 0) > 0 || sayFirst?.asked === true}
-                shortcuts={shortcuts}
+                shortcuts={keysAct}
                 more={moreTime}
               />
             )}
@@ -200,7 +202,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
             notebookCount={`${found} of ${all}`}
             notebookOpen={pageOpen}
             written={fresh.size > 0}
-            hint={hints && !look.ending && <HintButton hints={hints} shortcuts={shortcuts} />}
+            hint={hints && !look.ending && <HintButton hints={hints} shortcuts={keysAct} />}
             onNotebook={toNotebook}
             onCards={() => setOpen('cards')}
             onPause={() => setOpen('pause')}

@@ -3,6 +3,12 @@
  * means what stands at the same place of a keyboard that can. Keys of an input method mean nothing here.
  */
 
+const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** Does a key that is pressed there belong to something one types in? */
+export const inTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(TYPING) !== null;
+
 /** What of a key press is looked at. */
 export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'isComposing' | 'keyCode'>;
 
@@ -43,4 +49,15 @@ export function keyMeant({ key, code, shiftKey, isComposing, keyCode }: PressedK
   const other = /\p{L}/u.test(key) && !/[\p{Script=Latin}]/u.test(key);
   const there = position?.toLowerCase() ?? '';
   return other && isLetter(there) ? there : undefined;
+}
+
+/** Signs that are typed with AltGr come with Control and Alt on some systems. */
+type TypedKey = PressedKey & Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey' | 'getModifierState'>;
+
+/** Does the key begin something written: a sign other than a space, an accent, or a key of an input method? */
+export function typesSign(event: TypedKey): boolean {
+  const { key, isComposing, keyCode } = event;
+  if ((event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph')) return false;
+  if (key === 'Dead' || isComposing || keyCode === COMPOSING_CODE) return true;
+  return key.trim() !== '' && !/^[\x20-\x7e]{2,}$/.test(key);
 }

@@ -9,6 +9,7 @@ import { SAID_LENGTH_MAX } from '../../record/said-first.ts';
 import { Icon } from '../parts/icons.tsx';
 import { quoted } from '../words/said-words.ts';
 import { Dictate } from './dictate.tsx';
+import { useTypedInto } from './use-typed-into.ts';
 
 /** The turn that is open, as far as it is said first. */
 export interface SayFirstShown {
@@ -41,25 +42,35 @@ function useInSight(field: React.RefObject<HTMLTextAreaElement | null>) {
   }, [field]);
 }
 
-/** The field. Enter hands over what is in it, Escape leaves it. */
+/** The field. What is typed goes into it from wherever one is; Enter hands it over, Escape leaves it. */
 export function SayField({
   sayFirst: { onSay, onShow, mayListen, onMayListen },
   language,
+  takesKeys,
   onLeave,
 }: {
   readonly sayFirst: SayFirstShown;
   /** Language the moves are written in. */
   readonly language: string;
+  /** Single keys act, so that the first one may go into the field. */
+  readonly takesKeys: boolean;
   /** The focus goes back to what is said. */
   readonly onLeave: () => void;
 }) {
-  const [id, noteId] = [useId(), useId()];
+  const [id, noteId, wrongId] = [useId(), useId(), useId()];
   const [text, setText] = useState('');
+  const [empty, setEmpty] = useState(false);
+  const write = (next: string) => {
+    setText(next);
+    if (next.trim() !== '') setEmpty(false);
+  };
   const field = useRef<HTMLTextAreaElement>(null);
   useInSight(field);
+  useTypedInto(field, takesKeys);
   const handOver = () => {
-    if (text.trim() === '') field.current?.focus();
-    else onSay(text);
+    if (text.trim() !== '') return onSay(text);
+    setEmpty(true);
+    field.current?.focus();
   };
   const onKey = (event: KeyboardEvent) => {
     // An input method has its own use for both keys.
@@ -94,13 +105,17 @@ export function SayField({
         dir="auto"
         autoComplete="off"
         enterKeyHint="send"
-        aria-describedby={noteId}
-        onChange={(event) => setText(event.target.value)}
+        aria-invalid={empty || undefined}
+        aria-describedby={empty ? `${wrongId} ${noteId}` : noteId}
+        onChange={(event) => write(event.target.value)}
         onKeyDown={onKey}
         onFocus={(event) => event.target.scrollIntoView({ block: 'nearest' })}
       />
       <p className="say-note" id={noteId}>
         In your own words, then Enter. The options come after; nothing here is scored.
+      </p>
+      <p className="field-wrong say-wrong" id={wrongId} role="alert">
+        {empty && 'Nothing is written yet: write what you would say, or have the options shown.'}
       </p>
       <div className="say-buttons">
         <button type="submit" className="button button-main">
@@ -111,6 +126,7 @@ export function SayField({
           mayListen={mayListen}
           onMayListen={onMayListen}
           onHeard={(heard) => {
+            setEmpty(false);
             setText((before) =>
               (before.trim() === '' ? heard : `${before.trimEnd()} ${heard}`).slice(0, SAID_LENGTH_MAX),
             );

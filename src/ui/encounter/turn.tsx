@@ -91,7 +91,9 @@ function Options({ look, sayFirst, shortcuts, focusRef, onChoose }: TurnProps) {
       </AfterSaying>
     );
   const leave = () => focusRef.current?.focus({ preventScroll: true });
-  return <SayField key={look.turn} sayFirst={sayFirst} language={look.language} onLeave={leave} />;
+  return (
+    <SayField key={look.turn} sayFirst={sayFirst} language={look.language} takesKeys={shortcuts} onLeave={leave} />
+  );
 }
 
 /** The talk, and what can be done next: the talk scrolls, the moves stay in sight. */

@@ -1,6 +1,6 @@
 /** Single keys of the encounter screen. They rest while a dialog is open or somebody types. */
 import { useEffect, useEffectEvent } from 'react';
-import { keyMeant } from './key-meant.ts';
+import { inTyping, keyMeant } from './key-meant.ts';
 
 export interface EncounterKeys {
   /** A digit that stands on a move. */
@@ -24,16 +24,13 @@ const ON = {
   escape: 'onEscape',
 } as const;
 
-const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-
 /** Listens while mounted. With `characters` off only Escape acts (WCAG 2.1.4). */
 export function useEncounterKeys(keys: EncounterKeys, characters: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const { target } = event;
     // A held key must not run through a whole conversation.
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     if (document.querySelector('dialog[open]')) return;
-    if (target instanceof Element && target.closest(TYPING)) return;
+    if (inTyping(event.target)) return;
     const meant = keyMeant(event);
     if (meant === undefined || (meant !== 'escape' && !characters)) return;
     event.preventDefault();

@@ -24,17 +24,77 @@ const lines = () => page.getByRole('group', { name: 'Hanan' });
 const SAID = { asked: false, said: 'Give me a <b>moment</b>', nearest: ['folder', 'reassure'] };
 
 describe('before the options', () => {
-  it('there is a field in their place, reached with one Tab; no number makes a move', async () => {
-    const { props } = shown(sayFirst());
+  it('there is a field in their place, reached with one Tab; the lines are told first', async () => {
+    shown(sayFirst());
     await expect.element(lines()).toHaveFocus();
     await expect.element(moves()).not.toBeInTheDocument();
-    await userEvent.keyboard('12345');
     await userEvent.keyboard('{Tab}');
     await expect.element(field()).toHaveFocus();
     await userEvent.keyboard('At 12, nct?');
     await expect.element(field()).toHaveValue('At 12, nct?');
-    expect(document.querySelector('dialog')).toBeNull();
-    expect(props.onChoose).not.toHaveBeenCalled();
+  });
+
+  it.each(['Hello there, nice', 'notebook', 'cards', 'take', '12345', '?', '(Yes'])(
+    'who types at once writes in the field, and nothing is taken, opened or chosen: %s',
+    async (words) => {
+      const hints = { given: [], more: true, cost: 5, onTake: vi.fn() };
+      const { props } = shown(sayFirst(), { hints });
+      await expect.element(lines()).toHaveFocus();
+      await userEvent.keyboard(words);
+      await expect.element(field()).toHaveFocus();
+      await expect.element(field()).toHaveValue(words);
+      expect(document.querySelector('dialog, .notebook[data-open]')).toBeNull();
+      expect(hints.onTake).not.toHaveBeenCalled();
+      expect(props.onChoose).not.toHaveBeenCalled();
+    },
+  );
+
+  it('goes on where it stood when somebody has left the field, also from a button', async () => {
+    shown(sayFirst());
+    await userEvent.keyboard('One m{Escape}');
+    await expect.element(lines()).toHaveFocus();
+    await userEvent.keyboard('oment');
+    await expect.element(field()).toHaveValue('One moment');
+    (page.getByRole('button', { name: 'Pause' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('!');
+    await expect.element(field()).toHaveValue('One moment!');
+  });
+
+  it('leaves Space and Enter to the button one is on, and keys with Control and Alt to the browser', async () => {
+    const first = sayFirst();
+    shown(first);
+    const press = (key: string, over: KeyboardEventInit = {}) =>
+      lines()
+        .element()
+        .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...over }));
+    for (const over of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { repeat: true }]) press('h', over);
+    for (const key of [' ', 'Enter', 'ArrowDown', 'F1', 'Shift']) press(key);
+    await expect.element(lines()).toHaveFocus();
+    (page.getByRole('button', { name: 'Show the options' }).element() as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    expect(first.onShow).toHaveBeenCalledOnce();
+    await expect.element(field()).toHaveValue('');
+  });
+
+  it('takes no key where single keys are switched off, and none while a dialog is open', async () => {
+    const { props, again } = shown(sayFirst(), { shortcuts: false });
+    await userEvent.keyboard('hello');
+    await expect.element(field()).toHaveValue('');
+    again(anEncounter({ ...props, shortcuts: true }));
+    await userEvent.keyboard('{Escape}hello');
+    await expect.element(page.getByRole('dialog', { name: 'Pause' })).toBeVisible();
+    await expect.element(field()).toHaveValue('');
+  });
+
+  it('names no key that rests', async () => {
+    const hints = { given: [], more: true, cost: 5, onTake: vi.fn() };
+    const pressure = { seconds: 20 as const, onOff: vi.fn(), onOver: vi.fn(), onTally: vi.fn() };
+    const { props, again, container } = shown(sayFirst(), { hints, pressure });
+    expect(container.querySelectorAll('[aria-keyshortcuts]')).toHaveLength(0);
+    again(anEncounter({ ...props, sayFirst: sayFirst(SAID) }));
+    await userEvent.keyboard('h');
+    expect(hints.onTake).toHaveBeenCalledOnce();
+    expect(container.querySelectorAll('.hint-button[aria-keyshortcuts]')).toHaveLength(1);
   });
 
   it('Enter hands the words over, once; with none it stays', async () => {
@@ -43,6 +103,16 @@ describe('before the options', () => {
     await field().click();
     await userEvent.keyboard('  {Enter}');
     expect(first.onSay).not.toHaveBeenCalled();
+    // It is told, and goes with the first word.
+    const wrong = page.getByRole('alert');
+    await expect.element(wrong).toHaveTextContent('Nothing is written yet');
+    await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field()).toHaveAccessibleDescription(/Nothing is written yet/);
+    await expectNoAxeProblems();
+    await userEvent.keyboard('O');
+    await expect.element(wrong).toHaveTextContent('');
+    await expect.element(field()).not.toHaveAttribute('aria-invalid');
+    await userEvent.keyboard('{Backspace}');
     await userEvent.keyboard('One moment{Enter}');
     expect(first.onSay).toHaveBeenCalledExactlyOnceWith('  One moment');
   });
