@@ -2,7 +2,16 @@
  * Say it first: a turn begins with one field for the player's own words in place of the moves. Then the moves come, those
  * near to what was said are marked, and the player picks what they meant. Nothing of it is scored.
  */
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import './say-first.css';
 import '../parts/text-field.css';
 import { SAID_LENGTH_MAX } from '../../record/said-first.ts';
@@ -151,15 +160,22 @@ function nearWords(nearest: readonly string[]): string {
 export function AfterSaying({
   sayFirst: { said, nearest },
   language,
+  onRoom,
   children,
 }: {
   readonly sayFirst: SayFirstShown;
   readonly language: string;
+  /** What stands here takes another height than before: the line one answers to is to be in view. */
+  readonly onRoom: () => void;
   readonly children: ReactNode;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const ready = said === undefined || nearest !== undefined;
+  const room = useEffectEvent(onRoom);
+  useLayoutEffect(() => {
+    if (box.current && ready !== undefined) room();
+  }, [ready]);
   useEffect(() => {
     if (ready && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, [ready]);

@@ -72,8 +72,22 @@ export interface TurnProps {
   readonly finishLabel?: string;
 }
 
+/**
+ * The last line is what one answers to: the talk scrolls to its end, and keeps the height of that line. Where the
+ * moves leave it less, the column around it scrolls.
+ */
+function showLastLine(talk: HTMLElement | null) {
+  const line = talk?.querySelector('.lines-now')?.lastElementChild;
+  if (!talk || !line) return;
+  const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(talk);
+  const spare = Number.parseFloat(paddingBlockStart) + Number.parseFloat(paddingBlockEnd);
+  talk.style.setProperty('--last-line', `${Math.ceil(line.getBoundingClientRect().height + spare)}px`);
+  talk.scrollTop = talk.scrollHeight;
+  talk.scrollIntoView({ block: 'nearest' });
+}
+
 /** The moves; before them the player's own words, where those come first. */
-function Options({ look, sayFirst, shortcuts, focusRef, onChoose }: TurnProps) {
+function Options({ look, sayFirst, shortcuts, focusRef, scrollRef, onChoose }: TurnProps) {
   const moves = (
     <MoveList
       moves={look.moves}
@@ -86,7 +100,7 @@ function Options({ look, sayFirst, shortcuts, focusRef, onChoose }: TurnProps) {
   if (!sayFirst) return moves;
   if (!sayFirst.asked)
     return (
-      <AfterSaying sayFirst={sayFirst} language={look.language}>
+      <AfterSaying sayFirst={sayFirst} language={look.language} onRoom={() => showLastLine(scrollRef.current)}>
         {moves}
       </AfterSaying>
     );

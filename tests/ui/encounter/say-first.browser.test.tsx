@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SayFirstShown } from '../../../src/ui/encounter/say-first.tsx';
-import { anEndedLook } from '../a-look.ts';
+import { aLine, aLook, anEndedLook } from '../a-look.ts';
 import { anEncounter, encounterProps } from '../an-encounter.tsx';
 import { expectNoAxeProblems } from '../axe.ts';
 import { SCREENS, screenSize, show } from '../show.tsx';
@@ -299,4 +299,36 @@ it('keeps the field in sight when a keyboard comes up over a phone', async () =>
     return box.top >= 0 && box.bottom <= window.innerHeight;
   };
   await expect.poll(seen).toBe(true);
+});
+
+describe.each(SCREENS.slice(0, 2))('on a $name, when the options come', ({ width, height }) => {
+  it.each([1, 3, 9])('the line one answers to is in view in full, after %i lines', async (count) => {
+    await screenSize(width, height);
+    const lines = Array.from({ length: count }, (_, index) =>
+      aLine({
+        text: `${index}: it was written in March, and I have got a lecture at half past, so be quick with it please.`,
+      }),
+    );
+    const { props, again } = shown(sayFirst(), { look: aLook({ lines }) });
+    await userEvent.keyboard('One moment');
+    again(anEncounter({ ...props, sayFirst: sayFirst({ ...SAID, nearest: undefined as never }) }));
+    again(anEncounter({ ...props, sayFirst: sayFirst(SAID) }));
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const line = box('.lines-now > :last-child');
+    expect(line.height).toBeGreaterThan(20);
+    expect(line.top).toBeGreaterThanOrEqual(box('.talk').top);
+    expect(line.bottom).toBeLessThanOrEqual(box('.talk').bottom);
+    expect(line.bottom).toBeLessThanOrEqual(box('.said-first').top);
+    expect(line.bottom).toBeLessThanOrEqual(height);
+  });
+});
+
+it('has room around the words of a hint that is not to be had', async () => {
+  const { container } = shown(sayFirst(), { hints: { given: [], more: false, cost: 5, onTake: vi.fn() } });
+  const button = container.querySelector('.hint-button');
+  const words = document.createRange();
+  if (button) words.selectNodeContents(button);
+  const [inner, outer] = [words.getBoundingClientRect(), button?.getBoundingClientRect() ?? new DOMRect()];
+  expect(inner.left - outer.left).toBeGreaterThanOrEqual(8);
+  expect(outer.right - inner.right).toBeGreaterThanOrEqual(8);
 });
