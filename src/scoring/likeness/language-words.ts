@@ -10,6 +10,8 @@ export interface LanguageWords {
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   /** Words that say little by themselves. */
   readonly stops: ReadonlySet<string>;
+  /** Words that say something and stand in every talk, such as "see" and "say". */
+  readonly common: ReadonlySet<string>;
   /** Forms that no ending explains: "told" is "tell". */
   readonly forms: ReadonlyMap<string, string>;
   /** Endings that come off a word, the longer ones first. */
@@ -30,6 +32,7 @@ const FILES: Readonly<Record<string, LanguageFile>> = { en };
 const NONE: LanguageWords = {
   contractions: new Map(),
   stops: new Set(),
+  common: new Set(),
   forms: new Map(),
   endings: [],
   groups: new Map(),
@@ -44,6 +47,7 @@ const ready = (file: LanguageFile): LanguageWords => {
   return {
     contractions: new Map(Object.entries(file.contractions).map(([short, long]) => [short, long.split(' ')])),
     stops: new Set(file.stops.split(' ')),
+    common: new Set(file.common.split(' ')),
     forms: new Map(Object.entries(file.forms)),
     endings: file.endings,
     groups,

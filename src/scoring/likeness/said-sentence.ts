@@ -9,6 +9,8 @@ export interface SaidWord {
   readonly root: string;
   /** Says little by itself. */
   readonly stop: boolean;
+  /** Says something, and stands in every talk: it tells little of what is meant. */
+  readonly common: boolean;
   /** The groups of nearly the same meaning that it belongs to. */
   readonly groups: readonly number[];
   /** Its pairs of letters, with both ends marked: most of them are left when it is mistyped. */
@@ -93,6 +95,7 @@ export function saidSentence(text: string, language: string): SaidSentence {
       plain: word,
       root,
       stop: known.stops.has(word),
+      common: known.common.has(known.forms.get(word) ?? root) || known.common.has(word),
       groups: known.groups.get(named ?? '') ?? [],
       pairs: pairsIn(word),
     };
