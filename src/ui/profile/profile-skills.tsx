@@ -142,7 +142,7 @@ export function ProfileSkills({
         The fuller the mug, the better the skill was shown when you met each person for the first time. A dashed line is
         how far your best plays came.{' '}
         {worth
-          ? 'It is filled by how much you kept of what hung on each decision about that skill. As long as its range is wider than a word, the word is provisional.'
+          ? 'A mug is filled by what you kept of what hung on each decision about that skill. As long as the range is wider than a word, the word is provisional.'
           : `A mug gets its drink after ${DECISIONS_MIN} decisions.`}
       </p>
       <ul className="plain-list shelf">
