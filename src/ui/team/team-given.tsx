@@ -2,8 +2,7 @@
 import { areaNames, segmentNames } from '../../scenario/plain-names.ts';
 import type { Area, Segment } from '../../scenario/words.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { Icon, type IconName } from '../parts/icons.tsx';
-import './team-heat.css';
+import { HeatMark, type HeatStep } from './heat-mark.tsx';
 import type { WorkedOut } from './team-monday.tsx';
 
 /** One row: what is given away in something. */
@@ -26,31 +25,16 @@ export interface GivenTable {
 }
 
 /** From so many points a play on: a word, a sign, and a shade that only repeats them. */
-const HEATS: readonly {
-  readonly from: number;
-  readonly word: string;
-  readonly icon: IconName;
-  readonly heat: string;
-}[] = [
-  { from: 15, word: 'much', icon: 'cross', heat: 'hot' },
-  { from: 5, word: 'some', icon: 'half', heat: 'warm' },
-  { from: 0.5, word: 'little', icon: 'tick', heat: 'cool' },
-  { from: 0, word: 'nothing', icon: 'star', heat: 'cool' },
+const SCALE: readonly HeatStep[] = [
+  { from: 15, word: 'much', icon: 'cross', shade: 'hot' },
+  { from: 5, word: 'some', icon: 'half', shade: 'warm' },
+  { from: 0.5, word: 'little', icon: 'tick', shade: 'cool' },
+  { from: 0, word: 'nothing', icon: 'star', shade: 'cool' },
 ];
 
 function Cell({ perPlay }: { readonly perPlay: number | undefined }) {
   if (perPlay === undefined) return <span className="heat">too few people</span>;
-  const heat = HEATS.find(({ from }) => perPlay >= from);
-  return (
-    <span className="heat" data-heat={heat?.heat}>
-      {heat && (
-        <strong>
-          <Icon name={heat.icon} /> {heat.word}
-        </strong>
-      )}
-      <span>{perPlay.toFixed(1)} points</span>
-    </span>
-  );
+  return <HeatMark scale={SCALE} figure={perPlay} words={`${perPlay.toFixed(1)} points`} />;
 }
 
 /** Those that cost most stand first; those of whom too few people tell stand last. */

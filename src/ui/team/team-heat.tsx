@@ -2,38 +2,22 @@
 import { CELL_MIN, type HeatCell, type HeatRow, type TeamScenario, type TeamTable } from '../../record/team-table.ts';
 import type { GoalKind } from '../../scoring/scorecard.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { Icon, type IconName } from '../parts/icons.tsx';
 import { areaWords, tallyShare, tallyWords } from '../profile/profile-words.ts';
-import './team-heat.css';
+import { HeatMark, type HeatStep } from './heat-mark.tsx';
 
 /** From the lowest share on: a word, a sign, and a shade that only repeats them. */
-const HEATS: readonly {
-  readonly from: number;
-  readonly word: string;
-  readonly icon: IconName;
-  readonly heat: string;
-}[] = [
-  { from: 1, word: 'all', icon: 'star', heat: 'cool' },
-  { from: 0.75, word: 'most', icon: 'tick', heat: 'cool' },
-  { from: 0.4, word: 'about half', icon: 'half', heat: 'warm' },
-  { from: 0, word: 'few', icon: 'cross', heat: 'hot' },
+const SCALE: readonly HeatStep[] = [
+  { from: 1, word: 'all', icon: 'star', shade: 'cool' },
+  { from: 0.75, word: 'most', icon: 'tick', shade: 'cool' },
+  { from: 0.4, word: 'about half', icon: 'half', shade: 'warm' },
+  { from: Number.MIN_VALUE, word: 'few', icon: 'cross', shade: 'hot' },
+  { from: 0, word: 'none', icon: 'cross', shade: 'hot' },
 ];
 
 function Cell({ cell }: { readonly cell: HeatCell }) {
   if (cell.state === 'none') return <span className="heat">not asked</span>;
   if (cell.state === 'too-few') return <span className="heat">too few</span>;
-  const share = tallyShare(cell.tally);
-  const heat = HEATS.find(({ from }) => share >= from);
-  return (
-    <span className="heat" data-heat={heat?.heat}>
-      {heat && (
-        <strong>
-          <Icon name={heat.icon} /> {share === 0 ? 'none' : heat.word}
-        </strong>
-      )}
-      <span>{tallyWords(cell.tally)}</span>
-    </span>
-  );
+  return <HeatMark scale={SCALE} figure={tallyShare(cell.tally)} words={tallyWords(cell.tally)} />;
 }
 
 const captions: Readonly<Record<GoalKind, string>> = {
