@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { rulesHash } from '../scenario/hash.ts';
 import type { Skill } from '../scenario/words.ts';
 import { debriefOf, type MoveEntry, type SpokenEntry } from '../scoring/debrief.ts';
+import { givenBy } from '../scoring/given-away.ts';
 import { type BetterBy, type Decision, decisionBook } from './fair/decisions.ts';
 
 /** A first play of one of the team. */
@@ -62,8 +63,6 @@ interface Given {
   readonly decision: Decision;
   readonly points: number;
 }
-
-const gives = ({ before, after }: Decision) => Math.max(0, before) - Math.max(0, after);
 
 /** Those who were in a place, and what was given away there. */
 interface Place {
@@ -140,7 +139,7 @@ export function mondayOf(
         const place = places.get(key) ?? { met: new Set(), given: [] };
         places.set(key, place);
         place.met.add(play.person);
-        if (gives(decision) > 0) place.given.push({ play, decision, points: gives(decision) });
+        if (givenBy(decision) > 0) place.given.push({ play, decision, points: givenBy(decision) });
       }
   }
   const moments = [...places]

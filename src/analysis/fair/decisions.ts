@@ -9,6 +9,7 @@ import { offeredAt } from '../../encounter/rules.ts';
 import type { EncounterState } from '../../encounter/state.ts';
 import { type Step, type Walk, walkThrough } from '../../encounter/walk.ts';
 import type { Scenario } from '../../scenario/format.ts';
+import { givenBy } from '../../scoring/given-away.ts';
 import { STATES_MAX } from '../thresholds.ts';
 import { type Lost, lostBy } from './lost.ts';
 import { type Turn, worthsOf } from './worths.ts';
@@ -96,8 +97,7 @@ function decisionOf({ scenario, opening, steps }: Walk, { turn, node, move, befo
     least: Math.min(...came.map(({ points }) => points)),
   };
   const made = steps.slice(0, turn).map((step) => step.move.id);
-  const given = Math.max(0, at.before) - Math.max(0, chosen.points);
-  const lost = lostBy({ scenario, opening }, made, at, move.id, given);
+  const lost = lostBy({ scenario, opening }, made, at, move.id, givenBy(decided));
   return {
     ...decided,
     ...(by && { better: { move: best.move, by } }),
