@@ -1,5 +1,6 @@
 /** The shifts among what `counterpart check` is asked to look at, each beside the scenarios it names. */
 import type { DayFinding } from '../analysis/day/findings.ts';
+import type { GuessedDay } from '../analysis/day/guessed-day.ts';
 import { proofOfDay } from '../analysis/day/prove-day.ts';
 import { placed } from '../analysis/placed.ts';
 import type { Scenario } from '../scenario/format.ts';
@@ -22,6 +23,8 @@ export interface ShiftCheckup {
   readonly unread?: string;
   /** What the proof of the day found; absent when nothing was proved. */
   readonly days?: readonly (DayFinding & Place)[];
+  /** What guessing comes to on a first day; absent when nothing was proved. */
+  readonly guessedDay?: GuessedDay;
 }
 
 const FOLDER = /(^|[\\/])shifts[\\/]/;
@@ -88,10 +91,19 @@ export function shiftCheckup(
   const read = shiftReader(terminal)(file);
   if (!read.ok) return { file, ok: false, problems: read.problems };
   if (!proof) return { file, ok: true, problems: read.warnings };
-  const { findings } = proofOfDay(read.plan, undefined, (index) => tell(read.plan.scenarios[index]?.id ?? ''));
+  const { findings, guessing } = proofOfDay(read.plan, undefined, (index) =>
+    tell(read.plan.scenarios[index]?.id ?? ''),
+  );
+  const guessed = guessing();
   const days = placed(findings, terminal.read(file));
   const open = days.some(({ code }) => code === 'day-not-proved');
-  return { file, ok: !open && !days.some(({ severity }) => severity === 'error'), problems: read.warnings, days };
+  return {
+    file,
+    ok: !open && !days.some(({ severity }) => severity === 'error'),
+    problems: read.warnings,
+    days,
+    ...(guessed && { guessedDay: guessed }),
+  };
 }
 
 /** The scenarios in a folder that can be played; what is wrong with the others is told of them, not of the shift. */

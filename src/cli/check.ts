@@ -9,6 +9,7 @@ import { besideKind } from './check-beside.ts';
 import { isShiftFile } from './check-shifts.ts';
 import { type Asked, type CheckTask, checkupOf, type Found, isError, leavesOpen, tasksOf } from './checkups.ts';
 import { explained, pageOf } from './explain.ts';
+import { guessedDayWords } from './report-words.ts';
 import { EXIT, type Exit, type Progress, type Terminal } from './terminal.ts';
 import { walkText, wayLines } from './walk-text.ts';
 
@@ -46,6 +47,7 @@ const forProgram = (checkup: Found) => ({
   days: daysIn(checkup).map(withPage),
   lints: lintsIn(checkup).map(withPage),
   guessing: 'guessing' in checkup && checkup.guessing ? sharesOf(checkup.guessing) : null,
+  guessedDay: 'guessedDay' in checkup && checkup.guessedDay ? checkup.guessedDay : null,
   proved: ('findings' in checkup || 'days' in checkup) && !isOpen(checkup),
   linted: 'lints' in checkup,
 });
@@ -62,6 +64,8 @@ function reasonOf(checkup: Found): string {
 
 /** What guessing comes to, where it is no more than it may be: told all the same. */
 function sayGuessing(terminal: Terminal, checkup: Found): void {
+  if ('guessedDay' in checkup && checkup.guessedDay)
+    terminal.say(`${checkup.file}  note  ${guessedDayWords(checkup.guessedDay)}`);
   if (!('guessing' in checkup) || !checkup.guessing) return;
   if (findingsOf(checkup).some(({ code }) => code === 'guessing-passes' || code === 'lucky-guesses')) return;
   const { passes, bestOfThree } = checkup.guessing;

@@ -6,6 +6,7 @@ import { placed } from '../analysis/placed.ts';
 import { shiftReader } from './check-shifts.ts';
 import { given, mayReport, type ReportForm } from './report.ts';
 import { dayPage } from './report-page/day-page.ts';
+import { guessedDayWords } from './report-words.ts';
 import { refuse } from './scenario-named.ts';
 import type { Exit, Terminal } from './terminal.ts';
 import { dayPlayText } from './walk-text.ts';
@@ -18,13 +19,25 @@ const shownLines = (name: string, day: ShownDay | undefined) =>
       ]
     : [];
 
-function dayLines({ shift, proved, bounds, moments, best, worst, people, dominoes, fixes }: DayReport): string[] {
+function dayLines({
+  shift,
+  proved,
+  bounds,
+  moments,
+  guessing,
+  best,
+  worst,
+  people,
+  dominoes,
+  fixes,
+}: DayReport): string[] {
   return [
     shift.title,
     `Points of the first day: ${bounds.worst} to ${bounds.best}${proved ? '' : ' at most; not proved'}`,
     ...(moments
       ? [`Looked at in full: ${moments.firstDay} states of the first day, ${moments.anyDay} of any day.`]
       : []),
+    ...(guessing ? [guessedDayWords(guessing)] : []),
     'People, with their points over everything that can have gone before:',
     ...people.map(
       (one) =>

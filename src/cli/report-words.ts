@@ -1,5 +1,8 @@
 /** What text and page of a report agree on. */
+import type { GuessedDay } from '../analysis/day/guessed-day.ts';
+import { shareWords } from '../analysis/figures/guessing.ts';
 import type { LineReport } from '../analysis/report-of.ts';
+import { PASS } from '../analysis/thresholds.ts';
 
 /** A line that a smaller share of guessed plays hears is named. */
 export const RARE = 0.02;
@@ -15,3 +18,9 @@ export function rareLines(lines: readonly LineReport[]): {
     rare: known.filter(({ share = 1 }) => share > 0 && share < RARE).sort((a, b) => (a.share ?? 0) - (b.share ?? 0)),
   };
 }
+
+/** What guessing comes to on a day, in one sentence. */
+export const guessedDayWords = ({ passes, mean }: GuessedDay): string =>
+  `Guessing reaches ${PASS} on average in ${shareWords(passes)} of all random days${
+    mean === undefined ? '' : `, and ${mean.toFixed(1)} points on average`
+  }.`;

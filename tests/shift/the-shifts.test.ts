@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bestReachable } from '../../src/analysis/best-reachable.ts';
+import { proofOfDay } from '../../src/analysis/day/prove-day.ts';
+import { GUESSED_LIST } from '../../src/analysis/figures/certificate-verdict.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
 import { readWalks } from '../../src/record/walk-file.ts';
 import { readScenario } from '../../src/scenario/read.ts';
@@ -47,6 +49,15 @@ it('there is at least one shift', () => {
 describe.each(shifts)('%s', (file) => {
   it('has no error among its scenarios, and is named after its id', () => {
     expect(basename(file, '.json')).toBe(planIn(file).shift.id);
+  });
+
+  it('is proved in full, and guessing passes no more days of it than a list may be guessed', () => {
+    const { findings, complete, guessing } = proofOfDay(planIn(file));
+    expect(findings).toEqual([]);
+    expect(complete).toBe(true);
+    const passes = guessing()?.passes;
+    expect(passes?.most).toBe(passes?.least);
+    expect(passes?.most).toBeLessThanOrEqual(GUESSED_LIST);
   });
 
   it('says how every flag is when it is down, too', () => {

@@ -43,6 +43,8 @@ export interface DayPerson {
   /** What can come of meeting them with these flags up. */
   outcomesFrom(up: number): Outcomes;
   changesFrom(up: number): readonly Change[];
+  /** What guessing leaves behind from there: the flags it leaves up, of those the person settles, and how likely with which result. */
+  guessesFrom(up: number): readonly { readonly up: number; readonly shares: Float64Array }[];
 }
 
 /** A person as part of a day. */
@@ -64,6 +66,8 @@ export function dayPerson(proof: PersonProof, { maskOf, namesIn }: AskedFlags): 
     settles: maskOf(Object.keys(flags.out)),
     outcomesFrom: (up) => from(up).outcomes,
     changesFrom: (up) => from(up).changes,
+    guessesFrom: (up) =>
+      proof.guessesFrom(namesIn(up & reads)).map((guess) => ({ up: maskOf(guess.up), shares: guess.shares })),
   };
 }
 

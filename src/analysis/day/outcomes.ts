@@ -1,8 +1,10 @@
 /** What one person of a day can leave behind: for each set of flags they come with, every set they can leave, with the points. */
 import { draw } from '../../encounter/draw.ts';
 import type { Scenario } from '../../scenario/format.ts';
+import { componentsOf } from '../components.ts';
 import { type Exploration, explored, type Root } from '../explore.ts';
 import { type Points, pointsIn } from '../points.ts';
+import { type GuessedOutcome, guessedOutcomes } from './guessed-outcomes.ts';
 import { type HandOver, handingOver } from './hand-over.ts';
 
 /** A play that shows an outcome. */
@@ -45,6 +47,8 @@ export interface PersonProof {
   readonly states: number;
   /** What can come of beginning with these flags; others than the scenario reads are ignored. */
   outcomesFrom(carried: Iterable<string>): Outcomes;
+  /** What guessing comes to from there. Throws when not all states were looked at. */
+  guessesFrom(carried: Iterable<string>): readonly GuessedOutcome[];
 }
 
 /** The way to a state, from a search that remembers by which edge it came. */
@@ -174,27 +178,45 @@ export function personProof(scenario: Scenario, flags: readonly string[], most: 
   if (!exploration.complete) {
     const bounded = flags.length <= THOUGHT_FLAGS_MAX;
     const anything = anythingAtAll(bounded ? flags : []);
-    return { scenario, complete: false, bounded, states: exploration.count, outcomesFrom: () => anything };
+    return {
+      scenario,
+      complete: false,
+      bounded,
+      states: exploration.count,
+      outcomesFrom: () => anything,
+      guessesFrom: () => {
+        throw new Error(`not all states of ${scenario.id} were looked at`);
+      },
+    };
   }
-  const known = new Map<string, Outcomes>();
   const { carried: kept } = handOver.story.variables;
+  /** Works out something once for each standing of the flags it can depend on. */
+  const fromEach = <T>(work: (roots: readonly Root[]) => T): ((carried: Iterable<string>) => T) => {
+    const known = new Map<string, T>();
+    return (carried) => {
+      const up = new Set(carried);
+      const key = kept.filter((flag) => up.has(flag)).join(' ');
+      const had = known.get(key);
+      if (had !== undefined) return had;
+      const made = work(
+        exploration.roots.filter(({ opening }) =>
+          kept.every((flag) => opening.carried.includes(flag) === up.has(flag)),
+        ),
+      );
+      known.set(key, made);
+      return made;
+    };
+  };
+  let loops: ReturnType<typeof componentsOf> | undefined;
   return {
     scenario,
     complete: true,
     bounded: true,
     states: exploration.count,
-    outcomesFrom(carried) {
-      const up = new Set(carried);
-      const begins = kept.filter((flag) => up.has(flag));
-      const key = begins.join(' ');
-      const had = known.get(key);
-      if (had) return had;
-      const roots = exploration.roots.filter(({ opening }) =>
-        kept.every((flag) => opening.carried.includes(flag) === up.has(flag)),
-      );
-      const made = outcomesOf(exploration, handOver, points, roots);
-      known.set(key, made);
-      return made;
-    },
+    outcomesFrom: fromEach((roots) => outcomesOf(exploration, handOver, points, roots)),
+    guessesFrom: fromEach((roots) => {
+      loops ??= componentsOf(exploration);
+      return guessedOutcomes(exploration, { components: loops }, handOver, points, roots);
+    }),
   };
 }

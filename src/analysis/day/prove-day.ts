@@ -14,6 +14,7 @@ import { STATES_MAX } from '../thresholds.ts';
 import { type AskedFlags, askedFlags } from './asked-flags.ts';
 import { type BestDays, bestDays, wayTo } from './best-days.ts';
 import { type DayFinding, dayFinding } from './findings.ts';
+import { type GuessedDay, guessedDay } from './guessed-day.ts';
 import { type DayPerson, dayPerson, firstMoment, type Moment, type Moments, momentsOf } from './moments.ts';
 import { neverSo } from './never-so.ts';
 import { personProof } from './outcomes.ts';
@@ -37,6 +38,8 @@ export interface DayProof {
   readonly bounds: { readonly worst: number; readonly best: number };
   /** Absent when there was too much to look at. */
   readonly looked?: LookedAtDay;
+  /** What guessing comes to on a first day, worked out when it is asked for. Absent as `looked`. */
+  guessing(): GuessedDay | undefined;
 }
 
 const at = (index: number) => pointer('encounters', index, 'scenario');
@@ -128,7 +131,12 @@ export function proofOfDay(
   const asked = askedFlags(plan);
   const widest = { worst: 0, best: 100 * plan.scenarios.length };
   if (!asked)
-    return { findings: [dayFinding('day-not-proved', '', { states: 0, ...widest })], complete: false, bounds: widest };
+    return {
+      findings: [dayFinding('day-not-proved', '', { states: 0, ...widest })],
+      complete: false,
+      bounds: widest,
+      guessing: () => undefined,
+    };
   const people = plan.scenarios.map((scenario, index) => {
     tell(index);
     return dayPerson(personProof(scenario, toldApart(plan, asked, index), most), asked);
@@ -136,7 +144,7 @@ export function proofOfDay(
   const moments = momentsOf(plan, people, asked);
   if (!moments.complete) {
     const findings = [dayFinding('day-not-proved', '', { states: moments.count, ...widest })];
-    return { findings, complete: false, bounds: widest };
+    return { findings, complete: false, bounds: widest, guessing: () => undefined };
   }
   const days = bestDays(plan, people, asked);
   const morning = firstMoment(plan, asked);
@@ -147,5 +155,11 @@ export function proofOfDay(
   );
   const complete = unproved.length === 0;
   const unfair = complete ? people.flatMap((_, index) => unfairTo(looked, index)) : [];
-  return { findings: [...unproved, ...unfair, ...neverSo(plan, asked, moments)], complete, bounds, looked };
+  return {
+    findings: [...unproved, ...unfair, ...neverSo(plan, asked, moments)],
+    complete,
+    bounds,
+    looked,
+    guessing: () => guessedDay(looked),
+  };
 }

@@ -1,6 +1,7 @@
 /** The figures of a day: its best and worst, what each person can be come to with, which dominoes can fall, what fixes change. */
 import type { WholePlan } from '../../shift/start.ts';
 import type { ShownDay } from './best-days.ts';
+import type { GuessedDay } from './guessed-day.ts';
 import type { Moment } from './moments.ts';
 import { mornings } from './mornings.ts';
 import type { DayProof, LookedAtDay } from './prove-day.ts';
@@ -47,6 +48,8 @@ export interface DayReport {
   readonly bounds: DayProof['bounds'];
   /** All that follows is absent when there was too much to look at. */
   readonly moments?: { readonly firstDay: number; readonly anyDay: number };
+  /** What guessing comes to on the first day. */
+  readonly guessing?: GuessedDay;
   readonly best?: ShownDay;
   readonly worst?: ShownDay;
   readonly people: readonly PersonReport[];
@@ -114,14 +117,16 @@ function fixReports({ plan, moments, days, asked }: LookedAtDay): FixReport[] {
 const sizes = (moments: readonly (readonly Moment[])[]) => moments.reduce((sum, list) => sum + list.length, 0);
 
 /** The report of a day that has been proved as far as it can be. */
-export function reportOfDay({ shift }: WholePlan, { looked, complete, bounds }: DayProof): DayReport {
+export function reportOfDay({ shift }: WholePlan, { looked, complete, bounds, guessing }: DayProof): DayReport {
   const told = { shift: { id: shift.id, title: shift.title }, proved: complete, bounds };
   if (!looked) return { ...told, people: [], dominoes: [], fixes: [] };
   const { days, morning, moments } = looked;
+  const guessed = guessing();
   const [best, worst] = [days.show(morning, 'best'), days.show(morning, 'worst')];
   return {
     ...told,
     moments: { firstDay: sizes(moments.firstDay), anyDay: moments.count },
+    ...(guessed && { guessing: guessed }),
     ...(best && { best }),
     ...(worst && { worst }),
     people: personReports(looked),

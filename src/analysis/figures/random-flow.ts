@@ -51,17 +51,19 @@ export function randomFlow(
   // What leads to a state stands after it in the order, so the order is read backwards.
   const inLoop = new Float64Array(count);
   for (let end = count; end > 0; ) {
-    const component = of[order[end - 1] as number] as number;
+    const last = order[end - 1] as number;
+    const component = of[last] as number;
     let begin = end - 1;
     while (begin > 0 && of[order[begin - 1] as number] === component) begin -= 1;
-    const members = order.subarray(begin, end);
+    const alone = end - begin === 1 && !leadsToItself(last, first, to);
+    const members = alone ? undefined : order.subarray(begin, end);
     end = begin;
-    const [only = 0] = members;
-    if (members.length === 1 && !leadsToItself(only, first, to)) {
-      const plays = arriving[only] as number;
-      visits[only] = plays;
-      // A state without a way on is an ending, or a trap the proofs have told of.
-      if (plays > 0 && first[only] !== first[only + 1]) passOn(only, plays, arriving, undefined);
+    if (!members) {
+      const plays = arriving[last] as number;
+      // Where nobody comes, nobody goes on from. A state without a way on is an ending, or a trap the proofs have told of.
+      if (plays === 0) continue;
+      visits[last] = plays;
+      if (first[last] !== first[last + 1]) passOn(last, plays, arriving, undefined);
       continue;
     }
     let inside = 0;

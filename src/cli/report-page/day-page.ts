@@ -4,6 +4,7 @@ import type { DayFinding } from '../../analysis/day/findings.ts';
 import type { DayReport } from '../../analysis/day/report-of-day.ts';
 import type { Place } from '../../scenario/places.ts';
 import type { Shift } from '../../shift/format.ts';
+import { guessedDayWords } from '../report-words.ts';
 import { dayPlayText, wayLines } from '../walk-text.ts';
 import { meter } from './charts.ts';
 import { drawn, facts, type Html, type Inside, own, section, table, tag } from './html.ts';
@@ -83,7 +84,7 @@ const yes = (can: boolean) => (can ? 'yes' : 'no');
 /** The page. All words of the files are escaped. */
 export function dayPage(page: DayPage): string {
   const { shift, report, findings } = page;
-  const { bounds, moments, people, dominoes, fixes } = report;
+  const { bounds, moments, guessing, people, dominoes, fixes } = report;
   return pageOf(`${shift.title} – report`, [
     head(page),
     section(
@@ -97,6 +98,7 @@ export function dayPage(page: DayPage): string {
               ['States of any day', grouped(moments.anyDay)],
             ] as const)
           : []),
+        ...(guessing ? ([['Guessing', guessedDayWords(guessing)]] as const) : []),
       ]),
       tag(
         'p',

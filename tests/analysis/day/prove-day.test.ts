@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ShownDay } from '../../../src/analysis/day/best-days.ts';
+import { guessedDay } from '../../../src/analysis/day/guessed-day.ts';
 import { morningAfter } from '../../../src/analysis/day/mornings.ts';
 import { type LookedAtDay, proofOfDay } from '../../../src/analysis/day/prove-day.ts';
+import { PASS } from '../../../src/analysis/thresholds.ts';
 import { carriedOut } from '../../../src/encounter/rules.ts';
 import { advance, beginWalk } from '../../../src/encounter/walk.ts';
 import { type PlayRecord, withMove } from '../../../src/record/record.ts';
@@ -22,6 +24,7 @@ import { flagsUp } from '../../../src/shift/ledger.ts';
 import { firstStart, openingLedger, planOf, type WholePlan } from '../../../src/shift/start.ts';
 import { randomPlan } from '../../shift/random-day.ts';
 import { everyState, legalOpenings } from '../every-state.ts';
+import { sharesOfDays } from './random-days.ts';
 
 const DAYS = 20;
 const STATES = 150;
@@ -183,6 +186,25 @@ describe('the proof of a day and brute force', () => {
         expect(new Set(comes)).toEqual(brute.carried[i]);
       }
     }
+  });
+
+  // Random stories are hard to guess: at the mark itself nearly every share would be 0.
+  it.each([20, 40, PASS])('agree on how many random days reach %d, and on their average', (mark) => {
+    let between = 0;
+    for (const { plan, looked } of randomDays()) {
+      const { passes, mean } = guessedDay(looked, mark);
+      const shares = [...sharesOfDays(plan)];
+      const people = plan.scenarios.length;
+      const part = (of: typeof shares) => of.reduce((sum, [, share]) => sum + share, 0);
+      const passing = part(shares.filter(([sum]) => sum >= mark * people));
+      expect(passes.least).toBeCloseTo(passing, 9);
+      expect(passes.most).toBeCloseTo(passing + 1 - part(shares), 8);
+      const total = shares.reduce((sum, [points, share]) => sum + points * share, 0);
+      if (mean !== undefined) expect(mean).toBeCloseTo(total / part(shares) / people, 6);
+      if (passing > 0.001 && passing < 0.999) between += 1;
+    }
+    // Days that always or never reach it would show nothing.
+    expect(between).toBeGreaterThan(mark === PASS ? -1 : DAYS / 4);
   });
 
   it('show days that can be worked and come out as told', () => {
