@@ -6,6 +6,7 @@ import { attemptResults } from '../assignment/attempt-results.ts';
 import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
 import { lookupAmong, replay } from '../record/replay.ts';
+import { afterwardsOf } from '../scoring/afterwards.ts';
 import { AssessmentScreen } from '../ui/assessment/assessment-screen.tsx';
 import { type AssignmentRequest, MakeAssignmentScreen } from '../ui/assessment/make-assignment-screen.tsx';
 import { type PersonResult, ResultsScreen } from '../ui/assessment/results-screen.tsx';
@@ -87,7 +88,9 @@ function resultsOf(game: Game, open: OpenAssessment): readonly PersonResult[] {
     const played = typeof scenario === 'object' && play ? replay(scenario, play.record) : undefined;
     if (!played?.ok || played.walk.place.at !== 'ending') return { person };
     const ending = played.walk.scenario.endings[played.walk.place.ending];
-    return ending ? { person, came: { card: played.card, ending: ending.title, face: ending.face } } : { person };
+    const afterwards = afterwardsOf(played.walk);
+    if (!ending || !afterwards) return { person };
+    return { person, came: { card: played.card, ending: ending.title, face: afterwards.face } };
   });
 }
 

@@ -1,5 +1,6 @@
 /** The screens of a day: the room between two people, and the report at its end. */
 import { use, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { afterwardsOf } from '../scoring/afterwards.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { givenBy, momentsOf } from '../scoring/given-away.ts';
 import { scorecard } from '../scoring/scorecard.ts';
@@ -24,9 +25,10 @@ import { worths } from './worth/of-plays.ts';
 function served(day: Day): readonly ServedPerson[] {
   return day.walks.flatMap((walk): ServedPerson[] => {
     const ending = walk.place.at === 'ending' ? walk.scenario.endings[walk.place.ending] : undefined;
-    if (!ending) return [];
+    const afterwards = afterwardsOf(walk);
+    if (!ending || !afterwards) return [];
     const went = howItWent(scorecard(walk));
-    return [{ ...shiftPerson(walk.scenario), face: ending.face, ending: ending.title, went }];
+    return [{ ...shiftPerson(walk.scenario), face: afterwards.face, ending: ending.title, went }];
   });
 }
 

@@ -2,22 +2,24 @@
 import type { Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
 import type { Prop } from '../scenario/words.ts';
+import { faceIn, leavingIn } from './bearing.ts';
 import type { Cue } from './cues.ts';
-import { edgeAt, exitAt, leavingIn, shownStanding } from './edge.ts';
+import { edgeAt, exitAt, notedStanding } from './edge.ts';
 import { spokenAt } from './lines.ts';
 import { isInterpreted, queueAfter, type Standpoint } from './look-at.ts';
 import type { EncounterState } from './state.ts';
 
 const goalKind = (scenario: Scenario, id: string) => (Object.hasOwn(scenario.needs, id) ? 'need' : 'expectation');
 
+/** Mood is the customer's: everybody else speaks evenly. */
+const EVEN = 0;
+
 function lineCues(scenario: Scenario, at: Standpoint): Cue[] {
-  return spokenAt(scenario, at.place, at.state, at.last, at.warned).map(({ line: { by, face, posture }, words }) => ({
+  return spokenAt(scenario, at.place, at.state, at.last, at.warned).map(({ line: { by }, words }) => ({
     type: 'line',
     by,
     words,
-    mood: at.state.mood,
-    ...(face && { face }),
-    ...(posture && { posture }),
+    mood: by === 'customer' ? at.state.mood : EVEN,
   }));
 }
 
@@ -43,12 +45,15 @@ function notedCues(scenario: Scenario, { known: was }: EncounterState, { known: 
   return is.filter((id) => !was.includes(id)).map((id): Cue => ({ type: 'noted', goal: goalKind(scenario, id), id }));
 }
 
-/** What came of needs and expectations, as the notebook may show it: what is in the dark brings no cue. */
+/**
+ * What came of needs and expectations, as the notebook may show it: what nobody has discovered, or noticed, brings no
+ * cue. It comes with the note that tells of it.
+ */
 function goalCues(scenario: Scenario, was: EncounterState, is: EncounterState): Cue[] {
-  if (was.standing === is.standing && was.unnoticed === is.unnoticed) return [];
+  if (was.standing === is.standing && was.unnoticed === is.unnoticed && was.known === is.known) return [];
   return Object.keys(is.standing).flatMap((id): Cue[] => {
-    const to = shownStanding(is, id);
-    if (to === 'open' || to === shownStanding(was, id)) return [];
+    const to = notedStanding(is, id);
+    if (to === 'open' || to === notedStanding(was, id)) return [];
     return [{ type: 'goal', goal: goalKind(scenario, id), id, to }];
   });
 }
@@ -90,7 +95,8 @@ export function cuesOf(scenario: Scenario, before: Standpoint, after: Standpoint
   if (target && is.seconds > target.seconds && was.seconds <= target.seconds) cues.push({ type: 'late' });
   if (ending) {
     const out = exitAt(scenario, after.place);
-    cues.push({ type: 'leaves', how: leavingIn(ending, is.mood, out), face: ending.face, ...(out && { out }) });
+    const face = faceIn(is.mood, ending.face);
+    cues.push({ type: 'leaves', how: leavingIn(ending, is.mood, out), face, ...(out && { out }) });
   }
   return cues;
 }

@@ -3,7 +3,7 @@
  * sound plays it; none of the three asks another. A look (see look.ts) is what is so now.
  */
 
-import type { Act, Face, MoveKind, Posture, Prop } from '../scenario/words.ts';
+import type { Act, Face, MoveKind, Prop } from '../scenario/words.ts';
 import type { Exit } from './edge.ts';
 import type { Standing } from './state.ts';
 
@@ -17,15 +17,8 @@ export type Cue =
   | { readonly type: 'act'; readonly act: Act }
   /** A thing comes into the scene or leaves it. */
   | { readonly type: 'prop'; readonly prop: Prop; readonly there: boolean }
-  /** Someone speaks: `by` is "customer", a key of others, or "scene". `words` counts words. */
-  | {
-      readonly type: 'line';
-      readonly by: string;
-      readonly words: number;
-      readonly mood: number;
-      readonly face?: Face;
-      readonly posture?: Posture;
-    }
+  /** Someone speaks: `by` is "customer", a key of others, or "scene". `words` counts words. `mood` is the speaker's. */
+  | { readonly type: 'line'; readonly by: string; readonly words: number; readonly mood: number }
   /** Mood changed. */
   | { readonly type: 'mood'; readonly from: number; readonly to: number }
   /** The notebook gained an entry. */

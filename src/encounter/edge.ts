@@ -2,7 +2,7 @@
  * The edge as it can be seen: whether somebody is about to go, and how they would. Every sign of it (strip, stage,
  * sound, caption, sentence) asks here, so that none is shown where no rule lies behind it.
  */
-import type { Ending, Scenario } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/format.ts';
 import { WALKS_OUT } from '../scenario/move.ts';
 import { MOOD_MIN } from '../scenario/words.ts';
 import type { Place } from './rules.ts';
@@ -27,26 +27,6 @@ export const edgeAt = (scenario: Scenario, place: Place, { mood }: Pick<Encounte
 export const exitAt = (scenario: Scenario, place: Place): Exit | undefined =>
   place.at === 'ending' && place.ending === WALKS_OUT ? exitOf(scenario) : undefined;
 
-/** From which mood to which each manner of leaving can be believed. */
-const BANDS: Readonly<Record<Ending['leaves'], readonly [least: number, most: number]>> = {
-  pleased: [1, 3],
-  calm: [-1, 3],
-  hurried: [-3, 3],
-  upset: [-3, 0],
-};
-
-/**
- * How somebody leaves who feels so: as the ending says, unless their mood belies it. Nobody leaves pleased who is
- * upset, nor upset who is at ease; and whoever breaks it off goes as such people go, whatever is written.
- * @param out how they broke it off, if they did
- */
-export function leavingIn({ leaves }: Pick<Ending, 'leaves'>, mood: number, out?: Exit): Ending['leaves'] {
-  if (out) return 'upset';
-  const [least, most] = BANDS[leaves];
-  if (mood >= least && mood <= most) return leaves;
-  return mood < -1 ? 'upset' : 'calm';
-}
-
 /**
  * A standing as the notebook may show it. What was lost and nobody has noticed yet still stands open: the page
  * must not tell what only comes out later. What serves is shown, for that the player has done knowingly.
@@ -66,3 +46,7 @@ export function shownStanding({ standing, unnoticed }: EncounterState, id: strin
       return now;
   }
 }
+
+/** The same of any goal: of what has not been discovered the notebook shows nothing, so that no sound and no word tells of it. */
+export const notedStanding = (state: EncounterState, id: string): Standing =>
+  state.known.includes(id) ? shownStanding(state, id) : 'open';

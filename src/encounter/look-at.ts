@@ -2,9 +2,10 @@
 import type { Move, Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
 import type { Face, Posture } from '../scenario/words.ts';
+import { faceIn, leavingIn, postureIn } from './bearing.ts';
 import { clockAfter } from './clock.ts';
 import { shuffled } from './draw.ts';
-import { type Exit, edgeAt, exitAt, leavingIn, shownStanding } from './edge.ts';
+import { edgeAt, exitAt, notedStanding } from './edge.ts';
 import { type ReadyLine, spokenAt } from './lines.ts';
 import type { LineLook, Look, MoveLook, NoteLook, PersonLook } from './look.ts';
 import { factsOf, type GoalFacts } from './look-facts.ts';
@@ -23,20 +24,8 @@ export interface Standpoint {
   readonly warned: boolean;
 }
 
-/** Face when a line does not name one, by mood from -3 to +3. */
-const FACE_OF_MOOD: readonly Face[] = ['angry', 'contempt', 'concerned', 'calm', 'smile', 'big-smile', 'laugh'];
-const POSTURE_OF_MOOD: readonly Posture[] = ['turn-away', 'closed', 'closed', 'rest', 'rest', 'open', 'open'];
-
 /** How everybody else carries themselves. */
 const CALM: { readonly face: Face; readonly posture: Posture } = { face: 'calm', posture: 'rest' };
-
-/** How somebody holds themself who is about to go, or goes. */
-const GOING: Readonly<Record<Exit, Posture>> = { walks: 'turn-away', 'rings-off': 'turn-away', closes: 'closed' };
-
-/** Face and posture that go with a mood. */
-export function bearing(mood: number): { face: Face; posture: Posture } {
-  return { face: FACE_OF_MOOD[mood + 3] ?? 'calm', posture: POSTURE_OF_MOOD[mood + 3] ?? 'rest' };
-}
 
 /** Length of the queue after some in-world seconds. */
 export function queueAfter(scenario: Scenario, seconds: number): number {
@@ -60,30 +49,29 @@ export function lineLook(scenario: Scenario, state: EncounterState, { look, line
 function peopleLook(scenario: Scenario, at: Standpoint, spoken: readonly ReadyLine[]): PersonLook[] {
   const ending = at.place.at === 'ending' ? scenario.endings[at.place.ending] : undefined;
   const speaker = spoken.findLast(({ look }) => look.by !== 'scene')?.look.by;
-  const mood = bearing(at.state.mood);
+  const { mood } = at.state;
   const going = edgeAt(scenario, at.place, at.state) ?? exitAt(scenario, at.place);
   const seen: PersonLook[] = [];
   for (const { person, there } of factsOf(scenario).people) {
     if (there && !there(at.state)) continue;
     const { id, name, cast, voice, where } = person;
     const line = spoken.findLast(({ look }) => look.by === id)?.line;
-    const served = id === 'customer';
-    const usual = served ? mood : CALM;
-    const face = served && ending ? ending.face : (line?.face ?? usual.face);
-    // Whoever is about to go, or has gone, holds themself so whatever they say meanwhile.
-    const posture = served && going ? GOING[going] : (line?.posture ?? usual.posture);
+    // Mood is the customer's; how anybody else is, their lines say.
+    const { face, posture } =
+      id === 'customer'
+        ? { face: faceIn(mood, ending?.face ?? line?.face), posture: postureIn(mood, line?.posture, going) }
+        : { face: line?.face ?? CALM.face, posture: line?.posture ?? CALM.posture };
     seen.push({ id, name, cast, voice, where, face, posture, speaking: speaker === id });
   }
   return seen;
 }
 
+/** An undiscovered goal shows neither its words nor how it stands: the notebook must not give it away. */
 const notes = (goals: readonly GoalFacts[], state: EncounterState): NoteLook[] =>
-  goals.map(({ id, text, critical }) =>
-    // An undiscovered goal shows neither its words nor how it stands: the notebook must not give it away.
-    state.known.includes(id)
-      ? { id, text, critical, standing: shownStanding(state, id) }
-      : { id, critical: false, standing: 'open' },
-  );
+  goals.map(({ id, text, critical }) => {
+    const standing = notedStanding(state, id);
+    return state.known.includes(id) ? { id, text, critical, standing } : { id, critical: false, standing };
+  });
 
 function movesLook(scenario: Scenario, { place, state, opening }: Standpoint): MoveLook[] {
   if (place.at === 'ending') return [];

@@ -2,14 +2,18 @@
  * What became of it once an encounter is over: the figures that reports add up, what the person writes, what they
  * find out later, and whether they broke it off. Every report asks here, so that all of them tell the same.
  */
+import { faceIn } from '../encounter/bearing.ts';
 import { type Exit, exitAt } from '../encounter/edge.ts';
 import { holds } from '../encounter/rules.ts';
 import { isHarmed } from '../encounter/standings.ts';
 import type { Walk } from '../encounter/walk.ts';
 import type { Ending } from '../scenario/format.ts';
+import type { Face } from '../scenario/words.ts';
 
 /** What became of it. */
 export interface Afterwards {
+  /** The face they left with: the one the ending names, where their mood bears it. */
+  readonly face: Face;
   /** As the ending has it; harm that was done and somebody who broke it off are in it whatever the ending says. */
   readonly outcome: Ending['outcome'];
   /** What they write about it in the end: what they found out later goes before what they first thought. */
@@ -35,6 +39,7 @@ export function afterwardsOf(walk: Walk): Afterwards | undefined {
   const found = ending.later && (!ending.later.if || holds(ending.later.if, state)) ? ending.later : undefined;
   const review = found?.review ?? ending.review;
   return {
+    face: faceIn(state.mood, ending.face),
     outcome: { ...ending.outcome, incident: incidentOf(walk), ...(out && { loyalty: 'lost' }) },
     ...(review && { review }),
     ...(found && { later: { text: found.text, ...(found.review && { review: found.review }) } }),

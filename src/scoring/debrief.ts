@@ -2,6 +2,7 @@
  * The debrief as data: what became of it, the card, and the whole conversation with every mark,
  * thought, coach note and stronger option. The screen, the command line and later the exports show it.
  */
+import { faceIn } from '../encounter/bearing.ts';
 import { clockAfter } from '../encounter/clock.ts';
 import { directionOf } from '../encounter/direction.ts';
 import { edgeAt, exitAt } from '../encounter/edge.ts';
@@ -113,7 +114,7 @@ function spoken(walk: Walk, line: Line, turn: number, mood: number): SpokenEntry
     mood,
     ...(line.translation !== undefined && { translation: line.translation }),
     ...(line.inner !== undefined && { inner: line.inner }),
-    ...(line.face !== undefined && { face: line.face }),
+    ...(line.face !== undefined && { face: line.by === 'customer' ? faceIn(mood, line.face) : line.face }),
     marks: (line.cues ?? []).map((id) => ({ id, ...goalOf(walk.scenario, id), effect: 'cue' as const })),
   };
 }

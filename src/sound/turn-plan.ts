@@ -47,7 +47,12 @@ export function turnPlan(look: Look, cues: readonly Cue[]): readonly Planned[] {
     if (laidOut(plan, once, soundsOfCue(cue, look.setting), marked) > 0) marked += MARK_STEP;
   }
   const leaving = cues.find((cue) => cue.type === 'leaves');
-  if (leaving !== undefined) laidOut(plan, heard, soundsOfCue(leaving, look.setting), Math.max(marked, spoken) + 0.2);
+  if (leaving !== undefined) {
+    const farewell = soundsOfCue(leaving, look.setting);
+    // However long the turn was, how they leave is heard whole.
+    const latest = LAST_START - Math.max(0, ...farewell.sounds.map(({ after = 0 }) => after)) / 1000;
+    laidOut(plan, heard, farewell, Math.min(Math.max(marked, spoken) + 0.2, latest));
+  }
   return plan.filter((planned) => planned.at <= LAST_START || planned.kind === 'caption').sort((a, b) => a.at - b.at);
 }
 

@@ -1,4 +1,5 @@
 /** Who stands where: a look becomes a list of figures to draw. Data in, plan out. */
+import { yourFace } from '../encounter/bearing.ts';
 import type { Look, PersonLook } from '../encounter/look.ts';
 import type { Cast } from '../scenario/format.ts';
 import type { Face, Posture } from '../scenario/words.ts';
@@ -46,7 +47,7 @@ const LEAVING_QUEUE_X = { pleased: 722, calm: 712, hurried: 696, upset: 690 } as
 
 const CUSTOMER_X = 822;
 const COLLEAGUE_X = 790;
-/** Whoever is about to walk out has taken one step towards the door (world units). */
+/** Whoever is about to walk out has turned to the door and taken one step towards it (world units). */
 const STEP_TO_DOOR = 72;
 
 /** Places in the queue, nearest first, so that each face shows beside the one before it. */
@@ -66,21 +67,12 @@ const BACK = [
   { x: 640, y: 880, scale: 0.8 },
 ] as const;
 
-/** Your own face answers theirs, quietly. */
-function yourFace(look: Look): Face {
-  if (look.ending) return look.ending.out || look.ending.leaves === 'upset' ? 'solemn' : 'smile';
-  if (look.edge) return 'worried';
-  if (look.mood >= 2) return 'big-smile';
-  if (look.mood >= 0) return 'smile';
-  return look.mood === -1 ? 'calm' : 'solemn';
-}
-
 function customerAt(place: Place, look: Look): Stand {
   const home = place.counter ? CUSTOMER_X : COLLEAGUE_X;
   const here = { x: home, y: 1000, scale: 1, depth: DEPTH.customer };
   // Whoever closes up stays where they are and has turned to their own things.
   if (look.ending?.out === 'closes') return { ...here, facing: 'left' };
-  if (look.edge === 'walks') return { ...here, x: home - STEP_TO_DOOR, facing: 'right', afoot: true };
+  if (look.edge === 'walks') return { ...here, x: home - STEP_TO_DOOR, facing: 'left', afoot: true };
   if (look.ending) {
     const { leaves } = look.ending;
     const facing = leaves === 'pleased' ? 'right' : 'left';
@@ -153,7 +145,11 @@ export function peoplePlan(look: Look, place: Place, house: HouseCast): readonly
   figures.push({
     id: YOU,
     cast: house.you,
-    face: yourFace(look),
+    face: yourFace({
+      mood: look.mood,
+      needs: look.notebook.needs.map(({ standing }) => standing),
+      over: look.ending !== undefined,
+    }),
     posture: 'rest',
     speaking: false,
     ...place.spots.home,

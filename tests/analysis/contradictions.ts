@@ -1,7 +1,7 @@
 /** What the last moment of a play shows against the mood there, found with the rule book alone. */
-import { moodsOfFace } from '../../src/analysis/packed/questions.ts';
+import { moodsOfFace } from '../../src/encounter/bearing.ts';
 import { heardLines, linesAfter, openingLines } from '../../src/encounter/lines.ts';
-import type { Place } from '../../src/encounter/rules.ts';
+import { holds, type Place } from '../../src/encounter/rules.ts';
 import { isMissed } from '../../src/encounter/standings.ts';
 import type { EncounterState } from '../../src/encounter/state.ts';
 import type { Walk } from '../../src/encounter/walk.ts';
@@ -15,16 +15,19 @@ export interface Moment {
   readonly last: { readonly node: string; readonly move: Move } | undefined;
 }
 
-function atEnding(scenario: Scenario, id: string, { mood, unnoticed, standing }: EncounterState): readonly string[] {
+function atEnding(scenario: Scenario, id: string, state: EncounterState): readonly string[] {
+  const { mood, unnoticed, standing } = state;
   const at = pointer('endings', id);
-  const { leaves, review, later } = scenario.endings[id] ?? {};
+  const { face, leaves, review, later } = scenario.endings[id] ?? {};
+  const band = moodsOfFace(face ?? 'tired');
   const stars = review?.stars ?? 3;
   const hidden = Object.values(scenario.nodes).flatMap(({ moves }) => moves.flatMap((one) => one.unnoticed ?? []));
   const lost = hidden.some((goal) => unnoticed.includes(goal) && isMissed(standing[goal]));
   return [
-    ...((leaves === 'pleased' && mood <= -1) || (leaves === 'upset' && mood >= 2) ? [`${at}/leaves`] : []),
+    ...((leaves === 'pleased' && mood <= -1) || (leaves === 'upset' && mood >= 1) ? [`${at}/leaves`] : []),
     ...((stars >= 4 && mood <= -1) || (stars <= 2 && mood >= 2) ? [`${at}/review/stars`] : []),
-    ...(lost && !later ? [at] : []),
+    ...(mood < band.min || mood > band.max ? [`${at}/face`] : []),
+    ...(lost && !(later && (!later.if || holds(later.if, state))) ? [at] : []),
   ];
 }
 

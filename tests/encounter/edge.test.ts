@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { leavingIn } from '../../src/encounter/bearing.ts';
 import type { Cue } from '../../src/encounter/cues.ts';
-import { leavingIn } from '../../src/encounter/edge.ts';
 import type { Look } from '../../src/encounter/look.ts';
 import { startEncounter } from '../../src/encounter/play.ts';
 import type { Scenario } from '../../src/scenario/format.ts';

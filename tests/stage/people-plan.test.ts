@@ -86,11 +86,13 @@ describe('people plan', () => {
   test('at the edge the customer has taken a step to the door, and is back when won back', () => {
     const at = (edge?: 'walks' | 'rings-off' | 'closes') => {
       const look = aLook({ mood: -3, ...(edge && { edge }) });
-      return { customer: byId(planned(look), 'customer')?.x ?? 0, you: byId(planned(look), 'you') };
+      const customer = byId(planned(look), 'customer');
+      return { customer: customer?.x ?? 0, facing: customer?.facing, you: byId(planned(look), 'you') };
     };
     expect(at('walks').customer).toBeLessThan(at().customer - 50);
     expect(at('closes').customer).toBe(at().customer);
-    expect(at('walks').you?.face).toBe('worried');
+    expect([at('walks').facing, at('closes').facing, at().facing]).toEqual(['left', 'right', 'right']);
+    expect(at('walks').you?.face).toBe('concerned');
     const ready = (edge?: 'walks' | 'closes') =>
       byId(planned(aLook({ mood: -3, ...(edge && { edge }) })), 'customer')?.afoot ?? false;
     expect([ready(), ready('closes'), ready('walks')]).toEqual([false, false, true]);
@@ -99,11 +101,12 @@ describe('people plan', () => {
   test('whoever walks out is gone with who came along; whoever closes up stays and looks away', () => {
     const ended = (out: 'walks' | 'closes') => {
       const people = [aPerson(), aPerson({ id: 'child', where: 'beside' }), aPerson({ id: 'ben', where: 'back' })];
-      return planned(aLook({ queue: 0, people, ending: { id: 'e', title: 't', text: 't', leaves: 'upset', out } }));
+      const ending = { id: 'e', title: 't', text: 't', leaves: 'upset', out } as const;
+      return planned(aLook({ queue: 0, mood: -3, people, ending }));
     };
     expect(ids(ended('walks'))).toEqual(['ben', 'you']);
     expect(byId(ended('closes'), 'customer')).toMatchObject({ facing: 'left', x: 822 });
-    expect(byId(ended('walks'), 'you')?.face).toBe('solemn');
+    expect(byId(ended('walks'), 'you')?.face).toBe('concerned');
   });
 
   test('somebody on the phone has no body, and the camera goes to you', () => {

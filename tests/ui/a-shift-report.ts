@@ -25,11 +25,9 @@ function domino(index: number, satisfaction: number, pushedBy: readonly number[]
     index,
     satisfaction,
     pushedBy,
-    ending: {
-      title: titles[index] ?? '',
-      face: satisfaction >= 80 ? 'smile' : satisfaction > 40 ? 'serious' : 'angry',
-    },
+    ending: { title: titles[index] ?? '' },
     afterwards: {
+      face: satisfaction >= 80 ? 'smile' : satisfaction > 40 ? 'serious' : 'angry',
       outcome: satisfaction > 40 ? outcome : gone,
       review: { stars: satisfaction >= 80 ? 5 : satisfaction > 40 ? 3 : 1, text: 'I say what I saw.' },
     },

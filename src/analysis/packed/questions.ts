@@ -2,6 +2,7 @@
  * Questions that only proofs ask: whether what is shown contradicts how the person is. Each is put like the condition
  * of a line that nobody hears, and is asked when the lines around it are: so the same search finds a play that comes to it.
  */
+import { moodsOfFace } from '../../encounter/bearing.ts';
 import type { Condition, Ending, Line, Move, Scenario } from '../../scenario/format.ts';
 import { pointer } from '../../scenario/places.ts';
 import { type Face, MOOD_MAX, MOOD_MIN } from '../../scenario/words.ts';
@@ -26,41 +27,23 @@ export interface Question {
   readonly moods: Moods;
 }
 
-interface Band {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** Moods a face goes with. Faces that are not here go with every mood. */
-const BANDS: Readonly<Partial<Record<Face, Band>>> = {
-  laugh: { min: 0, max: MOOD_MAX },
-  'big-smile': { min: 0, max: MOOD_MAX },
-  smile: { min: -1, max: MOOD_MAX },
-  cheeky: { min: -1, max: MOOD_MAX },
-  cute: { min: -1, max: MOOD_MAX },
-  contempt: { min: MOOD_MIN, max: 0 },
-  angry: { min: MOOD_MIN, max: 0 },
-  rage: { min: MOOD_MIN, max: -1 },
-};
-
-/** The moods that a face goes with. */
-export const moodsOfFace = (face: Face): Band => BANDS[face] ?? { min: MOOD_MIN, max: MOOD_MAX };
-
-/** Highest mood at which leaving pleased, or four stars, contradict it; and least at which leaving upset, or two stars, do. */
+/** Highest mood at which leaving pleased, or four stars, contradict it; and least at which two stars do, or leaving upset. */
 const TOO_LOW_TO_PRAISE = -1;
 const TOO_HIGH_TO_BLAME = 2;
+const TOO_HIGH_TO_LEAVE_UPSET = 1;
 const PRAISE = 4;
 const BLAME = 2;
+
+/** The moods that a face belies. */
+function belied(face: Face): readonly Moods[] {
+  const { min, max } = moodsOfFace(face);
+  return [...(min > MOOD_MIN ? [{ max: min - 1 }] : []), ...(max < MOOD_MAX ? [{ min: max + 1 }] : [])];
+}
 
 /** What is asked beside a line that stands at a pointer. Mood is the customer's, so nobody else's face is asked about. */
 function questionsAbout({ by, face, if: spoken }: Line, at: string): readonly Question[] {
   if (by !== 'customer' || !face) return [];
-  const { min, max } = moodsOfFace(face);
-  const outside: Moods[] = [
-    ...(min > MOOD_MIN ? [{ max: min - 1 }] : []),
-    ...(max < MOOD_MAX ? [{ min: max + 1 }] : []),
-  ];
-  return outside.map((moods) => ({
+  return belied(face).map((moods) => ({
     asks: 'face',
     if: spoken ? { all: [spoken, { mood: moods }] } : { mood: moods },
     pointer: `${at}/face`,
@@ -70,13 +53,15 @@ function questionsAbout({ by, face, if: spoken }: Line, at: string): readonly Qu
 }
 
 /** What is asked of an ending. */
-function questionsOf(scenario: Scenario, id: string, { leaves, review, later }: Ending): readonly Question[] {
+function questionsOf(scenario: Scenario, id: string, ending: Ending): readonly Question[] {
   const at = pointer('endings', id);
+  const { face, leaves, review, later } = ending;
   const asked: Question[] = [];
   const against = (what: string, shown: string, moods: Moods) =>
     asked.push({ asks: 'ending', if: { mood: moods }, pointer: `${at}/${what}`, shown, moods });
   if (leaves === 'pleased') against('leaves', 'the person leaving pleased', { max: TOO_LOW_TO_PRAISE });
-  if (leaves === 'upset') against('leaves', 'the person leaving upset', { min: TOO_HIGH_TO_BLAME });
+  if (leaves === 'upset') against('leaves', 'the person leaving upset', { min: TOO_HIGH_TO_LEAVE_UPSET });
+  for (const moods of belied(face)) against('face', `the face ${JSON.stringify(face)}`, moods);
   const stars = review?.stars ?? BLAME + 1;
   const given = `a review of ${stars} ${stars === 1 ? 'star' : 'stars'}`;
   if (stars >= PRAISE) against('review/stars', given, { max: TOO_LOW_TO_PRAISE });
@@ -84,7 +69,11 @@ function questionsOf(scenario: Scenario, id: string, { leaves, review, later }: 
   const lost = [...goalsOfMoves(scenario, 'unnoticed')].map((goal): Condition => {
     return { unnoticed: [goal], missed: [goal] };
   });
-  if (!later && lost.length > 0) asked.push({ asks: 'later', if: { any: lost }, pointer: at, shown: '', moods: {} });
+  if (lost.length > 0 && (!later || later.if)) {
+    // What is in the dark comes out later, or it never does: also where "later" asks for something else.
+    const never = later?.if ? { all: [{ any: lost }, { not: later.if }] } : { any: lost };
+    asked.push({ asks: 'later', if: never, pointer: at, shown: '', moods: {} });
+  }
   return asked;
 }
 

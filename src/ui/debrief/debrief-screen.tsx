@@ -129,7 +129,7 @@ export function DebriefScreen({
             scenario={scenario}
             they={they}
             headline={headline}
-            picture={portrait(scenario.customer.cast, debrief.ending.face)}
+            picture={portrait(scenario.customer.cast, debrief.afterwards.face)}
             onGuess={guessFirst ? onSwap : undefined}
             onShown={onShown}
           />

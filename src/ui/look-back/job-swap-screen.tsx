@@ -5,7 +5,7 @@
  */
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { bearing } from '../../encounter/look-at.ts';
+import { bearing } from '../../encounter/bearing.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { jobSwap } from '../../scoring/job-swap.ts';

@@ -72,7 +72,7 @@ export function Chain({
                 <span className="chain-table">
                   <Domino
                     place={domino.index + 1}
-                    picture={portrait(person.cast, domino.ending.face)}
+                    picture={portrait(person.cast, domino.afterwards.face)}
                     stance={stance}
                     tint={stanceTint[stance]}
                   />
@@ -169,7 +169,7 @@ export function WhatTheyDid({
           <li key={person.id} className="next-person card">
             <div className="next-head">
               <span className="next-picture" aria-hidden="true">
-                {portrait(person.cast, ending.face)}
+                {portrait(person.cast, afterwards.face)}
               </span>
               <h3>
                 <span className="next-who">{person.short}</span> {ending.title}

@@ -22,7 +22,7 @@ export interface ReportDomino {
   readonly best?: number;
   /** Turn of the move that cost most points, from 0, when one did. */
   readonly costliest?: number;
-  readonly ending: Pick<Ending, 'title' | 'face'>;
+  readonly ending: Pick<Ending, 'title'>;
   readonly afterwards: Afterwards;
   /** Encounters whose choices reached this one, by index. */
   readonly pushedBy: readonly number[];

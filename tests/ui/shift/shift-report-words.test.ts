@@ -14,7 +14,7 @@ import {
 import { carelessReport, perfectReport, reportPeople } from '../a-shift-report.ts';
 
 const outcome = { loyalty: 'kept', referral: 0, escalation: 'none', incident: 'none', goodwill: 0 } as const;
-const afterwards = { outcome };
+const afterwards = { face: 'calm', outcome } as const;
 const names = reportPeople.map(({ short }) => short);
 
 describe('the words of the report', () => {
@@ -45,7 +45,7 @@ describe('the words of the report', () => {
   });
 
   it('say of one who broke it off that they are lost, whatever the points', () => {
-    expect(stanceOf({ satisfaction: 90, afterwards: { outcome, out: 'walks' } })).toBe('fallen');
+    expect(stanceOf({ satisfaction: 90, afterwards: { ...afterwards, out: 'walks' } })).toBe('fallen');
     expect(stanceWord('fallen', true, 'walks')).toBe('Lost: walked out');
     expect(stanceWord('fallen', false, 'rings-off')).toBe('Lost: hung up');
     expect(stanceWord('fallen', false, 'closes')).toBe('Lost: closed up');

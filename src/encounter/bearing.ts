@@ -1,0 +1,123 @@
+/**
+ * How a mood shows itself. Mood is the one truth about how somebody is; face, posture, the manner of leaving and your own
+ * face are all asked here, whoever shows them. What the author wrote colours a line within the moods it goes with;
+ * outside them the face of the mood is shown, or a milder one.
+ */
+import type { Ending } from '../scenario/format.ts';
+import { type Face, MOOD_MAX, MOOD_MIN, type Posture } from '../scenario/words.ts';
+import type { Exit } from './edge.ts';
+import { isMet } from './standings.ts';
+import type { Standing } from './state.ts';
+
+/** The moods that something goes with, both ends included. */
+export interface Band {
+  readonly min: number;
+  readonly max: number;
+}
+
+const ANY: Band = { min: MOOD_MIN, max: MOOD_MAX };
+const CONTENT: Band = { min: -1, max: MOOD_MAX };
+const GLAD: Band = { min: 0, max: MOOD_MAX };
+const COLD: Band = { min: MOOD_MIN, max: 0 };
+const TROUBLED: Band = { min: MOOD_MIN, max: 1 };
+
+/** Moods that a face goes with: in any other it belies how they are, and `check` tells it. The others go with every mood. */
+const FACES: Readonly<Partial<Record<Face, Band>>> = {
+  laugh: GLAD,
+  'big-smile': GLAD,
+  smile: CONTENT,
+  cheeky: CONTENT,
+  cute: CONTENT,
+  contempt: COLD,
+  angry: COLD,
+  rage: { min: MOOD_MIN, max: -1 },
+};
+
+/** The moods that a face does not belie. */
+export const moodsOfFace = (face: Face): Band => FACES[face] ?? ANY;
+
+/** Faces that no mood makes wrong, but that are too much for some: what is left of them there. */
+const SHADES: Readonly<Partial<Record<Face, { readonly goesWith: Band; readonly else: Face }>>> = {
+  calm: { goesWith: CONTENT, else: 'serious' },
+  awe: { goesWith: CONTENT, else: 'serious' },
+  suspicious: { goesWith: TROUBLED, else: 'serious' },
+  worried: { goesWith: TROUBLED, else: 'concerned' },
+  fear: { goesWith: TROUBLED, else: 'concerned' },
+};
+
+/** Moods a posture goes with. */
+const POSTURES: Readonly<Partial<Record<Posture, Band>>> = {
+  open: CONTENT,
+  'lean-in': CONTENT,
+  closed: TROUBLED,
+  'turn-away': TROUBLED,
+};
+
+const FACE_OF_MOOD: readonly Face[] = ['angry', 'contempt', 'concerned', 'calm', 'smile', 'big-smile', 'laugh'];
+const POSTURE_OF_MOOD: readonly Posture[] = ['turn-away', 'closed', 'closed', 'rest', 'rest', 'open', 'open'];
+
+const within = (mood: number, { min, max }: Band) => mood >= min && mood <= max;
+
+/** Face and posture that go with a mood. */
+export function bearing(mood: number): { readonly face: Face; readonly posture: Posture } {
+  return { face: FACE_OF_MOOD[mood + 3] ?? 'calm', posture: POSTURE_OF_MOOD[mood + 3] ?? 'rest' };
+}
+
+/** The face that is shown in a mood where this one is written; none written: the face of the mood. */
+export function faceIn(mood: number, written: Face | undefined): Face {
+  if (!written || !within(mood, moodsOfFace(written))) return bearing(mood).face;
+  const shade = SHADES[written];
+  return shade && !within(mood, shade.goesWith) ? shade.else : written;
+}
+
+/** How somebody holds themself who is about to go, or goes. */
+const GOING: Readonly<Record<Exit, Posture>> = { walks: 'turn-away', 'rings-off': 'turn-away', closes: 'closed' };
+
+/**
+ * The posture that is shown in a mood where this one is written. Whoever is about to go, or has gone, holds themself so
+ * whatever they say meanwhile.
+ */
+export function postureIn(mood: number, written: Posture | undefined, going?: Exit): Posture {
+  if (going) return GOING[going];
+  if (!written) return bearing(mood).posture;
+  if (within(mood, POSTURES[written] ?? ANY)) return written;
+  return mood >= 0 ? 'rest' : bearing(mood).posture;
+}
+
+/** From which mood to which each manner of leaving can be believed. */
+const LEAVES: Readonly<Record<Ending['leaves'], Band>> = {
+  pleased: { min: 1, max: MOOD_MAX },
+  calm: CONTENT,
+  hurried: ANY,
+  upset: COLD,
+};
+
+/**
+ * How somebody leaves who feels so: as the ending says, unless their mood belies it. Nobody leaves pleased who is
+ * upset, nor upset who is at ease; and whoever breaks it off goes as such people go, whatever is written.
+ * @param out how they broke it off, if they did
+ */
+export function leavingIn({ leaves }: Pick<Ending, 'leaves'>, mood: number, out?: Exit): Ending['leaves'] {
+  if (out) return 'upset';
+  if (within(mood, LEAVES[leaves])) return leaves;
+  return mood < CONTENT.min ? 'upset' : 'calm';
+}
+
+/** What your own face answers to. */
+export interface Faced {
+  readonly mood: number;
+  /** How each need stands that the notebook shows; those nobody has found are open. */
+  readonly needs: readonly Standing[];
+  readonly over: boolean;
+}
+
+/**
+ * Your own face. It answers theirs as somebody's does who serves: it warms with them, attends to them when they are
+ * not well, and never frowns. When all is over it smiles where they are at ease and the page shows every need met.
+ */
+export function yourFace({ mood, needs, over }: Faced): Face {
+  if (mood <= -2) return 'concerned';
+  if (mood === -1) return 'calm';
+  if (over) return mood >= 1 && needs.every(isMet) ? 'smile' : 'calm';
+  return mood >= 2 ? 'big-smile' : 'smile';
+}
