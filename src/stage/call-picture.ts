@@ -91,7 +91,7 @@ export function callMarkup({ caller, room, weather, line }: CallDrawing): string
     .map((layer) => within(layer, FEET.x - caller.width / 2, FEET.y - caller.height))
     .join('');
   const edge = line === 'strained' ? 'stroke="#c0392b" stroke-dasharray="16 11"' : `stroke="${INK}"`;
-  const gone = line === 'cut' ? `<rect ${shape} fill="#fffdf6" opacity="0.62"/>` : '';
+  const gone = line === 'cut' ? `<rect ${shape} fill="${INK}" opacity="0.72"/>` : '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW.join(' ')}">`,
     `<clipPath id="call-panel"><rect ${shape}/></clipPath>`,

@@ -30,7 +30,8 @@ export function callPlan(look: Pick<Look, 'people' | 'edge' | 'ending' | 'theirP
   const there = look.people.filter(({ where }) => where === 'phone');
   const customer = there.find(({ id }) => id === 'customer');
   if (!customer) return undefined;
-  const caller = there.find(({ speaking }) => speaking) ?? customer;
+  // At the end it is the customer, whoever had the last word: it is their story that ended.
+  const caller = (look.ending ? undefined : there.find(({ speaking }) => speaking)) ?? customer;
   return { caller, place: look.theirPlace, line: lineOf(look) };
 }
 

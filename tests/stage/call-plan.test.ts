@@ -21,6 +21,11 @@ describe('the other end of a call', () => {
     expect(callPlan(aLook({ people: [caller, { ...onTheLine, speaking: false }] }))?.caller.id).toBe('customer');
   });
 
+  test('shows the customer at the end, whoever had the last word', () => {
+    const ending = { id: 'e', title: 't', text: 't', leaves: 'upset' } as const;
+    expect(callPlan(aLook({ people: [caller, onTheLine], ending }))?.caller.id).toBe('customer');
+  });
+
   test('says how the line stands: strained before they ring off, cut when they have, over after a proper end', () => {
     const line = (change: Parameters<typeof aLook>[0]) => callPlan(aLook({ people: [caller], ...change }))?.line;
     const ending = { id: 'e', title: 't', text: 't', leaves: 'calm' } as const;

@@ -1,4 +1,4 @@
-/** How to play, in six points, and the keys. */
+/** How to play, in seven points, and the keys. */
 import { Dialog } from '../parts/dialog.tsx';
 import './help-dialog.css';
 
@@ -7,6 +7,7 @@ const points = [
   'Each turn you say, ask, do or look. There is no time limit for reading: only the clock in the story counts.',
   'Listen for cues. What you find out is written into your notebook by itself.',
   'Asking costs a little patience. Guessing may be wrong. Choose.',
+  'How they are stands beside the clock, as a face and a word. At “very upset” one more wrong step ends it; a good one wins them back.',
   'Every fact you must get right stands on a card. Look it up.',
   'Afterwards you read what they needed, what they expected and why, and which sentence made the difference.',
 ] as const;
