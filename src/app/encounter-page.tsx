@@ -22,6 +22,7 @@ import type { ScenarioFinder } from './scenario-finder.ts';
 import type { Session, SessionView } from './session.ts';
 import { firstMinute } from './shipped.ts';
 import { StageLayer } from './stage-layer.tsx';
+import { useCaptions } from './use-captions.ts';
 import { useCoach } from './use-coach.ts';
 import { type SaidShelf, useSayFirst } from './use-say-first.ts';
 
@@ -58,24 +59,6 @@ const NO_INSETS: StageOptions['insets'] = { top: 0, bottom: 0, left: 0, right: 0
 const portrait = (person: PersonLook, crop: Crop = 'bust') => (
   <Figure cast={person.cast} face={person.face} posture={person.posture} crop={crop} />
 );
-
-function useCaption(sound: SoundHandle, wanted: boolean) {
-  const [caption, setCaption] = useState<{ id: string; text: string }>();
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = sound.onCaption(({ id, text, seconds }) => {
-      clearTimeout(timer);
-      setCaption({ id, text });
-      timer = setTimeout(() => setCaption(undefined), seconds * 1000);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [sound, wanted]);
-  return wanted ? caption : undefined;
-}
 
 const NOTHING = () => undefined;
 const never = () => NOTHING;
@@ -131,7 +114,7 @@ export function EncounterPage(props: EncounterPageProps) {
     [settings, insets, you],
   );
   const earlier = useMemo(() => (view.look.turn > 0 ? earlierTurns(session.walk()) : []), [session, view]);
-  const caption = useCaption(sound, settings.captions);
+  const captions = useCaptions(sound, settings.captions);
   const first = useFirstRun();
   // In an assessment nobody is helped: its record says what it is.
   const assessed = session.record().assignment !== undefined;
@@ -168,7 +151,7 @@ export function EncounterPage(props: EncounterPageProps) {
       look={view.look}
       cues={view.cues}
       earlier={earlier}
-      caption={caption}
+      captions={captions}
       stage={
         staged ? <StageLayer session={session} options={options} onUnavailable={() => setDrawn(false)} /> : undefined
       }

@@ -35,8 +35,8 @@ export interface EncounterScreenProps {
   readonly cues: readonly Cue[];
   /** The turns before this one, as they were heard. */
   readonly earlier?: readonly EarlierTurn[] | undefined;
-  /** The sound that means something and was just heard, in words. Shown, never announced. */
-  readonly caption?: { readonly id: string; readonly text: string } | undefined;
+  /** Sounds that mean something and were just heard, in words, oldest first. Shown, never announced: the lines and the status tell the same. */
+  readonly captions?: readonly { readonly key: number; readonly text: string }[] | undefined;
   /** The canvas layer. Without it the person is shown in a frame and the scene is told in words. */
   readonly stage?: ReactNode;
   readonly portrait: PersonPortrait;
@@ -73,6 +73,7 @@ export interface EncounterScreenProps {
 
 type Open = 'none' | 'cards' | 'notebook' | 'pause' | 'keys';
 
+const NO_CAPTIONS: NonNullable<EncounterScreenProps['captions']> = [];
 const NOTHING_YET: readonly EarlierTurn[] = [];
 
 /** Is there room for the page beside the talk? The style sheet knows, which knows the size of everything. */
@@ -81,7 +82,17 @@ const fitsBeside = (page: Element | null) =>
 
 /** The encounter screen. Focus goes to the lines once per turn; one live region tells the rest. */
 export function EncounterScreen(props: EncounterScreenProps) {
-  const { look, cues, earlier = NOTHING_YET, caption, stage, portrait, coach, hints, savedLabel } = props;
+  const {
+    look,
+    cues,
+    earlier = NOTHING_YET,
+    captions = NO_CAPTIONS,
+    stage,
+    portrait,
+    coach,
+    hints,
+    savedLabel,
+  } = props;
   const { shortcuts = true, sayFirst } = props;
   const { onChoose, onLeave, onSettings, onFinish, onInsets, banner, guide, finishLabel, pressure } = props;
   // While own words are asked for, what is typed is words: no key takes a hint, opens something or makes a move.
@@ -260,10 +271,14 @@ export function EncounterScreen(props: EncounterScreenProps) {
           </header>
           {entries('h3')}
         </aside>
-        {caption && (
-          <p className="caption" aria-hidden="true" key={caption.id}>
-            <Icon name="note" /> {caption.text}
-          </p>
+        {captions.length > 0 && (
+          <ul className="plain-list captions" aria-hidden="true">
+            {captions.map(({ key, text }) => (
+              <li className="caption" key={key}>
+                <Icon name="note" /> {text}
+              </li>
+            ))}
+          </ul>
         )}
       </div>
       <div className="visually-hidden" role="status">

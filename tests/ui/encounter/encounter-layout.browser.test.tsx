@@ -30,7 +30,7 @@ const STATES: readonly { readonly name: string; readonly props: Partial<Encounte
       stage: undefined,
     },
   },
-  { name: 'the ending', props: { look: anEndedLook(), caption: { id: 'bell', text: 'the door bell rings' } } },
+  { name: 'the ending', props: { look: anEndedLook(), captions: [{ key: 1, text: 'the door bell rings' }] } },
 ];
 
 /** Can be brought fully onto the screen, and nothing lies over its middle. */

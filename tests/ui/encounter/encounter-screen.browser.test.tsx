@@ -102,7 +102,7 @@ describe('focus', () => {
       .getByRole('button', { name: /Look at the card/ })
       .element()
       .focus();
-    shown.again(anEncounter({ ...props, caption: { id: 'bell', text: 'the door bell rings' } }));
+    shown.again(anEncounter({ ...props, captions: [{ key: 1, text: 'the door bell rings' }] }));
     await expect.element(page.getByRole('button', { name: /Look at the card/ })).toHaveFocus();
     expect(moves).toBe(1);
     shown.again(anEncounter({ ...props, look: aLook({ turn: 3, node: 'folder' }) }));
@@ -154,7 +154,7 @@ describe('what is announced', () => {
   });
 
   it('keeps captions out of the accessibility tree', async () => {
-    show(anEncounter(encounterProps({ caption: { id: 'bell', text: 'the door bell rings' } })));
+    show(anEncounter(encounterProps({ captions: [{ key: 1, text: 'the door bell rings' }] })));
     const caption = page.getByText('the door bell rings');
     await expect.element(caption).toBeVisible();
     expect(caption.element().closest('[aria-hidden=true]')).not.toBeNull();

@@ -1,0 +1,33 @@
+/** The captions that stand now, for the screen of an encounter. */
+import { useEffect, useState } from 'react';
+import { captionBoard, type StandingCaption } from '../sound/caption-board.ts';
+import type { SoundHandle } from '../sound/mixer.ts';
+
+const NONE: readonly StandingCaption[] = [];
+
+/** Captions of what is heard, as the board lets them stand; none while they are not wanted. */
+export function useCaptions(sound: SoundHandle, wanted: boolean): readonly StandingCaption[] {
+  const [captions, setCaptions] = useState(NONE);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const board = captionBoard();
+    const now = () => performance.now() / 1000;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      clearTimeout(timer);
+      const { standing, changes } = board.at(now());
+      setCaptions(standing);
+      if (changes !== undefined) timer = setTimeout(show, Math.max(0, (changes - now()) * 1000));
+    };
+    const stop = sound.onCaption((caption) => {
+      board.add(caption, now());
+      show();
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+      setCaptions(NONE);
+    };
+  }, [sound, wanted]);
+  return captions;
+}

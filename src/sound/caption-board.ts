@@ -1,0 +1,75 @@
+/**
+ * Which captions stand, and for how long. Sounds follow one another more quickly than anybody reads: up to three captions
+ * stand at a time, each for its own reading time, and what comes meanwhile waits its turn. The board knows no clock: every
+ * call says what time it is.
+ */
+import type { Caption } from './captions.ts';
+
+/** At most so many stand at a time. */
+export const CAPTIONS_AT_ONCE = 3;
+/** At most so many wait. What has waited longest is given up then: it tells of a turn that is long over. */
+const WAITING_AT_MOST = 6;
+
+/** A caption that stands. */
+export interface StandingCaption extends Caption {
+  /** Tells it from the same caption at another time. */
+  readonly key: number;
+}
+
+interface Standing {
+  readonly caption: StandingCaption;
+  /** When its time is over (seconds). */
+  readonly until: number;
+}
+
+export interface CaptionBoard {
+  /** Something was heard at this time. The same words, standing or waiting, are one caption. */
+  add(caption: Caption, now: number): void;
+  /** What stands at this time, oldest first, and when that changes next (seconds; undefined: never by itself). */
+  at(now: number): { readonly standing: readonly StandingCaption[]; readonly changes: number | undefined };
+}
+
+/** A board with nothing on it. Times are seconds, and never go back. */
+export function captionBoard(): CaptionBoard {
+  let standing: readonly Standing[] = [];
+  let waiting: readonly Caption[] = [];
+  let keys = 0;
+
+  const put = (caption: Caption, now: number) => {
+    keys += 1;
+    standing = [...standing, { caption: { ...caption, key: keys }, until: now + caption.seconds }];
+  };
+  /** Takes down what has had its time and puts up what waits, each at the moment when there was room for it. */
+  const catchUp = (now: number) => {
+    for (;;) {
+      const first = standing.reduce<Standing | undefined>((a, b) => (a && a.until <= b.until ? a : b), undefined);
+      if (!first || first.until > now) return;
+      standing = standing.filter((one) => one !== first);
+      const [next, ...rest] = waiting;
+      if (!next) continue;
+      waiting = rest;
+      put(next, first.until);
+    }
+  };
+
+  return {
+    add(caption, now) {
+      catchUp(now);
+      const same = ({ text }: Caption) => text === caption.text;
+      if (waiting.some(same)) return;
+      const there = standing.find((one) => same(one.caption));
+      if (there) {
+        const until = Math.max(there.until, now + caption.seconds);
+        standing = standing.map((one) => (one === there ? { ...one, until } : one));
+      } else if (standing.length < CAPTIONS_AT_ONCE) put(caption, now);
+      else waiting = [...waiting, caption].slice(-WAITING_AT_MOST);
+    },
+    at(now) {
+      catchUp(now);
+      return {
+        standing: standing.map(({ caption }) => caption),
+        changes: standing.length > 0 ? Math.min(...standing.map(({ until }) => until)) : undefined,
+      };
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { CAPTIONS_AT_ONCE, captionBoard } from '../../src/sound/caption-board.ts';
+import { type Caption, captionOf } from '../../src/sound/captions.ts';
+import { turnPlan } from '../../src/sound/turn-plan.ts';
+import { shippedScenarios } from '../analysis/shipped.ts';
+import { chances, randomMoments } from '../app/one-truth/plays.ts';
+import { sample } from '../sample.ts';
+
+const said = (words: string): Caption => captionOf(words, words);
+const textsAt = (board: ReturnType<typeof captionBoard>, now: number) => board.at(now).standing.map(({ text }) => text);
+
+/** Least time that a caption has to stand (seconds). */
+const due = ({ text }: Caption) => Math.max(2, Math.ceil(text.split(' ').length / 3) + 1);
+
+describe('the board of captions', () => {
+  test('is empty at first, and never changes by itself then', () => {
+    expect(captionBoard().at(5)).toEqual({ standing: [], changes: undefined });
+  });
+
+  test('three stand, the fourth waits until one has had its time', () => {
+    const board = captionBoard();
+    for (const words of ['one', 'two', 'three', 'four']) board.add(said(words), 1);
+    expect(textsAt(board, 1)).toEqual(['[one]', '[two]', '[three]']);
+    expect(board.at(2.9)).toMatchObject({ changes: 3 });
+    expect(textsAt(board, 3)).toEqual(['[four]']);
+    expect(textsAt(board, 5)).toEqual([]);
+  });
+
+  test('what waits comes when there was room for it, also when nobody asked meanwhile', () => {
+    const board = captionBoard();
+    for (const words of ['one', 'two', 'three', 'four']) board.add(said(words), 0);
+    expect(textsAt(board, 3.9)).toEqual(['[four]']);
+    expect(textsAt(board, 4)).toEqual([]);
+  });
+
+  test('the same words are one caption, which stands longer', () => {
+    const board = captionBoard();
+    board.add(said('steps'), 0);
+    board.add(said('steps'), 1.5);
+    expect(textsAt(board, 3.4)).toEqual(['[steps]']);
+    expect(textsAt(board, 3.5)).toEqual([]);
+  });
+
+  test('who goes on very quickly misses what waited longest, and what stands keeps its time', () => {
+    const board = captionBoard();
+    for (let i = 0; i < 40; i += 1) board.add(said(`sound ${i}`), 0);
+    expect(textsAt(board, 1.9)).toEqual(['[sound 0]', '[sound 1]', '[sound 2]']);
+    expect(textsAt(board, 2)).toEqual(['[sound 34]', '[sound 35]', '[sound 36]']);
+  });
+});
+
+interface Stood {
+  readonly caption: Caption;
+  readonly from: number;
+  to: number;
+}
+
+/** The captions of random turns as they are heard (seconds). Whoever goes on sooner is told the rest at once. */
+function heardIn(turns: number, pause: (chance: number) => number) {
+  const chance = chances(11);
+  const scenarios = shippedScenarios('.');
+  const each = Math.ceil(turns / scenarios.length);
+  const heard: { readonly caption: Caption; readonly at: number }[] = [];
+  let start = 0;
+  for (const scenario of scenarios) {
+    let left = each;
+    for (const { look, cues } of randomMoments(scenario, turns)) {
+      if (left === 0) break;
+      left -= 1;
+      const next = start + pause(chance());
+      for (const planned of turnPlan(look, cues))
+        if (planned.kind === 'caption')
+          heard.push({ caption: planned.caption, at: Math.min(start + planned.at, next) });
+      start = next;
+    }
+  }
+  return heard.toSorted((a, b) => a.at - b.at);
+}
+
+/** From when to when each of them stood, in order, and the most that stood at once. */
+function stoodOf(heard: ReturnType<typeof heardIn>) {
+  const board = captionBoard();
+  const all = new Map<number, Stood>();
+  let most = 0;
+  let now = 0;
+  /** Looks at the board at every moment up to this one at which it changes. */
+  const until = (end: number) => {
+    for (;;) {
+      const { standing, changes = Number.POSITIVE_INFINITY } = board.at(now);
+      most = Math.max(most, standing.length);
+      expect(new Set(standing.map(({ text }) => text)).size).toBe(standing.length);
+      for (const caption of standing) if (!all.has(caption.key)) all.set(caption.key, { caption, from: now, to: now });
+      const next = Math.min(changes, end);
+      for (const { key } of standing) (all.get(key) as Stood).to = next;
+      if (changes > end || next === Number.POSITIVE_INFINITY) break;
+      now = next;
+    }
+    now = Math.min(end, Math.max(now, end === Number.POSITIVE_INFINITY ? now : end));
+  };
+  for (const { caption, at } of heard) {
+    until(at);
+    board.add(caption, at);
+  }
+  until(Number.POSITIVE_INFINITY);
+  return { stood: [...all.values()], most };
+}
+
+describe('captions of random turns', () => {
+  test.each([
+    ['at the pace of somebody who reads', (chance: number) => 3 + 6 * chance],
+    ['of somebody who rushes through', (chance: number) => 2 * chance],
+  ] as const)('%s stand for their time, three at most', (_, pause) => {
+    const { stood, most } = stoodOf(heardIn(sample(19_000), pause));
+    expect(stood.filter(({ caption, from, to }) => to - from < due(caption) - 1e-6)).toEqual([]);
+    expect(most).toBeLessThanOrEqual(CAPTIONS_AT_ONCE);
+    expect(stood.length).toBeGreaterThan(sample(19_000) / 2);
+  });
+
+  test('at the pace of somebody who reads none is lost, and each comes while its turn is there', () => {
+    const heard = heardIn(sample(19_000), (chance) => 3 + 6 * chance);
+    const { stood } = stoodOf(heard);
+    /** Seconds within which a caption follows its sound, or stands there already. */
+    const soon = 4;
+    const there = ({ caption: { text }, at }: (typeof heard)[number]) =>
+      stood.some((one) => one.caption.text === text && one.to > at && one.from <= at + soon);
+    expect(heard.filter((one) => !there(one))).toEqual([]);
+  });
+});
