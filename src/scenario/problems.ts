@@ -1,4 +1,5 @@
 /** Every way a scenario can be wrong. The checker, the command line and the tests all read this one table. */
+import { tellFrom } from './found.ts';
 import type { Place } from './places.ts';
 import { problemsOfFilesBeside } from './problems/of-files-beside.ts';
 import { problemsOfMoves } from './problems/of-moves.ts';
@@ -43,13 +44,8 @@ export type Checked<T> =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The sentence for a problem. */
-export function tellProblem<C extends ProblemCode>(code: C, params: ProblemParams<C>): string {
-  // TypeScript cannot see that the entry and its parameters are of the same code.
-  const tell = problems[code].tell as (params: ProblemParams<C>) => string;
-  return upperFirst(tell(params));
-}
+export const tellProblem = <C extends ProblemCode>(code: C, params: ProblemParams<C>): string =>
+  tellFrom(problems, code, params);
 
 /** How grave a problem of this code is. */
 export const severityOf = (code: ProblemCode): Severity => problems[code].severity;
-
-const upperFirst = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,4 +1,5 @@
 /** How checks hand in what they find. Sentences are only written for what is shown, so a file full of mistakes stays cheap. */
+import { FOUND_MAX, type FoundOf } from './found.ts';
 import type { Half, Mark } from './places.ts';
 import { offsetOf, placeFinder } from './places.ts';
 import {
@@ -11,19 +12,7 @@ import {
 } from './problems.ts';
 
 /** Something found, its sentence not yet written. */
-export interface Found {
-  readonly code: ProblemCode;
-  readonly pointer: string;
-  /** UTF-16 units from the start of the text. */
-  readonly offset: number;
-  readonly tell: () => string;
-}
-
-/** Nobody mends more than this in one go. What is found beyond is counted, not kept. */
-export const FOUND_MAX = 500;
-
-/** Reports a problem at an offset of the text; the pointer is known from where the scanner stands. */
-export type ReportAt = <C extends ProblemCode>(code: C, offset: number, params: ProblemParams<C>) => void;
+export type Found = FoundOf<ProblemCode>;
 
 /** Reports a problem at a pointer: at its key, or at its value (the usual). */
 export type Report = <C extends ProblemCode>(code: C, pointer: string, params: ProblemParams<C>, half?: Half) => void;

@@ -6,9 +6,9 @@
  * bounded number of times. Slips of the hand are told and read for what they mean, so that one does not
  * hide the next; where nothing can be guessed, reading stops.
  */
+import { FOUND_MAX, type FoundOf, tellFrom } from './found.ts';
 import type { Mark } from './places.ts';
-import { tellProblem } from './problems.ts';
-import { FOUND_MAX, type Found, type ReportAt } from './report.ts';
+import { problemsOfText, type ReportAt, type TextCode } from './problems/of-text.ts';
 import { nextToken, type Token } from './token.ts';
 import { ValueBuilder } from './value-builder.ts';
 
@@ -27,7 +27,7 @@ export interface Scanned {
   readonly value: unknown;
   /** True when reading stopped early: there is no value. */
   readonly broken: boolean;
-  readonly found: readonly Found[];
+  readonly found: readonly FoundOf<TextCode>[];
   /** Places of everything, from the whole file inwards. */
   readonly root: Mark;
 }
@@ -37,11 +37,11 @@ type Awaits = 'first-name' | 'name' | 'colon' | 'first-value' | 'value' | 'comma
 
 /** Reads a JSON text. The text must not begin with a byte order mark. */
 export function scanJson(text: string): Scanned {
-  const found: Found[] = [];
+  const found: FoundOf<TextCode>[] = [];
   const builder = new ValueBuilder();
   const report: ReportAt = (code, offset, params) => {
     if (found.length >= FOUND_MAX) return;
-    found.push({ code, offset, pointer: builder.pointer, tell: () => tellProblem(code, params) });
+    found.push({ code, offset, pointer: builder.pointer, tell: () => tellFrom(problemsOfText, code, params) });
   };
   const tooLarge = isTooLarge(text);
   if (tooLarge) report('file-too-large', 0, {});

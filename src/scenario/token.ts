@@ -2,7 +2,7 @@
  * The smallest parts of a JSON text: one token at a time, from an offset. Spelling mistakes that people
  * make by hand (comments, other quotation marks, bare words) are read for what they mean and told.
  */
-import type { ReportAt } from './report.ts';
+import type { ReportAt } from './problems/of-text.ts';
 
 /** The smallest piece of a JSON text. `start` and `end` are offsets in it, in UTF-16 units. */
 export type Token =

@@ -2,7 +2,7 @@
  * Does the start of a kept day fit its shift? A start is data that lay somewhere: it may come from another
  * version, from a hand, or from a disk that failed. What it claims is worked out anew and compared.
  */
-import * as z from 'zod';
+import { anObject, faultsOf, listOf, optional, whole } from '../record/fields.ts';
 import {
   type DayStart,
   fixFlags,
@@ -15,26 +15,44 @@ import {
 } from './start.ts';
 import { HISTORY_MAX, HISTORY_MIN } from './words.ts';
 
-const StartShape = z.strictObject({
-  day: z.int().min(1),
-  flags: z.array(
-    z.strictObject({
-      flag: z.string(),
-      up: z.boolean(),
-      origin: z.enum(['given', 'yesterday', 'fix', 'ratchet']),
-    }),
-  ),
-  histories: z.record(z.string(), z.int().min(HISTORY_MIN).max(HISTORY_MAX)),
-  fix: z.string().optional(),
-});
+/** Most flags of a day, far above any. */
+const FLAGS_MOST = 10_000;
+/** Where a flag of a morning comes from. */
+const ORIGINS = ['given', 'yesterday', 'fix', 'ratchet'] satisfies readonly StartFlag['origin'][];
+
+const START = {
+  day: whole(Number.MAX_SAFE_INTEGER, 1),
+  flags: listOf(FLAGS_MOST),
+  histories: anObject,
+  fix: optional({ holds: (value) => typeof value === 'string', says: 'must be a text' }),
+};
+
+const FLAG = {
+  flag: { holds: (value: unknown) => typeof value === 'string', says: 'must be a text' },
+  up: { holds: (value: unknown) => typeof value === 'boolean', says: 'must be true or false' },
+  origin: {
+    holds: (value: unknown) => ORIGINS.some((origin) => origin === value),
+    says: `must be one of ${ORIGINS.join(', ')}`,
+  },
+};
+
+const HISTORY = whole(HISTORY_MAX, HISTORY_MIN);
+
+/** Has this the form of a start? Whether it fits is looked at after. */
+function isStart(start: unknown): start is DayStart {
+  if (faultsOf('start', start, START).length > 0) return false;
+  const { flags, histories } = start as DayStart;
+  return (
+    flags.every((flag) => faultsOf('flag', flag, FLAG).length === 0) && Object.values(histories).every(HISTORY.holds)
+  );
+}
 
 const asText = (flags: readonly StartFlag[]) => flags.map(({ flag, up, origin }) => `${flag} ${up} ${origin}`).join();
 
 /** Why no day of this shift can begin so, as sentences; empty when one can. */
 export function startReasons(plan: Plan, start: unknown): readonly string[] {
-  const read = StartShape.safeParse(start);
-  if (!read.success) return ['How this day began cannot be read.'];
-  const { day, flags, histories, fix }: DayStart = read.data as DayStart;
+  if (!isStart(start)) return ['How this day began cannot be read.'];
+  const { day, flags, histories, fix } = start;
   const { given, fixes } = plan.shift;
   const people = Object.keys(parHistories(plan));
   if (people.some((id) => !Object.hasOwn(histories, id)) || Object.keys(histories).length !== people.length) {

@@ -134,3 +134,13 @@ export const problemsOfText = {
     tell: (p: { name: string }) => `The name ${quote(p.name)} is not allowed anywhere in a scenario. Choose another.`,
   },
 } as const;
+
+/** What can be wrong with a file as JSON. */
+export type TextCode = keyof typeof problemsOfText;
+
+/** Reports a problem at an offset of the text; the pointer is known from where the scanner stands. */
+export type ReportAt = <C extends TextCode>(
+  code: C,
+  offset: number,
+  params: Parameters<(typeof problemsOfText)[C]['tell']>[0],
+) => void;
