@@ -6,7 +6,7 @@
  * - `virtual:manifest/details`: more of each scenario, for pages that come later.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { drawnFiles } from './drawn-files.mjs';
 import { ROOT } from './ensure-install.mjs';
 import { filesIn } from './put-in-place.mjs';
@@ -24,13 +24,15 @@ const DRAWN_FROM = ['assets/cast', 'src/art'];
 /** Pictures lie here, so that each has an address like any other file. */
 const PICTURES = join(ROOT, 'node_modules/.cache/counterpart/pictures');
 
-/** Puts a picture into the folder, whoever else may be doing the same. */
-function keepPicture(name, svg) {
-  const path = join(PICTURES, `${name}.svg`);
-  if (existsSync(path) && readFileSync(path, 'utf8') === svg) return path;
-  mkdirSync(PICTURES, { recursive: true });
+/** Scenarios and days as the game fetches them, read and checked, lie here. */
+const READY = join(ROOT, 'node_modules/.cache/counterpart/ready');
+
+/** Puts a file into such a folder, whoever else may be doing the same. */
+function keep(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return path;
+  mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.${process.pid}`;
-  writeFileSync(aside, svg);
+  writeFileSync(aside, text);
   renameSync(aside, path);
   return path;
 }
@@ -105,13 +107,15 @@ export function manifest(folder = process.env.COUNTERPART_SCENARIOS ?? join(ROOT
         return `${texts}export const details = ${JSON.stringify(details)};\nexport const unworkable = ${JSON.stringify(unworkable)};\nexport const translations = ${JSON.stringify(places)};\n`;
       }
       if (id !== `\0${NAME}`) return undefined;
-      const { manifest: all, packed, pictures, troubles } = await now();
+      const { manifest: all, packed, ready, pictures, troubles } = await now();
       for (const trouble of troubles) this.warn(trouble);
       const files = addressed(
         'files',
-        [...all.scenarios, ...all.days].map(({ path }) => at(path)),
+        [...all.scenarios, ...all.days].map(({ path }) => slashed(keep(join(READY, path), ready[path]))),
       );
-      const drawn = Object.entries(pictures).map(([name, svg]) => slashed(keepPicture(name, slimPicture(svg))));
+      const drawn = Object.entries(pictures).map(([name, svg]) =>
+        slashed(keep(join(PICTURES, `${name}.svg`), slimPicture(svg))),
+      );
       return `${files}${addressed('pictures', drawn)}export const packed = ${JSON.stringify(packed)};\n`;
     },
     configureServer({ watcher, moduleGraph, ws }) {

@@ -1,10 +1,11 @@
 /** The scenarios that come with the game: what the home screen tells of each, and the whole of one when it is opened. */
 import type { Scenario } from '../scenario/format.ts';
-import type { Checked, Problem } from '../scenario/problems.ts';
+import type { Problem } from '../scenario/problems.ts';
 import type { HomeEntry } from '../ui/home/home-entry.ts';
 import { line } from './line.ts';
 import { firstProblems } from './own/reasons.ts';
 import { aside } from './reading/aside.ts';
+import { type Ready, readyIn } from './ready-file.ts';
 import { shippedScenarios } from './shipped.ts';
 
 /** What the home screen shows of a scenario, without loading the story. */
@@ -23,7 +24,7 @@ export class ScenarioUnavailable extends Error {
 }
 
 /** The scenario of what was read. Throws ScenarioUnavailable, which names the first problems and their lines. */
-function playable(read: Checked<Scenario>, file: string): Scenario {
+function playable(read: Ready<Scenario, Problem>, file: string): Scenario {
   if (read.ok) return read.value;
   throw new ScenarioUnavailable(`${file} cannot be played yet. ${firstProblems(read.problems)}`, read.problems);
 }
@@ -48,14 +49,8 @@ async function fetched(id: string): Promise<Scenario> {
   const entry = shippedScenarios.find((one) => one.id === id);
   if (entry?.address === undefined) throw new ScenarioUnavailable(`There is no scenario "${id}" in this game.`);
   refuseTwins(entry);
-  // The checker and the people are asked for beside the story, not before it: none is needed for the home screen.
-  const [text, { readScenario }, { shippedPeople }] = await Promise.all([
-    line.text(entry.address, `“${entry.title}”`),
-    import('../scenario/read.ts'),
-    import('./shipped-people.ts'),
-  ]);
-  // What the game ships was checked before it was shipped: the page reads it at once, without waiting for a worker.
-  return playable(readScenario(text, { people: shippedPeople }), `“${id}”`);
+  // What the game ships was checked when it was built: the page needs neither the checker nor a worker.
+  return playable(readyIn(await line.text(entry.address, `“${entry.title}”`)), `“${id}”`);
 }
 
 /** The checked scenario of that id. Rejects with ScenarioUnavailable or LineDown; a failed load is tried anew next time. */

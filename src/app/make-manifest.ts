@@ -11,7 +11,7 @@ import { readTranslation } from '../scenario/translation/read-translation.ts';
 import { isComplete } from '../scenario/translation/translate.ts';
 import { AREAS } from '../scenario/words.ts';
 import { skillsIn } from '../scoring/finished-play.ts';
-import { readShiftAmong } from '../shift/read.ts';
+import { readShift, readShiftAmong } from '../shift/read.ts';
 import { type Columns, columnsOf, type Plain } from './columns.ts';
 import type {
   Manifest,
@@ -21,6 +21,7 @@ import type {
   PackedManifest,
   ProvedFigures,
 } from './manifest.ts';
+import { readyText } from './ready-file.ts';
 
 /** A file as it lies in the folder of scenarios. */
 export interface ShippedFile {
@@ -40,6 +41,11 @@ export interface MadeManifest {
   readonly unworkable: Readonly<Record<string, string>>;
   /** Paths of translations in which nothing is missing, by the id of their scenario. */
   readonly translations: Readonly<Record<string, readonly string[]>>;
+  /**
+   * What the game fetches of each scenario and each day that is listed, by its path: what its reader said of it, as JSON.
+   * So the page needs no reader for what comes with the game.
+   */
+  readonly ready: Readonly<Record<string, string>>;
   /** The ready pictures, SVG by name, in their order. */
   readonly pictures: Readonly<Record<string, string>>;
   /** What is wrong with the files, as sentences. The game can be built all the same: a file with errors says so when it is opened. */
@@ -211,6 +217,7 @@ export async function makeManifest(files: readonly ShippedFile[], figures: Prove
   const pictures = new Pictures(persons);
   const details: Record<string, ManifestDetails> = {};
   const translations: Record<string, readonly string[]> = {};
+  const ready: Record<string, string> = {};
   const listed: ManifestScenario[] = [];
   const stories: Scenario[] = [];
   for (const file of among('scenario')) {
@@ -221,6 +228,7 @@ export async function makeManifest(files: readonly ShippedFile[], figures: Prove
     }
     const picture = await pictures.of(entry.customer.cast, entry.id);
     const read = readScenario(file.text, { people });
+    ready[file.path] = readyText(read);
     const proved = read.ok ? figures[rulesHash(read.value)] : undefined;
     listed.push({
       ...entry,
@@ -252,12 +260,14 @@ export async function makeManifest(files: readonly ShippedFile[], figures: Prove
     among('day').flatMap((file) => dayOf(file) ?? []),
     troubles,
   );
+  const textAt = (path: string) => files.find((file) => file.path === path)?.text ?? '';
   const isListed = (id: string) => scenarios.some((one) => one.id === id);
   const unworkable: Record<string, string> = {};
   for (const { id, path, scenarios: people } of days) {
+    ready[path] = readyText(readShift(textAt(path)));
     // A story that cannot be read says itself why, and nothing can be said of the day.
     if (people.some((one) => isListed(one) && !details[one])) continue;
-    const reason = reasonAgainst(files.find((file) => file.path === path)?.text ?? '', stories);
+    const reason = reasonAgainst(textAt(path), stories);
     if (reason === undefined) continue;
     unworkable[id] = reason;
     troubles.push(`${path} cannot be worked yet. ${reason}`);
@@ -273,5 +283,5 @@ export async function makeManifest(files: readonly ShippedFile[], figures: Prove
     days: days.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
   const packed = { ...manifest, scenarios: packedList(manifest.scenarios), days: packedList(manifest.days) };
-  return { manifest, packed, details, translations, pictures: pictures.made, troubles, unworkable };
+  return { manifest, packed, details, translations, ready, pictures: pictures.made, troubles, unworkable };
 }

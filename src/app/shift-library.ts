@@ -1,9 +1,12 @@
 /** The shifts that come with the game: what the home screen tells of each, and the whole plan of one when it is opened. */
 import type { Scenario } from '../scenario/format.ts';
+import type { Shift } from '../shift/format.ts';
 import { type PersonAhead, personAhead } from '../shift/person-ahead.ts';
+import type { ShiftProblem } from '../shift/problems.ts';
 import { type Plan, planAhead, planOf, type WholePlan } from '../shift/start.ts';
 import { loadScenario, refuseTwins, ScenarioUnavailable } from './library.ts';
 import { line } from './line.ts';
+import { readyIn } from './ready-file.ts';
 import { type ShippedDay, shippedDays, shippedScenarios } from './shipped.ts';
 
 /** What the home screen shows of a shift. */
@@ -46,13 +49,12 @@ export async function shippedPlan(id: string): Promise<Plan> {
   const entry = shippedDays.find((one) => one.id === id);
   if (entry?.address === undefined) throw new ScenarioUnavailable(`There is no shift "${id}" in this game.`);
   refuseTwins(entry);
-  const [text, people, { readShift }, { unworkable }] = await Promise.all([
+  const [text, people, { unworkable }] = await Promise.all([
     line.text(entry.address, `“${entry.title}”`),
     Promise.all(entry.scenarios.map(shippedAhead)),
-    import('../shift/read.ts'),
     import('virtual:manifest/details'),
   ]);
-  const [read, reason] = [readShift(text), unworkable[id]];
+  const [read, reason] = [readyIn<Shift, ShiftProblem>(text), unworkable[id]];
   if (!read.ok || reason !== undefined) throw notWorked(entry.title, reason ?? '');
   return planAhead(read.value, people);
 }

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listOf } from '../../src/app/columns.ts';
 import { type MadeManifest, makeManifest, type ShippedFile } from '../../src/app/make-manifest.ts';
+import { readyIn } from '../../src/app/ready-file.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
+import type { Problem } from '../../src/scenario/problems.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { broughtUpToDate, emptyTranslation } from '../../src/scenario/translation/skeleton.ts';
 import { personAhead } from '../../src/shift/person-ahead.ts';
+import { readShift } from '../../src/shift/read.ts';
 import { shippedPeople } from '../shipped-people.ts';
 
 const FOLDER = 'scenarios';
@@ -30,6 +33,31 @@ describe('the manifest of what comes with the game', () => {
     const files = shipped.filter(({ path }) => /^[a-z_]+\/[^./]+\.json$/.test(path) && !/^(people|archive)/.test(path));
     expect(scenarios.length + days.length).toBe(files.length);
     for (const day of days) for (const id of day.scenarios) expect(scenarios.map((one) => one.id)).toContain(id);
+  });
+
+  it('has each story and day ready to be fetched: exactly what its reader says of it', () => {
+    for (const { path } of made.manifest.scenarios) {
+      const read = readScenario(textAt(path), { people: shippedPeople });
+      if (!read.ok) throw new Error(path);
+      const ready = readyIn<typeof read.value, Problem>(made.ready[path] ?? '');
+      expect(ready).toEqual({ ok: true, value: read.value });
+      if (!ready.ok) throw new Error(path);
+      expect([rulesHash(ready.value), wordsHash(ready.value)]).toEqual([rulesHash(read.value), wordsHash(read.value)]);
+      expect(Object.isFrozen(ready.value.nodes)).toBe(true);
+    }
+    for (const { path } of made.manifest.days) {
+      const read = readShift(textAt(path));
+      expect(readyIn(made.ready[path] ?? '')).toEqual({ ok: true, value: read.ok && read.value });
+    }
+  });
+
+  it('has what is wrong with a file ready instead, in the words of its reader', async () => {
+    const path = 'coffee_shop/the-first-minute.json';
+    const text = textAt(path).replace('"start":', '"strat":');
+    const broken = await makeManifest(shipped.map((file) => (file.path === path ? { path, text } : file)));
+    const read = readScenario(text, { people: shippedPeople });
+    expect(read.ok).toBe(false);
+    expect(readyIn(broken.ready[path] ?? '')).toEqual({ ok: false, problems: !read.ok && read.problems });
   });
 
   it('names rules and words by their hashes, and has areas, skills and languages of each', () => {
