@@ -66,6 +66,7 @@ function placeFaults(catalogue: Catalogue, folder: string, place: PlaceFile): re
   return [
     ...faults,
     ...airless(catalogue, file, place),
+    ...unheard(catalogue, file, '/air/around', 'air', { sounds: place.air.around?.sounds ?? [] }),
     ...unheard(catalogue, file, '/arrival', 'arrival', place.arrival),
   ];
 }

@@ -5,6 +5,13 @@ import { Cast } from '../scenario/format/persona.ts';
 import { SETTINGS, type Setting } from '../scenario/words.ts';
 import { fileName, formatField, Heard, schemaPath } from './parts.ts';
 
+const percent = (description: string, example: number) =>
+  z
+    .int()
+    .min(0)
+    .max(100)
+    .meta({ description, examples: [example] });
+
 const Words = z
   .strictObject({
     name: short('What the place is called.', 'Coffee shop'),
@@ -23,15 +30,33 @@ const Wear = Cast.pick({ outfit: true, top: true, bottom: true, accent: true, ex
 /** What you wear at work in a place. */
 export type Wear = z.output<typeof Wear>;
 
+const Around = z
+  .strictObject({
+    sounds: z
+      .array(
+        z.strictObject({
+          sound: fileName('Name of a short sound. It must mean nothing: no caption tells of it.', 'far-cup'),
+          gain: percent('How loud beside the others, in percent. Default: 100.', 70).optional(),
+        }),
+      )
+      .min(1)
+      .max(12)
+      .meta({ description: 'What may be heard.' }),
+    gain: percent('How loud they are, in percent.', 60),
+    every: z
+      .int()
+      .min(5)
+      .max(120)
+      .meta({ description: 'Seconds between two of them, about.', examples: [14] }),
+  })
+  .meta({ id: 'Around', title: 'Around', description: 'Far sounds that come once in a while, in no order.' });
+
 const Air = z
   .strictObject({
     sound: fileName('Name of a sound file with the air of a place: its loop is called "air".', 'coffee-shop'),
-    gain: z
-      .int()
-      .min(0)
-      .max(100)
-      .meta({ description: 'How loud, in percent.', examples: [50] }),
+    gain: percent('How loud, in percent.', 50),
     caption: said('Said to those who do not hear it.', 'people talk quietly, cups clink'),
+    around: Around.meta({ description: 'What is thrown in at random over the air.' }).optional(),
   })
   .meta({ id: 'Air', title: 'Air', description: 'What is always heard there.' });
 

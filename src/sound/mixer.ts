@@ -8,8 +8,9 @@ import type { Cue } from '../encounter/cues.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Setting } from '../scenario/words.ts';
 import { type Caption, captionOf } from './captions.ts';
+import { Forms } from './forms.ts';
 import { PlaceLoops } from './place-loops.ts';
-import type { FileState, OpenPlayer, Player } from './player.ts';
+import type { FileState, OpenPlayer, Player, PlayingId } from './player.ts';
 import type { SoundFile, Stem } from './sound-names.ts';
 import { type Planned, turnPlan } from './turn-plan.ts';
 import { DEFAULT_VOLUMES, keptInRange, type Volumes } from './volumes.ts';
@@ -30,7 +31,7 @@ export interface SoundReport {
   readonly stems: readonly Stem[];
   /** The browser's own word for whether sound comes out. */
   readonly output: string;
-  /** Names of the latest short sounds that were really started, oldest first, at most 50. */
+  /** Names of the latest short sounds that the player took, by their turn and time in it, at most 50. */
   readonly played: readonly string[];
 }
 
@@ -57,11 +58,17 @@ const REMEMBERED = 50;
 
 const openOnHowler: OpenPlayer = async () => (await import('./howler-player.ts')).openHowlerPlayer();
 
-/** The sound of the game, silent until `unlock`. Tests may open another player. */
-export function createSound(open: OpenPlayer = openOnHowler): SoundHandle {
+/**
+ * The sound of the game, silent until `unlock`. Tests may open another player.
+ * @param random what is thrown in, and how the music goes on, is drawn from it: numbers from 0 to below 1
+ */
+export function createSound(open: OpenPlayer = openOnHowler, random: () => number = Math.random): SoundHandle {
   const listeners = new Set<(caption: Caption) => void>();
-  const pending = new Map<ReturnType<typeof setTimeout>, Planned>();
+  /** Captions of this turn that are still to come. Sounds are told to the player at once, for it has the better clock. */
+  const pending = new Map<ReturnType<typeof setTimeout>, Caption>();
+  let scheduled: { readonly file: SoundFile; readonly id: PlayingId; readonly at: number }[] = [];
   const played: string[] = [];
+  const forms = new Forms();
   let stage: SoundReport['stage'] = 'waiting';
   let player: Player | undefined;
   let loops: PlaceLoops | undefined;
@@ -74,27 +81,41 @@ export function createSound(open: OpenPlayer = openOnHowler): SoundHandle {
     for (const listener of [...listeners]) listener(caption);
   };
 
-  const short = (kind: 'cues' | 'voices', sound: string, gain: number, rate = 1): void => {
+  /** @param ahead seconds from now @param rate left out: a form of the sound that has rested */
+  const short = (kind: 'cues' | 'voices', sound: string, gain: number, ahead = 0, rate?: number): void => {
     const file = player?.homeOf(sound);
-    const id = file === undefined ? undefined : player?.play(file, sound, { gain: gain * volumes[kind], rate });
+    if (!player || file === undefined) return;
+    const at = player.now() + ahead;
+    const id = player.play(file, sound, { gain: gain * volumes[kind], rate: rate ?? forms.next(sound, at), at });
     if (id === undefined) return;
+    if (ahead > 0) scheduled.push({ file, id, at });
     played.push(sound);
     if (played.length > REMEMBERED) played.shift();
   };
 
   const happen = (planned: Planned): void => {
-    if (planned.kind === 'caption') say(planned.caption);
-    else if (planned.kind === 'cue') short('cues', planned.sound, planned.gain);
-    else short('voices', planned.sound, planned.gain, planned.rate);
+    if (planned.kind === 'cue') short('cues', planned.sound, planned.gain, planned.at);
+    else if (planned.kind === 'voice') short('voices', planned.sound, planned.gain, planned.at, planned.rate);
+    else if (planned.at <= 0) say(planned.caption);
+    else {
+      const timer = setTimeout(() => {
+        pending.delete(timer);
+        say(planned.caption);
+      }, planned.at * 1000);
+      pending.set(timer, planned.caption);
+    }
   };
 
-  /** Ends the turn before. Its sounds are dropped, its captions are not: they may matter still. */
+  /** Ends the turn before. Its sounds that have not begun are dropped, its captions are not: they may matter still. */
   const hurryOn = (): void => {
+    const now = player?.now() ?? 0;
+    for (const { file, id, at } of scheduled) if (at > now) player?.stop(file, id);
+    scheduled = [];
     const left = [...pending];
     pending.clear();
-    for (const [timer, planned] of left) {
+    for (const [timer, caption] of left) {
       clearTimeout(timer);
-      if (planned.kind === 'caption') say(planned.caption);
+      say(caption);
     }
   };
 
@@ -107,7 +128,7 @@ export function createSound(open: OpenPlayer = openOnHowler): SoundHandle {
     player = ready;
     player.setMaster(volumes.master, volumes.muted);
     for (const file of player.shortFiles) player.load(file);
-    loops = new PlaceLoops(player, volumes);
+    loops = new PlaceLoops(player, volumes, forms, random);
     loops.want({ setting, mood, over });
   };
 
@@ -133,17 +154,7 @@ export function createSound(open: OpenPlayer = openOnHowler): SoundHandle {
       mood = look.mood;
       over = look.ending !== undefined;
       if (setting !== undefined) loops?.want({ setting, mood, over });
-      for (const planned of turnPlan(look, cues)) {
-        if (planned.at <= 0) {
-          happen(planned);
-          continue;
-        }
-        const timer = setTimeout(() => {
-          pending.delete(timer);
-          happen(planned);
-        }, planned.at * 1000);
-        pending.set(timer, planned);
-      }
+      for (const planned of turnPlan(look, cues)) happen(planned);
     },
     press: () => short('cues', 'press', 0.5),
     setVolumes(wanted) {
@@ -165,6 +176,7 @@ export function createSound(open: OpenPlayer = openOnHowler): SoundHandle {
       for (const timer of pending.keys()) clearTimeout(timer);
       pending.clear();
       listeners.clear();
+      loops?.close();
       player?.close();
       player = undefined;
       loops = undefined;

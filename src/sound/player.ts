@@ -18,11 +18,16 @@ export interface Player {
   load(file: SoundFile, whenReady?: () => void): void;
   /** Lets go of a file and stops whatever plays from it. */
   unload(file: SoundFile): void;
-  /** Plays a sound by its name in the map. Nothing if its file is not ready. */
-  play(file: SoundFile, sound: string, how: { gain: number; rate?: number }): PlayingId | undefined;
+  /** The clock that short sounds go by (seconds). */
+  now(): number;
+  /**
+   * Plays a sound by its name in the map: a loop at once, a short sound at its time of `now` (left out, at once).
+   * Nothing if its file is not ready.
+   */
+  play(file: SoundFile, sound: string, how: { gain: number; rate?: number; at?: number }): PlayingId | undefined;
   /** Brings a playing sound to a gain (0 … 1) in so many seconds. */
   fade(file: SoundFile, id: PlayingId, gain: number, seconds: number): void;
-  /** Stops a playing sound. */
+  /** Stops a sound that plays, or one that has not begun. */
   stop(file: SoundFile, id: PlayingId): void;
   /** Volume of everything, and whether it is muted. */
   setMaster(gain: number, muted: boolean): void;

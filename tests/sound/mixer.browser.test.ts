@@ -1,5 +1,5 @@
 import { Howler } from 'howler';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openHowlerPlayer } from '../../src/sound/howler-player.ts';
 import { createSound, type SoundHandle } from '../../src/sound/mixer.ts';
 import { DEFAULT_VOLUMES } from '../../src/sound/volumes.ts';
@@ -33,7 +33,12 @@ describe('sound in a browser', () => {
     sound.enter('coffee_shop');
     await expect
       .poll(() => sound.describe())
-      .toMatchObject({ stage: 'open', air: 'coffee-shop', stems: ['warm', 'low', 'lift'], output: 'running' });
+      .toMatchObject({
+        stage: 'open',
+        air: 'coffee-shop',
+        stems: ['warm', 'warm-two', 'low', 'low-two', 'lift'],
+        output: 'running',
+      });
     const ear = anEar();
     await expect.poll(ear).toBeGreaterThan(0.002);
     sound.setVolumes({ ...DEFAULT_VOLUMES, muted: true });
@@ -54,6 +59,31 @@ describe('sound in a browser', () => {
     await expect.poll(() => sound.describe().played).toContain('stamp');
     expect(sound.describe().played[0]).toBe('door-bell');
     await expect.poll(() => sound.describe().played.filter((name) => name.startsWith('elder-high-')).length).toBe(6);
+  });
+
+  test('syllables follow one another by the clock of the sound, however busy the page is', async () => {
+    const sound = aSound();
+    sound.unlock();
+    await expect.poll(() => sound.describe().files).toMatchObject({ cues: 'ready', voices: 'ready' });
+    const begin = vi.spyOn(AudioBufferSourceNode.prototype, 'start');
+    sound.hear(aLook(), [{ type: 'line', by: 'customer', words: 7, mood: -2 }]);
+    // No timer of the page has had a chance yet: everything has been told to the audio clock.
+    const times = begin.mock.calls.map(([at = 0]) => at);
+    begin.mockRestore();
+    expect(times.length).toBeGreaterThan(6);
+    const steps = times.slice(1).map((at, i) => at - (times[i] ?? 0));
+    expect(Math.min(...steps)).toBeGreaterThan(0.1);
+  });
+
+  test('sound that the device took away comes back with a gesture', async () => {
+    const sound = aSound();
+    sound.unlock();
+    sound.enter('staff_room');
+    await expect.poll(() => sound.describe().air).toBe('staff-room');
+    await Howler.ctx.suspend();
+    expect(sound.describe().output).toBe('suspended');
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await expect.poll(() => sound.describe().output).toBe('running');
   });
 
   test('captions come without a gesture', () => {

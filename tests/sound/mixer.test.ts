@@ -1,52 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Caption } from '../../src/sound/captions.ts';
 import { createSound } from '../../src/sound/mixer.ts';
-import type { FileState, Player } from '../../src/sound/player.ts';
 import type { SoundFile } from '../../src/sound/sound-names.ts';
 import { DEFAULT_VOLUMES } from '../../src/sound/volumes.ts';
 import { aLook } from './a-look.ts';
-
-/** A player that makes no noise but remembers what it was asked, with every file at hand unless named missing. */
-function aPlayer(missing: readonly SoundFile[] = []) {
-  const files = new Map<SoundFile, FileState>();
-  const gains = new Map<number, { readonly name: string; gain: number }>();
-  const log = { master: 1, muted: false, closed: 0 };
-  let next = 1;
-  const player: Player = {
-    load(file, whenReady) {
-      files.set(file, missing.includes(file) ? 'failed' : 'ready');
-      if (!missing.includes(file)) whenReady?.();
-    },
-    unload: (file) => files.delete(file),
-    play(file, sound, { gain }) {
-      if (files.get(file) !== 'ready') return undefined;
-      const id = next;
-      next += 1;
-      gains.set(id, { name: `${file}/${sound}`, gain });
-      return id;
-    },
-    fade(_file, id, gain) {
-      const held = gains.get(id);
-      if (held !== undefined) held.gain = gain;
-    },
-    stop: (_file, id) => gains.delete(id),
-    setMaster(gain, muted) {
-      log.master = gain;
-      log.muted = muted;
-    },
-    shortFiles: ['cues', 'voices'],
-    homeOf: (sound) => (/^[a-z-]+-\d$/.test(sound) ? 'voices' : 'cues'),
-    files: () => Object.fromEntries(files),
-    output: () => 'running',
-    close() {
-      log.closed += 1;
-      files.clear();
-      gains.clear();
-    },
-  };
-  const gainOf = (name: string): number | undefined => [...gains.values()].find((held) => held.name === name)?.gain;
-  return { player, log, gainOf };
-}
+import { aPlayer } from './a-player.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -58,7 +16,7 @@ afterEach(() => {
 const opened = async (missing: readonly SoundFile[] = []) => {
   const fake = aPlayer(missing);
   const open = vi.fn(async () => fake.player);
-  const sound = createSound(open);
+  const sound = createSound(open, () => 0.4);
   const captions: Caption[] = [];
   sound.onCaption((caption) => captions.push(caption));
   sound.unlock();
@@ -69,18 +27,22 @@ const opened = async (missing: readonly SoundFile[] = []) => {
 describe('the mixer', () => {
   test('opens nothing before the first gesture, and once only after it', async () => {
     const open = vi.fn(async () => aPlayer().player);
-    const sound = createSound(open);
+    const sound = createSound(open, () => 0.4);
     sound.enter('coffee_shop');
     sound.hear(aLook(), [{ type: 'arrives', again: false }]);
     sound.press();
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(8000);
     expect(open).not.toHaveBeenCalled();
     expect(sound.describe()).toMatchObject({ stage: 'waiting', played: [], air: undefined });
     sound.unlock();
     sound.unlock();
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(8000);
     expect(open).toHaveBeenCalledTimes(1);
-    expect(sound.describe()).toMatchObject({ stage: 'open', air: 'coffee-shop', stems: ['warm', 'low', 'lift'] });
+    expect(sound.describe()).toMatchObject({
+      stage: 'open',
+      air: 'coffee-shop',
+      stems: ['warm', 'warm-two', 'low', 'low-two', 'lift'],
+    });
   });
 
   test('captions arrive without a gesture, when muted, and when nothing can be opened', async () => {
@@ -91,7 +53,7 @@ describe('the mixer', () => {
     sound.unlock();
     sound.enter('coffee_shop');
     sound.hear(aLook(), [{ type: 'arrives', again: false }, { type: 'late' }]);
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(8000);
     expect(captions).toEqual([
       '[coffee shop: people talk quietly, cups clink]',
       '[door bell]',
@@ -100,7 +62,7 @@ describe('the mixer', () => {
     expect(sound.describe().stage).toBe('failed');
     end();
     sound.hear(aLook(), [{ type: 'late' }]);
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(8000);
     expect(captions).toHaveLength(3);
   });
 
@@ -129,19 +91,19 @@ describe('the mixer', () => {
   });
 
   test('a new turn cuts the old one short but keeps its captions', async () => {
-    const { sound, captions } = await opened();
+    const { sound, captions, heard } = await opened();
     sound.hear(aLook(), [
       { type: 'act', act: 'make-drink' },
       { type: 'act', act: 'take-payment' },
     ]);
     sound.hear(aLook({ turn: 1 }), [{ type: 'card', id: 'c' }]);
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(8000);
     expect(captions.map(({ text }) => text)).toEqual([
       '[coffee machine grinds, then steams]',
       '[till rings]',
       '[a card opens]',
     ]);
-    expect(sound.describe().played).toEqual(['grinder', 'page-open']);
+    expect(heard()).toEqual(['grinder', 'page-open']);
   });
 
   test('missing files are missed in silence', async () => {
@@ -152,7 +114,7 @@ describe('the mixer', () => {
       { type: 'line', by: 'customer', words: 5, mood: 0 },
     ]);
     sound.press();
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(8000);
     expect(captions.map(({ id }) => id)).toEqual(['air', 'door-bell']);
     expect(sound.describe()).toMatchObject({ stage: 'open', played: [], air: undefined, stems: [] });
   });
@@ -161,12 +123,15 @@ describe('the mixer', () => {
     const { sound, gainOf } = await opened();
     sound.enter('coffee_shop');
     sound.enter('staff_room');
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(8000);
     expect(gainOf('coffee-shop/air')).toBeUndefined();
-    expect(sound.describe()).toMatchObject({ air: 'staff-room', stems: ['warm', 'low', 'lift'] });
+    expect(sound.describe()).toMatchObject({
+      air: 'staff-room',
+      stems: ['warm', 'warm-two', 'low', 'low-two', 'lift'],
+    });
     expect(sound.describe().files).not.toHaveProperty('coffee-shop');
     sound.leave();
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(8000);
     expect(gainOf('staff-room/air')).toBeUndefined();
     expect(gainOf('music/warm')).toBeUndefined();
     expect(sound.describe()).toMatchObject({ air: undefined, stems: [], setting: undefined });
@@ -180,7 +145,7 @@ describe('the mixer', () => {
     sound.enter('staff_room');
     sound.hear(aLook(), [{ type: 'late' }]);
     sound.unlock();
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(8000);
     expect(log.closed).toBe(1);
     expect(captions).toHaveLength(before);
     expect(sound.describe().stage).toBe('destroyed');

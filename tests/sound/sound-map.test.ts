@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import list from '../../assets/sound/list.json';
 import built from '../../assets/sound/sounds.json';
-import { VOICES } from '../../src/scenario/words.ts';
+import { placeOf } from '../../src/catalogue/places.ts';
+import { SETTINGS, VOICES } from '../../src/scenario/words.ts';
 import { SYLLABLES_PER_VOICE } from '../../src/sound/sound-names.ts';
 
 interface Entry {
@@ -72,7 +73,12 @@ test('every voice has all its syllables', () => {
   expect(Object.keys(built.voices.sounds).sort()).toEqual(wanted.sort());
 });
 
-test('all sounds together stay under 900 KiB', () => {
-  const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes.ogg + file.bytes.mp3, 0);
-  expect(bytes / 1024).toBeLessThan(900);
+test.each(SETTINGS)('all that is fetched for an encounter in %s stays under 600 KiB, in either form', (setting) => {
+  const { air } = placeOf(setting);
+  const airs = Object.entries(files).flatMap(([name, { sounds }]) => (Object.hasOwn(sounds, 'air') ? [name] : []));
+  const fetched = Object.entries(files).filter(([name]) => name === air.sound || !airs.includes(name));
+  for (const form of ['ogg', 'mp3'] as const) {
+    const bytes = fetched.reduce((sum, [, file]) => sum + file.bytes[form], 0);
+    expect(bytes / 1024).toBeLessThan(600);
+  }
 });

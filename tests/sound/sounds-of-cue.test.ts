@@ -29,6 +29,7 @@ describe('sounds of a cue', () => {
     const used = new Set<string>(['press']);
     for (const setting of SETTINGS) {
       for (const cue of EVERY_CUE) for (const { sound } of soundsOfCue(cue, setting).sounds) used.add(sound);
+      for (const { sound } of placeOf(setting).air.around?.sounds ?? []) used.add(sound);
     }
     expect(shortSounds.filter((name) => !used.has(name))).toEqual([]);
   });

@@ -162,11 +162,12 @@ describe('the stage', () => {
     expect(stage.describe()?.people.map(({ id }) => id)).toEqual(['you']);
     expect(stage.describe()?.props).toEqual([]);
     expect(stage.describe()?.call).toEqual({ id: 'customer', place: undefined, line: 'open' });
-    tell({ people, ending: { id: 'walks-out', title: 'Gone', text: 'Gone.', leaves: 'upset', out: 'rings-off' } }, [
+    const ending = { id: 'walks-out', title: 'Gone', text: 'Gone.', leaves: 'upset', out: 'rings-off' } as const;
+    tell({ people, mood: -3, ending }, [
       { type: 'line', by: 'customer', words: 3, mood: -3 },
       { type: 'leaves', how: 'upset', face: 'angry', out: 'rings-off' },
     ]);
-    await expect.poll(() => stage.describe()?.people.find(({ id }) => id === 'you')?.face).toBe('solemn');
+    await expect.poll(() => stage.describe()?.people.find(({ id }) => id === 'you')?.face).toBe('concerned');
     expect(stage.describe()?.call?.line).toBe('cut');
   });
 

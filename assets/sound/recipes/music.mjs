@@ -1,6 +1,8 @@
 /**
- * The music: three stems at 96 beats a minute (a bar is 2.5 s) in F major and its D minor.
- * `warm` is the everyday loop of eight bars. `low` takes its place when the mood sinks (six bars).
+ * The music: stems at 96 beats a minute (a bar is 2.5 s) in F major and its D minor.
+ * `warm` is the everyday loop of eight bars. `low` takes its place when the mood sinks (six bars). `warm-two` and
+ * `low-two` are the same bars with another tune over them: in step with the first, so that one may turn into the other
+ * at any time.
  * `lift` is laid over `warm` when the mood rises: five bars of tines and brush that fit every chord of
  * `warm` and meet its eight bars anew each time, so the whole repeats only after 100 s.
  */
@@ -45,6 +47,24 @@ const TUNE = [
   [7, 2.5, 64, 0.36],
 ];
 
+/** Another tune over the same chords: lower, with longer breaths. */
+const TUNE_TWO = [
+  [0, 2, 64, 0.42],
+  [0, 3, 65, 0.44],
+  [1, 0.5, 69, 0.46],
+  [2, 1, 74, 0.44],
+  [2, 2.5, 72, 0.44],
+  [3, 0.5, 70, 0.42],
+  [3, 2, 67, 0.42],
+  [4, 2, 67, 0.42],
+  [4, 3, 64, 0.4],
+  [5, 0.5, 65, 0.46],
+  [5, 2.5, 72, 0.42],
+  [6, 0.5, 74, 0.44],
+  [6, 3, 70, 0.4],
+  [7, 2, 65, 0.42],
+];
+
 const LOW = [
   { bass: 38, chord: [53, 57, 64] }, // Dm(add 9)
   { bass: 46, chord: [53, 57, 62] }, // Bbmaj7
@@ -61,6 +81,17 @@ const LOW_TUNE = [
   [3, 3, 65, 0.34],
   [4, 2.5, 64, 0.34],
   [5, 1, 64, 0.32],
+];
+
+const LOW_TUNE_TWO = [
+  [0, 3, 65, 0.34],
+  [1, 1, 65, 0.34],
+  [1, 2, 62, 0.32],
+  [2, 2.5, 58, 0.34],
+  [3, 1, 62, 0.34],
+  [4, 2, 65, 0.34],
+  [4, 3, 64, 0.32],
+  [5, 2, 57, 0.32],
 ];
 
 /** Bar, beat, note of the tines in `lift`: G, A, C and D only, which are at home in every chord of `warm`. */
@@ -95,8 +126,8 @@ function rolled(ring, chord, at, seconds, loud, random) {
 }
 
 /** The everyday stem: bass, felt piano, a plucked tune. */
-function warm() {
-  const random = seeded(51);
+function warm(tune, seed) {
+  const random = seeded(seed);
   const ring = silence(WARM.length * BAR);
   WARM.forEach(({ bass, chord, again, turns }, bar) => {
     const at = bar * BAR;
@@ -104,14 +135,14 @@ function warm() {
     rolled(ring, chord, at + 0.02, 1.5, 0.46, random);
     rolled(ring, (turns ?? chord).slice(-3), at + again * BEAT, 1, 0.32, random);
   });
-  for (const [bar, beat, note, loud] of TUNE)
+  for (const [bar, beat, note, loud] of tune)
     addRound(ring, pluck(note, 1.6, loud, random), bar * BAR + beat * BEAT + 0.012 * random(), 0.75);
   return inRoomRound(ring, 1.3, 0.55, 0.5);
 }
 
 /** The stem for a low mood: slow, deep, few notes. Sad for them, not frightening for you. */
-function low() {
-  const random = seeded(52);
+function low(tune, seed) {
+  const random = seeded(seed);
   const ring = silence(LOW.length * BAR);
   LOW.forEach(({ bass, chord, turns }, bar) => {
     const at = bar * BAR;
@@ -120,7 +151,7 @@ function low() {
     rolled(ring, chord, at + 0.03, 2, 0.38, random);
     if (turns) rolled(ring, turns, at + BAR / 2, 1.1, 0.3, random);
   });
-  for (const [bar, beat, note, loud] of LOW_TUNE)
+  for (const [bar, beat, note, loud] of tune)
     addRound(ring, feltPiano(note, 1.4, loud, random), bar * BAR + beat * BEAT, 0.9);
   return inRoomRound(ring, 1.8, 0.7, 0.55);
 }
@@ -144,4 +175,10 @@ function lift() {
 }
 
 /** Recipe by loop. */
-export const recipes = { warm, low, lift };
+export const recipes = {
+  warm: () => warm(TUNE, 51),
+  'warm-two': () => warm(TUNE_TWO, 54),
+  low: () => low(LOW_TUNE, 52),
+  'low-two': () => low(LOW_TUNE_TWO, 55),
+  lift,
+};

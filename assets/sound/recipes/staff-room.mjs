@@ -1,11 +1,11 @@
 /** The air of a staff room: a seamless loop, quiet enough to think in. */
 import { passing, roomTone, steady } from '../../../scripts/sound/air.mjs';
-import { gurgle, hiss, struck } from '../../../scripts/sound/matter.mjs';
-import { addRound, drawn, inRoomRound, seeded, shaped, silence, swell } from '../../../scripts/sound/signal.mjs';
+import { struck } from '../../../scripts/sound/matter.mjs';
+import { addRound, drawn, inRoomRound, seeded, silence } from '../../../scripts/sound/signal.mjs';
 
 const TAU = 2 * Math.PI;
 
-/** A staff room: the fridge hums, the clock ticks, the kettle comes to the boil once in a while. */
+/** A staff room: the fridge hums, the clock ticks. What happens once in a while is thrown in from around.mjs. */
 function staffRoom(seconds) {
   const random = seeded(42);
   const ring = silence(seconds);
@@ -37,14 +37,6 @@ function staffRoom(seconds) {
     ]);
     addRound(near, passing(tick, -50), second + 0.2);
   }
-  const boil = shaped(hiss(5, 500, 2600, swell(5, 0.75), random), (t) => 0.85 + 0.15 * Math.sin(TAU * 7.3 * t));
-  const click = struck(0.08, [
-    [900, 0.9, 0.01],
-    [1900, 0.4, 0.005],
-  ]);
-  addRound(near, passing(boil, -42), 7.5);
-  addRound(near, passing(gurgle(3, 220, 560, 22, random), -42), 9.3);
-  addRound(near, passing(click, -46), 12.55);
   return addRound(ring, inRoomRound(near, 0.5, 0.7, 0.5), 0);
 }
 
