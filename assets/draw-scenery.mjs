@@ -1,9 +1,11 @@
 /**
- * Draws every place and prop as an SVG file next to its source: `node assets/draw-scenery.mjs`.
+ * Draws every place, backdrop and prop as an SVG file next to its source: `node assets/draw-scenery.mjs`.
  * The files are kept in the repository; a test compares them with what this would draw.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { indoors } from './backdrops/indoors.mjs';
+import { outdoors } from './backdrops/outdoors.mjs';
 import { coffeeShop } from './places/coffee-shop.mjs';
 import { plainRoom } from './places/plain-room.mjs';
 import { shop } from './places/shop.mjs';
@@ -19,6 +21,7 @@ export function allPictures() {
     'places/plain-room': plainRoom,
     'places/shop': shop,
     'places/utility-contact': utilityContact,
+    backdrops: [...outdoors, ...indoors],
     props: things,
     'props/marks': marks,
   };

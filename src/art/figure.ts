@@ -142,6 +142,15 @@ export async function castLayers(cast: Cast, pose: Pose): Promise<CastLayers> {
   };
 }
 
+/** A person's markup without a document round it, and the size of its frame: the feet stand at (width / 2, height). */
+export async function figureMarkup(
+  cast: Cast,
+  pose: Pose,
+): Promise<{ readonly width: number; readonly height: number; readonly markup: string }> {
+  const { width, height, body, head, face } = await figureOf(cast, pose);
+  return { width, height, markup: body + head + face };
+}
+
 /** What of a person a portrait shows. */
 export type Crop = 'head' | 'bust' | 'full';
 

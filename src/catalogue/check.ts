@@ -9,12 +9,14 @@ import { type CatalogueFault, catalogueFault } from './problems.ts';
 
 const ACTS = 'acts/acts.json';
 const PROPS = 'props/props.json';
+const BACKDROPS = 'backdrops/backdrops.json';
 const placeAt = (folder: string) => `places/${folder}/place.json`;
 const roomAt = (folder: string) => `places/${folder}/room.json`;
 
 /** Everything that does not fit together, in the order of the files. None means that no lookup can fail. */
 export function catalogueFaults(catalogue: Catalogue): readonly CatalogueFault[] {
-  const { places, rooms, props, acts, namesIn } = catalogue;
+  const { places, rooms, props, acts, backdrops, namesIn } = catalogue;
+  const backdropsDrawn = namesIn('backdrops', 'svg');
   const things = new Set([...namesIn('props', 'svg'), ...namesIn('props/marks', 'svg')]);
   return [
     ...SETTINGS.flatMap((setting) => placeMissing(places, setting)),
@@ -43,6 +45,11 @@ export function catalogueFaults(catalogue: Catalogue): readonly CatalogueFault[]
         }),
       ),
     ]),
+    ...Object.entries(backdrops.backdrops).flatMap(([backdrop, { front }]) =>
+      [backdrop, ...(front ? [`${backdrop}-front`] : [])].flatMap((name) =>
+        undrawn(BACKDROPS, pointer('backdrops', backdrop), name, backdropsDrawn, 'backdrops'),
+      ),
+    ),
     ...soundFaults(catalogue),
   ];
 }

@@ -299,6 +299,8 @@ export const BACKDROPS = [
   'doorway',
   'waiting-room',
   'back-room',
+  'bus',
+  'train',
 ] as const;
 /** See BACKDROPS. */
 export type Backdrop = (typeof BACKDROPS)[number];

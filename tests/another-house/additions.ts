@@ -27,7 +27,22 @@ const ENTRIES: Readonly<Record<string, readonly [list: string, name: string, ent
       steps: [{ step: 'work', thing: 'cloth', way: 'across', at: { of: 'surface' } }],
     },
   ],
-  'assets/backdrops/backdrops.json': ['backdrops', 'cliff', { words: 'on a cliff' }],
+  'assets/backdrops/backdrops.json': [
+    'backdrops',
+    'cliff',
+    {
+      words: 'on a cliff',
+      size: 84,
+      stands: [
+        { x: 430, y: 640 },
+        { x: 580, y: 650 },
+        { x: 720, y: 660 },
+      ],
+      thing: { x: 200, y: 640 },
+      front: false,
+      open: true,
+    },
+  ],
   'assets/sound/list.json': [
     'files',
     'foghorn',

@@ -8,6 +8,7 @@ import { firstYou } from '../../src/catalogue/looks.ts';
 import { placeOf } from '../../src/catalogue/places.ts';
 import { Cast } from '../../src/scenario/format.ts';
 import { BEARDS, EXTRAS, FACES, GLASSES, HEADS, OUTFITS, POSTURES, SETTINGS } from '../../src/scenario/words.ts';
+import { wrongWith } from './wrong-with.ts';
 
 const aCast = (more: Partial<Cast> = {}): Cast => ({
   outfit: 'tee',
@@ -18,27 +19,6 @@ const aCast = (more: Partial<Cast> = {}): Cast => ({
   bottom: '#37475a',
   ...more,
 });
-
-/** The first thing wrong with a piece of SVG, or undefined. Enough of XML for what we write ourselves. */
-function wrongWith(svg: string): string | undefined {
-  if (svg.includes('{{')) return 'a colour token is left';
-  if (/<script|<foreignObject|\son\w+=|javascript:/i.test(svg)) return 'something that could run';
-  if (/(?:href|src)="(?!#)/.test(svg) || /url\((?!#)/.test(svg)) return 'a reference to the outside';
-  if (/NaN|undefined|Infinity/.test(svg)) return 'a measure that is no number';
-  const open: string[] = [];
-  for (const [tag, close, name, rest] of svg.matchAll(/<(\/?)([a-zA-Z]+)([^<>]*)>/g)) {
-    if (close === '/') {
-      if (open.pop() !== name) return `unbalanced ${tag}`;
-    } else if (rest?.endsWith('/') !== true) open.push(name ?? '');
-    if (rest !== undefined && !/^(\s+[\w:-]+="[^"<]*")*\s*\/?$/.test(rest))
-      return `odd attributes in ${tag.slice(0, 60)}`;
-  }
-  if (open.length > 0) return `not closed: ${open.join(' ')}`;
-  const ids = [...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
-  if (new Set(ids).size !== ids.length) return 'an id is used twice';
-  const missing = [...svg.matchAll(/(?:url\(|href=")#([^")]+)/g)].find(([, id]) => !ids.includes(id));
-  return missing === undefined ? undefined : `nothing has the id ${missing[1]}`;
-}
 
 describe('the cast', () => {
   it('draws every outfit in every posture', async () => {

@@ -1,0 +1,280 @@
+/** Where people are afterwards, under a roof: as [file name, picture]. Each is 960 by 720; `…-front` lies over the people. */
+import { box, flat, line, oval, paint, patch, picture, poly, stroke } from '../places/pen.mjs';
+import { plantMarks } from '../places/shared-things.mjs';
+
+const { cream, sandDeep, wood, woodDark, woodLight, top, coral, mustard, teal, sage, sageDeep, sky, navy, steel, steelDark, glass, plum } = paint;
+const thin = { weight: 2.6 };
+const scene = (marks) => picture([0, 0, 960, 720], marks);
+
+const boards = (y, fill, ink) => [
+  flat(0, y, 960, 720 - y, fill),
+  line([[0, y], [960, y]]),
+  ...[60, 260, 460, 660, 860].map((x) => line([[x + 30, y + 4], [x - 40, 716]], { ink, weight: 2.6 })),
+];
+
+const mug = (x, y, fill) => [
+  stroke(`M${x + 17} ${y - 30}q16 0 14 12q-3 10 -16 8`, {}),
+  box(x - 18, y - 38, 36, 38, { fill, r: 6, ...thin }),
+];
+
+const kitchen = scene([
+  flat(0, 0, 960, 540, '#f5dcae'),
+  box(330, 84, 260, 210, { fill: cream, r: 6 }),
+  box(344, 98, 232, 182, { fill: '#39426a', r: 3, ...thin }),
+  patch('M530 122a26 26 0 1 0 24 38a22 22 0 0 1 -24 -38Z', '#f6e7b0'),
+  ...[[380, 130], [430, 170], [470, 124], [392, 206]].map(([x, y]) => patch(`M${x} ${y}l2 5l5 2l-5 2l-2 5l-2 -5l-5 -2l5 -2Z`, '#f6e7b0')),
+  line([[460, 98], [460, 280]], { weight: 5, ink: cream }),
+  stroke('M326 84q60 60 30 214h-34ZM594 84q-60 60 -30 214h34Z', { fill: coral }),
+  box(640, 70, 300, 170, { fill: sageDeep, r: 5 }),
+  line([[790, 74], [790, 236]], thin),
+  oval(774, 200, 6, 6, { fill: cream, weight: 2.2 }),
+  oval(806, 200, 6, 6, { fill: cream, weight: 2.2 }),
+  box(300, 360, 680, 26, { fill: top, r: 5 }),
+  box(316, 386, 660, 170, { fill: sageDeep, r: 3 }),
+  line([[520, 390], [520, 552]], thin),
+  line([[720, 390], [720, 552]], thin),
+  box(730, 310, 150, 50, { fill: navy, r: 4, ...thin }),
+  oval(770, 308, 26, 6, { fill: steelDark, ...thin }),
+  stroke('M748 306q-2 -52 46 -50q34 2 30 50Z', { fill: coral }),
+  stroke('M824 276q30 -14 34 -34', { weight: 8 }),
+  ...mug(640, 360, teal),
+  ...plantMarks(560, 360, 0.7),
+  box(40, 130, 220, 430, { fill: '#eef3f1', r: 14 }),
+  line([[44, 290], [256, 290]]),
+  box(226, 200, 12, 60, { fill: steel, r: 5, ...thin }),
+  box(226, 320, 12, 90, { fill: steel, r: 5, ...thin }),
+  poly([[76, 170], [150, 164], [156, 250], [82, 256]], { fill: cream, ...thin }),
+  stroke('M92 190l46 -4M92 206l48 -4M94 222l34 -2', { weight: 2.2 }),
+  oval(112, 168, 7, 7, { fill: coral, weight: 2 }),
+  poly([[88, 320], [160, 326], [154, 396], [84, 390]], { fill: '#fbe58a', ...thin }),
+  stroke('M102 372q20 -34 36 -8M110 342a6 6 0 1 0 1 0', { weight: 2.4 }),
+  ...boards(556, '#d9a874', '#bd8a56'),
+]);
+const kitchenFront = scene([
+  stroke('M640 560l-18 160M920 560l18 160', { weight: 20 }),
+  stroke('M640 560l-18 160M920 560l18 160', { weight: 13, ink: wood }),
+  box(560, 536, 420, 30, { fill: woodLight, r: 8 }),
+  ...mug(880, 538, mustard),
+]);
+
+const sofa = scene([
+  flat(0, 0, 960, 560, '#4c4a6b'),
+  patch('M690 150q150 40 260 330v80H520q40 -240 170 -410Z', '#6a5f7c'),
+  box(90, 70, 210, 240, { fill: cream, r: 5 }),
+  box(104, 84, 182, 212, { fill: '#28304f', r: 3, ...thin }),
+  patch('M240 120a26 26 0 1 0 24 40a22 22 0 0 1 -24 -40Z', '#f6e7b0'),
+  ...[[130, 120], [160, 180], [136, 230]].map(([x, y]) => patch(`M${x} ${y}l2 5l5 2l-5 2l-2 5l-2 -5l-5 -2l5 -2Z`, '#f6e7b0')),
+  line([[195, 84], [195, 296]], { weight: 6, ink: cream }),
+  box(430, 90, 150, 116, { fill: woodLight, r: 4 }),
+  box(444, 104, 122, 88, { fill: '#e9dcc0', r: 2, ...thin }),
+  stroke('M452 184q24 -56 46 -22q26 -46 60 22Z', { fill: sage, ...thin }),
+  box(808, 190, 12, 400, { fill: navy, r: 3 }),
+  stroke('M742 196l34 -96h76l34 96Z', { fill: '#f7cf7e' }),
+  oval(814, 592, 60, 14, { fill: navy }),
+  ...boards(560, '#7a5a56', '#63474a'),
+  stroke('M110 600V330q0 -50 60 -50h520q60 0 60 50v270Z', { fill: plum }),
+  line([[430, 284], [430, 520]], { ink: '#5d4380', weight: 4 }),
+]);
+const sofaFront = scene([
+  stroke('M40 690V440q0 -44 48 -44q46 0 46 44v70h596v-70q0 -44 46 -44q48 0 48 44v250Z', { fill: '#8a6ab0' }),
+  box(134, 500, 298, 78, { fill: '#9a7bc0', r: 20 }),
+  box(432, 500, 298, 78, { fill: '#9a7bc0', r: 20 }),
+  line([[60, 620], [804, 620]], { ink: '#6d5092', weight: 4 }),
+  ...[80, 760].map((x) => box(x, 686, 26, 26, { fill: woodDark, r: 4 })),
+]);
+
+const office = scene([
+  flat(0, 0, 960, 550, '#d8e4e2'),
+  box(380, 70, 340, 250, { fill: cream, r: 5 }),
+  box(394, 84, 312, 222, { fill: sky, r: 3, ...thin }),
+  ...[[394, 150, 90], [474, 190, 70], [560, 140, 80], [636, 200, 70]].map(([x, y, w]) => box(x, y, w, 306 - y, { fill: '#c2cdbf', r: 1, weight: 2.2 })),
+  ...[98, 118, 138].map((y) => line([[396, y], [704, y]], { ink: cream, weight: 9 })),
+  line([[550, 84], [550, 306]], { weight: 5, ink: cream }),
+  box(40, 80, 250, 470, { fill: woodLight, r: 4 }),
+  ...[210, 350].map((y) => line([[44, y], [286, y]])),
+  ...[60, 94, 128, 172, 206].map((x, i) => box(x, 108 + (i % 2) * 14, 32, 100 - (i % 2) * 14, { fill: [coral, teal, mustard, plum, sage][i], r: 3, ...thin })),
+  ...[60, 98, 136].map((x, i) => box(x, 250, 34, 98, { fill: [cream, '#5f8fb0', cream][i], r: 3, ...thin })),
+  ...plantMarks(230, 350, 0.9),
+  box(60, 420, 210, 110, { fill: wood, r: 3, ...thin }),
+  line([[130, 470], [200, 470]], { weight: 6 }),
+  box(780, 90, 130, 160, { fill: cream, r: 4 }),
+  flat(784, 94, 122, 30, coral),
+  stroke('M796 150h102M796 176h102M796 202h102M796 228h60M822 134v110M848 134v110M874 134v110', { weight: 2 }),
+  ...boards(548, '#b7a58b', '#9c8a70'),
+]);
+const officeFront = scene([
+  box(570, 548, 420, 190, { fill: '#c39a6b', r: 3 }),
+  line([[780, 560], [780, 716]], thin),
+  box(546, 520, 440, 30, { fill: top, r: 7 }),
+  box(812, 500, 96, 20, { fill: steelDark, r: 5, ...thin }),
+  box(850, 452, 20, 52, { fill: steelDark, r: 3, ...thin }),
+  box(760, 330, 200, 136, { fill: navy, r: 8 }),
+  box(772, 342, 176, 110, { fill: '#dcecf2', r: 3, ...thin }),
+  stroke('M790 430l34 -40l28 18l40 -48l36 34', { ink: teal, weight: 5 }),
+]);
+
+/** A photo in a chat: what lies behind is the wall of the place, what lies over it the telephone. */
+const photo = scene([
+  flat(0, 0, 960, 720, '#f3d9ac'),
+  box(120, 60, 300, 190, { fill: navy, r: 6 }),
+  stroke('M160 110h140M160 150h90M160 190h120', { ink: cream, weight: 6 }),
+  oval(640, 120, 60, 60, { fill: teal }),
+  flat(0, 440, 960, 280, woodLight),
+]);
+const chat = scene([
+  `<path fill-rule="evenodd" d="M-6 -6H966V726H-6ZM220 120H712Q730 120 730 138V472Q730 490 712 490H220Q202 490 202 472V138Q202 120 220 120Z" fill="#efe3f4"/>`,
+  `<path fill-rule="evenodd" d="M180 -30H752Q796 -30 796 14V750H136V14Q136 -30 180 -30ZM220 120H712Q730 120 730 138V472Q730 490 712 490H220Q202 490 202 472V138Q202 120 220 120Z" fill="${navy}" stroke="#17181c" stroke-width="4"/>`,
+  `<path fill-rule="evenodd" d="M160 8H772V730H160ZM220 120H712Q730 120 730 138V472Q730 490 712 490H220Q202 490 202 472V138Q202 120 220 120Z" fill="#f7f3ea" stroke="#17181c" stroke-width="2.6"/>`,
+  flat(161, 9, 610, 72, plum),
+  oval(212, 45, 24, 24, { fill: mustard, ...thin }),
+  oval(238, 45, 24, 24, { fill: teal, ...thin }),
+  stroke('M280 36h190M280 58h110', { ink: cream, weight: 6 }),
+  stroke('M220 120H712Q730 120 730 138V472Q730 490 712 490H220Q202 490 202 472V138Q202 120 220 120Z', { weight: 4 }),
+  box(202, 512, 300, 56, { fill: '#d9f0e4', r: 16, ...thin }),
+  stroke('M226 532h240M226 550h150', { weight: 4, ink: steelDark }),
+  box(470, 586, 280, 54, { fill: cream, r: 16, ...thin }),
+  stroke('M494 606h150M494 622h90', { weight: 4, ink: steelDark }),
+  stroke('M708 632q-26 -22 -10 -32q10 -4 12 8q4 -12 14 -8q12 12 -16 32Z', { fill: coral, ...thin }),
+  box(202, 656, 220, 54, { fill: '#d9f0e4', r: 16, ...thin }),
+  stroke('M226 676h160M226 692h80', { weight: 4, ink: steelDark }),
+  ...[[84, 190, coral], [866, 300, mustard], [70, 470, mustard], [880, 560, coral]].map(([x, y, fill]) =>
+    stroke(`M${x} ${y}q-34 -28 -13 -41q13 -5 15 10q5 -15 18 -10q15 15 -20 41Z`, { fill, ...thin }),
+  ),
+]);
+
+const chair = (x, y) => [
+  stroke(`M${x + 16} ${y + 70}v60M${x + 112} ${y + 70}v60`, { weight: 9 }),
+  box(x + 6, y - 60, 116, 104, { fill: '#7fb0ac', r: 14 }),
+  box(x, y + 44, 128, 28, { fill: '#6a9a96', r: 10 }),
+];
+const waitingRoom = scene([
+  flat(0, 0, 960, 400, '#e8f0ea'),
+  flat(0, 400, 960, 150, '#b9d6d0'),
+  line([[0, 400], [960, 400]], thin),
+  box(360, 16, 260, 22, { fill: cream, r: 8 }),
+  box(372, 38, 236, 9, { fill: '#fbe9a9', r: 4, ...thin }),
+  oval(500, 130, 52, 52, { fill: cream }),
+  stroke('M500 130v-34M500 130l24 14', { weight: 5 }),
+  box(70, 90, 170, 210, { fill: cream, r: 4 }),
+  flat(74, 94, 162, 40, teal),
+  stroke('M92 160h126M92 184h126M92 208h80', { weight: 2.6 }),
+  stroke('M156 282q-34 -28 -14 -40q12 -6 15 8q4 -14 16 -8q16 14 -17 40Z', { fill: coral, ...thin }),
+  box(710, 96, 210, 454, { fill: '#f7f4ea', r: 5 }),
+  line([[815, 100], [815, 548]]),
+  oval(770, 220, 26, 30, { fill: glass, ...thin }),
+  oval(860, 220, 26, 30, { fill: glass, ...thin }),
+  box(786, 320, 14, 70, { fill: steel, r: 5, ...thin }),
+  box(830, 320, 14, 70, { fill: steel, r: 5, ...thin }),
+  stroke('M752 420h128', { weight: 12, ink: teal }),
+  ...boards(548, '#cbd6cf', '#b0beb6'),
+  ...chair(40, 452),
+  ...chair(176, 452),
+  ...chair(470, 452),
+  ...plantMarks(660, 600, 1.2, sageDeep),
+]);
+
+const backRoom = scene([
+  flat(0, 0, 960, 550, '#ecd2a6'),
+  ...[130, 290, 450].map((y) => box(30, y, 330, 16, { fill: woodLight, r: 4 })),
+  ...[40, 340].map((x) => box(x, 60, 14, 492, { fill: woodDark, r: 3 })),
+  ...[[70, 130, 110, 74], [190, 130, 130, 52], [66, 290, 120, 96], [200, 290, 60, 110], [268, 290, 60, 80], [80, 450, 230, 92]].flatMap(([x, y, w, h]) => [
+    box(x, y - h, w, h, { fill: '#d6a468', r: 3 }),
+    flat(x + w / 2 - 8, y - h + 2, 16, h * 0.36, sandDeep),
+  ]),
+  box(440, 96, 200, 150, { fill: wood, r: 4 }),
+  box(452, 108, 176, 126, { fill: '#f1e2c4', r: 2, ...thin }),
+  poly([[466, 124], [530, 120], [534, 186], [470, 190]], { fill: cream, ...thin }),
+  poly([[548, 126], [612, 132], [606, 196], [544, 190]], { fill: '#fbe58a', ...thin }),
+  stroke('M476 140l44 -3M476 156l44 -3M478 172l28 -2M558 146l44 4M556 162l44 4', { weight: 2.2 }),
+  box(700, 70, 200, 170, { fill: cream, r: 5 }),
+  box(714, 84, 172, 142, { fill: sky, r: 3, ...thin }),
+  line([[800, 84], [800, 226]], { weight: 6, ink: cream }),
+  line([[714, 150], [886, 150]], { weight: 6, ink: cream }),
+  box(420, 300, 190, 14, { fill: woodDark, r: 4 }),
+  ...[450, 510, 570].map((x) => stroke(`M${x} 314v14q0 12 10 10`, { weight: 5 })),
+  stroke('M432 336q18 -14 36 0l10 120h-56Z', { fill: teal }),
+  stroke('M496 338q16 -12 32 0l6 92h-44Z', { fill: coral }),
+  ...boards(548, '#c99c6b', '#a97d4f'),
+]);
+const backRoomFront = scene([
+  stroke('M620 566l-12 154M930 566l12 154', { weight: 20 }),
+  stroke('M620 566l-12 154M930 566l12 154', { weight: 13, ink: woodDark }),
+  box(556, 540, 420, 30, { fill: top, r: 7 }),
+  ...mug(890, 542, sage),
+]);
+
+const seats = (x, y, w, fill, dark) => [
+  stroke(`M${x} 730V${y + 50}q0 -50 50 -50h${w - 100}q50 0 50 50V730Z`, { fill }),
+  stroke(`M${x + 24} ${y + 60}q${w / 2 - 24} -30 ${w - 48} 0`, { ink: dark, weight: 4 }),
+];
+const bus = scene([
+  flat(0, 0, 960, 720, '#e7e0cf'),
+  flat(0, 0, 960, 96, cream),
+  line([[0, 96], [960, 96]], thin),
+  box(30, 124, 560, 300, { fill: cream, r: 22 }),
+  box(46, 140, 528, 268, { fill: sky, r: 16, ...thin }),
+  box(630, 124, 360, 300, { fill: cream, r: 22 }),
+  box(646, 140, 360, 268, { fill: sky, r: 16, ...thin }),
+  ...[[60, 250, 110, '#f0c9a0'], [180, 210, 120, '#e9dcc0'], [310, 270, 110, '#dba48c'], [440, 230, 120, '#c9d8c0'], [660, 240, 120, '#f0c9a0'], [800, 200, 150, '#e3d3ea']].flatMap(
+    ([x, y, w, fill]) => [
+      box(x, y, w, 408 - y, { fill, r: 1, weight: 2.2 }),
+      ...[0.18, 0.6].map((at) => box(x + w * at, y + 30, w * 0.22, 34, { fill: glass, r: 1, weight: 2 })),
+    ],
+  ),
+  flat(48, 380, 524, 26, '#a7c49a'),
+  flat(648, 380, 310, 26, '#a7c49a'),
+  patch('M80 400l150 -252h40l-150 252ZM700 400l150 -252h24l-150 252Z', '#ffffff', 0.35),
+  box(596, 0, 18, 720, { fill: mustard, r: 4 }),
+  box(584, 300, 42, 56, { fill: coral, r: 10 }),
+  oval(605, 328, 10, 10, { fill: cream, ...thin }),
+  box(0, 436, 960, 24, { fill: steel, r: 4 }),
+  ...seats(250, 330, 330, '#54749a', '#3f5a7c'),
+]);
+const busFront = scene([
+  ...seats(90, 528, 500, '#6286ae', '#4c6d92'),
+  stroke('M130 520q210 -34 420 0', { weight: 16 }),
+  stroke('M130 520q210 -34 420 0', { weight: 9, ink: mustard }),
+]);
+
+const train = scene([
+  flat(0, 0, 960, 720, '#dfe5dc'),
+  box(-20, 16, 1000, 54, { fill: steel, r: 8 }),
+  box(250, 110, 650, 330, { fill: cream, r: 26 }),
+  `<clipPath id="pane"><rect x="268" y="128" width="614" height="294" rx="18"/></clipPath>`,
+  `<g clip-path="url(#pane)">${[
+    flat(268, 128, 614, 294, sky),
+    oval(780, 190, 34, 34, { fill: '#f9d56e', ...thin }),
+    stroke('M260 330q140 -80 300 -20q150 50 330 -40v160H260Z', { fill: '#9cc4a2', ...thin }),
+    stroke('M260 380q200 -40 380 0q120 20 250 -20v70H260Z', { fill: '#cfd28a', ...thin }),
+    stroke('M300 330v-170M296 180h60M640 340v-190M636 170h60M300 190q180 40 340 -14M696 172q120 20 200 0', { weight: 3 }),
+    stroke('M470 346q-24 -6 -16 -28q4 -22 26 -18q24 -2 22 22q8 22 -32 24Z', { fill: sageDeep, ...thin }),
+  ].join('')}</g>`,
+  box(268, 128, 614, 294, { r: 18, ...thin }),
+  ...seats(150, 230, 330, '#a9574e', '#8c443c'),
+  box(150, 226, 330, 44, { fill: cream, r: 14, ...thin }),
+]);
+const trainFront = scene([
+  box(30, 560, 790, 190, { fill: '#c9cdbf', r: 4 }),
+  line([[60, 610], [780, 610]], { ink: '#a9ae9f', weight: 3 }),
+  box(10, 536, 810, 34, { fill: cream, r: 10 }),
+  ...mug(96, 538, teal),
+  ...seats(770, 330, 330, '#a9574e', '#8c443c'),
+]);
+
+export const indoors = [
+  ['kitchen-at-home', kitchen],
+  ['kitchen-at-home-front', kitchenFront],
+  ['sofa-at-home', sofa],
+  ['sofa-at-home-front', sofaFront],
+  ['office', office],
+  ['office-front', officeFront],
+  ['group-chat', photo],
+  ['group-chat-front', chat],
+  ['waiting-room', waitingRoom],
+  ['back-room', backRoom],
+  ['back-room-front', backRoomFront],
+  ['bus', bus],
+  ['bus-front', busFront],
+  ['train', train],
+  ['train-front', trainFront],
+];

@@ -1,0 +1,75 @@
+/** The picture of an ending, composed: the backdrop, the people in it, what of it lies over them, and one thing. */
+import { BACKDROP_SIZE, type BackdropEntry } from '../catalogue/backdrop.ts';
+import { backdropDrawing } from '../catalogue/backdrop-drawings.ts';
+import { backdropOf } from '../catalogue/backdrops.ts';
+import type { Cast } from '../scenario/format.ts';
+import type { Backdrop, Face, Posture, Prop, Weather } from '../scenario/words.ts';
+import { figureMarkup, type Pose } from './figure.ts';
+
+/** What is to be drawn. */
+export interface Panel {
+  readonly backdrop: Backdrop;
+  /** One to three people, the first in front. */
+  readonly people: readonly { readonly cast: Cast }[];
+  /** How the first of them holds themself. */
+  readonly pose: Posture;
+  readonly face: Face;
+  readonly thing?: Prop;
+  /** What the sky does, should they be under it. */
+  readonly weather: Weather;
+}
+
+/** People and things are drawn in the same units: those of the stage. */
+const percent = (size: number) => size / 100;
+
+/** What stands in a document. */
+function inside(svg: string): string {
+  const [, markup] = /^<svg [^>]*>(.*)<\/svg>\s*$/s.exec(svg) ?? [];
+  if (markup === undefined) throw new Error('a drawing is no SVG document');
+  return markup;
+}
+
+const at = (x: number, y: number, scale: number, markup: string) =>
+  `<g transform="translate(${x} ${y}) scale(${scale})">${markup}</g>`;
+
+/** In their own clothes: what nobody wears there is left at work. */
+function dressed(cast: Cast, { without = [] }: BackdropEntry): Cast {
+  const { extras = [], ...rest } = cast;
+  const worn = extras.filter((extra) => !without.includes(extra));
+  return worn.length > 0 ? { ...rest, extras: worn } : rest;
+}
+
+/** In one document, what is cut out of two people alike (hair, clothes) needs names of its own for each. */
+const ownNames = (markup: string, index: number) =>
+  markup.replace(/(\sid="|url\(#|href="#)/g, (before) => `${before}p${index}-`);
+
+async function person(cast: Cast, pose: Pose, index: number, entry: BackdropEntry): Promise<string> {
+  const spot = entry.stands[index];
+  if (!spot) throw new Error(`a backdrop has no spot for person ${index + 1}`);
+  const scale = percent(entry.size);
+  const { width, height, markup } = await figureMarkup(dressed(cast, entry), pose);
+  return at(spot.x - (width / 2) * scale, spot.y - height * scale, scale, ownNames(markup, index));
+}
+
+/**
+ * One SVG document, hidden from assistive technology: what it shows is said in words beside it.
+ * Rejects when a drawing cannot be fetched.
+ */
+export async function panelSvg({ backdrop, people, pose, face, thing, weather }: Panel): Promise<string> {
+  const entry = backdropOf(backdrop);
+  const [drawing, figures, things] = await Promise.all([
+    backdropDrawing(backdrop, { front: entry.front, ...(entry.open && { weather }) }),
+    Promise.all(people.map(({ cast }, i) => person(cast, { face, posture: i === 0 ? pose : 'rest' }, i, entry))),
+    thing && import('../catalogue/thing-drawings.ts').then(({ drawings }) => drawings[thing]),
+  ]);
+  const { width, height } = BACKDROP_SIZE;
+  const marks = [
+    inside(drawing.back),
+    // Whoever is named first stands in front of the others.
+    ...figures.toReversed(),
+    drawing.front === undefined ? '' : inside(drawing.front),
+    things === undefined ? '' : at(entry.thing.x, entry.thing.y, percent(entry.size), inside(things)),
+    drawing.falling === undefined ? '' : inside(drawing.falling),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${marks.join('')}</svg>`;
+}

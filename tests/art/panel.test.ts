@@ -1,0 +1,62 @@
+/** The pictures of endings: each backdrop serves one, two and three people, and every shipped ending has its picture. */
+import { describe, expect, test } from 'vitest';
+import { type Panel, panelSvg } from '../../src/art/panel.ts';
+import { queuePeople } from '../../src/art/staff.ts';
+import { panelOf } from '../../src/encounter/panel.ts';
+import { BACKDROPS, PROPS } from '../../src/scenario/words.ts';
+import { shippedScenarios } from '../shipped-scenarios.ts';
+import { wrongWith } from './wrong-with.ts';
+
+/** Three with the same hair, so that names within the document could run into each other. */
+const three = [queuePeople[1], queuePeople[1], queuePeople[1]].flatMap((cast) => (cast ? [{ cast }] : []));
+const aPanel = (more: Partial<Panel>): Panel => ({
+  backdrop: 'street',
+  people: three,
+  pose: 'rest',
+  face: 'calm',
+  weather: 'rain',
+  ...more,
+});
+const KB = 1024;
+
+describe.each(BACKDROPS)('%s', (backdrop) => {
+  test('is a sound drawing of one, two and three people with one thing, and small', async () => {
+    for (const count of [1, 2, 3]) {
+      const svg = await panelSvg(aPanel({ backdrop, people: three.slice(0, count), thing: 'cup' }));
+      expect(wrongWith(svg)).toBeUndefined();
+      expect(svg.length).toBeLessThan(80 * KB);
+      expect(svg.match(/<svg /g)).toHaveLength(1);
+    }
+  });
+});
+
+test('rain falls under the sky and nowhere else', async () => {
+  const drawn = (backdrop: Panel['backdrop'], weather: Panel['weather']) => panelSvg(aPanel({ backdrop, weather }));
+  expect(await drawn('street', 'rain')).not.toBe(await drawn('street', 'sun'));
+  expect(await drawn('office', 'rain')).toBe(await drawn('office', 'sun'));
+});
+
+test('an apron stays at work', async () => {
+  const [first] = three;
+  if (!first) throw new Error('nobody waits');
+  const people = [{ cast: { ...first.cast, extras: ['apron' as const] } }];
+  expect(await panelSvg(aPanel({ people, backdrop: 'bus' }))).toBe(
+    await panelSvg(aPanel({ people: [first], backdrop: 'bus' })),
+  );
+  expect(await panelSvg(aPanel({ people, backdrop: 'back-room' }))).not.toBe(
+    await panelSvg(aPanel({ people: [first], backdrop: 'back-room' })),
+  );
+});
+
+test('every thing can be seen in a picture', async () => {
+  for (const thing of PROPS) expect(wrongWith(await panelSvg(aPanel({ thing })))).toBeUndefined();
+});
+
+test('every ending of every shipped scenario has a picture that can be drawn', async () => {
+  for (const scenario of shippedScenarios())
+    for (const ending of Object.keys(scenario.endings)) {
+      const panel = panelOf(scenario, ending);
+      expect(panel?.people.length, `${scenario.id} ${ending}`).toBeGreaterThan(0);
+      if (panel) expect(wrongWith(await panelSvg(panel)), `${scenario.id} ${ending}`).toBeUndefined();
+    }
+});
