@@ -8,6 +8,7 @@ import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
 import { libraryEntries } from './library.ts';
 import { NothingOpen } from './nothing-open.tsx';
+import { panelPicture } from './panel-drawing.tsx';
 import { playLink } from './play-link.ts';
 import { pressureOf } from './pressure-tally.ts';
 import type { Session } from './session.ts';
@@ -61,6 +62,7 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
       {...(worth !== 'untold' && { worth })}
       {...(!run && isShipped(scenario.id) && { seedLink: playLink(scenario.id, debrief.seed) })}
       portrait={portrait}
+      panelPicture={panelPicture}
       {...(!run && { onAgain: () => void game.open(scenario.id) })}
       onHome={game.home}
       {...(onNext && !lookedUp && { onNext })}
@@ -70,7 +72,6 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
       {...(lookedUp?.turn !== undefined && { at: lookedUp.turn })}
       {...(lookedUp && { onBack: { label: BACK_TO[lookedUp.from], go: game.back } })}
       onShown={() => session && game.lookingBack.see(session.id)}
-      guessFirst={session !== undefined && !game.lookingBack.isSeen(session.id)}
       onRate={() => game.screens.send({ type: 'go', to: 'rate' })}
       {...(notice !== undefined && { notice })}
     />

@@ -4,6 +4,7 @@ import type { Crop } from '../art/index.ts';
 import { earlierTurns } from '../encounter/earlier.ts';
 import type { PersonLook } from '../encounter/look.ts';
 import type { StoredPlay } from '../record/store.ts';
+import { afterwardsOf } from '../scoring/afterwards.ts';
 import { HINT_COST } from '../scoring/scorecard.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
 import type { StageOptions } from '../stage/contract.ts';
@@ -16,6 +17,7 @@ import type { Settings } from '../ui/settings/settings.ts';
 import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import type { ResultShelf } from './own-data.ts';
+import { panelPicture } from './panel-drawing.tsx';
 import { notePressure } from './pressure-tally.ts';
 import { useYou } from './remembered-you.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
@@ -25,6 +27,7 @@ import { StageLayer } from './stage-layer.tsx';
 import { useCaptions } from './use-captions.ts';
 import { useCoach } from './use-coach.ts';
 import { type SaidShelf, useSayFirst } from './use-say-first.ts';
+import { useTurnAgain } from './use-turn-again.ts';
 
 /** What joins an encounter to the page around it. */
 export interface EncounterPageProps {
@@ -41,6 +44,10 @@ export interface EncounterPageProps {
   readonly saved: 'lasting' | 'page' | 'never';
   /** Over the scene: what kind of play this is. */
   readonly banner?: ReactNode;
+  /** Plays on from a turn (0 for the first) as a what-if. Absent where none are played. */
+  readonly onTakeAgain?: (turn: number) => void;
+  /** Guesses the stars before they are shown. Absent: they are not guessed. */
+  readonly onGuess?: () => void;
   /** Words on the button after the ending. */
   readonly finishLabel?: string;
   /** Switches the clock of each turn off for good. Without it (in a what-if) there is none. */
@@ -135,6 +142,10 @@ export function EncounterPage(props: EncounterPageProps) {
   const shelf = saved === 'never' ? undefined : props.results;
   const sayFirst = useSayFirst(session, view.look, settings.sayFirst && !assessed && !guided, shelf);
 
+  const over = view.look.ending !== undefined;
+  const again = useTurnAgain(session, over, props.onTakeAgain);
+  const canGuess = useMemo(() => over && afterwardsOf(session.walk())?.review !== undefined, [session, over]);
+
   const { onPressureOff } = props;
   const pressure: PressureShown | undefined =
     settings.pressure > 0 && onPressureOff && !guided
@@ -162,6 +173,9 @@ export function EncounterPage(props: EncounterPageProps) {
       pressure={pressure}
       banner={banner}
       finishLabel={props.finishLabel}
+      panel={panelPicture}
+      again={again}
+      onGuess={canGuess ? props.onGuess : undefined}
       guide={
         guided && (
           <Guide

@@ -116,7 +116,14 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
         {screen.value === 'home' && <HomePage game={game} notice={notice} onYou={chooseYou} />}
         {screen.value === 'brief' && <BriefPage key={visit} game={game} />}
         {encounter && !game.assessments.open() && (
-          <EncounterPage key={visit} {...encounter} onLeave={game.home} onFinish={game.debrief} />
+          <EncounterPage
+            key={visit}
+            {...encounter}
+            onLeave={game.home}
+            onFinish={game.debrief}
+            onTakeAgain={(turn) => game.lookingBack.begin(encounter.session, turn)}
+            onGuess={() => game.screens.send({ type: 'go', to: 'swap' })}
+          />
         )}
         {screen.value === 'debrief' && <DebriefPage key={visit} game={game} notice={notice} />}
         <Suspense fallback={<FrameScreen title="This page is being fetched" waiting onHome={game.home} />}>

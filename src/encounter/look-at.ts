@@ -10,6 +10,7 @@ import { type ReadyLine, spokenAt } from './lines.ts';
 import type { LineLook, Look, MoveLook, NoteLook, PersonLook } from './look.ts';
 import { factsOf, type GoalFacts } from './look-facts.ts';
 import type { Opening } from './opening.ts';
+import { panelOf } from './panel.ts';
 import { holds, offeredAt, type Place } from './rules.ts';
 import type { EncounterState } from './state.ts';
 
@@ -113,11 +114,14 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
   const ending = place.at === 'ending' ? scenario.endings[place.ending] : undefined;
   const out = exitAt(scenario, place);
   if (ending && place.at === 'ending') {
+    const panel = panelOf(scenario, place.ending);
     look.ending = {
       id: place.ending,
       title: ending.title,
       text: ending.text,
       leaves: leavingIn(ending, state.mood, out),
+      ...(ending.words !== undefined && { words: ending.words }),
+      ...(panel && { panel }),
       ...(out && { out }),
     };
   }

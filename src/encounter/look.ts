@@ -5,6 +5,7 @@
 import type { Cast, OtherPersona, PolicyCard } from '../scenario/format.ts';
 import type { Face, MoveKind, Posture, Prop, Setting, Voice, Weather } from '../scenario/words.ts';
 import type { Exit } from './edge.ts';
+import type { PanelLook } from './panel.ts';
 import type { Standing } from './state.ts';
 
 /** Someone in the scene. `id` is "customer" or a key of the scenario's others. */
@@ -86,6 +87,10 @@ export interface Look {
     readonly id: string;
     readonly title: string;
     readonly text: string;
+    /** What they say about it, if they say something. */
+    readonly words?: string;
+    /** The picture that shows them afterwards, if the ending has one. */
+    readonly panel?: PanelLook;
     readonly leaves: 'pleased' | 'calm' | 'hurried' | 'upset';
     /** How they have broken it off, if they have. */
     readonly out?: Exit;

@@ -23,8 +23,8 @@ export function panelOf(scenario: Scenario, ending: string): PanelLook | undefin
   const { backdrop, pose, thing, who } = end.panel;
   const people = who.flatMap((id) => {
     const { customer, others } = scenario;
-    const person = id === 'customer' ? { name: customer.short, cast: customer.cast } : others[id];
-    return person ? [{ id, name: person.name, cast: person.cast }] : [];
+    const person = id === 'customer' ? customer : others[id];
+    return person ? [{ id, name: person.short, cast: person.cast }] : [];
   });
   return { backdrop, pose, face: end.face, people, weather: scenario.weather, ...(thing && { thing }) };
 }

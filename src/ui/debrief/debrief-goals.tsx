@@ -57,8 +57,9 @@ function Cues({ goal, debrief, fromStart, onJump }: GoalProps) {
     <div className="goal-cues">
       <h4>How you could have known</h4>
       <ul className="plain-list">
-        {cues.map((cue) => (
-          <li key={cue.text} className={cue.heard ? 'goal-cue' : 'goal-cue goal-cue-unheard'}>
+        {cues.map((cue, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: cues never move, and the same words may be said twice
+          <li key={index} className={cue.heard ? 'goal-cue' : 'goal-cue goal-cue-unheard'}>
             <span className="goal-did">
               {cue.name === '' ? 'To be seen' : cue.heard ? `${cue.name} said` : `${cue.name} would have said`}
             </span>{' '}

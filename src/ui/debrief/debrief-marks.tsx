@@ -1,5 +1,6 @@
 /** Signs of the debrief with their words: never a colour or a drawing alone. */
 
+import type { CSSProperties } from 'react';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import type { Tone } from './debrief-words.ts';
 
@@ -21,12 +22,18 @@ export function Mark({ tone, word }: { readonly tone: Tone; readonly word: strin
   );
 }
 
-/** One to five stars, drawn, with the number as words. */
-export function Stars({ count }: { readonly count: number }) {
+/** One to five stars, drawn, with the number as words. `counted`: they come one by one, and the number after them. */
+export function Stars({ count, counted = false }: { readonly count: number; readonly counted?: boolean }) {
   return (
-    <p className="stars">
+    <p className="stars" data-counted={counted || undefined} style={{ '--stars': count } as CSSProperties}>
       {[1, 2, 3, 4, 5].map((star) => (
-        <Icon key={star} name={star <= count ? 'star' : 'star-open'} />
+        <span
+          key={star}
+          className={star <= count ? 'star-given' : undefined}
+          style={{ '--star': star } as CSSProperties}
+        >
+          <Icon name={star <= count ? 'star' : 'star-open'} />
+        </span>
       ))}
       <span className="stars-words">
         {count} of 5<span className="visually-hidden"> stars</span>

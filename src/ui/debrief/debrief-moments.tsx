@@ -10,16 +10,20 @@ import { moveInWords, youDid } from './debrief-words.ts';
 import { PointsLine } from './points-line.tsx';
 import './debrief-moments.css';
 
+/** Needs and expectations named of a moment at most; the others are counted. */
+const ABOUT_TOLD = 2;
+
 function Reason({ moment: { about, cue }, they }: { readonly moment: Moment; readonly they: PronounForms }) {
   if (about.length === 0) return null;
   return (
     <p>
-      {about.map(({ kind, text, points }) => (
+      {about.slice(0, ABOUT_TOLD).map(({ kind, text, points }) => (
         <span key={text}>
           {they.Subject} {kind === 'need' ? 'needed' : 'expected'}: <strong>{text}</strong>
           {about.length > 1 && Math.round(points) > 0 && ` (−${Math.round(points)})`}.{' '}
         </span>
       ))}
+      {about.length > ABOUT_TOLD && `And ${about.length - ABOUT_TOLD} more. `}
       {cue && (
         <>
           {cue.name === '' ? 'It was there to be noticed' : 'You had heard of it'} before turn {cue.turn + 1}

@@ -1,5 +1,5 @@
 /** The upper left of the debrief: what the person did next, their review, and the satisfaction with its sum. */
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import type { CSSProperties, ReactNode, RefObject } from 'react';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { CRITICAL_CAP, type GoalResult, type Scorecard } from '../../scoring/scorecard.ts';
@@ -12,57 +12,22 @@ import { Mark, Stars } from './debrief-marks.tsx';
 import { capReason, outcomeSentences, satisfactionMeaning, standingWord } from './debrief-words.ts';
 import './debrief-sum.css';
 
-/** In place of the stars: an invitation to guess them from the other side, or to look at once. */
-function GuessFirst({
-  they,
-  onGuess,
-  onShow,
-}: {
-  readonly they: PronounForms;
-  readonly onGuess: () => void;
-  readonly onShow: () => void;
-}) {
-  return (
-    <>
-      <p>
-        How many stars did {they.subject} give? See it from {they.possessive} side and guess before you look.
-      </p>
-      <div className="result-guess">
-        <button type="button" className="button" onClick={onGuess}>
-          Guess first
-        </button>
-        <button type="button" className="button" onClick={onShow}>
-          Show me now
-        </button>
-      </div>
-    </>
-  );
-}
-
-/** What became of it: the headline of the page. */
+/** What became of it: the headline of the page, with the picture of the ending. The stars are counted, then come the words. */
 export function ResultCard({
   debrief,
   scenario,
   they,
   picture,
   headline,
-  onGuess,
-  onShown,
 }: {
   readonly debrief: Debrief;
   readonly scenario: Scenario;
   readonly they: PronounForms;
   readonly picture: ReactNode;
   readonly headline: RefObject<HTMLHeadingElement | null>;
-  /** Where the stars are guessed before they are shown. Absent: they are shown. */
-  readonly onGuess?: (() => void) | undefined;
-  /** Called when they are shown on request, without a guess. */
-  readonly onShown?: (() => void) | undefined;
 }) {
-  const [shown, setShown] = useState(false);
-  const review = useRef<HTMLHeadingElement>(null);
   const { ending, afterwards } = debrief;
-  const { later, out } = afterwards;
+  const { later, out, review } = afterwards;
   const colleague = scenario.customer.relation === 'internal';
   const words = colleague
     ? `What ${they.subject} ${they.verb('tells', 'tell')} the next colleague`
@@ -86,37 +51,26 @@ export function ResultCard({
         )}
         <p>{ending.text}</p>
       </div>
+      {review && (
+        <div className="result-review">
+          <h2 className="quiet-heading">{reviewTitle}</h2>
+          <Stars count={review.stars} counted />
+          <blockquote className="after-stars" style={{ '--stars': review.stars } as CSSProperties}>
+            “{review.text}”
+          </blockquote>
+        </div>
+      )}
       {later && (
-        <section className="result-later" aria-labelledby="debrief-later">
+        <section
+          className="result-later after-stars"
+          aria-labelledby="debrief-later"
+          style={{ '--stars': review ? review.stars + 2 : 0 } as CSSProperties}
+        >
           <h2 className="quiet-heading" id="debrief-later">
             What {they.subject} found out later
           </h2>
           <p>{later.text}</p>
         </section>
-      )}
-      {afterwards.review && (
-        <div className="result-review">
-          <h2 className="quiet-heading" ref={review} tabIndex={-1}>
-            {reviewTitle}
-          </h2>
-          {onGuess && !shown ? (
-            <GuessFirst
-              they={they}
-              onGuess={onGuess}
-              onShow={() => {
-                setShown(true);
-                onShown?.();
-                // The button goes away under the focus: it moves to what was asked for.
-                review.current?.focus();
-              }}
-            />
-          ) : (
-            <>
-              <Stars count={afterwards.review.stars} />
-              <blockquote>“{afterwards.review.text}”</blockquote>
-            </>
-          )}
-        </div>
       )}
       <ul className="plain-list result-outcome" aria-label={`What ${they.subject} ${they.verb('does', 'do')} next`}>
         {outcomeSentences(afterwards.outcome, they, colleague).map((sentence) => (
@@ -214,14 +168,16 @@ export function SatisfactionCard({
         </p>
       )}
       <HintSum card={card} />
-      <div className="ledger">
-        <h3>Where each point comes from</h3>
+      <details className="ledger">
+        <summary>
+          <h3>Where each point comes from</h3>
+        </summary>
         <ul className="plain-list">
           {card.goals.map((goal) => (
             <LedgerRow key={goal.id} goal={goal} />
           ))}
         </ul>
-      </div>
+      </details>
       {target && (
         <p className="target">
           <strong>House standard:</strong> {target.text}. You took {timeWords(target.seconds)}.{' '}

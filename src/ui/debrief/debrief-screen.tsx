@@ -1,12 +1,15 @@
 /** The debrief: what the person did next, what to remember, and the whole conversation with its reasons. */
 
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { exitOf } from '../../encounter/edge.ts';
+import { panelOf } from '../../encounter/panel.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { type DecisionWorth, givenBy, momentsOf } from '../../scoring/given-away.ts';
 import { takeaways } from '../../scoring/takeaways.ts';
-import type { Portrait } from '../parts/portrait.ts';
+import { PanelFigure } from '../parts/panel-figure.tsx';
+import type { PanelPicture, Portrait } from '../parts/portrait.ts';
+import { MoodContents } from './debrief-contents.tsx';
 import { Conversation } from './debrief-conversation.tsx';
 import { Goals } from './debrief-goals.tsx';
 import { ResultCard, SatisfactionCard } from './debrief-result.tsx';
@@ -31,6 +34,8 @@ export interface DebriefScreenProps {
   readonly pronoun: Pronoun;
   /** A drawn figure that fills its frame (a bust, decorative). */
   readonly portrait: Portrait;
+  /** Draws the picture of the ending. Without it, or for an ending without one, there is the bust. */
+  readonly panelPicture?: PanelPicture;
   /** Plays the same encounter anew. Absent: no such button (in a shift nobody comes twice). */
   readonly onAgain?: () => void;
   readonly onHome: () => void;
@@ -47,9 +52,7 @@ export interface DebriefScreenProps {
   readonly pressure?: PressureTally | undefined;
   /** A link that opens this encounter with the same seed. Absent: the seed alone is shown. */
   readonly seedLink?: string;
-  /** True while the stars are to be guessed on the other side before they are shown here. Needs `onSwap`. */
-  readonly guessFirst?: boolean;
-  /** Called when the stars are shown without a guess: there is nothing left to guess on the other side then. */
+  /** Called when the stars are shown here: there is nothing left to guess on the other side then. */
   readonly onShown?: () => void;
   /** Opens at this turn (0 for the first), marked and with the focus on it, instead of at the headline. */
   readonly at?: number;
@@ -74,6 +77,7 @@ export function DebriefScreen({
   said,
   pronoun,
   portrait,
+  panelPicture,
   onAgain,
   onHome,
   onNext,
@@ -83,14 +87,14 @@ export function DebriefScreen({
   onRate,
   pressure,
   seedLink,
-  guessFirst = false,
   onShown,
   at,
   onBack,
   worth,
   notice,
 }: DebriefScreenProps) {
-  const [panel, setPanel] = useState<Panel>('conversation');
+  // All that was said is folded behind what decided it, unless one turn of it was asked for.
+  const [panel, setPanel] = useState<Panel | undefined>(at === undefined ? undefined : 'conversation');
   const [brief, setBrief] = useState(false);
   const [jump, setJump] = useState(() => (at === undefined ? undefined : { turn: at }));
   const headline = useRef<HTMLHeadingElement>(null);
@@ -101,11 +105,17 @@ export function DebriefScreen({
     () => (worth === undefined || worth === 'open' ? [] : momentsOf(debrief, scenario, worth)),
     [debrief, scenario, worth],
   );
+  const afterwards = useMemo(() => panelOf(scenario, debrief.ending.id), [scenario, debrief]);
+  const given = useMemo(() => givenAt(worth), [worth]);
   const rowId = (turn: number) => `${base}-turn-${turn}`;
 
   const opensAtTurn = useRef(at !== undefined);
   useEffect(() => {
     if (!opensAtTurn.current) headline.current?.focus();
+  }, []);
+  const shown = useEffectEvent(() => onShown?.());
+  useEffect(() => {
+    shown();
   }, []);
   useEffect(() => {
     if (!jump) return;
@@ -129,9 +139,13 @@ export function DebriefScreen({
             scenario={scenario}
             they={they}
             headline={headline}
-            picture={portrait(scenario.customer.cast, debrief.afterwards.face)}
-            onGuess={guessFirst ? onSwap : undefined}
-            onShown={onShown}
+            picture={
+              afterwards && panelPicture ? (
+                <PanelFigure panel={afterwards} picture={panelPicture} />
+              ) : (
+                portrait(scenario.customer.cast, debrief.afterwards.face)
+              )
+            }
           />
           <SatisfactionCard card={debrief.card} pronoun={pronoun} />
           {pressure && (
@@ -148,10 +162,10 @@ export function DebriefScreen({
           </p>
         </div>
         <div className="debrief-main">
-          <TakeawayCards takeaways={remember} they={they} onJump={onJump} />
           {worth !== undefined && (
             <Moments moments={moments} worth={worth} they={they} onJump={onJump} onWhatIf={onWhatIf} />
           )}
+          <TakeawayCards takeaways={remember} they={they} changeTold={moments.length > 0} onJump={onJump} />
           {(onSwap || onRate) && (
             <section className="other-ways" aria-label="Look at it another way">
               {onSwap && (
@@ -170,10 +184,11 @@ export function DebriefScreen({
             label="The debrief in three parts"
             open={panel}
             onOpen={setPanel}
+            head={<MoodContents debrief={debrief} given={given} onJump={onJump} />}
             tabs={[
               {
                 id: 'conversation',
-                label: 'Conversation',
+                label: 'The whole conversation',
                 panel: (
                   <Conversation
                     brief={brief}
@@ -186,7 +201,7 @@ export function DebriefScreen({
                     marked={at}
                     exit={exitOf(scenario)}
                     onWhatIf={onWhatIf}
-                    given={givenAt(worth)}
+                    given={given}
                   />
                 ),
               },

@@ -8,23 +8,30 @@ export interface Tab<Id extends string> {
   readonly panel: ReactNode;
 }
 
-/** Shows one panel at a time; all panels stay in the page, so that their state is kept. */
+/** Shows one panel at a time, or none while it is folded; all panels stay in the page, so that their state is kept. */
 export function Tabs<Id extends string>({
   label,
   tabs,
   open,
   onOpen,
+  head,
 }: {
   readonly label: string;
   readonly tabs: readonly Tab<Id>[];
-  readonly open: Id;
+  /** None: folded. */
+  readonly open: Id | undefined;
   readonly onOpen: (id: Id) => void;
+  /** Stands over the tabs. */
+  readonly head?: ReactNode;
 }) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const now = tabs.findIndex((tab) => tab.id === open);
+    const now = Math.max(
+      0,
+      tabs.findIndex((tab) => tab.id === open),
+    );
     const to = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: tabs.length - 1 }[event.key];
     const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
     if (!next) return;
@@ -35,6 +42,7 @@ export function Tabs<Id extends string>({
 
   return (
     <div className="tabs card">
+      {head}
       <div className="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button
@@ -45,7 +53,7 @@ export function Tabs<Id extends string>({
             data-tab={tab.id}
             aria-selected={tab.id === open}
             aria-controls={`${base}-${tab.id}-panel`}
-            tabIndex={tab.id === open ? 0 : -1}
+            tabIndex={tab.id === (open ?? tabs[0]?.id) ? 0 : -1}
             onClick={() => onOpen(tab.id)}
           >
             {tab.label}

@@ -102,14 +102,16 @@ function Change({
   );
 }
 
-/** What a new hire should remember. */
+/** What a new hire should remember. @param changeTold the moments that decided it are told already, and what to change with them */
 export function TakeawayCards({
   takeaways,
   they,
+  changeTold,
   onJump,
 }: {
   readonly takeaways: Takeaways;
   readonly they: PronounForms;
+  readonly changeTold: boolean;
   readonly onJump: Jump;
 }) {
   const base = useId();
@@ -121,12 +123,14 @@ export function TakeawayCards({
         </h2>
         <Well well={takeaways.well} they={they} onJump={onJump} />
       </section>
-      <section className="takeaway takeaway-change card" aria-labelledby={`${base}-change`}>
-        <h2 id={`${base}-change`}>
-          <Icon name="coach" /> One thing to change tomorrow
-        </h2>
-        <Change change={takeaways.change} they={they} onJump={onJump} />
-      </section>
+      {!changeTold && (
+        <section className="takeaway takeaway-change card" aria-labelledby={`${base}-change`}>
+          <h2 id={`${base}-change`}>
+            <Icon name="coach" /> One thing to change tomorrow
+          </h2>
+          <Change change={takeaways.change} they={they} onJump={onJump} />
+        </section>
+      )}
     </div>
   );
 }

@@ -12,12 +12,13 @@ import type { Look } from '../../encounter/look.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { CardsDialog, PolicyCardText } from '../parts/policy-card.tsx';
-import type { PersonPortrait } from '../parts/portrait.ts';
+import type { PanelPicture, PersonPortrait } from '../parts/portrait.ts';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
 import { propSentences } from '../words/prop-words.ts';
 import { announcementOf } from './announcement.ts';
 import type { Insets } from './covered-insets.ts';
 import { EncounterTools } from './encounter-tools.tsx';
+import { Afterwards, type TurnAgain } from './ending.tsx';
 import { HintButton, type HintsShown } from './hints.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
 import { KeysDialog, PauseDialog, type Safety } from './pause-dialog.tsx';
@@ -63,6 +64,12 @@ export interface EncounterScreenProps {
   readonly onFinish: () => void;
   /** Words on the button that leads on after the ending. */
   readonly finishLabel?: string | undefined;
+  /** Draws the picture of an ending. */
+  readonly panel?: PanelPicture | undefined;
+  /** The turn to take again from the end, where there is one. */
+  readonly again?: TurnAgain | undefined;
+  /** Guesses the stars before they are shown. Absent: they are not guessed. */
+  readonly onGuess?: (() => void) | undefined;
   /** A strip over everything, such as the mark of a what-if. */
   readonly banner?: ReactNode;
   /** A note beside the scenery, such as the tour of the first minute. */
@@ -169,6 +176,9 @@ export function EncounterScreen(props: EncounterScreenProps) {
         if (hints?.more && !look.ending) hints.onTake();
       },
       onMoreTime: () => moreTime.current?.(),
+      onAgain: () => {
+        if (look.ending) props.again?.go();
+      },
       onKeys: () => setOpen('keys'),
       onEscape: () => {
         if (openCard) closeCard();
@@ -191,6 +201,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
         <div className="scenery" data-stage aria-hidden={stage ? true : undefined} data-setting={look.setting}>
           {stage ?? <PortraitScene look={look} portrait={portrait} props={things} />}
         </div>
+        {look.ending && props.panel && <Afterwards ending={look.ending} picture={props.panel} />}
         <div className="encounter-top">
           <StatusStrip
             look={look}
@@ -236,6 +247,8 @@ export function EncounterScreen(props: EncounterScreenProps) {
           scrollRef={talk}
           onChoose={onChoose}
           onFinish={onFinish}
+          again={props.again}
+          onGuess={props.onGuess}
           {...(finishLabel !== undefined && { finishLabel })}
         />
         {openCard && (

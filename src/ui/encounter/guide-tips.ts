@@ -101,7 +101,7 @@ const clock: Telling = (look) => {
 const ending: Telling = (look) =>
   look.ending && {
     title: 'Your first minute is over',
-    text: 'No marks, but what became of it. One step further you read which sentence made the difference.',
+    text: 'You see what became of it. One step further you read which sentence made the difference.',
     at: 'moves',
   };
 

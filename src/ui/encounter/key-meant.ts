@@ -13,12 +13,12 @@ export const inTyping = (target: EventTarget | null): boolean =>
 export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'isComposing' | 'keyCode'>;
 
 /** A digit of a move, one of the letters, the question mark, or Escape. */
-export type KeyMeant = number | 'n' | 'c' | 'h' | 't' | '?' | 'escape';
+export type KeyMeant = number | 'n' | 'c' | 'h' | 't' | 'r' | '?' | 'escape';
 
 /** What browsers report while an input method has the key. */
 const COMPOSING_CODE = 229;
-const LETTERS: readonly string[] = ['n', 'c', 'h', 't'];
-const isLetter = (letter: string): letter is 'n' | 'c' | 'h' | 't' => LETTERS.includes(letter);
+const LETTERS: readonly string[] = ['n', 'c', 'h', 't', 'r'];
+const isLetter = (letter: string): letter is 'n' | 'c' | 'h' | 't' | 'r' => LETTERS.includes(letter);
 
 /** The digit 1 … 9 that stands on the key, in any script. */
 function digitOn(key: string): number | undefined {

@@ -5,7 +5,7 @@ import type { EarlierTurn } from '../../encounter/earlier.ts';
 import type { Look } from '../../encounter/look.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
-import { exitWords } from '../words/edge-words.ts';
+import { EndingWays, EndingWords, type TurnAgain } from './ending.tsx';
 import { HintSlips, type HintsShown } from './hints.tsx';
 import { MoveList } from './move-list.tsx';
 import { plateOwner } from './plate-owner.ts';
@@ -70,6 +70,10 @@ export interface TurnProps {
   readonly onFinish: () => void;
   /** Words on the button that leads on after the ending. */
   readonly finishLabel?: string;
+  /** The turn to take again from the end, where there is one. */
+  readonly again?: TurnAgain | undefined;
+  /** Guesses the stars before they are shown. Absent: they are not guessed. */
+  readonly onGuess?: (() => void) | undefined;
 }
 
 /**
@@ -114,7 +118,6 @@ function Options({ look, sayFirst, shortcuts, focusRef, scrollRef, onChoose }: T
 export function Turn(props: TurnProps) {
   const { look, earlier, coach, hints, focusRef, scrollRef, onFinish } = props;
   const { finishLabel = 'See what they thought' } = props;
-  const out = look.ending?.out;
   const [plateId, coachId, linesId] = [useId(), useId(), useId()];
   const owner = plateOwner(look);
   const tabIndex = useScrollTabIndex(scrollRef);
@@ -139,28 +142,19 @@ export function Turn(props: TurnProps) {
           {/* A new turn is a new set of lines, even if the words are the same. */}
           <div id={linesId} key={look.turn} className="lines lines-now">
             <SpokenLines lines={look.lines} look={look} />
-            {look.ending && (
-              <div className="ending" data-out={out}>
-                {out && (
-                  <p className="ending-out">
-                    <Icon name={exitWords[out].icon} />
-                    <span>
-                      {owner?.name} {exitWords[out].did} before you were done.
-                    </span>
-                  </p>
-                )}
-                <p className="ending-title">{look.ending.title}</p>
-                <p>{look.ending.text}</p>
-              </div>
-            )}
+            {look.ending && <EndingWords ending={look.ending} name={owner?.name ?? ''} />}
           </div>
         </div>
       </div>
       <div className="next">
         {look.ending ? (
-          <button type="button" className="button button-main finish" onClick={onFinish}>
-            {finishLabel}
-          </button>
+          <EndingWays
+            finishLabel={finishLabel}
+            shortcuts={props.shortcuts}
+            again={props.again}
+            onFinish={onFinish}
+            onGuess={props.onGuess}
+          />
         ) : (
           <>
             {/* Each turn has its own box: what is told in it is of this turn alone. */}

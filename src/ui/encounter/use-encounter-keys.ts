@@ -9,6 +9,8 @@ export interface EncounterKeys {
   readonly onCards: () => void;
   readonly onHint: () => void;
   readonly onMoreTime: () => void;
+  /** The turn that is offered at the end, once more. */
+  readonly onAgain: () => void;
   readonly onKeys: () => void;
   /** Escape, which always works: it is no character key. */
   readonly onEscape: () => void;
@@ -20,6 +22,7 @@ const ON = {
   c: 'onCards',
   h: 'onHint',
   t: 'onMoreTime',
+  r: 'onAgain',
   '?': 'onKeys',
   escape: 'onEscape',
 } as const;

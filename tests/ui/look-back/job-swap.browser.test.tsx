@@ -178,17 +178,4 @@ describe('the way there from the debrief', () => {
     await show(<DebriefScreen {...debriefProps(colleague)} />);
     await expect.element(button('The day from her desk')).toBeVisible();
   });
-
-  it('keeps the stars back until they are guessed, or asked for', async () => {
-    const props = debriefProps(amina);
-    await show(<DebriefScreen {...props} guessFirst />);
-    expect(text()).not.toContain('4 of 5');
-    expect(text()).not.toContain('Someone moved the chair');
-    await button('Guess first').click();
-    expect(props.onSwap).toHaveBeenCalledOnce();
-    await expectNoAxeProblems();
-    await button('Show me now').click();
-    await expect.element(page.getByRole('heading', { name: 'In her own words' })).toHaveFocus();
-    await expect.element(page.getByText('4 of 5 stars')).toBeVisible();
-  });
 });
