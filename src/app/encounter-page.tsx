@@ -16,6 +16,7 @@ import { isMotionReduced } from '../ui/settings/apply-settings.ts';
 import type { Settings } from '../ui/settings/settings.ts';
 import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
+import { handDrawings } from './hand-drawings.ts';
 import type { ResultShelf } from './own-data.ts';
 import { panelPicture } from './panel-drawing.tsx';
 import { notePressure } from './pressure-tally.ts';
@@ -173,6 +174,7 @@ export function EncounterPage(props: EncounterPageProps) {
       pressure={pressure}
       banner={banner}
       finishLabel={props.finishLabel}
+      hands={handDrawings}
       panel={panelPicture}
       again={again}
       onGuess={canGuess ? props.onGuess : undefined}

@@ -1,6 +1,7 @@
 /** The whole catalogue at once: what its check looks at. */
 import type { ActsFile } from './act.ts';
 import type { BackdropsFile } from './backdrop.ts';
+import type { HandsFile } from './hands.ts';
 import type { PlaceFile } from './place.ts';
 import type { PropsFile } from './prop.ts';
 import type { RoomFile } from './room.ts';
@@ -16,6 +17,7 @@ export interface Catalogue {
   readonly props: PropsFile;
   readonly acts: ActsFile;
   readonly backdrops: BackdropsFile;
+  readonly hands: HandsFile;
   readonly sounds: SoundsFile;
   /** Names of the sounds that were built, by their file (`sound/sounds.json`). */
   readonly built: ReadonlyMap<string, ReadonlySet<string>>;

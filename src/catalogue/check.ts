@@ -10,12 +10,14 @@ import { type CatalogueFault, catalogueFault } from './problems.ts';
 const ACTS = 'acts/acts.json';
 const PROPS = 'props/props.json';
 const BACKDROPS = 'backdrops/backdrops.json';
+const HANDS = 'hands/hands.json';
 const placeAt = (folder: string) => `places/${folder}/place.json`;
 const roomAt = (folder: string) => `places/${folder}/room.json`;
 
 /** Everything that does not fit together, in the order of the files. None means that no lookup can fail. */
 export function catalogueFaults(catalogue: Catalogue): readonly CatalogueFault[] {
-  const { places, rooms, props, acts, backdrops, namesIn } = catalogue;
+  const { places, rooms, props, acts, backdrops, hands, namesIn } = catalogue;
+  const handsDrawn = namesIn('hands', 'svg');
   const backdropsDrawn = namesIn('backdrops', 'svg');
   const things = new Set([...namesIn('props', 'svg'), ...namesIn('props/marks', 'svg')]);
   return [
@@ -50,6 +52,16 @@ export function catalogueFaults(catalogue: Catalogue): readonly CatalogueFault[]
         undrawn(BACKDROPS, pointer('backdrops', backdrop), name, backdropsDrawn, 'backdrops'),
       ),
     ),
+    ...Object.entries(hands.hands).flatMap(([gesture, { tool }]) => [
+      ...undrawn(HANDS, pointer('hands', gesture), gesture, handsDrawn, 'hands'),
+      ...undrawn(
+        HANDS,
+        pointer('hands', gesture, 'tool'),
+        tool,
+        new Set([...handsDrawn, ...things]),
+        'hands, props or props/marks',
+      ),
+    ]),
     ...soundFaults(catalogue),
   ];
 }

@@ -4,6 +4,7 @@ import type { Checked } from '../scenario/problems.ts';
 import { type BesideForm, readBeside } from '../scenario/read-beside.ts';
 import { ActsFile } from './act.ts';
 import { BackdropsFile } from './backdrop.ts';
+import { HandsFile } from './hands.ts';
 import { CATALOGUE_FORMAT } from './parts.ts';
 import { PlaceFile } from './place.ts';
 import { PropsFile } from './prop.ts';
@@ -22,6 +23,7 @@ const form = <T extends object>(schema: BesideForm<T>['schema'], whole: string, 
       props: 'thing',
       acts: 'act',
       backdrops: 'backdrop',
+      hands: 'act of the hands',
       files: 'sound file',
       sounds: 'sound',
     },
@@ -37,6 +39,7 @@ const PROPS = form<PropsFile>(PropsFile, 'the list of things', 'The list of thin
 const YOU = form<YouFile>(YouFile, 'the list of looks', 'The list of looks');
 const ACTS = form<ActsFile>(ActsFile, 'the list of acts', 'The list of acts');
 const BACKDROPS = form<BackdropsFile>(BackdropsFile, 'the list of backdrops', 'The list of backdrops');
+const HANDS = form<HandsFile>(HandsFile, 'the list of acts of the hands', 'The list of acts of the hands');
 const SOUNDS = form<SoundsFile>(SoundsFile, 'the list of sounds', 'The list of sounds');
 
 /** Reads and checks the text of a place file. Never throws on any text. */
@@ -53,6 +56,9 @@ export const readActs = (text: string): Checked<ActsFile> => readBeside(ACTS, te
 
 /** Reads and checks the text of the list of backdrops. Never throws on any text. */
 export const readBackdrops = (text: string): Checked<BackdropsFile> => readBeside(BACKDROPS, text);
+
+/** Reads and checks the text of the list of acts of the hands. Never throws on any text. */
+export const readHands = (text: string): Checked<HandsFile> => readBeside(HANDS, text);
 
 /** Reads and checks the text of the list of sounds. Never throws on any text. */
 export const readSounds = (text: string): Checked<SoundsFile> => readBeside(SOUNDS, text);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { jsonSchemaOf } from '../scenario/schema.ts';
 import { ActsFile } from './act.ts';
 import { BackdropsFile } from './backdrop.ts';
+import { HandsFile } from './hands.ts';
 import { PlaceFile } from './place.ts';
 import { PropsFile } from './prop.ts';
 import { RoomFile } from './room.ts';
@@ -17,6 +18,7 @@ export const catalogueSchemas: Readonly<Record<string, () => string>> = {
   'places/room.schema.json': () => text(RoomFile, 'RoomFile'),
   'props/props.schema.json': () => text(PropsFile, 'PropsFile'),
   'acts/acts.schema.json': () => text(ActsFile, 'ActsFile'),
+  'hands/hands.schema.json': () => text(HandsFile, 'HandsFile'),
   'backdrops/backdrops.schema.json': () => text(BackdropsFile, 'BackdropsFile'),
   'sound/list.schema.json': () => text(SoundsFile, 'SoundsFile'),
   'cast/you.schema.json': () => text(YouFile, 'YouFile'),

@@ -3,7 +3,16 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Ending } from '../catalogue/catalogue.ts';
 import { catalogueFaults } from '../catalogue/check.ts';
 import type { CatalogueFault, CatalogueProblem } from '../catalogue/problems.ts';
-import { builtSounds, readActs, readBackdrops, readPlace, readProps, readRoom, readSounds } from '../catalogue/read.ts';
+import {
+  builtSounds,
+  readActs,
+  readBackdrops,
+  readHands,
+  readPlace,
+  readProps,
+  readRoom,
+  readSounds,
+} from '../catalogue/read.ts';
 import { offsetOf, placeFinder } from '../scenario/places.ts';
 import type { Checked } from '../scenario/problems.ts';
 import { scanJson } from '../scenario/scan.ts';
@@ -99,13 +108,14 @@ function foundIn(terminal: Terminal, assets: string): ReadonlyMap<string, Told> 
   const props = readAt('props/props.json', readProps);
   const acts = readAt('acts/acts.json', readActs);
   const backdrops = readAt('backdrops/backdrops.json', readBackdrops);
+  const hands = readAt('hands/hands.json', readHands);
   const sounds = readAt('sound/list.json', readSounds);
   const unsound = [...found.values()].some(({ problems, unread }) => unread !== undefined || problems.some(isError));
   // While one of them cannot be read, what another says of it would be guesswork.
-  if (unsound || !props || !acts || !backdrops || !sounds) return found;
+  if (unsound || !props || !acts || !backdrops || !hands || !sounds) return found;
   const built = builtSounds(text('sound/sounds.json'));
   const namesIn = (folder: string, ending: Ending) => namesAmong(paths, folder, ending);
-  for (const fault of catalogueFaults({ places, rooms, props, acts, backdrops, sounds, built, namesIn })) {
+  for (const fault of catalogueFaults({ places, rooms, props, acts, backdrops, hands, sounds, built, namesIn })) {
     const { file } = fault;
     const problem = placed(fault, file.endsWith('.json') ? text(file) : '');
     found.set(file, { problems: [...(found.get(file)?.problems ?? []), problem] });

@@ -77,7 +77,11 @@ const notes = (goals: readonly GoalFacts[], state: EncounterState): NoteLook[] =
 function movesLook(scenario: Scenario, { place, state, opening }: Standpoint): MoveLook[] {
   if (place.at === 'ending') return [];
   const moves = shuffled(opening.seed, `order:${place.node}`, offeredAt(scenario, place.node, state));
-  return moves.map(({ id, kind, text }, index) => ({ id, kind, text, key: index + 1 }));
+  return moves.map(({ id, kind, text, move: { hands } }, index) => {
+    if (!hands) return { id, kind, text, key: index + 1 };
+    const { gesture, thing } = hands;
+    return { id, kind, text, key: index + 1, hands: thing === undefined ? { gesture } : { gesture, thing } };
+  });
 }
 
 /** What is so now, as interface and stage show it. */

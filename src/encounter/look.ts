@@ -3,7 +3,7 @@
  * nothing hidden (no points, no undiscovered needs, no inner thoughts).
  */
 import type { Cast, OtherPersona, PolicyCard } from '../scenario/format.ts';
-import type { Face, MoveKind, Posture, Prop, Setting, Voice, Weather } from '../scenario/words.ts';
+import type { Face, Gesture, MoveKind, Posture, Prop, Setting, Voice, Weather } from '../scenario/words.ts';
 import type { Exit } from './edge.ts';
 import type { PanelLook } from './panel.ts';
 import type { Standing } from './state.ts';
@@ -39,6 +39,8 @@ export interface MoveLook {
   readonly text: string;
   /** 1 … 4 (or more): the key that picks it. */
   readonly key: number;
+  /** The small act of the hands it may be made by as well. */
+  readonly hands?: { readonly gesture: Gesture; readonly thing?: Prop };
 }
 
 /**

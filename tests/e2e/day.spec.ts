@@ -134,6 +134,9 @@ test('at its best: nothing is wrong in the shop, nobody falls, and tomorrow star
   await expect(moveButton(page, nextIn(tomorrow), 'questions-by-the-clock')).toBeVisible();
 });
 
+/** All that was said lies folded in a debrief until it is asked for. */
+const unfold = (page: Page) => page.getByRole('tab', { name: 'The whole conversation' }).click();
+
 /** In the conversation stands what was said only because of this flag. */
 async function expectHeard(page: Page, day: Day, index: number, flag: string): Promise<void> {
   const walk = day.walks[index];
@@ -142,6 +145,7 @@ async function expectHeard(page: Page, day: Day, index: number, flag: string): P
     effect.what === 'line' && effect.there ? [effect.text] : [],
   );
   expect(heard.length).toBeGreaterThan(0);
+  await unfold(page);
   for (const text of heard) await expect(page.locator('.conversation').getByText(text, { exact: true })).toBeVisible();
 }
 
@@ -279,6 +283,7 @@ test('a what-if never changes what is recorded', async ({ page }) => {
 
   const other = worst(day);
   for (const moves of [other, other.slice(0, 1)]) {
+    await unfold(page);
     await page.getByRole('button', { name: 'Play on from here (what if) at turn 1', exact: true }).click();
     await expect(page.getByText('this does not change your score')).toBeVisible();
     for (const move of moves) await chooseByKey(page, nextIn(day), move);
@@ -336,7 +341,6 @@ test('every screen of a day holds, at a desk and on a phone', async ({ page }) =
   await page.getByRole('button', { name: 'Her side of the counter' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /side of the counter/ })).toBeVisible();
   await expectSoundAtBothSizes(page, 'swap');
-  await page.getByRole('button', { name: 'Skip the guess' }).click();
   await page.getByRole('button', { name: 'Show it all at once' }).click();
   await expectSoundAtBothSizes(page, 'swap to its end');
   await page.getByRole('button', { name: 'Back to the debrief' }).first().click();
@@ -350,6 +354,7 @@ test('every screen of a day holds, at a desk and on a phone', async ({ page }) =
   await expectSoundAtBothSizes(page, 'rated');
   await page.getByRole('button', { name: 'Back to the debrief' }).first().click();
 
+  await unfold(page);
   await page.getByRole('button', { name: 'Play on from here (what if) at turn 1', exact: true }).click();
   await expect(page.locator('section.turn')).toBeVisible();
   for (const move of worst(beforeMaureen)) await chooseByKey(page, nextIn(beforeMaureen), move);

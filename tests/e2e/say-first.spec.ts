@@ -67,6 +67,7 @@ test('own words come first, the options after, and both stand in the debrief', a
   await expect(field).toHaveCount(0);
   await tabTo(page, /See what they thought/);
   await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'The whole conversation' }).click();
   await expect(page.getByText('Recognising a good line is not yet saying one')).toBeVisible();
   await expect(page.locator('.own-words')).toHaveCount(said.length);
   await expect(page.locator('.own-words dd:first-of-type').filter({ hasText: said[0] ?? '' })).not.toHaveCount(0);

@@ -19,7 +19,9 @@ import { announcementOf } from './announcement.ts';
 import type { Insets } from './covered-insets.ts';
 import { EncounterTools } from './encounter-tools.tsx';
 import { Afterwards, type TurnAgain } from './ending.tsx';
+import { type HandDrawings, HandTray } from './hand-tray.tsx';
 import { HintButton, type HintsShown } from './hints.tsx';
+import { shownMove } from './move-list.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
 import { KeysDialog, PauseDialog, type Safety } from './pause-dialog.tsx';
 import { PortraitScene, SceneWords } from './portrait-scene.tsx';
@@ -64,6 +66,8 @@ export interface EncounterScreenProps {
   readonly onFinish: () => void;
   /** Words on the button that leads on after the ending. */
   readonly finishLabel?: string | undefined;
+  /** Draws the small acts of the hands. Absent: moves are made by their buttons alone. */
+  readonly hands?: HandDrawings | undefined;
   /** Draws the picture of an ending. */
   readonly panel?: PanelPicture | undefined;
   /** The turn to take again from the end, where there is one. */
@@ -112,6 +116,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
   const moreTime = useRef<() => void>(undefined);
   const [open, setOpen] = useState<Open>('none');
   const [pageOpen, setPageOpen] = useState(false);
+  const [byHand, setByHand] = useState<{ readonly turn: string; readonly move: string }>();
   const [dismissed, setDismissed] = useState<readonly Cue[]>();
 
   const name = look.people.find(({ id }) => id === 'customer')?.name ?? '';
@@ -122,6 +127,12 @@ export function EncounterScreen(props: EncounterScreenProps) {
   const openCard = cardCue && look.cards.find(({ id }) => id === cardCue.id);
   const wonBack = cues.some((cue) => cue.type === 'edge' && !cue.there);
   const turnKey = `${look.scenario} ${look.turn} ${look.node}`;
+
+  const handMove = byHand?.turn === turnKey ? look.moves.find(({ id }) => id === byHand.move) : undefined;
+  const handsAway = () => {
+    setByHand(undefined);
+    root.current?.querySelector<HTMLElement>('.by-hand[aria-expanded="true"]')?.focus();
+  };
 
   // Once per turn, and never from under an open dialog: that one gives focus back itself.
   useLayoutEffect(() => {
@@ -181,7 +192,8 @@ export function EncounterScreen(props: EncounterScreenProps) {
       },
       onKeys: () => setOpen('keys'),
       onEscape: () => {
-        if (openCard) closeCard();
+        if (handMove) handsAway();
+        else if (openCard) closeCard();
         else if (pageOpen) closePage();
         else setOpen('pause');
       },
@@ -246,11 +258,26 @@ export function EncounterScreen(props: EncounterScreenProps) {
           focusRef={lines}
           scrollRef={talk}
           onChoose={onChoose}
+          byHand={handMove?.id}
+          onHands={
+            props.hands &&
+            ((move) => (byHand?.move === move && handMove ? handsAway() : setByHand({ turn: turnKey, move })))
+          }
           onFinish={onFinish}
           again={props.again}
           onGuess={props.onGuess}
           {...(finishLabel !== undefined && { finishLabel })}
         />
+        {handMove?.hands && props.hands && (
+          <HandTray
+            key={handMove.id}
+            move={{ ...handMove, hands: handMove.hands }}
+            text={shownMove(handMove.kind, handMove.text)}
+            drawings={props.hands}
+            onDone={() => onChoose(handMove.id)}
+            onClose={handsAway}
+          />
+        )}
         {openCard && (
           <aside className="open-card card" data-cover aria-labelledby="open-card-title">
             <header>

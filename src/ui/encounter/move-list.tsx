@@ -14,6 +14,10 @@ export interface MoveListProps {
   /** Language the moves are written in. */
   readonly language: string;
   readonly onChoose: (id: string) => void;
+  /** The move that is being made by hand, if one is. */
+  readonly byHand?: string | undefined;
+  /** Opens the act of the hands of a move. Absent: none are offered. */
+  readonly onHands?: ((id: string) => void) | undefined;
   /** Moves near to what the player said first. */
   readonly near?: readonly string[] | undefined;
   /** Whether the number keys work, so that screen readers tell of them only then. */
@@ -21,10 +25,10 @@ export interface MoveListProps {
 }
 
 /** The list of moves, each a button. */
-export function MoveList({ moves, language, near = [], onChoose, shortcuts }: MoveListProps) {
+export function MoveList({ moves, language, near = [], byHand, onHands, onChoose, shortcuts }: MoveListProps) {
   return (
     <ol className="moves" aria-label="What do you do?">
-      {moves.map(({ id, kind, text, key }) => (
+      {moves.map(({ id, kind, text, key, hands }) => (
         <li key={id}>
           <button
             type="button"
@@ -51,6 +55,20 @@ export function MoveList({ moves, language, near = [], onChoose, shortcuts }: Mo
               )}
             </span>
           </button>
+          {hands && onHands && (
+            <button
+              type="button"
+              className="by-hand"
+              aria-expanded={byHand === id}
+              // The second half of a double click must not fall on what comes next.
+              onClick={(event) => event.detail < 2 && onHands(id)}
+            >
+              <Icon name="do" />
+              <span>
+                By hand<span className="visually-hidden">: {text}</span>
+              </span>
+            </button>
+          )}
         </li>
       ))}
     </ol>

@@ -91,6 +91,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['C'], does: 'Open the policy cards' },
   { keys: ['H'], does: 'Take a hint, for the points it says' },
   { keys: ['T'], does: 'Take more time, when a clock runs for each turn' },
+  { keys: ['R'], does: 'At the end: take the turn again that is offered' },
   { keys: ['Esc'], does: 'Close what is open, or pause' },
   { keys: ['?'], does: 'Show these keys' },
 ];

@@ -70,6 +70,10 @@ export interface TurnProps {
   readonly onFinish: () => void;
   /** Words on the button that leads on after the ending. */
   readonly finishLabel?: string;
+  /** The move that is being made by hand, if one is. */
+  readonly byHand?: string | undefined;
+  /** Opens the act of the hands of a move. Absent: none are offered. */
+  readonly onHands?: ((id: string) => void) | undefined;
   /** The turn to take again from the end, where there is one. */
   readonly again?: TurnAgain | undefined;
   /** Guesses the stars before they are shown. Absent: they are not guessed. */
@@ -91,12 +95,14 @@ function showLastLine(talk: HTMLElement | null) {
 }
 
 /** The moves; before them the player's own words, where those come first. */
-function Options({ look, sayFirst, shortcuts, focusRef, scrollRef, onChoose }: TurnProps) {
+function Options({ look, sayFirst, shortcuts, focusRef, scrollRef, byHand, onHands, onChoose }: TurnProps) {
   const moves = (
     <MoveList
       moves={look.moves}
       language={look.language}
       near={sayFirst?.nearest}
+      byHand={byHand}
+      onHands={onHands}
       onChoose={onChoose}
       shortcuts={shortcuts}
     />

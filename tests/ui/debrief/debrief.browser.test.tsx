@@ -25,6 +25,8 @@ function aScreen(play: Play, overrides: Partial<DebriefScreenProps> = {}, scenar
   return { props, screen: <DebriefScreen {...props} /> };
 }
 const tab = (name: string) => page.getByRole('tab', { name });
+/** All that was said is folded until it is asked for. */
+const unfold = () => tab('The whole conversation').click();
 const text = () => document.querySelector('main')?.textContent ?? '';
 
 afterEach(clear);
@@ -155,6 +157,7 @@ describe('debrief', () => {
 
   it('gives the mood, the marks, the reason and the stronger option of a move in words', async () => {
     await show(aScreen('mended').screen);
+    await unfold();
     const panel = page.getByRole('tabpanel').element().textContent ?? '';
     expect(panel).toContain('mood down: now patient');
     expect(panel).toContain('Expectation missed −20');
@@ -165,6 +168,7 @@ describe('debrief', () => {
 
   it('shows Arabic in Arabic, right to left, with its translation', async () => {
     await show(aScreen('mended').screen);
+    await unfold();
     const line = document.querySelector('[lang="ar"]');
     expect(line?.getAttribute('dir')).toBe('rtl');
     await expect.element(page.getByText('“Lovely. Is it flat all the way?”').first()).toBeVisible();
@@ -172,6 +176,7 @@ describe('debrief', () => {
 
   it('hides her thoughts when asked', async () => {
     await show(aScreen('mended').screen);
+    await unfold();
     await expect.element(page.getByText('Please, not the door again.')).toBeVisible();
     await page.getByRole('checkbox', { name: 'Show what she was thinking' }).click();
     await expect.element(page.getByText('Please, not the door again.')).not.toBeInTheDocument();
@@ -179,6 +184,7 @@ describe('debrief', () => {
 
   it('shows only what counted when asked, and everything again when one jumps to a turn', async () => {
     await show(aScreen('mended').screen);
+    await unfold();
     const only = page.getByRole('checkbox', { name: 'Only what counted' });
     await only.click();
     await expect.element(page.getByText('The door sticks.')).not.toBeInTheDocument();
