@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { indoors } from './backdrops/indoors.mjs';
 import { outdoors } from './backdrops/outdoors.mjs';
-import { hands } from './hands/hands.mjs';
+import { hands, tools } from './hands/hands.mjs';
 import { coffeeShop } from './places/coffee-shop.mjs';
 import { plainRoom } from './places/plain-room.mjs';
 import { shop } from './places/shop.mjs';
@@ -24,6 +24,7 @@ export function allPictures() {
     'places/utility-contact': utilityContact,
     backdrops: [...outdoors, ...indoors],
     hands,
+    'hands/tools': tools,
     props: things,
     'props/marks': marks,
   };

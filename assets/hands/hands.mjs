@@ -60,7 +60,7 @@ const wipe = field(
 const write = field([...counter, poly([[40, 30], [276, 24], [282, 150], [46, 154]], { fill: paper }), ...[66, 96, 126].map((y) => line([[62, y], [262, y - 3]], { ink: '#d9cdb4', ...thin }))]);
 
 const finger = picture(
-  [-60, -10, 90, 110],
+  [-60, -10, 110, 110],
   [
     stroke('M-8 2q-8 -2 -8 8v44l-12 4q-12 4 -8 18l10 22h46q14 -14 12 -40q-2 -18 -16 -18h-10V10q0 -10 -14 -8Z', { fill: '#c98d62' }),
     stroke('M4 40v14M16 42v12', { weight: 2.4 }),
@@ -88,7 +88,10 @@ export const hands = [
   ['lift', lift],
   ['wipe', wipe],
   ['write', write],
-  ['tool-finger', finger],
-  ['tool-hand', hand],
-  ['tool-box', spare],
+];
+
+export const tools = [
+  ['finger', finger],
+  ['hand', hand],
+  ['tin', spare],
 ];

@@ -1,6 +1,6 @@
 /**
  * Format of `assets/hands/hands.json`: the small acts of the hands that a `do` may be made by. What each is done on is drawn
- * beside it, `<gesture>.svg`, 320 by 180; its tool, if it has one, is a drawing of assets/hands, of things or of marks.
+ * beside it, `<gesture>.svg`, 320 by 180; its tool is a drawing of assets/hands/tools, of things or of marks.
  */
 import * as z from 'zod';
 import { said } from '../scenario/format/parts.ts';
@@ -54,7 +54,7 @@ const HandEntry = z
       .min(2)
       .max(6)
       .meta({ description: 'From where it lies to where it is done. Each step is one station on.' }),
-    tool: fileName('What moves, where the thing lies still; or what moves where the move names no thing.', 'pen'),
+    tool: fileName('What moves, where the thing lies still; or what moves where the move names no thing.', 'hand'),
     lies: z
       .strictObject(place('Units from the top to the foot of the thing.', { x: 160, y: 150 }))
       .meta({ description: 'Where the thing lies while the tool moves. Left out where the thing itself is moved.' })

@@ -95,10 +95,10 @@ export function HandTray({
   };
   const onClick = () => {
     // The end of a press that has moved it already is no step more.
-    const moved = pressed.current?.moved ?? false;
+    const press = pressed.current;
     pressed.current = undefined;
-    if (moved) {
-      if (at === last) onDone();
+    if (press?.moved) {
+      if (press.at === last) onDone();
     } else if (at < last) reach(at + 1);
   };
   const onKeyDown = (event: KeyboardEvent) => {

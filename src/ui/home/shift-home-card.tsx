@@ -127,15 +127,15 @@ export function ShiftHomeCard(props: ShiftHomeCardProps) {
               <li key={person.id} aria-current={isNext ? 'step' : undefined}>
                 <Domino
                   place={index + 1}
-                  picture={portrait(person.cast, done ? 'smile' : 'calm')}
-                  {...(done ? { tint: 'good' as const } : isNext && { tint: 'next' as const })}
+                  picture={portrait(person.cast, 'calm')}
+                  {...(done ? { tint: 'quiet' as const } : isNext && { tint: 'next' as const })}
                 />
                 <span className="shift-home-name">
                   {person.short}
                   {done && (
                     <>
                       {' '}
-                      <Icon name="tick" />
+                      <Icon name="door" />
                       <span className="visually-hidden">served</span>
                     </>
                   )}

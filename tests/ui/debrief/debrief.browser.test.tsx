@@ -63,6 +63,7 @@ describe('debrief', () => {
   it('lays what was said first beside the line that was picked, and says what that shows', async () => {
     const said = new Map([[1, 'Follow me <i>please</i>']]);
     await show(aScreen('mended', { said }).screen);
+    await unfold();
     await expect.element(page.getByText(/Recognising a good line is not yet saying one/)).toBeVisible();
     const pairs = [...document.querySelectorAll('.own-words')];
     expect(pairs.map((pair) => pair.closest('.row')?.querySelector('.row-turn')?.textContent)).toEqual(['turn 2']);
