@@ -1,7 +1,8 @@
 /** The picture of an ending, composed: the backdrop, the people in it, what of it lies over them, and one thing. */
-import { BACKDROP_SIZE, type BackdropEntry } from '../catalogue/backdrop.ts';
+import type { BackdropEntry } from '../catalogue/backdrop.ts';
 import { backdropDrawing } from '../catalogue/backdrop-drawings.ts';
 import { backdropOf } from '../catalogue/backdrops.ts';
+import { BACKDROP_SIZE } from '../catalogue/sizes.ts';
 import type { Cast } from '../scenario/format.ts';
 import type { Backdrop, Face, Posture, Prop, Weather } from '../scenario/words.ts';
 import { figureMarkup, type Pose } from './figure.ts';

@@ -6,9 +6,7 @@ import * as z from 'zod';
 import { short } from '../scenario/format/parts.ts';
 import { BACKDROPS, EXTRAS } from '../scenario/words.ts';
 import { formatField, schemaPath } from './parts.ts';
-
-/** Width and height of every backdrop, in units of its drawing. */
-export const BACKDROP_SIZE = { width: 960, height: 720 } as const;
+import { BACKDROP_SIZE } from './sizes.ts';
 
 /** A point of a backdrop. Feet that a thing in front hides may stand below the picture. */
 const spot = (description: string, example: { readonly x: number; readonly y: number }) =>

@@ -6,9 +6,7 @@ import * as z from 'zod';
 import { said } from '../scenario/format/parts.ts';
 import { GESTURES } from '../scenario/words.ts';
 import { fileName, formatField, schemaPath } from './parts.ts';
-
-/** Width and height of every field, in units of its drawing. */
-export const FIELD_SIZE = { width: 320, height: 180 } as const;
+import { FIELD_SIZE } from './sizes.ts';
 
 /** How one moves it: along the stations without letting go, from one to the next by a press each, or by a long press. */
 export const WAYS_OF_HANDS = ['drag', 'tap', 'hold'] as const;

@@ -118,7 +118,7 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
   const ending = place.at === 'ending' ? scenario.endings[place.ending] : undefined;
   const out = exitAt(scenario, place);
   if (ending && place.at === 'ending') {
-    const panel = panelOf(scenario, place.ending);
+    const panel = panelOf(scenario, place.ending, faceIn(state.mood, ending.face));
     look.ending = {
       id: place.ending,
       title: ending.title,

@@ -15,8 +15,11 @@ export interface PanelLook {
   readonly people: readonly { readonly id: string; readonly name: string; readonly cast: Cast }[];
 }
 
-/** The picture of an ending; undefined for an ending without one. Throws for an ending that is not in the scenario. */
-export function panelOf(scenario: Scenario, ending: string): PanelLook | undefined {
+/**
+ * The picture of an ending; undefined for an ending without one. Throws for an ending that is not in the scenario.
+ * @param face they left with
+ */
+export function panelOf(scenario: Scenario, ending: string, face: Face): PanelLook | undefined {
   const end = Object.hasOwn(scenario.endings, ending) ? scenario.endings[ending] : undefined;
   if (!end) throw new Error(`there is no ending "${ending}"`);
   if (!end.panel) return undefined;
@@ -26,5 +29,5 @@ export function panelOf(scenario: Scenario, ending: string): PanelLook | undefin
     const person = id === 'customer' ? customer : others[id];
     return person ? [{ id, name: person.short, cast: person.cast }] : [];
   });
-  return { backdrop, pose, face: end.face, people, weather: scenario.weather, ...(thing && { thing }) };
+  return { backdrop, pose, face, people, weather: scenario.weather, ...(thing && { thing }) };
 }

@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { handOf } from '../../catalogue/hand-entries.ts';
-import { FIELD_SIZE } from '../../catalogue/hands.ts';
+import { FIELD_SIZE } from '../../catalogue/sizes.ts';
 import type { MoveLook } from '../../encounter/look.ts';
 import { Icon } from '../parts/icons.tsx';
 import { propWords } from '../words/prop-words.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { handOf } from '../../../src/catalogue/hand-entries.ts';
-import { FIELD_SIZE } from '../../../src/catalogue/hands.ts';
+import { FIELD_SIZE } from '../../../src/catalogue/sizes.ts';
 import type { Look } from '../../../src/encounter/look.ts';
 import { GESTURES, type Gesture } from '../../../src/scenario/words.ts';
 import type { HandDrawings } from '../../../src/ui/encounter/hand-tray.tsx';
