@@ -25,11 +25,12 @@ export function wordsOf(scenario: Scenario, id: string): string {
   return moveText(move);
 }
 
-/** The button of a move that is on offer now. */
+/** The button of a move that is on offer now; where it can also be done by hand, that has a button of its own, without a key. */
 export const moveButton = (page: Page, scenario: Scenario, id: string) =>
   page
     .getByRole('list', { name: 'What do you do?' })
     .getByRole('button')
+    .and(page.locator('[aria-keyshortcuts]'))
     .filter({ hasText: wordsOf(scenario, id) });
 
 /** Makes a move by the number shown beside it, and waits for the turn it leads to. */
