@@ -76,6 +76,7 @@ export function createSound(open: OpenPlayer = openOnHowler, random: () => numbe
   let setting: Setting | undefined;
   let mood = 0;
   let over = false;
+  let fetched = false;
 
   const say = (caption: Caption): void => {
     for (const listener of [...listeners]) listener(caption);
@@ -119,6 +120,13 @@ export function createSound(open: OpenPlayer = openOnHowler, random: () => numbe
     }
   };
 
+  /** Fetches the short sounds, once we are somewhere: nothing is fetched for pages on which hardly anything sounds. */
+  const fetchShort = (): void => {
+    if (!player || setting === undefined || fetched) return;
+    fetched = true;
+    for (const file of player.shortFiles) player.load(file);
+  };
+
   const opened = (ready: Player): void => {
     if (stage === 'destroyed') {
       ready.close();
@@ -127,7 +135,7 @@ export function createSound(open: OpenPlayer = openOnHowler, random: () => numbe
     stage = 'open';
     player = ready;
     player.setMaster(volumes.master, volumes.muted);
-    for (const file of player.shortFiles) player.load(file);
+    fetchShort();
     loops = new PlaceLoops(player, volumes, forms, random);
     loops.want({ setting, mood, over });
   };
@@ -144,6 +152,7 @@ export function createSound(open: OpenPlayer = openOnHowler, random: () => numbe
       if (stage === 'destroyed') return;
       if (setting !== to) say(captionOf('air', placeOf(to).air.caption));
       setting = to;
+      fetchShort();
       mood = 0;
       over = false;
       loops?.want({ setting, mood, over });

@@ -50,6 +50,7 @@ describe('sound in a browser', () => {
   test('a turn is heard: the bell, the voice, the stamp', async () => {
     const sound = aSound();
     sound.unlock();
+    sound.enter('staff_room');
     await expect.poll(() => sound.describe().files).toMatchObject({ cues: 'ready', voices: 'ready' });
     sound.hear(aLook(), [
       { type: 'arrives', again: false },
@@ -57,13 +58,14 @@ describe('sound in a browser', () => {
       { type: 'goal', goal: 'need', id: 'n', to: 'met' },
     ]);
     await expect.poll(() => sound.describe().played).toContain('stamp');
-    expect(sound.describe().played[0]).toBe('door-bell');
+    expect(sound.describe().played).toContain('door-bell');
     await expect.poll(() => sound.describe().played.filter((name) => name.startsWith('elder-high-')).length).toBe(6);
   });
 
   test('syllables follow one another by the clock of the sound, however busy the page is', async () => {
     const sound = aSound();
     sound.unlock();
+    sound.enter('staff_room');
     await expect.poll(() => sound.describe().files).toMatchObject({ cues: 'ready', voices: 'ready' });
     const begin = vi.spyOn(AudioBufferSourceNode.prototype, 'start');
     sound.hear(aLook(), [{ type: 'line', by: 'customer', words: 7, mood: -2 }]);

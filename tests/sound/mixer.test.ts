@@ -45,6 +45,14 @@ describe('the mixer', () => {
     });
   });
 
+  test('nothing is fetched before somebody is met, and everything short then', async () => {
+    const { sound } = await opened();
+    sound.press();
+    expect(sound.describe().files).toEqual({});
+    sound.enter('coffee_shop');
+    expect(Object.keys(sound.describe().files)).toEqual(expect.arrayContaining(['cues', 'voices', 'music']));
+  });
+
   test('captions arrive without a gesture, when muted, and when nothing can be opened', async () => {
     const sound = createSound(() => Promise.reject(new Error('blocked')));
     const captions: string[] = [];
@@ -92,6 +100,7 @@ describe('the mixer', () => {
 
   test('a new turn cuts the old one short but keeps its captions', async () => {
     const { sound, captions, heard } = await opened();
+    sound.enter('coffee_shop');
     sound.hear(aLook(), [
       { type: 'act', act: 'make-drink' },
       { type: 'act', act: 'take-payment' },
@@ -99,11 +108,13 @@ describe('the mixer', () => {
     sound.hear(aLook({ turn: 1 }), [{ type: 'card', id: 'c' }]);
     await vi.advanceTimersByTimeAsync(8000);
     expect(captions.map(({ text }) => text)).toEqual([
+      '[coffee shop: people talk quietly, cups clink]',
       '[coffee machine grinds, then steams]',
       '[till rings]',
       '[a card opens]',
     ]);
-    expect(heard()).toEqual(['grinder', 'page-open']);
+    // The music goes on meanwhile.
+    expect(heard().filter((name) => !/^(warm|low|lift)/.test(name))).toEqual(['grinder', 'page-open']);
   });
 
   test('missing files are missed in silence', async () => {
