@@ -31,7 +31,7 @@ describe.each(['ogg', 'mp3'] as const)('as %s', (format) => {
     }
   });
 
-  test.each(['cues', 'voices'] as const)('%s: each sound lies whole between its marks', async (file) => {
+  test.each(['cues', 'voices', 'around'] as const)('%s: each sound lies whole between its marks', async (file) => {
     const signal = await decoded(urlOf(file));
     expect(peak(signal)).toBeLessThan(0.89);
     for (const [name, { start, length }] of Object.entries(built[file].sounds)) {

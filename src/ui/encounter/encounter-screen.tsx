@@ -212,6 +212,15 @@ export function EncounterScreen(props: EncounterScreenProps) {
       <div className="encounter-body">
         <div className="scenery" data-stage aria-hidden={stage ? true : undefined} data-setting={look.setting}>
           {stage ?? <PortraitScene look={look} portrait={portrait} props={things} />}
+          {captions.length > 0 && (
+            <ul className="plain-list captions" aria-hidden="true">
+              {captions.map(({ key, text }) => (
+                <li className="caption" key={key}>
+                  <Icon name="note" /> {text}
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
         {look.ending && props.panel && <Afterwards ending={look.ending} picture={props.panel} />}
         <div className="encounter-top">
@@ -311,15 +320,6 @@ export function EncounterScreen(props: EncounterScreenProps) {
           </header>
           {entries('h3')}
         </aside>
-        {captions.length > 0 && (
-          <ul className="plain-list captions" aria-hidden="true">
-            {captions.map(({ key, text }) => (
-              <li className="caption" key={key}>
-                <Icon name="note" /> {text}
-              </li>
-            ))}
-          </ul>
-        )}
       </div>
       <div className="visually-hidden" role="status">
         <p key={turnKey}>{announcement}</p>

@@ -66,6 +66,38 @@ for (const screen of SCREENS) {
   });
 }
 
+describe('captions', () => {
+  const captions = [
+    '[chime: an expectation is met]',
+    '[someone joins the queue]',
+    '[two dark notes: they are about to walk out]',
+  ].map((text, key) => ({ key, text }));
+  for (const screen of SCREENS) {
+    it(`three of them lie at the foot of the scene, and over no button: ${screen.name}`, async () => {
+      await screenSize(screen.width, screen.height);
+      const { container } = show(anEncounter(encounterProps({ captions })), { textSize: screen.textSize });
+      const box = (element: Element) => element.getBoundingClientRect();
+      const scene = box(container.querySelector('[data-stage]') ?? container);
+      const boxes = [...container.querySelectorAll('.caption')].map(box);
+      expect(boxes).toHaveLength(3);
+      const buttons = [...container.querySelectorAll('button')].filter((button) => button.checkVisibility()).map(box);
+      for (const one of boxes) {
+        const on = buttons.filter(
+          ({ left, right, top, bottom }) =>
+            left < one.right && right > one.left && top < one.bottom && bottom > one.top,
+        );
+        expect(on).toEqual([]);
+        expect(one.left).toBeGreaterThanOrEqual(scene.left);
+        expect(one.right).toBeLessThanOrEqual(scene.right + 1);
+        expect(one.bottom).toBeLessThanOrEqual(scene.bottom + 1);
+        // Heads are framed in the upper half. At double size on a phone three captions need more than the lower one.
+        const heads = screen.name === 'phone at 200 %' ? 0 : 0.45;
+        expect((one.top - scene.top) / scene.height).toBeGreaterThanOrEqual(heads);
+      }
+    });
+  }
+});
+
 describe('accessibility', () => {
   for (const contrast of ['normal', 'high'] as const) {
     for (const state of STATES) {
