@@ -53,7 +53,8 @@ const POSTURES: Readonly<Partial<Record<Posture, Band>>> = {
   'turn-away': TROUBLED,
 };
 
-const FACE_OF_MOOD: readonly Face[] = ['angry', 'contempt', 'concerned', 'calm', 'smile', 'big-smile', 'laugh'];
+// As they are drawn: contempt is closed eyes and half a smile, which nobody reads as upset.
+const FACE_OF_MOOD: readonly Face[] = ['angry', 'serious', 'concerned', 'calm', 'smile', 'big-smile', 'laugh'];
 const POSTURE_OF_MOOD: readonly Posture[] = ['turn-away', 'closed', 'closed', 'rest', 'rest', 'open', 'open'];
 
 const within = (mood: number, { min, max }: Band) => mood >= min && mood <= max;
@@ -69,6 +70,12 @@ export function faceIn(mood: number, written: Face | undefined): Face {
   const shade = SHADES[written];
   return shade && !within(mood, shade.goesWith) ? shade.else : written;
 }
+
+/** Faces of those around who say nothing: whoever came along feels it with them, the others notice. */
+export const faceAround = (mood: number, cameAlong: boolean): Face => {
+  if (mood > -2) return 'calm';
+  return cameAlong ? 'worried' : 'serious';
+};
 
 /** How somebody holds themself who is about to go, or goes. */
 const GOING: Readonly<Record<Exit, Posture>> = { walks: 'turn-away', 'rings-off': 'turn-away', closes: 'closed' };
@@ -116,8 +123,7 @@ export interface Faced {
  * not well, and never frowns. When all is over it smiles where they are at ease and the page shows every need met.
  */
 export function yourFace({ mood, needs, over }: Faced): Face {
-  if (mood <= -2) return 'concerned';
-  if (mood === -1) return 'calm';
+  if (mood < 0) return 'explaining';
   if (over) return mood >= 1 && needs.every(isMet) ? 'smile' : 'calm';
   return mood >= 2 ? 'big-smile' : 'smile';
 }

@@ -1,8 +1,7 @@
 /** Makes the look: what may be seen and heard now, from where one stands and the state there. */
 import type { Move, Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
-import type { Face, Posture } from '../scenario/words.ts';
-import { faceIn, leavingIn, postureIn } from './bearing.ts';
+import { faceAround, faceIn, leavingIn, postureIn } from './bearing.ts';
 import { clockAfter } from './clock.ts';
 import { shuffled } from './draw.ts';
 import { edgeAt, exitAt, notedStanding } from './edge.ts';
@@ -24,9 +23,6 @@ export interface Standpoint {
   /** Has the last move just brought the mood down to the edge, so that the warning is said? */
   readonly warned: boolean;
 }
-
-/** How everybody else carries themselves. */
-const CALM: { readonly face: Face; readonly posture: Posture } = { face: 'calm', posture: 'rest' };
 
 /** Length of the queue after some in-world seconds. */
 export function queueAfter(scenario: Scenario, seconds: number): number {
@@ -61,7 +57,7 @@ function peopleLook(scenario: Scenario, at: Standpoint, spoken: readonly ReadyLi
     const { face, posture } =
       id === 'customer'
         ? { face: faceIn(mood, ending?.face ?? line?.face), posture: postureIn(mood, line?.posture, going) }
-        : { face: line?.face ?? CALM.face, posture: line?.posture ?? CALM.posture };
+        : { face: line?.face ?? faceAround(mood, where === 'beside'), posture: line?.posture ?? 'rest' };
     seen.push({ id, name, cast, voice, where, face, posture, speaking: speaker === id });
   }
   return seen;

@@ -134,7 +134,7 @@ export function peoplePlan(look: Look, place: Place, house: HouseCast): readonly
     figures.push({
       id: waitingId(index + 1),
       cast,
-      face: look.queue >= 4 ? 'tired' : 'calm',
+      face: look.queue >= 4 || look.mood <= -2 ? 'tired' : 'calm',
       posture: 'rest',
       speaking: false,
       ...at,

@@ -92,7 +92,7 @@ describe('people plan', () => {
     expect(at('walks').customer).toBeLessThan(at().customer - 50);
     expect(at('closes').customer).toBe(at().customer);
     expect([at('walks').facing, at('closes').facing, at().facing]).toEqual(['left', 'right', 'right']);
-    expect(at('walks').you?.face).toBe('concerned');
+    expect(at('walks').you?.face).toBe('explaining');
     const ready = (edge?: 'walks' | 'closes') =>
       byId(planned(aLook({ mood: -3, ...(edge && { edge }) })), 'customer')?.afoot ?? false;
     expect([ready(), ready('closes'), ready('walks')]).toEqual([false, false, true]);
@@ -106,7 +106,7 @@ describe('people plan', () => {
     };
     expect(ids(ended('walks'))).toEqual(['ben', 'you']);
     expect(byId(ended('closes'), 'customer')).toMatchObject({ facing: 'left', x: 822 });
-    expect(byId(ended('walks'), 'you')?.face).toBe('concerned');
+    expect(byId(ended('walks'), 'you')?.face).toBe('explaining');
   });
 
   test('somebody on the phone has no body, and the camera goes to you', () => {

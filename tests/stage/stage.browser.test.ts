@@ -167,7 +167,7 @@ describe('the stage', () => {
       { type: 'line', by: 'customer', words: 3, mood: -3 },
       { type: 'leaves', how: 'upset', face: 'angry', out: 'rings-off' },
     ]);
-    await expect.poll(() => stage.describe()?.people.find(({ id }) => id === 'you')?.face).toBe('concerned');
+    await expect.poll(() => stage.describe()?.people.find(({ id }) => id === 'you')?.face).toBe('explaining');
     expect(stage.describe()?.call?.line).toBe('cut');
   });
 
