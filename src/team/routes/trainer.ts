@@ -1,0 +1,221 @@
+/** The trainer's desk. */
+import { z } from 'zod';
+import { Board } from '../board.ts';
+import { routes } from '../route.ts';
+import { AuditLine, Code, Hash, Id, Member, Name, Progress, Team, TeamList, TeamPlay, When } from '../shapes.ts';
+
+/** What can be taken back for a day. */
+const Undo = z.strictObject({ undo: Id.describe('To take it back, for a day.') });
+
+export const TRAINER = routes({
+  whoAmI: {
+    method: 'GET',
+    path: '/trainer',
+    who: 'trainer',
+    does: 'Who is signed in, and their teams.',
+    answer: {
+      status: 200,
+      body: z.strictObject({ trainer: z.strictObject({ id: Id, name: Name }), until: When, teams: z.array(Team) }),
+    },
+  },
+  signOut: {
+    method: 'POST',
+    path: '/trainer/sign-out',
+    who: 'trainer',
+    does: 'Ends this session.',
+    answer: { status: 204 },
+  },
+  inviteTrainer: {
+    method: 'POST',
+    path: '/trainer/links',
+    who: 'trainer',
+    does: 'A one-time link for another trainer (of one team, or with teams of their own), alive for a day.',
+    body: z.strictObject({ team: Id.optional() }),
+    answer: { status: 201, body: z.strictObject({ link: z.string(), expires: When }) },
+  },
+  makeTeam: {
+    method: 'POST',
+    path: '/teams',
+    who: 'trainer',
+    does: 'Makes a team and its first join code.',
+    body: z.strictObject({ name: Name }),
+    answer: { status: 201, body: z.strictObject({ team: Team, code: Code }) },
+    refuses: ['name-refused'],
+  },
+  team: {
+    method: 'GET',
+    path: '/teams/:team',
+    who: 'trainer',
+    does: 'A team with its people, its lists and its code.',
+    answer: {
+      status: 200,
+      body: z.strictObject({ team: Team, code: Code.nullable(), members: z.array(Member), lists: z.array(TeamList) }),
+    },
+  },
+  changeTeam: {
+    method: 'PATCH',
+    path: '/teams/:team',
+    who: 'trainer',
+    does: 'Another name, another goal.',
+    body: z.strictObject({
+      name: Name.optional(),
+      goal: z
+        .strictObject({ plays: z.int().min(1).max(10_000), by: When.optional() })
+        .nullable()
+        .optional(),
+    }),
+    answer: { status: 200, body: z.strictObject({ team: Team, ...Undo.shape }) },
+    refuses: ['name-refused'],
+  },
+  deleteTeam: {
+    method: 'DELETE',
+    path: '/teams/:team',
+    who: 'trainer',
+    does: 'Puts a team away; for a day it can be taken back, then it is erased.',
+    answer: { status: 200, body: Undo },
+  },
+  renewCode: {
+    method: 'POST',
+    path: '/teams/:team/code',
+    who: 'trainer',
+    does: 'A new join code in place of the old one.',
+    body: z.strictObject({
+      hours: z
+        .int()
+        .min(1)
+        .max(24 * 14)
+        .default(24),
+    }),
+    answer: { status: 201, body: Code },
+  },
+  endCode: {
+    method: 'DELETE',
+    path: '/teams/:team/code',
+    who: 'trainer',
+    does: 'Nobody can join any more.',
+    answer: { status: 204 },
+  },
+  changeMember: {
+    method: 'PATCH',
+    path: '/teams/:team/members/:member',
+    who: 'trainer',
+    does: 'Renames or hides somebody.',
+    body: z.strictObject({ name: Name.optional(), hidden: z.boolean().optional() }),
+    answer: { status: 200, body: z.strictObject({ member: Member, ...Undo.shape }) },
+    refuses: ['name-refused', 'name-taken'],
+  },
+  removeMember: {
+    method: 'DELETE',
+    path: '/teams/:team/members/:member',
+    who: 'trainer',
+    does: 'Takes somebody out of the team; for a day they can be taken back. `?erase=true` erases them at once, for ever.',
+    query: z.strictObject({ erase: z.enum(['true', 'false']).optional() }),
+    answer: { status: 200, body: z.strictObject({ undo: Id.nullable() }) },
+  },
+  mergeMembers: {
+    method: 'POST',
+    path: '/teams/:team/members/:member/merge',
+    who: 'trainer',
+    does: 'Two rows of one person become one: the plays and devices of `from` go to this member.',
+    body: z.strictObject({ from: Id }),
+    answer: { status: 200, body: z.strictObject({ member: Member, ...Undo.shape }) },
+  },
+  moveMember: {
+    method: 'POST',
+    path: '/teams/:team/members/:member/moving',
+    who: 'trainer',
+    does: 'A code with which somebody whose phone is lost takes over their name on another; the lost phone’s key ends.',
+    answer: { status: 201, body: Code },
+  },
+  undo: {
+    method: 'POST',
+    path: '/teams/:team/undo/:undo',
+    who: 'trainer',
+    does: 'Takes back what was done.',
+    answer: { status: 204 },
+    refuses: ['too-late-to-undo'],
+  },
+  giveList: {
+    method: 'POST',
+    path: '/teams/:team/lists',
+    who: 'trainer',
+    does: 'Hands a list to the team: the file of an assignment, with the scenarios that did not come with the game.',
+    body: z.strictObject({
+      text: z.string().max(200_000),
+      scenarios: z.array(z.string().max(200_000)).max(12).optional(),
+      opens: When.optional(),
+      closes: When.optional(),
+      attempts: z.int().min(1).max(20).default(1),
+      stepped: z.boolean().default(false),
+    }),
+    answer: { status: 201, body: z.strictObject({ list: TeamList, ...Undo.shape }) },
+  },
+  takeListBack: {
+    method: 'DELETE',
+    path: '/teams/:team/lists/:list',
+    who: 'trainer',
+    does: 'Takes a list back; plays made for it stay.',
+    answer: { status: 200, body: Undo },
+  },
+  progress: {
+    method: 'GET',
+    path: '/teams/:team/lists/:list/progress',
+    who: 'trainer',
+    does: 'How far each person is with a list, and who is stuck where.',
+    answer: { status: 200, body: z.strictObject({ list: Hash, people: z.array(Progress) }) },
+  },
+  teamBoard: {
+    method: 'GET',
+    path: '/teams/:team/board',
+    who: 'trainer',
+    does: 'The comparison with every row.',
+    query: z.strictObject({ list: z.string().optional(), plays: z.enum(['first', 'best']).optional() }),
+    answer: { status: 200, body: Board },
+  },
+  teamPlays: {
+    method: 'GET',
+    path: '/teams/:team/plays',
+    who: 'trainer',
+    does: 'The plays of the team, oldest first, with their records.',
+    query: z.strictObject({ after: z.coerce.number().int().min(0).optional(), member: Id.optional() }),
+    answer: {
+      status: 200,
+      body: z.strictObject({
+        plays: z.array(z.strictObject({ ...TeamPlay.shape, member: Id, record: z.unknown() })),
+        more: z.boolean(),
+      }),
+    },
+  },
+  takeFile: {
+    method: 'POST',
+    path: '/teams/:team/files',
+    who: 'trainer',
+    does: 'Takes a file that somebody handed over (results, or a finished attempt) for one member, or for a new one by its name.',
+    body: z.strictObject({ text: z.string().max(2_000_000), member: Id.optional() }),
+    answer: { status: 201, body: z.strictObject({ member: Member, taken: z.int(), had: z.int(), ...Undo.shape }) },
+    refuses: ['too-large', 'name-taken'],
+  },
+  export: {
+    method: 'GET',
+    path: '/teams/:team/export',
+    who: 'trainer',
+    does: 'Everything of a team as JSON, or its rows as CSV that no spreadsheet takes for formulas.',
+    query: z.strictObject({ as: z.enum(['json', 'csv']).default('json'), member: Id.optional() }),
+    answer: { status: 200, as: 'text' },
+  },
+  events: {
+    method: 'GET',
+    path: '/teams/:team/events',
+    who: 'trainer',
+    does: 'Server-sent events for the room screen: each has the sequence as its id, so that a lost network loses none.',
+    answer: { status: 200, as: 'stream' },
+  },
+  audit: {
+    method: 'GET',
+    path: '/teams/:team/audit',
+    who: 'trainer',
+    does: 'What was done to this team, by whom.',
+    query: z.strictObject({ before: z.coerce.number().int().optional() }),
+    answer: { status: 200, body: z.strictObject({ lines: z.array(AuditLine) }) },
+  },
+});
