@@ -11,7 +11,7 @@ export const forSqlite = (sql: string): string =>
     .replaceAll(/^(create table [^;]*\));/gm, '$1 strict;');
 
 /** A migration as PostgreSQL takes it: text in the order of its bytes, as SQLite has it, whatever the database's language. */
-export const forPostgres = (sql: string): string => sql.replaceAll(/ text\b(?=[ ,)])/g, ' text collate "C"');
+export const forPostgres = (sql: string): string => sql.replaceAll(/(\w) text\b(?=[ ,)])/g, '$1 text collate "C"');
 
 /** A statement with `$1, $2 …` for each `?`. There is no `?` within a quoted text anywhere. */
 export function numbered(sql: string): string {
