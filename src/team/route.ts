@@ -16,18 +16,39 @@ export interface Route {
   readonly who: Caller;
   /** One sentence: what it does. */
   readonly does: string;
-  readonly query?: z.ZodType;
+  readonly query?: z.ZodObject;
   /** JSON that must come with it. */
   readonly body?: z.ZodType;
-  /** What comes back when it goes well. `stream`: server-sent events; `text`: a file. */
+  /** Most bytes of the body; BODY_MAX where nothing is said. */
+  readonly most?: number;
+  /** What comes back when it goes well. `stream`: server-sent events; `file`: a text to keep, of one of these kinds. */
   readonly answer: {
     readonly status: 200 | 201 | 202 | 204;
     readonly body?: z.ZodType;
-    readonly as?: 'stream' | 'text';
+    readonly as?: 'stream' | 'file';
+    readonly kinds?: readonly string[];
   };
-  /** Refusals beside those that any request can meet (malformed, not-signed-in, not-found, too-often, busy …). */
+  /** Refusals beside those that any request of its kind can meet: see `refusalsOf`. */
   readonly refuses?: readonly RefusalCode[];
 }
 
+/** Most bytes of a body. */
+export const BODY_MAX = 256 * 1024;
+
 /** Keeps the exact type of each route, so that a handler is held to its schemas. */
 export const routes = <T extends Readonly<Record<string, Route>>>(all: T): T => all;
+
+const ANY: readonly RefusalCode[] = ['malformed', 'not-found', 'too-often', 'failed', 'busy'];
+const WRITES: readonly RefusalCode[] = ['not-from-here', 'not-json', 'too-large'];
+
+/** Every refusal a route can answer with. */
+export function refusalsOf({ method, who, refuses = [] }: Route): readonly RefusalCode[] {
+  return [
+    ...new Set([
+      ...ANY,
+      ...(who === 'anyone' ? [] : (['not-signed-in'] as const)),
+      ...(method === 'GET' ? [] : WRITES),
+      ...refuses,
+    ]),
+  ];
+}

@@ -1,6 +1,6 @@
 /** What the team server and its pages tell each other, piece by piece. Times are milliseconds since 1970, by the server's clock. */
 import { z } from 'zod';
-import { PLAY_REFUSALS } from './refusals.ts';
+import { PLAY_MARKS, PLAY_REFUSALS } from './refusals.ts';
 
 /** A name nobody can guess or count: 128 bits as 32 hex digits. */
 export const Id = z.string().regex(/^[0-9a-f]{32}$/);
@@ -29,6 +29,8 @@ export const PlayState = z.discriminatedUnion('state', [
     points: z.int().describe('Satisfaction of 100 as the server worked it out.'),
     score: z.int().describe('Points less what hints cost.'),
     ending: z.string(),
+    given: z.number().optional().describe('Points given away, as far as they can be worked out of the story.'),
+    marks: z.array(z.enum(PLAY_MARKS)),
   }),
   z.strictObject({ state: z.literal('refused'), why: z.enum(PLAY_REFUSALS) }),
 ]);
@@ -39,7 +41,8 @@ export const TeamPlay = z
   .strictObject({
     /** The record's `attempt`. */
     id: Id,
-    scenario: z.strictObject({ id: z.string(), title: z.string(), rules: Hash, words: Hash }),
+    /** Absent where the record cannot be read. */
+    scenario: z.strictObject({ id: z.string(), title: z.string(), rules: Hash, words: Hash }).optional(),
     assignment: Hash.optional(),
     received: When,
     /** Counts all that ever arrived in this team: an order that no clock can turn around. */
@@ -52,14 +55,16 @@ export type TeamPlay = z.infer<typeof TeamPlay>;
 /** What the trainer will see of whoever joins, as codes that the page has words for. */
 export const SEEN = ['name', 'plays', 'points', 'what-was-said', 'when', 'hints', 'points-given-away'] as const;
 
+/** A goal all reach together: so many plays that count, by then. */
+export const Goal = z.strictObject({ plays: z.int().min(1).max(10_000), by: When.optional() });
+
 export const Team = z
   .strictObject({
     id: Id,
     name: Name,
     created: When,
     members: z.int(),
-    /** A goal all reach together: so many plays, each person's own best apart. */
-    goal: z.strictObject({ plays: z.int().min(1).max(10_000), by: When.optional() }).optional(),
+    goal: Goal.optional(),
   })
   .meta({ id: 'Team' });
 export type Team = z.infer<typeof Team>;
@@ -100,29 +105,89 @@ export const TeamList = z
   .meta({ id: 'TeamList' });
 export type TeamList = z.infer<typeof TeamList>;
 
+/** A list as a member has it. */
+export const MyList = z
+  .strictObject({
+    ...TeamList.shape,
+    open: z.boolean().describe('May be played now, and an attempt is left.'),
+    served: z.int().describe('People of the list served in the attempt under way, as the team has it.'),
+    taken: z.int().describe('Attempts finished.'),
+  })
+  .meta({ id: 'MyList' });
+export type MyList = z.infer<typeof MyList>;
+
+/** Somebody who may see and change a team. */
+export const Trainer = z.strictObject({ id: Id, name: Name }).meta({ id: 'Trainer' });
+export type Trainer = z.infer<typeof Trainer>;
+
+/**
+ * Something that happened in a team, as it comes over the line: `id` of the server-sent event is its sequence, and it has
+ * no name, so that `onmessage` gets it. What has changed is to be read anew.
+ */
+export const TEAM_EVENTS = [
+  'play-arrived',
+  'play-counted',
+  'play-refused',
+  'people-changed',
+  'lists-changed',
+  'team-changed',
+] as const;
+export const TeamEvent = z.strictObject({ did: z.enum(TEAM_EVENTS) }).meta({ id: 'TeamEvent' });
+export type TeamEvent = z.infer<typeof TeamEvent>;
+
 /** How far one person is with a list. */
-export const Progress = z.strictObject({
-  member: Id,
-  name: Name,
-  served: z.int(),
-  of: z.int(),
-  attempts: z.int(),
-  /** Average of the first attempt, not rounded; absent until it is finished. */
-  average: z.number().optional(),
-  passed: z.boolean().optional(),
-  /** Who they are at now, and since when: who is stuck where. */
-  at: z.strictObject({ scenario: z.string(), title: z.string(), since: When }).optional(),
-});
+export const Progress = z
+  .strictObject({
+    member: Id,
+    name: Name,
+    served: z.int(),
+    of: z.int(),
+    attempts: z.int(),
+    /** Average of the first attempt, not rounded; absent until it is finished. */
+    average: z.number().optional(),
+    passed: z.boolean().optional(),
+    /** Who they are at now, and since when: who is stuck where. */
+    at: z.strictObject({ scenario: z.string(), title: z.string(), since: When }).optional(),
+  })
+  .meta({ id: 'Progress' });
+export type Progress = z.infer<typeof Progress>;
+
+/** What the log of a team can say. */
+export const DEEDS = [
+  'team-made',
+  'team-changed',
+  'team-put-away',
+  'signed-in',
+  'trainer-invited',
+  'trainer-joined',
+  'code-renewed',
+  'code-ended',
+  'member-joined',
+  'member-moved',
+  'member-renamed',
+  'member-hidden',
+  'member-shown',
+  'member-removed',
+  'members-merged',
+  'list-given',
+  'list-taken-back',
+  'file-taken',
+  'exported',
+  'undone',
+  'erased',
+] as const;
 
 /** One line of the log of what was done to a team. Chained, never changed. */
-export const AuditLine = z.strictObject({
-  sequence: z.int(),
-  at: When,
-  who: z.string().describe('A trainer’s name, or "server".'),
-  did: z
-    .string()
-    .describe(
-      'A code: team-made, code-renewed, member-joined, member-renamed, member-hidden, member-removed, members-merged, list-given, file-taken, exported, undone, erased …',
-    ),
-  about: z.string().optional(),
-});
+export const AuditLine = z
+  .strictObject({
+    sequence: z.int(),
+    at: When,
+    who: z.string().describe('A trainer’s name, or "server".'),
+    did: z.enum(DEEDS),
+    about: z
+      .string()
+      .optional()
+      .describe('Id of the member, list or trainer it was done to. Never a name: names can be erased, lines cannot.'),
+  })
+  .meta({ id: 'AuditLine' });
+export type AuditLine = z.infer<typeof AuditLine>;

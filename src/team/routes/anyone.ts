@@ -1,17 +1,22 @@
 /** What can be asked without being signed in. */
 import { z } from 'zod';
 import { routes } from '../route.ts';
-import { Id, type JoinCode, Name, SEEN, When } from '../shapes.ts';
+import { Id, Name, SEEN, Trainer, When } from '../shapes.ts';
 
-/** What a browser gets when somebody has joined, or has moved to it. The key is told once and kept by the browser alone. */
+/** What a browser gets when somebody has joined, or has moved to it. */
 export const Joined = z
   .strictObject({
     member: z.strictObject({ id: Id, name: Name }),
     team: z.strictObject({ id: Id, name: Name }),
-    key: z.string().regex(/^[0-9a-f]{32}$/),
   })
   .meta({ id: 'Joined' });
 export type Joined = z.infer<typeof Joined>;
+
+/**
+ * The key of a member, made by the browser of 128 random bits and sent once, here: so a lost answer makes no second person.
+ * From then on it is the bearer. The server keeps its hash alone.
+ */
+const Key = Id.describe('128 random bits, made and kept by the browser: from now on the bearer.');
 
 export const ANYONE = routes({
   health: {
@@ -28,10 +33,17 @@ export const ANYONE = routes({
     method: 'POST',
     path: '/sign-in',
     who: 'anyone',
-    does: 'Signs a trainer in with a one-time link. Opening the link asks for a click first: mail scanners open links.',
-    body: z.strictObject({ link: z.string().regex(/^[0-9a-f]{32}$/), name: Name.optional() }),
-    answer: { status: 200, body: z.strictObject({ trainer: z.strictObject({ id: Id, name: Name }), until: When }) },
+    does: 'Signs a trainer in with a one-time link (HttpOnly cookie, eight hours). Opening the link asks for a click first: mail scanners open links. With a link of a team, whoever is signed in already becomes its trainer too.',
+    body: z.strictObject({ link: Id, name: z.string().max(400).optional() }),
+    answer: { status: 200, body: z.strictObject({ trainer: Trainer, until: When, secure: z.boolean() }) },
     refuses: ['code-expired', 'name-refused'],
+  },
+  description: {
+    method: 'GET',
+    path: '/openapi.json',
+    who: 'anyone',
+    does: 'This description, as OpenAPI 3.1.',
+    answer: { status: 200, body: z.looseObject({ openapi: z.literal('3.1.0') }) },
   },
   beforeJoining: {
     method: 'GET',
@@ -48,10 +60,10 @@ export const ANYONE = routes({
     method: 'POST',
     path: '/joining/:code',
     who: 'anyone',
-    does: 'Joins under a display name. Sent again with the same `device`, it answers the same.',
+    does: 'Joins under a display name. Sent again with the same key, it answers the same.',
     body: z.strictObject({
-      name: Name,
-      device: Id.describe('Made by the browser, so that a lost answer makes no second person.'),
+      name: z.string().max(400).describe('What may stand in it is told by name-refused.'),
+      key: Key,
     }),
     answer: { status: 201, body: Joined },
     refuses: ['code-expired', 'name-refused', 'name-taken'],
@@ -61,9 +73,8 @@ export const ANYONE = routes({
     path: '/moving/:code',
     who: 'anyone',
     does: 'Brings a member to another device, with a code that the first device (or a trainer) shows.',
-    body: z.strictObject({ device: Id }),
+    body: z.strictObject({ key: Key }),
     answer: { status: 201, body: Joined },
     refuses: ['code-expired'],
   },
 });
-export type JoinCodeText = z.infer<typeof JoinCode>;

@@ -1,8 +1,8 @@
 /** What a member asks for: about themselves and their own team. */
 import { z } from 'zod';
-import { BoardForMember } from '../board.ts';
+import { BoardForMember, BoardQuery } from '../board.ts';
 import { routes } from '../route.ts';
-import { Code, Id, Member, Team, TeamList, TeamPlay } from '../shapes.ts';
+import { Code, Hash, Id, Member, MyList, Team, TeamPlay } from '../shapes.ts';
 
 export const MEMBER = routes({
   me: {
@@ -10,14 +10,14 @@ export const MEMBER = routes({
     path: '/me',
     who: 'member',
     does: 'Who I am here, my team, and the lists that are open.',
-    answer: { status: 200, body: z.strictObject({ member: Member, team: Team, lists: z.array(TeamList) }) },
+    answer: { status: 200, body: z.strictObject({ member: Member, team: Team, lists: z.array(MyList) }) },
   },
   changeMe: {
     method: 'PATCH',
     path: '/me',
     who: 'member',
     does: 'Stands in the table by name for others to see, or no longer; takes another name.',
-    body: z.strictObject({ ranked: z.boolean().optional(), name: z.string().max(96).optional() }),
+    body: z.strictObject({ ranked: z.boolean().optional(), name: z.string().max(400).optional() }),
     answer: { status: 200, body: z.strictObject({ member: Member }) },
     refuses: ['name-refused', 'name-taken'],
   },
@@ -35,14 +35,14 @@ export const MEMBER = routes({
     does: 'Hands over one finished play. The same play may be sent any number of times: it is kept once, and answered alike.',
     body: z.strictObject({
       /** The record as the browser keeps it, untouched: readers of all versions judge it. */
-      record: z.unknown(),
+      record: z.looseObject({}),
       /** The scenario file it was played on, when it is one of the player's own. */
-      scenario: z.string().max(200_000).optional(),
+      scenario: z.string().max(150_000).optional(),
       /** What the browser worked out: kept to find bugs, never believed. */
       claims: z.strictObject({ points: z.int(), score: z.int() }).optional(),
     }),
     answer: { status: 202, body: TeamPlay },
-    refuses: ['play-differs', 'too-large'],
+    refuses: ['play-differs'],
   },
   myPlays: {
     method: 'GET',
@@ -72,7 +72,7 @@ export const MEMBER = routes({
     path: '/board',
     who: 'member',
     does: 'The comparison as a member may see it: groups, my own row and neighbours, areas without small cells.',
-    query: z.strictObject({ list: z.string().optional(), plays: z.enum(['first', 'best']).optional() }),
+    query: BoardQuery,
     answer: { status: 200, body: BoardForMember },
   },
   beginStepped: {
@@ -80,7 +80,7 @@ export const MEMBER = routes({
     path: '/stepped',
     who: 'member',
     does: 'Begins a play that the server steps: the next person of a list.',
-    body: z.strictObject({ list: z.string(), scenario: z.string().max(64) }),
+    body: z.strictObject({ list: Hash, scenario: z.string().max(64) }),
     answer: { status: 201, body: z.strictObject({ attempt: Id, nonce: z.string(), turn: z.unknown() }) },
     refuses: ['list-closed'],
   },

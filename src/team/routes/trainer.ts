@@ -1,8 +1,25 @@
 /** The trainer's desk. */
 import { z } from 'zod';
-import { Board } from '../board.ts';
+import { Board, BoardForMember, BoardQuery, TeamsCompared } from '../board.ts';
 import { routes } from '../route.ts';
-import { AuditLine, Code, Hash, Id, Member, Name, Progress, Team, TeamList, TeamPlay, When } from '../shapes.ts';
+import {
+  AuditLine,
+  Code,
+  Goal,
+  Hash,
+  Id,
+  Member,
+  Progress,
+  Team,
+  TeamEvent,
+  TeamList,
+  TeamPlay,
+  Trainer,
+  When,
+} from '../shapes.ts';
+
+/** Most bytes of a file that is handed over. */
+const FILE_MAX = 2_400_000;
 
 /** What can be taken back for a day. */
 const Undo = z.strictObject({ undo: Id.describe('To take it back, for a day.') });
@@ -15,8 +32,24 @@ export const TRAINER = routes({
     does: 'Who is signed in, and their teams.',
     answer: {
       status: 200,
-      body: z.strictObject({ trainer: z.strictObject({ id: Id, name: Name }), until: When, teams: z.array(Team) }),
+      body: z.strictObject({ trainer: Trainer, until: When, teams: z.array(Team) }),
     },
+  },
+  changeTrainer: {
+    method: 'PATCH',
+    path: '/trainer',
+    who: 'trainer',
+    does: 'Another name for whoever is signed in.',
+    body: z.strictObject({ name: z.string().max(400) }),
+    answer: { status: 200, body: z.strictObject({ trainer: Trainer }) },
+    refuses: ['name-refused'],
+  },
+  teamsCompared: {
+    method: 'GET',
+    path: '/trainer/teams',
+    who: 'trainer',
+    does: 'My teams of four people and more against their common average, as a funnel.',
+    answer: { status: 200, body: TeamsCompared },
   },
   signOut: {
     method: 'POST',
@@ -38,7 +71,7 @@ export const TRAINER = routes({
     path: '/teams',
     who: 'trainer',
     does: 'Makes a team and its first join code.',
-    body: z.strictObject({ name: Name }),
+    body: z.strictObject({ name: z.string().max(400) }),
     answer: { status: 201, body: z.strictObject({ team: Team, code: Code }) },
     refuses: ['name-refused'],
   },
@@ -49,7 +82,13 @@ export const TRAINER = routes({
     does: 'A team with its people, its lists and its code.',
     answer: {
       status: 200,
-      body: z.strictObject({ team: Team, code: Code.nullable(), members: z.array(Member), lists: z.array(TeamList) }),
+      body: z.strictObject({
+        team: Team,
+        code: Code.nullable(),
+        trainers: z.array(Trainer),
+        members: z.array(Member),
+        lists: z.array(TeamList),
+      }),
     },
   },
   changeTeam: {
@@ -58,11 +97,8 @@ export const TRAINER = routes({
     who: 'trainer',
     does: 'Another name, another goal.',
     body: z.strictObject({
-      name: Name.optional(),
-      goal: z
-        .strictObject({ plays: z.int().min(1).max(10_000), by: When.optional() })
-        .nullable()
-        .optional(),
+      name: z.string().max(400).optional(),
+      goal: Goal.nullable().optional(),
     }),
     answer: { status: 200, body: z.strictObject({ team: Team, ...Undo.shape }) },
     refuses: ['name-refused'],
@@ -100,7 +136,7 @@ export const TRAINER = routes({
     path: '/teams/:team/members/:member',
     who: 'trainer',
     does: 'Renames or hides somebody.',
-    body: z.strictObject({ name: Name.optional(), hidden: z.boolean().optional() }),
+    body: z.strictObject({ name: z.string().max(400).optional(), hidden: z.boolean().optional() }),
     answer: { status: 200, body: z.strictObject({ member: Member, ...Undo.shape }) },
     refuses: ['name-refused', 'name-taken'],
   },
@@ -119,6 +155,7 @@ export const TRAINER = routes({
     does: 'Two rows of one person become one: the plays and devices of `from` go to this member.',
     body: z.strictObject({ from: Id }),
     answer: { status: 200, body: z.strictObject({ member: Member, ...Undo.shape }) },
+    refuses: ['changed-meanwhile'],
   },
   moveMember: {
     method: 'POST',
@@ -148,7 +185,9 @@ export const TRAINER = routes({
       attempts: z.int().min(1).max(20).default(1),
       stepped: z.boolean().default(false),
     }),
+    most: FILE_MAX,
     answer: { status: 201, body: z.strictObject({ list: TeamList, ...Undo.shape }) },
+    refuses: ['file-refused'],
   },
   takeListBack: {
     method: 'DELETE',
@@ -169,8 +208,16 @@ export const TRAINER = routes({
     path: '/teams/:team/board',
     who: 'trainer',
     does: 'The comparison with every row.',
-    query: z.strictObject({ list: z.string().optional(), plays: z.enum(['first', 'best']).optional() }),
+    query: BoardQuery,
     answer: { status: 200, body: Board },
+  },
+  room: {
+    method: 'GET',
+    path: '/teams/:team/room',
+    who: 'trainer',
+    does: 'What the whole room may see: the comparison as a member sees it, without anybody of one’s own.',
+    query: BoardQuery,
+    answer: { status: 200, body: BoardForMember },
   },
   teamPlays: {
     method: 'GET',
@@ -181,7 +228,14 @@ export const TRAINER = routes({
     answer: {
       status: 200,
       body: z.strictObject({
-        plays: z.array(z.strictObject({ ...TeamPlay.shape, member: Id, record: z.unknown() })),
+        plays: z.array(
+          z.strictObject({
+            ...TeamPlay.shape,
+            member: Id,
+            record: z.looseObject({}),
+            story: z.string().optional().describe('Text of the scenario, where it does not come with the game.'),
+          }),
+        ),
         more: z.boolean(),
       }),
     },
@@ -192,8 +246,9 @@ export const TRAINER = routes({
     who: 'trainer',
     does: 'Takes a file that somebody handed over (results, or a finished attempt) for one member, or for a new one by its name.',
     body: z.strictObject({ text: z.string().max(2_000_000), member: Id.optional() }),
+    most: FILE_MAX,
     answer: { status: 201, body: z.strictObject({ member: Member, taken: z.int(), had: z.int(), ...Undo.shape }) },
-    refuses: ['too-large', 'name-taken'],
+    refuses: ['file-refused', 'name-taken', 'name-refused'],
   },
   export: {
     method: 'GET',
@@ -201,14 +256,14 @@ export const TRAINER = routes({
     who: 'trainer',
     does: 'Everything of a team as JSON, or its rows as CSV that no spreadsheet takes for formulas.',
     query: z.strictObject({ as: z.enum(['json', 'csv']).default('json'), member: Id.optional() }),
-    answer: { status: 200, as: 'text' },
+    answer: { status: 200, as: 'file', kinds: ['application/json', 'text/csv'] },
   },
   events: {
     method: 'GET',
     path: '/teams/:team/events',
     who: 'trainer',
     does: 'Server-sent events for the room screen: each has the sequence as its id, so that a lost network loses none.',
-    answer: { status: 200, as: 'stream' },
+    answer: { status: 200, as: 'stream', body: TeamEvent },
   },
   audit: {
     method: 'GET',
