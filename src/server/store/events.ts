@@ -1,18 +1,19 @@
 /** What happened in a team, for whoever watches: a screen that was away asks for all after the last it saw. */
+import type { TeamEvent } from '../../team/shapes.ts';
 import type { Sql, SqlRow } from './sql.ts';
 
-/** Something that happened. `did` is a code (play-counted, member-joined …), `about` an id. */
+/** Something that happened. `about` is an id. */
 export interface Happened extends SqlRow {
   readonly sequence: number;
   readonly at: number;
-  readonly did: string;
+  readonly did: TeamEvent['did'];
   readonly about: string | null;
 }
 
 /** Tells of something, in the transaction in which it happens. */
 export async function tell(
   sql: Sql,
-  { team, at, did, about = null }: { team: string; at: number; did: string; about?: string | null },
+  { team, at, did, about = null }: { team: string; at: number; did: TeamEvent['did']; about?: string | null },
 ): Promise<void> {
   const changed = await sql.run('update team set events = events + 1 where id = ?', team);
   if (changed === 0) return;

@@ -209,6 +209,23 @@ export async function givePlaysNamed(sql: Sql, team: string, attempts: readonly 
   }
 }
 
+/** Erases somebody for ever: their plays, keys and name. Their id goes on the list of what a restored copy must forget too. */
+export async function eraseMember(sql: Sql, team: string, member: string, at: number): Promise<void> {
+  const plays = await sql.all<PlayRow>('select * from play where team = ? and member = ?', team, member);
+  for (const play of plays) await erasePlay(sql, play, at);
+  await sql.run('delete from stepped where team = ? and member = ?', team, member);
+  await sql.run('delete from member where id = ? and team = ?', member, team);
+  await sql.run("insert into erased (id, kind, at) values (?, 'member', ?) on conflict (id) do nothing", member, at);
+}
+
+/** Erases a team with everything in it, for ever. */
+export async function eraseTeam(sql: Sql, team: string, at: number): Promise<void> {
+  await sql.run('delete from audit where team = ?', team);
+  await sql.run('delete from undo where team = ?', team);
+  await sql.run('delete from team where id = ?', team);
+  await sql.run("insert into erased (id, kind, at) values (?, 'team', ?) on conflict (id) do nothing", team, at);
+}
+
 /** Erases a play for ever; the chain of its team knows that there was one. */
 export async function erasePlay(sql: Sql, { team, attempt }: Pick<PlayRow, 'team' | 'attempt'>, at: number) {
   const row = await playNamed(sql, team, attempt);

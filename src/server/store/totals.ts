@@ -6,42 +6,46 @@
 import type { PlayRow } from './play-row.ts';
 import type { Sql, SqlRow } from './sql.ts';
 
-/** What somebody's plays of one story come to. The first is the one that came first. */
+/** What somebody's plays of one story come to, in points of the score. The first is the one that came first. */
 export interface Total extends SqlRow {
   readonly team: string;
   readonly member: string;
   /** Hash of the story's rules. */
   readonly story: string;
   readonly plays: number;
+  readonly first_attempt: string;
   readonly first_sequence: number;
   readonly first_points: number;
+  /** Of several with as many points, the one that came first. */
+  readonly best_attempt: string;
   readonly best_points: number;
   readonly sum_points: number;
 }
 
-const FROM_ROWS = `select team, member, rules as story, count(*) as plays, min(sequence) as first_sequence,
-  max(points) as best_points, cast(sum(points) as bigint) as sum_points from play where state = 'counted'`;
+/** Totals as the rows of this moment give them. @param where which plays */
+const fromRows = (where: string) => `select sums.team, sums.member, sums.story, sums.plays,
+    first.attempt as first_attempt, first.sequence as first_sequence, first.score as first_points,
+    (select attempt from play as best where best.team = sums.team and best.member = sums.member and best.rules = sums.story
+      and best.state = 'counted' and best.score = sums.best_points order by best.sequence limit 1) as best_attempt,
+    sums.best_points, sums.sum_points
+  from (select team, member, rules as story, count(*) as plays, min(sequence) as first_sequence,
+      max(score) as best_points, cast(sum(score) as bigint) as sum_points
+    from play where state = 'counted' ${where} group by team, member, rules) as sums
+  join play as first on first.team = sums.team and first.sequence = sums.first_sequence`;
+
+const INSERT = `insert into total (team, member, story, plays, first_attempt, first_sequence, first_points, best_attempt,
+  best_points, sum_points) ${fromRows('and team = ? and member = ? and rules = ?')}`;
+const ALL = `${fromRows('')} order by sums.team, sums.member, sums.story`;
 
 /** Works out the total anew that this play belongs to. */
 export async function totalAgain(sql: Sql, { team, member, rules }: PlayRow): Promise<void> {
   if (rules === null) return;
   await sql.run('delete from total where team = ? and member = ? and story = ?', team, member, rules);
-  await sql.run(
-    `insert into total (team, member, story, plays, first_sequence, best_points, sum_points, first_points)
-      select sums.*, (select points from play where play.team = sums.team and sequence = first_sequence)
-      from (${FROM_ROWS} and team = ? and member = ? and rules = ? group by team, member, rules) as sums`,
-    team,
-    member,
-    rules,
-  );
+  await sql.run(INSERT, team, member, rules);
 }
 
 /** All totals as the rows of this moment give them, to hold those that are kept against. */
-export const totalsFromRows = (sql: Sql): Promise<readonly Total[]> =>
-  sql.all<Total>(
-    `select sums.*, (select points from play where play.team = sums.team and sequence = first_sequence) as first_points
-      from (${FROM_ROWS} group by team, member, rules) as sums order by team, member, story`,
-  );
+export const totalsFromRows = (sql: Sql): Promise<readonly Total[]> => sql.all<Total>(ALL);
 
 /** All totals as they are kept. */
 export const totalsKept = (sql: Sql): Promise<readonly Total[]> =>

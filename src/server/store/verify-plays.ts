@@ -77,17 +77,12 @@ async function teamFaults(sql: Sql, team: { readonly id: string; readonly chain:
   return faults;
 }
 
-const totalText = ({ team, member, story, ...rest }: Total) =>
-  JSON.stringify([
-    team,
-    member,
-    story,
-    rest.plays,
-    rest.first_sequence,
-    rest.first_points,
-    rest.best_points,
-    rest.sum_points,
-  ]);
+const totalText = (total: Total) =>
+  JSON.stringify(
+    Object.entries(total)
+      .map(([name, value]) => [name, value])
+      .sort(),
+  );
 
 /** Totals that are not what their rows say, in either direction. */
 async function totalFaults(sql: Sql): Promise<readonly Fault[]> {

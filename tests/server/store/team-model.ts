@@ -20,6 +20,9 @@ type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 /** Some commands, one after the other. */
 export const history = fc.array(command, { maxLength: 24 });
 
+/** What a score is of these points, so that the two are told apart. */
+const scoreOf = (points: number) => points - (points % 5);
+
 interface Kept {
   readonly play: number;
   member: number;
@@ -80,7 +83,7 @@ export function modelTeam(first: number) {
           at,
           points === null
             ? { state: 'refused', why: 'not-ended' }
-            : { state: 'counted', points, score: points, ending: 'end', card: '{}' },
+            : { state: 'counted', points, score: scoreOf(points), ending: 'end', card: '{}' },
           7,
         ),
       );
@@ -97,7 +100,7 @@ export function modelTeam(first: number) {
         if (state !== 'counted') continue;
         const rules = bareRecord('', story(play)).rules;
         const had = sums.get(`${who(member)} ${rules}`) ?? [who(member), rules, 0, 0];
-        sums.set(`${who(member)} ${rules}`, [had[0], had[1], had[2] + 1, had[3] + (points ?? 0)]);
+        sums.set(`${who(member)} ${rules}`, [had[0], had[1], had[2] + 1, had[3] + scoreOf(points ?? 0)]);
       }
       return [...sums.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
     },

@@ -14,7 +14,7 @@ create table join_code (team text primary key references team (id) on delete cas
 
 create table member (id text primary key, team text not null references team (id) on delete cascade, name text not null, skeleton text not null, joined bigint not null, hidden bigint not null default 0, ranked bigint not null default 0, removed bigint, merged_into text);
 create unique index member_name on member (team, skeleton) where removed is null;
-create table device (hash text primary key, member text not null references member (id) on delete cascade, device text not null, created bigint not null);
+create table device (hash text primary key, member text not null references member (id) on delete cascade, created bigint not null);
 create table moving_code (code text primary key, member text not null references member (id) on delete cascade, ends_others bigint not null, expires bigint not null);
 
 create table story (rules text not null, words text not null, text text not null, primary key (rules, words));
@@ -33,7 +33,7 @@ create index play_list on play (team, list, sequence);
 -- One for each play that ever came, also of those that were erased: the team's chain is over these.
 create table arrival (team text not null references team (id) on delete cascade, sequence bigint not null, hash text not null, erased bigint, primary key (team, sequence));
 -- One row for each person and story (its rules): what boards read, written in the same transaction as the result.
-create table total (team text not null references team (id) on delete cascade, member text not null, story text not null, plays bigint not null, first_sequence bigint, first_points bigint, best_points bigint, sum_points bigint not null, primary key (team, member, story));
+create table total (team text not null references team (id) on delete cascade, member text not null, story text not null, plays bigint not null, first_attempt text not null, first_sequence bigint not null, first_points bigint not null, best_attempt text not null, best_points bigint not null, sum_points bigint not null, primary key (team, member, story));
 
 -- What happened in a team, for whoever watches: sequence counts on in each team (team.events).
 create table event (team text not null references team (id) on delete cascade, sequence bigint not null, at bigint not null, did text not null, about text, primary key (team, sequence));
