@@ -185,6 +185,13 @@ export const waiting = (sql: Sql, most: number, before = Number.MAX_SAFE_INTEGER
     most,
   );
 
+/** Plays that count and of which nobody has worked out yet where they gave points away. */
+export const toWeigh = (sql: Sql, most: number): Promise<readonly PlayRow[]> =>
+  sql.all<PlayRow>(
+    "select * from play where state = 'counted' and given is null order by received, team, sequence limit ?",
+    most,
+  );
+
 /** How many plays are still to be worked out. */
 export const waitingCount = async (sql: Sql): Promise<number> =>
   Number((await sql.one("select count(*) as many from play where state = 'waiting'"))?.many ?? 0);

@@ -5,14 +5,14 @@
 
 import type { PlayRow } from './play-row.ts';
 import { changePlay } from './plays.ts';
-import type { Sql, SqlRow } from './sql.ts';
+import type { Sql } from './sql.ts';
 
 /** A story as text. */
-export interface Story extends SqlRow {
+export type Story = {
   readonly rules: string;
   readonly words: string;
   readonly text: string;
-}
+};
 
 /** Keeps a story. Plays that were refused because nobody knew their rules wait again. True when it is new here. */
 export async function keepStory(sql: Sql, { rules, words, text }: Story): Promise<boolean> {

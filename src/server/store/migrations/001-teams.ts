@@ -29,6 +29,7 @@ create index play_member on play (team, member, sequence);
 create index play_story on play (team, member, rules, sequence);
 create index play_waiting on play (state, received) where state = 'waiting';
 create index play_unknown on play (rules) where why = 'rules-unknown';
+create index play_to_weigh on play (received) where state = 'counted' and given is null;
 create index play_list on play (team, list, sequence);
 -- One for each play that ever came, also of those that were erased: the team's chain is over these.
 create table arrival (team text not null references team (id) on delete cascade, sequence bigint not null, hash text not null, erased bigint, primary key (team, sequence));

@@ -1,0 +1,199 @@
+/**
+ * Works out what has arrived: takes plays that wait, has each judged, and writes what it came to. It may be ended at any moment
+ * and goes on where it was: what waits stands in the database, and a play that was judged twice is settled once.
+ */
+
+import type { PlayRow } from '../store/play-row.ts';
+import { notePointsGiven, type Outcome, settlePlay, toWeigh, waiting, waitingCount } from '../store/plays.ts';
+import { CannotWriteNow, type Database } from '../store/sql.ts';
+import { keepStory, storyNamed } from '../store/stories.ts';
+import type { PlayToJudge, Verdict } from './judge.ts';
+import { type Pool, TooHeavy } from './pool.ts';
+import type { Done, Task } from './threads.ts';
+
+/** What it needs from outside. */
+export interface VerifierPorts {
+  readonly database: Database;
+  readonly judges: Pool<Task, Done>;
+  /** Another pool with more patience, for points given away; left out, they are not worked out. */
+  readonly weighers?: Pool<Task, Done>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls back after so many milliseconds; returns how to call it off. */
+  after(ms: number, then: () => void): () => void;
+  /** Told of what should not have happened. */
+  trouble(what: string, error: unknown): void;
+}
+
+export interface Verifier {
+  /** Something may be waiting. */
+  wake(): void;
+  /** Resolves when nothing waits any more, or nothing more can be done now: for tests, and before closing. */
+  idle(): Promise<void>;
+  waiting(): Promise<number>;
+  /** Stops taking plays, and lets those in hand come to their end. */
+  close(): Promise<void>;
+}
+
+/** Plays taken at a time. */
+const BATCH = 64;
+/** Milliseconds after which it looks by itself: for plays that another process took in and did not come to. */
+const LOOK = 10_000;
+
+const outcomeOf = (verdict: Verdict): Outcome =>
+  verdict.state === 'counted'
+    ? {
+        state: 'counted',
+        points: verdict.points,
+        score: verdict.score,
+        ending: verdict.ending,
+        card: JSON.stringify(verdict.card),
+      }
+    : { state: 'refused', why: verdict.why };
+
+/** All that judging a play may need. */
+async function toJudge(database: Database, row: PlayRow): Promise<PlayToJudge> {
+  return database.read(async (sql) => {
+    const story = row.rules === null ? undefined : await storyNamed(sql, row.rules, String(row.words));
+    const list =
+      row.list === null
+        ? undefined
+        : await sql.one<{ text: string }>('select text from list where team = ? and id = ?', row.team, row.list);
+    return {
+      attempt: row.attempt,
+      body: row.body,
+      stories: [row.brought, story?.text].filter((text) => typeof text === 'string'),
+      ...(list && { list: list.text }),
+      ...(row.claims !== null && { claims: JSON.parse(row.claims) }),
+    };
+  });
+}
+
+/** Does its step again and again as long as there is more to do; then when it is woken, or after a while. */
+function loop(step: () => Promise<boolean>, { after, trouble }: Pick<VerifierPorts, 'after' | 'trouble'>) {
+  let running: Promise<void> | undefined;
+  let [isAwake, isClosed] = [false, false];
+  let callOff = () => undefined as unknown;
+
+  async function run(): Promise<void> {
+    do {
+      isAwake = false;
+      if (await step()) isAwake = true;
+    } while (isAwake && !isClosed);
+  }
+  function wake(): void {
+    isAwake = true;
+    if (isClosed || running) return;
+    callOff();
+    running = run()
+      .catch((error: unknown) => {
+        isAwake = false;
+        if (!isClosed) trouble('looking for plays', error);
+      })
+      .finally(() => {
+        running = undefined;
+        if (isClosed) return;
+        if (isAwake) wake();
+        else callOff = after(LOOK, wake);
+      });
+  }
+  return {
+    wake,
+    running: () => running,
+    stop(): void {
+      isClosed = true;
+      callOff();
+    },
+  };
+}
+
+export function verifier({ database, judges, weighers, now, after, trouble }: VerifierPorts): Verifier {
+  let isClosed = false;
+  const troubled = (what: string, error: unknown) => {
+    // While it closes, and while the disk is full, nothing is odd about work that is left for later.
+    if (!isClosed && !(error instanceof CannotWriteNow)) trouble(what, error);
+  };
+
+  async function verdictOf(play: PlayToJudge): Promise<Verdict> {
+    try {
+      const done = await judges.do({ does: 'judge', play });
+      if ('verdict' in done) return done.verdict;
+      throw new Error('A judge gave no verdict.');
+    } catch (error) {
+      if (error instanceof TooHeavy) return { state: 'refused', why: 'too-heavy' };
+      throw error;
+    }
+  }
+
+  /** Judges one play and writes it. True when it is settled; else it waits on. */
+  async function one(row: PlayRow): Promise<boolean> {
+    try {
+      const verdict = await verdictOf(await toJudge(database, row));
+      await database.write(async (sql) => {
+        await settlePlay(sql, row, outcomeOf(verdict), now());
+        if (verdict.story) await keepStory(sql, verdict.story);
+      });
+      return true;
+    } catch (error) {
+      troubled('judging a play', error);
+      return false;
+    }
+  }
+
+  /** Works out where one play gave points away. */
+  async function weighed(row: PlayRow, pool: Pool<Task, Done>): Promise<boolean> {
+    try {
+      const play = await toJudge(database, row);
+      const done = await pool.do({ does: 'weigh', play }).catch((error: unknown) => {
+        if (error instanceof TooHeavy) return { given: undefined };
+        throw error;
+      });
+      const { kinds } = JSON.parse(String(row.card)) as { readonly kinds: unknown };
+      const given = ('given' in done && done.given) || JSON.stringify({ kinds });
+      await database.write((sql) => notePointsGiven(sql, row, given));
+      return true;
+    } catch (error) {
+      troubled('points given away', error);
+      return false;
+    }
+  }
+
+  /** Takes a batch; true when there may be more. A batch of which nothing could be done would be taken for ever. */
+  const step = (take: typeof toWeigh, work: (row: PlayRow) => Promise<boolean>) => async () => {
+    const rows = await database.read((sql) => take(sql, BATCH));
+    return (await Promise.all(rows.map(work))).includes(true);
+  };
+  const weighing =
+    weighers &&
+    loop(
+      step(toWeigh, (row) => weighed(row, weighers)),
+      { after, trouble: troubled },
+    );
+  const judging = loop(
+    async () => {
+      const more = await step(waiting, one)();
+      if (more) weighing?.wake();
+      return more;
+    },
+    { after, trouble: troubled },
+  );
+  const settled = async () => {
+    while (judging.running() || weighing?.running()) await Promise.all([judging.running(), weighing?.running()]);
+  };
+  return {
+    wake() {
+      judging.wake();
+      weighing?.wake();
+    },
+    idle: settled,
+    waiting: () => database.read(waitingCount),
+    async close() {
+      isClosed = true;
+      judging.stop();
+      weighing?.stop();
+      await judges.close();
+      await weighers?.close();
+      await settled();
+    },
+  };
+}
