@@ -125,7 +125,6 @@ export type Trainer = z.infer<typeof Trainer>;
  * no name, so that `onmessage` gets it. What has changed is to be read anew.
  */
 export const TEAM_EVENTS = [
-  'play-arrived',
   'play-counted',
   'play-refused',
   'people-changed',

@@ -1,0 +1,83 @@
+/**
+ * Names within a team: what may stand in one, and whether two look alike. Real names of every script can be; those that
+ * pass for another one cannot.
+ */
+import { displayName } from '../../record/display-name.ts';
+import { skeletonOf } from '../../record/names-apart.ts';
+import type { NameFault } from '../../team/refusals.ts';
+
+/** Writings that stand in one name together: those of one language, and Latin beside those of East Asia. */
+const WRITINGS: readonly (readonly string[])[] = [
+  ['Latin', 'Han', 'Hiragana', 'Katakana'],
+  ['Latin', 'Han', 'Hangul'],
+  ['Latin', 'Han', 'Bopomofo'],
+  ...[
+    ...['Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew', 'Arabic', 'Syriac', 'Thaana', 'Nko', 'Ethiopic'],
+    ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam'],
+    ...['Sinhala', 'Thai', 'Lao', 'Tibetan', 'Myanmar', 'Khmer', 'Mongolian', 'Cherokee', 'Canadian_Aboriginal'],
+    ...['Tifinagh', 'Adlam', 'Vai', 'Yi', 'Javanese', 'Balinese', 'Ol_Chiki', 'Meetei_Mayek'],
+  ].map((script) => [script]),
+];
+const within = WRITINGS.map(
+  (scripts) => new RegExp(`^[${['Zyyy', 'Zinh', ...scripts].map((one) => `\\p{scx=${one}}`).join('')}]*$`, 'u'),
+);
+/** Holds no letter of any of these: some other script, which may be alone. */
+const elsewhere = new RegExp(`^[^${[...new Set(WRITINGS.flat())].map((one) => `\\p{Script=${one}}`).join('')}]*$`, 'u');
+
+/** Letters that differ by case, and by the dot of an i, look alike as well; blanks and points between them tell nobody apart. */
+const folded = (text: string) =>
+  skeletonOf(skeletonOf(text).toLowerCase())
+    .replace(/[\s\p{P}\p{S}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replaceAll('i', 'l');
+
+/** What a reader sees of a name, for comparing: two with the same skeleton are not told apart. */
+export function nameSkeleton(name: string): string {
+  const skeleton = folded(name);
+  // A name of signs alone, such as a picture.
+  return skeleton === '' ? name.replace(/\s/gu, '') : skeleton;
+}
+
+/** Names nobody takes, for they would speak in the place of whoever keeps the game. */
+const RESERVED = new Set(
+  [
+    'admin',
+    'administrator',
+    'counterpart',
+    'moderator',
+    'root',
+    'server',
+    'system',
+    'support',
+    'teacher',
+    'trainer',
+  ].map(nameSkeleton),
+);
+
+const FAULT_OF: readonly (readonly [RegExp, NameFault])[] = [
+  [/at most/, 'too-long'],
+  [/write a name/, 'empty'],
+  [/cannot be seen/, 'hidden-character'],
+  [/at least one letter/, 'no-letter'],
+  [/accent/, 'accent-first'],
+];
+
+/** A name as it is kept, or why it cannot be. */
+export type CheckedName =
+  | { readonly ok: true; readonly name: string; readonly skeleton: string }
+  | { readonly ok: false; readonly fault: NameFault };
+
+/** Judges the name of a team or trainer, who may call themselves what they like. */
+export function plainName(text: string): CheckedName {
+  const read = displayName(text);
+  if (read.ok) return { ok: true, name: read.name, skeleton: nameSkeleton(read.name) };
+  return { ok: false, fault: FAULT_OF.find(([says]) => says.test(read.reason))?.[1] ?? 'not-allowed' };
+}
+
+/** Judges the name of somebody who joins. */
+export function memberName(text: string): CheckedName {
+  const read = plainName(text);
+  if (!read.ok) return read;
+  if (!within.some((one) => one.test(read.name)) && !elsewhere.test(read.name))
+    return { ok: false, fault: 'mixed-scripts' };
+  return RESERVED.has(read.skeleton) ? { ok: false, fault: 'not-allowed' } : read;
+}
