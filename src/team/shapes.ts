@@ -110,7 +110,7 @@ export const MyList = z
   .strictObject({
     ...TeamList.shape,
     open: z.boolean().describe('May be played now, and an attempt is left.'),
-    served: z.int().describe('People of the list served in the attempt under way, as the team has it.'),
+    served: z.int().describe('People of the list served in the latest attempt, as the team has it.'),
     taken: z.int().describe('Attempts finished.'),
   })
   .meta({ id: 'MyList' });
@@ -124,13 +124,7 @@ export type Trainer = z.infer<typeof Trainer>;
  * Something that happened in a team, as it comes over the line: `id` of the server-sent event is its sequence, and it has
  * no name, so that `onmessage` gets it. What has changed is to be read anew.
  */
-export const TEAM_EVENTS = [
-  'play-counted',
-  'play-refused',
-  'people-changed',
-  'lists-changed',
-  'team-changed',
-] as const;
+export const TEAM_EVENTS = ['play-counted', 'play-refused', 'people-changed', 'lists-changed', 'team-changed'] as const;
 export const TeamEvent = z.strictObject({ did: z.enum(TEAM_EVENTS) }).meta({ id: 'TeamEvent' });
 export type TeamEvent = z.infer<typeof TeamEvent>;
 

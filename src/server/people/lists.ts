@@ -69,10 +69,10 @@ async function keepStories({ sql }: Moment, { scenarios }: Assignment, texts: re
   for (const [index, text] of texts.entries()) {
     const read = readScenario(text);
     if (!read.ok) throw fileRefused(['This scenario cannot be played yet.'], `/scenarios/${index}`);
-    const rules = rulesHash(read.scenario);
+    const rules = rulesHash(read.value);
     if (!scenarios.some((one) => one.rules === rules))
       throw fileRefused(['This scenario is not in the list.'], `/scenarios/${index}`);
-    await keepStory(sql, { rules, words: wordsHash(read.scenario), text });
+    await keepStory(sql, { rules, words: wordsHash(read.value), text });
   }
   const missing: string[] = [];
   for (const { rules, words, title } of scenarios)

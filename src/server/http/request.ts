@@ -1,0 +1,102 @@
+/** What comes in: how it came, from which page, and its body, each before anything is done with it. */
+import type { z } from 'zod';
+import { pointer } from '../../scenario/places.ts';
+import { scanJson } from '../../scenario/scan.ts';
+import { BODY_MAX, type Route } from '../../team/route.ts';
+import { Refusal } from '../people/refusal.ts';
+import type { Came } from './ask.ts';
+
+/** How a request came. @param from address of the socket */
+export function cameBy(request: Request, from: string): Came {
+  const { protocol, host } = new URL(request.url);
+  const secure = protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
+  return { from, secure, at: `${secure ? 'https' : 'http'}://${request.headers.get('host') ?? host}` };
+}
+
+/**
+ * Writes are taken from pages of this very address (S4). Browsers always say where a writing comes from; a program that holds a
+ * member's key need not, a cookie alone is never enough.
+ */
+export function mustComeFromHere(request: Request, { who }: Route, { at }: Came): void {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin') throw new Refusal('not-from-here');
+  const origin = request.headers.get('origin');
+  if (origin === null && who !== 'trainer') return;
+  if (origin === null || !URL.canParse(origin) || new URL(origin).host !== new URL(at).host)
+    throw new Refusal('not-from-here');
+}
+
+/** Milliseconds within which a body has to be there. */
+const BODY_WITHIN = 30_000;
+
+async function readWithin(request: Request, most: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw new Refusal('too-large');
+  const reader = request.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const late = setTimeout(() => void reader.cancel(), BODY_WITHIN);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      length += part.value.length;
+      // Counted as it comes: what the head says of the length is no proof.
+      if (length > most) {
+        await reader.cancel();
+        throw new Refusal('too-large');
+      }
+      parts.push(part.value);
+    }
+  } finally {
+    clearTimeout(late);
+  }
+  return Buffer.concat(parts);
+}
+
+const malformed = (problem: string, at = '') => new Refusal('malformed', { places: [{ at, problem }] });
+
+/** A body's JSON: UTF-8, no field twice, not deeper than anything of ours. */
+function parsed(bytes: Uint8Array): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw malformed('This is no UTF-8.');
+  }
+  const { value, broken, found } = scanJson(text);
+  // Times are larger than any number of a scenario.
+  const odd = found.filter(({ code }) => code !== 'number-too-big');
+  const [first] = odd;
+  if (first) throw malformed(first.tell());
+  if (broken) throw malformed('This is no JSON.');
+  return value;
+}
+
+function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const places = read.error.issues
+    .slice(0, 20)
+    .map(({ path, message }) => ({
+      at: pointer(...path.map((one) => (typeof one === 'symbol' ? '' : one))),
+      problem: message,
+    }));
+  throw new Refusal('malformed', { places });
+}
+
+/** The body a route asks for; undefined where it asks for none. */
+export async function bodyOf(request: Request, { body, most = BODY_MAX }: Route): Promise<unknown> {
+  if (!body) return undefined;
+  const kind = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (kind !== 'application/json') throw new Refusal('not-json');
+  return checked(body, parsed(await readWithin(request, most)));
+}
+
+/** The query a route knows; anything else in it is refused. */
+export function queryOf(request: Request, { query }: Route): unknown {
+  const params = new URL(request.url).searchParams;
+  const names = [...params.keys()];
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw malformed(`"${twice}" stands twice in the address.`);
+  if (!query && names.length > 0) throw malformed('This address takes nothing behind a question mark.');
+  return query ? checked(query, Object.fromEntries(params)) : undefined;
+}
