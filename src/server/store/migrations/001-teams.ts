@@ -5,7 +5,7 @@
  */
 export const TEAMS = `
 create table trainer (id text primary key, name text not null, created bigint not null);
-create table link (hash text primary key, team text, made_by text, expires bigint not null, used bigint);
+create table link (hash text primary key, team text, trainer text, made_by text, expires bigint not null, used bigint);
 create table session (hash text primary key, trainer text not null references trainer (id) on delete cascade, created bigint not null, seen bigint not null, expires bigint not null);
 
 create table team (id text primary key, name text not null, created bigint not null, goal_plays bigint, goal_by bigint, sequence bigint not null default 0, events bigint not null default 0, put_away bigint, chain text not null default '');
