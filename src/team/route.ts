@@ -36,7 +36,7 @@ export interface Route {
 export const BODY_MAX = 256 * 1024;
 
 /** Keeps the exact type of each route, so that a handler is held to its schemas. */
-export const routes = <T extends Readonly<Record<string, Route>>>(all: T): T => all;
+export const routes = <const T extends Readonly<Record<string, Route>>>(all: T): T => all;
 
 const ANY: readonly RefusalCode[] = ['malformed', 'not-found', 'too-often', 'failed', 'busy'];
 const WRITES: readonly RefusalCode[] = ['not-from-here', 'not-json', 'too-large'];

@@ -74,12 +74,10 @@ function parsed(bytes: Uint8Array): unknown {
 function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  const places = read.error.issues
-    .slice(0, 20)
-    .map(({ path, message }) => ({
-      at: pointer(...path.map((one) => (typeof one === 'symbol' ? '' : one))),
-      problem: message,
-    }));
+  const places = read.error.issues.slice(0, 20).map(({ path, message }) => ({
+    at: pointer(...path.map((one) => (typeof one === 'symbol' ? '' : one))),
+    problem: message,
+  }));
   throw new Refusal('malformed', { places });
 }
 
