@@ -171,7 +171,10 @@ async function opened(
       await group.close();
       await turn(async () => undefined);
       if (!shared && reading.isOpen) reading.close();
-      if (writing.isOpen) writing.close();
+      if (!writing.isOpen) return;
+      // What was erased is out of the file itself, not only out of its log.
+      if (!shared) writing.exec('pragma wal_checkpoint(truncate)');
+      writing.close();
     },
   };
 }

@@ -1,0 +1,101 @@
+/**
+ * Copies of the database: made while it is in use, looked through before they count as one, kept for hours and then for days,
+ * and no longer than what was erased may live on in them.
+ */
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** A copy that is none: it could not be made, or what is in it is not what was written. */
+export class BadCopy extends Error {}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Each of the last hours, then one for each day; nothing older (S11: what was erased is gone from copies by then). */
+const KEEP = { hours: 24, days: 34 } as const;
+const NAME = /^(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})\.db$/;
+
+/** Folder of the copies within a data folder. */
+export const copiesIn = (folder: string): string => join(folder, 'backups');
+
+/** Name of a copy made at this time. */
+export const copyName = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')}.db`;
+
+/** A copy there is. */
+export interface Copy {
+  readonly path: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The copies in a data folder, the latest first. */
+export function copiesOf(folder: string): readonly Copy[] {
+  let names: readonly string[];
+  try {
+    names = readdirSync(copiesIn(folder));
+  } catch {
+    return [];
+  }
+  return names
+    .flatMap((name) => {
+      const [, stamp] = NAME.exec(name) ?? [];
+      if (stamp === undefined) return [];
+      const [day, time] = stamp.split('T');
+      return [{ path: join(copiesIn(folder), name), at: Date.parse(`${day}T${time?.replaceAll('-', ':')}Z`) }];
+    })
+    .toSorted((a, b) => b.at - a.at);
+}
+
+/** Those of these copies that are kept no longer. */
+export function outdated(copies: readonly Copy[], now: number): readonly Copy[] {
+  const days = new Set<number>();
+  return copies
+    .toSorted((a, b) => a.at - b.at)
+    .filter(({ at }) => {
+      if (now - at < KEEP.hours * HOUR) return false;
+      const day = Math.floor(at / DAY);
+      if (now - at > KEEP.days * DAY || days.has(day)) return true;
+      days.add(day);
+      return false;
+    });
+}
+
+function onDisk(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Makes a copy and has it looked through; only then it bears its name. Throws `BadCopy`.
+ * @param copy copies the database into this file and tells what is wrong with it there; it may do so elsewhere
+ */
+export async function makeCopy(
+  folder: string,
+  at: number,
+  copy: (into: string) => Promise<readonly string[]>,
+): Promise<Copy> {
+  const into = copiesIn(folder);
+  mkdirSync(into, { recursive: true, mode: 0o700 });
+  const path = join(into, copyName(at));
+  const part = `${path}.part`;
+  try {
+    rmSync(part, { force: true });
+    const faults = await copy(part);
+    if (faults.length > 0)
+      throw new BadCopy(`The copy ${basename(path)} is not whole: ${faults.slice(0, 5).join('; ')}.`);
+    onDisk(part);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    if (error instanceof BadCopy) throw error;
+    throw new BadCopy(`No copy could be made: ${error instanceof Error ? error.message : error}`);
+  }
+  for (const old of outdated(copiesOf(folder), at)) rmSync(old.path, { force: true });
+  return { path, at };
+}
+
+/** Bytes of a copy. */
+export const sizeOfCopy = ({ path }: Copy): number => statSync(path).size;
