@@ -69,6 +69,13 @@ export type Verdict = {
 /** Finds stories that come with the game, or ever came with it. */
 export type Library = (wanted: PlayedOn) => Scenario | undefined;
 
+/** All that come with it. */
+export interface GameLibrary {
+  readonly find: Library;
+  /** Hashes of their rules. */
+  rules(): readonly string[];
+}
+
 const refused = (why: PlayRefusal): Verdict => ({ state: 'refused', why });
 
 /** Written by a newer game than this server: it may be read one day. */

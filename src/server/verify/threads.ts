@@ -1,19 +1,19 @@
 /** Hands that are threads of this machine, and what runs on them. */
 import { type MessagePort, Worker } from 'node:worker_threads';
-import type { Library, PlayToJudge, Verdict } from './judge.ts';
+import type { GameLibrary, PlayToJudge, Verdict } from './judge.ts';
 import { judge, weigh } from './judge.ts';
 import type { Hand } from './pool.ts';
 
 const HAND = 'counterpart-judge';
 
-/** A piece of work: judge a play, or tell where it gave points away. */
-export interface Task {
-  readonly does: 'judge' | 'weigh';
-  readonly play: PlayToJudge;
-}
+/** A piece of work: judge a play, tell where it gave points away, or which stories come with the game. */
+export type Task = { readonly does: 'judge' | 'weigh'; readonly play: PlayToJudge } | { readonly does: 'known' };
 
-/** What comes of it: a verdict, or JSON of a `PlayCard`. */
-export type Done = { readonly verdict: Verdict } | { readonly given: string | undefined };
+/** What comes of it: a verdict, JSON of a `PlayCard`, or hashes of rules. */
+export type Done =
+  | { readonly verdict: Verdict }
+  | { readonly given: string | undefined }
+  | { readonly known: readonly string[] };
 
 type Said = 'ready' | Done;
 
@@ -27,11 +27,12 @@ interface HandStart {
 export const isJudgeStart = (data: unknown): data is HandStart => (data as Partial<HandStart> | null)?.hand === HAND;
 
 /** Answers one task after another, on a thread that was started for it. */
-export function answerTasks(port: MessagePort, library: Library): void {
+export function answerTasks(port: MessagePort, { find, rules }: GameLibrary): void {
   const say = (said: Said) => port.postMessage(said);
-  port.on('message', ({ does, play }: Task) => {
-    if (does === 'judge') say({ verdict: judge(play, library, () => say('ready')) });
-    else say({ given: weigh(play, library) });
+  port.on('message', (task: Task) => {
+    if (task.does === 'known') say({ known: rules() });
+    else if (task.does === 'judge') say({ verdict: judge(task.play, find, () => say('ready')) });
+    else say({ given: weigh(task.play, find) });
   });
 }
 
