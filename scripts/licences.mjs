@@ -23,9 +23,18 @@ export function shippedPackages() {
     .sort();
 }
 
+/** The licence as some packages have it: as the last chapter of their README. */
+function licenceInReadme(path, files) {
+  const file = files.find((name) => /^readme(\.md)?$/i.test(name));
+  return file === undefined ? undefined : /^#+ licen[cs]e\s*$([\s\S]{200,})/im.exec(read(path, file))?.[1]?.trim();
+}
+
 /** The text of a package's licence. Throws when it has none: what has no licence must not be shipped. */
 function licenceOf(path) {
-  const file = readdirSync(join(ROOT, path)).find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
+  const files = readdirSync(join(ROOT, path));
+  const file = files.find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
+  const told = file === undefined ? licenceInReadme(path, files) : undefined;
+  if (told !== undefined) return told;
   if (file === undefined) throw new Error(`${path} has no file with its licence, so it cannot be shipped.`);
   // Vite's own file goes on with licences of what it is made of, which is not shipped.
   return read(path, file)
