@@ -59,7 +59,7 @@ export async function mustBeDescribed(request: Pick<Request, 'method' | 'url'>, 
   const { status, body, as, kinds = [] } = route.answer;
   if (response.status !== status) throw new Error(`${where}: ${status} was described`);
   if (as === 'stream') {
-    await response.body?.cancel();
+    if (kind !== 'text/event-stream') throw new Error(`${where}: ${kind}`);
     return;
   }
   if (as === 'file') {
@@ -125,8 +125,10 @@ export async function aServer(more: Partial<ServerPorts> = {}) {
   async function ask<Body = never>(method: string, path: string, asked: Asked = {}): Promise<Answered<Body>> {
     const made = request(method, path, asked);
     const response = await server.fetch(made, asked.from ?? '192.168.0.2');
-    if (!path.startsWith('/metrics')) await mustBeDescribed(made, response.clone());
     const stream = response.headers.get('content-type') === 'text/event-stream';
+    if (!path.startsWith('/metrics')) await mustBeDescribed(made, stream ? response : response.clone());
+    // Only whether it opens is asked here.
+    if (stream) await response.body?.cancel();
     const text = stream ? '' : await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '');
     return {
