@@ -1,7 +1,6 @@
 /** Lists handed to a team: assignments, their rules frozen, with a window and so many attempts. */
 import { type Assignment, assignmentHash } from '../../assignment/assignment.ts';
 import { readAssignment } from '../../assignment/read-assignment.ts';
-import { hintsOf, type PlayRecord } from '../../record/record.ts';
 import { rulesHash, wordsHash } from '../../scenario/hash.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { MyList, Progress, TeamList } from '../../team/shapes.ts';
@@ -221,29 +220,24 @@ export async function progressOf(
 }
 
 /**
- * Is this play what its list asks for: one of its people, by its rules, in words it accepts, begun as it says, without hints,
- * while it was open, and not one attempt too many? A play that names no list fits. Time is when it came, by the server's clock:
- * what a browser says of time proves nothing; what comes too late can be handed over as a file.
+ * Does its list take this play: while it was open, as it is to be played, and not one attempt too many? Whether it is what the
+ * list asks for is for the judge to say. A play of no list, or of one that this team was not given, is taken. Time is when it
+ * came, by the server's clock: what a browser says of time proves nothing; what comes too late can be handed over as a file.
  */
-export async function fitsList(sql: Sql, row: PlayRow, record: PlayRecord): Promise<boolean> {
-  if (record.assignment === undefined) return true;
-  const list = await sql.one<ListRow>('select * from list where id = ? and team = ?', record.assignment, row.team);
-  if (!list) return row.class === 'file';
-  const person = assignmentOf(list).scenarios.find(
-    ({ id, rules }) => id === record.scenario.id && rules === record.rules,
-  );
-  if (!person?.words.includes(record.words)) return false;
-  if (person.seed !== record.seed || (person.carried ?? []).join() !== record.carried.join()) return false;
-  if (hintsOf(record).length > 0) return false;
-  if (list.stepped === 1 && row.class === 'replayed') return false;
-  if (row.class === 'replayed' && (!isOpen(list, row.received, GRACE) || (list.taken_back ?? Infinity) <= row.received))
-    return false;
+export async function listTakes(sql: Sql, row: PlayRow): Promise<boolean> {
+  if (row.list === null) return true;
+  const list = await sql.one<ListRow>('select * from list where id = ? and team = ?', row.list, row.team);
+  if (!list) return true;
+  if (row.class === 'replayed') {
+    const back = list.taken_back !== null && list.taken_back <= row.received;
+    if (list.stepped === 1 || back || !isOpen(list, row.received, GRACE)) return false;
+  }
   const before = await sql.one<{ many: number }>(
     `select count(*) as many from play where team = ? and member = ? and list = ? and rules = ? and sequence < ? and state <> 'refused'`,
     row.team,
     row.member,
     list.id,
-    record.rules,
+    row.rules,
     row.sequence,
   );
   return Number(before?.many ?? 0) < list.attempts;

@@ -3,6 +3,7 @@
  * and goes on where it was: what waits stands in the database, and a play that was judged twice is settled once.
  */
 
+import { listTakes } from '../people/lists.ts';
 import type { PlayRow } from '../store/play-row.ts';
 import { notePointsGiven, type Outcome, settlePlay, toWeigh, waiting, waitingCount } from '../store/plays.ts';
 import { CannotWriteNow, type Database } from '../store/sql.ts';
@@ -130,7 +131,8 @@ export function verifier({ database, judges, weighers, now, after, trouble }: Ve
     try {
       const verdict = await verdictOf(await toJudge(database, row));
       await database.write(async (sql) => {
-        await settlePlay(sql, row, outcomeOf(verdict), now());
+        const takes = verdict.state === 'refused' || (await listTakes(sql, row));
+        await settlePlay(sql, row, takes ? outcomeOf(verdict) : { state: 'refused', why: 'not-this-list' }, now());
         if (verdict.story) await keepStory(sql, verdict.story);
       });
       return true;
