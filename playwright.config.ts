@@ -23,7 +23,8 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: BROWSER_ARGS },
   },
   webServer: {
-    command: 'node scripts/start.mjs',
+    // The game alone: what teams do has a server of its own in its tests.
+    command: 'node scripts/start.mjs --no-team',
     env: { PORT: String(PORT) },
     url: `http://localhost:${PORT}/`,
     timeout: 180_000,

@@ -7,6 +7,7 @@
 import { createServer } from 'node:http';
 import { answerTo } from './serve-answer.mjs';
 import { snapshots } from './serve-snapshot.mjs';
+import { withTeams } from './serve-teams.mjs';
 
 /** Milliseconds. Whoever is slower than this asks for nothing, or reads nothing. */
 const PATIENCE = { headers: 8_000, request: 12_000, idle: 30_000, keepAlive: 10_000, look: 1_000 };
@@ -16,10 +17,11 @@ const CONNECTIONS = 1500;
 /**
  * A server that does not listen yet.
  * @param {string} folder absolute path @param patience replaces some of the times above, for tests
+ * @param teams the team server that answers on the same address: `isMine(path)`, `handle(request, response)`
  */
-export function fileServer(folder, patience = {}) {
+export function fileServer(folder, patience = {}, teams = undefined) {
   const times = { ...PATIENCE, ...patience };
-  const held = snapshots(folder, times.look);
+  const held = teams ? withTeams(snapshots(folder, times.look)) : snapshots(folder, times.look);
   const server = createServer(
     {
       headersTimeout: times.headers,
@@ -32,6 +34,10 @@ export function fileServer(folder, patience = {}) {
       // A connection that breaks is the other side's affair.
       request.on('error', () => {});
       response.on('error', () => {});
+      if (teams?.isMine(request.url)) {
+        teams.handle(request, response);
+        return;
+      }
       const { status, headers, body } = answerTo(request, held);
       response.writeHead(status, headers);
       response.end(request.method === 'HEAD' ? undefined : body);
@@ -50,10 +56,11 @@ export function fileServer(folder, patience = {}) {
 
 /**
  * @param {string} folder absolute path @param {number} port @param {string} host address to listen on
+ * @param teams see `fileServer`
  * @returns {Promise<import('node:http').Server>} once it listens; rejects when the port is taken or the host is not here
  */
-export function serveFiles(folder, port, host = '127.0.0.1') {
-  const server = fileServer(folder);
+export function serveFiles(folder, port, host = '127.0.0.1', teams = undefined) {
+  const server = fileServer(folder, {}, teams);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

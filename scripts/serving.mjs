@@ -97,23 +97,33 @@ const REFUSED = {
   EAI_AGAIN: (_port, host) => `HOST is "${host}", which is no address of this machine.`,
 };
 
-/** Ends with a sentence when what was asked for makes no sense; tells how it is called when that is asked. */
-export function hostAndPort(argv, environment, called) {
+/**
+ * Ends with a sentence when what was asked for makes no sense; tells how it is called when that is asked.
+ * @param {string[]} more lines on what else may be said
+ */
+export function hostAndPort(argv, environment, called, more = []) {
+  const says = [usage(called), ...more].join('\n');
   if (argv.includes('--help') || argv.includes('-h')) {
-    console.log(usage(called));
+    console.log(says);
     process.exit(0);
   }
   const asked = askedFor(argv, environment);
   if (!('wrong' in asked)) return asked;
-  console.error(`${asked.wrong}\n${usage(called)}`);
+  console.error(`${asked.wrong}\n${says}`);
   process.exit(2);
 }
 
-/** Serves a folder and says where. Ends with a sentence when the port or the host cannot be had. */
-export async function open(folder, { host, port }, called) {
+/**
+ * Serves a folder and says where. Ends with a sentence when the port or the host cannot be had.
+ * @param teams the team server to put beside it, if any: see `fileServer`
+ * @returns the server, and the first address at which browsers find it, with a slash at its end
+ */
+export async function open(folder, { host, port }, called, teams) {
+  let server;
   try {
-    await serveFiles(folder, port, host);
+    server = await serveFiles(folder, port, host, teams);
   } catch (error) {
+    await teams?.close();
     const why = REFUSED[error.code];
     if (!why) throw error;
     const another = error.code === 'EACCES' || error.code === 'EADDRINUSE';
@@ -123,6 +133,7 @@ export async function open(folder, { host, port }, called) {
     console.error(`${why(port, host)}${hint}`);
     process.exit(1);
   }
-  for (const line of openLines(host, port, reachable(), process.stdout.isTTY === true && !process.env.NO_COLOR))
-    console.log(line);
+  const lines = openLines(host, port, reachable(), process.stdout.isTTY === true && !process.env.NO_COLOR);
+  for (const line of lines) console.log(line);
+  return { server, address: /http:\S+/.exec(lines[0])[0] };
 }

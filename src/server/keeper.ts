@@ -42,8 +42,10 @@ export interface Keeper {
   figures(): Promise<readonly { readonly name: string; readonly help: string; readonly value: number }[]>;
   /** Makes a copy now; undefined where the database is another server's affair. */
   copy(): Promise<string | undefined>;
-  /** Hashes of the rules of every story that comes with the game. */
-  readonly known: ReadonlySet<string>;
+  /** Does a story with these rules (their hash) come with the game? */
+  knows(rules: string): Promise<boolean>;
+  /** Calls this whenever plays were settled. */
+  watch(then: () => void): void;
   /** Lets what runs come to its end, makes a last copy, gives the folder back. */
   close(): Promise<void>;
 }
@@ -114,6 +116,8 @@ async function copiesEvery(folder: string, program: URL, trouble: KeeperAsked['t
 export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
   const { root, folder, databaseUrl, program, trouble } = asked;
   const undo: (() => unknown)[] = [];
+  let watching = () => undefined as unknown;
+  let isClosing = false;
   try {
     let database: Database;
     let takesPlays = () => true;
@@ -153,15 +157,27 @@ export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
       JUDGING,
     );
     const weighers = pool<Task, Done>({ start, after, processor }, 1, WEIGHING);
-    const known = await judges.do({ does: 'known' });
-    const works = verifier({ database, judges, weighers, now: Date.now, after, trouble });
+    // All stories are read for this, once and in the background; it warms a thread, too.
+    const known = weighers.do({ does: 'known' }).then((done) => new Set('known' in done ? done.known : []));
+    known.catch((error: unknown) => {
+      if (!isClosing) trouble('the stories of the game could not be read', error);
+    });
+    const works = verifier({
+      database,
+      judges,
+      weighers,
+      settled: () => watching(),
+      now: Date.now,
+      after,
+      trouble,
+    });
     undo.push(() => works.close());
     works.wake();
     return {
       database,
       verifier: works,
       takesPlays,
-      known: new Set('known' in known ? known.known : []),
+      knows: async (rules) => (await known).has(rules),
       async figures() {
         const waiting = await works.waiting();
         return [
@@ -178,7 +194,11 @@ export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
         ];
       },
       copy: async () => copies?.copy(),
+      watch(then) {
+        watching = then;
+      },
       async close() {
+        isClosing = true;
         await works.close();
         if (copies) {
           // A copy that takes longer is no reason to be ended by force.

@@ -18,6 +18,8 @@ export interface VerifierPorts {
   readonly judges: Pool<Task, Done>;
   /** Another pool with more patience, for points given away; left out, they are not worked out. */
   readonly weighers?: Pool<Task, Done>;
+  /** Something was settled: whoever watches may look. */
+  settled?(): void;
   /** Milliseconds since 1970. */
   now(): number;
   /** Calls back after so many milliseconds; returns how to call it off. */
@@ -108,7 +110,7 @@ function loop(step: () => Promise<boolean>, { after, trouble }: Pick<VerifierPor
   };
 }
 
-export function verifier({ database, judges, weighers, now, after, trouble }: VerifierPorts): Verifier {
+export function verifier({ database, judges, weighers, settled, now, after, trouble }: VerifierPorts): Verifier {
   let isClosed = false;
   const troubled = (what: string, error: unknown) => {
     // While it closes, and while the disk is full, nothing is odd about work that is left for later.
@@ -135,6 +137,7 @@ export function verifier({ database, judges, weighers, now, after, trouble }: Ve
         await settlePlay(sql, row, takes ? outcomeOf(verdict) : { state: 'refused', why: 'not-this-list' }, now());
         if (verdict.story) await keepStory(sql, verdict.story);
       });
+      settled?.();
       return true;
     } catch (error) {
       troubled('judging a play', error);
@@ -179,7 +182,7 @@ export function verifier({ database, judges, weighers, now, after, trouble }: Ve
     },
     { after, trouble: troubled },
   );
-  const settled = async () => {
+  const allSettled = async () => {
     while (judging.running() || weighing?.running()) await Promise.all([judging.running(), weighing?.running()]);
   };
   return {
@@ -187,7 +190,7 @@ export function verifier({ database, judges, weighers, now, after, trouble }: Ve
       judging.wake();
       weighing?.wake();
     },
-    idle: settled,
+    idle: allSettled,
     waiting: () => database.read(waitingCount),
     async close() {
       isClosed = true;
@@ -195,7 +198,7 @@ export function verifier({ database, judges, weighers, now, after, trouble }: Ve
       weighing?.stop();
       await judges.close();
       await weighers?.close();
-      await settled();
+      await allSettled();
     },
   };
 }
