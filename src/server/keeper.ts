@@ -117,7 +117,6 @@ export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
   const { root, folder, databaseUrl, program, trouble } = asked;
   const undo: (() => unknown)[] = [];
   let watching = () => undefined as unknown;
-  let isClosing = false;
   try {
     let database: Database;
     let takesPlays = () => true;
@@ -157,11 +156,12 @@ export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
       JUDGING,
     );
     const weighers = pool<Task, Done>({ start, after, processor }, 1, WEIGHING);
-    // All stories are read for this, once and in the background; it warms a thread, too.
-    const known = weighers.do({ does: 'known' }).then((done) => new Set('known' in done ? done.known : []));
-    known.catch((error: unknown) => {
-      if (!isClosing) trouble('the stories of the game could not be read', error);
-    });
+    // All stories are read for this, once, by whoever asks first.
+    let known: Promise<ReadonlySet<string>> | undefined;
+    const allKnown = async () => {
+      const done = await weighers.do({ does: 'known' });
+      return new Set('known' in done ? done.known : []);
+    };
     const works = verifier({
       database,
       judges,
@@ -177,7 +177,13 @@ export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
       database,
       verifier: works,
       takesPlays,
-      knows: async (rules) => (await known).has(rules),
+      async knows(rules) {
+        known ??= allKnown().catch((error: unknown) => {
+          known = undefined;
+          throw error;
+        });
+        return (await known).has(rules);
+      },
       async figures() {
         const waiting = await works.waiting();
         return [
@@ -198,7 +204,6 @@ export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
         watching = then;
       },
       async close() {
-        isClosing = true;
         await works.close();
         if (copies) {
           // A copy that takes longer is no reason to be ended by force.

@@ -17,11 +17,14 @@ export interface AServer {
   said(): string;
 }
 
+let built: Promise<unknown> | undefined;
+
 const exitOf = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', resolve));
 
 /** Starts one. Rejects with what it said when it ends instead. */
 export async function aServer(folder: string, { port, url }: { port?: number; url?: string } = {}): Promise<AServer> {
-  await buildServer();
+  built ??= buildServer();
+  await built;
   const at = port ?? (await freePort());
   const args = [join(ROOT, 'tests/server/running/serve.mjs'), join(ROOT, SERVER), ROOT, folder, String(at)];
   const child = spawn(process.execPath, [...args, ...(url === undefined ? [] : [url])], {
