@@ -138,13 +138,13 @@ function assignmentOf({ text, title }: Pick<ListRow, 'text' | 'title'>): Assignm
 }
 
 /** A play of a list, as far as progress looks at it. */
-type ListPlay = Pick<PlayRow, 'member' | 'rules' | 'state' | 'points'>;
+type ListPlay = Pick<PlayRow, 'member' | 'scenario' | 'rules' | 'state' | 'points'>;
 
-const PLAYS = `select member, rules, state, points from play where team = ? and list = ? and state <> 'refused'`;
+const PLAYS = `select member, scenario, rules, state, points from play where team = ? and list = ? and state <> 'refused'`;
 
 /** How far these plays of one person, in their order, have come with a list. */
 function howFar({ scenarios, pass }: Assignment, plays: readonly ListPlay[]) {
-  const tries = scenarios.map(({ rules }) => plays.filter((one) => one.rules === rules));
+  const tries = scenarios.map(({ id, rules }) => plays.filter((one) => one.scenario === id && one.rules === rules));
   const taken = Math.min(...tries.map((own) => own.length));
   const begun = Math.max(...tries.map((own) => own.length));
   const served = begun > taken ? tries.filter((own) => own.length > taken).length : begun === 0 ? 0 : scenarios.length;
@@ -233,11 +233,11 @@ export async function listTakes(sql: Sql, row: PlayRow): Promise<boolean> {
     if (list.stepped === 1 || back || !isOpen(list, row.received, GRACE)) return false;
   }
   const before = await sql.one<{ many: number }>(
-    `select count(*) as many from play where team = ? and member = ? and list = ? and rules = ? and sequence < ? and state <> 'refused'`,
+    `select count(*) as many from play where team = ? and member = ? and list = ? and scenario = ? and sequence < ? and state <> 'refused'`,
     row.team,
     row.member,
     list.id,
-    row.rules,
+    row.scenario,
     row.sequence,
   );
   return Number(before?.many ?? 0) < list.attempts;

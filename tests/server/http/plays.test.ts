@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { writeResultFile } from '../../../src/record/result-file.ts';
+import { writeScenario } from '../../../src/scenario/write-scenario.ts';
+import { csvField } from '../../../src/server/people/export.ts';
+import type { Board, BoardForMember } from '../../../src/team/board.ts';
+import type { Member, MyList, Progress, TeamList, TeamPlay } from '../../../src/team/shapes.ts';
+import { sampleAssignment } from '../../team/an-assignment.ts';
+import { aJudgedServer, playBy, stories } from './a-judged-server.ts';
+
+const all = stories(3);
+const story = (at: number) => all[at] as (typeof all)[number];
+const [one, two, own] = [story(0), story(1), story(2)];
+
+async function aTeam(names: readonly string[] = ['Ada', 'Bo']) {
+  const server = await aJudgedServer(
+    [one as typeof own, two as typeof own].filter((scenario) => scenario !== undefined),
+  );
+  const session = await server.firstTrainer('Ms Okafor');
+  const { team, code } = await server.makeTeam(session, 'Front desk');
+  const people = [];
+  for (const name of names) people.push({ name, ...(await server.join(code.code, name)) });
+  const send = (key: string, { record, ...claims }: ReturnType<typeof playBy>, more = {}) =>
+    server.ask<TeamPlay>('PUT', `/plays/${record.attempt}`, { key, body: { record, claims, ...more } });
+  return { ...server, session, team, code, people, send, at: `/teams/${team.id}` };
+}
+
+describe('a play', () => {
+  it('is kept, worked out again, and the same for whoever sent it and for the trainer', async () => {
+    const { ask, send, people, settled, session, at } = await aTeam();
+    const [ada] = people;
+    const play = playBy('ada', one, 1);
+    const sent = await send(ada?.key ?? '', play);
+    expect([sent.status, sent.body.result]).toEqual([202, { state: 'waiting' }]);
+    await settled();
+    const [mine] = (await ask<{ plays: TeamPlay[] }>('GET', '/plays', { key: ada?.key ?? '' })).body.plays;
+    expect(mine?.result).toMatchObject({
+      state: 'counted',
+      class: 'replayed',
+      points: play.points,
+      score: play.score,
+      marks: [],
+    });
+    const [theirs] = (
+      await ask<{ plays: (TeamPlay & { member: string; record: unknown })[] }>('GET', `${at}/plays`, { session })
+    ).body.plays;
+    expect(theirs).toMatchObject({ ...mine, member: ada?.id, record: play.record });
+  });
+
+  it('D3: sent again is one play with the final answer; with another body it is refused', async () => {
+    const { ask, send, people, settled, session, at } = await aTeam();
+    const key = people[0]?.key ?? '';
+    const play = playBy('ada', one, 1);
+    await Promise.all([send(key, play), send(key, play), send(key, play)]);
+    await settled();
+    const again = await send(key, play);
+    expect(again.body.result).toMatchObject({ state: 'counted', score: play.score });
+    const other = { ...play, record: { ...play.record, seed: 8 } };
+    expect((await send(key, other)).body).toMatchObject({ code: 'play-differs' });
+    const board = (await ask<Board>('GET', `${at}/board`, { session })).body;
+    expect(board.rows.map(({ tries }) => tries)).toEqual([1, 0]);
+  });
+
+  it('I1: what the browser claims is marked where it differs, and changes nothing', async () => {
+    const { ask, send, people, settled } = await aTeam();
+    const key = people[0]?.key ?? '';
+    const play = playBy('ada', one, 1);
+    await send(key, { ...play, score: 100, points: 100 });
+    await settled();
+    const [mine] = (await ask<{ plays: TeamPlay[] }>('GET', '/plays', { key })).body.plays;
+    expect(mine?.result).toMatchObject({ points: play.points, score: play.score, marks: ['claims-differ'] });
+  });
+
+  it('on a story of one’s own waits until the story comes along, and is told to trainers with it', async () => {
+    const { ask, send, people, settled, session, at } = await aTeam();
+    const key = people[0]?.key ?? '';
+    const play = playBy('ada', own, 1);
+    await send(key, play);
+    await settled();
+    const result = async () => (await ask<{ plays: TeamPlay[] }>('GET', '/plays', { key })).body.plays[0]?.result;
+    expect(await result()).toEqual({ state: 'refused', why: 'rules-unknown' });
+    await send(key, play, { scenario: writeScenario(own) });
+    await settled();
+    expect(await result()).toMatchObject({ state: 'counted', score: play.score });
+    const [told] = (await ask<{ plays: { story?: string }[] }>('GET', `${at}/plays`, { session })).body.plays;
+    expect(told?.story).toContain('Story 2');
+  });
+
+  it('whose own name is another than the address says is refused', async () => {
+    const { ask, people } = await aTeam();
+    const { record } = playBy('ada', one, 1);
+    const { body } = await ask('PUT', `/plays/${'e'.repeat(32)}`, { key: people[0]?.key ?? '', body: { record } });
+    expect(body).toMatchObject({ code: 'malformed' });
+  });
+});
+
+describe('a list', () => {
+  it('is handed out, played, and shows how far everybody is and who they are at', async () => {
+    const { ask, send, people, settled, session, at } = await aTeam();
+    const [ada, bo] = people;
+    const list = sampleAssignment([one, two], 1);
+    const given = await ask<{ list: TeamList; undo: string }>('POST', `${at}/lists`, {
+      session,
+      body: { text: list.text },
+    });
+    expect(given.body.list).toMatchObject({ id: list.id, title: 'First week', attempts: 1 });
+    const mine = async (key = '') => (await ask<{ lists: MyList[] }>('GET', '/me', { key })).body.lists[0];
+    expect(await mine(ada?.key)).toMatchObject({ open: true, served: 0, taken: 0 });
+    const [first, second] = [playBy('ada', one, 1, list.id), playBy('ada', two, 2, list.id)];
+    await send(ada?.key ?? '', first);
+    await settled();
+    expect(await mine(ada?.key)).toMatchObject({ open: true, served: 1, taken: 0 });
+    await ask('PUT', '/me/now', { key: bo?.key ?? '', body: { scenario: 'story-0', title: 'Story 0' } });
+    await send(ada?.key ?? '', second);
+    await settled();
+    expect(await mine(ada?.key)).toMatchObject({ open: false, served: 2, taken: 1 });
+    const progress = (await ask<{ people: Progress[] }>('GET', `${at}/lists/${list.id}/progress`, { session })).body
+      .people;
+    const average = (first.points + second.points) / 2;
+    expect(progress).toMatchObject([
+      { name: 'Ada', served: 2, of: 2, attempts: 1, average, passed: average >= 1 },
+      { name: 'Bo', served: 0, of: 2, attempts: 0, at: { scenario: 'story-0', title: 'Story 0' } },
+    ]);
+    const board = (await ask<Board>('GET', `${at}/board?list=${list.id}`, { session })).body;
+    expect(board.list).toEqual({ id: list.id, title: 'First week' });
+    // The attempt is used up.
+    await send(ada?.key ?? '', playBy('ada', one, 5, list.id));
+    await settled();
+    const plays = (await ask<{ plays: TeamPlay[] }>('GET', '/plays', { key: ada?.key ?? '' })).body.plays;
+    expect(plays.at(-1)?.result).toEqual({ state: 'refused', why: 'not-this-list' });
+  });
+
+  it('is open when it says so: what comes too early or too late does not count for it', async () => {
+    const { ask, send, people, settled, session, at, clock, later } = await aTeam();
+    const [ada] = people;
+    const list = sampleAssignment([one]);
+    const [opens, closes] = [clock() + 3_600_000, clock() + 7_200_000];
+    const body = { text: list.text, opens, closes, attempts: 5 };
+    await ask('POST', `${at}/lists`, { session, body });
+    const results = [];
+    for (const seed of [1, 2, 3]) {
+      await send(ada?.key ?? '', playBy('ada', one, seed, list.id));
+      await settled();
+      const { plays } = (await ask<{ plays: TeamPlay[] }>('GET', '/plays', { key: ada?.key ?? '' })).body;
+      results.push(plays.at(-1)?.result.state);
+      later(1.2);
+    }
+    expect(results).toEqual(['refused', 'counted', 'refused']);
+    expect(
+      (await ask<{ code: string }>('POST', `${at}/lists`, { session, body: { ...body, closes: opens } })).body.code,
+    ).toBe('malformed');
+  });
+
+  it('that cannot be read, or is of stories nobody has, is refused with the reason; sent along they are kept', async () => {
+    const { ask, session, at } = await aTeam();
+    type Refused = { code: string; places: { at: string; problem: string }[] };
+    const give = (body: unknown) => ask<Refused>('POST', `${at}/lists`, { session, body });
+    expect((await give({ text: '{"kind":"counterpart-assignment"}' })).body).toMatchObject({ code: 'file-refused' });
+    const list = sampleAssignment([own]);
+    expect((await give({ text: list.text })).body.places[0]?.problem).toContain('Story 2');
+    expect((await give({ text: list.text, scenarios: ['{}'] })).body.places[0]?.at).toBe('/scenarios/0');
+    expect((await give({ text: list.text, scenarios: [writeScenario(one)] })).body.code).toBe('file-refused');
+    expect((await give({ text: list.text, scenarios: [writeScenario(own)] })).status).toBe(201);
+  });
+
+  it('is taken back, and that is taken back', async () => {
+    const { ask, session, at, people } = await aTeam();
+    const { text, id } = sampleAssignment([one]);
+    await ask('POST', `${at}/lists`, { session, body: { text } });
+    const { undo } = (await ask<{ undo: string }>('DELETE', `${at}/lists/${id}`, { session })).body;
+    const lists = async () =>
+      (await ask<{ lists: MyList[] }>('GET', '/me', { key: people[0]?.key ?? '' })).body.lists.length;
+    expect(await lists()).toBe(0);
+    expect((await ask('GET', `${at}/lists/${id}/progress`, { session })).status).toBe(404);
+    await ask('POST', `${at}/undo/${undo}`, { session });
+    expect(await lists()).toBe(1);
+  });
+});
+
+describe('a file that was handed over', () => {
+  it('D12: counts like plays that came by themselves, as its own class, once, and can be taken back', async () => {
+    const { ask, send, people, settled, session, at } = await aTeam();
+    const [ada] = people;
+    const plays = [playBy('ada', one, 1), playBy('ada', two, 2)];
+    await send(ada?.key ?? '', plays[0] as (typeof plays)[0]);
+    const text = writeResultFile(
+      'Ada',
+      plays.map(({ record }) => record),
+    );
+    const take = (body: unknown) =>
+      ask<{ taken: number; had: number; undo: string; member: Member; code: string }>('POST', `${at}/files`, {
+        session,
+        body,
+      });
+    // Her name is taken: by herself.
+    expect((await take({ text })).body.code).toBe('name-taken');
+    const taken = (await take({ text, member: ada?.id })).body;
+    expect(taken).toMatchObject({ taken: 1, had: 1, member: { name: 'Ada' } });
+    await settled();
+    const classes = async () =>
+      (await ask<{ plays: TeamPlay[] }>('GET', '/plays', { key: ada?.key ?? '' })).body.plays.map(
+        ({ result }) => 'class' in result && result.class,
+      );
+    expect(await classes()).toEqual(['replayed', 'file']);
+    await ask('POST', `${at}/undo/${taken.undo}`, { session });
+    expect(await classes()).toEqual(['replayed']);
+    const fresh = (await take({ text: writeResultFile('Cem', [playBy('cem', one, 3).record]) })).body;
+    expect(fresh).toMatchObject({ taken: 1, had: 0, member: { name: 'Cem', devices: 0 } });
+    expect((await take({ text: '{}' })).body.code).toBe('file-refused');
+  });
+});
+
+describe('merging', () => {
+  it('makes one row of two, with exact totals, and takes it back', async () => {
+    const { ask, send, people, settled, session, at, database } = await aTeam(['Ada', 'Ada on the phone', 'Bo']);
+    const [ada, phone] = people;
+    await send(ada?.key ?? '', playBy('ada', one, 1));
+    await send(phone?.key ?? '', playBy('phone', one, 2));
+    await send(phone?.key ?? '', playBy('phone', two, 2));
+    await settled();
+    const totals = () =>
+      database.read((sql) => sql.all('select member, story, plays, sum_points from total order by member, story'));
+    const before = await totals();
+    const merged = await ask<{ member: Member; undo: string }>('POST', `${at}/members/${ada?.id}/merge`, {
+      session,
+      body: { from: phone?.id },
+    });
+    expect(merged.body.member).toMatchObject({ plays: 3, devices: 2 });
+    expect((await ask<{ member: Member }>('GET', '/me', { key: phone?.key ?? '' })).body.member.id).toBe(ada?.id);
+    expect((await totals()).map(({ plays }) => plays).sort()).toEqual([1, 2]);
+    await ask('POST', `${at}/undo/${merged.body.undo}`, { session });
+    expect(await totals()).toEqual(before);
+    expect((await ask<{ member: Member }>('GET', '/me', { key: phone?.key ?? '' })).body.member.id).toBe(phone?.id);
+  });
+});
+
+describe('an export', () => {
+  it('S11: as JSON has everything of the team, or of one person alone', async () => {
+    const { ask, send, people, settled, session, at } = await aTeam();
+    const [ada, bo] = people;
+    await send(ada?.key ?? '', playBy('ada', one, 1));
+    await send(bo?.key ?? '', playBy('bo', one, 2));
+    await settled();
+    const all = JSON.parse((await ask('GET', `${at}/export`, { session })).text);
+    expect([all.members.length, all.plays.length, all.plays[0].record.kind]).toEqual([2, 2, 'counterpart-play']);
+    const hers = await ask('GET', `${at}/export?member=${ada?.id}`, { session });
+    expect(hers.text).not.toContain('Bo');
+    expect(JSON.parse(hers.text).plays).toHaveLength(1);
+    expect(hers.headers.get('content-disposition')).toContain('attachment');
+  });
+
+  it('as CSV holds nothing that a spreadsheet takes for a formula', async () => {
+    const { ask, send, settled, session, at, join, code } = await aTeam([]);
+    const evil = await join(code.code, '=1+1');
+    await send(evil.key, playBy('evil', one, 1));
+    await settled();
+    const { text } = await ask('GET', `${at}/export?as=csv`, { session });
+    const [, line = ''] = text.split('\r\n');
+    expect(line.startsWith(`"'=1+1",Story 0,`)).toBe(true);
+    for (const bad of ['=A1', '+1', '-1+2', '@x', '\t=1', '\r=1', ' =1', '|x', '%x'])
+      expect(csvField(bad), bad).toMatch(/^"'/);
+    expect(csvField('Anne-Marie')).toBe('Anne-Marie');
+    expect(csvField('a "b", c')).toBe('"a ""b"", c"');
+  });
+});
+
+describe('the board over the line', () => {
+  it('is what the plays come to, for trainers, members and the room', async () => {
+    const names = ['Ada', 'Bo', 'Cem', 'Dee', 'Eve'];
+    const { ask, send, people, settled, session, at } = await aTeam(names);
+    const scores = new Map<string, number[]>();
+    for (const [index, { name, key }] of people.entries())
+      for (const scenario of [one, two]) {
+        const play = playBy(name, scenario, index);
+        await send(key, play);
+        scores.set(name, [...(scores.get(name) ?? []), play.score]);
+      }
+    await settled();
+    const mean = (all: readonly number[]) => all.reduce((sum, value) => sum + value, 0) / all.length;
+    const board = (await ask<Board>('GET', `${at}/board`, { session })).body;
+    expect(board.rows.map(({ name, average }) => [name, average.mean])).toEqual(
+      names.map((name) => [name, mean(scores.get(name) ?? [])]),
+    );
+    expect(board.team.mean).toBeCloseTo(mean(names.map((name) => mean(scores.get(name) ?? []))));
+    expect(board.cells[0]).toMatchObject({ area: 'all', kind: 'all', people: 5 });
+    const [ada, bo] = people;
+    const key = ada?.key ?? '';
+    await ask('PATCH', '/me', { key: bo?.key ?? '', body: { ranked: true } });
+    const mine = (await ask<BoardForMember>('GET', '/board', { key })).body;
+    expect(mine.me?.name).toBe('Ada');
+    expect(mine.rows.map(({ name }) => name)).toEqual(['Bo']);
+    const room = await ask<BoardForMember>('GET', `${at}/room?plays=best`, { session });
+    expect(room.body.me).toBeUndefined();
+    expect(room.text).not.toMatch(/Ada|Cem|Dee|Eve/);
+    await ask('PATCH', at, { session, body: { goal: { plays: 50 } } });
+    expect((await ask<BoardForMember>('GET', '/board', { key })).body.goal).toEqual({ plays: 50, have: 10 });
+    // Whoever is hidden is nowhere but at the trainer's list.
+    await ask('PATCH', `${at}/members/${bo?.id}`, { session, body: { hidden: true } });
+    expect((await ask<BoardForMember>('GET', '/board', { key })).text).not.toContain('Bo');
+  });
+});
