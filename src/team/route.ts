@@ -19,6 +19,8 @@ export interface Route {
   readonly query?: z.ZodObject;
   /** JSON that must come with it. */
   readonly body?: z.ZodType;
+  /** Also of a team that was put away. */
+  readonly putAway?: true;
   /** Most bytes of the body; BODY_MAX where nothing is said. */
   readonly most?: number;
   /** What comes back when it goes well. `stream`: server-sent events; `file`: a text to keep, of one of these kinds. */

@@ -38,7 +38,7 @@ export function keyIn(request: Request): string | undefined {
 export async function whoAsks(
   sql: Sql,
   now: number,
-  { who }: Route,
+  { who, putAway }: Route,
   {
     session,
     key,
@@ -53,6 +53,6 @@ export async function whoAsks(
   const signed = session === undefined ? undefined : await sessionOf(sql, session, now);
   if (who === 'anyone') return signed ? { trainer: signed.trainer } : {};
   if (!signed || session === undefined) throw new Refusal('not-signed-in');
-  if (team !== undefined && !(await isTrainerOf(sql, signed.trainer, team))) throw new Refusal('not-found');
+  if (team !== undefined && !(await isTrainerOf(sql, signed.trainer, team, putAway))) throw new Refusal('not-found');
   return { trainer: signed.trainer, until: signed.expires, session };
 }

@@ -24,9 +24,12 @@ const within = WRITINGS.map(
 /** Holds no letter of any of these: some other script, which may be alone. */
 const elsewhere = new RegExp(`^[^${[...new Set(WRITINGS.flat())].map((one) => `\\p{Script=${one}}`).join('')}]*$`, 'u');
 
-/** Letters that differ by case, and by the dot of an i, look alike as well; blanks and points between them tell nobody apart. */
+/**
+ * Letters that differ by case, and by the dot of an i, are not told apart either; blanks and points between them tell nobody
+ * apart. Capitals first, for more of them look like those of another script.
+ */
 const folded = (text: string) =>
-  skeletonOf(skeletonOf(text).toLowerCase())
+  skeletonOf(skeletonOf(text.toUpperCase()).toLowerCase())
     .replace(/[\s\p{P}\p{S}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replaceAll('i', 'l');
 

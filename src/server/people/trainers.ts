@@ -127,10 +127,10 @@ export const sessionOf = (sql: Sql, session: string, now: number) =>
 /** Ends a session. */
 export const endSession = (sql: Sql, session: string) => sql.run('delete from session where hash = ?', hashOf(session));
 
-/** Is this trainer one of that team, and is the team there? */
-export async function isTrainerOf(sql: Sql, trainer: string, team: string): Promise<boolean> {
+/** Is this trainer one of that team, and is the team there? @param putAway a team that was put away is there as well */
+export async function isTrainerOf(sql: Sql, trainer: string, team: string, putAway = false): Promise<boolean> {
   const row = await sql.one(
-    'select team.id from team join trainer_of on trainer_of.team = team.id where team.id = ? and trainer = ? and put_away is null',
+    `select team.id from team join trainer_of on trainer_of.team = team.id where team.id = ? and trainer = ?${putAway ? '' : ' and put_away is null'}`,
     team,
     trainer,
   );
