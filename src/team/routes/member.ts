@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { BoardForMember, BoardQuery } from '../board.ts';
 import { routes } from '../route.ts';
-import { Code, Hash, Id, Member, MyList, Team, TeamPlay } from '../shapes.ts';
+import { Code, Member, MyList, Team, TeamPlay } from '../shapes.ts';
 
 export const MEMBER = routes({
   me: {
@@ -74,29 +74,5 @@ export const MEMBER = routes({
     does: 'The comparison as a member may see it: groups, my own row and neighbours, areas without small cells.',
     query: BoardQuery,
     answer: { status: 200, body: BoardForMember },
-  },
-  beginStepped: {
-    method: 'POST',
-    path: '/stepped',
-    who: 'member',
-    does: 'Begins a play that the server steps: the next person of a list.',
-    body: z.strictObject({ list: Hash, scenario: z.string().max(64) }),
-    answer: { status: 201, body: z.strictObject({ attempt: Id, nonce: z.string(), turn: z.unknown() }) },
-    refuses: ['list-closed'],
-  },
-  stepOn: {
-    method: 'POST',
-    path: '/stepped/:attempt',
-    who: 'member',
-    does: 'Makes one move or takes one hint; answers with the next turn. `step` counts from 0, so that a repeated request changes nothing.',
-    body: z.strictObject({
-      step: z.int().min(0),
-      move: z.string().max(64).optional(),
-      hint: z.int().optional(),
-      at: z.int().min(0),
-      ms: z.int().min(0),
-    }),
-    answer: { status: 200, body: z.strictObject({ turn: z.unknown(), ended: z.string().nullable() }) },
-    refuses: ['changed-meanwhile'],
   },
 });

@@ -184,7 +184,7 @@ export const TRAINER = routes({
       opens: When.optional(),
       closes: When.optional(),
       attempts: z.int().min(1).max(20).default(1),
-      stepped: z.boolean().default(false),
+      stepped: z.literal(false).default(false).describe('Plays that the server steps turn by turn are to come.'),
     }),
     most: FILE_MAX,
     answer: { status: 201, body: z.strictObject({ list: TeamList, ...Undo.shape }) },

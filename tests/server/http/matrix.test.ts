@@ -25,8 +25,6 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   changeMe: { ranked: true },
   sendPlay: { record: {} },
   nowAt: { scenario: null },
-  beginStepped: { list: 'a'.repeat(64), scenario: 'x' },
-  stepOn: { step: 0, at: 0, ms: 0 },
 };
 
 let server: AServer;

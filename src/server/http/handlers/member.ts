@@ -13,7 +13,7 @@ import { playShape } from './play-shape.ts';
 /** Plays told at once. */
 const PAGE = 200;
 
-export const member: Handlers<Exclude<RoutesOf<'member'>, 'beginStepped' | 'stepOn'>> = {
+export const member: Handlers<RoutesOf<'member'>> = {
   me: async ({ sql, now, random, who: { team, member } }) => ({
     member: await memberNamed(sql, team, member),
     team: await teamNamed(sql, team),
