@@ -4,6 +4,7 @@ import type { PlayedOn } from '../../../src/record/replay.ts';
 import type { Scenario } from '../../../src/scenario/format.ts';
 import { rulesHash } from '../../../src/scenario/hash.ts';
 import { writeScenario } from '../../../src/scenario/write-scenario.ts';
+import type { Database } from '../../../src/server/store/sql.ts';
 import { memoryDatabase } from '../../../src/server/store/sqlite.ts';
 import { judge, weigh } from '../../../src/server/verify/judge.ts';
 import type { Pool } from '../../../src/server/verify/pool.ts';
@@ -13,10 +14,10 @@ import { attemptNamed, newScenarioChecked, resealed, scenarioIn } from '../../re
 import { aWholePlay } from '../verify/whole-plays.ts';
 import { aServer } from './a-server.ts';
 
-/** @param scenarios that come with the game */
-export async function aJudgedServer(scenarios: readonly Scenario[]) {
+/** @param scenarios that come with the game @param kept where it keeps things; in memory where nothing is said */
+export async function aJudgedServer(scenarios: readonly Scenario[], kept?: Database) {
   const library = ({ rules }: PlayedOn) => scenarios.find((one) => rulesHash(one) === rules);
-  const database = await memoryDatabase();
+  const database = kept ?? (await memoryDatabase());
   const answer = async (task: Task): Promise<Done> => {
     if (task.does === 'known') return { known: [] };
     return task.does === 'judge' ? { verdict: judge(task.play, library) } : { given: weigh(task.play, library) };
