@@ -6,34 +6,38 @@
  * figures, of two lists or of two days is of five people and more: there is nothing smaller in any of them.
  */
 import { PEOPLE_LEAST } from '../comparison/suppress.ts';
-import { AREAS, type Area, SEGMENTS, type Segment } from '../scenario/words.ts';
+import { AREAS, SEGMENTS } from '../scenario/words.ts';
 import type { HeatCell } from './board.ts';
 import type { CountedPlay } from './board-rows.ts';
-import type { PlayCard } from './card.ts';
 
-type Given = NonNullable<PlayCard['given']>;
-
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Points a play gave away in an area; undefined where its story asks nothing of it. */
-const pointsIn = ({ whole, areas }: Given, area: Area | 'all'): number | undefined =>
-  area === 'all' ? whole : areas.find(({ of }) => of === area)?.points;
-
-function cellOf(plays: readonly CountedPlay[], area: Area | 'all', kind: Segment | 'all'): HeatCell | undefined {
-  const asked = plays.flatMap(({ member, card }) => {
-    if (!card?.given || (kind !== 'all' && !card.kinds.includes(kind))) return [];
-    const points = pointsIn(card.given, area);
-    return points === undefined ? [] : [{ member, points }];
-  });
-  if (asked.length === 0) return undefined;
-  const people = new Set(asked.map(({ member }) => member)).size;
-  return { area, kind, people, given: mean(asked.map(({ points }) => points)) };
+interface Heap {
+  readonly people: Set<string>;
+  sum: number;
+  count: number;
 }
 
 /** The cells of these plays that have anything in them, each kind in its order, the whole first. */
 export function cellsOf(plays: readonly CountedPlay[], kinds: boolean): HeatCell[] {
-  const columns = kinds ? (['all', ...SEGMENTS] as const) : (['all'] as const);
-  return columns.flatMap((kind) => (['all', ...AREAS] as const).flatMap((area) => cellOf(plays, area, kind) ?? []));
+  const heaps = new Map<string, Heap>();
+  for (const { member, card } of plays) {
+    if (!card?.given) continue;
+    const { whole, areas } = card.given;
+    for (const kind of ['all', ...(kinds ? card.kinds : [])])
+      for (const { of, points } of [{ of: 'all', points: whole }, ...areas]) {
+        const name = `${kind} ${of}`;
+        const heap = heaps.get(name) ?? { people: new Set<string>(), sum: 0, count: 0 };
+        heap.people.add(member);
+        heap.sum += points;
+        heap.count += 1;
+        heaps.set(name, heap);
+      }
+  }
+  return (['all', ...SEGMENTS] as const).flatMap((kind) =>
+    (['all', ...AREAS] as const).flatMap((area): HeatCell[] => {
+      const heap = heaps.get(`${kind} ${area}`);
+      return heap ? [{ area, kind, people: heap.people.size, given: heap.sum / heap.count }] : [];
+    }),
+  );
 }
 
 /** Of first plays, those that peers' figures may be made of. */

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Guessing } from '../../team/board-rows.ts';
 import type { Route } from '../../team/route.ts';
 import { API, ROUTES, type RouteName } from '../../team/routes.ts';
+import { Boards } from '../people/boards.ts';
 import type { Knows } from '../people/lists.ts';
 import { Refusal } from '../people/refusal.ts';
 import { hashOf, type Random } from '../people/secrets.ts';
@@ -88,7 +89,7 @@ export function createServer(ports: ServerPorts): TeamServer {
     arrived: ports.arrived ?? (() => undefined),
     presence: new Presence(),
     tries: new FailedTries(),
-    guessing: ports.guessing ?? (() => undefined),
+    boards: new Boards(ports.guessing ?? (() => undefined)),
   };
   let requests = 0;
 

@@ -1,6 +1,6 @@
 /** What handlers share beside the database: what is held in memory alone. */
 
-import type { Guessing } from '../../team/board-rows.ts';
+import type { Boards } from '../people/boards.ts';
 import type { At, Knows } from '../people/lists.ts';
 import type { FailedTries } from './buckets.ts';
 import type { Presence } from './presence.ts';
@@ -13,7 +13,7 @@ export interface Desk {
   readonly arrived: () => void;
   readonly presence: Presence;
   readonly tries: FailedTries;
-  readonly guessing: Guessing;
+  readonly boards: Boards;
 }
 
 export type { At };

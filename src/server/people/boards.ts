@@ -1,11 +1,11 @@
 /** What boards are made of, read from the totals of a team, or from the plays of one list. */
 import type { BoardInput, TeamInput } from '../../team/board-of.ts';
 import type { CountedPlay, Counting, Guessing, Person, StoryPlays } from '../../team/board-rows.ts';
-import { PlayCard } from '../../team/card.ts';
+import type { PlayCard } from '../../team/card.ts';
 import type { PlayClass } from '../../team/shapes.ts';
 import type { Sql } from '../store/sql.ts';
 import { listNamed } from './lists.ts';
-import { teamRow } from './teams.ts';
+import { type TeamRow, teamRow } from './teams.ts';
 
 type PersonRow = { readonly id: string; readonly name: string; readonly ranked: number };
 type Counted = {
@@ -31,13 +31,23 @@ async function peopleOf(sql: Sql, team: string): Promise<readonly Person[]> {
   return rows.map(({ id, name, ranked }) => ({ id, name, ranked: ranked === 1 }));
 }
 
-function countedPlay({ member, rules, title, list, score, class: how, sequence, given }: Counted): CountedPlay {
-  const card = given === null ? undefined : PlayCard.safeParse(JSON.parse(given)).data;
-  return { member, story: rules, title, list, score, class: how, sequence, ...(card && { card }) };
-}
+/** A card is ours, and its row has a hash over it: it is not judged again at each look. */
+const countedPlay = ({ member, rules, title, list, score, class: how, sequence, given }: Counted): CountedPlay => ({
+  member,
+  story: rules,
+  title,
+  list,
+  score,
+  class: how,
+  sequence,
+  ...(given !== null && { card: JSON.parse(given) as PlayCard }),
+});
 
-const from = (row: Readonly<Record<string, unknown>>, of: 'first' | 'best'): CountedPlay =>
-  countedPlay(Object.fromEntries(PLAY.map((name) => [name, row[`${of}_${name}`]])) as unknown as Counted);
+const from = (row: Readonly<Record<string, unknown>>, of: 'first' | 'best'): CountedPlay => {
+  const named = Object.fromEntries(PLAY.map((name) => [name, row[`${of}_${name}`]])) as unknown as Counted;
+  // Where points are given away is told of first plays alone.
+  return countedPlay(of === 'first' ? named : { ...named, given: null });
+};
 
 /** All that people of a team played, story by story. */
 async function wholeTeam(sql: Sql, team: string): Promise<readonly StoryPlays[]> {
@@ -86,14 +96,18 @@ async function playsThatCount(sql: Sql, team: string): Promise<number> {
   return Number(row?.many ?? 0);
 }
 
-/** The input of a board. */
-export async function boardInput(
+/** Which board. */
+export interface Which {
+  readonly list?: string | undefined;
+  readonly plays: Counting;
+}
+
+async function readInput(
   sql: Sql,
-  team: string,
-  { list, plays }: { readonly list?: string | undefined; readonly plays: Counting },
+  { id: team, events, goal_plays }: TeamRow,
+  { list, plays }: Which,
   guessing: Guessing,
 ): Promise<BoardInput> {
-  const { events, goal_plays } = await teamRow(sql, team);
   const all = await wholeTeam(sql, team);
   const given = list === undefined ? undefined : await listNamed(sql, team, list);
   return {
@@ -106,6 +120,36 @@ export async function boardInput(
     upTo: events,
     guessing,
   };
+}
+
+/** Boards held at a time. */
+const HELD = 200;
+
+/**
+ * What boards are made of, held until something happens in the team: a whole class looks at the same. Whatever changes a board
+ * is an event with a number, so what is held is never older than what stands in the database.
+ */
+export class Boards {
+  readonly #held = new Map<string, BoardInput>();
+  readonly #guessing: Guessing;
+
+  constructor(guessing: Guessing) {
+    this.#guessing = guessing;
+  }
+
+  /** The input of a board. */
+  async input(sql: Sql, team: string, which: Which): Promise<BoardInput> {
+    const row = await teamRow(sql, team);
+    const name = `${team} ${which.list ?? ''} ${which.plays}`;
+    const held = this.#held.get(name);
+    if (held?.upTo === row.events) return held;
+    const input = await readInput(sql, row, which, this.#guessing);
+    this.#held.delete(name);
+    this.#held.set(name, input);
+    const [oldest] = this.#held.keys();
+    if (this.#held.size > HELD && oldest !== undefined) this.#held.delete(oldest);
+    return input;
+  }
 }
 
 /** A team to hold against others. */

@@ -151,7 +151,10 @@ export async function notePointsGiven(
   given: string,
 ): Promise<void> {
   const row = await playNamed(sql, team, attempt);
-  if (row?.state === 'counted' && row.given !== given) await changePlay(sql, row, { given });
+  if (row?.state !== 'counted' || row.given === given) return;
+  await changePlay(sql, row, { given });
+  // Boards show it, and whoever holds one looks again.
+  await tell(sql, { team, at: row.received, did: 'play-counted', about: attempt });
 }
 
 /** Which plays. */

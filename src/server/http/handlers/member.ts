@@ -1,6 +1,5 @@
 /** What members ask for. */
 import { boardForMember } from '../../../team/board-of.ts';
-import { boardInput } from '../../people/boards.ts';
 import { eraseMember } from '../../people/erase.ts';
 import { myLists } from '../../people/lists.ts';
 import { changeMember, memberNamed, movingCode } from '../../people/members.ts';
@@ -59,5 +58,5 @@ export const member: Handlers<RoutesOf<'member'>> = {
   },
   moveAway: ({ who, ...moment }) => movingCode(moment, who.member, false),
   board: async ({ sql, query, who: { team, member }, desk }) =>
-    boardForMember(await boardInput(sql, team, query, desk.guessing), member),
+    boardForMember(await desk.boards.input(sql, team, query), member),
 };

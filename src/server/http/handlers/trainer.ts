@@ -1,7 +1,7 @@
 /** The trainer's desk. */
 import { boardForMember, boardOf, teamsCompared } from '../../../team/board-of.ts';
 import { linesOf, note } from '../../people/audit.ts';
-import { boardInput, teamInput } from '../../people/boards.ts';
+import { teamInput } from '../../people/boards.ts';
 import { eraseMember } from '../../people/erase.ts';
 import { exportCsv, exportJson } from '../../people/export.ts';
 import { takeFile } from '../../people/files.ts';
@@ -104,9 +104,9 @@ export const trainer: Handlers<RoutesOf<'trainer'>> = {
     const { id } = await listNamed(sql, team, list);
     return { list: id, people: [...(await progressOf(sql, team, id, (member) => desk.presence.of(member, now)))] };
   },
-  teamBoard: async ({ sql, params, query, desk }) => boardOf(await boardInput(sql, params.team, query, desk.guessing)),
+  teamBoard: async ({ sql, params, query, desk }) => boardOf(await desk.boards.input(sql, params.team, query)),
   room: async ({ sql, params, query, desk }) =>
-    boardForMember(await boardInput(sql, params.team, query, desk.guessing), undefined),
+    boardForMember(await desk.boards.input(sql, params.team, query), undefined),
   teamPlays: async ({ sql, params: { team }, query: { after, member } }) => {
     const rows = await playsOf(sql, { team, member, after, most: PAGE + 1 });
     const plays = [];
