@@ -26,7 +26,7 @@ export function databaseSuite(name: string, open: () => Promise<Database>): void
         await sql.one('select * from link'),
       ]);
       expect({ ...trainer }).toEqual({ id: 'a', name, created: 2 ** 53 - 1 });
-      expect({ ...link }).toEqual({ hash: 'h', team: null, made_by: null, expires: 5, used: null });
+      expect({ ...link }).toEqual({ hash: 'h', team: null, trainer: null, made_by: null, expires: 5, used: null });
       expect(await database.read((sql) => sql.one('select * from trainer where id = ?', 'b'))).toBeUndefined();
     });
 
