@@ -43,7 +43,7 @@ function tabName(): string {
 }
 
 /** The locks there are: the browser's, else leases in the store. */
-function locksFor(name: string, store: PlayStore, onLost: () => void): TabLocks {
+export function locksFor(name: string, store: PlayStore, onLost: () => void): TabLocks {
   return globalThis.navigator?.locks ? tabLocks(name, onLost) : storeLocks(store, tabName(), onLost);
 }
 

@@ -1,6 +1,7 @@
 /** Keeps plays in the browser's IndexedDB. Each save is on the disk before it resolves (strict durability). */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { connection } from './connection.ts';
+import { isFields } from './fields.ts';
 import { type PlayRow, playInRow, type RowRead, rowOf } from './kept-row.ts';
 import { RECORD_FORMAT } from './record.ts';
 import {
@@ -13,6 +14,7 @@ import {
   playAs,
   type StoredNote,
   type StoredPlay,
+  TEAM_KEY,
 } from './store.ts';
 
 interface Schema extends DBSchema {
@@ -186,14 +188,18 @@ const WORKED_OUT = 'results';
 
 /**
  * All that is kept, whatever it is and whichever version wrote it: for somebody who wants it out of a store that makes
- * trouble. Nothing is looked at and nothing is changed; what can be worked out of it is left out. Rejects where there is no database, or as it does.
+ * trouble. Nothing is looked at and nothing is changed; what can be worked out of it is left out, and so is the key to
+ * a team. Rejects where there is no database, or as it does.
  */
 export async function rawRows(name = 'counterpart'): Promise<RawRows> {
   // Where there is none yet, none is made.
   const database = await openDB(name, undefined, { upgrade: (_db, _old, _new, transaction) => transaction.abort() });
   try {
     const stores = [...database.objectStoreNames].filter((store) => store !== WORKED_OUT);
-    const rows = stores.map(async (store) => [store, await database.getAll(store)] as const);
+    const isKey = (row: unknown) => isFields(row) && row.kind === TEAM_KEY;
+    const rows = stores.map(async (store) => {
+      return [store, (await database.getAll(store)).filter((row) => !isKey(row))] as const;
+    });
     return Object.fromEntries(await Promise.all(rows));
   } finally {
     database.close();

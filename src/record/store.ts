@@ -81,6 +81,9 @@ export const SAID_FIRST = 'said-first';
 /** Kinds of notes whose id is the name of a play: they go when it goes. */
 export const NOTES_OF_PLAYS: readonly string[] = [SAID_FIRST];
 
+/** The kind of the note with the key to a team. It signs in whoever has it, so it goes into no file. */
+export const TEAM_KEY = 'team-key';
+
 /** What was worked out of a finished play, beside it. The store knows nothing of it but whose it is: see `kept-results.ts`. */
 export interface KeptResult {
   /** That of the play. */

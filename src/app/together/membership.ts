@@ -1,0 +1,50 @@
+/** Which team this browser belongs to, as a note beside the plays: at most one at a time. */
+import { isFields } from '../../record/fields.ts';
+import { type PlayStore, TEAM_KEY } from '../../record/store.ts';
+import type { Joined } from '../../team/routes/anyone.ts';
+
+/** A place in a team. */
+export interface Membership extends Joined {
+  /** Number of the last play begun before joining: later ones go to the team by themselves. */
+  readonly since: number;
+  /** The team knows this browser no longer; nothing is sent. */
+  readonly ended: boolean;
+}
+
+type Notes = Pick<PlayStore, 'notes' | 'keepNote' | 'removeNote'>;
+const ID = 'here';
+
+const isNamed = (value: unknown): value is Joined['member'] =>
+  isFields(value) && typeof value.id === 'string' && typeof value.name === 'string';
+
+/** The membership of this browser; undefined when there is none, or none that can be read. */
+export async function membershipIn(store: Pick<PlayStore, 'notes'>): Promise<Membership | undefined> {
+  const value = (await store.notes(TEAM_KEY)).find(({ id }) => id === ID)?.value;
+  if (!isFields(value)) return undefined;
+  const { member, team, key, since, ended } = value;
+  if (!isNamed(member) || !isNamed(team) || typeof key !== 'string' || typeof since !== 'number') return undefined;
+  return { member, team, key, since, ended: ended === true };
+}
+
+/** Keeps it in place of what was. Resolves when it is durable. */
+export const keepMembership = (store: Notes, value: Membership): Promise<void> =>
+  store.keepNote({ kind: TEAM_KEY, id: ID, value });
+
+/** Forgets it here. The team keeps what it has. */
+export const forgetMembership = (store: Notes): Promise<void> => store.removeNote(TEAM_KEY, ID);
+
+/**
+ * The name this browser gives itself when it joins under a code. It is kept until the answer has come, so that an answer
+ * that was lost makes no second person.
+ */
+export async function deviceFor(store: Notes, code: string, newId: () => string): Promise<string> {
+  const id = `joining ${code}`;
+  const known = (await store.notes(TEAM_KEY)).find((note) => note.id === id)?.value;
+  if (typeof known === 'string') return known;
+  const fresh = newId();
+  await store.keepNote({ kind: TEAM_KEY, id, value: fresh });
+  return fresh;
+}
+
+/** The answer has come. */
+export const joinedUnder = (store: Notes, code: string): Promise<void> => store.removeNote(TEAM_KEY, `joining ${code}`);
