@@ -1,6 +1,7 @@
 /** The address the page was opened with: takes the assignment in it, or opens the encounter it names. */
 import type { Game } from './game-contract.ts';
 import { readLink } from './link.ts';
+import { isPlace } from './together/places.ts';
 
 /** Takes what was asked for out of the address, so that the same link works again and nothing is asked for twice. */
 function clean(): void {
@@ -22,8 +23,19 @@ function tell(game: Game, said: readonly string[]): void {
 /** Does what the address asks for. What is wrong with it, or was not understood, is told where one is then. */
 export async function takeFromAddress(game: Game): Promise<void> {
   const link = readLink(location.hash, location.search);
-  if (link.asks === 'nothing') return;
-  if (link.asks === 'play') {
+  const open = game.screens.getSnapshot().value;
+  if (link.asks === 'nothing') {
+    // A step back in the browser, out of the pages of a team.
+    if (isPlace(open)) game.home();
+    return;
+  }
+  if (link.asks === 'place') {
+    if (open !== link.place.page) {
+      // Whatever is played is put down, and kept.
+      game.home();
+      game.screens.send({ type: 'go', to: link.place.page });
+    }
+  } else if (link.asks === 'play') {
     clean();
     await game.open(link.scenario, link.seed);
   } else if (link.asks === 'assignment') {

@@ -35,6 +35,14 @@ export const SCREENS = [
   'results',
   /** Makes an assessment to hand out. */
   'assign',
+  /** Joins a team, or brings a member to this device. */
+  'join',
+  /** What the player has of their team. */
+  'myTeam',
+  /** The trainer's desk: teams, people, lists, comparison. */
+  'desk',
+  /** For a whole room to look at. */
+  'room',
 ] as const;
 /** The name of a screen. */
 export type Screen = (typeof SCREENS)[number];
@@ -111,6 +119,10 @@ export const appMachine = app.createMachine({
     served: {},
     results: {},
     assign: {},
+    join: {},
+    myTeam: {},
+    desk: {},
+    room: {},
   },
 });
 

@@ -5,6 +5,7 @@ import { writeAttemptFile } from '../assignment/attempt-file.ts';
 import { attemptResults } from '../assignment/attempt-results.ts';
 import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
+import { enclosed } from '../record/enclosed.ts';
 import { lookupAmong, replay } from '../record/replay.ts';
 import { afterwardsOf } from '../scoring/afterwards.ts';
 import { AssessmentScreen } from '../ui/assessment/assessment-screen.tsx';
@@ -21,6 +22,8 @@ import { inEveryLanguage } from './languages.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
+import { placeNow } from './together/places.ts';
+import { useGiving } from './together/use-giving.ts';
 import { useListWorth } from './worth/use-list-worth.ts';
 
 /** What the pages of an assessment are handed. */
@@ -149,6 +152,13 @@ function filesToo({ library }: Game, { people }: AssignmentRequest): string {
   return mine.length === 0 ? '' : ` Hand out your file of ${titles} too: it has to be opened first.`;
 }
 
+/** Texts of the trainer's own files among them: a team gets them along. */
+async function storiesToo({ library }: Game, { people }: AssignmentRequest): Promise<readonly string[]> {
+  const mine = library.own.entries().filter(({ id }) => people.includes(id));
+  const scenarios = await Promise.all(mine.map(({ id }) => library.load(id)));
+  return scenarios.map((scenario) => enclosed(scenario).text);
+}
+
 /** "First week" as the name of a file. */
 const fileName = (title: string) =>
   `${
@@ -164,6 +174,7 @@ export function AssignPage({ game, notice }: AssessmentPageProps) {
   const [seed] = useState(freshSeed);
   const [link, setLink] = useState<string>();
   const weighed = useListWorth(game.library);
+  const giving = useGiving(game);
   const tell = (words: string) => game.screens.send({ type: 'tell', notice: words });
   const tried = (work: () => Promise<void>) => void work().catch((error: unknown) => tell(reasonOf(error)));
   return (
@@ -191,6 +202,15 @@ export function AssignPage({ game, notice }: AssessmentPageProps) {
           tell(`Saved as ${file}. Your people open it on the first page of the game.${filesToo(game, request)}`);
         })
       }
+      teams={giving?.teams ?? []}
+      onGive={(team, request) =>
+        tried(async () => {
+          const text = writeAssignment(await assignmentFor(game, request));
+          await giving?.give(team, text, await storiesToo(game, request));
+          const name = giving?.teams.find(({ id }) => id === team)?.name ?? '';
+          tell(`${name} has it: everybody in the team finds it on their first page.`);
+        })
+      }
       onLink={(request) =>
         tried(async () => {
           const made = assignmentLink(location.href, await assignmentFor(game, request));
@@ -204,7 +224,7 @@ export function AssignPage({ game, notice }: AssessmentPageProps) {
           );
         })
       }
-      onBack={() => game.screens.send({ type: 'go', to: 'team' })}
+      onBack={() => game.screens.send({ type: 'go', to: placeNow()?.page ?? 'team' })}
     />
   );
 }

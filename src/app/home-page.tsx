@@ -1,5 +1,5 @@
 /** Home: the library with the player's own results, the days, and the play that was left in the middle. */
-import { useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useMemo, useSyncExternalStore } from 'react';
 import { movesOf } from '../record/record.ts';
 import { HomeScreen } from '../ui/home/home-screen.tsx';
 import { AssessmentCards } from './assessment-cards.tsx';
@@ -7,10 +7,15 @@ import { portrait } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
 import type { Game } from './game-contract.ts';
 import { homeEntries, unfinishedPlay } from './home-entries.ts';
+import { lazyPage } from './lazy-page.tsx';
 import { chosenFiles, droppedFiles } from './own/dropped.ts';
 import { OwnFileCards } from './own/own-file-cards.tsx';
 import { ShiftCards } from './shift-cards.tsx';
 import { firstMinute } from './shipped.ts';
+import { teamServer } from './together/here.ts';
+
+const TeamLine = lazyPage(async () => (await import('./together/home-team.tsx')).TeamLine);
+const TeamWays = lazyPage(async () => (await import('./together/home-team.tsx')).TeamWays);
 
 /** What is said of plays that are set aside; nothing when there are none. */
 function asideNotice(count: number): string | undefined {
@@ -67,6 +72,18 @@ export function HomePage({
       {...(first.wanted &&
         guided !== undefined &&
         plays.length === 0 && { firstRun: { onStart: () => void game.open(guided), onSkip: first.end } })}
+      {...(teamServer() !== undefined && {
+        team: (
+          <Suspense fallback={null}>
+            <TeamLine game={game} />
+          </Suspense>
+        ),
+        more: (
+          <Suspense fallback={null}>
+            <TeamWays game={game} />
+          </Suspense>
+        ),
+      })}
       shifts={
         <>
           <AssessmentCards game={game} />

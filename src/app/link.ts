@@ -4,6 +4,7 @@
  * not understood; nothing is passed over in silence but what is known to be a tracking parameter.
  */
 import { SEED_MAX } from './play-link.ts';
+import { type Place, placeIn } from './together/places.ts';
 
 /** What an address asks for. */
 export type LinkAsks =
@@ -13,6 +14,8 @@ export type LinkAsks =
   | { readonly asks: 'play'; readonly scenario: string; readonly seed?: number; readonly said: readonly string[] }
   /** An assessment: a fragment for `assignmentInLink`, cleaned. */
   | { readonly asks: 'assignment'; readonly fragment: string; readonly said: readonly string[] }
+  /** A page of a team: joining one, say. It stays in the address. */
+  | { readonly asks: 'place'; readonly place: Place; readonly said: readonly string[] }
   /** Something that cannot be made out; `said` says so. */
   | { readonly asks: 'unknown'; readonly said: readonly string[] };
 
@@ -128,6 +131,8 @@ export function readLink(hash: string, search = ''): LinkAsks {
       asks: 'unknown',
       said: ['This link is longer than any of the game, so it was not read. Ask for it again.'],
     };
+  const place = placeIn(plain(decoded(hash)));
+  if (place) return { asks: 'place', place, said: [] };
   const inHash = fieldsOf(hash);
   const inSearch = fieldsOf(search);
   const ours = ({ name }: Field) => name === 'play' || name === 'seed' || name === 'assignment';

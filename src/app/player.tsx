@@ -31,6 +31,7 @@ import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedSettings } from './remembered-settings.ts';
 import { SafetyNet } from './safety-net.tsx';
+import { teamServer } from './together/here.ts';
 import { useSettings } from './use-settings.ts';
 
 // Screens that come after a first debrief are loaded when they are gone to.
@@ -50,6 +51,12 @@ const AssessmentPage = lazyPage(async () => (await assessmentPages()).Assessment
 const ServedPage = lazyPage(async () => (await assessmentPages()).ServedPage);
 const ResultsPage = lazyPage(async () => (await assessmentPages()).ResultsPage);
 const AssignPage = lazyPage(async () => (await assessmentPages()).AssignPage);
+const teamAtHome = () => import('./together/home-team.tsx');
+const JoinPage = lazyPage(async () => (await import('./together/join-page.tsx')).JoinPage);
+const MyTeamPage = lazyPage(async () => (await import('./together/my-team-page.tsx')).MyTeamPage);
+const DeskPage = lazyPage(async () => (await import('./together/desk-page.tsx')).DeskPage);
+const RoomPage = lazyPage(async () => (await import('./together/room-page.tsx')).RoomPage);
+const TeamSetting = lazyPage(async () => (await teamAtHome()).TeamSetting);
 const YouFigure = lazyPage(async () => (await import('./you-figure.tsx')).YouFigure);
 const YouDialog = lazyPage(async () => (await import('./you-dialog.tsx')).YouDialog);
 const AssessedEncounter = lazyPage(async () => (await import('./assessed-encounter.tsx')).AssessedEncounter);
@@ -63,6 +70,9 @@ const TELLS_ITSELF: ReadonlySet<Screen> = new Set([
   'assign',
   'profile',
   'team',
+  'join',
+  'myTeam',
+  'desk',
 ]);
 
 /** The screen that is open, and the dialog over it. */
@@ -142,6 +152,10 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
               onYou={chooseYou}
             />
           )}
+          {screen.value === 'join' && <JoinPage key={visit} game={game} notice={notice} />}
+          {screen.value === 'myTeam' && <MyTeamPage key={visit} game={game} notice={notice} />}
+          {screen.value === 'desk' && <DeskPage key={visit} game={game} notice={notice} />}
+          {screen.value === 'room' && <RoomPage key={visit} game={game} />}
           {screen.value === 'team' && <TeamPage key={visit} game={game} notice={notice} />}
           {/* Not anew with each arrival: a fix that is chosen changes the page one is on, and the focus stays there. */}
           {screen.value === 'report' && <ReportPage game={game} />}
@@ -161,6 +175,13 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           onClose={hide}
           onTry={() => sound.press()}
           onYou={chooseYou}
+          {...(teamServer() !== undefined && {
+            team: (
+              <Suspense fallback={null}>
+                <TeamSetting game={game} />
+              </Suspense>
+            ),
+          })}
           youPicture={
             <Suspense fallback={null}>
               <YouFigure />
@@ -200,6 +221,9 @@ function soundOnFirstGesture(sound: SoundHandle): void {
 /** Nothing that is kept is looked at: what is played lasts until the page is closed. */
 const withoutKept = () => keepingIn(memoryStore(), 'without', false);
 
+/** Once there is something to see. What of a team is not there yet comes by itself with the first page that needs it. */
+const afterPainting = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
+
 /** Opens the game over what is kept here, with its first screen. */
 async function openGame(page: Root, sound: SoundHandle, keeping: Keeping): Promise<void> {
   const game = await createGame(keeping);
@@ -211,6 +235,12 @@ async function openGame(page: Root, sound: SoundHandle, keeping: Keeping): Promi
       <Player game={game} sound={sound} />
     </SafetyNet>,
   );
+  if (teamServer() === undefined) return;
+  afterPainting(() => {
+    teamAtHome()
+      .then(({ startTogether }) => startTogether(game))
+      .catch(() => undefined);
+  });
 }
 
 /** Opens the page. The settings are put on first, so that nothing is shown in another size or contrast. */

@@ -5,6 +5,8 @@ import type { Joined } from '../../team/routes/anyone.ts';
 
 /** A place in a team. */
 export interface Membership extends Joined {
+  /** Signs in as this member, 32 hex digits. Made here, and known to nobody else: the server keeps its hash. */
+  readonly key: string;
   /** Number of the last play begun before joining: later ones go to the team by themselves. */
   readonly since: number;
   /** The team knows this browser no longer; nothing is sent. */
@@ -34,10 +36,10 @@ export const keepMembership = (store: Notes, value: Membership): Promise<void> =
 export const forgetMembership = (store: Notes): Promise<void> => store.removeNote(TEAM_KEY, ID);
 
 /**
- * The name this browser gives itself when it joins under a code. It is kept until the answer has come, so that an answer
- * that was lost makes no second person.
+ * The key under which this browser joins with a code. It is kept before it is sent and until the answer has come, so that
+ * an answer that was lost makes no second person.
  */
-export async function deviceFor(store: Notes, code: string, newId: () => string): Promise<string> {
+export async function keyFor(store: Notes, code: string, newId: () => string): Promise<string> {
   const id = `joining ${code}`;
   const known = (await store.notes(TEAM_KEY)).find((note) => note.id === id)?.value;
   if (typeof known === 'string') return known;
@@ -46,5 +48,5 @@ export async function deviceFor(store: Notes, code: string, newId: () => string)
   return fresh;
 }
 
-/** The answer has come. */
+/** The answer has come: the key is the membership's now. */
 export const joinedUnder = (store: Notes, code: string): Promise<void> => store.removeNote(TEAM_KEY, `joining ${code}`);

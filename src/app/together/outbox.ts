@@ -136,7 +136,7 @@ export function createOutbox(around: OutboxSurroundings): Outbox {
         at: { attempt: record.attempt },
         key: membership.key,
         body: {
-          record,
+          record: { ...record },
           ...(story !== undefined && { scenario: story }),
           ...(result && { claims: { points: result.satisfaction, score: result.score ?? result.satisfaction } }),
         },

@@ -24,7 +24,7 @@ export interface Asked<N extends RouteName> {
 /** What comes back when it goes well: undefined where nothing does. */
 export type Said<N extends RouteName> = RouteOf<N>['answer'] extends { readonly body: infer S extends z.ZodType }
   ? z.output<S>
-  : RouteOf<N>['answer'] extends { readonly as: 'text' }
+  : RouteOf<N>['answer'] extends { readonly as: 'file' }
     ? string
     : undefined;
 
@@ -104,7 +104,7 @@ export function createTalk(base: string, fetch: typeof globalThis.fetch, patienc
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       if (!response.ok) return await noOf(response);
-      if (route.answer.as === 'text') return { ok: true, value: await response.text() };
+      if (route.answer.as === 'file') return { ok: true, value: await response.text() };
       return heard(route.answer.body, route.answer.body && (await response.json()));
     } catch {
       return NO_LINE;

@@ -48,6 +48,9 @@ export interface MakeAssignmentScreenProps {
   readonly onSaveCertificate: () => void;
   readonly onFile: (request: AssignmentRequest) => void;
   readonly onLink: (request: AssignmentRequest) => void;
+  /** Teams of a trainer who is signed in at a team server, to be given the list at once. */
+  readonly teams?: readonly { readonly id: string; readonly name: string }[];
+  readonly onGive?: (team: string, request: AssignmentRequest) => void;
   readonly onBack: () => void;
 }
 
@@ -162,7 +165,21 @@ function Link({ link }: { readonly link: string }) {
 
 /** The whole screen. Focus goes to the title on arrival. */
 export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
-  const { people, name, seed, portrait, link, notice, worth, onList, onFile, onLink, onBack } = props;
+  const {
+    people,
+    name,
+    seed,
+    portrait,
+    link,
+    notice,
+    worth,
+    teams = [],
+    onGive,
+    onList,
+    onFile,
+    onLink,
+    onBack,
+  } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -319,6 +336,16 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
             <button type="button" className="button" onClick={() => tried(onLink)}>
               Copy a link
             </button>
+            {teams.map(({ id, name: team }) => (
+              <button
+                key={id}
+                type="button"
+                className="button"
+                onClick={() => tried((request) => onGive?.(id, request))}
+              >
+                Give it to <bdi>{team}</bdi>
+              </button>
+            ))}
           </div>
           {link !== undefined && <Link link={link} />}
         </section>

@@ -37,6 +37,10 @@ export interface HomeScreenProps {
   readonly onCredits: () => void;
   /** Opens the profile. Absent: no such button. */
   readonly onProfile?: () => void;
+  /** One quiet line on the player's team, under the notice. */
+  readonly team?: ReactNode;
+  /** Further ways out, among those at the foot. */
+  readonly more?: ReactNode;
   /** Whole days to work, above the single people. */
   readonly shifts?: ReactNode;
   /** The first visit: the guided first customer comes before everything else. Left out once it is served or skipped. */
@@ -230,6 +234,7 @@ export function HomeScreen(props: HomeScreenProps) {
       <p role="status" className="home-notice" ref={told}>
         <NoticeWords notice={notice} />
       </p>
+      {props.team}
       {props.shifts && <div className="home-shifts">{props.shifts}</div>}
       <section className="home-today" aria-labelledby="home-today">
         <h2 id="home-today">To serve today</h2>
@@ -257,6 +262,7 @@ export function HomeScreen(props: HomeScreenProps) {
         <button type="button" className="button" onClick={props.onSettings}>
           <Icon name="gear" /> Settings
         </button>
+        {props.more}
         <OpenFiles label="Open a play, a scenario or an assessment" onOpenFiles={props.onOpenFiles} />
         <OpenFiles label="Open a folder of scenarios" folder onOpenFiles={props.onOpenFiles} />
         <button type="button" className="button" onClick={props.onCredits}>

@@ -9,6 +9,9 @@ export interface NameFormProps {
   readonly name: string;
   /** Words on the button. */
   readonly action: string;
+  /** What is asked for; the name somebody is shown by where nothing is said. */
+  readonly label?: string;
+  readonly hint?: string;
   /** The button is the main one of its page. */
   readonly main?: boolean;
   /** Handed a name that holds as a display name. */
@@ -16,7 +19,14 @@ export interface NameFormProps {
 }
 
 /** The field and its button. */
-export function NameForm({ name: remembered, action, main = false, onSave }: NameFormProps) {
+export function NameForm({
+  name: remembered,
+  action,
+  label = 'Name to show',
+  hint = `A nickname is fine, up to ${NAME_GRAPHEMES} characters.`,
+  main = false,
+  onSave,
+}: NameFormProps) {
   const [name, setName] = useState(remembered);
   const [wrong, setWrong] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
@@ -30,9 +40,9 @@ export function NameForm({ name: remembered, action, main = false, onSave }: Nam
   };
   return (
     <form className="name-form" onSubmit={submit} noValidate>
-      <label htmlFor={id}>Name to show</label>
+      <label htmlFor={id}>{label}</label>
       <p id={`${id}-hint`} className="name-form-hint">
-        A nickname is fine, up to {NAME_GRAPHEMES} characters.
+        {hint}
       </p>
       <input
         ref={field}

@@ -15,6 +15,8 @@ export interface SettingsScreenProps {
   readonly onTry: () => void;
   /** Opens the choice of how the player looks. */
   readonly onYou: () => void;
+  /** What there is to set about the player's team, as a part of its own; absent where there is no team server. */
+  readonly team?: ReactNode;
   /** How they look now, as a drawn figure that fills its frame (decorative). */
   readonly youPicture: ReactNode;
 }
@@ -136,7 +138,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** All settings. Every change shows at once; nothing has to be confirmed. */
-export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youPicture }: SettingsScreenProps) {
+export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youPicture, team }: SettingsScreenProps) {
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
     <Dialog title="Settings" onClose={onClose} size="wide" className="settings" closeLabel="Done" closeIcon="tick">
@@ -246,6 +248,7 @@ export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youP
           onTurn={(shortcuts) => set({ shortcuts })}
         />
       </Part>
+      {team}
       <button type="button" className="button settings-reset" onClick={() => onChange(defaultSettings)}>
         <Icon name="again" />
         Put everything back as it was at first

@@ -2,7 +2,7 @@
  * People in groups that cannot be told apart, with the range of each average as a picture and as a table. Nobody is
  * ranked: inside a group the order is the alphabet's, and a group is as far as the numbers go.
  */
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { type Group, groupsOf, playsToTellApart } from '../../comparison/groups.ts';
 import { rangesOf, type Unit } from '../../comparison/range.ts';
 import { counted } from '../../scenario/counted.ts';
@@ -52,6 +52,21 @@ function Farthest({ group, units }: { readonly group: Group; readonly units: rea
 /** Two or more units, each with the same number of scores behind it or not. */
 export function RangeGroups({ units, of }: { readonly units: readonly Unit[]; readonly of: string }) {
   const groups = useMemo(() => groupsOf(rangesOf(units)), [units]);
+  return <GroupsShown groups={groups} of={of} below={(group) => <Farthest group={group} units={units} />} />;
+}
+
+/** Groups that were worked out already, the higher first. */
+export function GroupsShown({
+  groups,
+  of,
+  below,
+}: {
+  readonly groups: readonly Group[];
+  /** What the averages are of. */
+  readonly of: string;
+  /** What else is to be said of a group. */
+  readonly below?: (group: Group) => ReactNode;
+}) {
   return (
     <>
       <p>
@@ -85,7 +100,7 @@ export function RangeGroups({ units, of }: { readonly units: readonly Unit[]; re
               </li>
             ))}
           </ul>
-          <Farthest group={group} units={units} />
+          {below?.(group)}
         </div>
       ))}
       <TableTwin

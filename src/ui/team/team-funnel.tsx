@@ -54,6 +54,15 @@ function Drawing({ funnel: { points, limits, middle } }: { readonly funnel: Funn
 /** The section; nothing when no file names a team. */
 export function TeamFunnel({ teams: { stories, units, tooFew } }: { readonly teams: ComparedTeams }) {
   const funnel = useMemo(() => (units.length > 0 ? funnelOf(units) : undefined), [units]);
+  return <FunnelShown stories={stories} funnel={funnel} tooFew={tooFew} />;
+}
+
+/** A funnel that was worked out already; nothing where there is nothing to tell. */
+export function FunnelShown({
+  stories,
+  funnel,
+  tooFew,
+}: Pick<ComparedTeams, 'stories' | 'tooFew'> & { readonly funnel: Funnel | undefined }) {
   if (!funnel && tooFew.length === 0) return null;
   const outside = funnel?.points.filter(({ where }) => where !== 'inside') ?? [];
   return (

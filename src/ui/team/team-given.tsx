@@ -32,8 +32,15 @@ const SCALE: readonly HeatStep[] = [
   { from: 0, word: 'nothing', icon: 'star', shade: 'cool' },
 ];
 
-function Cell({ perPlay }: { readonly perPlay: number | undefined }) {
-  if (perPlay === undefined) return <span className="heat">too few people</span>;
+/** A field of the map. @param hidden what is said where it may not be told */
+export function GivenCell({
+  perPlay,
+  hidden = 'too few people',
+}: {
+  readonly perPlay: number | undefined;
+  readonly hidden?: string;
+}) {
+  if (perPlay === undefined) return <span className="heat">{hidden}</span>;
   return <HeatMark scale={SCALE} figure={perPlay} words={`${perPlay.toFixed(1)} points`} />;
 }
 
@@ -59,7 +66,7 @@ function Rows<Of extends string>({
         .map(({ of, people, perPlay }) => ({
           key: of,
           head: words(of),
-          cells: [<Cell key="heat" perPlay={perPlay} />, people],
+          cells: [<GivenCell key="heat" perPlay={perPlay} />, people],
         }))}
     />
   );

@@ -2,14 +2,13 @@
  * A team server for tests of its pages: everything in memory, driven by the one table of routes. What comes in and what
  * goes out is held to the schemas, so that it cannot drift from the real one.
  */
-import type { z } from 'zod';
 import type { Said } from '../../../src/app/together/talk.ts';
 import { dataHash } from '../../../src/scenario/hash.ts';
 import type { Board, BoardForMember } from '../../../src/team/board.ts';
 import { type Problem, REFUSALS, type RefusalCode } from '../../../src/team/refusals.ts';
 import type { Route } from '../../../src/team/route.ts';
 import { ROUTES, type RouteName } from '../../../src/team/routes.ts';
-import type { Code, Member, Progress, Team, TeamList, TeamPlay } from '../../../src/team/shapes.ts';
+import type { Code, Member, MyList, Progress, Team, TeamList, TeamPlay } from '../../../src/team/shapes.ts';
 
 /** What a handler is given. */
 interface Asked {
@@ -25,7 +24,6 @@ type Handlers = { readonly [N in RouteName]?: (asked: Asked) => Said<N> };
 interface FakeMember extends Omit<Member, 'plays' | 'last'> {
   readonly team: string;
   readonly keys: readonly string[];
-  readonly device: readonly string[];
 }
 interface FakePlay extends TeamPlay {
   readonly member: string;
@@ -101,7 +99,7 @@ export function fakeServer(): FakeServer {
     return { undo: name };
   };
   const playsOf = (member: string) => plays.filter((play) => play.member === member);
-  const memberShown = ({ team: _team, keys: _keys, device: _device, ...member }: FakeMember): Member => {
+  const memberShown = ({ team: _team, keys: _keys, ...member }: FakeMember): Member => {
     const own = playsOf(member.id);
     const last = own.at(-1)?.received;
     return { ...member, plays: own.length, ...(last !== undefined && { last }) };
@@ -127,21 +125,22 @@ export function fakeServer(): FakeServer {
   const joined = (member: FakeMember): Said<'join'> => ({
     member: { id: member.id, name: member.name },
     team: { id: member.team, name: orRefused(teams.get(member.team)).name },
-    key: orRefused(member.keys.at(-1)),
   });
-  const newMember = (team: string, name: string, device: string): FakeMember => {
+  const newMember = (team: string, name: string, key: string): FakeMember => {
     if (inTeam(team).some((one) => one.name === name)) throw new Refused('name-taken');
-    const key = id();
-    const [hidden, ranked] = [false, false];
-    return put({ id: id(), team, name, joined: NOW, hidden, ranked, devices: 1, keys: [key], device: [device] });
+    return put({ id: id(), team, name, joined: NOW, hidden: false, ranked: false, devices: 1, keys: [key] });
   };
-  const board = (team: FakeTeam): Omit<Board, 'rows'> => ({
-    of: { title: 'Everything' },
+  const mine = (list: TeamList): MyList => ({ ...list, open: true, served: 0, taken: 0 });
+  const board = (team: FakeTeam): Board => ({
     plays: 'first',
+    people: inTeam(team.id).length,
+    stories: [],
     groups: [],
+    rows: [],
+    upTo: sequence,
     team: { plays: plays.length },
     cells: [],
-    limits: ['team-too-small'],
+    limits: [{ code: 'team-too-small', least: 4 }],
     ...(team.goal && { goal: { plays: team.goal.plays, have: plays.length } }),
   });
 
@@ -150,7 +149,7 @@ export function fakeServer(): FakeServer {
     signIn: ({ body }) => {
       if (body.link !== server.link) throw new Refused('code-expired');
       server.trainer = { id: id(), name: body.name ?? 'Trainer' };
-      return { trainer: server.trainer, until: NOW + DAY / 3 };
+      return { trainer: server.trainer, until: NOW + DAY / 3, secure: false };
     },
     beforeJoining: ({ at }) => {
       const team = byCode(at.code);
@@ -158,17 +157,17 @@ export function fakeServer(): FakeServer {
     },
     join: ({ at, body }) => {
       const team = byCode(at.code);
-      const known = inTeam(team.id).find(({ device }) => device.includes(body.device));
-      return joined(known ?? newMember(team.id, body.name, body.device));
+      const known = inTeam(team.id).find(({ keys }) => keys.includes(body.key));
+      return joined(known ?? newMember(team.id, body.name, body.key));
     },
     moveHere: ({ at, body }) => {
       const member = orRefused(members.get(moving.get(at.code ?? '') ?? ''), 'code-expired');
-      const keys = [...member.keys, id()];
-      return joined(put({ ...member, keys, devices: keys.length, device: [...member.device, body.device] }));
+      const keys = [...member.keys, body.key];
+      return joined(put({ ...member, keys, devices: keys.length }));
     },
     me: (asked) => {
       const team = orRefused(teams.get(me(asked).team));
-      return { member: memberShown(me(asked)), team: teamShown(team), lists: team.lists };
+      return { member: memberShown(me(asked)), team: teamShown(team), lists: team.lists.map(mine) };
     },
     changeMe: (asked) => ({ member: memberShown(put({ ...me(asked), ...asked.body })) }),
     leave: (asked) => {
@@ -211,7 +210,7 @@ export function fakeServer(): FakeServer {
       moving.set(made.code, me(asked).id);
       return made;
     },
-    board: (asked): BoardForMember => ({ ...board(orRefused(teams.get(me(asked).team))), rows: [] }),
+    board: (asked): BoardForMember => ({ ...board(orRefused(teams.get(me(asked).team))), mine: [] }),
     whoAmI: () => ({
       trainer: orRefused(server.trainer, 'not-signed-in'),
       until: NOW + DAY / 3,
@@ -232,6 +231,7 @@ export function fakeServer(): FakeServer {
       return {
         team: teamShown(team),
         code: team.code ?? null,
+        trainers: server.trainer ? [server.trainer] : [],
         members: inTeam(team.id).map(memberShown),
         lists: team.lists,
       };
@@ -305,16 +305,18 @@ export function fakeServer(): FakeServer {
     progress: (asked) => ({
       list: asked.at.list ?? '',
       people: inTeam(teamOf(asked).id).map(
-        ({ id: member, name }): z.infer<typeof Progress> => ({ member, name, served: 0, of: 3, attempts: 0 }),
+        ({ id: member, name }): Progress => ({ member, name, served: 0, of: 3, attempts: 0 }),
       ),
     }),
-    teamBoard: (asked) => ({ ...board(teamOf(asked)), rows: [] }),
+    teamBoard: (asked) => board(teamOf(asked)),
+    room: (asked) => ({ ...board(teamOf(asked)), mine: [] }),
+    teamsCompared: () => ({ stories: [], leftOut: [] }),
     teamPlays: () => ({ plays: [], more: false }),
     takeFile: (asked) => {
       const member = newMember(teamOf(asked).id, JSON.parse(asked.body.text).name, id());
       return { member: memberShown(member), taken: 1, had: 0, ...undo(() => members.delete(member.id)) };
     },
-    export: () => '{}',
+    export: (() => '{}') as never,
     audit: () => ({ lines: [{ sequence: 1, at: NOW, who: 'server', did: 'team-made' }] }),
   };
 
@@ -324,7 +326,7 @@ export function fakeServer(): FakeServer {
     path: new RegExp(`^/api/v1${route.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
   }));
   const problem = (why: Refused) => {
-    const status = REFUSALS[why.code];
+    const status = REFUSALS[why.code].status;
     const body = { type: `/problems/${why.code}`, title: why.code, status, code: why.code, ...why.more };
     return new Response(JSON.stringify(body), {
       status,
@@ -349,7 +351,7 @@ export function fakeServer(): FakeServer {
     // What this server says is what the table says it says.
     const checked = route.answer.body ? route.answer.body.parse(said) : said;
     if (route.answer.status === 204) return new Response(null, { status: 204 });
-    return new Response(route.answer.as === 'text' ? String(checked) : JSON.stringify(checked), {
+    return new Response(route.answer.as === 'file' ? String(checked) : JSON.stringify(checked), {
       status: route.answer.status,
     });
   }
@@ -368,7 +370,7 @@ export function fakeServer(): FakeServer {
         if (play.result.state === 'waiting')
           plays[at] = {
             ...play,
-            result: { state: 'counted', class: 'replayed', points: 80, score: 78, ending: 'good' },
+            result: { state: 'counted', class: 'replayed', points: 80, score: 78, ending: 'good', marks: [] },
           };
     },
     aTeam(name) {

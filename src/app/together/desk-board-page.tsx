@@ -1,0 +1,48 @@
+/** The comparison as a trainer sees it. */
+import { useState } from 'react';
+import { BoardView } from '../../ui/together/board-view.tsx';
+import { DeskFrame } from '../../ui/together/desk-screen.tsx';
+import { TeamWays } from '../../ui/together/desk-team-screen.tsx';
+import { noWords } from '../../ui/together/team-words.ts';
+import type { DeskTeamProps } from './desk-team-page.tsx';
+import { goToPlace } from './places.ts';
+import { useAsked } from './use-together.ts';
+
+/** The page. */
+export function DeskBoardPage({ notice, talk, team }: DeskTeamProps) {
+  const [plays, setPlays] = useState<'first' | 'best'>('first');
+  const [list, setList] = useState<string>();
+  const about = useAsked(talk, 'team', { at: { team } });
+  const board = useAsked(talk, 'teamBoard', { at: { team }, query: { plays, ...(list !== undefined && { list }) } });
+  const known = about.answer?.ok ? about.answer.value : undefined;
+  return (
+    <DeskFrame
+      title={
+        <>
+          <bdi>{known?.team.name ?? 'The team'}</bdi>, compared
+        </>
+      }
+      notice={notice}
+      ways={
+        <TeamWays
+          here="board"
+          onTeam={() => goToPlace({ page: 'desk', team })}
+          onRoom={() => goToPlace({ page: 'room', team })}
+          onDesk={() => goToPlace({ page: 'desk' })}
+        />
+      }
+    >
+      {board.answer?.ok ? (
+        <BoardView
+          board={board.answer.value}
+          lists={known?.lists ?? []}
+          list={list}
+          onList={setList}
+          onPlays={setPlays}
+        />
+      ) : (
+        <p role="status">{board.answer ? noWords(board.answer) : 'It is being worked out …'}</p>
+      )}
+    </DeskFrame>
+  );
+}

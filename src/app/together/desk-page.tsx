@@ -1,0 +1,119 @@
+/** The trainer's desk: signing in, the teams, and one team with its two pages. */
+import { useState } from 'react';
+import { FrameScreen } from '../../ui/parts/frame-screen.tsx';
+import { DeskScreen, DeskSignIn } from '../../ui/together/desk-screen.tsx';
+import { noWords } from '../../ui/together/team-words.ts';
+import type { Game } from '../game-contract.ts';
+import { rememberedName, rememberName } from '../remembered-name.ts';
+import { DeskBoardPage } from './desk-board-page.tsx';
+import { DeskTeamPage } from './desk-team-page.tsx';
+import { goHome, NoServerPage } from './no-server-page.tsx';
+import { addressOfPlace, goToPlace, type Place, replacePlace } from './places.ts';
+import type { Said } from './talk.ts';
+import { type Together, togetherOf } from './together.ts';
+import { useAsked, usePlace } from './use-together.ts';
+
+export interface DeskProps {
+  readonly game: Game;
+  readonly notice: string | undefined;
+}
+
+/** The page; where there is no server, that is said. */
+export function DeskPage(props: DeskProps) {
+  const together = togetherOf(props.game);
+  const place = usePlace();
+  if (!together) return <NoServerPage game={props.game} />;
+  if (place?.page !== 'desk') return null;
+  return <Desk {...props} together={together} place={place} />;
+}
+
+function Desk({
+  game,
+  notice,
+  together,
+  place,
+}: DeskProps & { readonly together: Together; readonly place: Place & { readonly page: 'desk' } }) {
+  const { talk } = together;
+  const who = useAsked(talk, 'whoAmI', {});
+  const signIn = async (link: string, name: string) => {
+    const answer = await talk.ask('signIn', { body: { link, name } });
+    if (!answer.ok) return game.screens.send({ type: 'tell', notice: noWords(answer) });
+    rememberName(name);
+    // The link has done its work: it does not stay in the address, nor in the way back.
+    replacePlace({ page: 'desk' });
+    game.screens.send({ type: 'go', to: 'desk', notice: `Good day, ${answer.value.trainer.name}.` });
+  };
+  const home = () => goHome(game);
+  if (place.link !== undefined) {
+    const { link } = place;
+    return (
+      <DeskSignIn
+        hasLink
+        notice={notice}
+        name={rememberedName()}
+        onSignIn={(name) => void signIn(link, name)}
+        onHome={home}
+      />
+    );
+  }
+  if (who.answer === undefined) return <FrameScreen title="The trainer’s desk" waiting onHome={home} />;
+  if (!who.answer.ok) {
+    if (who.answer.why === 'not-signed-in' || who.answer.why === 'not-found')
+      return <DeskSignIn hasLink={false} notice={notice} name="" onSignIn={() => undefined} onHome={home} />;
+    return <FrameScreen title="The trainer’s desk" text={noWords(who.answer)} notice={notice} onHome={home} />;
+  }
+  const { team, part } = place;
+  if (team !== undefined && part === 'board')
+    return <DeskBoardPage key={team} game={game} notice={notice} talk={talk} team={team} />;
+  if (team !== undefined) return <DeskTeamPage key={team} game={game} notice={notice} talk={talk} team={team} />;
+  return <Teams game={game} notice={notice} together={together} who={who.answer.value} />;
+}
+
+function Teams({
+  game,
+  notice,
+  together,
+  who,
+}: DeskProps & { readonly together: Together; readonly who: Said<'whoAmI'> }) {
+  const { talk } = together;
+  const [invitation, setInvitation] = useState<string>();
+  // Asked anew whenever one comes back here: teams come and go.
+  const now = useAsked(talk, 'whoAmI', {});
+  const compared = useAsked(talk, 'teamsCompared', {});
+  const { trainer, teams } = now.answer?.ok ? now.answer.value : who;
+  const tell = (words: string) => game.screens.send({ type: 'tell', notice: words });
+  return (
+    <DeskScreen
+      trainer={trainer.name}
+      teams={teams}
+      compared={compared.answer?.ok ? compared.answer.value : undefined}
+      invitation={invitation}
+      notice={notice}
+      onOpen={(team) => {
+        game.screens.send({ type: 'hush' });
+        goToPlace({ page: 'desk', team });
+      }}
+      onMake={(name) =>
+        void talk.ask('makeTeam', { body: { name } }).then((answer) => {
+          if (!answer.ok) return tell(noWords(answer));
+          tell(`${name} is made. Show your people the code.`);
+          goToPlace({ page: 'desk', team: answer.value.team.id });
+        })
+      }
+      onInvite={() =>
+        void talk.ask('inviteTrainer', { body: {} }).then((answer) => {
+          if (answer.ok) setInvitation(addressOfPlace({ page: 'desk', link: answer.value.link }));
+          else tell(noWords(answer));
+        })
+      }
+      onSignOut={() =>
+        void talk.ask('signOut').then((answer) => {
+          if (!answer.ok) return tell(noWords(answer));
+          goHome(game);
+          tell('You are signed out.');
+        })
+      }
+      onHome={() => goHome(game)}
+    />
+  );
+}

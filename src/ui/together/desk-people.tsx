@@ -1,0 +1,156 @@
+/** The people of a team at the desk: by name, with what can be done for each. */
+import { useState } from 'react';
+import { counted } from '../../scenario/counted.ts';
+import type { Member } from '../../team/shapes.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { NameForm } from '../parts/name-form.tsx';
+import { CodeCard, type ShownCode } from './code-card.tsx';
+import { SureButton } from './sure-button.tsx';
+import { momentWords } from './team-words.ts';
+
+export interface DeskPeopleProps {
+  readonly members: readonly Member[];
+  /** A code that was made for somebody whose device is lost. */
+  readonly moving: (ShownCode & { readonly member: string }) | undefined;
+  readonly onRename: (member: string, name: string) => void;
+  readonly onHide: (member: string, hidden: boolean) => void;
+  readonly onRemove: (member: string) => void;
+  readonly onErase: (member: string) => void;
+  /** Plays and devices of `from` go to `member`. */
+  readonly onMerge: (member: string, from: string) => void;
+  readonly onMoving: (member: string) => void;
+}
+
+function Merge({
+  member,
+  members,
+  onMerge,
+}: Pick<DeskPeopleProps, 'members' | 'onMerge'> & { readonly member: Member }) {
+  const others = members.filter(({ id }) => id !== member.id);
+  const [from, setFrom] = useState('');
+  if (others.length === 0) return null;
+  return (
+    <div className="together-row">
+      <label>
+        <span className="together-label">Is the same person as</span>{' '}
+        <select className="text-field" value={from} onChange={(event) => setFrom(event.target.value)}>
+          <option value="">nobody else</option>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button" disabled={from === ''} onClick={() => onMerge(member.id, from)}>
+        Make them one
+      </button>
+    </div>
+  );
+}
+
+function PersonDialog({
+  member,
+  onClose,
+  ...props
+}: DeskPeopleProps & { readonly member: Member; readonly onClose: () => void }) {
+  const { id, name, hidden } = member;
+  const moving = props.moving?.member === id ? props.moving : undefined;
+  /** Closes first: what comes of it is told on the page. */
+  const then = (work: () => void) => () => {
+    onClose();
+    work();
+  };
+  return (
+    <Dialog title={name} onClose={onClose} size="wide">
+      <div className="team-part">
+        <NameForm
+          name={name}
+          label="Name"
+          hint="For a name that hurts somebody, or that cannot be told apart. They see the new one."
+          action="Rename"
+          onSave={(next) => then(() => props.onRename(id, next))()}
+        />
+        <Merge
+          member={member}
+          members={props.members}
+          onMerge={(into, from) => then(() => props.onMerge(into, from))()}
+        />
+        <h3>On another device</h3>
+        {moving ? (
+          <CodeCard {...moving} />
+        ) : (
+          <>
+            <p>
+              For a lost telephone: a code with which they take over their name on another. The lost one is shut out.
+            </p>
+            <div className="team-buttons">
+              <button type="button" className="button" onClick={() => props.onMoving(id)}>
+                Make a code
+              </button>
+            </div>
+          </>
+        )}
+        <h3>Out of sight, out of the team</h3>
+        <div className="team-buttons">
+          <button type="button" className="button" onClick={then(() => props.onHide(id, !hidden))}>
+            {hidden ? 'Show in comparisons again' : 'Hide from comparisons'}
+          </button>
+          <button type="button" className="button" onClick={then(() => props.onRemove(id))}>
+            Take out of the team
+          </button>
+          <SureButton
+            label="Erase for ever"
+            question={
+              <>
+                Erase <bdi>{name}</bdi> and every play of theirs? Nothing brings it back.
+              </>
+            }
+            yes="Yes, erase"
+            onYes={then(() => props.onErase(id))}
+          />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The section. */
+export function DeskPeople(props: DeskPeopleProps) {
+  const { members } = props;
+  const [open, setOpen] = useState<string>();
+  const shown = members.find(({ id }) => id === open);
+  return (
+    <section className="team-part card" aria-labelledby="desk-people">
+      <h2 id="desk-people">{counted(members.length, 'person', 'people')}</h2>
+      {members.length === 0 && <p>Nobody has joined yet. Show the code, and they are here in a minute.</p>}
+      <ul className="plain-list together-people">
+        {members
+          .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }))
+          .map(({ id, name, plays, last, hidden, devices }) => (
+            <li key={id}>
+              <div className="together-person">
+                <span>
+                  <strong>
+                    <bdi>{name}</bdi>
+                  </strong>
+                  , {counted(plays, 'play')}
+                  {last !== undefined && `, last ${momentWords(last)}`}
+                  {devices > 1 && `, ${devices} devices`}
+                  {hidden && ', hidden from comparisons'}
+                </span>
+                <button type="button" className="button" onClick={() => setOpen(id)}>
+                  Change
+                  <span className="visually-hidden">
+                    {' '}
+                    <bdi>{name}</bdi>
+                  </span>
+                </button>
+              </div>
+            </li>
+          ))}
+      </ul>
+      {shown && <PersonDialog {...props} member={shown} onClose={() => setOpen(undefined)} />}
+    </section>
+  );
+}

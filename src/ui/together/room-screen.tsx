@@ -1,0 +1,114 @@
+/** For a whole room to look at on a training day: the goal, how many are here, where points are given away. Nobody's rank. */
+import { useEffect, useRef } from 'react';
+import { counted } from '../../scenario/counted.ts';
+import type { BoardForMember } from '../../team/board.ts';
+import { QrCode } from '../parts/qr-code.tsx';
+import { GivenCell } from '../team/team-given.tsx';
+import { averagePoints } from '../words/average-points.ts';
+import { Limits } from './board-view.tsx';
+import { heatShown } from './board-words.ts';
+import './room-screen.css';
+
+export interface RoomScreenProps {
+  readonly team: string;
+  readonly board: BoardForMember;
+  /** How people join; absent when nobody can now. */
+  readonly code?: { readonly code: string; readonly address: string } | undefined;
+  /** Plays that arrived since this screen was opened. */
+  readonly arrived: number;
+  /** The screen is told of what happens; otherwise it shows what it knew last, and says since when. */
+  readonly live: boolean;
+  /** "16:10", when what is shown was true. */
+  readonly at: string;
+  readonly onClose: () => void;
+}
+
+function Goal({ goal }: { readonly goal: NonNullable<BoardForMember['goal']> }) {
+  const share = Math.min(1, goal.have / goal.plays);
+  return (
+    <section className="room-goal card" aria-labelledby="room-goal">
+      <h2 id="room-goal">{goal.have >= goal.plays ? 'We did it, together' : 'Our goal, together'}</h2>
+      <p className="room-figure">
+        {goal.have} <span>of {counted(goal.plays, 'play')}</span>
+      </p>
+      <span className="room-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${share * 100}%` }} />
+      </span>
+    </section>
+  );
+}
+
+function Areas({ board }: { readonly board: BoardForMember }) {
+  const areas = heatShown(board.cells.filter(({ kind, area }) => kind === 'all' && area !== 'all')).areas;
+  return (
+    <section className="room-areas card" aria-labelledby="room-areas">
+      <h2 id="room-areas">Where points slip away</h2>
+      {areas.length === 0 ? (
+        <p>It takes a few first plays of everybody before this can be told.</p>
+      ) : (
+        <ul className="plain-list">
+          {areas.map(({ area, name, cells: [cell] }) => (
+            <li key={area}>
+              <strong>{name}</strong>
+              <GivenCell perPlay={cell?.given ?? undefined} hidden="hidden" />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>Points a first play, on average. It does not show who, nor why.</p>
+    </section>
+  );
+}
+
+/** The whole screen. */
+export function RoomScreen({ team, board, code, arrived, live, at, onClose }: RoomScreenProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <main className="room">
+      <header className="room-head">
+        <h1 ref={title} tabIndex={-1}>
+          <bdi>{team}</bdi>
+        </h1>
+        <p role="status" className="room-line" data-live={live}>
+          {live ? `Live, as of ${at}` : `No connection: this is how it was at ${at}. It goes on by itself.`}
+        </p>
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      {board.goal && <Goal goal={board.goal} />}
+      <section className="room-now card" aria-labelledby="room-now">
+        <h2 id="room-now">Now</h2>
+        <dl>
+          <div>
+            <dt>people here</dt>
+            <dd>{board.people}</dd>
+          </div>
+          <div>
+            <dt>plays since this screen was opened</dt>
+            <dd>{arrived}</dd>
+          </div>
+          {board.team.mean !== undefined && (
+            <div>
+              <dt>of 100, the average of us all</dt>
+              <dd>{averagePoints(board.team.mean)}</dd>
+            </div>
+          )}
+        </dl>
+        <p>Nobody is ranked here, and nobody is timed.</p>
+      </section>
+      <Areas board={board} />
+      {code && (
+        <section className="room-join card" aria-labelledby="room-join">
+          <h2 id="room-join">Join us</h2>
+          <QrCode text={code.address} label={`The code ${code.code} for the camera of a telephone`} />
+          <p className="room-code">{code.code}</p>
+        </section>
+      )}
+      <div className="room-limits">
+        <Limits board={board} />
+      </div>
+    </main>
+  );
+}
