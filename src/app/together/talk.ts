@@ -1,32 +1,15 @@
 /** Asks the team server, held to the one table of routes: what must come with a question, and what comes back. */
-import type { z } from 'zod';
+import type { AskedOf, SaidOf } from '../../team/asked.ts';
 import { Problem, type RefusalCode } from '../../team/refusals.ts';
 import type { Route } from '../../team/route.ts';
 import { ROUTES, type RouteName } from '../../team/routes.ts';
 
-type RouteOf<N extends RouteName> = (typeof ROUTES)[N];
-/** The `:names` of a path. */
-type Names<P extends string> = P extends `${string}:${infer N}/${infer Rest}`
-  ? N | Names<`/${Rest}`>
-  : P extends `${string}:${infer N}`
-    ? N
-    : never;
-type Part<R, K extends string> = R extends { readonly [key in K]: infer S extends z.ZodType } ? z.input<S> : undefined;
-
 /** What goes with a question. A key only where a member asks. */
-export interface Asked<N extends RouteName> {
-  readonly at?: Readonly<Record<Names<RouteOf<N>['path']>, string>>;
-  readonly query?: Part<RouteOf<N>, 'query'>;
-  readonly body?: Part<RouteOf<N>, 'body'>;
+export interface Asked<N extends RouteName> extends AskedOf<N> {
   readonly key?: string;
 }
-
-/** What comes back when it goes well: undefined where nothing does. */
-export type Said<N extends RouteName> = RouteOf<N>['answer'] extends { readonly body: infer S extends z.ZodType }
-  ? z.output<S>
-  : RouteOf<N>['answer'] extends { readonly as: 'file' }
-    ? string
-    : undefined;
+/** What comes back when it goes well. */
+export type Said<N extends RouteName> = SaidOf<N>;
 
 /** Why there is no answer: a refusal of the server's, or `no-line` (nobody answers, or somebody else does). */
 export interface No {
@@ -72,7 +55,7 @@ async function noOf(response: Response): Promise<No> {
 }
 
 /** An answer with more in it than this page knows of is from a newer server, and holds all the same. */
-function heard(schema: z.ZodType | undefined, value: unknown): Answer<unknown> {
+function heard(schema: Route['body'], value: unknown): Answer<unknown> {
   const read = schema?.safeParse(value);
   if (!read) return { ok: true, value: undefined };
   if (read.success) return { ok: true, value: read.data };

@@ -1,6 +1,6 @@
 /** What the codes of the team server say, in words for whoever reads them. */
 import type { LIMITS, Limit } from '../../team/board.ts';
-import type { NAME_FAULTS, PLAY_MARKS, PLAY_REFUSALS, RefusalCode } from '../../team/refusals.ts';
+import type { NAME_FAULTS, PLAY_REFUSALS, RefusalCode } from '../../team/refusals.ts';
 import type { DEEDS, PlayClass, SEEN } from '../../team/shapes.ts';
 
 /** What a trainer will see of a member. */
@@ -70,14 +70,6 @@ const UNWANTED: Readonly<Record<(typeof PLAY_REFUSALS)[number] | 'play-differs' 
 /** Goes on after "not taken, because". */
 export const unwantedWords = (why: string): string =>
   Object.hasOwn(UNWANTED, why) ? UNWANTED[why as keyof typeof UNWANTED] : 'the team does not take it';
-
-/** What is to be said beside a play that counts. */
-export const markWords: Readonly<Record<(typeof PLAY_MARKS)[number], string>> = {
-  'other-words': 'other wording',
-  'too-fast': 'faster than anybody reads',
-  'times-do-not-fit': 'its times do not fit',
-  'claims-differ': 'the browser had worked out something else',
-};
 
 /** How far plays can be believed. */
 export const classWords: Readonly<Record<PlayClass, string>> = {
