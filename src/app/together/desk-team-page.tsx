@@ -85,7 +85,7 @@ export function DeskTeamPage({ game, notice, talk, team }: DeskTeamProps) {
       progress={progress}
       log={log}
       invitation={invitation}
-      moving={moving && { ...moving, address: joinAddress(moving.code, true) }}
+      moving={moving && { ...moving, moving: true, address: joinAddress(moving.code, true) }}
       monday={<MondayOfTeam game={game} talk={talk} team={team} />}
       notice={notice}
       onCode={(hours) =>

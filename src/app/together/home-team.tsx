@@ -99,7 +99,7 @@ function SettingOf({ game, together }: TeamProps & { readonly together: Together
               Join a team
             </button>
             <button type="button" className="button" onClick={go(() => goToPlace({ page: 'join', moving: true }))}>
-              Go on here with a code from my other device
+              Go on here with a code
             </button>
           </>
         )}

@@ -123,6 +123,7 @@ function MyTeam({
       moving={
         moving && {
           ...moving,
+          moving: true,
           address: addressOfPlace({ page: 'join', moving: true, code: moving.code }),
         }
       }

@@ -202,7 +202,7 @@ export function BoardView({ board, lists, list, onList, onPlays }: BoardViewProp
         </p>
         {board.goal && <GoalBar goal={board.goal} />}
         <div className="together-row">
-          <fieldset className="together-tabs choice-bare">
+          <fieldset className="together-tabs">
             <legend className="visually-hidden">Which plays count</legend>
             {(['first', 'best'] as const).map((plays) => (
               <button

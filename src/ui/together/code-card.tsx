@@ -5,6 +5,8 @@ import { momentWords } from './team-words.ts';
 import './together.css';
 
 export interface ShownCode {
+  /** It brings somebody to another device. */
+  readonly moving?: boolean;
   readonly code: string;
   /** Milliseconds since 1970. */
   readonly expires: number;
@@ -13,7 +15,13 @@ export interface ShownCode {
 }
 
 /** @param children what can be done with it */
-export function CodeCard({ code, expires, address, children }: ShownCode & { readonly children?: ReactNode }) {
+export function CodeCard({
+  code,
+  expires,
+  address,
+  moving = false,
+  children,
+}: ShownCode & { readonly children?: ReactNode }) {
   return (
     <div className="together-part">
       <div className="together-code">
@@ -21,8 +29,8 @@ export function CodeCard({ code, expires, address, children }: ShownCode & { rea
         <div className="together-code-words">
           <p className="together-big-code">{code}</p>
           <p>
-            Scan it, or open <strong>{address.replace(/^https?:\/\//, '').replace(/\/?#.*$/, '')}</strong> and choose
-            “Join a team”.
+            Scan it, or open <strong>{address.replace(/^https?:\/\//, '').replace(/\/?#.*$/, '')}</strong> and choose{' '}
+            {moving ? '“Go on here with a code” in the settings' : '“Join a team”'}.
           </p>
           <p>It works until {momentWords(expires)}.</p>
           {children}

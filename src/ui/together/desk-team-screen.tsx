@@ -323,16 +323,18 @@ export function DeskTeamScreen(props: DeskTeamScreenProps) {
         ) : (
           <LinkField label="The link: hand it to nobody else" link={invitation} />
         )}
-        <SureButton
-          label="Put the team away"
-          question={
-            <>
-              Put <bdi>{team.name}</bdi> away? For a day it can be taken back; then everything of it is erased.
-            </>
-          }
-          yes="Yes, put it away"
-          onYes={onPutAway}
-        />
+        <div className="team-buttons">
+          <SureButton
+            label="Put the team away"
+            question={
+              <>
+                Put <bdi>{team.name}</bdi> away? For a day it can be taken back; then everything of it is erased.
+              </>
+            }
+            yes="Yes, put it away"
+            onYes={onPutAway}
+          />
+        </div>
       </section>
       <Log {...props} />
     </DeskFrame>
