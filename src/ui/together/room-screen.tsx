@@ -66,48 +66,50 @@ export function RoomScreen({ team, board, code, arrived, live, at, onClose }: Ro
   useEffect(() => title.current?.focus(), []);
   return (
     <main className="room">
-      <header className="room-head">
-        <h1 ref={title} tabIndex={-1}>
-          <bdi>{team}</bdi>
-        </h1>
-        <p role="status" className="room-line" data-live={live}>
-          {live ? `Live, as of ${at}` : `No connection: this is how it was at ${at}. It goes on by itself.`}
-        </p>
-        <button type="button" className="button" onClick={onClose}>
-          Close
-        </button>
-      </header>
-      {board.goal && <Goal goal={board.goal} />}
-      <section className="room-now card" aria-labelledby="room-now">
-        <h2 id="room-now">Now</h2>
-        <dl>
-          <div>
-            <dt>people here</dt>
-            <dd>{board.people}</dd>
-          </div>
-          <div>
-            <dt>plays since this screen was opened</dt>
-            <dd>{arrived}</dd>
-          </div>
-          {board.team.mean !== undefined && (
+      <div className="room-wall">
+        <header className="room-head">
+          <h1 ref={title} tabIndex={-1}>
+            <bdi>{team}</bdi>
+          </h1>
+          <p role="status" className="room-line" data-live={live}>
+            {live ? `Live, as of ${at}` : `No connection: this is how it was at ${at}. It goes on by itself.`}
+          </p>
+          <button type="button" className="button" onClick={onClose}>
+            Close
+          </button>
+        </header>
+        {board.goal && <Goal goal={board.goal} />}
+        <section className="room-now card" aria-labelledby="room-now">
+          <h2 id="room-now">Now</h2>
+          <dl>
             <div>
-              <dt>of 100, the average of us all</dt>
-              <dd>{averagePoints(board.team.mean)}</dd>
+              <dt>people here</dt>
+              <dd>{board.people}</dd>
             </div>
-          )}
-        </dl>
-        <p>Nobody is ranked here, and nobody is timed.</p>
-      </section>
-      <Areas board={board} />
-      {code && (
-        <section className="room-join card" aria-labelledby="room-join">
-          <h2 id="room-join">Join us</h2>
-          <QrCode text={code.address} label={`The code ${code.code} for the camera of a telephone`} />
-          <p className="room-code">{code.code}</p>
+            <div>
+              <dt>plays since this screen was opened</dt>
+              <dd>{arrived}</dd>
+            </div>
+            {board.team.mean !== undefined && (
+              <div>
+                <dt>of 100, the average of us all</dt>
+                <dd>{averagePoints(board.team.mean)}</dd>
+              </div>
+            )}
+          </dl>
+          <p>Nobody is ranked here, and nobody is timed.</p>
         </section>
-      )}
-      <div className="room-limits">
-        <Limits board={board} />
+        <Areas board={board} />
+        {code && (
+          <section className="room-join card" aria-labelledby="room-join">
+            <h2 id="room-join">Join us</h2>
+            <QrCode text={code.address} label={`The code ${code.code} for the camera of a telephone`} />
+            <p className="room-code">{code.code}</p>
+          </section>
+        )}
+        <div className="room-limits">
+          <Limits board={board} />
+        </div>
       </div>
     </main>
   );
