@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { placeOf } from '../catalogue/places.ts';
 import { hintsOf } from '../record/record.ts';
+import type { Face } from '../scenario/words.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { turnsToRate } from '../scoring/rate-four.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
@@ -14,6 +15,7 @@ import { EncounterPage } from './encounter-page.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
 import { NothingOpen } from './nothing-open.tsx';
+import { OtherSideDrawing } from './other-side-drawing.tsx';
 import { useYou } from './remembered-you.ts';
 import { YouFigure } from './you-figure.tsx';
 
@@ -31,6 +33,9 @@ export function SwapPage({ game }: { readonly game: Game }) {
       portrait={portrait}
       pronoun={pronoun}
       youPicture={<YouFigure wear={placeOf(session.scenario.setting).wear} />}
+      {...(session.scenario.customer.where !== 'phone' && {
+        scene: (face: Face) => <OtherSideDrawing scenario={session.scenario} face={face} />,
+      })}
       seen={seen}
       onSeen={() => game.lookingBack.see(session.id)}
       onBack={game.debrief}

@@ -64,6 +64,8 @@ export interface MoveEntry {
   readonly marks: readonly GoalMark[];
   readonly skills: readonly { readonly skill: Skill; readonly rating: number }[];
   readonly coach?: string;
+  /** Why the act of the hands it may be made by belongs to this person. */
+  readonly hands?: string;
   /** A stronger option of the same turn, or a stronger wording. */
   readonly stronger?: { readonly kind?: MoveKind; readonly text: string };
   /** The other moves that were on offer. */
@@ -170,6 +172,7 @@ export function transcriptOf(walk: Walk): TranscriptEntry[] {
       marks: marksOf(walk, before, after),
       skills: moveSkills(move),
       ...(move.coach !== undefined && { coach: move.coach }),
+      ...(move.hands && { hands: move.hands.why }),
       ...(stronger && { stronger }),
       others: moves
         .filter((other) => other.id !== move.id && (!other.if || holds(other.if, before)))

@@ -1,5 +1,5 @@
 /**
- * A place, a person, a thing, an act, a sound, a backdrop, a day, a caller and a story in another language, as somebody
+ * A place, a person, a thing, an act, a sound, a backdrop, an act of the hands, a day, a caller and a story in another language, as somebody
  * would add them to a copy of the project: files of their own (`files`), an entry in a list of `assets`, and words in the
  * one vocabulary. Nothing else.
  */
@@ -12,7 +12,13 @@ const FILES = 'tests/another-house/files';
 const VOCABULARY = 'src/scenario/words.ts';
 
 /** The new words, by the list they go into. */
-const WORDS = { SETTINGS: 'lighthouse', ACTS: 'polish-lamp', PROPS: 'foghorn', BACKDROPS: 'cliff' } as const;
+const WORDS = {
+  SETTINGS: 'lighthouse',
+  ACTS: 'polish-lamp',
+  PROPS: 'foghorn',
+  BACKDROPS: 'cliff',
+  GESTURES: 'crank',
+} as const;
 
 const heard = { sounds: [{ sound: 'foghorn' }], caption: 'a foghorn calls' };
 /** The new entries, by file, and by the list in it. */
@@ -41,6 +47,22 @@ const ENTRIES: Readonly<Record<string, readonly [list: string, name: string, ent
       thing: { x: 200, y: 640 },
       front: false,
       open: true,
+    },
+  ],
+  'assets/hands/hands.json': [
+    'hands',
+    'crank',
+    {
+      words: 'Turn the crank once round.',
+      way: 'drag',
+      key: 'ArrowRight',
+      stations: [
+        { x: 120, y: 90 },
+        { x: 160, y: 50 },
+        { x: 200, y: 90 },
+        { x: 160, y: 130 },
+      ],
+      tool: 'hand',
     },
   ],
   'assets/sound/list.json': [

@@ -112,6 +112,11 @@ export function MoveRow({
         <EdgeMark edge={move.edge} out={exit} />
         {given > 0 && <Mark tone="bad" word={`${counted(given, 'point')} given away`} />}
         <CoachNote move={move} />
+        {move.hands !== undefined && (
+          <p className="row-facts">
+            <Icon name="do" /> Why by hand: {move.hands}
+          </p>
+        )}
         {move.others.length > 0 && (
           <details className="row-others">
             <summary>What else you could have done</summary>

@@ -7,6 +7,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { bearing } from '../../encounter/bearing.ts';
 import type { Scenario } from '../../scenario/format.ts';
+import type { Face } from '../../scenario/words.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { jobSwap } from '../../scoring/job-swap.ts';
 import type { Portrait } from '../parts/portrait.ts';
@@ -16,7 +17,7 @@ import { type Pronoun, pronounForms } from '../words/persona-words.ts';
 import { StarGuess } from './job-swap-guess.tsx';
 import { Moment } from './job-swap-moment.tsx';
 import { Wants } from './job-swap-wants.tsx';
-import { beginningTitle, otherSideTitle } from './other-side-words.ts';
+import { beginningTitle, otherSideSeen, otherSideTitle } from './other-side-words.ts';
 import { ReviewPage } from './review-page.tsx';
 
 export interface JobSwapScreenProps {
@@ -28,6 +29,8 @@ export interface JobSwapScreenProps {
   readonly pronoun: Pronoun;
   /** The player at work there, as a drawn figure that fills its frame (decorative). */
   readonly youPicture: ReactNode;
+  /** The place from the other side, with the player in it, filling its frame (decorative). Absent on the phone. */
+  readonly scene?: (face: Face) => ReactNode;
   /** True when the stars have been seen already: there is nothing left to guess. */
   readonly seen?: boolean;
   /** The stars have just been shown. */
@@ -80,6 +83,11 @@ export function JobSwapScreen(props: JobSwapScreenProps) {
           }}
           onSkip={() => setBegun(true)}
         />
+      )}
+      {props.scene && now && (
+        <div className="swap-scene" role="img" aria-label={otherSideSeen(swap)}>
+          {props.scene(bearing(now.moodAfter).face)}
+        </div>
       )}
       {begun && now && (
         <div className="swap-grid">

@@ -30,3 +30,7 @@ export function otherSideTitle(who: Who): string {
   const name = `${who.customer.short}’s`;
   return isColleague(who) ? `The day from ${name} desk` : `${name} ${otherSide(who).side}`;
 }
+
+/** What is to be seen from there. */
+export const otherSideSeen = ({ name, role }: { readonly name: string; readonly role: string }): string =>
+  `Over ${name}’s shoulder: across from you stands the ${role}, who looks like you.`;

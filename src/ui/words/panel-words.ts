@@ -34,7 +34,7 @@ const LOOKS: Readonly<Record<Face, string>> = {
 const all = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** "Afterwards: Hanan and Omar in a park, with a fruit pot. Hanan looks tired." */
+/** "Afterwards: Ada and Finn in a park, with a cup. Ada looks tired." */
 export function panelSentence({ backdrop, people, thing, face }: PanelLook): string {
   const names = people.map(({ name }) => name);
   const beside = thing === undefined ? '' : `, with ${propWords(thing)}`;
