@@ -33,6 +33,17 @@ const text = () => document.querySelector('main')?.textContent ?? '';
 
 afterEach(clear);
 
+describe('the other side', () => {
+  it('is drawn from there, with you in it, and says so; without a drawing it is words alone', async () => {
+    const seen = 'Over Amina’s shoulder: across from you stands the barista, who looks like you.';
+    await show(aSwap({ scene: () => <svg viewBox="0 0 4 3" aria-hidden="true" /> }).screen);
+    await expect.element(page.getByRole('img', { name: seen })).toBeVisible();
+    await expectNoAxeProblems();
+    await show(aSwap().screen);
+    expect(page.getByRole('img', { name: seen }).elements()).toEqual([]);
+  });
+});
+
 describe('the guess', () => {
   it('comes first: no star, no review and no thought before it', async () => {
     await show(aSwap().screen);

@@ -44,6 +44,7 @@ describe('rewinding from the debrief', () => {
   it('offers to play on from each of the player’s moves', async () => {
     const onWhatIf = vi.fn();
     await show(<DebriefScreen {...debriefProps} onWhatIf={onWhatIf} />);
+    await page.getByRole('tab', { name: 'The whole conversation' }).click();
     expect(page.getByRole('button', { name: 'Play on from here (what if)' }).elements()).toHaveLength(3);
     await page.getByRole('button', { name: 'Play on from here (what if) at turn 2' }).click();
     expect(onWhatIf).toHaveBeenCalledExactlyOnceWith(1);
