@@ -78,7 +78,7 @@ function Known({ table }: { readonly table: GivenTable }) {
       <Rows caption="Given away, by area" head="Area" rows={table.areas} words={(area) => areaNames[area]} />
       <Rows
         caption="Given away, by the people served"
-        head="People"
+        head="Kind of customer"
         rows={table.segments}
         words={(one) => segmentNames[one]}
       />
