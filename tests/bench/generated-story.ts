@@ -33,7 +33,7 @@ export interface StoryFigures {
 }
 
 /** Numbers from 0 to just under 1, the same for the same seed. */
-function rolls(seed: number): () => number {
+export function rolls(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
