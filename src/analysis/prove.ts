@@ -88,12 +88,8 @@ export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
   const spoken = bearing.complete ? bearing : explored(packedStory(scenario, true), most);
   const wordsProved = spoken.complete && spoken.story.allVariants;
   const exploration = spoken.complete ? spoken : explored(packedStory(scenario, false), most);
-  const { story, roots } = exploration;
-  const naive = naivePasses(
-    story,
-    pointsIn(story),
-    roots.map(({ opening }) => opening),
-  );
+  const { story } = exploration;
+  const naive = naivePasses(exploration, pointsIn(story));
   const offers = offersThatFail(exploration);
   const worth = exploration.complete ? worthOf(exploration) : undefined;
   const guessing = guessingIn(exploration, worth);

@@ -1,21 +1,20 @@
 /** Whether anybody passes without listening. */
-import type { Opening } from '../../encounter/opening.ts';
+import type { Exploration } from '../explore.ts';
 import { type Guessing, shareWords } from '../figures/guessing.ts';
 import { type Finding, finding } from '../findings.ts';
-import type { PackedStory } from '../packed/packed-story.ts';
-import { NAIVE, naiveIn, playedBy } from '../players/players.ts';
+import { NAIVE, naiveIn } from '../players/players.ts';
+import { playsFromRoots } from '../players/steady.ts';
 import { soundsPoliteIn } from '../players/tone-words.ts';
 import type { Points } from '../points.ts';
 import { GUESSES_NOTED, GUESSES_PASS, PASS } from '../thresholds.ts';
 
 /** Naive players that reach the pass mark from some opening. */
-export function naivePasses(story: PackedStory, points: Points, openings: readonly Opening[]): Finding[] {
+export function naivePasses(exploration: Exploration, points: Points): Finding[] {
+  const { story, roots } = exploration;
   return Object.entries(NAIVE).flatMap(([name, naive]) => {
     // Where nobody has listed polite words, whoever looks for them takes the first option.
     if (name === 'polite' && !soundsPoliteIn(story.scenario.language)) return [];
-    const player = naiveIn(story, naive);
-    const passed = openings
-      .map((opening) => playedBy(story, points, opening, player, { steady: true }))
+    const passed = playsFromRoots(exploration, points, naiveIn(story, naive))
       .filter(({ satisfaction, ending }) => ending !== undefined && satisfaction >= PASS)
       .sort((a, b) => b.satisfaction - a.satisfaction);
     const [best] = passed;
@@ -25,9 +24,9 @@ export function naivePasses(story: PackedStory, points: Points, openings: readon
       points: best.satisfaction,
       since2: naive.since2 ?? false,
       from: passed.length,
-      of: openings.length,
+      of: roots.length,
     };
-    return [finding('naive-passes', '/nodes', params, { opening: best.opening, moves: best.moves })];
+    return [finding('naive-passes', '/nodes', params, best.witness())];
   });
 }
 

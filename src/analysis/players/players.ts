@@ -50,9 +50,9 @@ export const NAIVE: Readonly<Record<string, Naive>> = {
   },
 };
 
-/** A naive player in one story: `steady`, who does the same in the same state every time. */
+/** A naive player in one story: `steady`, who picks the same whenever the same is on offer. */
 export const naiveIn =
-  ({ scenario }: PackedStory, { play }: Naive): Player =>
+  ({ scenario }: PackedStory, { play }: Naive): ((offered: readonly PackedMove[]) => PackedMove) =>
   (offered) =>
     play(offered, scenario.language);
 
