@@ -175,6 +175,10 @@ function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean)
       const both = kindsIn(tasks.filter((_, i) => checkups[i]?.unread === undefined));
       terminal.say(failed.length === 0 ? `${both} checked, no errors.` : `${both} checked: ${found.join(', ')}.`);
       if (checkups.some((one) => allIn(one).length > 0)) terminal.say(explained(terminal.called));
+      // Last of all, so that no number of warnings hides it.
+      const open = checkups.filter(isOpen).map(({ file }) => file);
+      if (open.length > 0)
+        terminal.say(`NOT PROVED: ${open.join(', ')}. There may be more wrong than was told: not every play was looked at.`);
       return exit;
     },
   };

@@ -156,6 +156,7 @@ describe('a file with more ways to begin than are looked at', () => {
     expect(said).toContain('a.json  not proved');
     expect(said).not.toContain('  fine');
     expect(said).toContain('1 scenario checked: 1 file without errors but not proved.');
+    expect(terminal.said.at(-1)).toMatch(/^NOT PROVED: a\.json\. /);
   });
 });
 
