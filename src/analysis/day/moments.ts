@@ -71,21 +71,18 @@ export function dayPerson(proof: PersonProof, { maskOf, namesIn }: AskedFlags): 
   };
 }
 
+/** The flags that are up, and that ever were, once a person has left. */
+const upAfter = ({ served, up }: Moment, { settles }: DayPerson, change: Change, { after }: AskedFlags): number =>
+  ((up & ~settles) | change.up) & (after[served + 1] ?? 0);
+const everAfter = (moment: Moment, change: Change, { ever }: AskedFlags): number => moment.ever | (change.up & ever);
+
 /** The state once a person has left. */
-export function momentAfter(
-  moment: Moment,
-  { settles }: DayPerson,
-  change: Change,
-  { after, ever }: AskedFlags,
-): Moment {
-  const served = moment.served + 1;
-  return {
-    served,
-    up: ((moment.up & ~settles) | change.up) & (after[served] ?? 0),
-    ever: moment.ever | (change.up & ever),
-    after: { moment, by: change.outcome },
-  };
-}
+export const momentAfter = (moment: Moment, person: DayPerson, change: Change, asked: AskedFlags): Moment => ({
+  served: moment.served + 1,
+  up: upAfter(moment, person, change, asked),
+  ever: everAfter(moment, change, asked),
+  after: { moment, by: change.outcome },
+});
 
 /** The first morning. */
 export function firstMoment(plan: WholePlan, { after, ever, maskOf }: AskedFlags): Moment {
@@ -131,7 +128,11 @@ export function momentsOf(plan: WholePlan, people: readonly DayPerson[], asked: 
     waiting.push(moment);
   };
   const serve = (moment: Moment, person: DayPerson) => {
-    for (const change of person.changesFrom(moment.up)) come(momentAfter(moment, person, change, asked));
+    const here = known[moment.served + 1];
+    // Most of what comes has come before: that is known before anything is made of it.
+    for (const change of person.changesFrom(moment.up))
+      if (!here?.has(asked.keyOf(upAfter(moment, person, change, asked), everAfter(moment, change, asked))))
+        come(momentAfter(moment, person, change, asked));
   };
   /** Serves everybody from the waiting moments on, and answers the evenings it came to. */
   const work = (): readonly Moment[] => {

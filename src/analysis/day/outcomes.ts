@@ -51,10 +51,11 @@ export interface PersonProof {
   guessesFrom(carried: Iterable<string>): readonly GuessedOutcome[];
 }
 
-/** The way to a state, from a search that remembers by which edge it came. */
-function movesTo(exploration: Exploration, by: Int32Array, state: number): string[] {
+/** The way from one state to another. It is asked of few, so it is looked for again. */
+function movesTo(exploration: Exploration, looking: Looking, start: number, state: number): string[] {
+  looking.lookFrom(start);
   const moves: string[] = [];
-  for (let at = state, edge = by[at] as number; edge >= 0; edge = by[at] as number) {
+  for (let at = state, edge = looking.by[at] as number; edge >= 0; edge = looking.by[at] as number) {
     moves.unshift(exploration.story.moves[exploration.move[edge] as number]?.move.id ?? '');
     at = exploration.from(edge);
   }
@@ -66,55 +67,107 @@ interface Found {
   readonly points: number;
 }
 
-/** The best and the worst last state for each standing of the flags, nearest first among equals. */
-function lastStates(
-  { story, states, first, to, expanded, count }: Exploration,
-  handOver: HandOver,
-  points: Points,
-  start: number,
-): { readonly by: Int32Array; readonly found: ReadonlyMap<number, readonly [best: Found, worst: Found]> } {
-  const by = new Int32Array(count).fill(-2);
-  const line = new Uint32Array(count);
-  let [read, written] = [0, 1];
-  line[0] = start;
-  by[start] = -1;
-  const found = new Map<number, readonly [Found, Found]>();
-  for (; read < written; read += 1) {
-    const state = line[read] as number;
-    const at = state * story.words;
-    if (handOver.isLast(states, at)) {
-      const standing = handOver.standing(states, at);
-      const here = { state, points: points(states, at) };
-      const [best, worst] = found.get(standing) ?? [here, here];
-      found.set(standing, [here.points > best.points ? here : best, here.points < worst.points ? here : worst]);
-      continue;
-    }
-    if (state >= expanded) continue;
-    for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1) {
-      const next = to[edge] as number;
-      if (by[next] !== -2) continue;
-      by[next] = edge;
-      line[written] = next;
-      written += 1;
-    }
+/** Looks from a state on, nearest first. Used again and again, so its lists are made once. */
+class Looking {
+  readonly #exploration: Exploration;
+  readonly #handOver: HandOver;
+  readonly #points: Points;
+  /** By state: the edge by which the last look came to it, -1 where it began. */
+  readonly by: Int32Array;
+  /** By state: the look that came to it last. */
+  readonly #seenIn: Uint32Array;
+  readonly #line: Uint32Array;
+  /** By state that is one of the last: its standing and its points, once they are known. */
+  readonly #standings: Int32Array;
+  readonly #scores: Int16Array;
+  #looks = 0;
+  #last = -1;
+
+  constructor(exploration: Exploration, handOver: HandOver, points: Points) {
+    const { count } = exploration;
+    this.#exploration = exploration;
+    this.#handOver = handOver;
+    this.#points = points;
+    this.by = new Int32Array(count);
+    this.#seenIn = new Uint32Array(count);
+    this.#line = new Uint32Array(count);
+    this.#standings = new Int32Array(count);
+    this.#scores = new Int16Array(count).fill(-1);
   }
-  return { by, found };
+
+  /** The best and the worst last state for each standing of the flags, nearest first among equals. */
+  from(start: number): ReadonlyMap<number, readonly [best: Found, worst: Found]> {
+    const { first, to, expanded } = this.#exploration;
+    this.#looks += 1;
+    this.#last = start;
+    const [by, seenIn, line, look] = [this.by, this.#seenIn, this.#line, this.#looks];
+    let written = 1;
+    line[0] = start;
+    by[start] = -1;
+    seenIn[start] = look;
+    const found = new Map<number, [Found, Found]>();
+    for (let read = 0; read < written; read += 1) {
+      const state = line[read] as number;
+      const [begin, end] = [first[state] as number, first[state + 1] as number];
+      if (begin === end && this.#isLast(state)) {
+        this.#find(state, found);
+        continue;
+      }
+      if (state >= expanded) continue;
+      for (let edge = begin; edge < end; edge += 1) {
+        const next = to[edge] as number;
+        if (seenIn[next] === look) continue;
+        seenIn[next] = look;
+        by[next] = edge;
+        line[written] = next;
+        written += 1;
+      }
+    }
+    return found;
+  }
+
+  /** Looks from a state on, if the last look did not: then `by` tells the ways from it. */
+  lookFrom(start: number): void {
+    if (this.#last !== start) this.from(start);
+  }
+
+  #isLast(state: number): boolean {
+    const { story, states } = this.#exploration;
+    if ((this.#scores[state] as number) >= 0) return true;
+    const at = state * story.words;
+    if (!this.#handOver.isLast(states, at)) return false;
+    this.#standings[state] = this.#handOver.standing(states, at);
+    this.#scores[state] = this.#points(states, at);
+    return true;
+  }
+
+  #find(state: number, found: Map<number, [Found, Found]>): void {
+    const [standing, points] = [this.#standings[state] as number, this.#scores[state] as number];
+    const had = found.get(standing);
+    if (!had) {
+      const here = { state, points };
+      found.set(standing, [here, here]);
+      return;
+    }
+    if (points > had[0].points) had[0] = { state, points };
+    if (points < had[1].points) had[1] = { state, points };
+  }
 }
 
 const drawnBy = ({ draws }: Scenario, names: readonly string[], seed: number) =>
   Object.fromEntries(names.map((name) => [name, draw(seed, name, draws[name] ?? [])]));
 
 /** The outcomes of a few ways to begin, which differ in what is drawn, as one. */
-function outcomesOf(exploration: Exploration, handOver: HandOver, points: Points, roots: readonly Root[]): Outcomes {
+function outcomesOf(exploration: Exploration, handOver: HandOver, looking: Looking, roots: readonly Root[]): Outcomes {
   const { story, states } = exploration;
   const byStanding = new Map<number, { best: Found; worst: Found; playOf: Outcome['playOf'] }>();
   let leastBest = 100;
   for (const { opening, state: start } of roots) {
-    const { by, found } = lastStates(exploration, handOver, points, start);
+    const found = looking.from(start);
     const shown = ({ state, points: satisfaction }: Found): ShownPlay => ({
       drawn: drawnBy(story.scenario, story.variables.draws, opening.seed),
       carried: opening.carried,
-      moves: movesTo(exploration, by, state),
+      moves: movesTo(exploration, looking, start, state),
       satisfaction,
       ending: handOver.ending(states, state * story.words),
     });
@@ -174,7 +227,6 @@ function anythingAtAll(flags: readonly string[]): Outcomes {
 export function personProof(scenario: Scenario, flags: readonly string[], most: number): PersonProof {
   const handOver = handingOver(scenario, flags);
   const exploration = explored(handOver.story, most);
-  const points = pointsIn(handOver.story);
   if (!exploration.complete) {
     const bounded = flags.length <= THOUGHT_FLAGS_MAX;
     const anything = anythingAtAll(bounded ? flags : []);
@@ -189,6 +241,8 @@ export function personProof(scenario: Scenario, flags: readonly string[], most: 
       },
     };
   }
+  const points = pointsIn(handOver.story);
+  const looking = new Looking(exploration, handOver, points);
   const { carried: kept } = handOver.story.variables;
   /** Works out something once for each standing of the flags it can depend on. */
   const fromEach = <T>(work: (roots: readonly Root[]) => T): ((carried: Iterable<string>) => T) => {
@@ -213,7 +267,7 @@ export function personProof(scenario: Scenario, flags: readonly string[], most: 
     complete: true,
     bounded: true,
     states: exploration.count,
-    outcomesFrom: fromEach((roots) => outcomesOf(exploration, handOver, points, roots)),
+    outcomesFrom: fromEach((roots) => outcomesOf(exploration, handOver, looking, roots)),
     guessesFrom: fromEach((roots) => {
       loops ??= componentsOf(exploration);
       return guessedOutcomes(exploration, { components: loops }, handOver, points, roots);
