@@ -94,15 +94,24 @@ class Prospects {
     this.items[at] = item;
   }
 
+  /** Sorts them by what is perceived first: few things are, and each then sorts its own by itself. */
   #sortMany(): void {
     const [keys, items] = [this.keys.slice(0, this.length), this.items.slice(0, this.length)];
-    const order = Uint32Array.from(keys, (_, i) => i).sort(
-      (a, b) => (keys[a] as number) - (keys[b] as number) || (items[a] as number) - (items[b] as number),
-    );
-    for (let i = 0; i < this.length; i += 1) {
-      this.keys[i] = keys[order[i] as number] as number;
-      this.items[i] = items[order[i] as number] as number;
+    const many = new Map<number, number>();
+    for (const key of keys) many.set(key, (many.get(key) ?? 0) + 1);
+    const ends = new Map<number, number>();
+    let end = 0;
+    for (const key of Float64Array.from(many.keys()).sort()) {
+      this.keys.fill(key, end, end + (many.get(key) as number));
+      ends.set(key, end);
+      end += many.get(key) as number;
     }
+    for (let i = 0; i < keys.length; i += 1) {
+      const at = ends.get(keys[i] as number) as number;
+      ends.set(keys[i] as number, at + 1);
+      this.items[at] = items[i] as number;
+    }
+    for (const [key, at] of ends) this.items.subarray(at - (many.get(key) as number), at).sort();
   }
 
   #grow(): void {
