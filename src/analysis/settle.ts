@@ -10,9 +10,7 @@ import type { Placing } from './packed/placing.ts';
 import type { StateFields } from './packed/state-fields.ts';
 import { type TimeClasses, type TimesAlike, timeClasses } from './packed/time-classes.ts';
 import type { Variables } from './packed/variables.ts';
-
-/** Nodes up to which looking ahead from single states is worth its time; longer stories keep all they read. */
-const SHORT = 64;
+import { withoutPassages } from './passages.ts';
 
 const ALL_OPEN: Open = { made: () => true, leads: () => true };
 
@@ -23,6 +21,7 @@ class Dropping {
   /** Lower bits of all standings. */
   readonly #lower: Uint32Array;
   readonly #overruling: Overruling;
+  readonly #inner: ReadonlySet<number>;
 
   constructor(
     scenario: Scenario,
@@ -34,7 +33,8 @@ class Dropping {
     standings: boolean,
   ) {
     const { words, goals } = fields;
-    const story = liveStory(scenario, variables, fields, effects, { kept, standings });
+    const direct = withoutPassages(scenario, variables);
+    const story = liveStory(direct.scenario, variables, fields, effects, { kept, standings });
     const lower = new Uint32Array(words);
     for (const { field } of goals) fill(lower, { ...field, mask: 1 });
     const nodes = [...story.nodes.keys()];
@@ -43,12 +43,14 @@ class Dropping {
     this.#live = nodes.map((node) => ahead.at(node));
     this.#endings = story.endings;
     this.#lower = lower;
-    this.#overruling = new Overruling(scenario, variables, readable, effects, story, lower, kept);
+    this.#inner = direct.inner;
+    this.#overruling = new Overruling(direct.scenario, variables, readable, effects, story, this.#live, lower, kept);
   }
 
   drop(out: Uint32Array, place: number): void {
     dropped(out, this.#live[place] ?? this.#endings, this.#lower);
-    this.#overruling.overrule(out, place);
+    // There nothing is settled that was not where the passage begins.
+    if (!this.#inner.has(place)) this.#overruling.overrule(out, place);
   }
 }
 
@@ -74,8 +76,7 @@ export class Settling {
     standings: boolean,
   ) {
     // What overrules puts bits up that no move has: they must not lie where others do.
-    const short = !shared && Object.keys(scenario.nodes).length <= SHORT;
-    this.#dropping = short ? new Dropping(scenario, variables, fields, readable, effects, kept, standings) : undefined;
+    this.#dropping = shared ? undefined : new Dropping(scenario, variables, fields, readable, effects, kept, standings);
     this.#mood = fields.mood;
     this.#moods = fields.mood && moodClasses(scenario, variables);
     this.#times = fields.seconds && timeClasses(scenario, variables);

@@ -61,7 +61,7 @@ export function againstMood(exploration: Exploration): Finding[] {
     if (had[index] === 1) return;
     had[index] = 1;
     for (const { question, variant } of answeredIn(story.hearings[index] as Hearing)) {
-      if (question.asks === 'off-the-edge' || found.has(question)) continue;
+      if (question.asks === 'off-the-edge' || question.asks === 'sight' || found.has(question)) continue;
       const { opening, moves } = walk();
       const own = variant === undefined ? opening : openingIn(story, opening, variant);
       found.set(question, own && { opening: own, moves });

@@ -2,10 +2,11 @@
 import type { Line, Scenario } from '../../scenario/format.ts';
 import { type Exploration, explored } from '../explore.ts';
 import { packedStory } from '../packed/pack.ts';
+import type { Mark } from '../packed/sights.ts';
 import { type Worth, worthOf } from '../worth.ts';
 import { type Fairness, fairnessIn } from './groups.ts';
 import { perceivedIn } from './perceived.ts';
-import { type Mark, seesAll, sighted } from './sighted.ts';
+import { seesAll, sighted } from './sighted.ts';
 import { cuesPerceived } from './told.ts';
 
 /** Beliefs looked at before a proof gives up and says so. */

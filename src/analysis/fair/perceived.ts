@@ -3,8 +3,8 @@ import type { Line } from '../../scenario/format.ts';
 import { moveKind, moveText } from '../../scenario/move.ts';
 import type { Exploration } from '../explore.ts';
 import type { PackedStory } from '../packed/packed-story.ts';
+import type { Mark } from '../packed/sights.ts';
 import type { PackedMove } from '../packed/story-parts.ts';
-import type { Mark } from './sighted.ts';
 import { shownOf, toldBy } from './told.ts';
 
 /** How many kinds of offer there may be: a perception is a number of what was told and one of what is then on offer. */

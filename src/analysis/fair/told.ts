@@ -2,8 +2,8 @@
 import type { Line, Move } from '../../scenario/format.ts';
 import { goalsNoted } from '../packed/packed-moves.ts';
 import type { PackedStory } from '../packed/packed-story.ts';
-import type { Hearing } from '../packed/story-parts.ts';
-import type { Mark } from './sighted.ts';
+import type { Mark } from '../packed/sights.ts';
+import type { Hearing, PackedLine } from '../packed/story-parts.ts';
 
 /**
  * What a move shows at once besides what is said, whatever state it is made in: tone, time, card, acts, things, and
@@ -28,6 +28,10 @@ export function shownOf({ scenario }: PackedStory, move: Move): string {
   ]);
 }
 
+/** What a line tells that is none but a mark, wherever the mark came from: among the lines (sighted.ts), or among what is asked. */
+const markIn = ({ line, question }: PackedLine, marks: ReadonlyMap<Line, Mark>): Mark | undefined =>
+  question?.mark ?? marks.get(line);
+
 /**
  * The lines of a hearing that are perceived, in a variant: those of people who are there, in words or, where nobody
  * interprets, as nothing but the sound of that language; and what the marks tell.
@@ -39,13 +43,13 @@ export function perceivedLines(
   marks: ReadonlyMap<Line, Mark>,
 ): readonly { readonly line: Line; readonly understood: boolean; readonly cues: number }[] {
   const mask = (masks.length === 1 ? masks[0] : masks[variant]) ?? 0;
-  const heard = candidates.filter(({ question }, i) => !question && mask & (1 << i));
-  const tell = heard.flatMap(({ line }) => marks.get(line) ?? []);
+  const spoken = candidates.filter((_, i) => mask & (1 << i));
+  const tell = spoken.flatMap((one) => markIn(one, marks) ?? []);
   const there = new Set(tell.flatMap((mark) => (mark.tells === 'there' ? [mark.who] : [])));
   const understood = new Set(tell.flatMap((mark) => (mark.tells === 'understood' ? [mark.language] : [])));
-  return heard.flatMap(({ line, cues }) => {
+  return spoken.flatMap(({ line, cues, question }) => {
     const absent = scenario.others[line.by]?.if !== undefined && !there.has(line.by);
-    if (marks.has(line) || absent) return [];
+    if (question || marks.has(line) || absent) return [];
     return [{ line, cues, understood: line.language === undefined || understood.has(line.language) }];
   });
 }
@@ -70,8 +74,8 @@ export function toldBy(story: PackedStory, hearing: Hearing, variant: number, ma
     understood ? [line.by, line.text] : [line.by, line.language, 0],
   );
   const mask = (hearing.masks.length === 1 ? hearing.masks[0] : hearing.masks[variant]) ?? 0;
-  const seen = hearing.candidates.flatMap(({ line }, i) => {
-    const mark = mask & (1 << i) ? marks.get(line) : undefined;
+  const seen = hearing.candidates.flatMap((one, i) => {
+    const mark = mask & (1 << i) ? markIn(one, marks) : undefined;
     return mark && mark.tells !== 'nothing' ? [mark] : [];
   });
   return JSON.stringify([lines, seen, hearing.place >= story.nodes ? hearing.place : -1]);

@@ -1,6 +1,6 @@
 /** Which answers can never change again, with some moves still ahead. */
 import { type Field, get } from '../layout.ts';
-import { addNumber, isIn } from '../packed/number-set.ts';
+import { addNumber, emptySet, numbersIn } from '../packed/number-set.ts';
 import { EFFECTS, type Effect, effectTable, LAST_CLASS } from '../packed/standing-classes.ts';
 import type { Literal } from './expression.ts';
 
@@ -30,6 +30,8 @@ type FewMoves = Int32Array;
 
 const fewOf = (set: Uint32Array): FewMoves => Int32Array.from([...set].flatMap((bits, w) => (bits ? [w, bits] : [])));
 
+const NO_MOVES: FewMoves = new Int32Array(0);
+
 const meet = (few: FewMoves, moves: Uint32Array): boolean => {
   for (let i = 0; i < few.length; i += 2) if ((few[i + 1] as number) & (moves[few[i] as number] as number)) return true;
   return false;
@@ -39,33 +41,63 @@ const meet = (few: FewMoves, moves: Uint32Array): boolean => {
 export const fieldOf = (literal: Literal): Field =>
   'bit' in literal ? literal.bit : 'drawn' in literal ? literal.drawn : literal.standing;
 
+/** Every move by what it does to which field: few moves touch the same. */
+interface Touching {
+  /** Moves that put a bit up, and that take it down. */
+  readonly sets: ReadonlyMap<number, readonly number[]>;
+  readonly clears: ReadonlyMap<number, readonly number[]>;
+  /** By effect: moves that have it on a standing. */
+  readonly effects: readonly ReadonlyMap<number, readonly number[]>[];
+}
+
+function touchingIn(changes: readonly Changes[]): Touching {
+  const [sets, clears] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  const effects = EFFECTS.map(() => new Map<number, number[]>());
+  const note = (map: Map<number, number[]> | undefined, place: number, move: number) => {
+    const had = map?.get(place);
+    if (had) had.push(move);
+    else map?.set(place, [move]);
+  };
+  for (const [move, { set, clear, standings }] of changes.entries()) {
+    for (const place of numbersIn(set)) note(sets, place, move);
+    for (const place of numbersIn(clear)) note(clears, place, move);
+    for (const { field, effect } of standings) note(effects[EFFECTS.indexOf(effect)], placeOf(field), move);
+  }
+  return { sets, clears, effects };
+}
+
 /**
  * A literal as it is asked at a node.
- * @param before moves that may be made before it, by their index in `changes`
+ * @param before may this move be made before it?
+ * @param count how many moves there are
  */
-function askedAfter(literal: Literal, before: Iterable<number>, changes: readonly Changes[]): Omit<Asked, 'number'> {
+function askedAfter(
+  literal: Literal,
+  before: (move: number) => boolean,
+  { sets, clears, effects }: Touching,
+  count: number,
+): Omit<Asked, 'number'> {
   const field = fieldOf(literal);
-  const moves = (so: (change: Changes) => boolean) => {
-    const set = new Uint32Array(Math.ceil(changes.length / 32));
-    for (const move of before) if (so(changes[move] as Changes)) addNumber(set, move);
+  const place = placeOf(field);
+  const moves = (touching: ReadonlyMap<number, readonly number[]>) => {
+    const some = touching.get(place)?.filter(before);
+    if (!some?.length) return NO_MOVES;
+    const set = emptySet(count);
+    for (const move of some) addNumber(set, move);
     return fewOf(set);
   };
   if ('drawn' in literal) return { field, values: literal.options, changing: [] };
-  if ('bit' in literal) {
-    const turning = moves(({ set, clear }) => isIn(literal.value === 1 ? clear : set, placeOf(field)));
-    return { field, values: 1 << literal.value, changing: [turning] };
-  }
-  const changing = EFFECTS.map((effect) =>
-    moves(({ standings }) => standings.some((one) => one.effect === effect && placeOf(one.field) === placeOf(field))),
-  );
-  return { field, values: literal.classes, changing };
+  if ('bit' in literal)
+    return { field, values: 1 << literal.value, changing: [moves(literal.value === 1 ? clears : sets)] };
+  return { field, values: literal.classes, changing: effects.map(moves) };
 }
 
 /** Makes literals as they are asked, each once: alike ones of different nodes are the same. */
-export function askedOnce(changes: readonly Changes[]): (literal: Literal, before: Iterable<number>) => Asked {
+export function askedOnce(changes: readonly Changes[]): (literal: Literal, before: (move: number) => boolean) => Asked {
+  const touching = touchingIn(changes);
   const made = new Map<string, Asked>();
   return (literal, before) => {
-    const asked = askedAfter(literal, before, changes);
+    const asked = askedAfter(literal, before, touching, changes.length);
     const key = `${placeOf(asked.field)}=${asked.values} ${asked.changing.map((moves) => moves.join()).join(' ')}`;
     const had = made.get(key) ?? { ...asked, number: made.size };
     made.set(key, had);

@@ -6,7 +6,7 @@
  */
 import type { Scenario } from '../../scenario/format.ts';
 import { type Field, fill, get, put } from '../layout.ts';
-import { LiveAhead, type LiveStory, type Open } from '../packed/live-story.ts';
+import { type Live, LiveAhead, type LiveStory, type Open } from '../packed/live-story.ts';
 import { isIn } from '../packed/number-set.ts';
 import type { Readable } from '../packed/packed-condition.ts';
 import { StateTable } from '../packed/state-table.ts';
@@ -17,6 +17,16 @@ import { Keepings } from './keepings.ts';
 import { Possible } from './possible.ts';
 import { type Gate, readingsOf } from './readings.ts';
 import { type ValuesAlike, valuesAlike } from './values-alike.ts';
+
+/**
+ * Work (nodes looked at) that looking ahead may take, whatever comes of it; and how much more for each state it is asked
+ * about. Where few states have the same ahead of them, looking ahead costs more than the states it saves: from then on
+ * only what the place settles is dropped. That leaves more states, each of them exact.
+ */
+const WORK_AT_FIRST = 2 ** 17;
+const WORK_EACH = 1 / 8;
+
+const NO_RULES = new Int32Array(0);
 
 /** The keepings of a node, by what may close a move or a way ahead. */
 interface Known {
@@ -40,9 +50,13 @@ export class Overruling implements Open {
   readonly #kind: Uint32Array;
   readonly #kinds: StateTable;
   readonly #madeFor: Keeping[] = [];
+  /** By place: what is kept where nobody looks ahead. */
+  readonly #atPlaces: readonly Keeping[];
+  #work = WORK_AT_FIRST;
 
   /**
    * @param changes by move, in the order of writing
+   * @param atPlaces by place: what matters there at all
    * @param lower lower bits of all standings
    * @param kept flags that are asked for when all is over: nothing overrules those
    */
@@ -52,6 +66,7 @@ export class Overruling implements Open {
     readable: Readable,
     changes: readonly Changes[],
     story: LiveStory,
+    atPlaces: readonly Live[],
     lower: Uint32Array,
     kept: readonly Field[],
   ) {
@@ -59,6 +74,7 @@ export class Overruling implements Open {
     const width = lower.length;
     const keptBits = new Uint32Array(width);
     for (const field of kept) fill(keptBits, field);
+    this.#atPlaces = atPlaces.map((live) => ({ live, rules: NO_RULES }));
     this.#gates = nodes.flatMap((node) => node.gates);
     this.#live = new LiveAhead(story);
     this.#lower = lower;
@@ -84,10 +100,12 @@ export class Overruling implements Open {
       const { field, stands } = this.#alike[i] as ValuesAlike;
       put(asked, 0, field, stands[get(asked, 0, field)] as number);
     }
+    this.#work += WORK_EACH;
     const i = here.alike.indexOf(asked);
     let keeping = here.keepings[i];
     if (!keeping) {
-      keeping = this.#keepingFor(asked, place);
+      // Kept as well where it is not looked: a state must always come out the same.
+      keeping = this.#work > 0 ? this.#keepingFor(asked, place) : (this.#atPlaces[place] as Keeping);
       here.keepings[i] = keeping;
     }
     overrule(out, keeping, this.#lower);
@@ -107,6 +125,7 @@ export class Overruling implements Open {
     const possible = this.#possible;
     possible.lookFrom(out, place);
     const { nodes, moves, ways } = possible;
+    this.#work -= nodes.length;
     this.#kind[0] = place;
     this.#kind.set(moves, 1);
     this.#kind.set(ways, 1 + moves.length);

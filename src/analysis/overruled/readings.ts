@@ -1,10 +1,11 @@
 /** What the conditions of a scenario ask, what makes an answer beside the point, and what closes a way. */
 import { waysOf } from '../../encounter/rules.ts';
-import type { Condition, Line, Scenario } from '../../scenario/format.ts';
+import type { Condition, Scenario } from '../../scenario/format.ts';
 import type { Field } from '../layout.ts';
+import { addAll, addNumber, emptySet, isIn, type NumberSet } from '../packed/number-set.ts';
 import type { Readable } from '../packed/packed-condition.ts';
 import { hasEdge, mayEnd, mayPush, mayWarn, targetsOf } from '../packed/pressing.ts';
-import { questionsAfter, questionsAtEndings, questionsBeside } from '../packed/questions.ts';
+import { questionsAfter, questionsAt, questionsAtEndings } from '../packed/questions.ts';
 import type { Variables } from '../packed/variables.ts';
 import { type Asked, askedOnce, type Changes, fieldOf, placeOf } from './ahead.ts';
 import { deciders, type Expression, eachQuestion, expressionOf, type Literal } from './expression.ts';
@@ -34,25 +35,23 @@ export interface NodeReadings {
   readonly ways: number;
 }
 
-/** For each node the moves that may be made before a move of it is through, whatever the conditions. */
-function movesBefore(scenario: Scenario): readonly (readonly number[])[] {
-  const ids = Object.keys(scenario.nodes);
-  const index = new Map(ids.map((id, i) => [id, i]));
+/** For each node the nodes whose moves may be made before a move of it is through, whatever the conditions. */
+function nodesBefore(scenario: Scenario, index: ReadonlyMap<string, number>): readonly NumberSet[] {
   const nodes = Object.values(scenario.nodes);
-  const before: number[][] = ids.map(() => []);
-  let move = 0;
-  for (const [from, { moves }] of nodes.entries()) {
-    const reach = new Set([from]);
-    // A set hands out what is added while it is read.
-    for (const node of reach)
-      for (const { to } of nodes[node]?.moves ?? [])
-        for (const id of typeof to === 'string' ? [to] : to.map((way) => way.to)) {
-          const target = index.get(id);
-          if (target !== undefined) reach.add(target);
-        }
-    for (const _ of moves) {
-      for (const node of reach) before[node]?.push(move);
-      move += 1;
+  const before = nodes.map((_, i) => {
+    const own = emptySet(nodes.length);
+    addNumber(own, i);
+    return own;
+  });
+  const ahead = nodes.map(({ moves }) => [...new Set(moves.flatMap(targetsOf))].flatMap((id) => index.get(id) ?? []));
+  const waiting = nodes.map((_, i) => i).reverse();
+  const isWaiting = new Uint8Array(nodes.length).fill(1);
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    isWaiting[at] = 0;
+    for (const to of ahead[at] ?? []) {
+      if (!addAll(before[to] as NumberSet, before[at] as NumberSet) || isWaiting[to] === 1) continue;
+      isWaiting[to] = 1;
+      waiting.push(to);
     }
   }
   return before;
@@ -73,20 +72,22 @@ export function readingsOf(
   readable: Readable,
   changes: readonly Changes[],
 ): readonly NodeReadings[] {
-  const before = movesBefore(scenario);
+  const index = new Map(Object.keys(scenario.nodes).map((id, i) => [id, i]));
+  const before = nodesBefore(scenario, index);
+  const nodeOf = Object.values(scenario.nodes).flatMap(({ moves }, node) => moves.map(() => node));
   const askedIn = askedOnce(changes);
   const all = new Map<string, Reading>();
-  const index = new Map(Object.keys(scenario.nodes).map((id, i) => [id, i]));
   let [moveCount, wayCount] = [0, 0];
-  const asking = (lines: readonly Line[]) => (bearing ? [...lines, ...questionsBeside(lines, '')] : lines);
+  const asking = (id: string) => [...(scenario.nodes[id]?.lines ?? []), ...(bearing ? questionsAt(scenario, id) : [])];
   const atEndings = bearing ? questionsAtEndings(scenario).flat() : [];
   const nodes = Object.values(scenario.nodes).map((node, at) => {
     const own = new Set<Reading>();
+    const isBefore = (move: number) => isIn(before[at] as NumberSet, nodeOf[move] as number);
     const literals = new Map<string, Asked>();
     const here = (list: readonly Literal[]) => {
       const apart = new Map(list.map((literal) => [nameOf(literal), literal]));
       return [...apart].map(([name, literal]) => {
-        const asked = literals.get(name) ?? askedIn(literal, before[at] ?? []);
+        const asked = literals.get(name) ?? askedIn(literal, isBefore);
         literals.set(name, asked);
         return asked;
       });
@@ -132,7 +133,7 @@ export function readingsOf(
         conditions(move.reply, closing);
         if (bearing) conditions(questionsAfter(scenario, move, ''), closing);
         if (mayEnd(scenario, move)) conditions(atEndings, closing);
-        for (const to of targetsOf(move)) conditions(asking(scenario.nodes[to]?.lines ?? []), closing);
+        for (const to of targetsOf(move)) conditions(asking(to), closing);
       }
       moveCount += 1;
       return { move: moveCount - 1, closing: here(closing), ways };

@@ -20,11 +20,11 @@ import { Ears, goalMask, packedLines, packedQuestions } from './packed-lines.ts'
 import { type Effects, effectsIn, goalsNoted } from './packed-moves.ts';
 import { PackedStory } from './packed-story.ts';
 import { ownPlaces } from './placing.ts';
-import { type Question, questionsAfter, questionsAtEndings, questionsBeside } from './questions.ts';
+import { type Question, questionsAfter, questionsAt, questionsAtEndings } from './questions.ts';
 import { sharedPlaces } from './shared-places.ts';
-import { readableOf, type StateFields } from './state-fields.ts';
+import { fieldsOf, readableOf, type StateFields } from './state-fields.ts';
 import type { PackedLine, PackedMove } from './story-parts.ts';
-import { variablesOf } from './variables.ts';
+import { type Variables, variablesOf } from './variables.ts';
 
 /** The bounds of mood after moves, one for all that lay states out alike. */
 function boundsIn(scenario: Scenario, { goals, mood, words }: StateFields) {
@@ -49,10 +49,13 @@ function flagMask(names: readonly string[], { words, flags }: StateFields): Uint
   return mask;
 }
 
-/** Nodes from which on bits share places: below, a state takes few words anyway. */
+/** Nodes from which on bits may share places, and words of a state from which on they do. */
 const LONG = 100;
+const WIDE = 4;
 
-const isLong = ({ nodes }: Scenario) => Object.keys(nodes).length > LONG;
+/** Would a state of this story be wide, were every bit to have a place of its own? */
+const isWide = (scenario: Scenario, variables: Variables) =>
+  Object.keys(scenario.nodes).length > LONG && fieldsOf(scenario, variables).words > WIDE;
 
 /**
  * Compiles a scenario. With `spoken` its states also tell apart what only lines read, and every step
@@ -60,15 +63,15 @@ const isLong = ({ nodes }: Scenario) => Object.keys(nodes).length > LONG;
  * engine 1: they were proved when they were new.
  * @param kept flags that its states tell apart to the end, for somebody who comes later to read; 31 at most
  * @param shares let bits share places where no node needs both, if there are no flags to keep; by itself only
- *   long stories do
+ *   those do in which they would take many words
  * @param standings are points asked for at every turn? Otherwise they can be asked for at endings only
- * @param bearing is it asked as well whether what is shown contradicts mood (questions.ts)? Only with `spoken`
+ * @param bearing is it asked as well whether what is shown contradicts mood, and what is seen (questions.ts)? Only with `spoken`
  */
 export function packedStory(
   scenario: Scenario,
   spoken: boolean,
   kept: readonly string[] = [],
-  shares = isLong(scenario),
+  shares?: boolean,
   standings = false,
   bearing = false,
 ): PackedStory {
@@ -76,8 +79,8 @@ export function packedStory(
   const variables = variablesOf(scenario, spoken, kept, bearing);
   const nodeIds = Object.keys(scenario.nodes);
   const places = [...nodeIds, ...Object.keys(scenario.endings)];
-  const placing =
-    shares && kept.length === 0 ? sharedPlaces(scenario, variables) : ownPlaces(scenario, variables, kept);
+  const sharing = kept.length === 0 && (shares ?? isWide(scenario, variables));
+  const placing = sharing ? sharedPlaces(scenario, variables) : ownPlaces(scenario, variables, kept);
   const { fields } = placing;
   const { words, goals } = fields;
   const { variants, all } = variantsOf(scenario, variables);
@@ -110,7 +113,7 @@ export function packedStory(
     const linesAt = pointer('nodes', nodeId, 'lines');
     const spokenHere = packLines(node.lines, linesAt);
     nodeLines.push(spokenHere);
-    placeLines.push([...spokenHere, ...packQuestions(questionsBeside(node.lines, linesAt))]);
+    placeLines.push([...spokenHere, ...packQuestions(questionsAt(scenario, nodeId))]);
     return node.moves.map((move, i) => {
       const at = pointer('nodes', nodeId, 'moves', i);
       const packed: PackedMove = {

@@ -39,7 +39,13 @@ export const packedQuestions = (
   readable: Readable,
 ): readonly PackedLine[] =>
   questions.flatMap((question) =>
-    packedLines([{ by: 'scene', text: '', if: question.if }], '', goals, variables, readable).map((line) => ({
+    packedLines(
+      [{ by: 'scene', text: '', ...(question.if && { if: question.if }) }],
+      '',
+      goals,
+      variables,
+      readable,
+    ).map((line) => ({
       ...line,
       pointer: question.pointer,
       question,

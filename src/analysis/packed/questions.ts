@@ -4,13 +4,18 @@
  */
 import { moodsOfFace } from '../../encounter/bearing.ts';
 import type { Condition, Ending, Line, Move, Scenario } from '../../scenario/format.ts';
+import { ownMemory } from '../../scenario/own-memory.ts';
 import { pointer } from '../../scenario/places.ts';
 import { type Face, MOOD_MAX, MOOD_MIN } from '../../scenario/words.ts';
 import { goalsOfMoves } from './goals-of-moves.ts';
 import { hasEdge, OFF_THE_EDGE } from './pressing.ts';
+import { type Mark, type Sight, sightsIn } from './sights.ts';
 
-/** What is asked: whether a line's face, or an ending, contradicts mood; whether what the person does not know comes out later; whether an ending is come to off the edge. */
-export type Asked = 'face' | 'ending' | 'later' | 'off-the-edge';
+/** What is asked: whether a line's face, or an ending, contradicts mood; whether what the person does not know comes out later; whether an ending is come to off the edge; what is seen. */
+export type Asked = 'face' | 'ending' | 'later' | 'off-the-edge' | 'sight';
+
+/** What one word of bits has room for: lines and questions that may come together. */
+const ROOM = 32;
 
 /** Moods, both ends included. */
 type Moods = NonNullable<Condition['mood']>;
@@ -18,13 +23,16 @@ type Moods = NonNullable<Condition['mood']>;
 /** A condition, and what is to be told of where it holds. */
 export interface Question {
   readonly asks: Asked;
-  readonly if: Condition;
+  /** Undefined: it is always so. */
+  readonly if: Condition | undefined;
   /** To what contradicts mood. */
   readonly pointer: string;
   /** Of a face or an ending: what is shown, in words. */
   readonly shown: string;
   /** Of a face or an ending: the moods that it contradicts. */
   readonly moods: Moods;
+  /** Of what is seen: what it tells. */
+  readonly mark?: Mark;
 }
 
 /** Highest mood at which leaving pleased, or four stars, contradict it; and least at which two stars do, or leaving upset. */
@@ -90,5 +98,34 @@ export const questionsAtEndings = (scenario: Scenario): readonly (readonly Quest
   Object.entries(scenario.endings).map(([id, ending]) => questionsOf(scenario, id, ending));
 
 /** What is asked beside lines that stand at a pointer. */
-export const questionsBeside = (lines: readonly Line[], at: string): readonly Question[] =>
+const questionsBeside = (lines: readonly Line[], at: string): readonly Question[] =>
   lines.flatMap((line, i) => questionsAbout(line, `${at}/${i}`));
+
+const seen = ({ mark, if: condition }: Sight): Question => ({
+  asks: 'sight',
+  if: condition,
+  pointer: '',
+  shown: '',
+  moods: {},
+  mark,
+});
+
+/** Is there room for all that is seen beside whatever else may come together? If not, it is asked by itself (fair/sighted.ts). */
+export const asksSights = ownMemory((scenario: Scenario): boolean => {
+  const { everywhere, atStart } = sightsIn(scenario);
+  const nodes = Object.values(scenario.nodes);
+  const most = (counts: readonly number[]) => counts.reduce((high, one) => Math.max(high, one), 0);
+  const here = most(nodes.map(({ lines }) => lines.length + questionsBeside(lines, '').length));
+  const before = most(
+    nodes.flatMap(({ moves }) => moves.map((move) => move.reply.length + questionsAfter(scenario, move, '').length)),
+  );
+  return here + before + (scenario.warning?.length ?? 0) + everywhere.length + atStart.length <= ROOM;
+});
+
+/** What is asked at a node, by its id: beside its lines, and what is seen there. */
+export function questionsAt(scenario: Scenario, id: string): readonly Question[] {
+  const beside = questionsBeside(scenario.nodes[id]?.lines ?? [], pointer('nodes', id, 'lines'));
+  if (!asksSights(scenario)) return beside;
+  const { everywhere, atStart } = sightsIn(scenario);
+  return [...beside, ...everywhere.map(seen), ...(id === scenario.start ? atStart.map(seen) : [])];
+}

@@ -6,7 +6,7 @@
 import type { Move, Scenario } from '../../scenario/format.ts';
 import { goalsOfMoves } from './goals-of-moves.ts';
 import { hasEdge, mayEnd, mayWarn, OFF_THE_EDGE } from './pressing.ts';
-import { questionsAfter, questionsAtEndings, questionsBeside } from './questions.ts';
+import { questionsAfter, questionsAt, questionsAtEndings } from './questions.ts';
 import {
   addReads,
   edgeRead,
@@ -77,7 +77,7 @@ export function variablesOf(
   const atEdge = linesRead(bearing && hasEdge(scenario) ? [{ if: { mood: { min: OFF_THE_EDGE } } }] : []);
   const warning = linesRead((words && scenario.warning) || []);
   const ends = linesRead(bearing ? questionsAtEndings(scenario).flat() : []);
-  const byNode = Object.values(scenario.nodes).map((node): NodeReads => {
+  const byNode = Object.entries(scenario.nodes).map(([id, node]): NodeReads => {
     const edges = node.moves.map((move) => edgeRead(scenario, move, words));
     const offers = [...node.moves.map(offerReads), ...edges, atEdge].reduce(readsOfBoth, NOTHING_READ);
     const ways = node.moves.map((move, i) => readsOfBoth(waysRead(scenario, move), edges[i] ?? NOTHING_READ));
@@ -93,7 +93,7 @@ export function variablesOf(
       offers,
       after: words ? node.moves.map((move, i) => after(move, ways[i] ?? NOTHING_READ)) : ways,
       lines: words
-        ? readsOfBoth(linesRead(node.lines), linesRead(bearing ? questionsBeside(node.lines, '') : []))
+        ? readsOfBoth(linesRead(node.lines), linesRead(bearing ? questionsAt(scenario, id) : []))
         : NOTHING_READ,
     };
     for (const part of [one.offers, ...one.after, one.lines]) joinReads(reads, part);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explored } from '../../../src/analysis/explore.ts';
+import { type Exploration, explored } from '../../../src/analysis/explore.ts';
 import { packedStory } from '../../../src/analysis/packed/pack.ts';
 import type { PackedStory } from '../../../src/analysis/packed/packed-story.ts';
 import { pointsIn } from '../../../src/analysis/points.ts';
+import { worthOf } from '../../../src/analysis/worth.ts';
 import { advance, beginWalk } from '../../../src/encounter/walk.ts';
 import { generatedStory } from '../../bench/generated-story.ts';
 import { randomStory, randomStoryOpening } from '../random-story.ts';
@@ -14,6 +15,19 @@ const WALKS_EACH = 20;
 function heardIn(story: PackedStory, hearing: number) {
   const { candidates = [], masks = [] } = story.hearings[hearing] ?? {};
   return masks.map((mask) => candidates.filter((_, i) => mask & (1 << i)).map(({ pointer }) => pointer));
+}
+
+/** What can be come to, made and heard, and what can come of each opening. */
+function provedOf(exploration: Exploration) {
+  const { story, roots, move, hearing, to, states } = exploration;
+  const { best, worst, attainable, together } = worthOf(exploration);
+  const lines = [...new Set(hearing)].flatMap((one) => heardIn(story, one)).flat();
+  return {
+    roots: roots.map(({ state }) => [best, worst, attainable, together].map((list) => list[state])),
+    moves: [...new Set(move)].sort((a, b) => a - b),
+    places: [...new Set(to.map((state) => story.placeAt(states, state * story.words)))].sort((a, b) => a - b),
+    lines: [...new Set(lines)].sort(),
+  };
 }
 
 describe('bits that share places', () => {
@@ -63,18 +77,18 @@ describe('bits that share places', () => {
     );
   });
 
-  it.each([1, 2, 3])('leave every state and every move of a long story as it is (seed %i)', (seed) => {
+  it.each([1, 2, 3])('prove of a long story what places of their own prove (seed %i)', (seed) => {
     const scenario = generatedStory({ nodes: 300, seed });
-    const [own, shared] = [false, true].map((shares) => explored(packedStory(scenario, true, [], shares), 200_000));
+    const [own, shared] = [false, true].map((shares) => explored(packedStory(scenario, true, [], shares), 400_000));
     if (!own || !shared) throw new Error('nothing explored');
+    expect([own.complete, shared.complete]).toEqual([true, true]);
     expect(shared.story.words).toBeLessThan(own.story.words);
-    expect(shared.count).toBe(own.count);
-    for (const list of ['first', 'to', 'move', 'hearing', 'parentEdge'] as const)
-      expect(shared[list].join()).toBe(own[list].join());
+    // Not the same states: bits with places of their own can be overruled (overruled/), those that share places cannot.
+    expect(provedOf(shared)).toEqual(provedOf(own));
   });
 
   it('let a story ten times as long take no more words', () => {
-    const [short, long] = [300, 3000].map((nodes) => packedStory(generatedStory({ nodes }), false).words);
+    const [short, long] = [300, 3000].map((nodes) => packedStory(generatedStory({ nodes }), false, [], true).words);
     expect(long).toBe(short);
   });
 });
