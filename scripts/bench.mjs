@@ -3,7 +3,7 @@
  * on the same generated stories of 50, 1,000 and 10,000 nodes and on the shipped scenarios. Medians of five runs
  * by turns, in processor time, but by the clock for shipped scenarios and `check`. What it finds is kept in
  * `.cache/bench` and held against the last run.
- *   --only load,play,…  only these works: load, play, replay, graph, proof, sure, shipped, check
+ *   --only load,play,…  only these works: load, play, replay, graph, proof, sure, grid, shipped, check
  *   --sizes 50,1000     generated stories of these many nodes
  *   --runs 5            runs that count, after one that does not
  *   --json FILE         write what was found to this file too
@@ -14,15 +14,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builtDoor } from './bench/build.mjs';
 import { outcomes } from './bench/goals.mjs';
 import { median } from './bench/measure.mjs';
-import { changeLines, goalLines, growthLines, shippedLines } from './bench/table.mjs';
+import { changeLines, goalLines, gridLines, growthLines, shippedLines } from './bench/table.mjs';
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
 
 const KEPT = join(ROOT, '.cache', 'bench');
-const WORKS = ['load', 'play', 'replay', 'graph', 'proof', 'sure', 'shipped', 'check'];
+const WORKS = ['load', 'play', 'replay', 'graph', 'proof', 'sure', 'grid', 'shipped', 'check'];
 /** Nodes of the story for XState's graph package: any more and it finds no end at all. */
 const GRAPH_NODES = 30;
 
@@ -84,13 +85,14 @@ function checkRows() {
   return [{ row: 'check of the whole library', unit: 'ms', figures, times: {}, size: 'shipped' }];
 }
 
-function found(door) {
+function found(door, names) {
   const rows = [];
   for (const work of ['load', 'play', 'replay']) {
     if (only.includes(work)) for (const size of sizes) rows.push(...rowsOf(door, work, size, size));
   }
   if (only.includes('proof')) for (const size of sizes) rows.push(...rowsOf(door, 'proof', size, size));
   if (only.includes('sure')) rows.push(...rowsOf(door, 'sure', 'grid', 'grid'));
+  if (only.includes('grid')) for (const name of names) rows.push(...rowsOf(door, 'grid', name, 'a story of the grid'));
   if (only.includes('graph')) rows.push(...rowsOf(door, 'graph', GRAPH_NODES, GRAPH_NODES));
   if (only.includes('shipped')) for (const file of shipped()) rows.push(...rowsOf(door, 'file', file, 'shipped'));
   if (only.includes('check')) rows.push(...checkRows());
@@ -114,7 +116,11 @@ const load = loadavg()[0];
 const { door, remove } = await builtDoor();
 let rows;
 try {
-  rows = found(door);
+  const { PROOF_GRID } = await import(pathToFileURL(door).href);
+  rows = found(
+    door,
+    PROOF_GRID.map(({ name }) => name),
+  );
 } finally {
   remove();
 }
@@ -129,6 +135,7 @@ if (values.json) writeFileSync(values.json, text);
 console.log(`\n${at.slice(0, 10)}, ${machine}; load when it began ${load.toFixed(1)}\n`);
 if (rows.some(({ size }) => typeof size === 'number')) console.log(`${growthLines(rows)}\n`);
 if (rows.some(({ size }) => size === 'shipped')) console.log(`${shippedLines(rows)}\n`);
+if (rows.some(({ byState }) => byState !== undefined)) console.log(`${gridLines(rows)}\n`);
 if (met.length > 0) console.log(`${goalLines(met)}\n`);
 for (const { row, size, note } of rows) if (note) console.log(`${row}, ${size}: ${note}`);
 if (before) console.log(changeLines(before, rows));

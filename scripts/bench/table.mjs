@@ -53,6 +53,25 @@ export const shippedLines = (rows) =>
       ]),
   );
 
+/** A line for each story of the grid, the worst first: the first proof of a process, beside a plain search. */
+export const gridLines = (rows) =>
+  table(
+    ['first proof', 'ms', 'states', 'openings', 'µs a state', 'plain search', 'times', 'proved'],
+    rows
+      .filter(({ byState }) => byState !== undefined)
+      .sort((a, b) => b.figures.counterpart.median - a.figures.counterpart.median)
+      .map(({ row, figures: { counterpart }, states, openings, byState, plainStates, plainByState, complete }) => [
+        row,
+        number(counterpart.median),
+        number(states),
+        number(openings),
+        number(byState),
+        plainStates === undefined ? '' : `${number(plainByState)} µs, ${number(plainStates)} states`,
+        plainByState === undefined ? '' : number(byState / plainByState),
+        complete ? 'yes' : 'NO',
+      ]),
+  );
+
 /** A line for each goal. */
 export const goalLines = (outcomes) =>
   table(

@@ -3,7 +3,8 @@
  * another, and gives rows: `{ row, unit, figures, times }`, ours first among the figures.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { ROOT } from '../ensure-install.mjs';
 import { byTurns, median, often, once } from './measure.mjs';
 
 const PLAYS = 20;
@@ -157,20 +158,20 @@ function sure(door, _grid, runs) {
 
 /** A full proof of one scenario file: by the clock, as a trainer waits for it, and beside that in processor time. */
 function file(door, path, runs) {
-  const read = door.readScenario(readFileSync(path, 'utf8'));
-  if (!read.ok) throw new Error(`${path} is not a scenario: ${read.problems[0].message}`);
+  const scenario = door.shippedScenarios(ROOT).find(({ id }) => id === basename(path, '.json'));
+  if (!scenario) throw new Error(`${path} is not a scenario that is shipped`);
   let proved;
   const processor = [];
   const waitedFor = () => {
     const began = performance.now();
-    processor.push(once(() => (proved = door.proofOf(read.value))));
+    processor.push(once(() => (proved = door.proofOf(scenario))));
     return performance.now() - began;
   };
   const timed = byTurns({ counterpart: waitedFor }, runs);
   const { count, to, complete, roots } = proved.exploration;
   return [
     {
-      row: `proof of ${read.value.id}`,
+      row: `proof of ${scenario.id}`,
       unit: 'ms',
       ...timed,
       processor: median(processor.slice(1)),
@@ -205,5 +206,32 @@ function graph(door, size, runs) {
   ];
 }
 
+/** States after which the plain search stops. */
+const PLAIN_STATES = 2_000_000;
+
+/** The first proof of a process, of one story of the grid, beside a plain search of the same story where that can tell it. */
+function grid(door, name) {
+  const figures = door.PROOF_GRID.find((one) => one.name === name);
+  const scenario = door.gridStory(figures);
+  let proved;
+  const took = once(() => (proved = door.proofOf(scenario)));
+  const { count, complete, roots } = proved.exploration;
+  let plain;
+  const plainTook = once(() => (plain = door.plainSearch(figures, PLAIN_STATES)));
+  return [
+    {
+      row: name,
+      unit: 'ms',
+      figures: { counterpart: { median: took, least: took, most: took } },
+      times: {},
+      states: count,
+      openings: roots.length,
+      complete,
+      byState: (took / count) * 1000,
+      ...(plain && { plainStates: plain.states, plainByState: (plainTook / plain.states) * 1000 }),
+    },
+  ];
+}
+
 /** The works by name. */
-export const works = { load, play, replay, proof, sure, file, graph };
+export const works = { load, play, replay, proof, sure, grid, file, graph };
