@@ -40,6 +40,8 @@ export interface Direct {
   readonly scenario: Scenario;
   /** Nodes, by their number, that are come to from such nodes alone: what lay behind those lies behind them. */
   readonly inner: ReadonlySet<number>;
+  /** How many nodes are more than passed through. */
+  readonly nodes: number;
 }
 
 /** Leads past every node that is only passed through. */
@@ -67,7 +69,7 @@ export function withoutPassages(scenario: Scenario, { byNode, reads, keepsMood }
       return to === undefined ? [] : [[id, to] as const];
     }),
   );
-  if (on.size === 0) return { scenario, inner: new Set() };
+  if (on.size === 0) return { scenario, inner: new Set(), nodes: ids.length };
   const known = new Map<string, string>();
   const lastOf = (id: string): string => {
     const passed = new Set<string>();
@@ -91,5 +93,9 @@ export function withoutPassages(scenario: Scenario, { byNode, reads, keepsMood }
   for (const [id, { moves }] of Object.entries(scenario.nodes))
     if (!on.has(id)) for (const move of moves) for (const to of targetsOf(move)) entered.add(to);
   const inner = new Set(ids.flatMap((id, i) => (on.has(id) && !entered.has(id) ? [i] : [])));
-  return { scenario: Object.freeze({ ...scenario, nodes: Object.fromEntries(nodes) }), inner };
+  return {
+    scenario: Object.freeze({ ...scenario, nodes: Object.fromEntries(nodes) }),
+    inner,
+    nodes: ids.length - on.size,
+  };
 }

@@ -85,7 +85,9 @@ function luckClaims({ roots }: Exploration, { best }: Worth, fairness: Fairness 
 /** Proves everything about one checked scenario, looking at `most` states at most. */
 export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
   const bearing = explored(packedStory(scenario, true, [], undefined, false, true), most);
-  const spoken = bearing.complete ? bearing : explored(packedStory(scenario, true), most);
+  // What is seen may have more variants than are told apart where what is said has not.
+  const said = bearing.complete && bearing.story.allVariants ? bearing : explored(packedStory(scenario, true), most);
+  const spoken = bearing.complete && !said.story.allVariants ? bearing : said;
   const wordsProved = spoken.complete && spoken.story.allVariants;
   const exploration = spoken.complete ? spoken : explored(packedStory(scenario, false), most);
   const { story } = exploration;
@@ -103,7 +105,7 @@ export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
     : [finding('words-not-proved', '', { states: spoken.count })];
   const luck = wordsProved ? luckClaims(exploration, worth, fairness, most) : [];
   const mood = bearing.complete
-    ? [...unfairEdge(exploration), ...againstMood(exploration)]
+    ? [...unfairEdge(bearing), ...againstMood(bearing)]
     : [finding('mood-not-proved', '', { states: most })];
   const findings = [
     ...outOfReach(exploration),

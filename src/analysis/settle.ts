@@ -12,6 +12,12 @@ import { type TimeClasses, type TimesAlike, timeClasses } from './packed/time-cl
 import type { Variables } from './packed/variables.ts';
 import { withoutPassages } from './passages.ts';
 
+/**
+ * Nodes, but for those only passed through, up to which single states are looked ahead from: long before, the work that
+ * may take (overruling.ts) lets only few be.
+ */
+const MANY = 320;
+
 const ALL_OPEN: Open = { made: () => true, leads: () => true };
 
 /** Drops what moves ahead overwrite, and what other things have settled. */
@@ -20,7 +26,7 @@ class Dropping {
   readonly #endings: Live;
   /** Lower bits of all standings. */
   readonly #lower: Uint32Array;
-  readonly #overruling: Overruling;
+  readonly #overruling: Overruling | undefined;
   readonly #inner: ReadonlySet<number>;
 
   constructor(
@@ -44,13 +50,16 @@ class Dropping {
     this.#endings = story.endings;
     this.#lower = lower;
     this.#inner = direct.inner;
-    this.#overruling = new Overruling(direct.scenario, variables, readable, effects, story, this.#live, lower, kept);
+    this.#overruling =
+      direct.nodes <= MANY
+        ? new Overruling(direct.scenario, variables, readable, effects, story, this.#live, lower, kept)
+        : undefined;
   }
 
   drop(out: Uint32Array, place: number): void {
     dropped(out, this.#live[place] ?? this.#endings, this.#lower);
     // There nothing is settled that was not where the passage begins.
-    if (!this.#inner.has(place)) this.#overruling.overrule(out, place);
+    if (!this.#inner.has(place)) this.#overruling?.overrule(out, place);
   }
 }
 

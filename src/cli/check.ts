@@ -178,7 +178,9 @@ function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean)
       // Last of all, so that no number of warnings hides it.
       const open = checkups.filter(isOpen).map(({ file }) => file);
       if (open.length > 0)
-        terminal.say(`NOT PROVED: ${open.join(', ')}. There may be more wrong than was told: not every play was looked at.`);
+        terminal.say(
+          `NOT PROVED: ${open.join(', ')}. There may be more wrong than was told: not every play was looked at.`,
+        );
       return exit;
     },
   };

@@ -15,7 +15,7 @@ export { replay } from '../../src/record/replay.ts';
 export { readScenario } from '../../src/scenario/read.ts';
 export { shippedScenarios } from '../analysis/shipped.ts';
 export { generatedDraft, generatedStory } from './generated-story.ts';
-export { PROOF_GRID, gridStory } from './grid-story.ts';
+export { gridStory, PROOF_GRID } from './grid-story.ts';
 export { GRID, hiddenStory } from './hidden-story.ts';
 export { compiledInk, inkJson, loadedInk, playInk, replayInk } from './ink-play.ts';
 export { inkSource } from './ink-story.ts';

@@ -6,7 +6,6 @@
 import type { Condition } from '../../src/scenario/format.ts';
 import { type GridFigures, gridDraft } from './grid-story.ts';
 
-
 /** What has to be up and what down, of 32 bits. */
 interface Masks {
   readonly up: number;
@@ -60,7 +59,10 @@ function compiled(figures: GridFigures) {
         clear: all(move.clear),
         meets: goalBits(move.meets),
         misses: goalBits(move.misses),
-        ways: ways.map((way) => ({ ...masks('if' in way ? (way.if as Condition | undefined) : undefined), to: index.get(way.to) ?? -1 })),
+        ways: ways.map((way) => ({
+          ...masks('if' in way ? (way.if as Condition | undefined) : undefined),
+          to: index.get(way.to) ?? -1,
+        })),
       };
     }),
   );

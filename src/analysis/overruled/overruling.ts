@@ -25,6 +25,8 @@ import { type ValuesAlike, valuesAlike } from './values-alike.ts';
  */
 const WORK_AT_FIRST = 2 ** 17;
 const WORK_EACH = 1 / 8;
+/** Nodes ahead from which on each costs more: so far ahead hardly anything is settled. */
+const FAR = 64;
 
 const NO_RULES = new Int32Array(0);
 
@@ -125,7 +127,7 @@ export class Overruling implements Open {
     const possible = this.#possible;
     possible.lookFrom(out, place);
     const { nodes, moves, ways } = possible;
-    this.#work -= nodes.length;
+    this.#work -= nodes.length * Math.max(1, nodes.length / FAR);
     this.#kind[0] = place;
     this.#kind.set(moves, 1);
     this.#kind.set(ways, 1 + moves.length);
