@@ -17,7 +17,7 @@ const CONNECTIONS = 1500;
 /**
  * A server that does not listen yet.
  * @param {string} folder absolute path @param patience replaces some of the times above, for tests
- * @param teams the team server that answers on the same address: `isMine(path)`, `handle(request, response)`
+ * @param {object | undefined} teams the team server that answers on the same address: `isMine(path)`, `handle(request, response)`
  */
 export function fileServer(folder, patience = {}, teams = undefined) {
   const times = { ...PATIENCE, ...patience };
@@ -56,7 +56,7 @@ export function fileServer(folder, patience = {}, teams = undefined) {
 
 /**
  * @param {string} folder absolute path @param {number} port @param {string} host address to listen on
- * @param teams see `fileServer`
+ * @param {object | undefined} teams see `fileServer`
  * @returns {Promise<import('node:http').Server>} once it listens; rejects when the port is taken or the host is not here
  */
 export function serveFiles(folder, port, host = '127.0.0.1', teams = undefined) {

@@ -2,6 +2,7 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { rulesHash, wordsHash } from '../../scenario/hash.ts';
 import { readScenario } from '../../scenario/read.ts';
+import { brokenLines } from '../people/audit.ts';
 import { MIGRATIONS } from '../store/migrate.ts';
 import type { Sql, SqlRow, SqlValue } from '../store/sql.ts';
 import { verifyPlays } from '../store/verify-plays.ts';
@@ -38,8 +39,11 @@ export async function checkFile(path: string): Promise<readonly string[]> {
     };
     file.exec('begin');
     const faults = await verifyPlays(sql, isStory);
+    const teams = await sql.all<{ id: string }>('select id from team order by id');
+    const logs = await Promise.all(teams.map(async ({ id }) => ({ id, lines: await brokenLines(sql, id) })));
     return [
       ...(orphans.length > 0 ? [`${orphans.length} rows belong to nothing`] : []),
+      ...logs.flatMap(({ id, lines }) => lines.map((line) => `log-changed: line ${line} of team ${id}`)),
       ...faults.map(({ kind, team, about }) => `${kind}: ${about}${team === undefined ? '' : ` of team ${team}`}`),
     ];
   } catch (error) {

@@ -1,0 +1,12 @@
+/** `npm run torture`: the team server is ended by force a thousand times while plays come in. It takes an hour or more. */
+import { spawnSync } from 'node:child_process';
+import { ensureInstalled, ROOT } from './ensure-install.mjs';
+import { toolPath } from './tools.mjs';
+
+ensureInstalled();
+const { status } = spawnSync(
+  process.execPath,
+  [toolPath('vitest'), 'run', '--project', 'node', 'tests/server/running/killed.test.ts', '--testTimeout=14400000'],
+  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, COUNTERPART_TORTURE: 'yes' } },
+);
+process.exitCode = status ?? 1;
