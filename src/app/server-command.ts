@@ -8,7 +8,7 @@ import { databaseIn, restore } from '../server/backup/restore.ts';
 import { FolderInUse, lockFolder } from '../server/data-folder/lock.ts';
 import { eraseMember } from '../server/people/erase.ts';
 import { exportJson } from '../server/people/export.ts';
-import { makeLink } from '../server/people/trainers.ts';
+import { linkBack } from '../server/people/trainers.ts';
 import { eraseTeam } from '../server/store/plays.ts';
 import { openSqlite } from '../server/store/sqlite.ts';
 
@@ -18,7 +18,7 @@ counterpart server verify [FILE]     looks through the data, or through a copy, 
 counterpart server restore FILE      puts a copy in the place of the data; the server may not run
 counterpart server export TEAM       writes everything of a team to standard output, as JSON
 counterpart server forget ID         erases a person or a team for ever; the server may not run
-counterpart server link              a one-time link for a trainer who is locked out; the server may not run
+counterpart server link [NAME]       a one-time link for a trainer who is locked out; the server may not run
 
 The data lies in the folder DATA_DIR, "data" if nothing else is said. Of a PostgreSQL (DATABASE_URL) use its own tools.`;
 
@@ -118,11 +118,12 @@ const COMMANDS: Readonly<
       }),
     ),
   forget: (folder, given = '', terminal) => forget(folder, given, terminal),
-  link: (folder, _given, { say }) =>
+  link: (folder, given, { say }) =>
     withData(folder, (database) =>
       database.write(async (sql) => {
-        const { link } = await makeLink({ sql, now: Date.now(), random }, {});
-        say(`Open the game's address with this behind it, within a day: #/desk/sign-in/${link}`);
+        const back = await linkBack({ sql, now: Date.now(), random }, given);
+        if ('names' in back) throw new Stop(`Say for whom, by name: ${back.names.join(', ')}.`);
+        say(`Open the game's address with this behind it, within a day: #/desk/sign-in/${back.link}`);
         return WELL;
       }),
     ),

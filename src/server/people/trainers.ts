@@ -45,6 +45,21 @@ export async function firstLink(moment: Moment) {
   return makeLink(moment, {});
 }
 
+/**
+ * A link for a trainer who is locked out: their session is over and nobody is there to let them in. For the one of this name, or
+ * for the only one there is; with nobody yet, for whoever comes first. Otherwise the names there are, to choose from.
+ */
+export async function linkBack(
+  moment: Moment,
+  name: string | undefined,
+): Promise<{ readonly link: string } | { readonly names: readonly string[] }> {
+  const all = await moment.sql.all<TrainerRow>('select id, name from trainer order by name, id');
+  if (all.length === 0) return makeLink(moment, {});
+  const meant = name === undefined ? all : all.filter((one) => one.name === name);
+  const [one] = meant;
+  return one && meant.length === 1 ? makeLink(moment, { trainer: one.id }) : { names: all.map((each) => each.name) };
+}
+
 type LinkRow = { readonly team: string | null; readonly trainer: string | null; readonly made_by: string | null };
 type TrainerRow = { readonly id: string; readonly name: string };
 

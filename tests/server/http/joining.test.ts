@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstLink } from '../../../src/server/people/trainers.ts';
+import { firstLink, linkBack } from '../../../src/server/people/trainers.ts';
 import type { Code, Member, Team } from '../../../src/team/shapes.ts';
 import { aServer } from './a-server.ts';
 
@@ -71,6 +71,21 @@ describe('a trainer', () => {
     expect((await ask<{ teams: Team[] }>('GET', '/trainer', { session: next })).body.teams.map(({ id }) => id)).toEqual(
       [team.id],
     );
+  });
+});
+
+describe('a trainer who is locked out', () => {
+  it('is let in again by whoever runs the server, as who they were', async () => {
+    const { moment, session, another, signIn, ask, team, later } = await aTeam();
+    const only = await moment((now) => linkBack(now, undefined));
+    expect('link' in only).toBe(true);
+    await another(session, 'Mr Lindqvist');
+    expect(await moment((now) => linkBack(now, undefined))).toEqual({ names: ['Mr Lindqvist', 'Ms Okafor'] });
+    expect(await moment((now) => linkBack(now, 'Nobody'))).toEqual({ names: ['Mr Lindqvist', 'Ms Okafor'] });
+    later(9);
+    const back = await moment((now) => linkBack(now, 'Ms Okafor'));
+    const again = await signIn('link' in back ? back.link : '');
+    expect((await ask('GET', `/teams/${team.id}`, { session: again })).status).toBe(200);
   });
 });
 
