@@ -19,7 +19,7 @@ import { trainer } from './handlers/trainer.ts';
 import { faultText, type Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { Presence } from './presence.ts';
-import { bodyOf, cameBy, mustComeFromHere, queryOf } from './request.ts';
+import { bodyOf, cameBy, HERE, mustComeFromHere, queryOf } from './request.ts';
 import { version } from './version.ts';
 import { keyIn, sessionCookie, sessionIn, whoAsks } from './who.ts';
 
@@ -60,7 +60,6 @@ const RATES = {
   from: { rate: 2_000, burst: 6_000 },
 } as const;
 
-const HERE = new Set(['here', '127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const PARAM = /^[0-9a-f]{32}(?:[0-9a-f]{32})?$/;
 
 type AnyHandler = (ask: unknown) => Promise<unknown>;
@@ -209,7 +208,7 @@ export function createServer(ports: ServerPorts): TeamServer {
   }
   app.get('/metrics', (c) =>
     carried('GET', '/metrics', false, async () => {
-      if (!HERE.has(c.env.from)) throw new Refusal('not-found');
+      if (!HERE.has(cameBy(c.req.raw, c.env.from).from)) throw new Refusal('not-found');
       const text = metrics.text(clock(), [
         { name: 'counterpart_streams_open', help: 'Screens that are told what happens.', value: streams.size },
         ...((await ports.figures?.()) ?? []),

@@ -6,10 +6,19 @@ import { BODY_MAX, type Route } from '../../team/route.ts';
 import { Refusal } from '../people/refusal.ts';
 import type { Came } from './ask.ts';
 
-/** How a request came. @param from address of the socket */
-export function cameBy(request: Request, from: string): Came {
+/** This machine itself: whoever is there may see figures, and a proxy that stands there is believed. */
+export const HERE: ReadonlySet<string> = new Set(['here', '127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/**
+ * How a request came. A proxy on this machine says from where: the last it names is whom it saw itself, the others anybody can
+ * write.
+ * @param socket address of the socket
+ */
+export function cameBy(request: Request, socket: string): Came {
   const { protocol, host } = new URL(request.url);
   const secure = protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
+  const seen = HERE.has(socket) ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  const from = seen || socket;
   return { from, secure, at: `${secure ? 'https' : 'http'}://${request.headers.get('host') ?? host}` };
 }
 

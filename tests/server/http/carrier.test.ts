@@ -183,6 +183,19 @@ describe('S8: how often', () => {
   });
 });
 
+it('S1: behind a proxy on this machine, whoever guesses is told from whoever does not, and cannot say they are another', async () => {
+  const { ask, firstTrainer, makeTeam } = await aServer();
+  const { code: joining } = await makeTeam(await firstTrainer(), 'Front desk');
+  const guess = (one: string, by: string, from = '127.0.0.1') =>
+    ask('GET', `/joining/${one}`, { from, headers: { 'x-forwarded-for': by } });
+  for (let tries = 0; tries < 62; tries += 1) await guess('0000-0000', `10.0.0.${tries}, 6.6.6.6`);
+  expect((await guess(joining.code, '1.1.1.1, 6.6.6.6')).status).toBe(429);
+  expect((await guess(joining.code, '7.7.7.7')).status).toBe(200);
+  // From elsewhere nobody is believed.
+  for (let tries = 0; tries < 62; tries += 1) await guess('0000-0000', `10.0.0.${tries}`, '5.5.5.5');
+  expect((await guess(joining.code, '8.8.8.8', '5.5.5.5')).status).toBe(429);
+});
+
 describe('the log and the figures', () => {
   it('hold the pattern of what was asked, never a code, key, link or name', async () => {
     const { ask, log, join, firstTrainer, makeTeam } = await aServer();
@@ -202,6 +215,8 @@ describe('the log and the figures', () => {
     const { ask } = await aServer();
     expect((await ask('GET', '/metrics', { from: '192.168.0.7' })).status).toBe(404);
     expect((await ask('GET', '/metrics', { from: '::1' })).status).toBe(200);
+    const headers = { 'x-forwarded-for': '127.0.0.1, 192.168.0.7' };
+    expect((await ask('GET', '/metrics', { from: '::1', headers })).status).toBe(404);
     expect(HOME).toMatch(/^http:/);
   });
 });
