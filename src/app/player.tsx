@@ -1,6 +1,6 @@
 /** The player's page: joins the game, the screens, the sound and the settings. */
 import './trusted-types.ts';
-import { Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { memoryStore } from '../record/memory-store.ts';
 import { createSound, type SoundHandle } from '../sound/mixer.ts';
@@ -17,11 +17,9 @@ import { SettingsScreen } from '../ui/settings/settings-screen.tsx';
 import { takeFromAddress } from './address.ts';
 import type { Screen } from './app-machine.ts';
 import { BriefPage } from './brief-page.tsx';
-import { DebriefPage } from './debrief-page.tsx';
 import { HomePage } from './home-page.tsx';
 import '../ui/theme.css';
 import './player.css';
-import { EncounterPage } from './encounter-page.tsx';
 import { createGame } from './game.ts';
 import type { Game } from './game-contract.ts';
 import { type Keeping, keepingIn, openKeeping } from './keeping.ts';
@@ -34,7 +32,18 @@ import { SafetyNet } from './safety-net.tsx';
 import { teamServer } from './together/here.ts';
 import { useSettings } from './use-settings.ts';
 
-// Screens that come after a first debrief are loaded when they are gone to.
+// What comes after home is loaded when it is gone to, or while one is at the page before it: so it stands at once, with or
+// without a line.
+const encounterPage = () => import('./encounter-page.tsx');
+const EncounterPage = lazyPage(async () => (await encounterPage()).EncounterPage);
+const debriefPage = () => import('./debrief-page.tsx');
+const DebriefPage = lazyPage(async () => (await debriefPage()).DebriefPage);
+/** The page that comes next, from the one that is open. */
+const PAGE_AFTER: Readonly<Partial<Record<Screen, () => Promise<unknown>>>> = {
+  brief: encounterPage,
+  between: encounterPage,
+  encounter: debriefPage,
+};
 const lookBack = () => import('./look-back-pages.tsx');
 const SwapPage = lazyPage(async () => (await lookBack()).SwapPage);
 const RatePage = lazyPage(async () => (await lookBack()).RatePage);
@@ -88,6 +97,11 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
   const { overlay, notice, wayOn, visit } = screen.context;
   const waitingFor = useSyncExternalStore(line.subscribe, line.waitingFor);
   const session = game.session();
+  const { value } = screen;
+  useEffect(() => {
+    // Whoever comes to a page without it hears there what is missing.
+    PAGE_AFTER[value]?.().catch(() => {});
+  }, [value]);
   const [choosing, setChoosing] = useState(false);
   const chooseYou = () => setChoosing(true);
   const settingsOpen = () => game.screens.send({ type: 'show', overlay: 'settings' });
@@ -125,19 +139,19 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
       <SafetyNet visit={visit} kept={lasting} onHome={game.home}>
         {screen.value === 'home' && <HomePage game={game} notice={notice} onYou={chooseYou} />}
         {screen.value === 'brief' && <BriefPage key={visit} game={game} />}
-        {encounter && !game.assessments.open() && (
-          <EncounterPage
-            key={visit}
-            {...encounter}
-            onLeave={game.home}
-            onFinish={game.debrief}
-            onTakeAgain={(turn) => game.lookingBack.begin(encounter.session, turn)}
-            onGuess={() => game.screens.send({ type: 'go', to: 'swap' })}
-          />
-        )}
-        {screen.value === 'debrief' && <DebriefPage key={visit} game={game} notice={notice} />}
         <Suspense fallback={<FrameScreen title="This page is being fetched" waiting onHome={game.home} />}>
+          {encounter && !game.assessments.open() && (
+            <EncounterPage
+              key={visit}
+              {...encounter}
+              onLeave={game.home}
+              onFinish={game.debrief}
+              onTakeAgain={(turn) => game.lookingBack.begin(encounter.session, turn)}
+              onGuess={() => game.screens.send({ type: 'go', to: 'swap' })}
+            />
+          )}
           {encounter && game.assessments.open() && <AssessedEncounter key={visit} {...encounter} game={game} />}
+          {screen.value === 'debrief' && <DebriefPage key={visit} game={game} notice={notice} />}
           {screen.value === 'assessment' && <AssessmentPage key={visit} game={game} notice={notice} />}
           {screen.value === 'served' && <ServedPage key={visit} game={game} />}
           {screen.value === 'results' && <ResultsPage key={visit} game={game} notice={notice} />}
