@@ -71,6 +71,22 @@ export function faceIn(mood: number, written: Face | undefined): Face {
   return shade && !within(mood, shade.goesWith) ? shade.else : written;
 }
 
+/** Moods that somebody can be left in with such a face. While they talk it colours a line; as the last of them it tells how it went. */
+const LEFT_WITH: Readonly<Partial<Record<Face, Band>>> = {
+  concerned: COLD,
+  worried: COLD,
+  fear: COLD,
+  suspicious: COLD,
+  serious: TROUBLED,
+  solemn: TROUBLED,
+};
+
+/** The face somebody leaves with, and is seen with afterwards: as the ending has it, or one the mood bears, a step milder. */
+export function lastFaceIn(mood: number, written: Face): Face {
+  const { min, max } = LEFT_WITH[written] ?? ANY;
+  return mood >= min && mood <= max ? faceIn(mood, written) : bearing(mood - 1).face;
+}
+
 /** Faces of those around who say nothing: whoever came along feels it with them, the others notice. */
 export const faceAround = (mood: number, cameAlong: boolean): Face => {
   if (mood > -2) return 'calm';

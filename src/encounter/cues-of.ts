@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
 import type { Prop } from '../scenario/words.ts';
-import { faceIn, leavingIn } from './bearing.ts';
+import { lastFaceIn, leavingIn } from './bearing.ts';
 import type { Cue } from './cues.ts';
 import { edgeAt, exitAt, notedStanding } from './edge.ts';
 import { spokenAt } from './lines.ts';
@@ -95,7 +95,7 @@ export function cuesOf(scenario: Scenario, before: Standpoint, after: Standpoint
   if (target && is.seconds > target.seconds && was.seconds <= target.seconds) cues.push({ type: 'late' });
   if (ending) {
     const out = exitAt(scenario, after.place);
-    const face = faceIn(is.mood, ending.face);
+    const face = lastFaceIn(is.mood, ending.face);
     cues.push({ type: 'leaves', how: leavingIn(ending, is.mood, out), face, ...(out && { out }) });
   }
   return cues;

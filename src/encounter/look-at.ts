@@ -1,7 +1,7 @@
 /** Makes the look: what may be seen and heard now, from where one stands and the state there. */
 import type { Move, Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
-import { faceAround, faceIn, leavingIn, postureIn } from './bearing.ts';
+import { faceAround, faceIn, lastFaceIn, leavingIn, postureIn } from './bearing.ts';
 import { clockAfter } from './clock.ts';
 import { shuffled } from './draw.ts';
 import { edgeAt, exitAt, notedStanding } from './edge.ts';
@@ -56,7 +56,10 @@ function peopleLook(scenario: Scenario, at: Standpoint, spoken: readonly ReadyLi
     // Mood is the customer's; how anybody else is, their lines say.
     const { face, posture } =
       id === 'customer'
-        ? { face: faceIn(mood, ending?.face ?? line?.face), posture: postureIn(mood, line?.posture, going) }
+        ? {
+            face: ending ? lastFaceIn(mood, ending.face) : faceIn(mood, line?.face),
+            posture: postureIn(mood, line?.posture, going),
+          }
         : { face: line?.face ?? faceAround(mood, where === 'beside'), posture: line?.posture ?? 'rest' };
     seen.push({ id, name, cast, voice, where, face, posture, speaking: speaker === id });
   }
@@ -114,7 +117,7 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
   const ending = place.at === 'ending' ? scenario.endings[place.ending] : undefined;
   const out = exitAt(scenario, place);
   if (ending && place.at === 'ending') {
-    const panel = panelOf(scenario, place.ending, faceIn(state.mood, ending.face));
+    const panel = panelOf(scenario, place.ending, state.mood);
     look.ending = {
       id: place.ending,
       title: ending.title,

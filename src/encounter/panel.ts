@@ -1,6 +1,7 @@
 /** The drawn picture of an ending: who is seen afterwards, where, how they hold themselves, and one thing. */
 import type { Cast, Scenario } from '../scenario/format.ts';
 import type { Backdrop, Face, Posture, Prop, Weather } from '../scenario/words.ts';
+import { lastFaceIn, postureIn } from './bearing.ts';
 
 /** What is to be drawn. */
 export interface PanelLook {
@@ -17,9 +18,9 @@ export interface PanelLook {
 
 /**
  * The picture of an ending; undefined for an ending without one. Throws for an ending that is not in the scenario.
- * @param face they left with
+ * @param mood they left in: face and pose are those of the ending where the mood bears them
  */
-export function panelOf(scenario: Scenario, ending: string, face: Face): PanelLook | undefined {
+export function panelOf(scenario: Scenario, ending: string, mood: number): PanelLook | undefined {
   const end = Object.hasOwn(scenario.endings, ending) ? scenario.endings[ending] : undefined;
   if (!end) throw new Error(`there is no ending "${ending}"`);
   if (!end.panel) return undefined;
@@ -29,5 +30,6 @@ export function panelOf(scenario: Scenario, ending: string, face: Face): PanelLo
     const person = id === 'customer' ? customer : others[id];
     return person ? [{ id, name: person.short, cast: person.cast }] : [];
   });
-  return { backdrop, pose, face, people, weather: scenario.weather, ...(thing && { thing }) };
+  const bearing = { pose: postureIn(mood, pose), face: lastFaceIn(mood, end.face) };
+  return { backdrop, ...bearing, people, weather: scenario.weather, ...(thing && { thing }) };
 }

@@ -2,7 +2,7 @@
  * What became of it once an encounter is over: the figures that reports add up, what the person writes, what they
  * find out later, and whether they broke it off. Every report asks here, so that all of them tell the same.
  */
-import { faceIn } from '../encounter/bearing.ts';
+import { lastFaceIn } from '../encounter/bearing.ts';
 import { type Exit, exitAt } from '../encounter/edge.ts';
 import { holds } from '../encounter/rules.ts';
 import { isHarmed } from '../encounter/standings.ts';
@@ -12,6 +12,8 @@ import type { Face } from '../scenario/words.ts';
 
 /** What became of it. */
 export interface Afterwards {
+  /** The mood they left in. */
+  readonly mood: number;
   /** The face they left with: the one the ending names, where their mood bears it. */
   readonly face: Face;
   /** As the ending has it; harm that was done and somebody who broke it off are in it whatever the ending says. */
@@ -39,7 +41,8 @@ export function afterwardsOf(walk: Walk): Afterwards | undefined {
   const found = ending.later && (!ending.later.if || holds(ending.later.if, state)) ? ending.later : undefined;
   const review = found?.review ?? ending.review;
   return {
-    face: faceIn(state.mood, ending.face),
+    mood: state.mood,
+    face: lastFaceIn(state.mood, ending.face),
     outcome: { ...ending.outcome, incident: incidentOf(walk), ...(out && { loyalty: 'lost' }) },
     ...(review && { review }),
     ...(found && { later: { text: found.text, ...(found.review && { review: found.review }) } }),

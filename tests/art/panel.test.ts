@@ -54,8 +54,8 @@ test('every thing can be seen in a picture', async () => {
 
 test('every ending of every shipped scenario has a picture that can be drawn', async () => {
   for (const scenario of shippedScenarios())
-    for (const [ending, { face }] of Object.entries(scenario.endings)) {
-      const panel = panelOf(scenario, ending, face);
+    for (const ending of Object.keys(scenario.endings)) {
+      const panel = panelOf(scenario, ending, 0);
       expect(panel?.people.length, `${scenario.id} ${ending}`).toBeGreaterThan(0);
       if (panel) expect(wrongWith(await panelSvg(panel)), `${scenario.id} ${ending}`).toBeUndefined();
     }

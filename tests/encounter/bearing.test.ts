@@ -3,12 +3,13 @@ import {
   bearing,
   faceAround,
   faceIn,
+  lastFaceIn,
   leavingIn,
   moodsOfFace,
   postureIn,
   yourFace,
 } from '../../src/encounter/bearing.ts';
-import { FACES, MOOD_MAX, MOOD_MIN, POSTURES } from '../../src/scenario/words.ts';
+import { FACES, type Face, MOOD_MAX, MOOD_MIN, POSTURES } from '../../src/scenario/words.ts';
 
 const MOODS = Array.from({ length: MOOD_MAX - MOOD_MIN + 1 }, (_, i) => MOOD_MIN + i);
 
@@ -62,6 +63,15 @@ describe('how a mood shows itself', () => {
         if (mood >= 2) expect(['closed', 'turn-away']).not.toContain(shown);
       }
     }
+  });
+
+  it('leaves nobody uneasy at the end who is at ease: a step milder than their mood, in the words of the strip', () => {
+    const at = (written: Face) => MOODS.map((mood) => lastFaceIn(mood, written));
+    expect(at('concerned').slice(2)).toEqual(['concerned', 'concerned', 'calm', 'smile', 'big-smile']);
+    expect(at('fear').slice(3)).toEqual(['fear', 'calm', 'smile', 'big-smile']);
+    expect(at('serious').slice(3)).toEqual(['serious', 'serious', 'smile', 'big-smile']);
+    expect(at('smile').slice(2)).toEqual(['smile', 'smile', 'smile', 'smile', 'smile']);
+    expect(at('laugh').slice(0, 3)).toEqual(MOODS.slice(0, 3).map((mood) => faceIn(mood, 'laugh')));
   });
 
   it('turns away whoever is about to go, whatever is written', () => {

@@ -27,6 +27,7 @@ function domino(index: number, satisfaction: number, pushedBy: readonly number[]
     pushedBy,
     ending: { title: titles[index] ?? '' },
     afterwards: {
+      mood: satisfaction >= 80 ? 1 : satisfaction > 40 ? 0 : -2,
       face: satisfaction >= 80 ? 'smile' : satisfaction > 40 ? 'serious' : 'angry',
       outcome: satisfaction > 40 ? outcome : gone,
       review: { stars: satisfaction >= 80 ? 5 : satisfaction > 40 ? 3 : 1, text: 'I say what I saw.' },

@@ -105,7 +105,7 @@ export function DebriefScreen({
     () => (worth === undefined || worth === 'open' ? [] : momentsOf(debrief, scenario, worth)),
     [debrief, scenario, worth],
   );
-  const afterwards = useMemo(() => panelOf(scenario, debrief.ending.id, debrief.afterwards.face), [scenario, debrief]);
+  const afterwards = useMemo(() => panelOf(scenario, debrief.ending.id, debrief.afterwards.mood), [scenario, debrief]);
   const given = useMemo(() => givenAt(worth), [worth]);
   const rowId = (turn: number) => `${base}-turn-${turn}`;
 

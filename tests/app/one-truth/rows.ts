@@ -109,6 +109,20 @@ export const ROWS: Readonly<Record<string, Row>> = {
     shown.look.mood <= -2 && SMILES.includes(drawnAs(shown, YOU)?.face ?? 'calm'),
   'your own face: a beam at somebody who is not pleased': (shown) =>
     shown.look.mood <= 0 && BEAMS.includes(drawnAs(shown, YOU)?.face ?? 'calm'),
+  'picture of the end: an uneasy face on somebody at ease': ({ look: { ending, mood } }) =>
+    ending?.panel !== undefined && mood >= 1 && [...AFRAID, 'concerned'].includes(ending.panel.face),
+  'picture of the end: a sullen face on somebody pleased': ({ look: { ending, mood } }) =>
+    ending?.panel !== undefined && mood >= 2 && FROWNS.includes(ending.panel.face),
+  'picture of the end: closed or turned away while pleased': ({ look: { ending, mood } }) =>
+    mood >= 2 && ['closed', 'turn-away'].includes(ending?.panel?.pose ?? ''),
+  'picture of the end: open while upset': ({ look: { ending, mood } }) =>
+    mood <= -2 && ['open', 'lean-in'].includes(ending?.panel?.pose ?? ''),
+  'picture of the end: another face than theirs': (shown) => {
+    const panel = shown.look.ending?.panel;
+    const left = shown.cues.find((cue) => cue.type === 'leaves');
+    const faces = [customerOf(shown)?.face, left?.face, starsOf(shown).after?.face];
+    return panel !== undefined && faces.some((face) => face !== panel.face);
+  },
   'leaving: belies mood': ({ look: { ending, mood } }) =>
     (ending?.leaves === 'pleased' && mood <= 0) ||
     (ending?.leaves === 'calm' && mood <= -2) ||
