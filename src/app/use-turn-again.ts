@@ -25,6 +25,6 @@ export function useTurnAgain(
     return worth === 'open' ? undefined : turnToTakeAgain(walk, worth);
   }, [session, wanted, answers]);
   return found && onTake
-    ? { turn: found.turn, said: shownMove(found.kind, found.text), go: () => onTake(found.turn) }
+    ? { turn: found.turn, said: shownMove(found.kind, found.text), about: found.about, go: () => onTake(found.turn) }
     : undefined;
 }

@@ -20,12 +20,28 @@ const worth = (before: readonly number[]): readonly DecisionWorth[] =>
 describe('the turn to take again', () => {
   test('is the one that gave most away, the earlier of two alike', () => {
     expect(turnToTakeAgain(walkOf('mended'), worth([100, 90, 60, 60]))).toMatchObject({ turn: 1, kind: 'say' });
-    expect(turnToTakeAgain(walkOf('mended'), worth([100, 80, 60, 60]))?.turn).toBe(0);
+    expect(turnToTakeAgain(walkOf('lost'), worth([100, 80, 60, 60]))?.turn).toBe(0);
   });
 
   test('is none where nothing was given away', () => {
     expect(turnToTakeAgain(walkOf('perfect'), worth([100, 100, 100]))).toBeUndefined();
     expect(turnToTakeAgain(walkOf('perfect'), 'untold')).toBeUndefined();
+  });
+
+  test('is never one whose move was right: it is the one before that spoilt what was not put right there', () => {
+    // Turn 2 is the ramp: right in itself, after a guess that spoilt the route.
+    expect(turnToTakeAgain(walkOf('mended'), worth([100, 100, 100, 60]))?.turn).toBe(1);
+    // Both moves are right, and nothing was spoilt before.
+    expect(turnToTakeAgain(walkOf('perfect'), worth([100, 80, 60]))).toBeUndefined();
+  });
+
+  test('says what it cost, where the page shows that', () => {
+    const walk = walkOf('mended');
+    const [goal] = walk.state.known;
+    const decisions = worth([100, 90, 60, 60]).map((one) => ({ ...one, lost: [{ goal: goal ?? '', points: 30 }] }));
+    expect(turnToTakeAgain(walk, decisions)?.about).toMatch(/\S/);
+    const hidden = worth([100, 90, 60, 60]).map((one) => ({ ...one, lost: [{ goal: 'nobody-found-it', points: 30 }] }));
+    expect(turnToTakeAgain(walk, hidden)?.about).toBeUndefined();
   });
 
   test('is the first that lost something where worth cannot be told', () => {

@@ -15,6 +15,8 @@ export interface TurnAgain {
   readonly turn: number;
   /** What was said or done there. */
   readonly said: string;
+  /** The need or expectation that it cost most of; absent where none can be named. */
+  readonly about?: string | undefined;
   readonly go: () => void;
 }
 
@@ -53,6 +55,10 @@ export function Afterwards({ ending, picture }: { readonly ending: Ended; readon
     )
   );
 }
+
+/** Why that turn and no other, in a few words. */
+const whyAgain = ({ about }: TurnAgain) =>
+  about === undefined ? 'No turn gave more away.' : `No turn gave more away of: ${about}.`;
 
 /** The ways on: to what they thought, to a guess at it, and back to the turn that cost most. */
 export function EndingWays({
@@ -94,6 +100,7 @@ export function EndingWays({
               </span>
             )}
             <span className="ending-said">{again.said}</span>
+            <span className="ending-why">{whyAgain(again)}</span>
           </span>
         </button>
       )}
