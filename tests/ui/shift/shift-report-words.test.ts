@@ -14,7 +14,7 @@ import {
 import { carelessReport, perfectReport, reportPeople } from '../a-shift-report.ts';
 
 const outcome = { loyalty: 'kept', referral: 0, escalation: 'none', incident: 'none', goodwill: 0 } as const;
-const afterwards = { face: 'calm', outcome } as const;
+const afterwards = { mood: 0, face: 'calm', outcome } as const;
 const names = reportPeople.map(({ short }) => short);
 
 describe('the words of the report', () => {
