@@ -63,6 +63,9 @@ export async function linkBack(
 type LinkRow = { readonly team: string | null; readonly trainer: string | null; readonly made_by: string | null };
 type TrainerRow = { readonly id: string; readonly name: string };
 
+/** A link that one trainer made to sign in as another, as an earlier version did: it opens nothing. */
+const isForSomebodyElse = ({ trainer, made_by }: LinkRow) => trainer !== null && made_by !== null && made_by !== trainer;
+
 const trainerRow = (sql: Sql, id: string) => sql.one<TrainerRow>('select id, name from trainer where id = ?', id);
 
 /** The trainer of that id. */
@@ -103,7 +106,7 @@ export async function signIn(moment: Moment, link: string, name: string | undefi
     hash,
     now,
   );
-  if (!row) throw new Refusal('code-expired');
+  if (!row || isForSomebodyElse(row)) throw new Refusal('code-expired');
   const called = name === undefined ? undefined : trainerName(name);
   const used = await sql.run('update link set used = ? where hash = ? and used is null', now, hash);
   if (used === 0) throw new Refusal('code-expired');

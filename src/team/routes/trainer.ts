@@ -62,7 +62,7 @@ export const TRAINER = routes({
     method: 'POST',
     path: '/trainer/links',
     who: 'trainer',
-    does: 'A one-time link. With a team: whoever opens it becomes its trainer (a day). With a trainer: for oneself, for the next time (a week), or for a colleague in one of my teams who has to sign in again (a day). With neither: for somebody with teams of their own (a day).',
+    does: 'A one-time link. With a team: whoever opens it becomes its trainer (a day). With oneself: for the next time (a week); nobody makes one to sign in as somebody else. With neither: for somebody with teams of their own (a day).',
     body: z.strictObject({ team: Id.optional(), trainer: Id.optional() }),
     answer: { status: 201, body: z.strictObject({ link: z.string(), expires: When }) },
   },

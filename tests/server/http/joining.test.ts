@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstLink, linkBack } from '../../../src/server/people/trainers.ts';
+import { firstLink, linkBack, makeLink } from '../../../src/server/people/trainers.ts';
 import type { Code, Member, Team } from '../../../src/team/shapes.ts';
 import { aServer } from './a-server.ts';
 
@@ -72,6 +72,20 @@ describe('a trainer', () => {
       [team.id],
     );
   });
+});
+
+it('signs nobody in as a colleague, who may have other teams', async () => {
+  const { ask, session, team, signIn, moment, clock } = await aTeam();
+  const invite = await ask<{ link: string }>('POST', '/trainer/links', { session, body: { team: team.id } });
+  const colleague = await signIn(invite.body.link, 'Mr Lindqvist');
+  const me = (await ask<{ trainer: { id: string } }>('GET', '/trainer', { session })).body.trainer.id;
+  const other = (await ask<{ trainer: { id: string } }>('GET', '/trainer', { session: colleague })).body.trainer.id;
+  for (const body of [{ trainer: me }, { trainer: me, team: team.id }])
+    expect((await ask('POST', '/trainer/links', { session: colleague, body })).status).toBe(404);
+  // Nor does one that an earlier version made.
+  const old = await moment((now) => makeLink(now, { trainer: me, by: other }));
+  expect(old.expires).toBeGreaterThan(clock());
+  expect((await ask('POST', '/sign-in', { body: { link: old.link } })).status).toBe(404);
 });
 
 describe('a trainer who is locked out', () => {
