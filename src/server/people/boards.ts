@@ -4,7 +4,7 @@ import type { CountedPlay, Counting, Guessing, Person, StoryPlays } from '../../
 import type { PlayCard } from '../../team/card.ts';
 import type { PlayClass } from '../../team/shapes.ts';
 import type { Sql } from '../store/sql.ts';
-import { listNamed } from './lists.ts';
+import { listNamed, SINCE_GIVEN } from './lists.ts';
 import { type TeamRow, teamRow } from './teams.ts';
 
 type PersonRow = { readonly id: string; readonly name: string; readonly ranked: number };
@@ -69,7 +69,8 @@ async function wholeTeam(sql: Sql, team: string): Promise<readonly StoryPlays[]>
 /** What was played for one list, story by story. */
 async function forList(sql: Sql, team: string, list: string): Promise<readonly StoryPlays[]> {
   const rows = await sql.all<Counted>(
-    `select ${PLAY.join(', ')} from play where team = ? and list = ? and state = 'counted' order by sequence`,
+    `select ${PLAY.join(', ')} from play where team = ? and list = ? and state = 'counted' and ${SINCE_GIVEN}
+      order by sequence`,
     team,
     list,
   );

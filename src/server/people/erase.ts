@@ -7,17 +7,7 @@ import { DAY, type Moment } from './moment.ts';
 /** Erases somebody: name, keys, plays, and what could be taken back of them. @param by who does it, if not the server */
 export async function eraseMember(moment: Moment, team: string, member: string, by = 'server'): Promise<void> {
   const { sql, now } = moment;
-  // Rows that were merged into this one are the same person.
-  const merged = await sql.all<{ id: string }>(
-    'select id from member where team = ? and merged_into = ?',
-    team,
-    member,
-  );
-  for (const id of [member, ...merged.map((one) => one.id)]) {
-    // Ids are hex digits: nothing in them could stand for anything else.
-    await sql.run('delete from undo where team = ? and before like ?', team, `%${id}%`);
-    await erasePlaysAndName(sql, team, id, now);
-  }
+  await erasePlaysAndName(sql, team, member, now);
   await note(moment, team, by, 'erased', member);
   await tell(sql, { team, at: now, did: 'people-changed' });
 }

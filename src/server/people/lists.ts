@@ -107,8 +107,9 @@ export async function giveList(moment: Moment, team: string, by: string, giving:
   );
   await note(moment, team, by, 'list-given', id);
   await tell(sql, { team, at: now, did: 'lists-changed' });
-  const undo = await keepUndo(moment, team, { kind: 'list-given', list: id, row: before ?? null });
-  return { list: shape(await listRow(sql, team, id)), undo };
+  const made = await listRow(sql, team, id);
+  const undo = await keepUndo(moment, team, { kind: 'list-given', list: id, row: before ?? null, made });
+  return { list: shape(made), undo };
 }
 
 async function listRow(sql: Sql, team: string, list: string): Promise<ListRow> {
@@ -140,7 +141,10 @@ function assignmentOf({ text, title }: Pick<ListRow, 'text' | 'title'>): Assignm
 /** A play of a list, as far as progress looks at it. */
 type ListPlay = Pick<PlayRow, 'member' | 'scenario' | 'rules' | 'state' | 'points'>;
 
-const PLAYS = `select member, scenario, rules, state, points from play where team = ? and list = ? and state <> 'refused'`;
+/** What came before a list was given was never held against it: an earlier version counted it. */
+export const SINCE_GIVEN = 'received >= (select given from list where list.team = play.team and list.id = play.list)';
+const PLAYS = `select member, scenario, rules, state, points from play
+  where team = ? and list = ? and state <> 'refused' and ${SINCE_GIVEN}`;
 
 /** How far these plays of one person, in their order, have come with a list. */
 function howFar({ scenarios, pass }: Assignment, plays: readonly ListPlay[]) {
@@ -219,21 +223,23 @@ export async function progressOf(
   });
 }
 
+/** The list a play was made for, if the team had been given it when the play came: what came before is practice. */
+export const listFor = (sql: Sql, { team, list, received }: Pick<PlayRow, 'team' | 'list' | 'received'>) =>
+  sql.one<ListRow>('select * from list where id = ? and team = ? and given <= ?', list, team, received);
+
 /**
  * Does its list take this play: while it was open, as it is to be played, and not one attempt too many? Whether it is what the
- * list asks for is for the judge to say. A play of no list, or of one that this team was not given, is taken. Time is when it
- * came, by the server's clock: what a browser says of time proves nothing; what comes too late can be handed over as a file.
+ * list asks for is for the judge to say. Time is when it came, by the server's clock: what a browser says of time proves
+ * nothing; what comes too late can be handed over as a file.
  */
-export async function listTakes(sql: Sql, row: PlayRow): Promise<boolean> {
-  if (row.list === null) return true;
-  const list = await sql.one<ListRow>('select * from list where id = ? and team = ?', row.list, row.team);
-  if (!list) return true;
+async function listTakes(sql: Sql, row: PlayRow, list: ListRow): Promise<boolean> {
   if (row.class === 'replayed') {
     const back = list.taken_back !== null && list.taken_back <= row.received;
     if (list.stepped === 1 || back || !isOpen(list, row.received, GRACE)) return false;
   }
   const before = await sql.one<{ many: number }>(
-    `select count(*) as many from play where team = ? and member = ? and list = ? and scenario = ? and sequence < ? and state <> 'refused'`,
+    `select count(*) as many from play where team = ? and member = ? and list = ? and scenario = ? and sequence < ?
+      and state <> 'refused' and ${SINCE_GIVEN}`,
     row.team,
     row.member,
     list.id,
@@ -241,4 +247,20 @@ export async function listTakes(sql: Sql, row: PlayRow): Promise<boolean> {
     row.sequence,
   );
   return Number(before?.many ?? 0) < list.attempts;
+}
+
+/**
+ * What a list makes of a play. `practice`: it is for no list that this team had. `unheld`: it was not held against the list it
+ * is for, which came meanwhile: it is to be judged again.
+ * @param held the text of the list it was held against
+ */
+export async function listSays(
+  sql: Sql,
+  row: PlayRow,
+  held: string | undefined,
+): Promise<'takes' | 'refuses' | 'practice' | 'unheld'> {
+  const list = row.list === null ? undefined : await listFor(sql, row);
+  if (!list) return 'practice';
+  if (held !== list.text) return 'unheld';
+  return (await listTakes(sql, row, list)) ? 'takes' : 'refuses';
 }

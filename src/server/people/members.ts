@@ -205,14 +205,6 @@ export async function changeMember(moment: Moment, team: string, member: string,
   const { sql, now } = moment;
   const before = await memberRow(sql, team, member);
   const { name, hidden, ranked } = change;
-  const { skeleton } = before;
-  const undo = await keepUndo(moment, team, {
-    kind: 'member-changed',
-    member,
-    name: before.name,
-    skeleton,
-    hidden: before.hidden,
-  });
   if (name !== undefined) {
     await rename(sql, before, name);
     await note(moment, team, by, 'member-renamed', member);
@@ -222,6 +214,15 @@ export async function changeMember(moment: Moment, team: string, member: string,
     await note(moment, team, by, hidden ? 'member-hidden' : 'member-shown', member);
   }
   if (ranked !== undefined) await sql.run('update member set ranked = ? where id = ?', ranked ? 1 : 0, member);
+  const made = await memberRow(sql, team, member);
+  const undo = await keepUndo(moment, team, {
+    kind: 'member-changed',
+    member,
+    name: before.name,
+    skeleton: before.skeleton,
+    hidden: before.hidden,
+    made: { name: made.name, hidden: made.hidden },
+  });
   await tell(sql, { team, at: now, did: 'people-changed' });
   return { member: await memberNamed(sql, team, member), undo };
 }

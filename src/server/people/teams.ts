@@ -97,12 +97,6 @@ export interface TeamChange {
 export async function changeTeam(moment: Moment, team: string, by: string, { name, goal }: TeamChange) {
   const { sql, now } = moment;
   const before = await teamRow(sql, team);
-  const undo = await keepUndo(moment, team, {
-    kind: 'team-changed',
-    name: before.name,
-    plays: before.goal_plays,
-    by: before.goal_by,
-  });
   if (name !== undefined) await sql.run('update team set name = ? where id = ?', teamName(name), team);
   if (goal !== undefined)
     await sql.run(
@@ -111,6 +105,14 @@ export async function changeTeam(moment: Moment, team: string, by: string, { nam
       goal?.by ?? null,
       team,
     );
+  const { name: named, goal_plays, goal_by } = await teamRow(sql, team);
+  const undo = await keepUndo(moment, team, {
+    kind: 'team-changed',
+    name: before.name,
+    plays: before.goal_plays,
+    by: before.goal_by,
+    made: { name: named, plays: goal_plays, by: goal_by },
+  });
   await note(moment, team, by, 'team-changed');
   await tell(sql, { team, at: now, did: 'team-changed' });
   return { team: await teamNamed(sql, team), undo };

@@ -64,7 +64,8 @@ type LinkRow = { readonly team: string | null; readonly trainer: string | null; 
 type TrainerRow = { readonly id: string; readonly name: string };
 
 /** A link that one trainer made to sign in as another, as an earlier version did: it opens nothing. */
-const isForSomebodyElse = ({ trainer, made_by }: LinkRow) => trainer !== null && made_by !== null && made_by !== trainer;
+const isForSomebodyElse = ({ trainer, made_by }: LinkRow) =>
+  trainer !== null && made_by !== null && made_by !== trainer;
 
 const trainerRow = (sql: Sql, id: string) => sql.one<TrainerRow>('select id, name from trainer where id = ?', id);
 

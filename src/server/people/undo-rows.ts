@@ -9,6 +9,8 @@ export type Before =
       readonly name: string;
       readonly plays: number | null;
       readonly by: number | null;
+      /** What the deed made of it. */
+      readonly made: { readonly name: string; readonly plays: number | null; readonly by: number | null };
     }
   | { readonly kind: 'team-put-away' }
   | {
@@ -17,6 +19,7 @@ export type Before =
       readonly name: string;
       readonly skeleton: string;
       readonly hidden: number;
+      readonly made: { readonly name: string; readonly hidden: number };
     }
   | { readonly kind: 'member-removed'; readonly member: string }
   | {
@@ -26,7 +29,7 @@ export type Before =
       readonly plays: readonly string[];
       readonly devices: readonly string[];
     }
-  | { readonly kind: 'list-given'; readonly list: string; readonly row: ListBefore | null }
+  | { readonly kind: 'list-given'; readonly list: string; readonly row: ListBefore | null; readonly made: ListBefore }
   | { readonly kind: 'list-taken-back'; readonly list: string }
   | { readonly kind: 'file-taken'; readonly member: string; readonly made: boolean; readonly plays: readonly string[] };
 
@@ -59,7 +62,7 @@ export async function takeUndo(
   { sql, now }: Moment,
   team: string,
   id: string,
-): Promise<Before | 'too-late' | undefined> {
+): Promise<{ readonly before: Before; readonly at: number } | 'too-late' | undefined> {
   const row = await sql.one<{ kind: string; before: string; at: number }>(
     'select kind, before, at from undo where id = ? and team = ?',
     id,
@@ -68,5 +71,5 @@ export async function takeUndo(
   if (!row) return undefined;
   if (row.at <= now - DAY) return 'too-late';
   await sql.run('delete from undo where id = ?', id);
-  return { kind: row.kind, ...JSON.parse(row.before) } as Before;
+  return { before: { kind: row.kind, ...JSON.parse(row.before) } as Before, at: row.at };
 }

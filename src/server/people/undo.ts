@@ -6,6 +6,7 @@ import { note } from './audit.ts';
 import { eraseMember } from './erase.ts';
 import type { Moment } from './moment.ts';
 import { Refusal } from './refusal.ts';
+import { teamRow } from './teams.ts';
 import { type Before, type ListBefore, takeUndo } from './undo-rows.ts';
 
 type Of<Kind extends Before['kind']> = Extract<Before, { readonly kind: Kind }>;
@@ -23,51 +24,79 @@ async function mustBeFree(sql: Sql, team: string, skeleton: string, member: stri
   if (other) throw tooLate();
 }
 
-/** Brings back somebody who was removed, if nobody took their name meanwhile. */
-async function bringBack(sql: Sql, team: string, member: string): Promise<void> {
-  const row = await sql.one<{ skeleton: string }>(
-    'select skeleton from member where id = ? and team = ?',
+/** Brings back somebody who went at this time, if nobody took their name meanwhile. @param into whose row theirs became part of */
+async function bringBack(sql: Sql, team: string, member: string, at: number, into: string | null): Promise<void> {
+  const row = await sql.one<{ skeleton: string; removed: number | null; merged_into: string | null }>(
+    'select skeleton, removed, merged_into from member where id = ? and team = ?',
     member,
     team,
   );
-  if (!row) throw tooLate();
+  if (row?.removed !== at || row.merged_into !== into) throw tooLate();
   await mustBeFree(sql, team, row.skeleton, member);
   await sql.run('update member set removed = null, merged_into = null where id = ?', member);
 }
 
 async function memberBefore({ sql }: Moment, team: string, before: Of<'member-changed'>) {
-  await mustBeFree(sql, team, before.skeleton, before.member);
-  const { name, skeleton, hidden, member } = before;
-  const changed = await sql.run(
-    'update member set name = ?, skeleton = ?, hidden = ? where id = ? and team = ? and removed is null',
-    name,
-    skeleton,
-    hidden,
+  const { name, skeleton, hidden, member, made } = before;
+  const is = await sql.one<{ name: string; hidden: number }>(
+    'select name, hidden from member where id = ? and team = ? and removed is null',
     member,
     team,
   );
-  if (changed === 0) throw tooLate();
+  if (!is || is.name !== made?.name || is.hidden !== made.hidden) throw tooLate();
+  await mustBeFree(sql, team, skeleton, member);
+  await sql.run('update member set name = ?, skeleton = ?, hidden = ? where id = ?', name, skeleton, hidden, member);
 }
 
-async function apartAgain({ sql }: Moment, team: string, { from, plays, devices }: Of<'members-merged'>) {
-  await bringBack(sql, team, from);
+/** Everything that went over must still be where it went: in another order plays and keys would come to somebody else. */
+async function apartAgain({ sql }: Moment, team: string, before: Of<'members-merged'>, at: number) {
+  const { from, into, plays, devices } = before;
+  const there = await sql.one('select id from member where id = ? and team = ? and removed is null', into, team);
+  if (!there) throw tooLate();
+  for (const attempt of plays) {
+    const play = await sql.one<{ member: string }>(
+      'select member from play where team = ? and attempt = ?',
+      team,
+      attempt,
+    );
+    if (play && play.member !== into) throw tooLate();
+  }
+  for (const hash of devices) {
+    const device = await sql.one<{ member: string }>('select member from device where hash = ?', hash);
+    if (device && device.member !== into) throw tooLate();
+  }
+  await bringBack(sql, team, from, at, into);
   await givePlaysNamed(sql, team, plays, from);
   for (const hash of devices) await sql.run('update device set member = ? where hash = ?', from, hash);
 }
 
-async function listBefore({ sql, now }: Moment, team: string, list: string, row: ListBefore | null) {
-  const { opens, closes, attempts, stepped, taken_back } = row ?? { taken_back: now };
-  if (row === null) return sql.run('update list set taken_back = ? where id = ? and team = ?', now, list, team);
-  return sql.run(
-    'update list set opens = ?, closes = ?, attempts = ?, stepped = ?, taken_back = ? where id = ? and team = ?',
-    opens ?? null,
-    closes ?? null,
-    attempts ?? 1,
-    stepped ?? 0,
-    taken_back,
+const LIST_SAME = ['opens', 'closes', 'attempts', 'stepped', 'taken_back'] as const;
+
+async function listBefore({ sql, now }: Moment, team: string, { list, row, made }: Of<'list-given'>) {
+  const is = await sql.one<{ [Name in keyof ListBefore]: ListBefore[Name] }>(
+    'select opens, closes, attempts, stepped, taken_back from list where id = ? and team = ?',
     list,
     team,
   );
+  if (!is || LIST_SAME.some((name) => is[name] !== made?.[name])) throw tooLate();
+  if (row === null) return sql.run('update list set taken_back = ? where id = ? and team = ?', now, list, team);
+  return sql.run(
+    'update list set opens = ?, closes = ?, attempts = ?, stepped = ?, taken_back = ? where id = ? and team = ?',
+    ...LIST_SAME.map((name) => row[name]),
+    list,
+    team,
+  );
+}
+
+async function teamBefore({ sql }: Moment, team: string, { name, plays, by, made }: Of<'team-changed'>) {
+  const { name: named, goal_plays, goal_by } = await teamRow(sql, team);
+  if (named !== made?.name || goal_plays !== made.plays || goal_by !== made.by) throw tooLate();
+  await sql.run('update team set name = ?, goal_plays = ?, goal_by = ? where id = ?', name, plays, by, team);
+}
+
+/** Takes a mark of this time off again. */
+async function unmarked(changed: Promise<number>): Promise<void> {
+  if ((await changed) === 0) throw tooLate();
 }
 
 async function fileBefore(moment: Moment, team: string, { member, made, plays }: Of<'file-taken'>) {
@@ -77,29 +106,30 @@ async function fileBefore(moment: Moment, team: string, { member, made, plays }:
   if (made && !left && !joined) await eraseMember(moment, team, member);
 }
 
-function takeBack(moment: Moment, team: string, before: Before): Promise<unknown> {
+function takeBack(moment: Moment, team: string, before: Before, at: number): Promise<unknown> {
   const { sql } = moment;
   switch (before.kind) {
     case 'team-changed':
-      return sql.run(
-        'update team set name = ?, goal_plays = ?, goal_by = ? where id = ?',
-        before.name,
-        before.plays,
-        before.by,
-        team,
-      );
+      return teamBefore(moment, team, before);
     case 'team-put-away':
-      return sql.run('update team set put_away = null where id = ?', team);
+      return unmarked(sql.run('update team set put_away = null where id = ? and put_away = ?', team, at));
     case 'member-changed':
       return memberBefore(moment, team, before);
     case 'member-removed':
-      return bringBack(sql, team, before.member);
+      return bringBack(sql, team, before.member, at, null);
     case 'members-merged':
-      return apartAgain(moment, team, before);
+      return apartAgain(moment, team, before, at);
     case 'list-given':
-      return listBefore(moment, team, before.list, before.row);
+      return listBefore(moment, team, before);
     case 'list-taken-back':
-      return sql.run('update list set taken_back = null where id = ? and team = ?', before.list, team);
+      return unmarked(
+        sql.run(
+          'update list set taken_back = null where id = ? and team = ? and taken_back = ?',
+          before.list,
+          team,
+          at,
+        ),
+      );
     case 'file-taken':
       return fileBefore(moment, team, before);
   }
@@ -107,10 +137,11 @@ function takeBack(moment: Moment, team: string, before: Before): Promise<unknown
 
 /** Takes a deed back. @param by the trainer who does */
 export async function undo(moment: Moment, team: string, id: string, by: string): Promise<void> {
-  const before = await takeUndo(moment, team, id);
-  if (before === undefined) throw new Refusal('not-found');
-  if (before === 'too-late') throw tooLate();
-  await takeBack(moment, team, before);
+  const kept = await takeUndo(moment, team, id);
+  if (kept === undefined) throw new Refusal('not-found');
+  if (kept === 'too-late') throw tooLate();
+  const { before, at } = kept;
+  await takeBack(moment, team, before, at);
   await note(moment, team, by, 'undone', before.kind);
   const did = before.kind.startsWith('list')
     ? 'lists-changed'

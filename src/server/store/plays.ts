@@ -113,8 +113,8 @@ export async function keepPlay(
   return { play, isNew: true };
 }
 
-/** What a play came to. `card` is JSON. */
-export type Outcome =
+/** What a play came to. `card` is JSON; `list` is null where it turned out to be for none. */
+export type Outcome = { readonly list?: null } & (
   | {
       readonly state: 'counted';
       readonly points: number;
@@ -122,7 +122,8 @@ export type Outcome =
       readonly ending: string;
       readonly card: string;
     }
-  | { readonly state: 'refused'; readonly why: PlayRefusal };
+  | { readonly state: 'refused'; readonly why: PlayRefusal }
+);
 
 /**
  * Writes what a waiting play came to, with its totals and the event. Undefined when it waits no longer: somebody else was
@@ -219,13 +220,25 @@ export async function givePlaysNamed(sql: Sql, team: string, attempts: readonly 
   }
 }
 
-/** Erases somebody for ever: their plays, keys and name. Their id goes on the list of what a restored copy must forget too. */
+/** Everybody whose row became part of this one, straight or through others, and this one: they are one person. */
+const SAME_PERSON = `with recursive same (id) as (select id from member where id = ? and team = ?
+  union select member.id from member join same on merged_into = same.id) select id from same`;
+
+/**
+ * Erases somebody for ever: plays, keys, names, and what could be taken back of them. Their ids go on the list of what a
+ * restored copy must forget too.
+ */
 export async function eraseMember(sql: Sql, team: string, member: string, at: number): Promise<void> {
-  const plays = await sql.all<PlayRow>('select * from play where team = ? and member = ?', team, member);
-  for (const play of plays) await erasePlay(sql, play, at);
-  await sql.run('delete from stepped where team = ? and member = ?', team, member);
-  await sql.run('delete from member where id = ? and team = ?', member, team);
-  await sql.run("insert into erased (id, kind, at) values (?, 'member', ?) on conflict (id) do nothing", member, at);
+  const rows = await sql.all<{ id: string }>(SAME_PERSON, member, team);
+  for (const id of new Set([member, ...rows.map((row) => row.id)])) {
+    // Ids are hex digits: nothing in them could stand for anything else.
+    await sql.run('delete from undo where before like ?', `%${id}%`);
+    const plays = await sql.all<PlayRow>('select * from play where team = ? and member = ?', team, id);
+    for (const play of plays) await erasePlay(sql, play, at);
+    await sql.run('delete from stepped where team = ? and member = ?', team, id);
+    await sql.run('delete from member where id = ? and team = ?', id, team);
+    await sql.run("insert into erased (id, kind, at) values (?, 'member', ?) on conflict (id) do nothing", id, at);
+  }
 }
 
 /** Erases a team with everything in it, for ever. */

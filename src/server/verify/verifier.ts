@@ -3,7 +3,7 @@
  * and goes on where it was: what waits stands in the database, and a play that was judged twice is settled once.
  */
 
-import { listTakes } from '../people/lists.ts';
+import { listFor, listSays } from '../people/lists.ts';
 import type { PlayRow } from '../store/play-row.ts';
 import { notePointsGiven, type Outcome, settlePlay, toWeigh, waiting, waitingCount } from '../store/plays.ts';
 import { CannotWriteNow, type Database } from '../store/sql.ts';
@@ -58,10 +58,7 @@ const outcomeOf = (verdict: Verdict): Outcome =>
 async function toJudge(database: Database, row: PlayRow): Promise<PlayToJudge> {
   return database.read(async (sql) => {
     const story = row.rules === null ? undefined : await storyNamed(sql, row.rules, String(row.words));
-    const list =
-      row.list === null
-        ? undefined
-        : await sql.one<{ text: string }>('select text from list where team = ? and id = ?', row.team, row.list);
+    const list = row.list === null ? undefined : await listFor(sql, row);
     return {
       attempt: row.attempt,
       body: row.body,
@@ -131,10 +128,14 @@ export function verifier({ database, judges, weighers, settled, now, after, trou
   /** Judges one play and writes it. True when it is settled; else it waits on. */
   async function one(row: PlayRow): Promise<boolean> {
     try {
-      const verdict = await verdictOf(await toJudge(database, row));
+      const play = await toJudge(database, row);
+      const verdict = await verdictOf(play);
       await database.write(async (sql) => {
-        const takes = verdict.state === 'refused' || (await listTakes(sql, row));
-        await settlePlay(sql, row, takes ? outcomeOf(verdict) : { state: 'refused', why: 'not-this-list' }, now());
+        const says = await listSays(sql, row, play.list);
+        if (says === 'unheld') return;
+        const refused = says === 'refuses' && verdict.state === 'counted';
+        const outcome = refused ? ({ state: 'refused', why: 'not-this-list' } as const) : outcomeOf(verdict);
+        await settlePlay(sql, row, { ...outcome, ...(says === 'practice' && { list: null }) }, now());
         if (verdict.story) await keepStory(sql, verdict.story);
       });
       settled?.();

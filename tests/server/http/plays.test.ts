@@ -4,6 +4,7 @@ import { writeScenario } from '../../../src/scenario/write-scenario.ts';
 import { csvField } from '../../../src/server/people/export.ts';
 import type { Board, BoardForMember } from '../../../src/team/board.ts';
 import type { Member, MyList, Progress, TeamList, TeamPlay } from '../../../src/team/shapes.ts';
+import { resealed } from '../../record/a-record.ts';
 import { sampleAssignment } from '../../team/an-assignment.ts';
 import { aJudgedServer, playBy, stories } from './a-judged-server.ts';
 
@@ -150,6 +151,30 @@ describe('a list', () => {
     ).toBe('malformed');
   });
 
+  it('counts nothing that came before it was given, whatever it claims to be for; that is practice', async () => {
+    const { ask, send, people, settled, session, at } = await aTeam();
+    const [ada] = people;
+    const list = sampleAssignment([one], 1);
+    const made = playBy('ada', one, 1, list.id);
+    const forged = { ...made, record: resealed({ ...made.record, seed: 99 }) };
+    await send(ada?.key ?? '', forged);
+    await settled();
+    await ask('POST', `${at}/lists`, { session, body: { text: list.text } });
+    type People = { people: Progress[] };
+    const { people: far } = (await ask<People>('GET', `${at}/lists/${list.id}/progress`, { session })).body;
+    expect(far[0]).toMatchObject({ served: 0, attempts: 0 });
+    expect(far[0]?.passed).toBeUndefined();
+    const [mine] = (await ask<{ plays: TeamPlay[] }>('GET', '/plays', { key: ada?.key ?? '' })).body.plays;
+    expect([mine?.result.state, mine?.assignment]).toEqual(['counted', undefined]);
+    // Sent again it is the same play, and still for no list; with another seed it is not what the list asks for.
+    expect((await send(ada?.key ?? '', forged)).body.assignment).toBeUndefined();
+    const next = playBy('ada', one, 2, list.id);
+    await send(ada?.key ?? '', { ...next, record: resealed({ ...next.record, seed: 99 }) });
+    await settled();
+    const { plays } = (await ask<{ plays: TeamPlay[] }>('GET', '/plays', { key: ada?.key ?? '' })).body;
+    expect(plays.at(-1)?.result).toEqual({ state: 'refused', why: 'not-this-list' });
+  });
+
   it('that cannot be read, or is of stories nobody has, is refused with the reason; sent along they are kept', async () => {
     const { ask, session, at } = await aTeam();
     type Refused = { code: string; places: { at: string; problem: string }[] };
@@ -230,6 +255,67 @@ describe('merging', () => {
     await ask('POST', `${at}/undo/${merged.body.undo}`, { session });
     expect(await totals()).toEqual(before);
     expect((await ask<{ member: Member }>('GET', '/me', { key: phone?.key ?? '' })).body.member.id).toBe(phone?.id);
+  });
+});
+
+describe('taking back what was built upon', () => {
+  type Undo = { undo: string; code: string };
+
+  async function chain() {
+    const team = await aTeam(['Alma', 'Berta', 'Clara']);
+    const { ask, send, people, settled, session, at } = team;
+    const [alma, berta, clara] = people.map(({ id, key }) => ({ id, key }));
+    await send(alma?.key ?? '', playBy('alma', one, 1));
+    await settled();
+    const merge = async (from = '', into = '') =>
+      (await ask<Undo>('POST', `${at}/members/${into}/merge`, { session, body: { from } })).body.undo;
+    const back = async (undo: string) => (await ask<Undo>('POST', `${at}/undo/${undo}`, { session })).status;
+    const whose = async () =>
+      (await ask<{ plays: { member: string }[] }>('GET', `${at}/plays`, { session })).body.plays.map(
+        (one) => one.member,
+      );
+    return { ...team, alma, berta, clara, merge, back, whose };
+  }
+
+  it('two merges come apart in the order that gives everybody their own, and in no other', async () => {
+    const { ask, alma, berta, clara, merge, back, whose } = await chain();
+    const [first, second] = [await merge(alma?.id, berta?.id), await merge(berta?.id, clara?.id)];
+    expect(await back(first)).toBe(409);
+    expect(await whose()).toEqual([clara?.id]);
+    expect([await back(second), await back(first)]).toEqual([204, 204]);
+    expect(await whose()).toEqual([alma?.id]);
+    expect((await ask<{ member: Member }>('GET', '/me', { key: alma?.key ?? '' })).body.member.id).toBe(alma?.id);
+  });
+
+  it('whoever leaves is gone under every name they ever had', async () => {
+    const { ask, alma, berta, clara, merge, database, at, session } = await chain();
+    await ask('PATCH', `${at}/members/${alma?.id}`, { session, body: { name: 'Alma Before' } });
+    await merge(alma?.id, berta?.id);
+    await merge(berta?.id, clara?.id);
+    expect((await ask('DELETE', '/me', { key: clara?.key ?? '' })).status).toBe(204);
+    const left = await database.read(async (sql) => [
+      await sql.all('select * from member'),
+      await sql.all('select * from undo'),
+      await sql.all('select * from play'),
+    ]);
+    expect(left).toEqual([[], [], []]);
+  });
+
+  it('a new name is not taken back once somebody was hidden since, nor a window once there is another', async () => {
+    const { ask, alma, back, at, session } = await chain();
+    const change = async (body: object) =>
+      (await ask<Undo>('PATCH', `${at}/members/${alma?.id}`, { session, body })).body.undo;
+    const [renamed, hidden] = [await change({ name: 'Alma B.' }), await change({ hidden: true })];
+    expect(await back(renamed)).toBe(409);
+    expect([await back(hidden), await back(renamed)]).toEqual([204, 204]);
+    const { text } = sampleAssignment([one]);
+    const give = async (attempts: number) =>
+      (await ask<Undo>('POST', `${at}/lists`, { session, body: { text, attempts } })).body.undo;
+    const [once, twice] = [await give(1), await give(2)];
+    expect([await back(once), await back(twice), await back(once)]).toEqual([409, 204, 204]);
+    const team = async (body: object) => (await ask<Undo>('PATCH', at, { session, body })).body.undo;
+    const [named, goal] = [await team({ name: 'Desk' }), await team({ goal: { plays: 3 } })];
+    expect([await back(named), await back(goal), await back(named)]).toEqual([409, 204, 204]);
   });
 });
 
