@@ -19,7 +19,7 @@ import { trainer } from './handlers/trainer.ts';
 import { faultText, type Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { Presence } from './presence.ts';
-import { bodyOf, cameBy, HERE, mustComeFromHere, queryOf } from './request.ts';
+import { asksFromHere, bodyOf, cameBy, mustComeFromHere, queryOf } from './request.ts';
 import { version } from './version.ts';
 import { keyIn, sessionCookie, sessionIn, whoAsks } from './who.ts';
 
@@ -87,7 +87,7 @@ export function createServer(ports: ServerPorts): TeamServer {
     knows: ports.knows,
     arrived: ports.arrived ?? (() => undefined),
     presence: new Presence(),
-    tries: new FailedTries(),
+    tries: { codes: new FailedTries(), links: new FailedTries() },
     boards: new Boards(ports.guessing ?? (() => undefined)),
   };
   let requests = 0;
@@ -127,6 +127,8 @@ export function createServer(ports: ServerPorts): TeamServer {
     if (route.body && route.who !== 'anyone')
       await database.read((sql) => whoAsks(sql, now, route, { session, key, team }));
     const body = await bodyOf(request, route);
+    // The first question reads every story that comes with the game: not while nobody else can write.
+    if (name === 'giveList') await desk.knows('');
     let after: (() => void)[] = [];
     let cookie: string | null | undefined;
     const work = route.method === 'GET' ? 'read' : 'write';
@@ -208,7 +210,7 @@ export function createServer(ports: ServerPorts): TeamServer {
   }
   app.get('/metrics', (c) =>
     carried('GET', '/metrics', false, async () => {
-      if (!HERE.has(cameBy(c.req.raw, c.env.from).from)) throw new Refusal('not-found');
+      if (!asksFromHere(c.req.raw, c.env.from)) throw new Refusal('not-found');
       const text = metrics.text(clock(), [
         { name: 'counterpart_streams_open', help: 'Screens that are told what happens.', value: streams.size },
         ...((await ports.figures?.()) ?? []),

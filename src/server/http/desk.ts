@@ -12,7 +12,8 @@ export interface Desk {
   /** A play has come: whoever works plays out may look. */
   readonly arrived: () => void;
   readonly presence: Presence;
-  readonly tries: FailedTries;
+  /** Codes of teams and people, and links of trainers, apart: whoever guesses the ones locks nobody out of the others. */
+  readonly tries: { readonly codes: FailedTries; readonly links: FailedTries };
   readonly boards: Boards;
 }
 

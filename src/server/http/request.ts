@@ -22,6 +22,13 @@ export function cameBy(request: Request, socket: string): Came {
   return { from, secure, at: `${secure ? 'https' : 'http'}://${request.headers.get('host') ?? host}` };
 }
 
+/** What proxies add: with one of these nobody knows that whoever asks is on this machine. */
+const BY_PROXY = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
+
+/** Does a program on this machine ask, without anything between? */
+export const asksFromHere = (request: Request, socket: string): boolean =>
+  HERE.has(socket) && !BY_PROXY.some((name) => request.headers.has(name));
+
 /**
  * Writes are taken from pages of this very address (S4). Browsers always say where a writing comes from; a program that holds a
  * member's key need not, a cookie alone is never enough.
@@ -63,6 +70,12 @@ async function readWithin(request: Request, most: number): Promise<Uint8Array> {
 
 const malformed = (problem: string, at = '') => new Refusal('malformed', { places: [{ at, problem }] });
 
+/** Is every number in it one, and none beyond what can be written? */
+const allFinite = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value !== 'object' || value === null || Object.values(value).every(allFinite);
+
 /** A body's JSON: UTF-8, no field twice, not deeper than anything of ours. */
 function parsed(bytes: Uint8Array): unknown {
   let text: string;
@@ -73,10 +86,10 @@ function parsed(bytes: Uint8Array): unknown {
   }
   const { value, broken, found } = scanJson(text);
   // Times are larger than any number of a scenario.
-  const odd = found.filter(({ code }) => code !== 'number-too-big');
-  const [first] = odd;
+  const [first] = found.filter(({ code }) => code !== 'number-too-big');
   if (first) throw malformed(first.tell());
   if (broken) throw malformed('This is no JSON.');
+  if (!allFinite(value)) throw malformed('A number is larger than any.');
   return value;
 }
 

@@ -1,4 +1,5 @@
 /** Everything a team has, to take away: as JSON, or its plays as a table for a spreadsheet. */
+import type { AuditLine } from '../../team/shapes.ts';
 import { eventsAfter } from '../store/events.ts';
 import type { PlayRow } from '../store/play-row.ts';
 import { playsOf } from '../store/plays.ts';
@@ -52,6 +53,25 @@ export async function exportCsv(sql: Sql, team: string, member?: string): Promis
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
+/** The whole log, newest first. */
+async function wholeLog(sql: Sql, team: string): Promise<readonly AuditLine[]> {
+  const lines: AuditLine[] = [];
+  for (;;) {
+    const more = await linesOf(sql, team, lines.at(-1)?.sequence);
+    if (more.length === 0) return lines;
+    lines.push(...more);
+  }
+}
+
+async function wholeEvents(sql: Sql, team: string) {
+  const events: Awaited<ReturnType<typeof eventsAfter>>[number][] = [];
+  for (;;) {
+    const more = await eventsAfter(sql, team, events.at(-1)?.sequence ?? 0, 1_000);
+    if (more.length === 0) return events;
+    events.push(...more);
+  }
+}
+
 /** Everything as JSON: the team, its people, lists, plays with their records, and its log; or one person's part of it. */
 export async function exportJson(sql: Sql, team: string, member?: string): Promise<string> {
   const members = member === undefined ? await membersOf(sql, team) : [await memberNamed(sql, team, member)];
@@ -66,8 +86,8 @@ export async function exportJson(sql: Sql, team: string, member?: string): Promi
   }
   const whole = member === undefined && {
     lists: await listsOf(sql, team),
-    log: await linesOf(sql, team),
-    events: await eventsAfter(sql, team, 0, 10_000),
+    log: await wholeLog(sql, team),
+    events: await wholeEvents(sql, team),
   };
   const all = { kind: 'counterpart-team', version: 1, team: await teamNamed(sql, team), members, plays, ...whole };
   return `${JSON.stringify(all, null, 2)}\n`;

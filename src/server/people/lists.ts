@@ -190,6 +190,12 @@ export interface At {
   readonly since: number;
 }
 
+/** Who somebody is at, called as the list calls them: what a browser says is no name. Whoever is at no story of the list is at none. */
+function named(now: At | undefined, { scenarios }: Assignment): At | undefined {
+  const one = scenarios.find(({ id }) => id === now?.scenario);
+  return now && one && { ...now, title: one.title };
+}
+
 /** How far everybody is with a list, by name. */
 export async function progressOf(
   sql: Sql,
@@ -208,7 +214,7 @@ export async function progressOf(
       assignment,
       plays.filter(({ member }) => member === id),
     );
-    const now = at(id);
+    const now = named(at(id), assignment);
     const [of, attempts] = [assignment.scenarios.length, begun];
     return {
       member: id,

@@ -24,12 +24,19 @@ const within = WRITINGS.map(
 /** Holds no letter of any of these: some other script, which may be alone. */
 const elsewhere = new RegExp(`^[^${[...new Set(WRITINGS.flat())].map((one) => `\\p{Script=${one}}`).join('')}]*$`, 'u');
 
+/** Accents are overlooked by whoever reads quickly; in other writings the marks are vowels. */
+const withoutAccents = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
+    .normalize('NFC');
+
 /**
  * Letters that differ by case, and by the dot of an i, are not told apart either; blanks and points between them tell nobody
  * apart. Capitals first, for more of them look like those of another script.
  */
 const folded = (text: string) =>
-  skeletonOf(skeletonOf(text.toUpperCase()).toLowerCase())
+  skeletonOf(skeletonOf(withoutAccents(text).toUpperCase()).toLowerCase())
     .replace(/[\s\p{P}\p{S}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replaceAll('i', 'l');
 

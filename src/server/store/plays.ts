@@ -113,8 +113,8 @@ export async function keepPlay(
   return { play, isNew: true };
 }
 
-/** What a play came to. `card` is JSON; `list` is null where it turned out to be for none. */
-export type Outcome = { readonly list?: null } & (
+/** What a play came to. `title` is the story's own; `card` is JSON; `list` is null where it turned out to be for none. */
+export type Outcome = { readonly list?: null; readonly title?: string } & (
   | {
       readonly state: 'counted';
       readonly points: number;
@@ -139,7 +139,8 @@ export async function settlePlay(
   if (row?.state !== 'waiting') return undefined;
   // A story that is not known yet may come along with the play alone: it stays with it until it can be read.
   const kept = outcome.state === 'refused' && outcome.why === 'rules-unknown' ? {} : { brought: null };
-  const settled = await changePlay(sql, row, { ...kept, ...outcome });
+  // What a record says its story is called stands nowhere once it is known.
+  const settled = await changePlay(sql, row, { ...kept, title: null, ...outcome });
   await totalAgain(sql, settled);
   await tell(sql, { team, at, did: `play-${outcome.state}`, about: attempt });
   return settled;

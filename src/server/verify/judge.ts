@@ -58,6 +58,8 @@ export type Verdict = {
 } & (
   | {
       readonly state: 'counted';
+      /** Of the story itself, whatever its record calls it. */
+      readonly title: string;
       readonly points: number;
       readonly score: number;
       readonly ending: string;
@@ -202,6 +204,7 @@ export function judge(
   return {
     ...beside,
     state: 'counted',
+    title: found.scenario.title,
     points: satisfaction,
     score,
     ending,

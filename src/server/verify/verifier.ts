@@ -47,6 +47,7 @@ const outcomeOf = (verdict: Verdict): Outcome =>
   verdict.state === 'counted'
     ? {
         state: 'counted',
+        title: verdict.title,
         points: verdict.points,
         score: verdict.score,
         ending: verdict.ending,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CannotWriteNow, type Database } from '../../../src/server/store/sql.ts';
 import { memoryDatabase } from '../../../src/server/store/sqlite.ts';
 import type { Problem } from '../../../src/team/refusals.ts';
+import { sampleAssignment } from '../../team/an-assignment.ts';
 import { aServer, HOME } from './a-server.ts';
 
 const code = async (answer: Promise<{ body: unknown }>) => ((await answer).body as Problem).code;
@@ -137,6 +138,29 @@ describe('S6: a request', () => {
   });
 });
 
+it('a list is given without keeping anybody else from writing while the stories of the game are read', async () => {
+  let isRead = () => undefined as unknown;
+  const reading = new Promise<boolean>((resolve) => {
+    isRead = () => resolve(true);
+  });
+  const { ask, firstTrainer, makeTeam } = await aServer({ knows: () => reading });
+  const session = await firstTrainer();
+  const { team } = await makeTeam(session, 'Front desk');
+  const { text } = sampleAssignment();
+  const giving = ask('POST', `/teams/${team.id}/lists`, { session, body: { text } });
+  await makeTeam(session, 'Back desk');
+  isRead();
+  expect((await giving).status).toBe(201);
+});
+
+it('S1: whoever guesses codes keeps no trainer from signing in', async () => {
+  const { ask, firstTrainer, another } = await aServer();
+  const session = await firstTrainer();
+  for (let tries = 0; tries < 70; tries += 1) await ask('GET', '/joining/0000-0000');
+  expect((await ask('GET', '/joining/0000-0000')).status).toBe(429);
+  await another(session, 'Mr Lindqvist');
+});
+
 it('S12: what cannot be written now is 503 with the seconds to wait', async () => {
   const memory = await memoryDatabase();
   const database: Database = {
@@ -217,6 +241,8 @@ describe('the log and the figures', () => {
     expect((await ask('GET', '/metrics', { from: '::1' })).status).toBe(200);
     const headers = { 'x-forwarded-for': '127.0.0.1, 192.168.0.7' };
     expect((await ask('GET', '/metrics', { from: '::1', headers })).status).toBe(404);
+    for (const name of ['forwarded', 'via', 'x-real-ip', 'x-forwarded-proto'])
+      expect((await ask('GET', '/metrics', { from: '::1', headers: { [name]: 'https' } })).status).toBe(404);
     expect(HOME).toMatch(/^http:/);
   });
 });

@@ -86,6 +86,35 @@ describe('a play', () => {
     expect(told?.story).toContain('Story 2');
   });
 
+  it('is called as its story is called, whatever its record says', async () => {
+    const { ask, send, people, settled, session, at } = await aTeam();
+    const { record, ...claims } = playBy('ada', one, 1);
+    const rude = resealed({ ...record, scenario: { ...record.scenario, title: 'Our boss is a thief' } });
+    await send(people[0]?.key ?? '', { record: rude, ...claims });
+    await settled();
+    const board = await ask('GET', `${at}/board`, { session });
+    const csv = await ask('GET', `${at}/export?as=csv`, { session });
+    expect([board.text, csv.text].join(' ')).not.toContain('thief');
+    expect(csv.text).toContain(one?.title);
+    await ask('PUT', '/me/now', {
+      key: people[0]?.key ?? '',
+      body: { scenario: 'story-0', title: 'Our boss is a thief' },
+    });
+    const { text, id } = sampleAssignment([one]);
+    await ask('POST', `${at}/lists`, { session, body: { text } });
+    const progress = await ask<{ people: Progress[] }>('GET', `${at}/lists/${id}/progress`, { session });
+    expect(progress.body.people[0]?.at?.title).toBe(one?.title);
+  });
+
+  it('with a number larger than any is refused, not broken at', async () => {
+    const { ask, people } = await aTeam();
+    const { record } = playBy('ada', one, 1);
+    const body = JSON.stringify({ record }).replace('"seed":7', '"seed":1e999');
+    expect(body).toContain('1e999');
+    const answer = await ask<{ code: string }>('PUT', `/plays/${record.attempt}`, { key: people[0]?.key ?? '', body });
+    expect([answer.status, answer.body.code]).toEqual([400, 'malformed']);
+  });
+
   it('whose own name is another than the address says is refused', async () => {
     const { ask, people } = await aTeam();
     const { record } = playBy('ada', one, 1);
@@ -332,6 +361,20 @@ describe('an export', () => {
     expect(hers.text).not.toContain('Bo');
     expect(JSON.parse(hers.text).plays).toHaveLength(1);
     expect(hers.headers.get('content-disposition')).toContain('attachment');
+  });
+
+  it('has the whole log', async () => {
+    const { ask, people, session, at, later } = await aTeam();
+    for (let times = 0; times < 120; times += 1) {
+      later(0.001);
+      await ask('PATCH', `${at}/members/${people[0]?.id}`, { session, body: { hidden: times % 2 === 0 } });
+    }
+    const { log, events } = JSON.parse((await ask('GET', `${at}/export`, { session })).text);
+    // Made, a code, two who joined.
+    expect(log.map(({ sequence }: { sequence: number }) => sequence)).toEqual(
+      Array.from({ length: 124 }, (_, index) => 124 - index),
+    );
+    expect(events.length).toBeGreaterThan(120);
   });
 
   it('as CSV holds nothing that a spreadsheet takes for a formula', async () => {

@@ -27,6 +27,11 @@ describe('S9: a name', () => {
       ['O’Brien', "O'Brien"],
       ['Sam', 'Ｓａｍ'],
       ['Sam', 'Sam.'],
+      ['Alice', 'Alíce'],
+      ['Zoe', 'ZOË'],
+      ['ilker', 'İlker'],
+      ['Ιωάννης', 'Ιωαννης'],
+      ['Алёна', 'Алена'],
     ];
     for (const [one, other] of alike) {
       const [a, b] = [memberName(one), memberName(other)];

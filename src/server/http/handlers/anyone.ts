@@ -5,17 +5,17 @@ import { Refusal } from '../../people/refusal.ts';
 import { codeTyped } from '../../people/secrets.ts';
 import { signIn } from '../../people/trainers.ts';
 import type { Handlers, RoutesOf } from '../ask.ts';
-import type { Desk } from '../desk.ts';
+import type { FailedTries } from '../buckets.ts';
 import { description } from '../openapi.ts';
 
 /** Looks at a code only if this address has not guessed too often, and counts the guess if it was wrong (S1). */
-async function guarded<T>(desk: Desk, from: string, now: number, look: () => Promise<T>): Promise<T> {
-  const wait = desk.tries.wait(from, now);
+async function guarded<T>(tries: FailedTries, from: string, now: number, look: () => Promise<T>): Promise<T> {
+  const wait = tries.wait(from, now);
   if (wait !== undefined) throw new Refusal('too-often', { retryAfter: wait });
   try {
     return await look();
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'code-expired') desk.tries.failed(from, now);
+    if (error instanceof Refusal && error.code === 'code-expired') tries.failed(from, now);
     throw error;
   }
 }
@@ -30,22 +30,24 @@ export const anyone: Handlers<RoutesOf<'anyone'>> = {
   health: ({ desk }) => Promise.resolve({ ok: true, takesPlays: desk.takesPlays(), version: desk.version }),
   description: () => Promise.resolve(description()),
   signIn: ({ desk, came, now, body, who, session, ...moment }) =>
-    guarded(desk, came.from, now, async () => {
+    guarded(desk.tries.links, came.from, now, async () => {
       const signed = await signIn({ now, ...moment }, body.link, body.name, who.trainer);
       session(signed.session);
       return { trainer: signed.trainer, until: signed.until, secure: came.secure };
     }),
   beforeJoining: ({ desk, came, now, params, ...moment }) =>
-    guarded(desk, came.from, now, async () => {
+    guarded(desk.tries.codes, came.from, now, async () => {
       const { name, expires } = await codeLeadsTo({ now, ...moment }, readCode(params.code));
       return { team: name, sees: [...SEEN], expires, plainHttp: !came.secure };
     }),
   join: ({ desk, came, now, params, body, ...moment }) =>
-    guarded(desk, came.from, now, () => join({ now, ...moment }, readCode(params.code), body.name, body.key)),
+    guarded(desk.tries.codes, came.from, now, () =>
+      join({ now, ...moment }, readCode(params.code), body.name, body.key),
+    ),
   moveHere: ({ desk, came, now, params, body, ...moment }) =>
-    guarded(desk, came.from, now, async () => {
+    guarded(desk.tries.codes, came.from, now, async () => {
       const { joined, again } = await moveHere({ now, ...moment }, readCode(params.code), body.key);
-      if (again) desk.tries.failed(came.from, now);
+      if (again) desk.tries.codes.failed(came.from, now);
       return joined;
     }),
 };
