@@ -11,6 +11,8 @@ export interface Membership extends Joined {
   readonly since: number;
   /** The team knows this browser no longer; nothing is sent. */
   readonly ended: boolean;
+  /** What the server last said of a copy that was put in the place of its data; absent for none. */
+  readonly restored?: string;
 }
 
 type Notes = Pick<PlayStore, 'notes' | 'keepNote' | 'removeNote'>;
@@ -23,9 +25,10 @@ const isNamed = (value: unknown): value is Joined['member'] =>
 export async function membershipIn(store: Pick<PlayStore, 'notes'>): Promise<Membership | undefined> {
   const value = (await store.notes(TEAM_KEY)).find(({ id }) => id === ID)?.value;
   if (!isFields(value)) return undefined;
-  const { member, team, key, since, ended } = value;
+  const { member, team, key, since, ended, restored } = value;
   if (!isNamed(member) || !isNamed(team) || typeof key !== 'string' || typeof since !== 'number') return undefined;
-  return { member, team, key, since, ended: ended === true };
+  const of = typeof restored === 'string' ? { restored } : {};
+  return { member, team, key, since, ended: ended === true, ...of };
 }
 
 /** Keeps it in place of what was. Resolves when it is durable. */

@@ -89,6 +89,8 @@ export function createOutbox(around: OutboxSurroundings): Outbox {
   let stopped = false;
   let running: Promise<void> | undefined;
   let again = false;
+  /** Since the line was there it was asked whether the team still has what it had. */
+  let asked = false;
 
   const known = async (membership: Membership) => sentIn(await store.notes(SENT), membership);
   const note = (attempt: string, membership: Membership, state: SentState) =>
@@ -120,6 +122,7 @@ export function createOutbox(around: OutboxSurroundings): Outbox {
     if (!stopped) stopWaiting = around.later(milliseconds, () => void go());
   };
   const fail = (busy: boolean, retryAfter?: number) => {
+    asked = false;
     failed += 1;
     waits = busy ? 'room' : 'line';
     waitFor(waitAfter(failed, around.chance(), retryAfter));
@@ -183,9 +186,24 @@ export function createOutbox(around: OutboxSurroundings): Outbox {
     return answer.ok;
   }
 
+  /** A copy may have been put in the place of the team's data: then whatever it had goes there again, and is one play. */
+  async function askAgain(membership: Membership): Promise<void> {
+    const had = [...(await known(membership))].filter(([, { is }]) => is === 'had' || is === 'counted');
+    if (asked || had.length === 0) return;
+    const answer = await talk.ask('health');
+    if (!answer.ok) return;
+    asked = true;
+    const { restored } = answer.value;
+    if (restored === undefined || restored === membership.restored) return;
+    for (const [attempt] of had) await note(attempt, membership, { is: 'wanted' });
+    const now = await membershipIn(store);
+    if (now?.key === membership.key) await keepMembership(store, { ...now, restored });
+  }
+
   async function sendAll(): Promise<void> {
     const membership = await membershipIn(store);
     if (!membership || (membership.ended && !(await isBack(membership)))) return;
+    await askAgain(membership);
     for (const play of toSend(around.plays(), await known(membership), membership)) {
       if (stopped || !(await send(play, membership))) return;
       await look();

@@ -27,20 +27,28 @@ export interface Copy {
   readonly at: number;
 }
 
+/** How the name begins of what was in place before a copy was put back. */
+export const ASIDE = 'before-restore-';
+
+/** What was put aside in a data folder, the latest first. */
+export const asideIn = (folder: string): readonly Copy[] => namedIn(folder, ASIDE);
+
 /** The copies in a data folder, the latest first. */
-export function copiesOf(folder: string): readonly Copy[] {
+export const copiesOf = (folder: string): readonly Copy[] => namedIn(copiesIn(folder), '');
+
+function namedIn(folder: string, before: string): readonly Copy[] {
   let names: readonly string[];
   try {
-    names = readdirSync(copiesIn(folder));
+    names = readdirSync(folder);
   } catch {
     return [];
   }
   return names
     .flatMap((name) => {
-      const [, stamp] = NAME.exec(name) ?? [];
+      const [, stamp] = name.startsWith(before) ? (NAME.exec(name.slice(before.length)) ?? []) : [];
       if (stamp === undefined) return [];
       const [day, time] = stamp.split('T');
-      return [{ path: join(copiesIn(folder), name), at: Date.parse(`${day}T${time?.replaceAll('-', ':')}Z`) }];
+      return [{ path: join(folder, name), at: Date.parse(`${day}T${time?.replaceAll('-', ':')}Z`) }];
     })
     .toSorted((a, b) => b.at - a.at);
 }
@@ -94,6 +102,10 @@ export async function makeCopy(
     throw new BadCopy(`No copy could be made: ${error instanceof Error ? error.message : error}`);
   }
   for (const old of outdated(copiesOf(folder), at)) rmSync(old.path, { force: true });
+  // Names that were erased since live on in what was put aside, too.
+  for (const old of asideIn(folder))
+    if (at - old.at > KEEP.days * DAY)
+      for (const end of ['', '-wal', '-shm']) rmSync(`${old.path}${end}`, { force: true });
   return { path, at };
 }
 

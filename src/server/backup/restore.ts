@@ -2,6 +2,7 @@
  * Puts a copy in the place of the database. What was erased since the copy was made is erased in it too (S11), and what was
  * in its place is put aside, not away.
  */
+import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -9,7 +10,7 @@ import { eraseMember, eraseTeam } from '../store/plays.ts';
 import type { Sql } from '../store/sql.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { checkFile } from './check-file.ts';
-import { BadCopy, copiesOf, copyName } from './copies.ts';
+import { ASIDE, asideIn, BadCopy, copiesOf, copyName } from './copies.ts';
 
 /** The database within a data folder. */
 export const databaseIn = (folder: string): string => join(folder, 'teams.db');
@@ -66,13 +67,13 @@ export async function restore(folder: string, copy: string, at: number): Promise
   if (faults.length > 0) throw new BadCopy(`This copy is not whole: ${faults.slice(0, 5).join('; ')}.`);
   const path = databaseIn(folder);
   const erased = new Map<string, Erased>();
-  for (const from of [path, ...copiesOf(folder).map((one) => one.path)])
+  for (const from of [path, ...asideIn(folder).map((one) => one.path), ...copiesOf(folder).map((one) => one.path)])
     for (const one of erasedIn(from)) erased.set(one.id, one);
   const part = `${path}.part`;
   copyFileSync(copy, part);
   let aside: string | undefined;
   if (existsSync(path)) {
-    aside = join(folder, `before-restore-${copyName(at)}`);
+    aside = join(folder, `${ASIDE}${copyName(at)}`);
     // What stands in its log is put into the file itself, if it can be read at all.
     try {
       const before = new DatabaseSync(path);
@@ -91,7 +92,10 @@ export async function restore(folder: string, copy: string, at: number): Promise
   renameSync(part, path);
   const database = await openSqlite(path, { at });
   try {
-    const found = await database.write((sql) => eraseAgain(sql, [...erased.values()], at));
+    const found = await database.write(async (sql) => {
+      await sql.run('insert into restored (id, at) values (?, ?)', randomBytes(16).toString('hex'), at);
+      return eraseAgain(sql, [...erased.values()], at);
+    });
     return { ...(aside !== undefined && { aside }), erased: found };
   } finally {
     await database.close();

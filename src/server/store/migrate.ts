@@ -1,6 +1,7 @@
 /** Brings a database to the form this program knows: forward only, one transaction for each step, each step once. */
 
 import { TEAMS } from './migrations/001-teams.ts';
+import { RESTORED } from './migrations/002-restored.ts';
 import type { Sql } from './sql.ts';
 
 /** One step. */
@@ -11,7 +12,10 @@ export interface Migration {
 }
 
 /** All steps there have been, in order. What was on main is never changed: mend it with another step. */
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'teams', sql: TEAMS }];
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: 'teams', sql: TEAMS },
+  { number: 2, name: 'restored', sql: RESTORED },
+];
 
 const TABLE =
   'create table if not exists migration (number bigint primary key, name text not null, at bigint not null);';

@@ -26,7 +26,14 @@ export const ANYONE = routes({
     does: 'Says that the server answers, and whether it takes plays.',
     answer: {
       status: 200,
-      body: z.strictObject({ ok: z.literal(true), takesPlays: z.boolean(), version: z.string() }),
+      body: z.strictObject({
+        ok: z.literal(true),
+        takesPlays: z.boolean(),
+        version: z.string(),
+        restored: Id.optional().describe(
+          'Another one each time a copy was put in the place of the data: what was sent before is to be sent again.',
+        ),
+      }),
     },
   },
   signIn: {

@@ -62,6 +62,8 @@ export interface FakeServer {
   /** Called before each request is worked on, and after: throws where the line breaks. */
   line: { before: (name: RouteName) => void; after: (name: RouteName) => void };
   trainer: { id: string; name: string } | undefined;
+  /** Of the last copy that was put in the place of its data. */
+  restored?: string;
   readonly link: string;
   /** Works out what has arrived. */
   work(): void;
@@ -145,7 +147,12 @@ export function fakeServer(): FakeServer {
   });
 
   const handlers: Handlers = {
-    health: () => ({ ok: true, takesPlays: true, version: 'fake' }),
+    health: () => ({
+      ok: true,
+      takesPlays: true,
+      version: 'fake',
+      ...(server.restored !== undefined && { restored: server.restored }),
+    }),
     signIn: ({ body }) => {
       if (body.link !== server.link) throw new Refused('code-expired');
       server.trainer = { id: id(), name: body.name ?? 'Trainer' };

@@ -116,6 +116,23 @@ describe('the outbox', () => {
     expect(server.plays).toHaveLength(1);
   });
 
+  it('sends again what the team had, once, when a copy was put in the place of its data', async () => {
+    const { server, store, tab, list, join } = await aBrowser();
+    await join();
+    await ended(store, await begun(store, 1));
+    await list();
+    await tab().run();
+    server.work();
+    await tab().run();
+    server.plays.length = 0;
+    server.restored = 'e'.repeat(32);
+    await tab().run();
+    expect(server.plays).toHaveLength(1);
+    server.plays.length = 0;
+    await tab().run();
+    expect(server.plays).toHaveLength(0);
+  });
+
   it('offers plays from before joining, sends them only when asked to, and never those that came in a file', async () => {
     const { server, store, tab, list, join } = await aBrowser();
     await ended(store, await begun(store, 1));

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,7 +41,12 @@ describe('copies of the database', () => {
       } as const;
       const { play } = await keepPlay(sql, arrival);
       if (nth % 4)
-        await settlePlay(sql, play, { state: 'counted', points: nth, score: nth, ending: 'end', card: '{}' }, 9);
+        await settlePlay(
+          sql,
+          play,
+          { state: 'counted', title: 'A story', points: nth, score: nth, ending: 'end', card: '{}' },
+          9,
+        );
     });
   }
   const copy = (at: number) => makeCopy(folder, at, (into) => copyAndCheck(path(), into));
@@ -93,6 +98,15 @@ describe('copies of the database', () => {
     // What was there before is put aside, whole.
     expect(await checkFile(String(done.aside))).toEqual([]);
     expect(readFileSync(path()).includes(`Member ${bea}`)).toBe(false);
+    // Browsers are told, so that they send again what this data may lack.
+    expect(await database.read((sql) => sql.all('select id, at from restored'))).toEqual([
+      { id: expect.stringMatching(/^[0-9a-f]{32}$/), at: 7 * HOUR },
+    ]);
+    // What is put aside is kept no longer than a copy.
+    await copy(30 * 24 * HOUR);
+    expect(existsSync(String(done.aside))).toBe(true);
+    await copy(36 * 24 * HOUR);
+    expect(existsSync(String(done.aside))).toBe(false);
   });
 
   it('come back where the database is lost, or is none any more', async () => {

@@ -27,7 +27,10 @@ function readCode(text: string): string {
 }
 
 export const anyone: Handlers<RoutesOf<'anyone'>> = {
-  health: ({ desk }) => Promise.resolve({ ok: true, takesPlays: desk.takesPlays(), version: desk.version }),
+  health: async ({ sql, desk }) => {
+    const last = await sql.one<{ id: string }>('select id from restored order by at desc, id limit 1');
+    return { ok: true, takesPlays: desk.takesPlays(), version: desk.version, ...(last && { restored: last.id }) };
+  },
   description: () => Promise.resolve(description()),
   signIn: ({ desk, came, now, body, who, session, ...moment }) =>
     guarded(desk.tries.links, came.from, now, async () => {
