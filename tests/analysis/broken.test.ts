@@ -68,6 +68,8 @@ const linted: Readonly<Record<LintCode, Place>> = {
 
 /** Told along with a finding, since one makes the other. */
 const also: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
+  // One search answers both: where it gives up, neither is proved.
+  'luck-not-proved': ['mood-not-proved'],
   'card-out-of-reach': ['move-never-offered'],
   'flag-without-effect': ['line-never-heard'],
   'stronger-no-better': ['option-never-better'],
