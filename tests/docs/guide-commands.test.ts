@@ -15,7 +15,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startingPoint } from '../../src/cli/starting-point.ts';
+import { copyAndCheck } from '../../src/server/backup/check-file.ts';
+import { databaseIn } from '../../src/server/backup/restore.ts';
+import { openSqlite } from '../../src/server/store/sqlite.ts';
 import { freePort } from '../free-port.ts';
+import { aTeam } from '../server/store/a-team.ts';
 
 const GUIDES = ['README.md', ...readdirSync('docs').filter((name) => name.endsWith('.md'))].map((name) =>
   name === 'README.md' ? name : `docs/${name}`,
@@ -61,7 +65,7 @@ beforeAll(() => {
   home = join(mkdtempSync(join(tmpdir(), 'counterpart ')), 'Übung für alle');
   mkdirSync(home);
   for (const name of readdirSync('.')) {
-    if (!/^(node_modules|dist.*|release|\..*|tests)$/.test(name)) cpSync(name, at(name), { recursive: true });
+    if (!/^(node_modules|dist.*|data|release|\..*|tests)$/.test(name)) cpSync(name, at(name), { recursive: true });
   }
   cpSync('.npmrc', at('.npmrc'));
   symlinkSync(resolve('node_modules'), at('node_modules'), 'junction');
@@ -86,6 +90,16 @@ function prepare(makes: boolean): void {
   if (!makes) writeFileSync(at(mine), first);
 }
 
+/** The data of a team server, and a copy of them, under the names the guide has for a team, a person and a file. */
+async function prepareServer(): Promise<void> {
+  mkdirSync(at('data'), { recursive: true });
+  const database = await openSqlite(databaseIn(at('data')), { at: 1 });
+  await aTeam(database, 'TEAM', ['ID']);
+  await database.close();
+  rmSync(at('FILE'));
+  expect(await copyAndCheck(databaseIn(at('data')), at('FILE'))).toEqual([]);
+}
+
 describe('the commands of the guides', () => {
   const guides = GUIDES.map((guide): [string, readonly string[]] => [guide, commandsOf(guide)]).filter(
     ([, commands]) => commands.length > 0,
@@ -98,8 +112,9 @@ describe('the commands of the guides', () => {
     expect(guides.flatMap(([, commands]) => commands).length).toBeGreaterThan(12);
   });
 
-  it.each(guides)('of %s work as they stand', (_, commands) => {
+  it.each(guides)('of %s work as they stand', async (guide, commands) => {
     prepare(commands.some((command) => command.includes(' -- new ')));
+    if (guide === 'docs/running-a-server.md') await prepareServer();
     for (const command of commands) {
       if (/ replay my\.record\.json$/.test(command))
         typed(`npm run -s counterpart -- play ${mine} --record my.record.json`);
