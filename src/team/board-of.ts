@@ -15,7 +15,7 @@ import {
   rowOf,
   type StoryPlays,
 } from './board-rows.ts';
-import { byFives, cellsOf } from './heat.ts';
+import { byFives, cellsOf, type Gap } from './heat.ts';
 
 /** Fewest people of a team that is compared at all. */
 export const COMPARED_LEAST = 4;
@@ -30,6 +30,8 @@ export interface BoardInput {
   readonly rows: readonly StoryPlays[];
   /** The first play of each person and story of all, whatever list it was for. */
   readonly firsts: readonly CountedPlay[];
+  /** Where first plays stood of which nothing is left. */
+  readonly gaps?: readonly Gap[];
   readonly list?: { readonly id: string; readonly title: string };
   readonly counting: Counting;
   readonly goal?: { readonly plays: number; readonly have: number };
@@ -117,10 +119,11 @@ export function boardForMember(input: BoardInput, me: string | undefined): Board
   const own = rows.find(({ member }) => member === me);
   const mine = input.rows.flatMap(({ first }) => (first.member === me ? [first] : []));
   const inTeam = new Set(people.map(({ id }) => id));
-  const firsts = input.firsts.filter(
-    (play) => inTeam.has(play.member) && (list === undefined || play.list === list.id),
-  );
-  const told = byFives(firsts);
+  const isOfList = (of: string | null) => list === undefined || of === list.id;
+  const all = input.firsts.filter((play) => isOfList(play.list));
+  const firsts = all.filter((play) => inTeam.has(play.member));
+  const gaps = (input.gaps ?? []).filter((gap) => isOfList(gap.list));
+  const told = byFives(all, (play) => inTeam.has(play.member), gaps);
   const tooSmall = people.length < COMPARED_LEAST;
   return {
     ...outer(input),

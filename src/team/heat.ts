@@ -40,14 +40,34 @@ export function cellsOf(plays: readonly CountedPlay[], kinds: boolean): HeatCell
   );
 }
 
-/** Of first plays, those that peers' figures may be made of. */
-export function byFives(firsts: readonly CountedPlay[]): readonly CountedPlay[] {
-  const parts = new Map<string, CountedPlay[]>();
-  for (const play of firsts.toSorted((a, b) => a.sequence - b.sequence)) {
-    const part = `${play.story} ${play.list ?? ''}`;
+/** Where a first play stood that is there no more. */
+export type Gap = Pick<CountedPlay, 'story' | 'list' | 'sequence'>;
+
+/**
+ * Of first plays, those that peers' figures may be made of. Each five stays the same people for ever: when one of them is
+ * shown no more, or gone, all five go, and nobody moves up.
+ */
+export function byFives(
+  firsts: readonly CountedPlay[],
+  isShown: (play: CountedPlay) => boolean = () => true,
+  gaps: readonly Gap[] = [],
+): readonly CountedPlay[] {
+  const places = new Map<number, CountedPlay | Gap>(gaps.map((gap) => [gap.sequence, gap]));
+  for (const play of firsts) places.set(play.sequence, play);
+  const parts = new Map<string, (CountedPlay | Gap)[]>();
+  for (const place of [...places.values()].sort((a, b) => a.sequence - b.sequence)) {
+    const part = `${place.story} ${place.list ?? ''}`;
     const plays = parts.get(part) ?? [];
-    plays.push(play);
+    plays.push(place);
     parts.set(part, plays);
   }
-  return [...parts.values()].flatMap((plays) => plays.slice(0, plays.length - (plays.length % PEOPLE_LEAST)));
+  return [...parts.values()].flatMap((plays) => {
+    const fives = Array.from({ length: Math.floor(plays.length / PEOPLE_LEAST) }, (_, nth) =>
+      plays.slice(nth * PEOPLE_LEAST, (nth + 1) * PEOPLE_LEAST),
+    );
+    return fives.flatMap((five) => {
+      const shown = five.flatMap((play) => ('member' in play && isShown(play) ? [play] : []));
+      return shown.length === PEOPLE_LEAST ? shown : [];
+    });
+  });
 }

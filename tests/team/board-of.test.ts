@@ -160,6 +160,21 @@ describe('an attacker', () => {
     return shown;
   }
 
+  it('whoever goes, is hidden or joins another row takes their five along: nobody moves up', () => {
+    const people = Array.from({ length: 11 }, (_, nth) => person(`p${nth}`));
+    const plays = people.map(({ id }, nth) => play(id, 'one', nth * 9));
+    const told = (shown: typeof people, left: typeof plays, gaps: typeof plays = []) =>
+      boardForMember(input(shown, left, { gaps }), 'p10').team;
+    expect(told(people, plays)).toEqual({ plays: 10, mean: 40.5 });
+    const [, ...others] = people;
+    // Hidden, or taken out for a day.
+    expect(told(others, plays)).toEqual({ plays: 5, mean: 63 });
+    // Erased: nothing but the place is left.
+    expect(told(others, plays.slice(1), plays.slice(0, 1))).toEqual({ plays: 5, mean: 63 });
+    // Six of whom one of the first five goes: nothing about the sixth.
+    expect(told(others.slice(0, 5), plays.slice(1, 6), plays.slice(0, 1))).toEqual({ plays: 0 });
+  });
+
   it('who subtracts any figures of any days and lists has something of five people or more', () => {
     // What changes when one play is changed, figure by figure, is the play's part in them. Plays with the same parts in all
     // figures stay together in every sum and difference of figures: five people or more have to stand in each such heap.

@@ -7,7 +7,7 @@ import { Refusal } from '../people/refusal.ts';
 import type { Came } from './ask.ts';
 
 /** This machine itself: whoever is there may see figures, and a proxy that stands there is believed. */
-export const HERE: ReadonlySet<string> = new Set(['here', '127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const HERE: ReadonlySet<string> = new Set(['here', '127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /**
  * How a request came. A proxy on this machine says from where: the last it names is whom it saw itself, the others anybody can

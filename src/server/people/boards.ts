@@ -115,6 +115,10 @@ async function readInput(
     people: await peopleOf(sql, team),
     rows: given ? await forList(sql, team, given.id) : all,
     firsts: all.map(({ first }) => first),
+    gaps: await sql.all<{ story: string; list: string | null; sequence: number }>(
+      'select story, list, sequence from gap where team = ?',
+      team,
+    ),
     ...(given && { list: { id: given.id, title: given.title } }),
     counting: plays,
     ...(goal_plays !== null && { goal: { plays: goal_plays, have: await playsThatCount(sql, team) } }),

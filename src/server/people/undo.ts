@@ -1,6 +1,6 @@
 /** Taking back what was done, within a day, as long as nothing was built upon it. */
 import { tell } from '../store/events.ts';
-import { erasePlay, givePlaysNamed } from '../store/plays.ts';
+import { erasePlay, givePlaysNamed, leaveGaps } from '../store/plays.ts';
 import type { Sql } from '../store/sql.ts';
 import { note } from './audit.ts';
 import { eraseMember } from './erase.ts';
@@ -100,6 +100,7 @@ async function unmarked(changed: Promise<number>): Promise<void> {
 }
 
 async function fileBefore(moment: Moment, team: string, { member, made, plays }: Of<'file-taken'>) {
+  await leaveGaps(moment.sql, team, member, plays);
   for (const attempt of plays) await erasePlay(moment.sql, { team, attempt }, moment.now);
   const left = await moment.sql.one('select attempt from play where team = ? and member = ? limit 1', team, member);
   const joined = await moment.sql.one('select hash from device where member = ? limit 1', member);

@@ -2,6 +2,7 @@
 
 import { TEAMS } from './migrations/001-teams.ts';
 import { RESTORED } from './migrations/002-restored.ts';
+import { GAPS } from './migrations/003-gaps.ts';
 import type { Sql } from './sql.ts';
 
 /** One step. */
@@ -15,6 +16,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'teams', sql: TEAMS },
   { number: 2, name: 'restored', sql: RESTORED },
+  { number: 3, name: 'gaps', sql: GAPS },
 ];
 
 const TABLE =

@@ -204,6 +204,9 @@ export const waitingCount = async (sql: Sql): Promise<number> =>
 /** Gives the plays of one person to another of the same team: two rows of one person become one. */
 export async function givePlays(sql: Sql, team: string, from: string, to: string): Promise<void> {
   const rows = await sql.all<PlayRow>('select * from play where team = ? and member = ? order by sequence', team, from);
+  // Of a story that both played, only one first play is left.
+  await leaveGaps(sql, team, from);
+  await leaveGaps(sql, team, to);
   for (const row of rows) await changePlay(sql, row, { member: to });
   for (const row of rows) {
     await totalAgain(sql, row);
@@ -234,6 +237,7 @@ export async function eraseMember(sql: Sql, team: string, member: string, at: nu
   for (const id of new Set([member, ...rows.map((row) => row.id)])) {
     // Ids are hex digits: nothing in them could stand for anything else.
     await sql.run('delete from undo where before like ?', `%${id}%`);
+    await leaveGaps(sql, team, id);
     const plays = await sql.all<PlayRow>('select * from play where team = ? and member = ?', team, id);
     for (const play of plays) await erasePlay(sql, play, at);
     await sql.run('delete from stepped where team = ? and member = ?', team, id);
@@ -248,6 +252,28 @@ export async function eraseTeam(sql: Sql, team: string, at: number): Promise<voi
   await sql.run('delete from undo where team = ?', team);
   await sql.run('delete from team where id = ?', team);
   await sql.run("insert into erased (id, kind, at) values (?, 'team', ?) on conflict (id) do nothing", team, at);
+}
+
+/**
+ * Keeps the places of somebody's first plays: to be called before any of them goes.
+ * @param but of these alone; all where nothing is said
+ */
+export async function leaveGaps(sql: Sql, team: string, member: string, but?: readonly string[]): Promise<void> {
+  const firsts = await sql.all<{ sequence: number; rules: string; list: string | null; attempt: string }>(
+    `select play.sequence as sequence, rules, list, attempt from total
+      join play on play.team = total.team and play.attempt = first_attempt where total.team = ? and total.member = ?`,
+    team,
+    member,
+  );
+  for (const { sequence, rules, list, attempt } of firsts)
+    if (!but || but.includes(attempt))
+      await sql.run(
+        'insert into gap (team, sequence, story, list) values (?, ?, ?, ?) on conflict (team, sequence) do nothing',
+        team,
+        sequence,
+        rules,
+        list,
+      );
 }
 
 /** Erases a play for ever; the chain of its team knows that there was one. */

@@ -316,6 +316,18 @@ describe('taking back what was built upon', () => {
     expect((await ask<{ member: Member }>('GET', '/me', { key: alma?.key ?? '' })).body.member.id).toBe(alma?.id);
   });
 
+  it('whoever leaves keeps the place of their first play, and nobody moves up into it', async () => {
+    const names = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'];
+    const { ask, send, people, settled } = await aTeam(names);
+    for (const { name, key } of people) await send(key, playBy(name, one, 1));
+    await settled();
+    const told = async () =>
+      (await ask<BoardForMember>('GET', '/board', { key: people[5]?.key ?? '' })).body.team.plays;
+    expect(await told()).toBe(5);
+    await ask('DELETE', '/me', { key: people[0]?.key ?? '' });
+    expect(await told()).toBe(0);
+  });
+
   it('whoever leaves is gone under every name they ever had', async () => {
     const { ask, alma, berta, clara, merge, database, at, session } = await chain();
     await ask('PATCH', `${at}/members/${alma?.id}`, { session, body: { name: 'Alma Before' } });
