@@ -54,8 +54,10 @@ function heardIn(story: PackedStory, hearing: number, { state }: Walk, asked: bo
       story.variables.variantFlags.every((flag) => carried.includes(flag) === state.flags.includes(flag)),
   );
   const mask = masks.length === 1 ? (masks[0] ?? 0) : (masks[variant] ?? 0);
+  // The edge and what is seen are asked by other proofs, which have brute force of their own.
+  const apart = new Set<string | undefined>(['off-the-edge', 'sight']);
   const heard = candidates.filter(
-    ({ question }, i) => mask & (1 << i) && question?.asks !== 'off-the-edge' && (question !== undefined) === asked,
+    ({ question }, i) => mask & (1 << i) && !apart.has(question?.asks) && (question !== undefined) === asked,
   );
   return heard.map(({ line, pointer }) => (asked ? pointer : line.text));
 }
