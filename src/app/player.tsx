@@ -34,15 +34,13 @@ import { useSettings } from './use-settings.ts';
 
 // What comes after home is loaded when it is gone to, or while one is at the page before it: so it stands at once, with or
 // without a line.
-const encounterPage = () => import('./encounter-page.tsx');
-const EncounterPage = lazyPage(async () => (await encounterPage()).EncounterPage);
-const debriefPage = () => import('./debrief-page.tsx');
-const DebriefPage = lazyPage(async () => (await debriefPage()).DebriefPage);
+const EncounterPage = lazyPage(async () => (await import('./encounter-page.tsx')).EncounterPage);
+const DebriefPage = lazyPage(async () => (await import('./debrief-page.tsx')).DebriefPage);
 /** The page that comes next, from the one that is open. */
 const PAGE_AFTER: Readonly<Partial<Record<Screen, () => Promise<unknown>>>> = {
-  brief: encounterPage,
-  between: encounterPage,
-  encounter: debriefPage,
+  brief: EncounterPage.fetch,
+  between: EncounterPage.fetch,
+  encounter: DebriefPage.fetch,
 };
 const lookBack = () => import('./look-back-pages.tsx');
 const SwapPage = lazyPage(async () => (await lookBack()).SwapPage);
