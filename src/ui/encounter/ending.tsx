@@ -58,7 +58,7 @@ export function Afterwards({ ending, picture }: { readonly ending: Ended; readon
 
 /** Why that turn and no other, in a few words. */
 const whyAgain = ({ about }: TurnAgain) =>
-  about === undefined ? 'No turn gave more away.' : `No turn gave more away of: ${about}.`;
+  about === undefined ? 'This turn cost most.' : `This turn cost most of “${about}”.`;
 
 /** The ways on: to what they thought, to a guess at it, and back to the turn that cost most. */
 export function EndingWays({
