@@ -5,6 +5,7 @@ import { drawnFiles } from './scripts/drawn-files.mjs';
 import { finishBuild } from './scripts/finish-build.mjs';
 import { firstLoad } from './scripts/first-load.mjs';
 import { manifest } from './scripts/manifest.mjs';
+import { messages } from './scripts/messages.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -46,7 +47,7 @@ const noCodeAtRunTime = { 'globalThis.__zod_globalConfig': '{"jitless":true}' };
 export default defineConfig(({ command }) => ({
   // Relative: the built game works from any sub-path, with no server behind it.
   base: './',
-  plugins: [react(), manifest(), drawnFiles(), firstLoad(), looserWhileDeveloping, finishBuild()],
+  plugins: [react(), manifest(), drawnFiles(), messages(), firstLoad(), looserWhileDeveloping, finishBuild()],
   ...(command === 'build' && { ...phaserParts, define: { ...phaserParts.define, ...noCodeAtRunTime } }),
   build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 800, assetsInlineLimit: 2048 },
 }));

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { drawnFiles } from './scripts/drawn-files.mjs';
 import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
 import { manifest } from './scripts/manifest.mjs';
+import { messages } from './scripts/messages.mjs';
 
 const executablePath = await findBrowser();
 
@@ -15,7 +16,7 @@ const HANGS = 600_000;
 
 /** Two projects: pure rooms in Node, everything that needs a page in a real Chromium. */
 export default defineConfig({
-  plugins: [react(), manifest(), drawnFiles()],
+  plugins: [react(), manifest(), drawnFiles(), messages()],
   test: {
     projects: [
       {
@@ -48,6 +49,9 @@ export default defineConfig({
             'fast-check',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
+            '@messageformat/runtime',
+            '@messageformat/runtime/lib/plurals',
+            '@messageformat/runtime/lib/formatters',
           ],
         },
         test: {

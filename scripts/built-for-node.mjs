@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './ensure-install.mjs';
+import { messages } from './messages.mjs';
 
 /**
  * For every build: the bundler does not warn of steps that took long. On a busy machine all of them do, and a release
@@ -19,6 +20,7 @@ export async function builtForNode(name, file, folder, external = []) {
   await build({
     root: ROOT,
     configFile: false,
+    plugins: [messages()],
     logLevel: 'warn',
     publicDir: false,
     build: {

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join, resolve, sep } from 'node:path';
 import { drawnFiles } from './drawn-files.mjs';
 import { ROOT } from './ensure-install.mjs';
+import { messages } from './messages.mjs';
 import { filesIn } from './put-in-place.mjs';
 import { slimPicture } from './slim-picture.mjs';
 
@@ -52,7 +53,7 @@ async function made(folder) {
   const server = await createServer({
     root: ROOT,
     configFile: false,
-    plugins: [drawnFiles()],
+    plugins: [drawnFiles(), messages()],
     logLevel: 'error',
     appType: 'custom',
     server: { middlewareMode: true, ws: false, hmr: false, watch: null },

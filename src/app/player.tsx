@@ -17,6 +17,7 @@ import { SettingsScreen } from '../ui/settings/settings-screen.tsx';
 import { takeFromAddress } from './address.ts';
 import type { Screen } from './app-machine.ts';
 import { BriefPage } from './brief-page.tsx';
+import { speakChosen } from './chosen-language.ts';
 import { HomePage } from './home-page.tsx';
 import '../ui/theme.css';
 import './player.css';
@@ -257,6 +258,7 @@ async function openGame(page: Root, sound: SoundHandle, keeping: Keeping): Promi
 
 /** Opens the page. The settings are put on first, so that nothing is shown in another size or contrast. */
 async function open(page: Root): Promise<void> {
+  await speakChosen(location.search);
   applySettings(rememberedSettings());
   const sound = createSound();
   soundOnFirstGesture(sound);

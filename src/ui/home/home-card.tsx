@@ -1,40 +1,42 @@
 /** One person to serve today, as a card in the line-up. */
 
-import { counted } from '../../scenario/counted.ts';
+import { home } from '../../messages/home.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { Portrait } from '../parts/portrait.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import { relationWords, segmentList } from '../words/persona-words.ts';
 import { placeName } from '../words/place-words.ts';
-import { difficultyWords, type HomeEntry } from './home-entry.ts';
+import type { HomeEntry } from './home-entry.ts';
 
 function Results({ first, best, plays }: HomeEntry) {
+  const told = best ?? first;
   if (plays === 0) {
     return (
       <p className="home-results">
-        <span className="chip chip-cue">New</span>
+        <span className="chip chip-cue">{home.new()}</span>
       </p>
     );
   }
   return (
     <div className="home-results">
       <p>
-        <span className="chip chip-good">Played {plays === 1 ? 'once' : `${plays} times`}</span>
+        <span className="chip chip-good">{home.played({ plays })}</span>
       </p>
       <dl>
         {first && (
           <div>
-            <dt>First try</dt>
-            <dd>{first.score} of 100</dd>
+            <dt>{home.firstTry()}</dt>
+            <dd>{home.points({ points: first.score })}</dd>
           </div>
         )}
         {best && plays > 1 && (
           <div>
-            <dt>Best so far</dt>
-            <dd>{best.score} of 100</dd>
+            <dt>{home.best()}</dt>
+            <dd>{home.points({ points: best.score })}</dd>
           </div>
         )}
       </dl>
-      {(best ?? first) && <p className="home-ending">“{(best ?? first)?.ending}”</p>}
+      {told && <p className="home-ending">{home.ending({ ending: told.ending })}</p>}
     </div>
   );
 }
@@ -42,19 +44,15 @@ function Results({ first, best, plays }: HomeEntry) {
 /** What one may want to know before: how long, how hard, what it is about. */
 function Before({ minutes, difficulty, content }: HomeEntry) {
   const short = [
-    ...(minutes === undefined ? [] : [`About ${counted(minutes, 'minute')}`]),
-    ...(difficulty === undefined ? [] : [difficultyWords[difficulty]]),
+    ...(minutes === undefined ? [] : [home.minutes({ minutes })]),
+    ...(difficulty === undefined ? [] : [home[`difficulty.${difficulty}`]()]),
   ];
   if (short.length === 0 && content === undefined) return null;
   return (
     <p className="home-before">
       {short.join(' · ')}
       {short.length > 0 && content !== undefined && ' · '}
-      {content !== undefined && (
-        <>
-          <strong>About:</strong> {content}
-        </>
-      )}
+      {content !== undefined && withParts(home.about, { label: <strong>{home.aboutLabel()}</strong>, content })}
     </p>
   );
 }
@@ -73,7 +71,7 @@ export function HomeCard({
   readonly onOpen: (id: string) => void;
 }) {
   const { customer, plays } = entry;
-  const verb = customer.relation === 'internal' ? 'Meet' : 'Serve';
+  const verb = customer.relation === 'internal' ? 'meet' : 'other';
   return (
     <li className="home-card card">
       <div className="home-picture" data-tint={place % 4}>
@@ -88,7 +86,7 @@ export function HomeCard({
           {entry.mine && (
             <>
               {' '}
-              <span className="chip chip-cue">Your file</span>
+              <span className="chip chip-cue">{home.yourFile()}</span>
             </>
           )}
         </p>
@@ -101,8 +99,7 @@ export function HomeCard({
         <Before {...entry} />
         <Results {...entry} />
         <button type="button" className="button" onClick={() => onOpen(entry.id)}>
-          {verb} {customer.short}
-          {plays > 0 && ' again'}
+          {home.open({ verb, name: customer.short, again: plays > 0 ? 'yes' : 'other' })}
         </button>
       </div>
     </li>

@@ -3,7 +3,7 @@ import type { Persona } from '../../scenario/format.ts';
 import type { Setting } from '../../scenario/words.ts';
 
 /** How hard it is to serve somebody without listening, from the easiest. */
-export const difficultyWords = { gentle: 'Gentle', fair: 'Middling', demanding: 'Demanding', hard: 'Hard' } as const;
+type Difficulty = 'gentle' | 'fair' | 'demanding' | 'hard';
 
 /** A finished play in short. */
 interface EntryResult {
@@ -24,7 +24,7 @@ export interface HomeEntry {
   /** Minutes one play takes, where that is known. */
   readonly minutes?: number | undefined;
   /** How hard it is to serve without listening, where that was proved. */
-  readonly difficulty?: keyof typeof difficultyWords | undefined;
+  readonly difficulty?: Difficulty | undefined;
   /** What somebody may want to know before: what it is about. */
   readonly content?: string | undefined;
   readonly customer: Pick<Persona, 'short' | 'name' | 'relation' | 'segments' | 'cast'>;

@@ -1,6 +1,7 @@
 /** Home: the morning in the street, one clear thing to do, and everybody there is to serve. */
 
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { home } from '../../messages/home.ts';
 import type { Portrait } from '../parts/portrait.ts';
 import { HomeCard } from './home-card.tsx';
 import { type HomeEntry, nextEntry } from './home-entry.ts';
@@ -72,21 +73,21 @@ function ResumeActions({
   return (
     <>
       <button type="button" className="button button-main home-main" onClick={onResume}>
-        {`Continue with ${resume.name}, turn\u00a0${resume.turn}`}
+        {home.continue({ name: resume.name, turn: resume.turn })}
       </button>
       {sure ? (
         <fieldset className="home-sure">
-          <legend>Put “{resume.title}” aside? This conversation is then gone.</legend>
+          <legend>{home.putAsideAsk({ title: resume.title })}</legend>
           <button type="button" className="button" onClick={onDiscard}>
-            Yes, put it aside
+            {home.putAsideYes()}
           </button>
           <button type="button" className="button" ref={keep} onClick={() => setSure(false)}>
-            No, keep it
+            {home.putAsideNo()}
           </button>
         </fieldset>
       ) : (
         <button type="button" className="button" ref={aside} onClick={() => setSure(true)}>
-          Put it aside
+          {home.putAside()}
         </button>
       )}
     </>
@@ -102,13 +103,13 @@ function FirstRunActions({
   return (
     <>
       <button type="button" className="button button-main home-main" onClick={onStart}>
-        Start: your first minute
+        {home.firstMinute()}
       </button>
       <button type="button" className="button home-quiet" onClick={onSkip}>
-        Skip, I know how this works
+        {home.skip()}
       </button>
       <button type="button" className="button home-quiet" onClick={onYou}>
-        <Icon name="you" /> Choose how you look
+        <Icon name="you" /> {home.chooseYou()}
       </button>
     </>
   );
@@ -117,19 +118,15 @@ function FirstRunActions({
 function MainAction({ entries, onOpen }: Pick<HomeScreenProps, 'entries' | 'onOpen'>) {
   const next = nextEntry(entries);
   if (!next) {
-    return entries.length === 0 ? (
-      <p>Nobody is waiting today.</p>
-    ) : (
-      <p className="home-done">Everybody has been served. Who deserves a second, better morning?</p>
-    );
+    return entries.length === 0 ? <p>{home.nobody()}</p> : <p className="home-done">{home.allServed()}</p>;
   }
   // A colleague is met; "customer" is said of nobody who is none.
   const { short, relation } = next.customer;
   const none = entries.every((entry) => entry.plays === 0);
-  const first = relation === 'external' ? 'Serve your first customer' : `Begin with ${short}, ${next.clock}`;
+  const first = relation === 'external' ? home.firstCustomer() : home.beginWith({ name: short, time: next.clock });
   return (
     <button type="button" className="button button-main home-main" onClick={() => onOpen(next.id)}>
-      {none ? first : `Next: ${short}, ${next.clock}`}
+      {none ? first : home.next({ name: short, time: next.clock })}
     </button>
   );
 }
@@ -151,7 +148,7 @@ function OpenFiles({
         type="file"
         hidden
         multiple
-        aria-label={folder ? 'Folder to open' : 'Play to open'}
+        aria-label={folder ? home.folderField() : home.playField()}
         {...(folder ? { webkitdirectory: '' } : { accept: 'application/json,.json' })}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
@@ -209,7 +206,7 @@ export function HomeScreen(props: HomeScreenProps) {
     <main className="home" {...drop.handlers}>
       {drop.held && (
         <p className="home-drop" aria-hidden="true">
-          Let go here: scenarios, people, translations and days go into your library.
+          {home.letGo()}
         </p>
       )}
       <div className="home-hero">
@@ -217,9 +214,9 @@ export function HomeScreen(props: HomeScreenProps) {
         <div className="home-welcome card">
           <p className="home-brand">Counterpart</p>
           <h1 ref={title} tabIndex={-1}>
-            {resume ? `${resume.name} is still here` : 'Good morning. Somebody is waiting.'}
+            {resume ? home.stillHere({ name: resume.name }) : home.goodMorning()}
           </h1>
-          <p>Serve people who need something, and expect something. Then read which sentence made the difference.</p>
+          <p>{home.purpose()}</p>
           <div className="home-start">
             {resume ? (
               <ResumeActions resume={resume} onResume={props.onResume} onDiscard={props.onDiscardResume} />
@@ -237,7 +234,7 @@ export function HomeScreen(props: HomeScreenProps) {
       {props.team}
       {props.shifts && <div className="home-shifts">{props.shifts}</div>}
       <section className="home-today" aria-labelledby="home-today">
-        <h2 id="home-today">To serve today</h2>
+        <h2 id="home-today">{home.today()}</h2>
         <ol className="plain-list home-line-up">
           {entries.map((entry, index) => (
             <HomeCard key={entry.id} entry={entry} place={index + 1} portrait={portrait} onOpen={onOpen} />
@@ -245,28 +242,28 @@ export function HomeScreen(props: HomeScreenProps) {
         </ol>
       </section>
       {props.own}
-      <nav className="home-more" aria-label="More">
+      <nav className="home-more" aria-label={home.more()}>
         {props.onProfile && (
           <button type="button" className="button" onClick={props.onProfile}>
-            <Icon name="star" /> My profile
+            <Icon name="star" /> {home.profile()}
           </button>
         )}
         {!firstRun && (
           <button type="button" className="button" onClick={props.onYou}>
-            <Icon name="you" /> How you look
+            <Icon name="you" /> {home.you()}
           </button>
         )}
         <button type="button" className="button" onClick={props.onHelp}>
-          <Icon name="keys" /> How to play
+          <Icon name="keys" /> {home.help()}
         </button>
         <button type="button" className="button" onClick={props.onSettings}>
-          <Icon name="gear" /> Settings
+          <Icon name="gear" /> {home.settings()}
         </button>
         {props.more}
-        <OpenFiles label="Open a play, a scenario or an assessment" onOpenFiles={props.onOpenFiles} />
-        <OpenFiles label="Open a folder of scenarios" folder onOpenFiles={props.onOpenFiles} />
+        <OpenFiles label={home.openFile()} onOpenFiles={props.onOpenFiles} />
+        <OpenFiles label={home.openFolder()} folder onOpenFiles={props.onOpenFiles} />
         <button type="button" className="button" onClick={props.onCredits}>
-          Credits
+          {home.credits()}
         </button>
       </nav>
     </main>

@@ -1,0 +1,46 @@
+/** What each message must be given. Made from the catalogue: `npx vitest run --project node tests/messages -u`. */
+export interface Values {
+  readonly "continue": { readonly name: string | number; readonly turn: number };
+  readonly "putAsideAsk": { readonly title: string | number };
+  readonly "putAsideYes": undefined;
+  readonly "putAsideNo": undefined;
+  readonly "putAside": undefined;
+  readonly "firstMinute": undefined;
+  readonly "skip": undefined;
+  readonly "chooseYou": undefined;
+  readonly "nobody": undefined;
+  readonly "allServed": undefined;
+  readonly "firstCustomer": undefined;
+  readonly "beginWith": { readonly name: string | number; readonly time: string | number };
+  readonly "next": { readonly name: string | number; readonly time: string | number };
+  readonly "folderField": undefined;
+  readonly "playField": undefined;
+  readonly "letGo": undefined;
+  readonly "stillHere": { readonly name: string | number };
+  readonly "goodMorning": undefined;
+  readonly "purpose": undefined;
+  readonly "today": undefined;
+  readonly "more": undefined;
+  readonly "profile": undefined;
+  readonly "you": undefined;
+  readonly "help": undefined;
+  readonly "settings": undefined;
+  readonly "openFile": undefined;
+  readonly "openFolder": undefined;
+  readonly "credits": undefined;
+  readonly "new": undefined;
+  readonly "played": { readonly plays: number };
+  readonly "firstTry": undefined;
+  readonly "best": undefined;
+  readonly "points": { readonly points: number };
+  readonly "ending": { readonly ending: string | number };
+  readonly "minutes": { readonly minutes: number };
+  readonly "about": { readonly label: string | number; readonly content: string | number };
+  readonly "aboutLabel": undefined;
+  readonly "difficulty.gentle": undefined;
+  readonly "difficulty.fair": undefined;
+  readonly "difficulty.demanding": undefined;
+  readonly "difficulty.hard": undefined;
+  readonly "yourFile": undefined;
+  readonly "open": { readonly verb: 'meet' | 'other'; readonly name: string | number; readonly again: 'yes' | 'other' };
+}

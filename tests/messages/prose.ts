@@ -1,0 +1,65 @@
+/** Finds what a program says in plain English itself, instead of asking for a message. */
+import { parseAst } from 'vite';
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly [field: string]: unknown;
+}
+
+/** Attributes that hold names for the browser, never words for a person. */
+const NO_WORDS =
+  /^(className|d|viewBox|style|points|transform|key|id|htmlFor|rel|sizes|srcSet|media|accept|pattern|autoComplete|name|type|role|href|src|fill|stroke|data-.*|aria-(labelledby|describedby|controls|live|current|hidden|haspopup|owns))$/;
+
+/** Attributes whose every letter is read by somebody. */
+const WORDS =
+  /^(aria-label|aria-roledescription|aria-description|aria-valuetext|title|alt|placeholder|label|legend|heading)$/;
+
+/** Two words of a sentence: a capital or small word, a space, another. */
+const SENTENCE = /[A-Za-z’']{2,}[,.:;!?…]?[ \u00a0][a-z’']{2,}|[A-Z][a-z’']+ \S/;
+
+/** Any word at all. */
+const WORD = /\p{L}{2,}/u;
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+/** What developers alone read: what goes wrong by their own mistake, and types. */
+const forDevelopers = (node: Node): boolean =>
+  node.type === 'NewExpression' && isNode(node.callee) && /Error$/.test(String(node.callee.name ?? ''));
+
+/**
+ * Texts of a source file that read like a sentence, or stand where a person reads them.
+ * @param source TypeScript
+ * @param lang whether it may hold JSX
+ */
+export function proseIn(source: string, lang: 'ts' | 'tsx' = 'tsx'): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: Node, attribute?: string): void => {
+    if (
+      node.type.startsWith('TS') &&
+      node.type !== 'TSAsExpression' &&
+      node.type !== 'TSSatisfiesExpression' &&
+      node.type !== 'TSNonNullExpression'
+    )
+      return;
+    if (node.type.startsWith('Import') && node.type !== 'ImportExpression') return;
+    if (forDevelopers(node)) return;
+    if (node.type === 'JSXText' && WORD.test(String(node.value))) found.push(String(node.value).trim());
+    if (node.type === 'Literal' && typeof node.value === 'string') {
+      const test = attribute && WORDS.test(attribute) ? WORD : SENTENCE;
+      if (!(attribute && NO_WORDS.test(attribute)) && test.test(node.value)) found.push(node.value);
+    }
+    if (node.type === 'TemplateElement') {
+      const text = String((node.value as { raw: string }).raw);
+      if (!(attribute && NO_WORDS.test(attribute)) && SENTENCE.test(text)) found.push(text);
+    }
+    const inside = node.type === 'JSXAttribute' && isNode(node.name) ? String(node.name.name) : attribute;
+    for (const [field, value] of Object.entries(node)) {
+      if (field === 'key' && node.type === 'Property') continue;
+      for (const one of Array.isArray(value) ? value : [value]) if (isNode(one)) visit(one, inside);
+    }
+  };
+  visit(parseAst(source, { lang }) as unknown as Node);
+  return found;
+}
