@@ -3,6 +3,6 @@
 /** Largest seed there is. */
 export const SEED_MAX = 2 ** 32 - 1;
 
-/** The fragment that opens this encounter with this seed. */
-export const playLink = (scenario: string, seed: number): string =>
-  `#${new URLSearchParams({ play: scenario, seed: String(seed) }).toString()}`;
+/** The fragment that opens this encounter, with this seed if one is given. */
+export const playLink = (scenario: string, seed?: number): string =>
+  `#${new URLSearchParams({ play: scenario, ...(seed !== undefined && { seed: String(seed) }) }).toString()}`;

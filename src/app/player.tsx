@@ -30,6 +30,7 @@ import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedSettings } from './remembered-settings.ts';
 import { SafetyNet } from './safety-net.tsx';
+import { keepStepsBack, reopenAfterReload } from './steps-back.ts';
 import { teamServer } from './together/here.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -240,7 +241,9 @@ const afterPainting = (work: () => void) => requestAnimationFrame(() => setTimeo
 /** Opens the game over what is kept here, with its first screen. */
 async function openGame(page: Root, sound: SoundHandle, keeping: Keeping): Promise<void> {
   const game = await createGame(keeping);
-  void takeFromAddress(game);
+  void takeFromAddress(game)
+    .then(() => reopenAfterReload(game))
+    .finally(() => keepStepsBack(game));
   // A link that is opened where the game is open already changes no more than the fragment.
   addEventListener('hashchange', () => void takeFromAddress(game));
   page.render(
