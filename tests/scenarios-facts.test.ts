@@ -50,3 +50,45 @@ it('reads the date of the cheese as the sheet has it: before the day of the part
   const [full] = meeting(shop, 'told');
   expect(full && moveText(full)).toMatch(/cheese.*fourth/);
 });
+
+const relay = shipped('utility_contact/please-hold-for-the-relay');
+
+it('lets nobody touch or open a hot meter cupboard, and asks for no smoke before it sends an engineer', () => {
+  expect(card(relay, 'meter')).toMatch(/Smoke is not needed.* Do not touch it, do not open it/);
+  const opened = movesOf(relay).filter((move) =>
+    /main switch|big switch|gloves|fuse box|Lift the box/.test(moveText(move)),
+  );
+  expect(opened.map(({ id }) => id).sort()).toEqual([
+    'dry-gloves',
+    'fuse-box',
+    'lift-down',
+    'main-switch',
+    'quick-turn',
+  ]);
+  for (const move of opened) expect(failed(move)).toContain('cupboard');
+  for (const move of movesOf(relay).filter(({ set }) => set?.includes('hazard.cupboard')))
+    expect(move.meets ?? []).not.toContain('engineer');
+  const sent = meeting(relay, 'engineer');
+  expect(sent.map(({ id }) => id).sort()).toEqual(['change-it', 'tick-emergency']);
+  for (const { clear } of sent) expect(clear).toEqual(['hazard.cupboard']);
+});
+
+it('counts as a way to 999 only what a phone that is not registered can do, and out comes first', () => {
+  expect(card(relay, 'emergency')).toMatch(
+    /18000.*Nothing has to be registered.*only from a phone that was registered/,
+  );
+  const [told, ...others] = meeting(relay, 'route');
+  expect(told && moveText(told)).toMatch(/^Go out first.*18000/);
+  expect(others).toEqual([]);
+});
+
+it('never lets a caller by relay be spoken about, sent for somebody else or asked for more than others', () => {
+  expect(card(relay, 'relay')).toMatch(/“you”, never “tell her”/);
+  const about = movesOf(relay).filter((move) =>
+    /^Tell her|^Can the assistant|^Is there somebody with her/.test(moveText(move)),
+  );
+  expect(about.map(({ id }) => id).sort()).toEqual(['assistant-vouches', 'ring-directly', 'tell-her-off']);
+  for (const move of about) expect(failed(move)).toContain('you');
+  expect(card(relay, 'identity')).toMatch(/full name, postcode, date of birth/);
+  expect(meeting(relay, 'questions').map(moveText)).toEqual(['Your full name, postcode and date of birth, please?']);
+});
