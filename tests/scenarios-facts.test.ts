@@ -20,6 +20,7 @@ const card = (scenario: Scenario, id: string) => scenario.policies[id]?.points.j
 
 const bakery = shipped('utility_contact/four-hundred-loaves');
 const shop = shipped('shop/a-basket-for-joan');
+const oxygen = shipped('utility_contact/the-lights-and-the-oxygen');
 
 it('lets a generator count as safe only out in the open, and an open door or window never', () => {
   expect(card(bakery, 'generators')).toMatch(/open door or window does not make it safe/);
@@ -91,4 +92,53 @@ it('never lets a caller by relay be spoken about, sent for somebody else or aske
   for (const move of about) expect(failed(move)).toContain('you');
   expect(card(relay, 'identity')).toMatch(/full name, postcode, date of birth/);
   expect(meeting(relay, 'questions').map(moveText)).toEqual(['Your full name, postcode and date of birth, please?']);
+const moveOf = (scenario: Scenario, id: string): Move => {
+  const move = movesOf(scenario).find((one) => one.id === id);
+  if (!move) throw new Error(`no move "${id}"`);
+  return move;
+};
+
+it('counts as a plan for oxygen only one that rings the firm and 999, and none that waits for the power', () => {
+  expect(card(oxygen, 'medical')).toMatch(
+    /If the oxygen can end before more of it comes: 999.* Nobody waits for the power/,
+  );
+  const plans = [...meeting(oxygen, 'oxygen'), moveOf(oxygen, 'you-are-right')];
+  expect(plans.map(({ id }) => id).sort()).toEqual(['firm-then-999', 'say-back', 'you-are-right']);
+  const told = plans.filter(({ say }) => say !== undefined);
+  for (const move of told) expect(moveText(move)).toMatch(/firm.*(999 at twelve|by twelve\? Then 999)/);
+  expect(failed(moveOf(oxygen, 'wait-noon'))).toContain('oxygen');
+});
+
+it('never holds it against anybody that they send for 999', () => {
+  const sent = movesOf(oxygen).filter((move) => /999|hospital/.test(moveText(move)));
+  expect(sent.map(({ id }) => id)).toEqual(['ring-999-now', 'drive-her', 'firm-then-999', 'you-are-right']);
+  expect(sent.flatMap(failed)).toEqual([]);
+});
+
+it('lets nobody turn the flow, and no flame stay in the room', () => {
+  expect(card(oxygen, 'medical')).toMatch(/Nobody turns the flow up or down.*No flame in a room with oxygen/);
+  expect(failed(moveOf(oxygen, 'turn-down'))).toEqual(['oxygen']);
+  expect(failed(moveOf(oxygen, 'other-side'))).toEqual(['flame']);
+  expect(meeting(oxygen, 'flame').map(({ id }) => id)).toEqual(['phone-light']);
+});
+
+it('tells anybody what to do in danger, and what is in the file only on the word of the customer', () => {
+  expect(card(oxygen, 'who-may')).toMatch(/Anybody may be told what to do in danger/);
+  expect(card(oxygen, 'register')).toMatch(/does not bring the power back sooner/);
+  expect(failed(moveOf(oxygen, 'herself'))).toEqual(['first']);
+  expect(failed(moveOf(oxygen, 'you-first'))).toEqual(['estimate']);
+  expect(failed(moveOf(oxygen, 'ends-in'))).toEqual(['her-word']);
+  const [kept, ...others] = meeting(oxygen, 'her-word');
+  expect([kept?.if, others]).toEqual([{ flag: 'here.checked' }, []]);
+  expect(movesOf(oxygen).filter(({ set = [] }) => set.includes('record.carer'))).toEqual([kept]);
+});
+
+it('promises the Lowes no generator, and an hour that comes before the oxygen ends', () => {
+  expect(failed(moveOf(oxygen, 'within-hour'))).toEqual(['visit']);
+  const called = meeting(oxygen, 'callback');
+  expect(called.map(({ id, set }) => [id, set])).toEqual([
+    ['twelve-diary', ['promise.edith_call']],
+    ['twelve-after-all', ['promise.edith_call']],
+  ]);
+  for (const move of called) expect(moveText(move)).toMatch(/twelve/);
 });
