@@ -92,6 +92,8 @@ it('never lets a caller by relay be spoken about, sent for somebody else or aske
   for (const move of about) expect(failed(move)).toContain('you');
   expect(card(relay, 'identity')).toMatch(/full name, postcode, date of birth/);
   expect(meeting(relay, 'questions').map(moveText)).toEqual(['Your full name, postcode and date of birth, please?']);
+});
+
 const moveOf = (scenario: Scenario, id: string): Move => {
   const move = movesOf(scenario).find((one) => one.id === id);
   if (!move) throw new Error(`no move "${id}"`);
@@ -141,4 +143,26 @@ it('promises the Lowes no generator, and an hour that comes before the oxygen en
     ['twelve-after-all', ['promise.edith_call']],
   ]);
   for (const move of called) expect(moveText(move)).toMatch(/twelve/);
+});
+
+const sheet = shipped('utility_contact/five-minutes-on-average');
+
+it('lets nobody near water beside live electricity, and the power off is the only thing that makes it safe', () => {
+  expect(card(sheet, 'water')).toMatch(/Nobody steps in it, kneels in it or touches rack, strip or plug/);
+  expect(
+    meeting(sheet, 'water')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['lines-over', 'power-off-now']);
+  for (const move of meeting(sheet, 'water')) expect(moveText(move)).toMatch(/power cut/);
+  const near = movesOf(sheet).filter((move) => /bucket|plug|cloth|eye on it, Nia/.test(moveText(move)));
+  expect(near.map(({ id }) => id).sort()).toEqual(['bucket-under', 'pull-the-plug', 'ten-more', 'watch-it']);
+  for (const move of near) expect(failed(move)).toContain('water');
+});
+
+it('deals with a danger before it reports it, and never counts it as done by naming it', () => {
+  expect(card(sheet, 'sheet')).toMatch(/dealt with first: dispatch/);
+  const ended = movesOf(sheet).filter(({ clear = [] }) => clear.includes('hazard.cupboard'));
+  expect(ended.map(({ id }) => id).sort()).toEqual(['danger-first', 'red-line-first']);
+  for (const move of ended) expect(moveText(move)).toMatch(/dispatch/);
 });

@@ -170,6 +170,13 @@ describe('flags', () => {
     expect(told(withLastEnding({ set: ['info.a'] }))).toEqual(['flag-not-declared /endings/1/set/0']);
   });
 
+  test('what comes in and goes out may just be taken down here; what only goes out must be put up', () => {
+    const danger = { 'hazard.a': 'Something is dangerous.' };
+    const ended = { if: { flag: 'hazard.a' }, clear: ['hazard.a'] };
+    expect(told(withMove(ended, { flags: { in: danger, out: danger } }))).toEqual([]);
+    expect(told(withMove(ended, { flags: { out: danger } }))).toContain('flag-never-set /flags/out/hazard.a');
+  });
+
   test('an ending may set what goes out; what only stays here must be set and read', () => {
     const out = { out: { 'info.a': 'Something to tell the next.' } };
     expect(told(withLastEnding({ set: ['info.a'] }, { flags: out }))).toEqual([]);

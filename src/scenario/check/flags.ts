@@ -45,15 +45,20 @@ export const hereStaysHere: Rule = (draft, report) => {
   }
 };
 
-/** A declared flag is read or set, as its list promises. */
+/** A declared flag is read or set, as its list promises. What comes in as well may also just be taken down here. */
 export const usedFlags: Rule = (draft, report) => {
   const read = new Set(readFlags(draft).map(({ it }) => it));
   const set = new Set(setFlags(draft).map(({ it }) => it));
+  const ended = new Set(
+    clearedFlags(draft)
+      .map(({ it }) => it)
+      .filter((flag) => Object.hasOwn(draft.flags.in, flag)),
+  );
   for (const [list, flags] of Object.entries(draft.flags)) {
     for (const flag of Object.keys(flags)) {
       const at = pointer('flags', list, flag);
       if (list !== 'out' && !read.has(flag)) report('flag-never-read', at, { flag }, 'key');
-      if (list !== 'in' && !set.has(flag)) report('flag-never-set', at, { flag }, 'key');
+      if (list !== 'in' && !set.has(flag) && !ended.has(flag)) report('flag-never-set', at, { flag }, 'key');
     }
   }
 };
