@@ -173,3 +173,58 @@ describe('Milk, boxes, almonds', () => {
     }
   });
 });
+
+describe('Whose clock?', () => {
+  const plan = planIn(shifts.find((file) => basename(file) === 'whose-clock.json') ?? '');
+  const index = (id: string) => plan.scenarios.findIndex((scenario) => scenario.id === id);
+  const [shona, kwame, david, mehmet, ruth, ines] = [
+    'before-the-lines-open',
+    'what-did-you-actually-do',
+    'the-lights-and-the-oxygen',
+    'four-hundred-loaves',
+    'please-hold-for-the-relay',
+    'five-minutes-on-average',
+  ].map(index);
+
+  it('careless with colleagues: the clock of the room reaches who needs longest, and nobody knows the range', () => {
+    const day = dayOfWalks(plan, 'worst');
+    for (const reader of [david, ruth]) expect(day.plays[reader ?? 0]?.carried).toContain('time.pressure');
+    for (const reader of [david, mehmet]) expect(day.plays[reader ?? 0]?.carried).not.toContain('info.etr');
+    const { threads, weakest, fixes } = reportOf(day);
+    const thread = (flag: string) => threads.find((one) => one.flag.flag === flag && one.flag.up);
+    expect(thread('time.pressure')).toMatchObject({ effect: 'fall', writer: { author: { index: shona } } });
+    expect(weakest).toBeDefined();
+    expect(fixes.map(({ id }) => id)).toEqual(expect.arrayContaining(['ten-minutes-at-the-board', 'off-the-clock']));
+  });
+
+  it('served as well as can be: every domino stands, nobody is left in danger, and tomorrow they expect it', () => {
+    const day = dayOfWalks(plan, 'best');
+    const report = reportOf(day);
+    expect(report.dominoes.map(({ satisfaction }) => satisfaction)).toEqual(plan.scenarios.map(() => 100));
+    expect(report).not.toHaveProperty('weakest');
+    for (const flag of ['hazard.oxygen', 'hazard.cupboard', 'time.pressure', 'promise.callback', 'time'])
+      expect(flagsUp(day.ledger)).not.toContain(flag);
+    expect(day.plays[ruth ?? 0]?.carried).toContain('promise.edith_call');
+    expect(day.plays[ines ?? 0]?.carried).toContain('record.edith_kept');
+    expect(report.ratchet.find((one) => one.index === ines)).toMatchObject({ memory: 'superb', after: 2 });
+  });
+
+  it.each([
+    ['ten-minutes-at-the-board', 'goodwill.shona', shona],
+    ['off-the-clock', 'record.exception_rule', shona],
+    ['one-list', 'record.callback_list', kwame],
+    ['range-and-reason', 'record.range_rule', kwame],
+  ])('the fix %s is felt the next morning', (fix, flag, whom) => {
+    const over = ['worst', 'best']
+      .map((which) => dayOfWalks(plan, which as 'worst'))
+      .find((day) => fixesOnOffer(day).includes(fix));
+    const out = over && chooseFix(over, fix);
+    if (!out?.ok) throw new Error(`${fix} is on offer after neither day`);
+    const offered = reportOf(out.day).fixes.find(({ chosen }) => chosen);
+    const tomorrow = beginDay(plan, 2027, nextStart(out.day));
+    expect(toldNow(tomorrow)[0]).toBe(offered?.tomorrow);
+    const next = dayOfWalks(plan, 'best', tomorrow);
+    expect(next.plays[whom ?? 0]?.carried).toContain(flag);
+    expect(reportOf(next, bestReachable).dominoes.map(({ best }) => best)).toEqual(plan.scenarios.map(() => 100));
+  });
+});
