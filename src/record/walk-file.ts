@@ -10,6 +10,8 @@
  *     satisfaction 100
  *     score 95
  *     target hit
+ *
+ * A walk says at least one thing that must come out: one that expects nothing would go on working whatever is changed.
  */
 import { quote } from '../scenario/problems/wording.ts';
 import { isTooLarge } from '../scenario/scan.ts';
@@ -94,10 +96,14 @@ const LINES: Readonly<Record<string, Put>> = {
   },
 };
 
+/** Does a walk say anything that must come out? */
+const expectsSomething = ({ ends, satisfaction, score, target }: BareWalk): boolean =>
+  [ends, satisfaction, score, target].some((expected) => expected !== undefined);
+
 /** Where a comment begins. */
 const COMMENT = /(?:^|\s)#/;
 
-/** The walks of a `.play` file, or the first line that cannot be read. `#` after a blank begins a comment. */
+/** The walks of a `.play` file, or the first line that cannot be read, or else that of the first walk that expects nothing. `#` after a blank begins a comment. */
 export function readWalks(text: string): WalkFile {
   if (isTooLarge(text)) return { ok: false, line: 1, message: 'a file of walks is not larger than 2 MB' };
   const walks: Growing[] = [];
@@ -119,6 +125,11 @@ export function readWalks(text: string): WalkFile {
     if (!put) return fail(`${quote(word)} is not one of: walk, ${Object.keys(LINES).join(', ')}`);
     const wrong = put(walk, words);
     if (wrong) return fail(wrong);
+  }
+  const idle = walks.find((walk) => !expectsSomething(walk));
+  if (idle) {
+    const message = `the walk ${quote(idle.name)} expects nothing: say what must come out of it, with ends, satisfaction, score or target`;
+    return { ok: false, line: idle.line, message };
   }
   return { ok: true, walks };
 }

@@ -62,7 +62,7 @@ describe('counterpart record', () => {
   });
 
   it('adds to a file and leaves what is in it, comments too', async () => {
-    const before = '# Kept.\nwalk recorded 2\nchoose ask-meeting\nchoose tell-way';
+    const before = '# Kept.\nwalk recorded 2\nchoose ask-meeting\nchoose tell-way\nends found';
     const terminal = aTerminal(BEST, { [FILE]: text, [OUT]: before });
     expect(await record(terminal)).toBe(0);
     expect(terminal.disk.get(OUT)?.startsWith(`${before}\n\nwalk recorded 3\n`)).toBe(true);
@@ -80,7 +80,7 @@ describe('counterpart record', () => {
     const other = aTerminal(BEST, { [FILE]: text, [OUT]: '{}' });
     expect(await record(other)).toBe(1);
     expect([other.said, other.disk.get(OUT)]).toEqual([[], '{}']);
-    const taken = aTerminal(BEST, { [FILE]: text, [OUT]: 'walk best\n' });
+    const taken = aTerminal(BEST, { [FILE]: text, [OUT]: 'walk best\nends arrived\n' });
     expect(await record(taken, '--name', 'best')).toBe(2);
     expect(await record(taken, '--name', 'a\nseed 9')).toBe(2);
     expect(await record(taken, '--carry', 'info.none')).toBe(2);

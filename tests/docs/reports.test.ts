@@ -137,7 +137,7 @@ describe('docs/reports.md', () => {
       'old.json': old,
       'now.json': now,
       'old.play':
-        'walk best\nchoose ask-meeting\nchoose walk-along\n\nwalk told\nchoose ask-meeting\nchoose tell-way\n',
+        'walk best\nchoose ask-meeting\nchoose walk-along\nends arrived\n\nwalk told\nchoose ask-meeting\nchoose tell-way\nends found\n',
       'all/lost.json': writeRecord(recordOf(scenario, ['ask-meeting', 'walk-along'], 1)),
       'all/otherwise.json': writeRecord(recordOf(scenario, ['ask-meeting', 'tell-way'], 1)),
       'all/same.json': writeRecord(recordOf(scenario, ['ask-meeting'], 1)),

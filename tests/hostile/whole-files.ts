@@ -84,7 +84,7 @@ function repeated(): readonly HostileFile[] {
       'choose a\n',
       'hint\n',
       'carried a\n',
-      'walk a\nchoose b\n',
+      'walk a\nchoose b\nends c\n',
       '&',
       '<',
       '<a',

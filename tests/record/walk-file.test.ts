@@ -5,7 +5,7 @@ import { isWalkName, readWalks, withWalk } from '../../src/record/walk-file.ts';
 describe('a file of walks', () => {
   it('is read line by line, comments left out', () => {
     const text =
-      '# a comment\nwalk best, of all\nseed 7\ncarried info.b info.a\nhint\nhint\nchoose one # why\nchoose two\nends home\nsatisfaction 100\nscore 90\ntarget hit\n\nwalk\nchoose three\n';
+      '# a comment\nwalk best, of all\nseed 7\ncarried info.b info.a\nhint\nhint\nchoose one # why\nchoose two\nends home\nsatisfaction 100\nscore 90\ntarget hit\n\nwalk\nchoose three\nends out\n';
     expect(readWalks(text)).toEqual({
       ok: true,
       walks: [
@@ -21,7 +21,7 @@ describe('a file of walks', () => {
           score: 90,
           target: 'hit',
         },
-        { name: 'walk 2', line: 14, seed: 1, carried: [], moves: ['three'], hints: [] },
+        { name: 'walk 2', line: 14, seed: 1, carried: [], moves: ['three'], hints: [], ends: 'out' },
       ],
     });
   });
@@ -37,6 +37,8 @@ describe('a file of walks', () => {
     ['walk a\nscore lots', 2, 'whole number'],
     ['walk a\ntarget maybe', 2, 'hit or missed'],
     ['walk a\nconstructor x', 2, 'is not one of'],
+    ['walk a\nseed 1\n', 1, 'the walk "a" expects nothing'],
+    ['walk a\nends x\n\nwalk b\nchoose c\nhint\n\nwalk d\nscore 3', 4, 'the walk "b" expects nothing'],
   ])('%j is refused at line %i', (text, line, message) => {
     const read = readWalks(text);
     expect(read.ok).toBe(false);

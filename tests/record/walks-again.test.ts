@@ -14,7 +14,9 @@ function walksIn(text: string) {
   return read.walks;
 }
 
-const walks = walksIn('walk asked\nchoose ask-about-milk\n\nwalk not yet\n\nwalk broken before\nchoose fly\n');
+const walks = walksIn(
+  'walk asked\nchoose ask-about-milk\nsatisfaction 100\n\nwalk not yet\nsatisfaction 0\n\nwalk broken before\nchoose fly\nsatisfaction 0\n',
+);
 
 describe('walks on a changed scenario', () => {
   it('come out as before where nothing they meet has changed', () => {
@@ -44,7 +46,7 @@ describe('walks on a changed scenario', () => {
   });
 
   it('need the flags they carry', () => {
-    const [walk] = walksIn('walk told\ncarried info.none\n');
+    const [walk] = walksIn('walk told\ncarried info.none\nsatisfaction 0\n');
     expect(walk && walked(before, walk)).toMatchObject({ ok: false, reason: expect.stringContaining('info.none') });
   });
 });
