@@ -5,7 +5,7 @@ import { afterMove, holds, nextStanding, offeredMoves } from '../../src/encounte
 import { EFFECTS, type Effect } from '../../src/encounter/standings.ts';
 import type { Standing } from '../../src/encounter/state.ts';
 import { advance, beginWalk } from '../../src/encounter/walk.ts';
-import type { Move } from '../../src/scenario/format.ts';
+import type { Condition, Move, Scenario } from '../../src/scenario/format.ts';
 import { randomChoices, randomOpening, randomScenario } from './random-scenario.ts';
 
 const ALL: readonly Standing[] = ['open', 'partly', 'met', 'exceeded', 'missed', 'repaired', 'harmed', 'eased'];
@@ -133,18 +133,43 @@ describe('a move', () => {
   });
 });
 
+/** All conditions that the moves of a story hang on, and their ways. */
+const conditionsOf = (scenario: Scenario): readonly Condition[] =>
+  Object.values(scenario.nodes).flatMap(({ moves }) =>
+    moves.flatMap((move) => [
+      ...(move.if ? [move.if] : []),
+      ...(typeof move.to === 'string' ? [] : move.to.flatMap((way) => (way.if ? [way.if] : []))),
+    ]),
+  );
+
 describe('a condition', () => {
   it('holds only when all of its fields hold, and its negation when it does not', () => {
+    const seen = { held: 0, failed: 0 };
     fc.assert(
-      fc.property(randomScenario, randomOpening, (scenario, opening) => {
-        const state = { ...openingState(scenario, opening), mood: 1 };
-        expect(holds({ mood: { min: 1 } }, state)).toBe(true);
-        expect(holds({ mood: { min: 1 }, flag: 'hazard.none' }, state)).toBe(false);
-        expect(holds({ not: { mood: { min: 1 } } }, state)).toBe(false);
-        expect(holds({ all: [{ mood: { max: 1 } }, { not: { flag: 'hazard.none' } }] }, state)).toBe(true);
-        expect(holds({ any: [{ flag: 'hazard.none' }, { mood: { min: 2 } }] }, state)).toBe(false);
+      fc.property(randomScenario, randomOpening, randomChoices, (scenario, opening, choices) => {
+        let walk = beginWalk(scenario, opening);
+        for (const choice of choices) {
+          if (walk.place.at !== 'node') break;
+          const moves = offeredMoves(scenario, walk.place.node, walk.state);
+          const next = advance(walk, moves[choice % moves.length]?.id ?? '');
+          if (!next.ok) break;
+          walk = next.walk;
+        }
+        const { state } = walk;
+        const conditions = conditionsOf(scenario);
+        for (const [index, one] of conditions.entries()) {
+          const other = conditions[(index + 1) % conditions.length] ?? one;
+          const [here, there] = [holds(one, state), holds(other, state)];
+          seen[here ? 'held' : 'failed'] += 1;
+          const fields = Object.entries(one).map(([field, value]) => holds({ [field]: value } as Condition, state));
+          expect(here).toBe(fields.every(Boolean));
+          expect(holds({ not: one }, state)).toBe(!here);
+          expect(holds({ all: [one, other] }, state)).toBe(here && there);
+          expect(holds({ any: [one, other] }, state)).toBe(here || there);
+          expect(holds({ not: { any: [one, other] } }, state)).toBe(!here && !there);
+        }
       }),
-      { numRuns: 20 },
     );
+    expect(Math.min(seen.held, seen.failed)).toBeGreaterThan(20);
   });
 });
