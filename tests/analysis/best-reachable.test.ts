@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestReachable } from '../../src/analysis/best-reachable.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { sample } from '../sample.ts';
 import { shippedPeople } from '../shipped-people.ts';
 import { everyState, flowingBack } from './every-state.ts';
 import { smallStory } from './random-story.ts';
@@ -12,7 +13,7 @@ describe('the best reachable from an opening', () => {
   it('is what trying every play finds, on random stories', () => {
     let compared = 0;
     let belowAll = 0;
-    for (const scenario of fc.sample(smallStory, { numRuns: 200, seed: 11 })) {
+    for (const scenario of fc.sample(smallStory, { numRuns: sample(600), seed: 11 })) {
       const brute = everyState(scenario, 400);
       if (!brute) continue;
       const best = flowingBack(brute, ({ points }) => points ?? -1, Math.max);
@@ -23,8 +24,8 @@ describe('the best reachable from an opening', () => {
       }
       compared += 1;
     }
-    expect(compared).toBeGreaterThan(50);
-    expect(belowAll).toBeGreaterThan(50);
+    expect(compared).toBeGreaterThan(sample(600) / 4);
+    expect(belowAll).toBeGreaterThan(sample(600) / 4);
   });
 
   it('says nothing when there are more states than may be looked at', () => {

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Finding } from '../../src/analysis/findings.ts';
 import { proofOf } from '../../src/analysis/prove.ts';
+import { inFull, sample } from '../sample.ts';
 import { everyState } from './every-state.ts';
 import { faultyStory, smallStory } from './random-story.ts';
 
-const STORIES = 150;
+const STORIES = sample(300);
 const STATES = 400;
 
 const places = (findings: readonly Finding[]) =>
@@ -45,7 +46,7 @@ it(`gives bounds that hold, and finds nothing that is not so, on ${STORIES} stor
       expect(low).toBeLessThanOrEqual(high);
       expect(high).toBeLessThanOrEqual(best);
     }),
-    { numRuns: STORIES },
+    { numRuns: STORIES, ...(!inFull && { seed: 7 }) },
   );
   expect(unproved).toBeGreaterThan(STORIES / 5);
   expect(bounded).toBeGreaterThan(STORIES / 10);

@@ -10,11 +10,12 @@ import type { Move, Scenario } from '../../src/scenario/format.ts';
 import { frozenCopy } from '../../src/scenario/freeze.ts';
 import { END } from '../../src/scenario/move.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
+import { sample } from '../sample.ts';
 import { legalOpenings } from './every-state.ts';
 import { smallStory } from './random-story.ts';
 
 const PAIRS = 1500;
-const STORIES = 80;
+const STORIES = sample(240);
 
 /** What an author may do to a move. */
 const CHANGES: readonly ((move: Move) => Partial<Move>)[] = [

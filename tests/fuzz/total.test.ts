@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goodText, goodTree, library } from '../hostile/good-files.ts';
+import { sample } from '../sample.ts';
 import { chanceOf } from './chance.ts';
 import { judged, KINDS, type Kind } from './judged.ts';
 import { mutatedTree } from './trees.ts';
@@ -42,15 +43,15 @@ describe.each(KINDS)('the reader of a %s', (kind) => {
   test('gives a value or problems for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => isTotal(kind, text)),
-      { numRuns: 300 },
+      { numRuns: sample(1000) },
     );
     fc.assert(
       fc.property(fc.oneof(signs, words), (text) => isTotal(kind, text)),
-      { numRuns: 300 },
+      { numRuns: sample(1000) },
     );
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), (text) => isTotal(kind, text)),
-      { numRuns: 300 },
+      { numRuns: sample(1000) },
     );
   });
 });
@@ -63,7 +64,7 @@ describe.each(JSON_KINDS)('the reader of a %s', (kind) => {
       fc.property(place, place, fc.string({ maxLength: 4 }), (from, to, put) =>
         isTotal(kind, text.slice(0, from) + put + text.slice(to)),
       ),
-      { numRuns: 300 },
+      { numRuns: sample(1000) },
     );
   });
 
@@ -73,7 +74,7 @@ describe.each(JSON_KINDS)('the reader of a %s', (kind) => {
       fc.property(fc.nat(), (number) =>
         isTotal(kind, JSON.stringify(mutatedTree(file.tree, file, chanceOf(9, number)))),
       ),
-      { numRuns: 300 },
+      { numRuns: sample(1000) },
     );
   });
 });

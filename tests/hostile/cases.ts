@@ -23,5 +23,5 @@ export interface HostileClass {
 export const filesOf = (kind: Kind, texts: Readonly<Record<string, string>>): readonly HostileFile[] =>
   Object.entries(texts).map(([name, text]) => ({ name, text, kind }));
 
-/** Files of a large class in the ordinary tests; `npm run fuzz` takes all there are. */
+/** Files of a large class in the tests, of which `npm test` looks at a tenth; `npm run fuzz` takes all there are. */
 export const SHARE = 300;

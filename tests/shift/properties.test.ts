@@ -9,10 +9,11 @@ import { flagsUp } from '../../src/shift/ledger.ts';
 import { startDay } from '../../src/shift/machine.ts';
 import { reportOf } from '../../src/shift/report.ts';
 import { firstStart, planOf, type WholePlan } from '../../src/shift/start.ts';
+import { sample } from '../sample.ts';
 import { begunDay } from './a-shift.ts';
 import { momentsOf, nextPlay, randomChoicesOfDay, randomPlan } from './random-day.ts';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: sample(500) };
 const day = fc.record({ plan: randomPlan, seed: fc.nat({ max: 2 ** 31 }), choices: randomChoicesOfDay });
 
 /** Everything about a day but its plan. */
@@ -61,7 +62,7 @@ describe('any day', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: sample(150) },
     );
   });
 
@@ -169,7 +170,7 @@ describe('any day', () => {
         }
         expect(dayOf(plan, { ...record, seed: (seed + 1) >>> 0 }).ok).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: sample(200) },
     );
   });
 

@@ -1,7 +1,12 @@
 /** The certificate agrees with playing every play there is, one by one, from one start. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Certificate, certificateOf, partFinder } from '../../../src/analysis/figures/certificate.ts';
+import {
+  type Certificate,
+  certificateOf,
+  type PartFinder,
+  partFinder,
+} from '../../../src/analysis/figures/certificate.ts';
 import { guessedScores } from '../../../src/analysis/figures/guessed-scores.ts';
 import { SLIPS } from '../../../src/analysis/figures/people-model.ts';
 import { type Opening, openingState } from '../../../src/encounter/opening.ts';
@@ -14,6 +19,8 @@ import { sample } from '../../sample.ts';
 import { legalOpenings } from '../every-state.ts';
 import { smallStory } from '../random-story.ts';
 import { shippedScenarios } from '../shipped.ts';
+
+const SHIPPED = shippedScenarios('.');
 
 const LONGEST = 9;
 const PLAYS_MOST = 4000;
@@ -66,8 +73,21 @@ function likelihood(
   return likely;
 }
 
+/** Finds each part once, whatever it is a part of. */
+function knowing(find: PartFinder): PartFinder {
+  const known = new Map<Scenario, Map<string, ReturnType<PartFinder>>>();
+  return (meeting) => {
+    const parts = known.get(meeting.scenario) ?? new Map();
+    known.set(meeting.scenario, parts);
+    const key = JSON.stringify(meeting.opening);
+    if (!parts.has(key)) parts.set(key, find(meeting));
+    return parts.get(key);
+  };
+}
+const find = knowing(partFinder());
+
 const made = (list: Parameters<typeof certificateOf>[0], mark?: number): Certificate => {
-  const certificate = certificateOf(list, mark);
+  const certificate = certificateOf(list, mark, find);
   if ('tooLarge' in certificate) throw new Error(`too large: ${certificate.tooLarge.join(', ')}`);
   return certificate;
 };
@@ -129,7 +149,7 @@ describe('a certificate', () => {
   });
 
   it('recommends a mark that keeps out guessing and every habit, and says who passes it', () => {
-    const list = shippedScenarios('.').map((scenario) => ({ scenario, opening: { seed: 1, carried: [] } }));
+    const list = SHIPPED.map((scenario) => ({ scenario, opening: { seed: 1, carried: [] } }));
     const { recommended, players, areas, areasMissing } = made(list.slice(0, 4));
     expect(areas.length + areasMissing.length).toBe(6);
     if (!recommended) throw new Error('four people should do');
@@ -139,14 +159,14 @@ describe('a certificate', () => {
   });
 
   it('recommends no mark that more than a quarter of those fail who slip now and then', () => {
-    for (const scenario of shippedScenarios('.').slice(0, 4)) {
+    for (const scenario of SHIPPED.slice(0, 4)) {
       const { recommended } = made([{ scenario, opening: { seed: 1, carried: [] } }]);
       expect(recommended?.passes ?? 1).toBeGreaterThanOrEqual(0.75);
     }
   });
 
   it('names whose plays are too many to be looked at, instead of guessing', () => {
-    const [scenario] = shippedScenarios('.');
+    const [scenario] = SHIPPED;
     if (!scenario) throw new Error('no scenario');
     expect(certificateOf([{ scenario, opening: { seed: 1, carried: [] } }], 80, partFinder(10))).toEqual({
       tooLarge: [scenario.title],

@@ -16,11 +16,12 @@ import type { EncounterState } from '../../../src/encounter/state.ts';
 import { outcomeOf, walkThrough } from '../../../src/encounter/walk.ts';
 import type { Scenario } from '../../../src/scenario/format.ts';
 import { scorecard } from '../../../src/scoring/scorecard.ts';
+import { sample } from '../../sample.ts';
 import { legalOpenings } from '../every-state.ts';
 import { smallStory } from '../random-story.ts';
 import { guessedThrough, heardFrom, smallEveryState } from './guessing.ts';
 
-const STORIES = 150;
+const STORIES = sample(300);
 
 /** Calls `compare` with small stories until enough were small enough for brute force. */
 function overSmallStories(compare: (scenario: Scenario, exploration: Exploration, worth: Worth) => boolean): void {

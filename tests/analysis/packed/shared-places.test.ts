@@ -7,6 +7,7 @@ import { pointsIn } from '../../../src/analysis/points.ts';
 import { worthOf } from '../../../src/analysis/worth.ts';
 import { advance, beginWalk } from '../../../src/encounter/walk.ts';
 import { generatedStory } from '../../bench/generated-story.ts';
+import { sample } from '../../sample.ts';
 import { randomStory, randomStoryOpening } from '../random-story.ts';
 
 const WALKS_EACH = 20;
@@ -73,7 +74,7 @@ describe('bits that share places', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: sample(300) },
     );
   });
 

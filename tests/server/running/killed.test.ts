@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sample } from '../../sample.ts';
 import { aServer, ask } from './a-server.ts';
 import { killedAgainAndAgain } from './killed.ts';
 
-const KILLS = process.env.COUNTERPART_TORTURE ? 1000 : 50;
+const KILLS = process.env.COUNTERPART_TORTURE ? 1000 : sample(50);
 
 describe('a team server that is ended by force', () => {
   it(`loses nothing it has acknowledged, and counts nothing twice (D2, D3, D4; ${KILLS} kills)`, async () => {

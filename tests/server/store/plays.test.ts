@@ -1,5 +1,5 @@
 import { memoryDatabase } from '../../../src/server/store/sqlite.ts';
-import { sample } from '../../sample.ts';
+import { inFull } from '../../sample.ts';
 import { playsSuite } from './plays-suite.ts';
 
-playsSuite('SQLite', memoryDatabase, sample(50_000));
+playsSuite('SQLite', memoryDatabase, inFull ? 50_000 : 1000);
