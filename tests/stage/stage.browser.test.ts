@@ -41,15 +41,20 @@ async function open(first: Look, change: Partial<StageOptions> = {}, usual: Stag
   return { stage, parent, canvas, tell, listeners };
 }
 
-/** How many different colours a few hundred points of the canvas have: an empty stage has one. */
-function coloursOf(canvas: HTMLCanvasElement): number {
+/** A few hundred points of the canvas, four numbers each. */
+function pointsOf(canvas: HTMLCanvasElement): Uint8ClampedArray {
   const copy = document.createElement('canvas');
   copy.width = 40;
   copy.height = 25;
   const context = copy.getContext('2d');
   if (context === null) throw new Error('No 2D canvas');
   context.drawImage(canvas, 0, 0, 40, 25);
-  const { data } = context.getImageData(0, 0, 40, 25);
+  return context.getImageData(0, 0, 40, 25).data;
+}
+
+/** How many different colours those points have: an empty stage has one. */
+function coloursOf(canvas: HTMLCanvasElement): number {
+  const data = pointsOf(canvas);
   const seen = new Set<number>();
   for (let i = 0; i < data.length; i += 4)
     seen.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
@@ -243,9 +248,18 @@ describe('the stage', () => {
   });
 
   test('options change while it runs', async () => {
-    const { stage } = await open(aLook());
+    const { stage, canvas } = await open(aLook());
+    const atRest = async () => {
+      await expect.poll(() => stage.describe()?.sleeping).toBe(true);
+      return pointsOf(canvas).join();
+    };
+    const before = await atRest();
+    expect(await atRest()).toBe(before);
+    stage.setOptions({ highContrast: true });
+    await expect.poll(atRest).not.toBe(before);
+    const contrast = await atRest();
     stage.setOptions({ highContrast: true, insets: { top: 40, bottom: 200, left: 0, right: 0 } });
-    await expect.poll(() => stage.describe()?.sleeping).toBe(true);
+    await expect.poll(atRest).not.toBe(contrast);
   });
 
   test('draws as finely as the screen it is on, also after a change', async () => {
