@@ -3,6 +3,7 @@ import type { Opening } from '../encounter/opening.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { packedStory } from './packed/pack.ts';
 import { StateTable } from './packed/state-table.ts';
+import { withoutPassed } from './passing.ts';
 import { pointsIn } from './points.ts';
 import { STATES_MAX } from './thresholds.ts';
 
@@ -17,7 +18,7 @@ const EVERYTHING = 100;
  */
 export function bestReachable(scenario: Scenario, opening: Opening, most: number = STATES_MAX): number | undefined {
   if (scenario.engine === 1) return undefined;
-  const story = packedStory(scenario, false);
+  const story = packedStory(withoutPassed(scenario), false);
   const points = pointsIn(story);
   const table = new StateTable(story.words);
   const out = new Uint32Array(story.words);

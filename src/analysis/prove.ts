@@ -21,6 +21,7 @@ import type { Fairness } from './fair/groups.ts';
 import { type Guessing, guessingIn } from './figures/guessing.ts';
 import { type Finding, finding } from './findings.ts';
 import { packedStory } from './packed/pack.ts';
+import { withoutPassed } from './passing.ts';
 import { pointsIn } from './points.ts';
 import { STATES_MAX } from './thresholds.ts';
 import { isEnding, type Worth, worthOf } from './worth.ts';
@@ -82,8 +83,15 @@ function luckClaims({ roots }: Exploration, { best }: Worth, fairness: Fairness 
   return [luckNotProved(most, fairness, Math.min(...roots.map(({ state }) => Math.max(0, best[state] as number))))];
 }
 
-/** Proves everything about one checked scenario, looking at `most` states at most. */
-export function proofOf(scenario: Scenario, most: number = STATES_MAX): Proof {
+/**
+ * Proves everything about one checked scenario, looking at `most` states at most. Nodes that are only passed through are
+ * left out while that is done (passing.ts); findings and walks name them all the same.
+ */
+export const proofOf = (scenario: Scenario, most: number = STATES_MAX): Proof =>
+  proofOfWhole(withoutPassed(scenario), most);
+
+/** The same with every node a state of its own: for figures that count moves, and for tests. */
+export function proofOfWhole(scenario: Scenario, most: number = STATES_MAX): Proof {
   const bearing = explored(packedStory(scenario, true, [], undefined, false, true), most);
   // What is seen may have more variants than are told apart where what is said has not.
   const said = bearing.complete && bearing.story.allVariants ? bearing : explored(packedStory(scenario, true), most);

@@ -17,10 +17,11 @@ import { meanSure, type SureReport, sureReports } from './figures/sure.ts';
 import { packedStory } from './packed/pack.ts';
 import type { PackedStory } from './packed/packed-story.ts';
 import { type Spans, spansOf } from './packed/spans.ts';
+import { wholeOf } from './passing.ts';
 import { NAIVE, naiveIn, playedBy } from './players/players.ts';
 import { type Simulation, simulated } from './players/simulate.ts';
 import { type Points, pointsIn } from './points.ts';
-import type { Proof } from './prove.ts';
+import { type Proof, proofOfWhole } from './prove.ts';
 import { REPORT_PLAYS } from './thresholds.ts';
 import { ENDS, type Worth } from './worth.ts';
 
@@ -142,7 +143,10 @@ function meanOf(values: readonly (number | null)[]): number | null {
 }
 
 /** The report of a scenario that has been proved as far as it can be. */
-export function reportOf(proof: Proof): ScenarioReport {
+export function reportOf(proved: Proof): ScenarioReport {
+  const left = proved.exploration.story;
+  // Figures count every move, and who comes to every node: for them nothing is left out.
+  const proof = left.passes ? proofOfWhole(wholeOf(left.scenario)) : proved;
   const { exploration, worth, fairness } = proof;
   const { story } = exploration;
   const { scenario } = story;
@@ -166,8 +170,8 @@ export function reportOf(proof: Proof): ScenarioReport {
   };
   return {
     scenario: { id: scenario.id, title: scenario.title },
-    proved: worth !== undefined,
-    counts: counted(exploration),
+    proved: proved.worth !== undefined,
+    counts: { ...counted(exploration), states: proved.exploration.count, edges: proved.exploration.to.length },
     ...(worth && openings.some(({ ends }) => ends) && { spans: spansOf(exploration, worth) }),
     ...(exact && { exact }),
     difficulty: difficultyOf(players, sure ? meanSure(sure) : 100),

@@ -10,12 +10,31 @@ export interface Witness {
 
 const moveId = ({ story, move }: Exploration, edge: number) => story.moves[move[edge] as number]?.move.id ?? '';
 
-/** A shortest play that comes to a state, and goes on by an edge if one is given. */
-export function walkTo(exploration: Exploration, state: number, edge?: number): Witness {
-  const moves = edge === undefined ? [] : [moveId(exploration, edge)];
+/** Ids of the moves made on an edge: its own, and those of the nodes passed on the way to its end. */
+export function movesAlong(exploration: Exploration, edge: number): readonly string[] {
+  const { story, states, move, to } = exploration;
+  const own = moveId(exploration, edge);
+  if (!story.passes) return [own];
+  const place = story.placeAt(states, (to[edge] as number) * story.words);
+  return [own, ...(story.passed(move[edge] as number, place)?.moves ?? [])];
+}
+
+/** How many moves an edge is. */
+export function movesOn({ story, states, move, to }: Exploration, edge: number): number {
+  if (!story.passes) return 1;
+  const place = story.placeAt(states, (to[edge] as number) * story.words);
+  return 1 + (story.passed(move[edge] as number, place)?.moves.length ?? 0);
+}
+
+/**
+ * A shortest play that comes to a state, and goes on by an edge if one is given: by its move alone, or with `through` to
+ * where that leads at last.
+ */
+export function walkTo(exploration: Exploration, state: number, edge?: number, through = false): Witness {
+  const moves = edge === undefined ? [] : through ? [...movesAlong(exploration, edge)] : [moveId(exploration, edge)];
   let at = state;
   for (let by = exploration.parentEdge[at] as number; by >= 0; by = exploration.parentEdge[at] as number) {
-    moves.unshift(moveId(exploration, by));
+    moves.unshift(...movesAlong(exploration, by));
     at = exploration.from(by);
   }
   const root = exploration.roots.find((one) => one.state === at);
@@ -39,7 +58,7 @@ export function walkFrom(
     if (wanted(state)) {
       const moves: string[] = [];
       for (let at = state, edge = by[at] as number; edge >= 0; edge = by[at] as number) {
-        moves.unshift(moveId(exploration, edge));
+        moves.unshift(...movesAlong(exploration, edge));
         at = exploration.from(edge);
       }
       return moves;

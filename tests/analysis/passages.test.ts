@@ -2,53 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Exploration, explored } from '../../src/analysis/explore.ts';
 import { packedStory } from '../../src/analysis/packed/pack.ts';
+import { proofOf } from '../../src/analysis/prove.ts';
 import { worthOf } from '../../src/analysis/worth.ts';
-import type { Move, Scenario } from '../../src/scenario/format.ts';
-import { frozenCopy } from '../../src/scenario/freeze.ts';
-import { END } from '../../src/scenario/move.ts';
+import type { Scenario } from '../../src/scenario/format.ts';
 import { gridStory } from '../bench/grid-story.ts';
+import { inFull } from '../sample.ts';
 import { shippedScenarios } from './shipped.ts';
+import { type Put, withChain, withOneByOne } from './with-passages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-
-const passage = (scenario: Scenario, id: string, to: string) => {
-  const [first] = Object.values(scenario.nodes);
-  const [model] = first?.moves ?? [];
-  if (!first || !model) throw new Error('no story');
-  const { id: _id, ask: _ask, say: _say, do: _do, look: _look, ...rest } = model as Move & Record<string, unknown>;
-  const bare = Object.fromEntries(
-    Object.entries(rest).filter(([key]) => ['coach', 'skills', 'acts', 'reply'].includes(key)),
-  );
-  return {
-    lines: [{ by: 'scene' as const, text: `It goes on, ${id}.` }],
-    moves: [{ ...bare, reply: [], id: `${id}-on`, say: `On, ${id}.`, mood: 0, seconds: 0, to } as unknown as Move],
-  };
-};
-
-/** A story with so many nodes of one move each put before, between or after its own. */
-function withPassages(scenario: Scenario, where: 'before' | 'between' | 'after', count: number): Scenario {
-  const ids = Array.from({ length: count }, (_, i) => `passage-${i}`);
-  const [start] = ids;
-  // Between: before the last node, so that many different states pass.
-  const target = { before: scenario.start, between: Object.keys(scenario.nodes).at(-1) ?? '', after: END }[where];
-  const chain = ids.map((id, i) => [id, passage(scenario, id, ids[i + 1] ?? target)] as const);
-  const lead = (to: string) => (where !== 'before' && to === target && start !== undefined ? start : to);
-  const nodes = Object.entries(scenario.nodes).map(([id, node]) => [
-    id,
-    {
-      ...node,
-      moves: node.moves.map((move) => ({
-        ...move,
-        to: typeof move.to === 'string' ? lead(move.to) : move.to.map((way) => ({ ...way, to: lead(way.to) })),
-      })),
-    },
-  ]);
-  return frozenCopy({
-    ...scenario,
-    ...(where === 'before' && start !== undefined && { start }),
-    nodes: Object.fromEntries([...nodes, ...chain]),
-  }) as Scenario;
-}
 
 const story = (scenario: Scenario) => explored(packedStory(scenario, true, [], undefined, false, true), 2_000_000);
 
@@ -85,7 +47,7 @@ const STORIES: Readonly<Record<string, () => Scenario>> = {
 describe('nodes that are only passed through', () => {
   it.each(Object.keys(STORIES))('before the first one of %s cost a state each for each opening', (name) => {
     const before = story(STORIES[name]?.() as Scenario);
-    const after = story(withPassages(before.story.scenario, 'before', NODES));
+    const after = story(withChain(before.story.scenario, 'before', NODES));
     expect(after.complete).toBe(true);
     expect(after.count).toBeLessThanOrEqual(1.1 * before.count + NODES * before.roots.length);
     const [best, then] = [worthOf(before).best, worthOf(after).best];
@@ -98,10 +60,43 @@ describe('nodes that are only passed through', () => {
     ),
   )('in %s, put %s the others, leave as many states at those as there were', (name, where) => {
     const whole = STORIES[name as keyof typeof STORIES]?.() as Scenario;
-    const [few, many] = [1, 60].map((count) => counted(story(withPassages(whole, where as 'between', count))));
+    const [few, many] = [1, 60].map((count) => counted(story(withChain(whole, where as 'between', count))));
     if (!few || !many) throw new Error('nothing explored');
     expect(many.others).toBeLessThanOrEqual(1.1 * few.others);
     // Whatever passes stands at each of them once: as many states for each, and no more.
     expect(many.passing).toBeLessThanOrEqual(60 * 1.25 * few.passing);
+  });
+});
+
+const MAKING = {
+  before: (whole: Scenario, count: number, put: (i: number) => Put) => withChain(whole, 'before', count, put),
+  between: (whole: Scenario, count: number, put: (i: number) => Put) => withChain(whole, 'between', count, put),
+  after: (whole: Scenario, count: number, put: (i: number) => Put) => withChain(whole, 'after', count, put),
+  'one by one between': withOneByOne,
+} as const;
+
+const LOOKS: Readonly<Record<string, (i: number) => Put>> = {
+  'that take no time': () => ({}),
+  'that take time': (i) => ({ seconds: 5 * (1 + (i % 3)) }),
+  'all in the same words': () => ({ words: 'Go on.', text: 'It goes on.' }),
+};
+
+describe('a proof', () => {
+  it.each(
+    ['no-room-for-a-buggy', 'a generated one'].flatMap((name) =>
+      (Object.keys(MAKING) as (keyof typeof MAKING)[]).flatMap((where) =>
+        Object.keys(LOOKS).map((looks) => [name, where, looks] as const),
+      ),
+    ),
+  )('of %s has no more states for any number of nodes put %s the others, %s', (name, where, looks) => {
+    const whole = STORIES[name]?.() as Scenario;
+    const rows = [10, inFull ? 5000 : 400].map((count) => {
+      const { exploration } = proofOf(MAKING[where](whole, count, LOOKS[looks] as (i: number) => Put));
+      expect(exploration.complete).toBe(true);
+      return exploration;
+    });
+    const [few] = rows;
+    for (const { count, roots } of rows)
+      expect(count).toBeLessThanOrEqual(1.1 * (few?.count ?? 0) + 100 * roots.length);
   });
 });

@@ -53,22 +53,27 @@ function told({ scenario }: PackedStory, question: Question, witness: Witness | 
 
 /** All that some play shows against the mood there, each with a shortest play. Needs an exploration with bearing. */
 export function againstMood(exploration: Exploration): Finding[] {
-  const { story, roots, hearing, to } = exploration;
+  const { story, roots, hearing, move, to } = exploration;
   const found = new Map<Question, Witness | undefined>();
   // Whatever a hearing tells, it tells the first time it is heard.
   const had = new Uint8Array(story.hearings.length);
-  const hear = (index: number, walk: () => Witness) => {
+  const hear = (index: number, walk: (at: string) => Witness) => {
     if (had[index] === 1) return;
     had[index] = 1;
     for (const { question, variant } of answeredIn(story.hearings[index] as Hearing)) {
       if (question.asks === 'off-the-edge' || question.asks === 'sight' || found.has(question)) continue;
-      const { opening, moves } = walk();
+      const { opening, moves } = walk(question.pointer);
       const own = variant === undefined ? opening : openingIn(story, opening, variant);
       found.set(question, own && { opening: own, moves });
     }
   };
   for (const root of roots) hear(root.hearing, () => ({ opening: root.opening, moves: [] }));
   for (let edge = 0; edge < to.length; edge += 1)
-    hear(hearing[edge] as number, () => walkTo(exploration, exploration.from(edge), edge));
+    hear(hearing[edge] as number, (at) => {
+      // What is said after the move itself, or to warn, is said before anything is passed.
+      const own = story.moves[move[edge] as number]?.pointer ?? '';
+      const soon = at.startsWith(`${own}/`) || at.startsWith('/warning/');
+      return walkTo(exploration, exploration.from(edge), edge, !soon);
+    });
   return [...found].flatMap(([question, witness]) => told(story, question, witness) ?? []);
 }

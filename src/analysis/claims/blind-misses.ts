@@ -6,7 +6,7 @@ import { type Finding, finding } from '../findings.ts';
 import { openingIn } from '../opening-in.ts';
 import { goalMask } from '../packed/packed-lines.ts';
 import { whereAt } from '../where.ts';
-import type { Witness } from '../witness.ts';
+import { movesAlong, type Witness } from '../witness.ts';
 import type { Worth } from '../worth.ts';
 
 /** What is given away, in one variant of the words: by hearing. */
@@ -62,7 +62,7 @@ function blindWalk(exploration: Exploration, given: Given, bit: number, last: nu
       const moves = [idOf(last)];
       let at = state;
       for (let edge = by.get(at) as number; edge >= 0; edge = by.get(at) as number) {
-        moves.unshift(idOf(edge));
+        moves.unshift(...movesAlong(exploration, edge));
         at = exploration.from(edge);
       }
       const root = roots.find((one) => one.state === at && ((given[one.hearing] as number) & bit) === 0);

@@ -22,9 +22,11 @@ type NodeOf = ReadonlyMap<string, number>;
  * Goals a move may tell of at most, and at least. Where it stays at its node, what is always said there is
  * not news, and what is said on a condition may be.
  */
-const learns = (story: PackedStory, nodeOf: NodeOf, { notes, reply, move, node }: PackedMove, sure: boolean) => {
+const learns = (story: PackedStory, nodeOf: NodeOf, { index, notes, reply, move, node }: PackedMove, sure: boolean) => {
   const { scenario } = story;
   const next = targetsOf(move).map((to) => {
+    // What is passed first gives nothing away.
+    if (story.passed(index, nodeOf.get(to) ?? story.nodes)) return 0;
     const lines = story.nodeLines[nodeOf.get(to) ?? -1] ?? [];
     return cuesIn(to === story.places[node] ? lines.filter(({ line }) => line.if !== undefined) : lines, sure);
   });

@@ -4,6 +4,7 @@ import { pointer } from '../../scenario/places.ts';
 import type { Exploration } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
 import { addReads, noReads } from '../packed/reads.ts';
+import { wholeOf } from '../passing.ts';
 import { whereAt } from '../where.ts';
 
 /** Places that some play reaches, by index. */
@@ -20,21 +21,41 @@ export function movesOffered({ story, move }: Exploration): Uint8Array {
   return offered;
 }
 
+/** Ids of the nodes left out of the story that some play passes. */
+function nodesPassed({ story, states, to, move }: Exploration): ReadonlySet<string> {
+  const passed = new Set<string>();
+  const seen = new Set<readonly string[]>();
+  for (let edge = 0; story.passes && edge < to.length; edge += 1) {
+    const place = story.placeAt(states, (to[edge] as number) * story.words);
+    const nodes = story.passed(move[edge] as number, place)?.nodes;
+    if (!nodes || seen.has(nodes)) continue;
+    seen.add(nodes);
+    for (const node of nodes) passed.add(node);
+  }
+  return passed;
+}
+
 /** Nodes, endings and moves out of reach. A move is not told of when its node is. */
 export function outOfReach(exploration: Exploration): Finding[] {
   const { story } = exploration;
-  const { scenario } = story;
+  const scenario = wholeOf(story.scenario);
   const [reached, offered] = [placesReached(exploration), movesOffered(exploration)];
-  const places = story.places.flatMap((id, place) => {
-    if (reached[place] === 1) return [];
-    const at = place < story.nodes ? pointer('nodes', id) : pointer('endings', id);
-    const code = place < story.nodes ? 'node-out-of-reach' : 'ending-out-of-reach';
-    return [finding(code, at, { where: whereAt(scenario, at), edge: id === WALKS_OUT })];
-  });
+  const isReached = new Set(story.places.filter((_, place) => place < story.nodes && reached[place] === 1));
+  for (const node of nodesPassed(exploration)) isReached.add(node);
+  const told = (code: 'node-out-of-reach' | 'ending-out-of-reach', at: string, edge: boolean) =>
+    finding(code, at, { where: whereAt(scenario, at), edge });
+  const nodes = Object.keys(scenario.nodes).flatMap((id) =>
+    isReached.has(id) ? [] : [told('node-out-of-reach', pointer('nodes', id), false)],
+  );
+  const endings = story.places.flatMap((id, place) =>
+    place < story.nodes || reached[place] === 1
+      ? []
+      : [told('ending-out-of-reach', pointer('endings', id), id === WALKS_OUT)],
+  );
   const moves = story.moves
     .filter(({ index, node }) => offered[index] === 0 && reached[node] === 1)
     .map(({ pointer: at }) => finding('move-never-offered', at, { where: whereAt(scenario, at) }));
-  return [...places, ...moves];
+  return [...nodes, ...endings, ...moves];
 }
 
 /** Cards that are not at hand, and that only moves open which are never on offer. */

@@ -3,6 +3,7 @@ import { pointer } from '../../scenario/places.ts';
 import { componentsOf } from '../components.ts';
 import type { Exploration } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
+import { wholeOf } from '../passing.ts';
 import { OFFERED_MAX } from '../thresholds.ts';
 import { whereAt } from '../where.ts';
 import { walkTo } from '../witness.ts';
@@ -55,23 +56,41 @@ export function traps(exploration: Exploration, { together }: Worth): Finding[] 
 /** Loops that cost neither mood nor time that anything reads. */
 export function freeLoops(exploration: Exploration, { components }: Worth): Finding[] {
   if (components.loopless) return [];
-  const { story, move, first, to, count } = exploration;
+  const { story, states, move, first, to, count } = exploration;
   const { scenario, variables } = story;
   const timeTells =
     scenario.target !== undefined || scenario.patience !== undefined || variables.reads.seconds.size > 0;
-  const free = story.moves.map(({ move: { mood, seconds } }) => mood >= 0 && !(timeTells && seconds > 0));
-  const counts = (edge: number) => free[move[edge] as number] === true;
+  const free = story.moves.map(({ move: { mood }, steps }) => mood >= 0 && !(timeTells && steps > 0));
+  const takesTime = (edge: number) =>
+    story.stepsTo(move[edge] as number, story.placeAt(states, (to[edge] as number) * story.words)) > 0;
+  const counts = (edge: number) =>
+    free[move[edge] as number] === true && !(timeTells && story.passes && takesTime(edge));
   const loops = componentsOf(exploration, counts);
   if (loops.loopless) return [];
   const told = new Map<number, Finding>();
+  const passedBy = new Map<string, Finding>();
+  const tellPassed = (state: number, edge: number) => {
+    const place = story.placeAt(states, (to[edge] as number) * story.words);
+    const passed = story.passed(move[edge] as number, place);
+    if (!passed || passedBy.has(passed.nodes.at(-1) ?? '')) return;
+    const { opening, moves } = walkTo(exploration, state, edge);
+    for (const [i, node] of passed.nodes.entries()) {
+      const at = pointer('nodes', node, 'moves', 0);
+      const witness = { opening, moves: [...moves, ...passed.moves.slice(0, i + 1)] };
+      if (!passedBy.has(node))
+        passedBy.set(node, finding('free-loop', at, { where: whereAt(wholeOf(scenario), at) }, witness));
+    }
+  };
   for (let state = 0; state < count; state += 1) {
     for (let edge = first[state] as number; edge < (first[state + 1] as number); edge += 1) {
       const index = move[edge] as number;
       const next = to[edge] as number;
-      if (!counts(edge) || told.has(index) || loops.of[next] !== loops.of[state]) continue;
+      if (!counts(edge) || loops.of[next] !== loops.of[state]) continue;
+      if (story.passes) tellPassed(state, edge);
+      if (told.has(index)) continue;
       const at = story.moves[index]?.pointer ?? '';
       told.set(index, finding('free-loop', at, { where: whereAt(scenario, at) }, walkTo(exploration, state, edge)));
     }
   }
-  return [...told.values()];
+  return [...told.values(), ...passedBy.values()];
 }

@@ -1,5 +1,5 @@
 /** Where luck decides: two plays that were alike so far, and whose best moves exclude each other. */
-import { type Witness, walkFrom } from '../witness.ts';
+import { movesAlong, type Witness, walkFrom } from '../witness.ts';
 import { isEnding } from '../worth.ts';
 import type { Prospect } from './beliefs.ts';
 import { type Case, type Fairness, type Group, openingOf } from './groups.ts';
@@ -53,7 +53,7 @@ class Parting {
   /** All steps of these plays, by choice. */
   steps(plays: readonly Alike[]): readonly (readonly Taken[])[] {
     const { exploration, believing, perceived } = this.#fairness;
-    const { first, to, move, story } = exploration;
+    const { first, to } = exploration;
     const all: Taken[] = [];
     for (const from of plays) {
       const [state, variant] = [believing.stateOf(from.item), believing.variantOf(from.item)];
@@ -63,7 +63,7 @@ class Parting {
           from,
           begun: from.begun,
           item: believing.item(to[edge] as number, variant),
-          moves: [...from.moves, story.moves[move[edge] as number]?.move.id ?? ''],
+          moves: [...from.moves, ...movesAlong(exploration, edge)],
           choice: perceived.choice[toldIn(perception)] as number,
           perception,
         });

@@ -7,6 +7,7 @@ import { asksSights } from '../packed/questions.ts';
 import { addReads, noReads } from '../packed/reads.ts';
 import { type Mark, type Sight, sightsIn, startConditions } from '../packed/sights.ts';
 import type { Variables } from '../packed/variables.ts';
+import { asPassed } from '../passing.ts';
 
 /** A scenario with marks. */
 export interface Sighted {
@@ -48,5 +49,8 @@ export function sighted(scenario: Scenario): Sighted | undefined {
       { ...node, lines: [...node.lines, ...beside, ...(id === scenario.start ? atStart.map(([line]) => line) : [])] },
     ]),
   );
-  return { scenario: Object.freeze({ ...scenario, nodes }), marks: new Map([...everywhere, ...atStart]) };
+  return {
+    scenario: asPassed(Object.freeze({ ...scenario, nodes }), scenario),
+    marks: new Map([...everywhere, ...atStart]),
+  };
 }

@@ -78,5 +78,6 @@ export function toldBy(story: PackedStory, hearing: Hearing, variant: number, ma
     const mark = mask & (1 << i) ? markIn(one, marks) : undefined;
     return mark && mark.tells !== 'nothing' ? [mark] : [];
   });
-  return JSON.stringify([lines, seen, hearing.place >= story.nodes ? hearing.place : -1]);
+  const passed = story.passed(hearing.move, hearing.place)?.told;
+  return JSON.stringify([lines, seen, hearing.place >= story.nodes ? hearing.place : -1, ...(passed ? [passed] : [])]);
 }

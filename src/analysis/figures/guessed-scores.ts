@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario/format.ts';
 import { componentsOf } from '../components.ts';
 import { explored } from '../explore.ts';
 import { packedStory } from '../packed/pack.ts';
+import { withoutPassed } from '../passing.ts';
 import { STATES_MAX } from '../thresholds.ts';
 import { sharesByPoints } from './distribution.ts';
 import { randomFlow } from './random-flow.ts';
@@ -16,7 +17,7 @@ const CRUMB = 1e-12;
  * @returns undefined when there are more states, or more ways to begin, than can be looked at
  */
 export function guessedScores(scenario: Scenario, most: number = STATES_MAX): Distribution | undefined {
-  const exploration = explored(packedStory(scenario, false), most);
+  const exploration = explored(packedStory(withoutPassed(scenario), false), most);
   if (!exploration.complete || !exploration.allOpenings) return undefined;
   const shares = sharesByPoints(exploration, randomFlow(exploration, { components: componentsOf(exploration) }).visits);
   const ended = shares.reduce((sum, share) => sum + share, 0);

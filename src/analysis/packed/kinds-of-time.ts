@@ -6,6 +6,7 @@ import { clampSeconds } from '../../encounter/state.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { END } from '../../scenario/move.ts';
 import { SECONDS_MAX, SECONDS_STEP } from '../../scenario/words.ts';
+import { secondsThrough } from '../passing.ts';
 import { targetsOf } from './pressing.ts';
 import { offerReads, type Reads } from './reads.ts';
 import type { Variables } from './variables.ts';
@@ -68,7 +69,11 @@ export function kindsOfTime(scenario: Scenario, { byNode }: Variables): readonly
     moves.map((move, i) => {
       const lines = targetsOf(move).flatMap((to) => (to === END ? [] : (byNode[index.get(to) ?? 0]?.lines ?? [])));
       const after = byNode[node]?.after[i];
-      return kindsFor(move.seconds / SECONDS_STEP, [offerReads(move)], after ? [after, ...lines] : lines);
+      return kindsFor(
+        secondsThrough(scenario, move) / SECONDS_STEP,
+        [offerReads(move)],
+        after ? [after, ...lines] : lines,
+      );
     }),
   );
 }

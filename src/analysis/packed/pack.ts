@@ -13,6 +13,7 @@ import { WALKS_OUT } from '../../scenario/move.ts';
 import { pointer } from '../../scenario/places.ts';
 import { SECONDS_STEP } from '../../scenario/words.ts';
 import { fill } from '../layout.ts';
+import { secondsThrough } from '../passing.ts';
 import { Settling } from '../settle.ts';
 import { variantsOf } from '../variants.ts';
 import { PackedBounds } from './mood-bounds.ts';
@@ -121,7 +122,7 @@ export function packedStory(
         node: nodeNumber,
         move,
         pointer: at,
-        steps: move.seconds / SECONDS_STEP,
+        steps: secondsThrough(scenario, move) / SECONDS_STEP,
         meets: goalMask(goals, [...(move.meets ?? []), ...(move.exceeds ?? [])]),
         notes: goalMask(goals, goalsNoted(move)),
         reply: packLines(move.reply, `${at}/reply`, readableHere),

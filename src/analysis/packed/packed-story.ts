@@ -4,8 +4,10 @@ import { comesToEdge, isPushed, moodAfter } from '../../encounter/mood.ts';
 import { type Opening, openingState } from '../../encounter/opening.ts';
 import { clampSeconds, type EncounterState } from '../../encounter/state.ts';
 import type { Scenario } from '../../scenario/format.ts';
+import { END, WALKS_OUT } from '../../scenario/move.ts';
 import { MOOD_MIN, SECONDS_STEP } from '../../scenario/words.ts';
 import { type Field, get, put } from '../layout.ts';
+import { type Passed, passingsIn } from '../passing.ts';
 import type { Settling } from '../settle.ts';
 import type { Variant } from '../variants.ts';
 import type { PackedBounds } from './mood-bounds.ts';
@@ -74,6 +76,8 @@ export class PackedStory {
   /** Nodes, then endings. */
   readonly places: readonly string[];
   readonly nodes: number;
+  /** Were nodes left out that are only passed through (passing.ts)? */
+  readonly passes: boolean;
   readonly goals: readonly PackedGoal[];
   readonly moves: readonly PackedMove[];
   readonly movesAt: readonly (readonly PackedMove[])[];
@@ -87,6 +91,8 @@ export class PackedStory {
   /** False when there are more variants than are told apart. */
   readonly allVariants: boolean;
   readonly hearings: readonly Hearing[];
+  /** By move: what is passed on the way to each place it leads to. Undefined where nothing is. */
+  readonly #passings: readonly (ReadonlyMap<string, Passed> | undefined)[];
   readonly #works: StoryWorks;
   readonly #effects: readonly Effects[];
   readonly #fields: StateFields;
@@ -113,6 +119,9 @@ export class PackedStory {
     this.variants = data.variants;
     this.allVariants = data.allVariants;
     this.hearings = works.ears.hearings;
+    const passings = passingsIn(data.scenario);
+    this.passes = passings !== undefined;
+    this.#passings = data.moves.map(({ move }) => passings?.get(move.id));
     this.#works = works;
     this.#effects = works.effects;
     this.#fields = fields;
@@ -139,6 +148,21 @@ export class PackedStory {
 
   placeAt(states: Uint32Array, at: number): number {
     return get(states, at, this.#fields.place);
+  }
+
+  /** What is passed on the way from a move to a place: nodes that were left out. */
+  passed(move: number, place: number): Passed | undefined {
+    const ways = this.#passings[move];
+    if (!ways) return undefined;
+    const to = this.places[place] ?? '';
+    return ways.get(place < this.nodes ? to : to === WALKS_OUT ? '' : END);
+  }
+
+  /** Steps of seconds from the start of a move until it comes to a place, with all that is passed on the way. */
+  stepsTo(move: number, place: number): number {
+    const { steps, move: made } = this.moves[move] as PackedMove;
+    if (!this.passes || typeof made.to === 'string') return steps;
+    return steps + (this.passed(move, place)?.seconds ?? 0) / SECONDS_STEP;
   }
 
   /** Which of the flags it was told to keep are up, one bit each in their order. */

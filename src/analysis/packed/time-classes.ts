@@ -5,6 +5,7 @@
 import type { Scenario } from '../../scenario/format.ts';
 import { END } from '../../scenario/move.ts';
 import { SECONDS_MAX, SECONDS_STEP } from '../../scenario/words.ts';
+import { secondsThrough } from '../passing.ts';
 import { targetsOf } from './pressing.ts';
 import type { Reads } from './reads.ts';
 import type { Variables } from './variables.ts';
@@ -54,7 +55,7 @@ export function timeClasses(scenario: Scenario, { byNode }: Variables): TimeClas
     if (!own || !reads) continue;
     addReadCuts(own, reads.offers, 0);
     for (const [i, move] of node.moves.entries()) {
-      const steps = move.seconds / SECONDS_STEP;
+      const steps = secondsThrough(scenario, move) / SECONDS_STEP;
       const after = reads.after[i];
       if (after) addReadCuts(own, after, steps);
       for (const name of targetsOf(move)) {

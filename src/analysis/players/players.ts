@@ -108,7 +108,8 @@ export function playedBy(
     const { index, move } = player(offered, moves.length, here);
     hear(story.step(here, 0, index, next));
     here.set(next);
-    moves.push(move.id);
-    seconds += move.seconds;
+    const passed = story.passed(index, story.placeAt(here, 0));
+    moves.push(move.id, ...(passed?.moves ?? []));
+    seconds += move.seconds + (passed?.seconds ?? 0);
   }
 }

@@ -13,7 +13,7 @@ export interface TurnedRound {
 }
 
 /** Turns an exploration round. */
-export function turnedRound({ story, count, first, to, move }: Exploration): TurnedRound {
+export function turnedRound({ story, states, count, first, to, move }: Exploration): TurnedRound {
   // Filled from the back, so that each figure ends where the edges into its state begin.
   const into = new Uint32Array(count + 1);
   for (let edge = 0; edge < to.length; edge += 1) {
@@ -29,7 +29,10 @@ export function turnedRound({ story, count, first, to, move }: Exploration): Tur
       const at = (into[next] as number) - 1;
       into[next] = at;
       source[at] = state;
-      cost[at] = steps[move[edge] as number] as number;
+      const made = move[edge] as number;
+      cost[at] = story.passes
+        ? story.stepsTo(made, story.placeAt(states, next * story.words))
+        : (steps[made] as number);
     }
   }
   return { into, source, cost };

@@ -6,7 +6,7 @@ import { MOVES_MAX } from '../../encounter/walk.ts';
 import type { Exploration } from '../explore.ts';
 import type { PackedMove } from '../packed/story-parts.ts';
 import type { Points } from '../points.ts';
-import type { Witness } from '../witness.ts';
+import { movesAlong, movesOn, type Witness } from '../witness.ts';
 import { playedBy } from './players.ts';
 
 /** What comes of a play that begins in one root. */
@@ -68,7 +68,7 @@ class Following {
     let moves = loops ? MOVES_MAX + 1 : (this.#moves[at] as number);
     for (let i = passed.length - 1; i >= 0; i -= 1) {
       const state = passed[i] as number;
-      moves = Math.min(moves + 1, MOVES_MAX + 1);
+      moves = Math.min(moves + movesOn(this.#exploration, this.#edge[state] as number), MOVES_MAX + 1);
       this.#end[state] = end;
       this.#moves[state] = moves;
     }
@@ -77,10 +77,10 @@ class Following {
 
   /** Ids of the moves made from a state to the end. */
   walk(start: number): string[] {
-    const { story, move, to } = this.#exploration;
+    const { to } = this.#exploration;
     const moves: string[] = [];
     for (let at = start, edge = this.#edge[at] as number; edge >= 0; edge = this.#edge[at] as number) {
-      moves.push(story.moves[move[edge] as number]?.move.id ?? '');
+      moves.push(...movesAlong(this.#exploration, edge));
       at = to[edge] as number;
     }
     return moves;
