@@ -2,7 +2,7 @@
 import { parse } from '@messageformat/parser';
 import { messagesOf } from './messages.mjs';
 
-const TYPES = { number: 'number', list: 'readonly string[]' };
+const TYPES = { number: 'number', spellout: 'number', list: 'readonly string[]' };
 
 /** Type of an argument by the kinds of its places in the message. */
 function typeOf(places) {

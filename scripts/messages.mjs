@@ -41,7 +41,9 @@ export function messagesOf(language, subject) {
 /** A subject as JavaScript. Throws with subject and key where a message cannot be read. */
 function compiled(language, subject) {
   const format = new MessageFormat(language === 'en-XA' ? SOURCE : language.replace('ar-XB', 'ar'), {
-    customFormatters: { list: { formatter: () => '', id: 'list', module: FORMATTERS } },
+    customFormatters: Object.fromEntries(
+      ['list', 'spellout'].map((id) => [id, { formatter: () => '', id, module: FORMATTERS }]),
+    ),
   });
   const messages = messagesOf(language, subject);
   for (const [key, text] of Object.entries(messages)) {

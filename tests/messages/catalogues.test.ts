@@ -52,10 +52,8 @@ describe('catalogues', () => {
     const unsaid = all
       .filter(([language]) => language === 'en-GB')
       .filter(([, , key]) => {
-        const stem = key.replace(/\.[^.]*$/, '.');
-        return ![`.${key}`, `'${key}'`, ...(stem === key ? [] : [`\`${stem}\${`])].some((form) =>
-          source.includes(form),
-        );
+        const stems = [...key.matchAll(/\./g)].map(({ index }) => key.slice(0, index + 1));
+        return ![`.${key}`, `'${key}'`, ...stems.map((stem) => `\`${stem}\${`)].some((form) => source.includes(form));
       });
     expect(unsaid.map(([, subject, key]) => `${subject}.${key}`)).toEqual([]);
   });

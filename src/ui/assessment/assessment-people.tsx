@@ -50,7 +50,7 @@ export function AssessmentPeople({
               </strong>
               {customer && (
                 <span>
-                  {title} · {relationWords[customer.relation]}
+                  {title} · {relationWords(customer.relation)}
                 </span>
               )}
             </span>

@@ -57,7 +57,7 @@ export function PickPeople({
                 <span className="assessed-words">
                   <strong>{customer.name}</strong>
                   <span>
-                    {title} · {relationWords[customer.relation]}
+                    {title} · {relationWords(customer.relation)}
                   </span>
                 </span>
                 <span className="pick-box">

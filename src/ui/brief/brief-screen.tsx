@@ -186,7 +186,7 @@ export function BriefScreen(props: BriefScreenProps) {
             {scenario.title}
           </h1>
           <p>
-            {scenario.clock} · {placeName(scenario.setting)}, {weatherWords[scenario.weather]} · You are the{' '}
+            {scenario.clock} · {placeName(scenario.setting)}, {weatherWords(scenario.weather)} · You are the{' '}
             {scenario.role}
           </p>
           <p className="brief-before">
@@ -213,7 +213,7 @@ export function BriefScreen(props: BriefScreenProps) {
               <span className="brief-name">{customer.name}</span>
             </h2>
             <ul className="plain-list brief-tags" aria-label={`About ${customer.short}`}>
-              {[relationWords[customer.relation], ...segmentList(customer.segments)].map((tag) => (
+              {[relationWords(customer.relation), ...segmentList(customer.segments)].map((tag) => (
                 <li key={tag} className="chip">
                   {tag}
                 </li>

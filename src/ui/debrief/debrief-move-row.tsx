@@ -1,12 +1,12 @@
 /** A row of the conversation that is a move of the player's: what was said, what it did, and what would have been better. */
 import type { Exit } from '../../encounter/edge.ts';
+import { exit as exitWords } from '../../messages/exit.ts';
 import { counted } from '../../scenario/counted.ts';
 import type { Debrief, MoveEntry } from '../../scoring/debrief.ts';
 import { type MoveTone, moveTone } from '../../scoring/move-tone.ts';
 import { type GoalResult, HINT_COST } from '../../scoring/scorecard.ts';
 import { HintWords } from '../parts/hint-words.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { exitWords } from '../words/edge-words.ts';
 import { moodWord } from '../words/mood-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { GoalMarks } from './debrief-goal-marks.tsx';
@@ -58,9 +58,8 @@ function moodChange({ moodBefore, moodAfter }: MoveEntry): string {
 /** What the move did at the edge, as a sign with its words. */
 function EdgeMark({ edge, out }: { readonly edge: MoveEntry['edge']; readonly out: Exit | undefined }) {
   if (!edge || !out) return null;
-  const { about, did } = exitWords[out];
   if (edge === 'won-back') return <Mark tone="good" word="Won back from the edge" />;
-  return <Mark tone="bad" word={edge === 'came' ? `At the edge: ${about}` : `Over the edge: ${did}`} />;
+  return <Mark tone="bad" word={edge === 'came' ? exitWords[`atEdge.${out}`]() : exitWords[`overEdge.${out}`]()} />;
 }
 
 /** The row. */

@@ -1,12 +1,13 @@
 /** The upper left of the debrief: what the person did next, their review, and the satisfaction with its sum. */
 import type { CSSProperties, ReactNode, RefObject } from 'react';
+import { exit } from '../../messages/exit.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { CRITICAL_CAP, type GoalResult, type Scorecard } from '../../scoring/scorecard.ts';
 import { Icon } from '../parts/icons.tsx';
-import { exitWords } from '../words/edge-words.ts';
+import { exitIcons } from '../words/edge-words.ts';
 import { numberWord } from '../words/number-words.ts';
-import { type PronounForms, pronounForms } from '../words/persona-words.ts';
+import { type PronounForms, pronounForms, spokenOf } from '../words/persona-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { Mark, Stars } from './debrief-marks.tsx';
 import { capReason, outcomeSentences, satisfactionMeaning, standingWord } from './debrief-words.ts';
@@ -43,10 +44,8 @@ export function ResultCard({
         </h1>
         {out && (
           <p className="result-out">
-            <Icon name={exitWords[out].icon} />
-            <strong>
-              {they.Subject} {exitWords[out].did} before you were done.
-            </strong>
+            <Icon name={exitIcons[out]} />
+            <strong>{exit[`beforeThey.${out}`]({ pronoun: spokenOf(scenario.customer.pronoun) })}</strong>
           </p>
         )}
         <p>{ending.text}</p>

@@ -5,7 +5,7 @@ import type { Debrief, MoveEntry } from '../../scoring/debrief.ts';
 import type { SkillMark } from '../../scoring/scorecard.ts';
 import { TurnLink } from './debrief-marks.tsx';
 import './debrief-skills.css';
-import { ratingWords, skillSumWords, skillWords } from '../words/skill-words.ts';
+import { ratingWords, skillMeans, skillName, skillSumWords } from '../words/skill-words.ts';
 import { moveInWords } from './debrief-words.ts';
 
 interface SkillResult {
@@ -48,11 +48,11 @@ export function Skills({ debrief, onJump }: { readonly debrief: Debrief; readonl
       <ul className="plain-list skill-list">
         {results.map(({ skill, sum, marks }) => (
           <li key={skill} className="skill">
-            <h3>{skillWords[skill].name}</h3>
+            <h3>{skillName(skill)}</h3>
             <p className="skill-sum">
               <strong>{skillSumWords(sum)}</strong> in {counted(marks.length, 'decision')}
             </p>
-            <p className="skill-means">{skillWords[skill].means}</p>
+            <p className="skill-means">{skillMeans(skill)}</p>
             <ul className="plain-list skill-marks">
               {marks.map((mark) => {
                 const move = moveAt(mark.turn);

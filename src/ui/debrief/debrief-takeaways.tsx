@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { DoneWell, Sentence, Takeaways, ToChange } from '../../scoring/takeaways.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { PronounForms } from '../words/persona-words.ts';
-import { skillWords } from '../words/skill-words.ts';
+import { skillMeans } from '../words/skill-words.ts';
 import { TurnLink } from './debrief-marks.tsx';
 import { moveInWords, standingWord, youDid } from './debrief-words.ts';
 import './debrief-takeaways.css';
@@ -41,7 +41,7 @@ function Well({
           That gave {they.object} what mattered: <em>{met.join(' · ')}</em>
         </p>
       ) : (
-        skill && <p>{skillWords[skill].means}</p>
+        skill && <p>{skillMeans(skill)}</p>
       )}
       {coach !== undefined && <p className="small">{coach}</p>}
       <TurnLink turn={sentence.turn} onJump={onJump} />

@@ -58,7 +58,7 @@ export function markWord({ kind, effect, standing = 'open' }: Omit<GoalMark, 'un
       return { word: 'Discovered', tone: 'cue' };
     case 'learned':
       return {
-        word: `Now found out: ${standingWords[standing]}`,
+        word: `Now found out: ${standingWords(standing)}`,
         tone: isMet(standing) ? 'good' : isPartly(standing) ? 'half' : 'bad',
       };
     case 'met':

@@ -5,7 +5,7 @@
 import { actOf } from '../../catalogue/acts.ts';
 import type { Cue } from '../../encounter/cues.ts';
 import type { Look } from '../../encounter/look.ts';
-import { exitWords } from '../words/edge-words.ts';
+import { exit } from '../../messages/exit.ts';
 import { moodWord } from '../words/mood-words.ts';
 import { propChange } from '../words/prop-words.ts';
 import { languageName } from '../words/said-words.ts';
@@ -41,14 +41,14 @@ function sentence(cue: Cue, look: Look, cues: readonly Cue[]): string | undefine
     case 'noted': {
       const text = note(cue.id);
       const change = cues.find((other) => other.type === 'goal' && other.id === cue.id);
-      const standing = change?.type === 'goal' ? `: ${standingWords[change.to]}` : '';
+      const standing = change?.type === 'goal' ? `: ${standingWords(change.to)}` : '';
       return text === undefined ? undefined : `New in the notebook: ${cue.goal}, ${text}${standing}.`;
     }
     case 'goal': {
       // A goal that stands in the notebook without words has not been discovered: say nothing of it.
       // One that was noted in the same step has been told with its note.
       const text = cues.some((other) => other.type === 'noted' && other.id === cue.id) ? undefined : note(cue.id);
-      return text === undefined ? undefined : `${text}: ${standingWords[cue.to]}.`;
+      return text === undefined ? undefined : `${text}: ${standingWords(cue.to)}.`;
     }
     case 'time':
       return `${timeWords(cue.seconds)} later. It is ${look.clock}.`;
@@ -63,12 +63,10 @@ function sentence(cue: Cue, look: Look, cues: readonly Cue[]): string | undefine
     case 'interpreted':
       return `Somebody interprets now: you can read what is said in ${languageName(cue.language, look.language)}.`;
     case 'edge':
-      return cue.there
-        ? `${name} is ${exitWords[cue.exit].about}: one more wrong step ends it.`
-        : `${name} stays after all.`;
+      return cue.there ? exit[`warned.${cue.exit}`]({ name }) : `${name} stays after all.`;
     case 'leaves':
       return cue.out
-        ? `${name} ${exitWords[cue.out].does}.`
+        ? exit[`does.${cue.out}`]({ name })
         : `${name} ${look.people.some(onPhone) ? 'rings off' : 'leaves'} ${LEAVES[cue.how]}.`;
     case 'move':
     case 'line':

@@ -1,9 +1,10 @@
 /** The end of an encounter: what became of it in words, the picture that shows them afterwards, and the ways on. */
 import type { Look } from '../../encounter/look.ts';
+import { exit } from '../../messages/exit.ts';
 import { Icon } from '../parts/icons.tsx';
 import { PanelFigure } from '../parts/panel-figure.tsx';
 import type { PanelPicture } from '../parts/portrait.ts';
-import { exitWords } from '../words/edge-words.ts';
+import { exitIcons } from '../words/edge-words.ts';
 import { quoted } from '../words/said-words.ts';
 import './ending.css';
 
@@ -27,10 +28,8 @@ export function EndingWords({ ending, name }: { readonly ending: Ended; readonly
     <div className="ending" data-out={out}>
       {out && (
         <p className="ending-out">
-          <Icon name={exitWords[out].icon} />
-          <span>
-            {name} {exitWords[out].did} before you were done.
-          </span>
+          <Icon name={exitIcons[out]} />
+          <span>{exit[`before.${out}`]({ name })}</span>
         </p>
       )}
       <p className="ending-title">{ending.title}</p>

@@ -25,7 +25,7 @@ function Entry({ note, goal, fresh }: EntryProps) {
       <span>
         {note.text} {/* The empty box says it to the eye; a list of "still open" would only be noise there. */}
         <span className={note.standing === 'open' ? 'visually-hidden' : 'entry-state'}>
-          {standingWords[note.standing]}
+          {standingWords(note.standing)}
         </span>
         {note.critical && ' '}
         {note.critical && <span className="entry-vital">essential</span>}

@@ -2,10 +2,10 @@
 import { useRef } from 'react';
 import './portrait-scene.css';
 import type { Look, PersonLook } from '../../encounter/look.ts';
+import { exit } from '../../messages/exit.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { PersonPortrait } from '../parts/portrait.ts';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
-import { exitWords } from '../words/edge-words.ts';
 import { placeName, weatherWords } from '../words/place-words.ts';
 import { plateOwner } from './plate-owner.ts';
 
@@ -42,19 +42,11 @@ export function SceneWords({ look, props }: { readonly look: Look; readonly prop
   return (
     <>
       <p className="scene-place">
-        {placeName(look.setting)}, {weatherWords[look.weather]}
+        {placeName(look.setting)}, {weatherWords(look.weather)}
       </p>
       <OnPhone look={look} />
-      {going && (
-        <p>
-          {name} {exitWords[going].seen}
-        </p>
-      )}
-      {gone && (
-        <p>
-          {name} {exitWords[gone].gone}
-        </p>
-      )}
+      {going && <p>{exit[`seen.${going}`]({ name })}</p>}
+      {gone && <p>{exit[`gone.${gone}`]({ name })}</p>}
       <Company people={look.people.filter(({ id }) => id !== owner?.id)} />
       {props.map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import './thin-bar.css';
 import './status-strip.css';
 import type { Look } from '../../encounter/look.ts';
+import { exit } from '../../messages/exit.ts';
 import { Icon } from '../parts/icons.tsx';
 import { MoodFace } from '../parts/mood-face.tsx';
-import { exitWords } from '../words/edge-words.ts';
+import { exitIcons } from '../words/edge-words.ts';
 import { moodWord } from '../words/mood-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { queueSentence } from './announcement.ts';
@@ -44,15 +45,11 @@ function Target({ target, seconds }: { readonly target: NonNullable<Look['target
 /** The warning at the edge, and the word that they stay once they are won back. */
 function Edge({ look, name, wonBack }: { readonly look: Look; readonly name: string; readonly wonBack: boolean }) {
   if (look.edge) {
-    const { about, icon } = exitWords[look.edge];
     return (
       <p className="strip-edge" data-there="true">
-        <Icon name={icon} />
+        <Icon name={exitIcons[look.edge]} />
         <span>
-          <strong>
-            {name} is {about}.
-          </strong>{' '}
-          One more wrong step ends it.
+          <strong>{exit[`about.${look.edge}`]({ name })}</strong> One more wrong step ends it.
         </span>
       </p>
     );

@@ -93,7 +93,7 @@ export function HomeCard({
         <h3>{entry.title}</h3>
         <p className="home-who">
           <strong>{customer.name}</strong> ·{' '}
-          {[relationWords[customer.relation], ...segmentList(customer.segments)].join(', ')}
+          {[relationWords(customer.relation), ...segmentList(customer.segments)].join(', ')}
         </p>
         <p className="home-summary">{entry.summary}</p>
         <Before {...entry} />

@@ -2,7 +2,7 @@
 import type { OptionToRate, Rating } from '../../scoring/rate-four.ts';
 import { Mark } from '../debrief/debrief-marks.tsx';
 import { moveInWords } from '../debrief/debrief-words.ts';
-import { ratingWords, skillWords } from '../words/skill-words.ts';
+import { ratingWords, skillName } from '../words/skill-words.ts';
 import { offWords, optionWord, RATING_STEPS, ratingStepWords } from './rate-four-words.ts';
 
 /** Both numbers on one scale, drawn: the words below say the same. */
@@ -57,9 +57,7 @@ export function RatedOption({
       {option.coach !== undefined && <p className="rate-reason">{option.coach}</p>}
       {option.skills.length > 0 && (
         <p className="rate-skills">
-          {option.skills
-            .map(({ skill, rating: each }) => `${skillWords[skill].name}: ${ratingWords(each)}`)
-            .join(' · ')}
+          {option.skills.map(({ skill, rating: each }) => `${skillName(skill)}: ${ratingWords(each)}`).join(' · ')}
         </p>
       )}
     </>

@@ -3,11 +3,11 @@ import { useId } from 'react';
 import type { Scenario } from '../../scenario/format.ts';
 import type { ComparedResult, Comparison, ComparisonRow } from '../../scoring/compare-walks.ts';
 import './what-if-screen.css';
+import { exit } from '../../messages/exit.ts';
 import { Mark, Stars } from '../debrief/debrief-marks.tsx';
 import { standingWord } from '../debrief/debrief-words.ts';
 import { Lines } from '../encounter/said-lines.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { exitWords } from '../words/edge-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { ReviewPage } from './review-page.tsx';
 import { ComparedTurnCell } from './what-if-turn.tsx';
@@ -47,9 +47,7 @@ function Result({
       </p>
       <p className="compared-ending">{ending ? ending.title : 'You left it before its end.'}</p>
       {afterwards?.out && (
-        <p className="compared-out">
-          {scenario.customer.short} {exitWords[afterwards.out].did}.
-        </p>
+        <p className="compared-out">{exit[`did.${afterwards.out}`]({ name: scenario.customer.short })}</p>
       )}
       {afterwards?.later && <p>Later: {afterwards.later.text}</p>}
       {afterwards?.review && (

@@ -3,10 +3,10 @@ import { counted } from '../../scenario/counted.ts';
 import type { Skill } from '../../scenario/words.ts';
 import type { CoachingStage } from '../../scoring/coaching.ts';
 import type { Settings } from '../settings/settings.ts';
-import { skillWords } from '../words/skill-words.ts';
+import { skillName } from '../words/skill-words.ts';
 
 const names = (skills: readonly Skill[]) => {
-  const words = skills.map((skill) => skillWords[skill].name.toLowerCase());
+  const words = skills.map((skill) => skillName(skill).toLowerCase());
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 };
 

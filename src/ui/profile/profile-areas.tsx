@@ -1,8 +1,8 @@
 /** The six areas as rows of ten beans, and the people served as a table. */
-import { segmentNames } from '../../scenario/plain-names.ts';
 import type { AreaProfile, SegmentProfile, Tally } from '../../scoring/profile.ts';
 import { DataTable, TableTwin } from '../parts/data-table.tsx';
 import './profile-areas.css';
+import { kindName } from '../words/area-words.ts';
 import { areaWords, tallyShare, tallyWords } from './profile-words.ts';
 
 const BEANS = Array.from({ length: 10 }, (_, index) => index);
@@ -94,7 +94,7 @@ export function ProfileSegments({ segments }: { readonly segments: readonly Segm
         head={['Kind of person', 'People', 'First plays', 'Best plays']}
         rows={segments.map(({ segment, people, first, best }) => ({
           key: segment,
-          head: segmentNames[segment],
+          head: kindName(segment),
           cells: [people, tallyWords(first), tallyWords(best)],
         }))}
       />

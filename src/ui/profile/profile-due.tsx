@@ -1,7 +1,7 @@
 /** What is due again, as notes taped to the wall. */
 import type { DueSkill } from '../../scoring/due-again.ts';
 import './profile-due.css';
-import { skillWords } from '../words/skill-words.ts';
+import { skillName } from '../words/skill-words.ts';
 import { EvidenceLine, type OnEvidence } from './profile-skills.tsx';
 import { dueWords } from './profile-words.ts';
 
@@ -26,7 +26,7 @@ function Note({ item, now, onPlay, onEvidence }: Omit<DueProps, 'due'> & { reado
       <p className="due-when">
         <span className={isDue ? 'chip chip-cue' : 'chip'}>{dueWords(due, now)}</span>
       </p>
-      <h3>{skillWords[skill].name}</h3>
+      <h3>{skillName(skill)}</h3>
       <p className="due-evidence">
         <EvidenceLine evidence={evidence} onEvidence={onEvidence} />
       </p>

@@ -1,11 +1,11 @@
 /** Where points are given away: by what people needed, and by the people served. */
 
 import { counted } from '../../scenario/counted.ts';
-import { segmentNames } from '../../scenario/plain-names.ts';
 import type { Area, Segment } from '../../scenario/words.ts';
 import type { Given, WorthProfile } from '../../scoring/worth-profile.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import './profile-given.css';
+import { kindName } from '../words/area-words.ts';
 import { areaWords } from './profile-words.ts';
 
 const pointsWords = (points: number) => {
@@ -74,7 +74,7 @@ export function ProfileGiven({ areas, segments, open }: ProfileGivenProps) {
         caption="By the people you served"
         head="People"
         rows={segments}
-        words={(segment: Segment) => segmentNames[segment]}
+        words={(segment: Segment) => kindName(segment)}
       />
     </section>
   );

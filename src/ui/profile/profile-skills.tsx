@@ -7,7 +7,7 @@ import { moveInWords } from '../debrief/debrief-words.ts';
 import { TableTwin } from '../parts/data-table.tsx';
 import { Mug } from './profile-mug.tsx';
 import './profile-skills.css';
-import { ratingWords, skillWords } from '../words/skill-words.ts';
+import { ratingWords, skillMeans, skillName } from '../words/skill-words.ts';
 import { bandWords, readingWords, worthWords } from './profile-words.ts';
 
 export type OnEvidence = (play: string, turn: number) => void;
@@ -79,7 +79,6 @@ function SkillMug({
   readonly onEvidence: OnEvidence;
 }) {
   const { skill, first, best } = profile;
-  const words = skillWords[skill];
   const shown = first.decisions + best.decisions > 0;
   return (
     <li className="shelf-place">
@@ -87,8 +86,8 @@ function SkillMug({
         <Mug first={worth ? worth.band : first.band} best={best.band} />
       </div>
       <div className="shelf-label">
-        <h3>{words.name}</h3>
-        <p className="shelf-means">{words.means}</p>
+        <h3>{skillName(skill)}</h3>
+        <p className="shelf-means">{skillMeans(skill)}</p>
         <dl className="shelf-bands">
           <div>
             <dt>First plays</dt>
@@ -105,7 +104,7 @@ function SkillMug({
       {shown && (
         <details className="shelf-why">
           <summary>
-            Why<span className="visually-hidden"> the mug of “{words.name}” is as it is</span>
+            Why<span className="visually-hidden"> the mug of “{skillName(skill)}” is as it is</span>
           </summary>
           <div className="shelf-evidence">
             <Evidence title="First plays" reading={first} onEvidence={onEvidence} />
@@ -157,7 +156,7 @@ export function ProfileSkills({
       </ul>
       {waiting.length > 0 && (
         <p className="shelf-waiting">
-          <strong>Still in the cupboard:</strong> {waiting.map(({ skill }) => skillWords[skill].name).join(', ')}.
+          <strong>Still in the cupboard:</strong> {waiting.map(({ skill }) => skillName(skill)).join(', ')}.
         </p>
       )}
       <TableTwin
@@ -165,7 +164,7 @@ export function ProfileSkills({
         head={['Skill', 'First plays', 'Decisions', 'Best plays', 'Their decisions']}
         rows={skills.map(({ skill, first, best }) => ({
           key: skill,
-          head: skillWords[skill].name,
+          head: skillName(skill),
           cells: [
             firstWords(skill, first),
             first.decisions,

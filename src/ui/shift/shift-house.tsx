@@ -113,7 +113,7 @@ function RoomFrame({ room, house }: { readonly room: HouseRoom; readonly house: 
 /** What is so at any time, beside the flags: the clock and the weather once in the house, and who comes where. */
 function Always({ room, house }: { readonly room: HouseRoom; readonly house: HouseProps }) {
   const { clock, weather, rooms, next, meetingRoom } = house;
-  const sky = room.drawing.window ? ` At the window it is ${weatherWords[weather]}.` : '';
+  const sky = room.drawing.window ? ` At the window it is ${weatherWords(weather)}.` : '';
   return (
     <>
       {room === rooms.find(({ drawing }) => drawing.clock) && (

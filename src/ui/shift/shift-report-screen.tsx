@@ -9,7 +9,7 @@ import { Chain, ChainTable, WhatTheyDid } from './shift-chain.tsx';
 import { Fixes } from './shift-fixes.tsx';
 import { DayGiven, type GivenToPerson } from './shift-given.tsx';
 import './shift-report.css';
-import { skillSumWords, skillWords } from '../words/skill-words.ts';
+import { skillName, skillSumWords } from '../words/skill-words.ts';
 import type { ReportPerson, ReportView } from './shift-report-view.ts';
 import { countWords, dayHeadline } from './shift-report-words.ts';
 import { Threads } from './shift-threads.tsx';
@@ -42,7 +42,7 @@ function DaySkills({ skills }: Pick<ReportView, 'skills'>) {
     <ul className="plain-list day-skills">
       {skills.map(({ skill, decisions, sum }) => (
         <li key={skill}>
-          <strong>{skillWords[skill].name}</strong>
+          <strong>{skillName(skill)}</strong>
           <span>
             {skillSumWords(sum)}, in {counted(decisions, 'decision')}
           </span>

@@ -1,8 +1,8 @@
 /** The report's own words: how a domino stands, who wrote a flag, what it changed, how the day went. */
 import type { Exit } from '../../encounter/edge.ts';
+import { exit } from '../../messages/exit.ts';
 import { type MoveKind, PROPS, type Prop } from '../../scenario/words.ts';
 import { moveInWords, youDid } from '../debrief/debrief-words.ts';
-import { exitWords } from '../words/edge-words.ts';
 import { numberWord } from '../words/number-words.ts';
 import { propWords } from '../words/prop-words.ts';
 import { quoted } from '../words/said-words.ts';
@@ -21,7 +21,7 @@ export function stanceOf({ satisfaction, afterwards }: Pick<ReportDomino, 'satis
  * @param out how the person broke it off, if they did
  */
 export function stanceWord(stance: Stance, pushed: boolean, out?: Exit): string {
-  if (out) return `Lost: ${exitWords[out].did}`;
+  if (out) return exit[`lost.${out}`]();
   if (stance === 'fallen') return 'Fell';
   if (stance === 'leaning') return 'Leans';
   return pushed ? 'Held' : 'Stands';

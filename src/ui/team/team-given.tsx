@@ -1,7 +1,7 @@
 /** Where the team gives points away, as a heat map: by what people needed, by the people served, by story. */
-import { areaNames, segmentNames } from '../../scenario/plain-names.ts';
 import type { Area, Segment } from '../../scenario/words.ts';
 import { DataTable } from '../parts/data-table.tsx';
+import { areaName, kindName } from '../words/area-words.ts';
 import { HeatMark, type HeatStep } from './heat-mark.tsx';
 import type { WorkedOut } from './team-monday.tsx';
 
@@ -75,12 +75,12 @@ function Rows<Of extends string>({
 function Known({ table }: { readonly table: GivenTable }) {
   return (
     <>
-      <Rows caption="Given away, by area" head="Area" rows={table.areas} words={(area) => areaNames[area]} />
+      <Rows caption="Given away, by area" head="Area" rows={table.areas} words={(area) => areaName(area)} />
       <Rows
         caption="Given away, by the people served"
         head="Kind of customer"
         rows={table.segments}
-        words={(one) => segmentNames[one]}
+        words={(one) => kindName(one)}
       />
       <Rows caption="Given away, by story" head="Story" rows={table.stories} words={(title) => title} />
       {table.untold.length > 0 && <p>Nothing can be told of: {table.untold.join(', ')}.</p>}

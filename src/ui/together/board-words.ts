@@ -1,7 +1,7 @@
 /** From what the server hands out of a comparison to what the pictures draw. */
 import type { Group } from '../../comparison/groups.ts';
-import { areaNames, segmentNames } from '../../scenario/plain-names.ts';
 import type { Board, HeatCell, Row } from '../../team/board.ts';
+import { areaName as nameOfArea, kindName as nameOfKind } from '../words/area-words.ts';
 
 /** The groups with everybody's average and range. Nobody stands in one without. */
 export function groupsShown({ groups, rows }: Pick<Board, 'groups' | 'rows'>, me?: Row): readonly Group[] {
@@ -24,8 +24,8 @@ export interface HeatShown {
 }
 
 const allFirst = (one: string, other: string) => Number(other === 'all') - Number(one === 'all');
-const kindName = (kind: HeatCell['kind']) => (kind === 'all' ? 'All' : segmentNames[kind]);
-const areaName = (area: HeatCell['area']) => (area === 'all' ? 'Everything' : areaNames[area]);
+const kindName = (kind: HeatCell['kind']) => (kind === 'all' ? 'All' : nameOfKind(kind));
+const areaName = (area: HeatCell['area']) => (area === 'all' ? 'Everything' : nameOfArea(area));
 
 export function heatShown(cells: readonly HeatCell[]): HeatShown {
   const kinds = [...new Set(cells.map(({ kind }) => kind))].toSorted(allFirst);

@@ -1,50 +1,27 @@
 /** Who someone is, in plain words: relation, segments and pronouns as a new colleague would say them. */
+import { persona } from '../../messages/persona.ts';
 import type { Relation, Segment } from '../../scenario/words.ts';
 
-export const relationWords: Readonly<Record<Relation, string>> = {
-  external: 'Customer',
-  internal: 'Colleague',
-  connected: 'Partner of the firm',
-  adverse: 'Caller or visitor',
-};
+/** "Customer", "Colleague". */
+export const relationWords = (relation: Relation): string => persona[`relation.${relation}`]();
 
-/** `undefined`: not told beforehand, because finding it out belongs to the encounter, or because it tells nothing. */
-const segmentWords: Readonly<Record<Segment, string | undefined>> = {
-  // What most people are says nothing about anyone.
-  'ext.individual': undefined,
-  'ext.new': 'first time here',
-  'ext.regular': 'a regular',
-  'ext.family': 'with family',
-  'ext.group': 'comes with a group',
-  'ext.business': 'a business customer',
-  'ext.intermediate': 'buys to sell on',
-  'ext.publicbody': 'from a public body',
-  'ext.voluntary': 'from a voluntary group',
-  'ext.notcustomer': 'not a customer yet',
-  'ext.noncustomer': 'not here to buy',
-  'ext.language': 'speaks another language',
-  'ext.culture': 'other customs at home',
-  'ext.mobility': 'has mobility needs',
-  'ext.hearing': 'has hearing needs',
-  'ext.sight': 'has sight needs',
-  'ext.hidden': undefined,
-  'ext.size': 'needs more room',
-  'ext.vulnerable': undefined,
-  'int.peer': 'works beside you',
-  'int.otherdept': 'from another department',
-  'int.supervisor': 'your supervisor',
-  'int.manager': 'your manager',
-  'con.supplier': 'a supplier',
-  'con.regulator': 'from a regulator',
-  'con.stakeholder': 'has a stake in the firm',
-  'adv.impostor': undefined,
-};
+/** Not told beforehand: finding it out belongs to the encounter, or it is so of most people and tells nothing. */
+const UNTOLD = ['ext.individual', 'ext.hidden', 'ext.vulnerable', 'adv.impostor'] as const;
+
+const isTold = (segment: Segment): segment is Exclude<Segment, (typeof UNTOLD)[number]> =>
+  !UNTOLD.some((one) => one === segment);
 
 /** The segments in words, in the order they are written, without those that would give something away. */
 export const segmentList = (segments: readonly Segment[]): readonly string[] =>
-  segments.map((segment) => segmentWords[segment]).filter((words) => words !== undefined);
+  segments.filter(isTold).map((segment) => persona[`segment.${segment}`]());
 
 export type Pronoun = 'she' | 'he' | 'they';
+
+/** How messages choose their words for somebody: `{pronoun, select, she {…} he {…} other {…}}`. */
+export type SpokenOf = 'she' | 'he' | 'other';
+
+/** A pronoun as messages choose by it. */
+export const spokenOf = (pronoun: Pronoun): SpokenOf => (pronoun === 'they' ? 'other' : pronoun);
 
 /** The forms of a pronoun that sentences on the screens need. */
 export interface PronounForms {

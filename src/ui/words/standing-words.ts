@@ -1,17 +1,10 @@
 /** How a need or an expectation stands, in words and as a drawn sign: never as a colour alone. */
 import type { Standing } from '../../encounter/state.ts';
+import { standing as words } from '../../messages/standing.ts';
 import type { IconName } from '../parts/icons.tsx';
 
-export const standingWords: Readonly<Record<Standing, string>> = {
-  open: 'still open',
-  partly: 'partly met',
-  met: 'met',
-  exceeded: 'more than met',
-  missed: 'missed',
-  repaired: 'put right',
-  harmed: 'lost for good',
-  eased: 'made up for in part',
-};
+/** "partly met". */
+export const standingWords = (standing: Standing): string => words[standing]();
 
 export const standingIcons: Readonly<Record<Standing, IconName>> = {
   open: 'open',

@@ -1,9 +1,9 @@
 /** In-world time in words. */
-import { counted } from '../../scenario/counted.ts';
+import { time } from '../../messages/time.ts';
 
 /** Seconds in words: "3 minutes 10 seconds". */
-export function timeWords(seconds: number): string {
-  const [whole, rest] = [Math.floor(seconds / 60), seconds % 60];
-  if (whole === 0) return counted(rest, 'second');
-  return rest === 0 ? counted(whole, 'minute') : `${counted(whole, 'minute')} ${counted(rest, 'second')}`;
+export function timeWords(total: number): string {
+  const [minutes, seconds] = [Math.floor(total / 60), total % 60];
+  if (minutes === 0) return time.seconds({ seconds });
+  return seconds === 0 ? time.minutes({ minutes }) : time.both({ minutes, seconds });
 }
