@@ -21,6 +21,9 @@ describe('what the program says', () => {
     ]);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
     expect(proseIn('const a = `${name} is still here`; const b = `${x}px ${y}px`;')).toEqual([' is still here']);
+    const browsers =
+      "const a = '(prefers-contrast: more)'; const b = 'input, a, [href]'; <svg preserveAspectRatio='xMid slice' />";
+    expect(proseIn(browsers)).toEqual([]);
     expect(proseIn("import { a } from 'the big door'; type B = 'the big door';")).toEqual([]);
   });
 

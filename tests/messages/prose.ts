@@ -9,7 +9,7 @@ interface Node {
 
 /** Attributes that hold names for the browser, never words for a person. */
 const NO_WORDS =
-  /^(className|d|viewBox|style|points|transform|key|id|htmlFor|rel|sizes|srcSet|media|accept|pattern|autoComplete|name|type|role|href|src|fill|stroke|data-.*|aria-(labelledby|describedby|controls|live|current|hidden|haspopup|owns))$/;
+  /^(className|d|viewBox|style|points|transform|preserveAspectRatio|key|id|htmlFor|rel|sizes|srcSet|media|accept|pattern|autoComplete|name|type|role|href|src|fill|stroke|data-.*|aria-(labelledby|describedby|controls|live|current|hidden|haspopup|owns))$/;
 
 /** Attributes whose every letter is read by somebody. */
 const WORDS =
@@ -17,6 +17,9 @@ const WORDS =
 
 /** Two words of a sentence: a capital or small word, a space, another. */
 const SENTENCE = /[A-Za-z’']{2,}[,.:;!?…]?[ \u00a0][a-z’']{2,}|[A-Z][a-z’']+ \S/;
+
+/** What a browser reads: "(prefers-contrast: more)", `input, [contenteditable]:not(…)`. */
+const FOR_BROWSERS = /^\([a-z-]+: [a-z-]+\)$|^[a-z]+(, [a-z]+)*, \[/;
 
 /** Any word at all. */
 const WORD = /\p{L}{2,}/u;
@@ -48,7 +51,8 @@ export function proseIn(source: string, lang: 'ts' | 'tsx' = 'tsx'): readonly st
     if (node.type === 'JSXText' && WORD.test(String(node.value))) found.push(String(node.value).trim());
     if (node.type === 'Literal' && typeof node.value === 'string') {
       const test = attribute && WORDS.test(attribute) ? WORD : SENTENCE;
-      if (!(attribute && NO_WORDS.test(attribute)) && test.test(node.value)) found.push(node.value);
+      if (!(attribute && NO_WORDS.test(attribute)) && !FOR_BROWSERS.test(node.value) && test.test(node.value))
+        found.push(node.value);
     }
     if (node.type === 'TemplateElement') {
       const text = String((node.value as { raw: string }).raw);

@@ -3,7 +3,6 @@ import { OwnFiles } from '../../ui/home/own-files.tsx';
 import { offerFile } from '../files.ts';
 import type { Game } from '../game-contract.ts';
 import type { ShelvedFile } from './shelf.ts';
-import { kindWords } from './taken-words.ts';
 
 /** The list; nothing where there are no files. */
 export function OwnFileCards({ game, files }: { readonly game: Game; readonly files: readonly ShelvedFile[] }) {
@@ -14,7 +13,7 @@ export function OwnFileCards({ game, files }: { readonly game: Game; readonly fi
         key: `${file.kind} ${file.id}`,
         title,
         name: file.name,
-        kind: kindWords(file.kind),
+        kind: file.kind,
         ...(trouble !== undefined && { trouble }),
         onSave: () => {
           offerFile(file.name, file.text);

@@ -43,4 +43,5 @@ export interface Values {
   readonly "difficulty.hard": undefined;
   readonly "yourFile": undefined;
   readonly "open": { readonly verb: 'meet' | 'other'; readonly name: string | number; readonly again: 'yes' | 'other' };
+  readonly "openSign": undefined;
 }

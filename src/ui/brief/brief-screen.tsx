@@ -4,16 +4,17 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { placeOf } from '../../catalogue/places.ts';
 import { type Opening, openingState } from '../../encounter/opening.ts';
 import { holds } from '../../encounter/rules.ts';
+import { brief } from '../../messages/brief.ts';
 import type { PolicyCard, Scenario } from '../../scenario/format.ts';
 import type { Portrait } from '../parts/portrait.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import './brief-screen.css';
 import '../parts/plain-list.css';
-import { counted } from '../../scenario/counted.ts';
 import { minutesOf } from '../../scenario/minutes.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { PolicyCardText } from '../parts/policy-card.tsx';
-import { pronounForms, relationWords, segmentList } from '../words/persona-words.ts';
+import { relationWords, segmentList, spokenOf } from '../words/persona-words.ts';
 import { placeName, weatherWords } from '../words/place-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { LanguageChoice } from './language-choice.tsx';
@@ -45,8 +46,8 @@ function Known({ scenario, opening, carriedFrom }: Pick<BriefScreenProps, 'scena
   const nothing = known.length + noted.length + carriedFrom.length === 0;
   return (
     <section className="brief-known card">
-      <h2>What you already know</h2>
-      {nothing && <p>Nothing yet. Look, listen and ask.</p>}
+      <h2>{brief.knownHead()}</h2>
+      {nothing && <p>{brief.nothingKnown()}</p>}
       {known.length + noted.length > 0 && (
         <ul>
           {known.map(({ text }) => (
@@ -56,18 +57,21 @@ function Known({ scenario, opening, carriedFrom }: Pick<BriefScreenProps, 'scena
           ))}
           {noted.map(([id, { text }]) => (
             <li key={id}>
-              <strong>In your notebook:</strong> <span lang={scenario.language}>{text}</span>
+              {withParts(brief.noted, {
+                label: <strong>{brief.notedLabel()}</strong>,
+                text: <span lang={scenario.language}>{text}</span>,
+              })}
             </li>
           ))}
         </ul>
       )}
       {carriedFrom.length > 0 && (
         <>
-          <h3>From earlier today</h3>
+          <h3>{brief.earlier()}</h3>
           <ul>
             {carriedFrom.map(({ text, from }) => (
               <li key={text}>
-                <span lang={scenario.language}>{text}</span> <span className="brief-from">({from})</span>
+                <span lang={scenario.language}>{text}</span> <span className="brief-from">{brief.from({ from })}</span>
               </li>
             ))}
           </ul>
@@ -83,8 +87,8 @@ function Cards({ policies }: { readonly policies: Scenario['policies'] }) {
   if (atHand.length === 0) return null;
   return (
     <section className="brief-cards card">
-      <h2>Cards you can read now</h2>
-      <p>Every fact you must get right stands on one. They stay at hand while you talk.</p>
+      <h2>{brief.cardsHead()}</h2>
+      <p>{brief.cardsNote()}</p>
       <ul className="plain-list">
         {atHand.map(([id, card]) => (
           <li key={id}>
@@ -121,8 +125,8 @@ function Details({
   const flags = opening.carried.flatMap((flag) => scenario.flags.in[flag] ?? []);
   return (
     <details className="brief-details">
-      <summary>Details</summary>
-      <label htmlFor={field}>Seed</label>
+      <summary>{brief.details()}</summary>
+      <label htmlFor={field}>{brief.seed()}</label>
       <input
         id={field}
         inputMode="numeric"
@@ -139,12 +143,14 @@ function Details({
       />
       <p id={`${field}-says`} className={wrong ? 'brief-wrong' : undefined}>
         {wrong
-          ? `A whole number from 0 to ${SEED_MAX}. Until then ${opening.seed} is used.`
-          : `The same seed gives the same small chances and the same order of options.${settled ? ` Here it comes from the ${settled}.` : ''}`}
+          ? brief.seedWrong({ max: String(SEED_MAX), seed: String(opening.seed) })
+          : settled === undefined
+            ? brief.seedSays()
+            : brief[`seedOf.${settled}`]()}
       </p>
-      <h3>Carried in</h3>
+      <h3>{brief.carried()}</h3>
       {flags.length === 0 ? (
-        <p>Nothing from earlier encounters.</p>
+        <p>{brief.nothingCarried()}</p>
       ) : (
         <ul>
           {flags.map((flag) => (
@@ -173,31 +179,37 @@ export function BriefScreen(props: BriefScreenProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { customer, target } = scenario;
-  const they = pronounForms[customer.pronoun];
 
   return (
     <main className="brief">
       <header className="brief-head">
         <button type="button" className="button" onClick={onBack}>
-          <Icon name="door" /> Back
+          <Icon name="door" /> {brief.back()}
         </button>
         <div>
           <h1 ref={title} tabIndex={-1} lang={scenario.language}>
             {scenario.title}
           </h1>
           <p>
-            {scenario.clock} · {placeName(scenario.setting)}, {weatherWords(scenario.weather)} · You are the{' '}
-            {scenario.role}
+            {brief.where({
+              clock: scenario.clock,
+              place: placeName(scenario.setting),
+              weather: weatherWords(scenario.weather),
+              role: scenario.role,
+            })}
           </p>
           <p className="brief-before">
-            About {counted(minutesOf(scenario), 'minute')}
+            {brief.minutes({ minutes: minutesOf(scenario) })}
             {scenario.content !== undefined && (
               <>
                 {' · '}
-                <strong>What it is about:</strong> {scenario.content}
+                {withParts(brief.about, {
+                  label: <strong>{brief.aboutLabel()}</strong>,
+                  content: <span lang={scenario.language}>{scenario.content}</span>,
+                })}
               </>
             )}
-            {scenario.use === 'practice' && ' · Practice: never compared'}
+            {scenario.use === 'practice' && ` · ${brief.practice()}`}
           </p>
         </div>
         {languages.length > 1 && onLanguage && (
@@ -209,10 +221,11 @@ export function BriefScreen(props: BriefScreenProps) {
           <div className="brief-picture">{portrait(customer.cast, 'calm')}</div>
           <div className="brief-about">
             <h2 id="brief-who">
-              {customer.where === 'phone' ? 'Who is calling' : 'Who is coming'}:{' '}
-              <span className="brief-name">{customer.name}</span>
+              {withParts(customer.where === 'phone' ? brief.calls : brief.comes, {
+                name: <span className="brief-name">{customer.name}</span>,
+              })}
             </h2>
-            <ul className="plain-list brief-tags" aria-label={`About ${customer.short}`}>
+            <ul className="plain-list brief-tags" aria-label={brief.tags({ name: customer.short })}>
               {[relationWords(customer.relation), ...segmentList(customer.segments)].map((tag) => (
                 <li key={tag} className="chip">
                   {tag}
@@ -221,20 +234,23 @@ export function BriefScreen(props: BriefScreenProps) {
             </ul>
             <p lang={scenario.language}>{customer.about}</p>
             {customer.relation === 'internal' && (
-              <p className="brief-aside">Colleagues are customers too: serve {they.object} as one.</p>
+              <p className="brief-aside">{brief.colleague({ pronoun: spokenOf(customer.pronoun) })}</p>
             )}
           </div>
         </section>
         <div className="brief-side">
           <section className="brief-place card">
-            <h2>Where you stand</h2>
+            <h2>{brief.standHead()}</h2>
             <p lang={scenario.language}>{scenario.brief.situation}</p>
             {target && (
               <p className="brief-target">
                 <Icon name="target" />
                 <span>
-                  <strong>House standard:</strong> <span lang={scenario.language}>{target.text}</span>{' '}
-                  <span className="brief-from">({timeWords(target.seconds)} in the story; reading costs nothing)</span>
+                  {withParts(brief.standard, {
+                    label: <strong>{brief.standardLabel()}</strong>,
+                    standard: <span lang={scenario.language}>{target.text}</span>,
+                    time: <span className="brief-from">{brief.standardTime({ time: timeWords(target.seconds) })}</span>,
+                  })}
                 </span>
               </p>
             )}
@@ -251,7 +267,7 @@ export function BriefScreen(props: BriefScreenProps) {
       />
       <div className="brief-actions">
         <button type="button" className="button button-main brief-start" onClick={() => onStart(opening)}>
-          {customer.where === 'phone' ? 'Take the call' : placeOf(scenario.setting).words.begin} <Icon name="play" />
+          {customer.where === 'phone' ? brief.takeCall() : placeOf(scenario.setting).words.begin} <Icon name="play" />
         </button>
       </div>
     </main>

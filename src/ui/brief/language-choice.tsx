@@ -1,5 +1,7 @@
 /** In which language to play, where there is more than one. */
+
 import { useId } from 'react';
+import { brief } from '../../messages/brief.ts';
 import { languageName } from '../words/said-words.ts';
 
 export interface LanguageChoiceProps {
@@ -15,7 +17,7 @@ export function LanguageChoice({ languages, language, onLanguage }: LanguageChoi
   const field = useId();
   return (
     <p className="brief-language">
-      <label htmlFor={field}>Language</label>
+      <label htmlFor={field}>{brief.language()}</label>
       <select id={field} value={language} onChange={(event) => onLanguage(event.target.value)}>
         {languages.map((one) => (
           <option key={one} value={one} lang={one}>

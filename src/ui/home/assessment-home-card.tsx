@@ -1,9 +1,11 @@
 /** An assessment on the home screen: the trainer's note in short, and one button that opens it. */
+
 import { useId } from 'react';
+import { homeAssessment as words } from '../../messages/home-assessment.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import '../parts/plain-list.css';
 import type { AssessedPerson } from '../assessment/assessed-person.ts';
 import type { Portrait } from '../parts/portrait.ts';
-import { numberWord } from '../words/number-words.ts';
 import './assessment-home-card.css';
 
 export interface AssessmentHomeCardProps {
@@ -14,27 +16,25 @@ export interface AssessmentHomeCardProps {
   readonly onOpen: () => void;
 }
 
-function standing(people: readonly AssessedPerson[]): { readonly words: string; readonly action: string } {
+function standing(people: readonly AssessedPerson[]): { readonly told: string; readonly action: string } {
   const served = people.filter(({ status }) => status === 'done').length;
-  const all = `${numberWord(people.length)} ${people.length === 1 ? 'person' : 'people'}`;
-  if (served === people.length) return { words: `Done: ${all} served.`, action: 'See the results' };
+  const all = { people: people.length };
+  if (served === people.length) return { told: words.done(all), action: words.results() };
   const begun = people.some(({ status }) => status === 'done' || status === 'running');
-  if (!begun) return { words: `For you: ${all} to serve, one go with each.`, action: 'Open the assessment' };
-  return { words: `Under way: ${numberWord(served)} of ${all} served.`, action: 'Go on with the assessment' };
+  if (!begun) return { told: words.forYou(all), action: words.open() };
+  return { told: words.underWay({ ...all, served }), action: words.goOn() };
 }
 
 /** The card. */
 export function AssessmentHomeCard({ title, from, people, portrait, onOpen }: AssessmentHomeCardProps) {
   const id = useId();
-  const { words, action } = standing(people);
+  const { told, action } = standing(people);
   return (
     <section className="assessment-home" aria-labelledby={id}>
       <div className="assessment-home-words">
-        <p className="assessment-home-from">
-          Assessment from <bdi>{from}</bdi>
-        </p>
+        <p className="assessment-home-from">{withParts(words.from, { from: <bdi>{from}</bdi> })}</p>
         <h2 id={id}>{title}</h2>
-        <p>{words}</p>
+        <p>{told}</p>
       </div>
       <div className="assessment-home-faces" aria-hidden="true">
         {people.map(({ id: scenario, customer, status }) => (
@@ -44,8 +44,7 @@ export function AssessmentHomeCard({ title, from, people, portrait, onOpen }: As
         ))}
       </div>
       <button type="button" className="button button-main" onClick={onOpen}>
-        {action}
-        <span className="visually-hidden"> {title}</span>
+        {withParts(words.which, { action, title: <span className="visually-hidden">{title}</span> })}
       </button>
     </section>
   );

@@ -48,6 +48,9 @@ export interface HomeScreenProps {
   readonly firstRun?: { readonly onStart: () => void; readonly onSkip: () => void };
 }
 
+/** Of the game: it is called so in every language. */
+const NAME = 'Counterpart';
+
 type Resume = NonNullable<HomeScreenProps['resume']>;
 
 /** Going on, or putting the half-finished encounter aside: that is asked once, as it cannot be undone. */
@@ -212,7 +215,7 @@ export function HomeScreen(props: HomeScreenProps) {
       <div className="home-hero">
         <HomeStreet sign={props.sign} />
         <div className="home-welcome card">
-          <p className="home-brand">Counterpart</p>
+          <p className="home-brand">{NAME}</p>
           <h1 ref={title} tabIndex={-1}>
             {resume ? home.stillHere({ name: resume.name }) : home.goodMorning()}
           </h1>

@@ -1,4 +1,5 @@
 /** The morning in the street: shop front, awning and street, drawn in ink. Decoration only. */
+import { home } from '../../messages/home.ts';
 
 /** One stripe of the awning with its scalloped end. */
 const stripe = (index: number) => {
@@ -35,7 +36,7 @@ function Shop({ sign }: { readonly sign: string | undefined }) {
       <path d="M640 250 L666 190 M654 262 L686 192" fill="none" stroke="#fffdf7" strokeWidth="4" />
       <path fill="#fffdf7" d="M646 208 L694 205 L695 233 L647 235 Z" />
       <text x="670" y="227" fontSize="14" transform="rotate(-2 670 220)">
-        OPEN
+        {home.openSign()}
       </text>
       <path fill="#a6493b" d="M738 290 L850 289 L850 350 L738 351 Z" />
       <path fill="#fff6c9" d="M738 172 L850 171 L851 288 L738 289 Z" />

@@ -1,6 +1,10 @@
 /** Files of the player's own that stand in the library: what each is, and two things to do with it. */
+
 import { useEffect, useId, useRef, useState } from 'react';
+import { ownFiles as words } from '../../messages/own-files.ts';
+import type { OwnKind } from '../../record/own-files.ts';
 import { Icon } from '../parts/icons.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import '../parts/plain-list.css';
 import './own-files.css';
 
@@ -11,8 +15,7 @@ export interface OwnFileEntry {
   readonly title: string;
   /** Name of the file. */
   readonly name: string;
-  /** "scenario", "person", "translation", "day" */
-  readonly kind: string;
+  readonly kind: OwnKind;
   /** Why it cannot be used, as sentences; absent when it can. */
   readonly trouble?: string;
   readonly onSave: () => void;
@@ -34,19 +37,21 @@ function Remove({ title, onRemove }: Pick<OwnFileEntry, 'title' | 'onRemove'>) {
   if (!sure) {
     return (
       <button type="button" className="button" ref={ask} onClick={() => setSure(true)}>
-        Remove
-        <span className="visually-hidden"> {title}</span>
+        {withParts(words.remove, {
+          action: words.removeAction(),
+          title: <span className="visually-hidden">{title}</span>,
+        })}
       </button>
     );
   }
   return (
     <fieldset className="own-file-sure">
-      <legend>Remove “{title}” from your library? Conversations that were played on it stay.</legend>
+      <legend>{words.removeAsk({ title })}</legend>
       <button type="button" className="button" onClick={onRemove}>
-        Yes, remove it
+        {words.removeYes()}
       </button>
       <button type="button" className="button" ref={keep} onClick={() => setSure(false)}>
-        No, keep it
+        {words.removeNo()}
       </button>
     </fieldset>
   );
@@ -59,9 +64,9 @@ export function OwnFiles({ files }: { readonly files: readonly OwnFileEntry[] })
   return (
     <section className="own-files" aria-labelledby={id}>
       <h2 id={id} ref={head} tabIndex={-1}>
-        Your files
+        {words.head()}
       </h2>
-      <p>They are kept in this browser, beside your plays. Open a file of the same name again to renew it.</p>
+      <p>{words.note()}</p>
       <ul className="plain-list own-files-list">
         {files.map(({ key, title, name, kind, trouble, onSave, onRemove }) => (
           <li key={key} className="own-file card">
@@ -70,7 +75,7 @@ export function OwnFiles({ files }: { readonly files: readonly OwnFileEntry[] })
                 <bdi>{title}</bdi>
               </h3>
               <p>
-                Your {kind}
+                {words[`kind.${kind}`]()}
                 {name !== title && (
                   <>
                     {' '}
@@ -80,14 +85,20 @@ export function OwnFiles({ files }: { readonly files: readonly OwnFileEntry[] })
               </p>
               {trouble !== undefined && (
                 <p className="own-file-trouble">
-                  <Icon name="cross" /> <strong>Cannot be used.</strong> <bdi>{trouble}</bdi>
+                  <Icon name="cross" />{' '}
+                  {withParts(words.trouble, {
+                    label: <strong>{words.unusable()}</strong>,
+                    trouble: <bdi>{trouble}</bdi>,
+                  })}
                 </p>
               )}
             </div>
             <div className="own-file-actions">
               <button type="button" className="button" onClick={onSave}>
-                Save as a file
-                <span className="visually-hidden"> {title}</span>
+                {withParts(words.save, {
+                  action: words.saveAction(),
+                  title: <span className="visually-hidden">{title}</span>,
+                })}
               </button>
               <Remove
                 title={title}

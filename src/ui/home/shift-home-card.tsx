@@ -1,12 +1,13 @@
 /** A whole day on the home screen: six faces as a row of dominoes, and one button that starts it or goes on. */
+
 import { useEffect, useId, useRef, useState } from 'react';
+import { homeShift as words } from '../../messages/home-shift.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import { Domino } from '../shift/shift-domino.tsx';
 import './shift-home-card.css';
 import type { Portrait } from '../parts/portrait.ts';
-import { meetWords, type ShiftPerson } from '../shift/shift-people.ts';
-import { numberWord } from '../words/number-words.ts';
+import { meetVerb, type ShiftPerson } from '../shift/shift-people.ts';
 
 export interface ShiftHomeCardProps {
   /** "Two quick questions" */
@@ -52,18 +53,18 @@ function Restart({ onRestart }: { readonly onRestart: () => void }) {
   if (!sure) {
     return (
       <button type="button" className="button" ref={ask} onClick={() => setSure(true)}>
-        Start the day again
+        {words.again()}
       </button>
     );
   }
   return (
     <fieldset className="shift-home-sure">
-      <legend>Start again? This day is then gone.</legend>
+      <legend>{words.againAsk()}</legend>
       <button type="button" className="button" onClick={onRestart}>
-        Yes, start again
+        {words.againYes()}
       </button>
       <button type="button" className="button" ref={keep} onClick={() => setSure(false)}>
-        No, keep it
+        {words.againNo()}
       </button>
     </fieldset>
   );
@@ -71,11 +72,14 @@ function Restart({ onRestart }: { readonly onRestart: () => void }) {
 
 function Last({ last }: { readonly last: NonNullable<ShiftHomeCardProps['last']> }) {
   const well = last.satisfactions.filter((points) => points >= 80).length;
+  const people = last.satisfactions.length;
   return (
     <p className="shift-home-last">
-      <strong>Last time:</strong> {numberWord(well)} of {numberWord(last.satisfactions.length)} stood
-      {last.weakest === undefined ? ', and nothing was left to wish for.' : `; the weakest link was ${last.weakest}.`}
-      {last.fix !== undefined && ` Your fix: ${/[.!?]$/.test(last.fix) ? last.fix : `${last.fix}.`}`}
+      <strong>{words.lastLabel()}</strong>{' '}
+      {last.weakest === undefined
+        ? words.allStood({ well, people })
+        : words.weakest({ well, people, name: last.weakest })}
+      {last.fix !== undefined && ` ${words.fix({ fix: /[.!?]$/.test(last.fix) ? last.fix : `${last.fix}.` })}`}
     </p>
   );
 }
@@ -91,15 +95,15 @@ export function ShiftHomeCard(props: ShiftHomeCardProps) {
       <div className="shift-home-card card">
         <div className="shift-home-words">
           <p className="shift-home-where">
-            {place} · you are the {role}
+            {words.where({ place, role })}
             {props.mine && (
               <>
                 {' '}
-                <span className="chip chip-cue">Your file</span>
+                <span className="chip chip-cue">{words.mine()}</span>
               </>
             )}
           </p>
-          <h2 id={id}>A whole day: {title}</h2>
+          <h2 id={id}>{words.title({ title })}</h2>
           <p>{summary}</p>
           {last && <Last last={last} />}
           <div className="shift-home-actions">
@@ -107,19 +111,19 @@ export function ShiftHomeCard(props: ShiftHomeCardProps) {
               <>
                 <button type="button" className="button button-main" onClick={props.onContinue}>
                   {next
-                    ? `Continue at ${next.short} (${served + 1} of ${people.length})`
-                    : 'Read the report of the day'}
+                    ? words.continue({ name: next.short, turn: served + 1, people: people.length })
+                    : words.report()}
                 </button>
                 {props.onRestart && <Restart onRestart={props.onRestart} />}
               </>
             ) : (
               <button type="button" className="button button-main" onClick={props.onStart}>
-                {last ? 'Start the next day' : 'Start the shift'}
+                {last ? words.next() : words.start()}
               </button>
             )}
           </div>
         </div>
-        <ol className="plain-list shift-home-row" aria-label={`The ${numberWord(people.length)} people of the day`}>
+        <ol className="plain-list shift-home-row" aria-label={words.people({ people: people.length })}>
           {people.map((person, index) => {
             const done = progress !== undefined && index < served;
             const isNext = progress !== undefined && index === served;
@@ -136,12 +140,14 @@ export function ShiftHomeCard(props: ShiftHomeCardProps) {
                     <>
                       {' '}
                       <Icon name="door" />
-                      <span className="visually-hidden">served</span>
+                      <span className="visually-hidden">{words.served()}</span>
                     </>
                   )}
-                  {isNext && <span className="chip chip-cue">Next</span>}
+                  {isNext && <span className="chip chip-cue">{words.isNext()}</span>}
                 </span>
-                <span className="visually-hidden">{done ? '' : `, ${meetWords(person)} at ${person.clock}`}</span>
+                <span className="visually-hidden">
+                  {done ? '' : `, ${words[meetVerb(person)]({ name: person.short, time: person.clock })}`}
+                </span>
               </li>
             );
           })}

@@ -1,5 +1,7 @@
 /** A table of plain words and numbers: the twin of a drawing, or a thing of its own. */
+
 import { type ReactNode, useRef } from 'react';
+import { parts } from '../../messages/parts.ts';
 import './data-table.css';
 import { useScrollTabIndex } from './use-scroll-tab-index.ts';
 
@@ -63,7 +65,7 @@ export function DataTable({ caption, head, rows, stacks }: DataTableProps) {
 export function TableTwin(props: DataTableProps) {
   return (
     <details className="table-twin">
-      <summary>The same as a table</summary>
+      <summary>{parts.asTable()}</summary>
       <DataTable {...props} />
     </details>
   );

@@ -2,7 +2,9 @@
  * The one modal dialog of the interface: a native <dialog>, so that the page behind is inert and
  * focus stays inside. Render it to open it, stop rendering it to close it.
  */
+
 import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
+import { parts } from '../../messages/parts.ts';
 import './dialog.css';
 import { Icon, type IconName } from './icons.tsx';
 
@@ -31,7 +33,7 @@ export function Dialog({
   onClose,
   children,
   size = 'medium',
-  closeLabel = 'Close',
+  closeLabel = parts.close(),
   closeIcon = 'cross',
   className,
 }: DialogProps) {

@@ -1,4 +1,5 @@
 /** What was asked for is open in another tab: leave it there, or take it over. */
+import { parts } from '../../messages/parts.ts';
 import { Dialog } from './dialog.tsx';
 import './elsewhere-dialog.css';
 
@@ -13,17 +14,14 @@ export interface ElsewhereDialogProps {
 /** The question. Nothing is changed before it is answered. */
 export function ElsewhereDialog({ title, onTakeOver, onStay }: ElsewhereDialogProps) {
   return (
-    <Dialog title="Open in another tab" onClose={onStay} size="small">
-      <p>
-        “{title}” is open in another tab of this browser. Only one tab at a time goes on with it, so that nothing is
-        written over.
-      </p>
+    <Dialog title={parts.elsewhere()} onClose={onStay} size="small">
+      <p>{parts.elsewhereNote({ title })}</p>
       <div className="elsewhere-ways">
         <button type="button" className="button button-main" onClick={onStay} data-first-focus>
-          Leave it there
+          {parts.leaveThere()}
         </button>
         <button type="button" className="button" onClick={onTakeOver}>
-          Take it over here
+          {parts.takeOver()}
         </button>
       </div>
     </Dialog>

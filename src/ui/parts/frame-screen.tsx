@@ -1,5 +1,7 @@
 /** The frame of a screen that has nothing to show yet, or nothing any more: what is the matter, and the way on. */
+
 import { useEffect, useRef } from 'react';
+import { parts } from '../../messages/parts.ts';
 import { PageNotice } from './page-notice.tsx';
 import './trouble-screen.css';
 
@@ -32,7 +34,7 @@ export function FrameScreen({ title, text, notice, waiting = false, onHome }: Fr
         {text !== undefined && <p>{text}</p>}
         <PageNotice notice={notice} />
         <button type="button" className="button" onClick={onHome}>
-          Home
+          {parts.home()}
         </button>
       </div>
     </main>

@@ -1,5 +1,7 @@
 /** Asks for a name to show, and saves something under it. What is wrong with a name is said at the field. */
+
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { parts } from '../../messages/parts.ts';
 import { displayName, NAME_GRAPHEMES } from '../../record/display-name.ts';
 import { Icon } from './icons.tsx';
 import './name-form.css';
@@ -22,8 +24,8 @@ export interface NameFormProps {
 export function NameForm({
   name: remembered,
   action,
-  label = 'Name to show',
-  hint = `A nickname is fine, up to ${NAME_GRAPHEMES} characters.`,
+  label = parts.name(),
+  hint = parts.nameHint({ most: NAME_GRAPHEMES }),
   main = false,
   onSave,
 }: NameFormProps) {

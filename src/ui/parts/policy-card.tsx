@@ -1,5 +1,7 @@
 /** Policy cards: the facts one may look up instead of guessing. */
+
 import { type ReactNode, useState } from 'react';
+import { parts } from '../../messages/parts.ts';
 import './policy-card.css';
 import type { Look } from '../../encounter/look.ts';
 import { Dialog } from './dialog.tsx';
@@ -65,7 +67,7 @@ export function CardsDialog({ cards, onClose }: { readonly cards: readonly CardL
   const [chosen, choose] = useState(cards[0]?.id);
   const card = cards.find(({ id }) => id === chosen) ?? cards[0];
   return (
-    <Dialog title="Policy cards" onClose={onClose} size="wide">
+    <Dialog title={parts.cards()} onClose={onClose} size="wide">
       {card ? (
         <>
           {cards.length > 1 && (
@@ -85,7 +87,7 @@ export function CardsDialog({ cards, onClose }: { readonly cards: readonly CardL
           </section>
         </>
       ) : (
-        <p>No card is at hand here. A look around may bring one.</p>
+        <p>{parts.noCards()}</p>
       )}
     </Dialog>
   );

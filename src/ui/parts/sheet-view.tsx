@@ -1,6 +1,8 @@
 /** A page to print, on the screen and on paper: black on white, with the words that the command line writes too. */
+
 import { type ReactNode, useId } from 'react';
 import { piecesOf, type Sheet, type SheetBlock } from '../../comparison/sheet.ts';
+import { parts } from '../../messages/parts.ts';
 import { DataTable } from './data-table.tsx';
 import './sheet-view.css';
 
@@ -100,7 +102,7 @@ export function SheetToPrint({ sheet, children }: { readonly sheet: Sheet; reado
       <SheetView sheet={sheet} />
       <div className="sheet-ways">
         <button type="button" className="button" onClick={() => print()}>
-          Print this page
+          {parts.print()}
         </button>
         {children}
       </div>

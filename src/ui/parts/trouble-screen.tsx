@@ -1,5 +1,7 @@
 /** Something went wrong in the game itself: says so, says what is safe, and offers the ways on. */
+
 import { useEffect, useRef, useState } from 'react';
+import { trouble } from '../../messages/trouble.ts';
 import './trouble-screen.css';
 
 export interface TroubleScreenProps {
@@ -18,9 +20,6 @@ export interface TroubleScreenProps {
   readonly onWithout?: () => void;
 }
 
-const KEPT = 'What this browser holds of your plays stays as it is. Open the page again to go on from there.';
-const NOT_KEPT = 'This browser keeps nothing, so opening the page again begins anew.';
-
 /** The screen. Focus goes to the title on arrival. */
 export function TroubleScreen({ reason, kept, onAgain, onHome, onReload, onExport, onWithout }: TroubleScreenProps) {
   const title = useRef<HTMLHeadingElement>(null);
@@ -30,22 +29,22 @@ export function TroubleScreen({ reason, kept, onAgain, onHome, onReload, onExpor
     <main className="trouble">
       <div className="trouble-card card" role="alert">
         <h1 ref={title} tabIndex={-1}>
-          {onAgain ? 'This page has not come' : 'We have spilled something'}
+          {onAgain ? trouble.notCome() : trouble.broken()}
         </h1>
-        {onAgain ? <p>{reason}</p> : <p>This page cannot go on. {kept ? KEPT : NOT_KEPT}</p>}
+        {onAgain ? <p>{reason}</p> : <p>{kept ? trouble.kept() : trouble.notKept()}</p>}
         <div className="trouble-ways">
           {onAgain && (
             <button type="button" className="button button-main" onClick={onAgain}>
-              Try again
+              {trouble.again()}
             </button>
           )}
           {/* Some browsers ask only once for a part that did not come: then all of it has to be opened again. */}
           <button type="button" className={onAgain ? 'button' : 'button button-main'} onClick={onReload}>
-            Open the page again
+            {trouble.reload()}
           </button>
           {onHome && (
             <button type="button" className="button" onClick={onHome}>
-              Home
+              {trouble.home()}
             </button>
           )}
         </div>
@@ -53,20 +52,18 @@ export function TroubleScreen({ reason, kept, onAgain, onHome, onReload, onExpor
           <div className="trouble-ways">
             {onExport && (
               <button type="button" className="button" onClick={() => void onExport().then(setTold)}>
-                Save all that is kept as a file
+                {trouble.save()}
               </button>
             )}
             {onWithout && (
               <button type="button" className="button" onClick={onWithout}>
-                Start without what is kept
+                {trouble.without()}
               </button>
             )}
           </div>
         )}
         {told !== undefined && <p role="status">{told}</p>}
-        {!onAgain && (
-          <p className="trouble-reason">If it happens again, tell whoever looks after this game: {reason}</p>
-        )}
+        {!onAgain && <p className="trouble-reason">{trouble.reason({ reason })}</p>}
       </div>
     </main>
   );
