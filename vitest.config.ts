@@ -53,6 +53,7 @@ export default defineConfig({
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
             '@messageformat/runtime',
+            '@messageformat/runtime/lib/cardinals',
             '@messageformat/runtime/lib/plurals',
             '@messageformat/runtime/lib/formatters',
           ],

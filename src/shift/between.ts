@@ -13,6 +13,8 @@ export interface FlagLook {
   readonly up: boolean;
   /** What is so, as a sentence. */
   readonly text: string;
+  /** The sentence tells what is not so: the day has none for this flag when it is down. */
+  readonly negated?: true;
   /** Does it help that it stands as it does? */
   readonly helps: boolean;
   /** A thing to be seen on the floor. */
@@ -24,13 +26,14 @@ export function flagLook({ shift, people }: Plan, flag: string, up: boolean): Fl
   const own = Object.hasOwn(shift.flags, flag) ? shift.flags[flag] : undefined;
   if (own) {
     const { up: upText, down, helps, shows } = own;
-    const text = up ? upText : (down ?? `Not so: ${upText}`);
-    return { flag, up, text, helps: helps === up, ...(up && shows !== undefined && { shows }) };
+    const negated = !up && down === undefined && { negated: true as const };
+    const text = up ? upText : (down ?? upText);
+    return { flag, up, text, ...negated, helps: helps === up, ...(up && shows !== undefined && { shows }) };
   }
   const borrowed = people.flatMap(({ flags }) => [flags.out[flag], flags.in[flag]]).find((text) => text);
   const harms = /^(hazard|earshot|time)(\.|$)/.test(flag);
   const text = borrowed ?? flag;
-  return { flag, up, text: up ? text : `Not so: ${text}`, helps: up !== harms };
+  return { flag, up, text, ...(!up && { negated: true }), helps: up !== harms };
 }
 
 const textsThatHold = (told: readonly Told[], day: Day): readonly string[] => {

@@ -16,9 +16,5 @@ export function howItWent({ satisfaction, capped, needs }: Pick<Scorecard, 'sati
   return needs.points === needs.of && satisfaction >= WELL_FROM ? 'well' : 'partly';
 }
 
-/** The sign and its words; a sign never stands alone. */
-export const wentSigns: Readonly<Record<Went, { readonly icon: IconName; readonly words: string }>> = {
-  well: { icon: 'tick', words: 'Went well: ' },
-  partly: { icon: 'half', words: 'Went well in part: ' },
-  badly: { icon: 'cross', words: 'Went badly: ' },
-};
+/** The sign; it never stands alone, its words are `went.…` of the room between. */
+export const wentIcons: Readonly<Record<Went, IconName>> = { well: 'tick', partly: 'half', badly: 'cross' };

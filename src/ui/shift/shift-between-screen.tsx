@@ -1,15 +1,16 @@
 /** The room between two people: how the house stands, what is new, who comes next. Also clocking in. */
 import { useEffect, useRef } from 'react';
+import { roomBetween } from '../../messages/room-between.ts';
 import type { Face, Weather } from '../../scenario/words.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import './shift-between.css';
 import type { Portrait } from '../parts/portrait.ts';
-import { numberWord } from '../words/number-words.ts';
-import { type Went, wentSigns } from './how-it-went.ts';
+import { withParts } from '../parts/with-parts.tsx';
+import { type Went, wentIcons } from './how-it-went.ts';
 import { Domino } from './shift-domino.tsx';
 import { House } from './shift-house.tsx';
-import { meetWords, type ShiftPerson } from './shift-people.ts';
+import { meetVerb, type ShiftPerson } from './shift-people.ts';
 import type { Colleague, HouseRoom, RoomFact } from './shift-room-view.ts';
 
 /** Somebody who has been served today. */
@@ -56,16 +57,14 @@ type Between = ShiftBetweenScreenProps;
 /** One sentence on what is new, and what is told in words only. */
 function Changes({ changes, numbered, from }: Pick<Between, 'changes'> & { numbered: number; from: string }) {
   const others = changes.filter((change) => change.flag === undefined);
-  const marks = numbered === 1 ? 'marked 1' : `marked 1 to ${numbered}`;
   return (
     <>
       <p className="between-since">
         <Icon name="star" />
         <span>
-          <strong>Since {from}:</strong>{' '}
-          {numbered === 0
-            ? 'nothing here has changed.'
-            : `${numberWord(numbered)} ${numbered === 1 ? 'thing is' : 'things are'} new, ${marks} below.`}
+          {withParts((parts) => roomBetween.new({ ...parts, n: numbered }), {
+            since: <strong>{roomBetween.since({ from })}</strong>,
+          })}
         </span>
       </p>
       {others.map(({ text }) => (
@@ -75,20 +74,24 @@ function Changes({ changes, numbered, from }: Pick<Between, 'changes'> & { numbe
   );
 }
 
+/** Who comes, and when. */
+const nameAndTime = ({ short, clock }: ShiftPerson) =>
+  withParts(roomBetween.nameAndTime, { name: <strong>{short}</strong>, time: clock });
+
 /** The day as a row of dominoes: who has been served, who is next, who is still to come. */
 function DaySoFar({ done, next, later, portrait }: Pick<Between, 'done' | 'next' | 'later' | 'portrait'>) {
   return (
     <section className="between-day" aria-labelledby="between-day">
-      <h2 id="between-day">The day so far</h2>
+      <h2 id="between-day">{roomBetween.daySoFar()}</h2>
       <ol className="plain-list between-people">
         {done.map((person, index) => (
           <li key={person.id}>
             <Domino place={index + 1} picture={portrait(person.cast, person.face)} tint="quiet" />
             <p>
-              <strong>{person.short}</strong>, {person.clock}
+              {nameAndTime(person)}
               <span className="between-ending">
-                <Icon name={wentSigns[person.went].icon} />{' '}
-                <span className="visually-hidden">{wentSigns[person.went].words}</span>
+                <Icon name={wentIcons[person.went]} />{' '}
+                <span className="visually-hidden">{roomBetween[`went.${person.went}`]()} </span>
                 {person.ending}
               </span>
             </p>
@@ -97,16 +100,16 @@ function DaySoFar({ done, next, later, portrait }: Pick<Between, 'done' | 'next'
         <li aria-current="step">
           <Domino place={done.length + 1} picture={portrait(next.cast, 'calm')} tint="next" />
           <p>
-            <strong>{next.short}</strong>, {next.clock}
-            <span className="chip chip-cue">Next</span>
+            {nameAndTime(next)}
+            <span className="chip chip-cue">{roomBetween.next()}</span>
           </p>
         </li>
         {later.map((person, index) => (
           <li key={person.id}>
             <Domino place={done.length + index + 2} picture={portrait(person.cast, 'calm')} />
             <p>
-              <strong>{person.short}</strong>, {person.clock}
-              <span className="between-ending">Still to come</span>
+              {nameAndTime(person)}
+              <span className="between-ending">{roomBetween.toCome()}</span>
             </p>
           </li>
         ))}
@@ -132,12 +135,12 @@ export function ShiftBetweenScreen(props: ShiftBetweenScreenProps) {
         </div>
         <div className="between-words">
           <p className="between-where">
-            {title} · {done.length + 1} of {done.length + 1 + later.length}
+            {title} · {roomBetween.place({ place: done.length + 1, of: done.length + 1 + later.length })}
           </p>
           <h1 ref={heading} tabIndex={-1}>
             {last
-              ? `${next.short} is next, at ${next.clock}`
-              : `Clocking in: ${next.short} comes first, at ${next.clock}`}
+              ? roomBetween.isNext({ name: next.short, time: next.clock })
+              : roomBetween.clockingIn({ name: next.short, time: next.clock })}
           </h1>
           {told.map((text) => (
             <p key={text}>{text}</p>
@@ -157,16 +160,16 @@ export function ShiftBetweenScreen(props: ShiftBetweenScreenProps) {
         </div>
         <div className="between-actions">
           <button type="button" className="button button-main" onClick={props.onNext}>
-            {meetWords(next)}, {next.clock}
+            {roomBetween.open({ verb: meetVerb(next), name: next.short, time: next.clock })}
           </button>
           <button type="button" className="button" onClick={props.onLeave}>
-            <Icon name="door" /> Leave for now
+            <Icon name="door" /> {roomBetween.leave()}
           </button>
-          <p className="between-kept">The day waits for you as it is.</p>
+          <p className="between-kept">{roomBetween.waits()}</p>
         </div>
       </header>
       <section className="between-house" aria-labelledby="between-house">
-        <h2 id="between-house">What the day looks like now</h2>
+        <h2 id="between-house">{roomBetween.now()}</h2>
         <House
           clock={clock}
           weather={weather}

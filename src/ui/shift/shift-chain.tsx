@@ -1,7 +1,9 @@
 /** The day as a row of dominoes, standing, leaning or fallen, with the pushes between them and the table twin. */
 import { useId } from 'react';
+import { dayReport } from '../../messages/day-report.ts';
 import { outcomeSentences } from '../debrief/debrief-words.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { pronounForms } from '../words/persona-words.ts';
 import './shift-chain.css';
 import type { Portrait } from '../parts/portrait.ts';
@@ -47,12 +49,12 @@ export function Chain({
         <p className="chain-legend">
           {falls && (
             <span>
-              <i className="legend-fall" aria-hidden="true" /> pushed somebody down
+              <i className="legend-fall" aria-hidden="true" /> {dayReport.legendFall()}
             </span>
           )}
           {rises && (
             <span>
-              <i className="legend-rise" aria-hidden="true" /> held somebody up
+              <i className="legend-rise" aria-hidden="true" /> {dayReport.legendRise()}
             </span>
           )}
         </p>
@@ -79,7 +81,7 @@ export function Chain({
                 </span>
                 <div className="chain-words">
                   <p className="chain-who">
-                    <strong>{person.short}</strong>, {person.clock}
+                    {withParts(dayReport.nameAndTime, { name: <strong>{person.short}</strong>, time: person.clock })}
                   </p>
                   <p className={`mark mark-${stanceTint[stance]}`}>
                     <Icon name={stanceIcon[stance]} />{' '}
@@ -88,13 +90,13 @@ export function Chain({
                   <p>{pointsWords(domino)}</p>
                   {weakest && (
                     <p className="chip chip-bad chain-weakest">
-                      <BrokenLink /> Weakest link
+                      <BrokenLink /> {dayReport.weakest()}
                     </p>
                   )}
                   {onTurn && costliest !== undefined && (
                     <button type="button" className="turn-link" onClick={() => onTurn(index, costliest)}>
-                      What cost most: turn {costliest + 1}
-                      <span className="visually-hidden"> with {person.short}</span>
+                      {dayReport.costliest({ turn: costliest + 1 })}
+                      <span className="visually-hidden"> {dayReport.withName({ name: person.short })}</span>
                     </button>
                   )}
                 </div>
@@ -107,40 +109,39 @@ export function Chain({
   );
 }
 
+const COLUMNS = ['who', 'when', 'stance', 'satisfaction', 'pushedBy', 'ending'] as const;
+
 /** The same as a table, with what each person did next. */
 export function ChainTable({ report, people }: Omit<ChainProps, 'portrait'>) {
   const id = useId();
   return (
     <details className="chain-details">
-      <summary>The chain as a table</summary>
+      <summary>{dayReport.asTable()}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways has to be reachable by keyboard */}
       <section className="chain-scroll" aria-labelledby={id} tabIndex={0}>
         <table>
-          <caption id={id}>The chain of the day</caption>
+          <caption id={id}>{dayReport.chain()}</caption>
           <thead>
             <tr>
-              <th scope="col">Who</th>
-              <th scope="col">When</th>
-              <th scope="col">How it stands</th>
-              <th scope="col">Satisfaction</th>
-              <th scope="col">Reached by choices with</th>
-              <th scope="col">How it ended</th>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {dayReport[`head.${column}`]()}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {report.dominoes.map((domino) => {
               const stance = stanceOf(domino);
+              const word = stanceWord(stance, isPushed(report.threads, domino.index), domino.afterwards.out);
               const names = domino.pushedBy.map((index) => people[index]?.short).filter((name) => name !== undefined);
               return (
                 <tr key={domino.index}>
                   <th scope="row">{people[domino.index]?.short}</th>
                   <td>{people[domino.index]?.clock}</td>
-                  <td>
-                    {stanceWord(stance, isPushed(report.threads, domino.index), domino.afterwards.out)}
-                    {domino.index === report.weakest && ' (weakest link)'}
-                  </td>
+                  <td>{domino.index === report.weakest ? dayReport.stanceWeakest({ stance: word }) : word}</td>
                   <td>{pointsWords(domino)}</td>
-                  <td>{names.length > 0 ? names.join(', ') : 'nobody before'}</td>
+                  <td>{names.length > 0 ? dayReport.names({ names }) : dayReport.nobodyBefore()}</td>
                   <td>{domino.ending.title}</td>
                 </tr>
               );
@@ -180,11 +181,11 @@ export function WhatTheyDid({
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
-            {afterwards.later && <p className="next-later">Later: {afterwards.later.text}</p>}
-            {afterwards.review && <p className="next-review">“{afterwards.review.text}”</p>}
+            {afterwards.later && <p className="next-later">{dayReport.later({ text: afterwards.later.text })}</p>}
+            {afterwards.review && <p className="next-review">{dayReport.review({ text: afterwards.review.text })}</p>}
             {onOpen && (
               <button type="button" className="button" onClick={() => onOpen(index)}>
-                Read the debrief with {person.short}
+                {dayReport.readDebrief({ name: person.short })}
               </button>
             )}
           </li>

@@ -1,19 +1,22 @@
 /** One thing to change from tomorrow: a choice of cards, and what tomorrow starts with once it is made. */
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { dayReport } from '../../messages/day-report.ts';
 import { Icon } from '../parts/icons.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import './shift-fixes.css';
 import type { ReportFix } from './shift-report-view.ts';
+import { flagWords } from './shift-report-words.ts';
 
 /** What tomorrow begins with, as it will be told then; else what will stand differently. */
 const tomorrowWords = ({ tomorrow, changes }: ReportFix): readonly string[] =>
-  tomorrow === undefined ? changes.map(({ text }) => text) : [tomorrow];
+  tomorrow === undefined ? changes.map(flagWords) : [tomorrow];
 
 /** What a chosen fix does. Takes the focus when it takes the place of the choice. */
 function Tomorrow({ fix, focus }: { readonly fix: ReportFix; readonly focus: RefObject<HTMLHeadingElement | null> }) {
   return (
     <div className="fix-tomorrow">
       <h3 ref={focus} tabIndex={-1}>
-        <Icon name="tick" /> Tomorrow starts with: {fix.text}
+        <Icon name="tick" /> {dayReport.tomorrowStarts({ fix: fix.text })}
       </h3>
       {tomorrowWords(fix).map((text) => (
         <p key={text}>{text}</p>
@@ -51,7 +54,7 @@ export function Fixes({
       }}
     >
       <fieldset className="fixes" aria-describedby={missing ? `${name}-missing` : undefined}>
-        <legend>Choose one. It changes how tomorrow starts.</legend>
+        <legend>{dayReport.chooseOne()}</legend>
         {fixes.map((fix) => (
           <label key={fix.id} className="fix" data-picked={picked === fix.id}>
             <input
@@ -68,17 +71,20 @@ export function Fixes({
               <strong>{fix.text}</strong>
               <span>{fix.why}</span>
               <span className="fix-changes">
-                <strong>Tomorrow:</strong> {tomorrowWords(fix).join(' ')}
+                {withParts(dayReport.labelled, {
+                  label: <strong>{dayReport.tomorrow()}</strong>,
+                  text: tomorrowWords(fix).join(' '),
+                })}
               </span>
             </span>
           </label>
         ))}
       </fieldset>
       <p role="alert" id={`${name}-missing`} className="fix-missing">
-        {missing && 'Choose one of the cards first.'}
+        {missing && dayReport.chooseFirst()}
       </p>
       <button type="submit" className="button button-main">
-        Change this from tomorrow
+        {dayReport.change()}
       </button>
     </form>
   );

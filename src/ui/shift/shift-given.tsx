@@ -1,9 +1,10 @@
 /** Where the points of a day went: for each person what was given away, and the moment that cost most. */
 
-import { counted } from '../../scenario/counted.ts';
+import { dayReport } from '../../messages/day-report.ts';
 import type { Moment } from '../../scoring/given-away.ts';
-import { moveInWords, youDid } from '../debrief/debrief-words.ts';
+import { moveInWords } from '../debrief/debrief-words.ts';
 import { DataTable } from '../parts/data-table.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import type { ReportPerson } from './shift-report-view.ts';
 
 /** What one person's encounter gave away. */
@@ -32,17 +33,24 @@ function Costliest({
   return (
     <>
       <p>
-        Turn {turn + 1} (−{points}). {youDid[chosen.kind]}: {moveInWords(chosen.kind, chosen.text)}
+        {dayReport[`moment.${chosen.kind}`]({
+          turn: turn + 1,
+          points,
+          words: moveInWords(chosen.kind, chosen.text),
+        })}
       </p>
       {better && (
         <p>
-          <strong>Better:</strong> {moveInWords(better.kind, better.text)}
+          {withParts(dayReport.labelled, {
+            label: <strong>{dayReport.better()}</strong>,
+            text: moveInWords(better.kind, better.text),
+          })}
         </p>
       )}
       {onTurn && (
         <button type="button" className="turn-link" onClick={() => onTurn(index, turn)}>
-          See turn {turn + 1}
-          <span className="visually-hidden"> with {person?.short}</span>
+          {dayReport.seeTurn({ turn: turn + 1 })}
+          <span className="visually-hidden"> {dayReport.withName({ name: person?.short ?? '' })}</span>
         </button>
       )}
     </>
@@ -61,17 +69,17 @@ export function DayGiven({
 }) {
   return (
     <DataTable
-      caption="Points given away, person by person"
-      head={['Person', 'Given away', 'What cost most']}
+      caption={dayReport['given.caption']()}
+      head={[dayReport['given.person'](), dayReport['given.away'](), dayReport['given.costliest']()]}
       rows={given.map(({ index, points, decisions, moment }) => ({
         key: String(index),
         head: people[index]?.short,
         cells: [
-          points === 0 ? 'nothing' : `${points}, in ${counted(decisions, 'decision')}`,
+          points === 0 ? dayReport.givenNothing() : dayReport.givenPoints({ points, decisions }),
           moment ? (
             <Costliest key="moment" person={people[index]} index={index} moment={moment} onTurn={onTurn} />
           ) : (
-            'Nothing to mend.'
+            dayReport.nothingToMend()
           ),
         ],
       }))}

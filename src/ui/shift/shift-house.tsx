@@ -1,8 +1,8 @@
 /** The house cut open: its rooms side by side, each with what can be seen in it written underneath. */
 import type { CSSProperties } from 'react';
+import { roomBetween } from '../../messages/room-between.ts';
 import type { Face, Weather } from '../../scenario/words.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
-import { weatherWords } from '../words/place-words.ts';
 import './shift-house.css';
 import type { Shown } from '../../catalogue/room-drawing.ts';
 import type { Portrait } from '../parts/portrait.ts';
@@ -25,27 +25,28 @@ export interface HouseProps {
   readonly portrait: Portrait;
 }
 
-const signs: Readonly<Record<FactStanding, { readonly icon: IconName; readonly word: string }>> = {
-  good: { icon: 'tick', word: 'Good: ' },
-  bad: { icon: 'cross', word: 'Trouble: ' },
-  plain: { icon: 'open', word: '' },
-  unknown: { icon: 'unknown', word: 'Not known yet: ' },
+const signs: Readonly<Record<FactStanding, IconName>> = {
+  good: 'tick',
+  bad: 'cross',
+  plain: 'open',
+  unknown: 'unknown',
 };
 
 /** One fact in words, with its number and who left it when it is new. */
 function FactRow({ fact, number, from }: { readonly fact: RoomFact; readonly number: number; readonly from?: string }) {
-  const { icon, word } = signs[fact.standing];
+  const { standing } = fact;
   return (
-    <li className="fact" data-standing={fact.standing}>
-      <Icon name={icon} />
+    <li className="fact" data-standing={standing}>
+      <Icon name={signs[standing]} />
       <span>
-        <span className="visually-hidden">{word}</span>
+        {standing !== 'plain' && <span className="visually-hidden">{roomBetween[`fact.${standing}`]()} </span>}
         {fact.text}
         {from !== undefined && (
           <>
             {' '}
             <span className="chip chip-cue fact-new">
-              <span aria-hidden="true">{number} · </span>since {from}
+              <span aria-hidden="true">{number} · </span>
+              {roomBetween.sinceName({ name: from })}
             </span>
           </>
         )}
@@ -113,14 +114,15 @@ function RoomFrame({ room, house }: { readonly room: HouseRoom; readonly house: 
 /** What is so at any time, beside the flags: the clock and the weather once in the house, and who comes where. */
 function Always({ room, house }: { readonly room: HouseRoom; readonly house: HouseProps }) {
   const { clock, weather, rooms, next, meetingRoom } = house;
-  const sky = room.drawing.window ? ` At the window it is ${weatherWords(weather)}.` : '';
   return (
     <>
       {room === rooms.find(({ drawing }) => drawing.clock) && (
         <li className="fact">
           <Icon name="clock" />
           <span>
-            The clock says {clock}.{sky}
+            {room.drawing.window
+              ? roomBetween.clockAndSky({ time: clock, weather })
+              : roomBetween.clock({ time: clock })}
           </span>
         </li>
       )}
@@ -128,9 +130,7 @@ function Always({ room, house }: { readonly room: HouseRoom; readonly house: Hou
         // Nobody is said to wait who has not come yet.
         <li className="fact">
           <Icon name="queue" />
-          <span>
-            At {next.clock} you {meetVerb(next)} {next.short} here.
-          </span>
+          <span>{roomBetween.here({ verb: meetVerb(next), name: next.short, time: next.clock })}</span>
         </li>
       )}
     </>

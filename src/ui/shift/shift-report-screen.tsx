@@ -1,7 +1,7 @@
 /** The report of a day: the chain of dominoes, what pushed them, what people did next, and one thing to change. */
 
 import { useEffect, useRef } from 'react';
-import { counted } from '../../scenario/counted.ts';
+import { dayReport } from '../../messages/day-report.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import type { Portrait } from '../parts/portrait.ts';
@@ -43,9 +43,7 @@ function DaySkills({ skills }: Pick<ReportView, 'skills'>) {
       {skills.map(({ skill, decisions, sum }) => (
         <li key={skill}>
           <strong>{skillName(skill)}</strong>
-          <span>
-            {skillSumWords(sum)}, in {counted(decisions, 'decision')}
-          </span>
+          <span>{dayReport.skillSum({ band: skillSumWords(sum), decisions })}</span>
         </li>
       ))}
     </ul>
@@ -63,7 +61,7 @@ export function ShiftReportScreen(props: ShiftReportScreenProps) {
   return (
     <main className="shift-report">
       <header>
-        <p className="shift-report-where">{title} · the report of the day</p>
+        <p className="shift-report-where">{dayReport.title({ title })}</p>
         <h1 ref={headline} tabIndex={-1}>
           {dayHeadline(
             report,
@@ -72,46 +70,46 @@ export function ShiftReportScreen(props: ShiftReportScreenProps) {
         </h1>
         <p>
           {countWords(report.dominoes)}
-          {targets.of > 0 && ` House standards kept: ${targets.hit} of ${targets.of}.`}
+          {targets.of > 0 && ` ${dayReport.standards(targets)}`}
         </p>
         {told.map((text) => (
           <p key={text}>{text}</p>
         ))}
       </header>
       <section aria-labelledby="report-chain">
-        <h2 id="report-chain">The chain of the day</h2>
+        <h2 id="report-chain">{dayReport.chain()}</h2>
         <Chain report={report} people={people} portrait={portrait} onTurn={props.onTurn} />
         <ChainTable report={report} people={people} />
       </section>
       <section aria-labelledby="report-threads">
-        <h2 id="report-threads">Which choice pushed whom</h2>
+        <h2 id="report-threads">{dayReport.pushes()}</h2>
         <Threads threads={report.threads} people={people} portrait={portrait} onTurn={props.onTurn} />
       </section>
       {props.given && props.given.length > 0 && (
         <section aria-labelledby="report-given" className="card report-given">
-          <h2 id="report-given">Where the points went</h2>
+          <h2 id="report-given">{dayReport.whereWent()}</h2>
           <DayGiven given={props.given} people={people} onTurn={props.onTurn} />
         </section>
       )}
       <section aria-labelledby="report-fix" className="card report-fix">
-        <h2 id="report-fix">One thing to change</h2>
+        <h2 id="report-fix">{dayReport.oneThing()}</h2>
         <Fixes fixes={report.fixes} onChoose={props.onChooseFix} />
       </section>
       <section aria-labelledby="report-next">
-        <h2 id="report-next">What they did next</h2>
+        <h2 id="report-next">{dayReport.didNext()}</h2>
         <WhatTheyDid report={report} people={people} portrait={portrait} onOpen={props.onOpen} />
       </section>
       <div className="report-pair">
         {report.skills.length > 0 && (
           <section aria-labelledby="report-skills" className="card">
-            <h2 id="report-skills">Your skills today</h2>
+            <h2 id="report-skills">{dayReport.skills()}</h2>
             <DaySkills skills={report.skills} />
-            <p className="report-note">One day is no profile: a skill takes at least eight decisions.</p>
+            <p className="report-note">{dayReport.noProfile()}</p>
           </section>
         )}
         {remembered.length > 0 && (
           <section aria-labelledby="report-remember" className="card">
-            <h2 id="report-remember">They will remember</h2>
+            <h2 id="report-remember">{dayReport.remember()}</h2>
             <ul className="plain-list">
               {remembered.map(({ index, text }) => (
                 <li key={index}>{text}</li>
@@ -120,13 +118,13 @@ export function ShiftReportScreen(props: ShiftReportScreenProps) {
           </section>
         )}
       </div>
-      <nav className="report-actions" aria-label="What now">
+      <nav className="report-actions" aria-label={dayReport.whatNow()}>
         <button type="button" className="button" onClick={props.onHome}>
-          <Icon name="door" /> Home
+          <Icon name="door" /> {dayReport.home()}
         </button>
         {chosen && onTomorrow && (
           <button type="button" className="button button-main" onClick={onTomorrow}>
-            Start tomorrow with this fix
+            {dayReport.startTomorrow()}
           </button>
         )}
       </nav>

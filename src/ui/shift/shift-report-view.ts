@@ -40,9 +40,17 @@ export type ReportEffect =
       readonly turn: number;
     };
 
+/** A flag as the report tells it. */
+export interface ReportFlag {
+  readonly flag: string;
+  /** What is so, as a sentence; with `negated` what is not so. */
+  readonly text: string;
+  readonly negated?: boolean;
+}
+
 /** A flag that moved something: who wrote it by which choice, who felt it. */
 export interface ReportThread {
-  readonly flag: { readonly flag: string; readonly text: string };
+  readonly flag: ReportFlag;
   readonly effect: 'rise' | 'fall';
   readonly writer: {
     readonly author:
@@ -61,7 +69,7 @@ export interface ReportFix {
   readonly text: string;
   readonly why: string;
   /** How flags will stand tomorrow, as sentences. */
-  readonly changes: readonly { readonly flag: string; readonly text: string }[];
+  readonly changes: readonly ReportFlag[];
   /** What tomorrow begins with. */
   readonly tomorrow?: string;
   readonly chosen: boolean;

@@ -1,13 +1,14 @@
 /** The report's own words: how a domino stands, who wrote a flag, what it changed, how the day went. */
+
 import type { Exit } from '../../encounter/edge.ts';
+import { dayReport } from '../../messages/day-report.ts';
 import { exit } from '../../messages/exit.ts';
 import { type MoveKind, PROPS, type Prop } from '../../scenario/words.ts';
-import { moveInWords, youDid } from '../debrief/debrief-words.ts';
-import { numberWord } from '../words/number-words.ts';
+import { moveInWords } from '../debrief/debrief-words.ts';
 import { propWords } from '../words/prop-words.ts';
 import { quoted } from '../words/said-words.ts';
 import type { Stance } from './shift-domino.tsx';
-import type { ReportDomino, ReportEffect, ReportThread, ReportView } from './shift-report-view.ts';
+import type { ReportDomino, ReportEffect, ReportFlag, ReportThread, ReportView } from './shift-report-view.ts';
 
 /** How a domino stands: from 80 of 100 upright, up to 40 (the cap of a missed critical need) fallen. Whoever broke it off has fallen. */
 export function stanceOf({ satisfaction, afterwards }: Pick<ReportDomino, 'satisfaction' | 'afterwards'>): Stance {
@@ -22,14 +23,14 @@ export function stanceOf({ satisfaction, afterwards }: Pick<ReportDomino, 'satis
  */
 export function stanceWord(stance: Stance, pushed: boolean, out?: Exit): string {
   if (out) return exit[`lost.${out}`]();
-  if (stance === 'fallen') return 'Fell';
-  if (stance === 'leaning') return 'Leans';
-  return pushed ? 'Held' : 'Stands';
+  return pushed && stance === 'standing' ? dayReport.held() : dayReport[`stance.${stance}`]();
 }
 
 /** The points of a domino, against what could be reached from where it began once that is known. */
 export const pointsWords = ({ satisfaction, best }: Pick<ReportDomino, 'satisfaction' | 'best'>): string =>
-  best === undefined ? `${satisfaction} of 100` : `${satisfaction} of the ${best} that could still be reached`;
+  best === undefined
+    ? dayReport.points({ points: satisfaction })
+    : dayReport.pointsOfBest({ points: satisfaction, best });
 
 /** Is there a fall among the threads that reach this encounter? */
 export const isPushed = (threads: readonly ReportThread[], index: number): boolean =>
@@ -39,66 +40,46 @@ export const isPushed = (threads: readonly ReportThread[], index: number): boole
 export function dayHeadline(report: ReportView, names: readonly string[]): string {
   const weakest = report.dominoes.find(({ index }) => index === report.weakest);
   const name = weakest && names[weakest.index];
-  if (!weakest || name === undefined) return 'Nobody fell, and nothing was left to wish for';
+  if (!weakest || name === undefined) return dayReport.nobodyFell();
   switch (stanceOf(weakest)) {
     case 'fallen':
-      return `The chain broke at ${name}`;
+      return dayReport.broke({ name });
     case 'leaning':
-      return `The chain held, and ${name} leans most`;
+      return dayReport.leansMost({ name });
     case 'standing':
-      return 'All of them stand';
+      return dayReport.allStand();
   }
 }
 
 /** How many stand, lean and fell, as one sentence. */
 export function countWords(dominoes: readonly ReportDomino[]): string {
   const count = (stance: Stance) => dominoes.filter((one) => stanceOf(one) === stance).length;
-  const [stand, lean, fell] = [count('standing'), count('leaning'), count('fallen')];
-  const parts = [
-    stand > 0 && `${numberWord(stand)} ${stand === 1 ? 'stands' : 'stand'}`,
-    lean > 0 && `${numberWord(lean)} ${lean === 1 ? 'leans' : 'lean'}`,
-    fell > 0 && `${numberWord(fell)} fell`,
-  ].filter((part) => part !== false);
-  const sentence = parts.join(', ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  const counts = { stand: count('standing'), lean: count('leaning'), fell: count('fallen') };
+  const { stand, lean, fell } = counts;
+  // Whatever nobody does is not told, and each sentence is whole.
+  if (stand > 0 && lean > 0) return fell > 0 ? dayReport['counts.all'](counts) : dayReport['counts.standLean'](counts);
+  if (stand > 0) return fell > 0 ? dayReport['counts.standFell'](counts) : dayReport['counts.stand'](counts);
+  if (lean > 0) return fell > 0 ? dayReport['counts.leanFell'](counts) : dayReport['counts.lean'](counts);
+  return dayReport['counts.fell'](counts);
 }
 
 /** A move as what the player did: "You said “…”", "You did: …". */
 export const choiceWords = ({ kind, text }: { readonly kind: MoveKind; readonly text: string }): string =>
-  `${youDid[kind]}${kind === 'do' || kind === 'look' ? ':' : ''} ${moveInWords(kind, text)}`;
-
-/** Whose doing it was, when no encounter of today wrote it. */
-export const originWords: Readonly<Record<'given' | 'yesterday' | 'fix' | 'ratchet', string>> = {
-  given: 'It stood so when the day began.',
-  yesterday: 'It was left from yesterday.',
-  fix: 'The fix you chose yesterday made it so.',
-  ratchet: 'It comes from how people remember you.',
-};
+  dayReport[`choice.${kind}`]({ words: moveInWords(kind, text) });
 
 const isProp = (text: string): text is Prop => PROPS.some((prop) => prop === text);
+
+/** What is so, or is not so where the day has no sentence for that. */
+export const flagWords = ({ text, negated }: ReportFlag): string => (negated ? dayReport.notSo({ text }) : text);
 
 /** What a flag changed for the one who met it, as a sentence. */
 export function effectWords(effect: ReportEffect, name: string): string {
   if (effect.what === 'mood') {
     const steps = Math.abs(effect.was - effect.otherwise);
-    const way = effect.was > effect.otherwise ? 'warmer' : 'cooler';
-    return `${name} began ${numberWord(steps)} ${steps === 1 ? 'step' : 'steps'} ${way}.`;
+    return dayReport[effect.was > effect.otherwise ? 'began.warmer' : 'began.cooler']({ name, steps });
   }
   const { what, text, there } = effect;
-  switch (what) {
-    case 'brief':
-      return there ? `You knew beforehand: ${text}` : `You would have known: ${text}`;
-    case 'person':
-      return there ? `${text} was there too.` : `${text} was not there.`;
-    case 'prop': {
-      const thing = isProp(text) ? propWords(text) : text;
-      return there ? `To be seen: ${thing}.` : `Not to be seen: ${thing}.`;
-    }
-    case 'line':
-      return there ? `You heard: ${quoted(text)}` : `You would have heard: ${quoted(text)}`;
-    case 'move':
-      return there ? `You could choose: ${quoted(text)}` : `You could not choose: ${quoted(text)}`;
-    case 'ending':
-      return there ? `It ended so: ${text}.` : `It would have ended: ${text}.`;
-  }
+  const said = what === 'line' || what === 'move' ? quoted(text) : text;
+  const values = { text: what === 'prop' && isProp(text) ? propWords(text) : said };
+  return there ? dayReport[`there.${what}`](values) : dayReport[`absent.${what}`](values);
 }

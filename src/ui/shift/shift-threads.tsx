@@ -1,9 +1,11 @@
 /** Each fall and rise of the day, traced to the choice that caused it and told to the one who felt it. */
+import { dayReport } from '../../messages/day-report.ts';
 import { moveInWords } from '../debrief/debrief-words.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { Portrait } from '../parts/portrait.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import type { ReportEffect, ReportPerson, ReportThread } from './shift-report-view.ts';
-import { choiceWords, effectWords, originWords } from './shift-report-words.ts';
+import { choiceWords, effectWords, flagWords } from './shift-report-words.ts';
 import './shift-threads.css';
 
 /** How many effects are told at once; the rest open on request. */
@@ -34,9 +36,7 @@ function Effects({ effects, name }: { readonly effects: readonly ReportEffect[];
       </ul>
       {rest.length > 0 && (
         <details>
-          <summary>
-            {rest.length} more with {name}
-          </summary>
+          <summary>{dayReport.moreWith({ more: rest.length, name })}</summary>
           <ul className="plain-list thread-effects">
             {rest.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -58,35 +58,37 @@ interface ThreadProps {
 /** Where it came from: a sentence of the player's, a chance passed by, or the start of the day. */
 function Cause({ thread: { writer }, people, onTurn }: ThreadProps) {
   const { author, move, chance } = writer;
-  if (author.by === 'start') return <p>{originWords[author.origin]}</p>;
+  if (author.by === 'start') return <p>{dayReport[`origin.${author.origin}`]()}</p>;
   const name = people[author.index]?.short ?? '';
   const link = (turn: number) =>
     onTurn ? (
       <button type="button" className="turn-link" onClick={() => onTurn(author.index, turn)}>
-        Turn {turn + 1} with {name}
+        {dayReport.turnWith({ turn: turn + 1, name })}
       </button>
     ) : (
-      <span>
-        (turn {turn + 1} with {name})
-      </span>
+      <span>{dayReport.turnWithAside({ turn: turn + 1, name })}</span>
     );
   return (
     <>
       {move && (
         <p>
-          <Icon name={move.kind} /> {choiceWords(move)} {link(move.turn)}
+          <Icon name={move.kind} /> {withParts(dayReport.cause, { choice: choiceWords(move), link: link(move.turn) })}
         </p>
       )}
       {chance && (
         <p>
-          {move ? 'Also on offer: ' : `With ${name} you left it. On offer was: `}
-          <span className="thread-kind">
-            <Icon name={chance.kind} /> {chance.kind}
-          </span>{' '}
-          {moveInWords(chance.kind, chance.text)} {link(chance.turn)}
+          {withParts((parts) => (move ? dayReport.alsoOffered(parts) : dayReport.leftOffered({ ...parts, name })), {
+            kind: (
+              <span className="thread-kind">
+                <Icon name={chance.kind} /> {dayReport[`kind.${chance.kind}`]()}
+              </span>
+            ),
+            words: moveInWords(chance.kind, chance.text),
+            link: link(chance.turn),
+          })}
         </p>
       )}
-      {!move && !chance && <p>It came from how it went with {name}.</p>}
+      {!move && !chance && <p>{dayReport.cameFrom({ name })}</p>}
     </>
   );
 }
@@ -104,7 +106,7 @@ function Head({ person, portrait, glad }: { person: ReportPerson | undefined; po
 function ThreadCard(props: ThreadProps) {
   const { thread, people, portrait } = props;
   const { effect, flag, writer, readers } = thread;
-  const from = writer.author.by === 'encounter' ? people[writer.author.index]?.short : 'Before the day';
+  const from = writer.author.by === 'encounter' ? people[writer.author.index]?.short : dayReport.beforeDay();
   const felt = readers.map(({ index }) => people[index]?.short).filter((name) => name !== undefined);
   return (
     <li className="thread card" data-effect={effect}>
@@ -119,14 +121,14 @@ function ThreadCard(props: ThreadProps) {
           <Head key={index} person={people[index]} portrait={portrait} glad={effect === 'rise'} />
         ))}
         <span className={`chip ${effect === 'fall' ? 'chip-bad' : 'chip-good'}`}>
-          <Icon name={effect === 'fall' ? 'cross' : 'tick'} /> {effect === 'fall' ? 'Fall' : 'Rise'}
+          <Icon name={effect === 'fall' ? 'cross' : 'tick'} /> {dayReport[effect]()}
         </span>
       </div>
       <h3>
         {from} <span aria-hidden="true">→</span>
-        <span className="visually-hidden">to</span> {felt.join(', ')}
+        <span className="visually-hidden">{dayReport.to()}</span> {dayReport.names({ names: felt })}
       </h3>
-      <p className="thread-fact">{flag.text}</p>
+      <p className="thread-fact">{flagWords(flag)}</p>
       <div className="thread-cause">
         <Cause {...props} />
       </div>
@@ -135,7 +137,7 @@ function ThreadCard(props: ThreadProps) {
         return (
           <div key={index} className="thread-felt">
             <p>
-              <strong>{name} felt it:</strong>
+              <strong>{dayReport.felt({ name })}</strong>
             </p>
             <Effects effects={effects} name={name} />
           </div>
@@ -157,7 +159,7 @@ export function Threads({
   readonly portrait: Portrait;
   readonly onTurn?: ((index: number, turn: number) => void) | undefined;
 }) {
-  if (threads.length === 0) return <p>Today nobody felt what was done for somebody else.</p>;
+  if (threads.length === 0) return <p>{dayReport.nobodyFelt()}</p>;
   const inOrder = [
     ...threads.filter(({ effect }) => effect === 'fall'),
     ...threads.filter(({ effect }) => effect === 'rise'),
