@@ -6,4 +6,10 @@ export interface Values {
   readonly "name.problems": undefined;
   readonly "name.targets": undefined;
   readonly "name.safety": undefined;
+  readonly "means.accuracy": undefined;
+  readonly "means.information": undefined;
+  readonly "means.assistance": undefined;
+  readonly "means.problems": undefined;
+  readonly "means.targets": undefined;
+  readonly "means.safety": undefined;
 }

@@ -1,4 +1,6 @@
 /** The people of an assessment as its screens show them. */
+import { assessment } from '../../messages/assessment.ts';
+import { language } from '../../messages/language.ts';
 import type { Persona } from '../../scenario/format.ts';
 
 /** Somebody to serve, as far as it is known here: of a story this game does not have there is only the title. */
@@ -15,10 +17,11 @@ export interface AssessedPerson {
 }
 
 /** What to call them: by name, or by their story where there is no more. */
-export const calledBy = ({ customer, title }: AssessedPerson): string => customer?.short ?? `“${title}”`;
+export const calledBy = ({ customer, title }: AssessedPerson): string =>
+  customer?.short ?? assessment.titleOnly({ title });
 
 /** A day in words: "Tuesday 1 December 2026". `day` is written "2026-12-01". */
 export const dayWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+  new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeZone: 'UTC' })
     .format(new Date(`${day}T00:00:00Z`))
     .replace(',', '');

@@ -1,4 +1,5 @@
 /** The people of an assessment in their order: face, name, story, and how far it has come with each, in words. */
+import { assessment } from '../../messages/assessment.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import type { Portrait } from '../parts/portrait.ts';
@@ -6,14 +7,12 @@ import { relationWords } from '../words/persona-words.ts';
 import type { AssessedPerson } from './assessed-person.ts';
 import './assessment-people.css';
 
-const STATUS: Readonly<
-  Record<AssessedPerson['status'], { readonly word: string; readonly icon: IconName; readonly chip: string }>
-> = {
-  waiting: { word: 'To come', icon: 'open', chip: 'chip' },
-  running: { word: 'In the middle', icon: 'half', chip: 'chip chip-cue' },
-  done: { word: 'Served', icon: 'tick', chip: 'chip chip-good' },
-  missing: { word: 'Not in this game', icon: 'cross', chip: 'chip chip-bad' },
-  changed: { word: 'Has changed', icon: 'cross', chip: 'chip chip-bad' },
+const STATUS: Readonly<Record<AssessedPerson['status'], { readonly icon: IconName; readonly chip: string }>> = {
+  waiting: { icon: 'open', chip: 'chip' },
+  running: { icon: 'half', chip: 'chip chip-cue' },
+  done: { icon: 'tick', chip: 'chip chip-good' },
+  missing: { icon: 'cross', chip: 'chip chip-bad' },
+  changed: { icon: 'cross', chip: 'chip chip-bad' },
 };
 
 /** The list. `next` is the place of whoever comes next. */
@@ -32,7 +31,7 @@ export function AssessmentPeople({
     <ol className="plain-list assessed" aria-label={label}>
       {people.map((person, index) => {
         const { id, title, customer, status } = person;
-        const { word, icon, chip } = STATUS[status];
+        const { icon, chip } = STATUS[status];
         return (
           <li
             key={id}
@@ -45,7 +44,7 @@ export function AssessmentPeople({
             </span>
             <span className="assessed-words">
               <strong>
-                <span aria-hidden="true">{index + 1}. </span>
+                <span aria-hidden="true">{assessment.number({ place: index + 1 })} </span>
                 {customer?.name ?? title}
               </strong>
               {customer && (
@@ -55,7 +54,8 @@ export function AssessmentPeople({
               )}
             </span>
             <span className={`${chip} assessed-status`}>
-              <Icon name={icon} /> {index === next && status === 'waiting' ? 'Next' : word}
+              <Icon name={icon} />{' '}
+              {index === next && status === 'waiting' ? assessment.statusNext() : assessment[`status.${status}`]()}
             </span>
           </li>
         );

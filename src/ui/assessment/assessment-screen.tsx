@@ -1,10 +1,11 @@
 /** An assessment before it is begun and between two sittings: the trainer's note, the rules, and who is to be served. */
 import { useEffect, useRef } from 'react';
+import { assessment } from '../../messages/assessment.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import { PageNotice } from '../parts/page-notice.tsx';
 import type { Portrait } from '../parts/portrait.ts';
-import { numberWord, numberWordFirst } from '../words/number-words.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import { type AssessedPerson, calledBy, dayWords } from './assessed-person.ts';
 import { AssessmentPeople } from './assessment-people.tsx';
 import './assessment-screen.css';
@@ -39,8 +40,8 @@ export interface AssessmentScreenProps {
 function Letter({ note }: { readonly note: AssessmentNote }) {
   const { from, message, pass, closes } = note;
   return (
-    <section className="assessment-letter" aria-label={`A note from ${from}`}>
-      {message ? <p className="assessment-message">{message}</p> : <p>Here are some people for you to serve.</p>}
+    <section className="assessment-letter" aria-label={assessment.noteFrom({ from })}>
+      {message ? <p className="assessment-message">{message}</p> : <p>{assessment.someToServe()}</p>}
       <p className="assessment-from">
         <bdi>{from}</bdi>
       </p>
@@ -48,12 +49,12 @@ function Letter({ note }: { readonly note: AssessmentNote }) {
         <ul className="plain-list assessment-terms">
           {pass !== undefined && (
             <li>
-              <Icon name="target" /> To reach: {pass} of 100 on average
+              <Icon name="target" /> {assessment.toReach({ pass })}
             </li>
           )}
           {closes !== undefined && (
             <li>
-              <Icon name="clock" /> By {dayWords(closes)}; nothing locks on that day
+              <Icon name="clock" /> {assessment.closes({ day: dayWords(closes) })}
             </li>
           )}
         </ul>
@@ -62,32 +63,26 @@ function Letter({ note }: { readonly note: AssessmentNote }) {
   );
 }
 
-const RULES: readonly { readonly icon: IconName; readonly rule: string; readonly why: string }[] = [
-  { icon: 'play', rule: 'One go with each person.', why: 'What you say is said, as in real life.' },
-  { icon: 'coach', rule: 'No coach, no hints, no what-ifs', why: 'until everybody is served.' },
-  {
-    icon: 'pause',
-    rule: 'Stop whenever you like,',
-    why: 'even in the middle, and close the page: you come back to the same line.',
-  },
-  {
-    icon: 'star',
-    rule: 'Results at the end,',
-    why: 'all together, and then every conversation opens with its reasons.',
-  },
-  { icon: 'door', rule: 'Nothing is sent.', why: 'You save your results as a file and hand it back yourself.' },
-];
+const RULES = {
+  oneGo: 'play',
+  noCoach: 'coach',
+  stop: 'pause',
+  results: 'star',
+  notSent: 'door',
+} as const satisfies Readonly<Record<string, IconName>>;
+
+const RULE_NAMES = Object.keys(RULES) as (keyof typeof RULES)[];
 
 function Rules() {
   return (
     <section className="assessment-part card" aria-labelledby="assessment-rules">
-      <h2 id="assessment-rules">How it goes</h2>
+      <h2 id="assessment-rules">{assessment.howItGoes()}</h2>
       <ul className="plain-list assessment-rules">
-        {RULES.map(({ icon, rule, why }) => (
+        {RULE_NAMES.map((rule) => (
           <li key={rule}>
-            <Icon name={icon} />
+            <Icon name={RULES[rule]} />
             <span>
-              <strong>{rule}</strong> {why}
+              {withParts(assessment[`why.${rule}`], { rule: <strong>{assessment[`rule.${rule}`]()}</strong> })}
             </span>
           </li>
         ))}
@@ -108,29 +103,22 @@ function Blocked({
 }) {
   const missing = people.filter(({ status }) => status === 'missing');
   const changed = people.filter(({ status }) => status === 'changed');
-  const listed = (some: readonly AssessedPerson[]) => some.map(({ title }) => `“${title}”`).join(', ');
+  const titles = (some: readonly AssessedPerson[]) => some.map(({ title }) => assessment.titleOnly({ title }));
   return (
     <div className="assessment-blocked" role="alert">
-      <h2>This assessment cannot be {begun ? 'finished' : 'started'} here</h2>
-      {missing.length > 0 && <p>Not in this game: {listed(missing)}.</p>}
-      {changed.length > 0 && (
-        <p>
-          Not the same any more: {listed(changed)}. The story has changed since the assessment was made, and everybody
-          has to meet the same people.
-        </p>
-      )}
-      <p>
-        Tell <bdi>{note.from}</bdi> which names stand here, and ask for a new assessment, or for the address of the game
-        it was made with.
-      </p>
+      <h2>{begun ? assessment.cannotFinish() : assessment.cannotStart()}</h2>
+      {missing.length > 0 && <p>{assessment.missing({ titles: titles(missing) })}</p>}
+      {changed.length > 0 && <p>{assessment.changed({ titles: titles(changed) })}</p>}
+      <p>{withParts(assessment.tell, { from: <bdi>{note.from}</bdi> })}</p>
     </div>
   );
 }
 
 function goOnWords(people: readonly AssessedPerson[], next: AssessedPerson): string {
   if (next.status === 'running' && next.turn !== undefined)
-    return `Continue with ${calledBy(next)}, turn\u00a0${next.turn}`;
-  return people.some(({ status }) => status === 'done') ? `Next: ${calledBy(next)}` : `Start with ${calledBy(next)}`;
+    return assessment.goOn({ name: calledBy(next), turn: next.turn });
+  const name = calledBy(next);
+  return people.some(({ status }) => status === 'done') ? assessment.next({ name }) : assessment.start({ name });
 }
 
 /** The whole screen. Focus goes to the title on arrival. */
@@ -146,17 +134,11 @@ export function AssessmentScreen(props: AssessmentScreenProps) {
   return (
     <main className="assessment">
       <header className="assessment-head">
-        <p className="eyebrow">
-          Assessment from <bdi>{note.from}</bdi>
-        </p>
+        <p className="eyebrow">{withParts(assessment.from, { from: <bdi>{note.from}</bdi> })}</p>
         <h1 ref={title} tabIndex={-1}>
           {note.title}
         </h1>
-        {begun && (
-          <p>
-            {numberWordFirst(served)} of {numberWord(people.length)} served. Everything you said is kept.
-          </p>
-        )}
+        {begun && <p>{assessment.servedAndKept({ served, of: people.length })}</p>}
       </header>
       <PageNotice notice={notice} />
       {blocked && <Blocked people={people} note={note} begun={begun} />}
@@ -167,14 +149,12 @@ export function AssessmentScreen(props: AssessmentScreenProps) {
         </div>
         <div className="assessment-stack">
           <section className="assessment-part card" aria-labelledby="assessment-people">
-            <h2 id="assessment-people">
-              {people.length === 1 ? 'Whom you serve' : `${numberWordFirst(people.length)} people, in this order`}
-            </h2>
+            <h2 id="assessment-people">{assessment.whom({ people: people.length })}</h2>
             <AssessmentPeople
               people={people}
               next={blocked ? undefined : at}
               portrait={portrait}
-              label="People to serve"
+              label={assessment.toServe()}
             />
           </section>
           <div className="assessment-actions">
@@ -185,15 +165,15 @@ export function AssessmentScreen(props: AssessmentScreenProps) {
             )}
             {blocked && begun && (
               <button type="button" className="button button-main" onClick={onClose}>
-                Close it and show what there is
+                {assessment.closeAndShow()}
               </button>
             )}
             <button type="button" className="button" onClick={onHome}>
-              <Icon name="door" /> {begun ? 'Leave it for now' : 'Later'}
+              <Icon name="door" /> {begun ? assessment.leave() : assessment.later()}
             </button>
             {!begun && (
               <button type="button" className="button" onClick={onPutAway}>
-                Put it away
+                {assessment.putAway()}
               </button>
             )}
           </div>

@@ -1,8 +1,9 @@
 /** What a list of people is worth, beside the list and before it is handed out. */
 import { useId } from 'react';
 import { isolated, type Sheet } from '../../comparison/sheet.ts';
-import { counted } from '../../scenario/counted.ts';
+import { makeAssessment } from '../../messages/make-assessment.ts';
 import { SheetToPrint } from '../parts/sheet-view.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 
 /** How far the weighing of a list has come. */
 export type ListWorthState =
@@ -25,11 +26,11 @@ export function refusalOf(worth: ListWorthState): string | undefined {
     case 'nobody':
       return undefined;
     case 'working':
-      return 'What this list is worth is still being worked out. It can be handed out as soon as that is known.';
+      return makeAssessment['refused.working']();
     case 'stopped':
-      return 'What this list is worth was not worked out, so it is not handed out. Work it out first.';
+      return makeAssessment['refused.stopped']();
     case 'failed':
-      return `${worth.reason} So the list is not handed out.`;
+      return makeAssessment['refused.failed']({ reason: worth.reason });
     case 'known':
       return worth.refused.length > 0 ? worth.refused.join(' ') : undefined;
   }
@@ -39,17 +40,15 @@ export function refusalOf(worth: ListWorthState): string | undefined {
 function inShort(worth: ListWorthState, first: string | undefined): string {
   switch (worth.is) {
     case 'nobody':
-      return first ?? 'Pick somebody, and what the list is worth stands here.';
+      return first ?? makeAssessment.pickSomebody();
     case 'working':
-      return worth.of > 1
-        ? `Being worked out: ${worth.done} of ${counted(worth.of, 'person', 'people')} done …`
-        : 'Being worked out …';
+      return worth.of > 1 ? makeAssessment.workingOf({ done: worth.done, of: worth.of }) : makeAssessment.working();
     case 'stopped':
-      return 'Not worked out.';
+      return makeAssessment.stopped();
     case 'failed':
       return worth.reason;
     case 'known':
-      return worth.sheet?.verdict.words ?? 'Not proved.';
+      return worth.sheet?.verdict.words ?? makeAssessment.notProved();
   }
 }
 
@@ -68,16 +67,19 @@ export function WorthInShort({ worth, first, onStop, onAgain }: ListWorthProps) 
   return (
     <div className="worth-short" data-is={worth.is}>
       <p role="status">
-        <strong>What it is worth:</strong> {inShort(worth, first)}
+        {withParts(makeAssessment.labelled, {
+          label: <strong>{makeAssessment.worth()}</strong>,
+          words: inShort(worth, first),
+        })}
       </p>
       {worth.is === 'working' && (
         <button type="button" className="button" onClick={onStop}>
-          Stop working it out
+          {makeAssessment.stop()}
         </button>
       )}
       {(worth.is === 'stopped' || worth.is === 'failed') && (
         <button type="button" className="button" onClick={onAgain}>
-          Work it out
+          {makeAssessment.workOut()}
         </button>
       )}
     </div>
@@ -94,9 +96,13 @@ export interface ListCertificateProps {
 
 /** The sheet with the name of the list and of whoever hands it out on it. */
 function named(sheet: Sheet, title: string, from: string): Sheet {
-  const by = from === '' ? '' : `from ${isolated(from)}`;
-  const name = [title === '' ? '' : `“${isolated(title)}”`, by].filter(Boolean).join(' ');
-  return name === '' ? sheet : { ...sheet, about: `${name.replace(/^from/, 'From')}: ${sheet.about}` };
+  const values = { title: isolated(title), from: isolated(from), about: sheet.about };
+  if (title === '' && from === '') return sheet;
+  if (title === '') return { ...sheet, about: makeAssessment['about.from'](values) };
+  return {
+    ...sheet,
+    about: from === '' ? makeAssessment['about.title'](values) : makeAssessment['about.both'](values),
+  };
 }
 
 /** The whole certificate. Nothing until it is known. */
@@ -106,11 +112,11 @@ export function ListCertificate({ worth, title, from, onSave }: ListCertificateP
   return (
     <section className="assessment-part card" aria-labelledby={id}>
       <h2 id={id} className="visually-hidden">
-        The certificate of this list
+        {makeAssessment.certificate()}
       </h2>
       <SheetToPrint sheet={named(worth.sheet, title, from)}>
         <button type="button" className="button" onClick={onSave}>
-          Save it as data
+          {makeAssessment.saveData()}
         </button>
       </SheetToPrint>
     </section>

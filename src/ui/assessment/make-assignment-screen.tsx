@@ -1,12 +1,13 @@
 /** Making an assessment without a terminal: pick the people, give it a name, hand out a file or a link. */
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { PEOPLE_MAX, SEED_MAX, TEXT_MAX } from '../../assignment/assignment.ts';
+import { makeAssessment } from '../../messages/make-assessment.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import '../parts/text-field.css';
 import { PageNotice } from '../parts/page-notice.tsx';
 import type { Portrait } from '../parts/portrait.ts';
-import { numberWord } from '../words/number-words.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import { ListCertificate, type ListWorthState, refusalOf, WorthInShort } from './list-worth.tsx';
 import { type PickablePerson, PickPeople } from './pick-people.tsx';
 import './assessment-screen.css';
@@ -73,12 +74,12 @@ const isWhole = (text: string, least: number, most: number) =>
 function wrongIn(people: readonly string[], written: Written): Wrong {
   const { title, from, pass, seed } = written;
   return {
-    ...(people.length === 0 && { people: 'Pick at least one person.' }),
-    ...(people.length > PEOPLE_MAX && { people: `At most ${numberWord(PEOPLE_MAX)} people, please.` }),
-    ...(title.trim() === '' && { title: 'Please give it a name.' }),
-    ...(from.trim() === '' && { from: 'Please say who hands it out.' }),
-    ...(pass !== '' && !isWhole(pass, 1, 100) && { pass: 'A whole number from 1 to 100, or nothing.' }),
-    ...(!isWhole(seed, 0, SEED_MAX) && { seed: `A whole number from 0 to ${SEED_MAX}.` }),
+    ...(people.length === 0 && { people: makeAssessment['wrong.nobody']() }),
+    ...(people.length > PEOPLE_MAX && { people: makeAssessment['wrong.tooMany']({ most: PEOPLE_MAX }) }),
+    ...(title.trim() === '' && { title: makeAssessment['wrong.title']() }),
+    ...(from.trim() === '' && { from: makeAssessment['wrong.from']() }),
+    ...(pass !== '' && !isWhole(pass, 1, 100) && { pass: makeAssessment['wrong.pass']() }),
+    ...(!isWhole(seed, 0, SEED_MAX) && { seed: makeAssessment['wrong.seed']({ most: SEED_MAX }) }),
   };
 }
 
@@ -91,9 +92,9 @@ function listOf(people: readonly string[], { pass, seed }: Written): ListToWeigh
 
 /** What keeps a list of somebody from being weighed; undefined when nothing does. */
 function mendFirst(wrong: Wrong): string | undefined {
-  if (wrong.people !== undefined) return 'Take somebody out first.';
-  if (wrong.pass !== undefined) return 'Mend the mark first.';
-  return wrong.seed === undefined ? undefined : 'Mend the seed first.';
+  if (wrong.people !== undefined) return makeAssessment['first.people']();
+  if (wrong.pass !== undefined) return makeAssessment['first.pass']();
+  return wrong.seed === undefined ? undefined : makeAssessment['first.seed']();
 }
 
 const requestOf = (people: readonly string[], written: Written): AssignmentRequest => ({
@@ -145,11 +146,7 @@ function Field({
 /** The link, to be copied by hand where the browser does not let a page copy. */
 function Link({ link }: { readonly link: string }) {
   return (
-    <Field
-      label="The link"
-      hint="Whoever opens it finds the assessment. All of it is in the link; no server is told."
-      wrong={undefined}
-    >
+    <Field label={makeAssessment.link()} hint={makeAssessment.linkHint()} wrong={undefined}>
       {(field) => (
         <input
           {...field}
@@ -218,15 +215,12 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
     <main className="assessment">
       <header className="assessment-head">
         <h1 ref={heading} tabIndex={-1}>
-          Make an assessment
+          {makeAssessment.title()}
         </h1>
-        <p>
-          The same people, the same small chances, one go with each, no coach. You hand it out as a file or a link, and
-          get a file back from everybody.
-        </p>
+        <p>{makeAssessment.intro()}</p>
         <div>
           <button type="button" className="button" onClick={onBack}>
-            <Icon name="door" /> Back
+            <Icon name="door" /> {makeAssessment.back()}
           </button>
         </div>
       </header>
@@ -234,8 +228,8 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
       <form className="assessment-pair" ref={form} onSubmit={submit} noValidate>
         <PickPeople people={people} picked={picked} wrong={wrong.people} portrait={portrait} onPick={setPicked} />
         <section className="assessment-part card" aria-labelledby="make-words">
-          <h2 id="make-words">What stands on it</h2>
-          <Field label="Name of the assessment" wrong={wrong.title}>
+          <h2 id="make-words">{makeAssessment.words()}</h2>
+          <Field label={makeAssessment['field.title']()} wrong={wrong.title}>
             {(field) => (
               <input
                 {...field}
@@ -247,7 +241,7 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
               />
             )}
           </Field>
-          <Field label="From" hint="As your people call you." wrong={wrong.from}>
+          <Field label={makeAssessment['field.from']()} hint={makeAssessment['hint.from']()} wrong={wrong.from}>
             {(field) => (
               <input
                 {...field}
@@ -259,7 +253,7 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
               />
             )}
           </Field>
-          <Field label="A word to them (may stay empty)" wrong={wrong.message}>
+          <Field label={makeAssessment['field.message']()} wrong={wrong.message}>
             {(field) => (
               <textarea
                 {...field}
@@ -271,11 +265,7 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
               />
             )}
           </Field>
-          <Field
-            label="Mark to reach (may stay empty)"
-            hint="Average satisfaction, 1 to 100. Left empty, the assessment has none, and what it is worth is told at 80."
-            wrong={wrong.pass}
-          >
+          <Field label={makeAssessment['field.pass']()} hint={makeAssessment['hint.pass']()} wrong={wrong.pass}>
             {(field) => (
               <input
                 {...field}
@@ -287,7 +277,7 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
               />
             )}
           </Field>
-          <Field label="Last day (may stay empty)" hint="It is shown; nothing locks on that day." wrong={wrong.closes}>
+          <Field label={makeAssessment['field.closes']()} hint={makeAssessment['hint.closes']()} wrong={wrong.closes}>
             {(field) => (
               <input
                 {...field}
@@ -299,12 +289,8 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
             )}
           </Field>
           <details className="make-details">
-            <summary>Details</summary>
-            <Field
-              label="Seed"
-              hint="The same seed gives the same small chances and the same order of options."
-              wrong={wrong.seed}
-            >
+            <summary>{makeAssessment.details()}</summary>
+            <Field label={makeAssessment['field.seed']()} hint={makeAssessment['hint.seed']()} wrong={wrong.seed}>
               {(field) => (
                 <input
                   {...field}
@@ -331,10 +317,10 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
           )}
           <div className="assessment-actions">
             <button type="submit" className="button button-main">
-              Save as a file
+              {makeAssessment.saveFile()}
             </button>
             <button type="button" className="button" onClick={() => tried(onLink)}>
-              Copy a link
+              {makeAssessment.copyLink()}
             </button>
             {teams.map(({ id, name: team }) => (
               <button
@@ -343,7 +329,7 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
                 className="button"
                 onClick={() => tried((request) => onGive?.(id, request))}
               >
-                Give it to <bdi>{team}</bdi>
+                {withParts(makeAssessment.giveTo, { team: <bdi>{team}</bdi> })}
               </button>
             ))}
           </div>

@@ -1,4 +1,5 @@
 /** Picks the people of an assessment: they come in the order in which they are picked. */
+import { makeAssessment } from '../../messages/make-assessment.ts';
 import type { Persona } from '../../scenario/format.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
@@ -36,9 +37,9 @@ export function PickPeople({
       data-wrong={wrong === undefined ? undefined : ''}
       aria-describedby={wrong === undefined ? 'pick-hint' : 'pick-wrong pick-hint'}
     >
-      <legend>Whom they serve</legend>
+      <legend>{makeAssessment.whom()}</legend>
       <p id="pick-hint" className="pick-hint">
-        They come in the order in which you pick them.
+        {makeAssessment.order()}
       </p>
       {wrong !== undefined && (
         <p id="pick-wrong" className="field-wrong">
@@ -61,7 +62,7 @@ export function PickPeople({
                   </span>
                 </span>
                 <span className="pick-box">
-                  {place > 0 && <span className="chip chip-good">number {place}</span>}
+                  {place > 0 && <span className="chip chip-good">{makeAssessment.number({ place })}</span>}
                   <input type="checkbox" checked={place > 0} onChange={() => toggle(id)} />
                 </span>
               </label>

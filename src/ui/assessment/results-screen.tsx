@@ -1,5 +1,6 @@
 /** The end of an assessment: everybody's ending and card, the average, and the file to hand back. */
 import { useEffect, useRef } from 'react';
+import { assessment } from '../../messages/assessment.ts';
 import type { Face } from '../../scenario/words.ts';
 import { tallyOf } from '../../scoring/profile.ts';
 import type { GoalKind, Scorecard } from '../../scoring/scorecard.ts';
@@ -8,6 +9,7 @@ import { NameForm } from '../parts/name-form.tsx';
 import '../parts/plain-list.css';
 import { PageNotice } from '../parts/page-notice.tsx';
 import type { Portrait } from '../parts/portrait.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import { tallyWords } from '../profile/profile-words.ts';
 import type { AssessedPerson } from './assessed-person.ts';
 import { calledBy } from './assessed-person.ts';
@@ -42,23 +44,21 @@ export interface ResultsScreenProps {
   readonly onHome: () => void;
 }
 
-const words: Readonly<Record<GoalKind, string>> = { need: 'Needs met', expectation: 'Expectations met' };
-
 function Goals({ card, kind }: { readonly card: Scorecard; readonly kind: GoalKind }) {
   const goals = card.goals.filter((goal) => goal.kind === kind);
   if (goals.length === 0) return null;
   return (
     <span className="results-goals">
-      {words[kind]}: <strong>{tallyWords(tallyOf(goals))}</strong>
+      {withParts(assessment[`goals.${kind}`], { tally: <strong>{tallyWords(tallyOf(goals))}</strong> })}
     </span>
   );
 }
 
 /** In place of the ending of somebody who has none. */
 function without(person: AssessedPerson): string {
-  if (person.status === 'missing') return 'Not in this game';
+  if (person.status === 'missing') return assessment['status.missing']();
   const changed = person.status === 'changed' || person.status === 'done';
-  return changed ? 'The story has changed' : `${calledBy(person)} was not served`;
+  return changed ? assessment.storyChanged() : assessment.notServed({ name: calledBy(person) });
 }
 
 function Person({
@@ -84,13 +84,14 @@ function Person({
         {came && (
           <>
             <p className="results-points">
-              <strong>{came.card.satisfaction}</strong> of 100
+              {withParts(assessment.points, { points: <strong>{came.card.satisfaction}</strong> })}
             </p>
             <p className="results-tallies">
               <Goals card={came.card} kind="need" /> <Goals card={came.card} kind="expectation" />
             </p>
             <button type="button" className="button" onClick={() => onOpen(place)}>
-              Open the debrief<span className="visually-hidden"> of {calledBy(person)}</span>
+              {assessment.openDebrief()}
+              <span className="visually-hidden"> {assessment.ofName({ name: calledBy(person) })}</span>
             </button>
           </>
         )}
@@ -109,9 +110,9 @@ function Sum({
   readonly pass: number | undefined;
 }) {
   return (
-    <section className="results-sum card" aria-label="All together">
+    <section className="results-sum card" aria-label={assessment.allTogether()}>
       <p className="results-average">
-        <strong>{averagePoints(average)}</strong> of 100 on average
+        {withParts(assessment.average, { average: <strong>{averagePoints(average)}</strong> })}
       </p>
       <span className="results-bar" aria-hidden="true">
         <span style={{ inlineSize: `${average}%` }} />
@@ -120,9 +121,9 @@ function Sum({
       {passed !== undefined && (
         <p>
           <span className={passed ? 'chip chip-good' : 'chip chip-cue'}>
-            <Icon name={passed ? 'tick' : 'half'} /> {passed ? 'Mark reached' : 'Not there yet'}
+            <Icon name={passed ? 'tick' : 'half'} /> {passed ? assessment.reached() : assessment.notReached()}
           </span>{' '}
-          The mark is {pass}.
+          {pass !== undefined && assessment.mark({ pass })}
         </p>
       )}
     </section>
@@ -137,42 +138,31 @@ export function ResultsScreen(props: ResultsScreenProps) {
   return (
     <main className="assessment">
       <header className="assessment-head">
-        <p className="eyebrow">
-          Assessment from <bdi>{note.from}</bdi>
-        </p>
+        <p className="eyebrow">{withParts(assessment.from, { from: <bdi>{note.from}</bdi> })}</p>
         <h1 ref={title} tabIndex={-1}>
-          {note.title}: {onSave ? 'everybody is served' : 'not whole'}
+          {onSave ? assessment.whole({ title: note.title }) : assessment.notWhole({ title: note.title })}
         </h1>
       </header>
       <PageNotice notice={notice} />
       <div className="assessment-pair">
         {average === undefined ? (
-          <section className="results-sum card" aria-label="All together">
-            <p>
-              There is no average and nothing to hand back: somebody could not be served, or their story has changed
-              since. What was served can be looked at below.
-            </p>
+          <section className="results-sum card" aria-label={assessment.allTogether()}>
+            <p>{assessment.noAverage()}</p>
           </section>
         ) : (
           <Sum average={average} passed={passed} pass={note.pass} />
         )}
         {onSave && (
           <section className="assessment-part card" aria-labelledby="results-hand-back">
-            <h2 id="results-hand-back">Hand it back</h2>
-            <p>
-              One file with your moves and your name, for <bdi>{note.from}</bdi>. Every score is worked out anew from
-              the moves; nothing is sent for you.
-            </p>
-            <NameForm name={name} action="Save the file to hand back" main onSave={onSave} />
+            <h2 id="results-hand-back">{assessment.handBack()}</h2>
+            <p>{withParts(assessment.handBackHow, { from: <bdi>{note.from}</bdi> })}</p>
+            <NameForm name={name} action={assessment.saveToHandBack()} main onSave={onSave} />
           </section>
         )}
       </div>
       <section aria-labelledby="results-people">
-        <h2 id="results-people">Person by person</h2>
-        <p className="results-intro">
-          Each conversation is open now: their thoughts, every point, another way from any turn. This attempt stays as
-          it is; serving somebody again is practice.
-        </p>
+        <h2 id="results-people">{assessment.personByPerson()}</h2>
+        <p className="results-intro">{assessment.openNow()}</p>
         <ol className="plain-list results-people">
           {results.map((result, place) => (
             <Person key={result.person.id} result={result} place={place} portrait={portrait} onOpen={onOpen} />
@@ -181,7 +171,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
       </section>
       <div className="assessment-actions">
         <button type="button" className="button" onClick={onHome}>
-          <Icon name="door" /> Home
+          <Icon name="door" /> {assessment.home()}
         </button>
       </div>
     </main>

@@ -1,8 +1,8 @@
 /** Between two people of an assessment: what the last one did in the end, nothing of how well it went, and who is next. */
 import { useEffect, useRef } from 'react';
+import { assessment } from '../../messages/assessment.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { Portrait } from '../parts/portrait.ts';
-import { numberWord, numberWordFirst } from '../words/number-words.ts';
 import type { AssessedPerson } from './assessed-person.ts';
 import { calledBy } from './assessed-person.ts';
 import { AssessmentPeople } from './assessment-people.tsx';
@@ -35,7 +35,7 @@ export function ServedScreen({ title, people, last, ending, portrait, onNext, on
       <header className="assessment-head">
         <p className="eyebrow">{title}</p>
         <h1 ref={heading} tabIndex={-1}>
-          {numberWordFirst(done)} of {numberWord(people.length)} served
+          {assessment.served({ served: done, of: people.length })}
         </h1>
       </header>
       <div className="assessment-pair">
@@ -45,22 +45,22 @@ export function ServedScreen({ title, people, last, ending, portrait, onNext, on
           </div>
           <div className="served-words">
             <p className="served-ending">{ending}</p>
-            <p>How it went is told at the end, when everybody has been served. Take a breath.</p>
+            <p>{assessment.toldAtEnd()}</p>
           </div>
         </section>
         <div className="assessment-stack">
           <section className="assessment-part card" aria-labelledby="served-people">
-            <h2 id="served-people">Who is next</h2>
-            <AssessmentPeople people={people} next={at} portrait={portrait} label="People to serve" />
+            <h2 id="served-people">{assessment.whoIsNext()}</h2>
+            <AssessmentPeople people={people} next={at} portrait={portrait} label={assessment.toServe()} />
           </section>
           <div className="assessment-actions">
             {next && (
               <button type="button" className="button button-main assessment-go" onClick={onNext}>
-                Next: {calledBy(next)} <Icon name="play" />
+                {assessment.next({ name: calledBy(next) })} <Icon name="play" />
               </button>
             )}
             <button type="button" className="button" onClick={onLeave}>
-              <Icon name="pause" /> Have a break
+              <Icon name="pause" /> {assessment.break()}
             </button>
           </div>
         </div>

@@ -1,9 +1,10 @@
 /** The six areas as rows of ten beans, and the people served as a table. */
+import { profile } from '../../messages/profile.ts';
 import type { AreaProfile, SegmentProfile, Tally } from '../../scoring/profile.ts';
 import { DataTable, TableTwin } from '../parts/data-table.tsx';
 import './profile-areas.css';
-import { kindName } from '../words/area-words.ts';
-import { areaWords, tallyShare, tallyWords } from './profile-words.ts';
+import { areaMeans, areaName, kindName } from '../words/area-words.ts';
+import { tallyShare, tallyWords } from './profile-words.ts';
 
 const BEANS = Array.from({ length: 10 }, (_, index) => index);
 
@@ -48,34 +49,36 @@ function Line({ words, tally }: { readonly words: string; readonly tally: Tally 
   );
 }
 
+const AREA_COLUMNS = ['area', 'firstMet', 'firstPartly', 'firstOf', 'bestMet', 'bestPartly', 'bestOf'] as const;
+
 /** The areas in which needs and expectations lie. */
 export function ProfileAreas({ areas }: { readonly areas: readonly AreaProfile[] }) {
   return (
     <section className="profile-part card" aria-labelledby="profile-areas">
-      <h2 id="profile-areas">What people needed and hoped for</h2>
-      <p>Each row is ten beans, roasted as far as things were met. What was partly met counts half.</p>
+      <h2 id="profile-areas">{profile.areas()}</h2>
+      <p>{profile.areasHow()}</p>
       <ul className="plain-list areas">
         {areas.map(({ area, first, best }) => (
           <li key={area}>
-            <h3>{areaWords[area].name}</h3>
-            <p className="area-means">{areaWords[area].means}</p>
+            <h3>{areaName(area)}</h3>
+            <p className="area-means">{areaMeans(area)}</p>
             {first.of === 0 ? (
-              <p className="area-line">Nobody has asked for it yet.</p>
+              <p className="area-line">{profile.notAsked()}</p>
             ) : (
               <>
-                <Line words="First plays" tally={first} />
-                <Line words="Best plays" tally={best} />
+                <Line words={profile.firstPlays()} tally={first} />
+                <Line words={profile.bestPlays()} tally={best} />
               </>
             )}
           </li>
         ))}
       </ul>
       <TableTwin
-        caption="Needs and expectations met, by area"
-        head={['Area', 'First plays: met', 'partly', 'of', 'Best plays: met', 'partly ', 'of ']}
+        caption={profile.areasCaption()}
+        head={AREA_COLUMNS.map((column) => profile[`areasHead.${column}`]())}
         rows={areas.map(({ area, first, best }) => ({
           key: area,
-          head: areaWords[area].name,
+          head: areaName(area),
           cells: [first.met, first.partly, first.of, best.met, best.partly, best.of],
         }))}
       />
@@ -87,11 +90,11 @@ export function ProfileAreas({ areas }: { readonly areas: readonly AreaProfile[]
 export function ProfileSegments({ segments }: { readonly segments: readonly SegmentProfile[] }) {
   return (
     <section className="profile-part card" aria-labelledby="profile-served">
-      <h2 id="profile-served">Whom you have served</h2>
-      <p>Most people are several of these at once. One person is no pattern: read a row from two or three on.</p>
+      <h2 id="profile-served">{profile.served()}</h2>
+      <p>{profile.servedHow()}</p>
       <DataTable
-        caption="Needs and expectations met, by kind of person"
-        head={['Kind of person', 'People', 'First plays', 'Best plays']}
+        caption={profile.servedCaption()}
+        head={[profile.kindOfPerson(), profile.people(), profile.firstPlays(), profile.bestPlays()]}
         rows={segments.map(({ segment, people, first, best }) => ({
           key: segment,
           head: kindName(segment),

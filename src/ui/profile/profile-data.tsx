@@ -1,6 +1,6 @@
 /** What the game keeps of its player: to take along, and to erase. */
 import { useRef, useState } from 'react';
-import { counted } from '../../scenario/counted.ts';
+import { ownData } from '../../messages/own-data.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import './profile-data.css';
@@ -24,13 +24,13 @@ export interface KeptData {
 /** Exactly what goes, one sentence each. */
 function goingWords({ plays, unfinished, settings, looks, said = 0, name }: KeptData): readonly string[] {
   return [
-    ...(plays > 0 ? [`${counted(plays, 'finished play')}, with every move, score and debrief`] : []),
-    ...(unfinished > 0 ? [`${counted(unfinished, 'play')} left in the middle`] : []),
-    ...(said > 0 ? [`what you said in your own words in ${counted(said, 'play')}`] : []),
-    'this profile, and all that is due again',
-    ...(name !== undefined ? [`your display name, “${name}”`] : []),
-    ...(looks ? ['how you look, and how others speak of you'] : []),
-    ...(settings ? ['your settings, which go back to how they were at first'] : []),
+    ...(plays > 0 ? [ownData['goes.plays']({ plays })] : []),
+    ...(unfinished > 0 ? [ownData['goes.unfinished']({ plays: unfinished })] : []),
+    ...(said > 0 ? [ownData['goes.said']({ plays: said })] : []),
+    ownData['goes.profile'](),
+    ...(name !== undefined ? [ownData['goes.name']({ name })] : []),
+    ...(looks ? [ownData['goes.looks']()] : []),
+    ...(settings ? [ownData['goes.settings']()] : []),
   ];
 }
 
@@ -43,25 +43,25 @@ interface EraseProps {
 /** Asks once more, and says what goes and what stays. Keeping is the first answer. */
 function EraseDialog({ kept, onKeep, onErase }: EraseProps) {
   return (
-    <Dialog title="Erase my data?" onClose={onKeep} closeLabel="Cancel">
+    <Dialog title={ownData.eraseAsk()} onClose={onKeep} closeLabel={ownData.cancel()}>
       <div className="erase">
-        <h3>This goes, and cannot be brought back</h3>
+        <h3>{ownData.goesTitle()}</h3>
         <ul>
           {goingWords(kept).map((words) => (
             <li key={words}>{words}</li>
           ))}
         </ul>
-        <h3>This stays</h3>
+        <h3>{ownData.staysTitle()}</h3>
         <ul>
-          <li>files that you have saved on this device or given to others</li>
-          <li>the game and its scenarios</li>
+          <li>{ownData['stays.files']()}</li>
+          <li>{ownData['stays.game']()}</li>
         </ul>
         <div className="erase-answer">
           <button type="button" className="button" onClick={onKeep} data-first-focus>
-            Keep everything
+            {ownData.keep()}
           </button>
           <button type="button" className="button button-erase" onClick={onErase}>
-            Erase it all
+            {ownData.eraseAll()}
           </button>
         </div>
       </div>
@@ -75,13 +75,13 @@ function ImportButton({ onImport }: { readonly onImport: (file: File) => void })
   return (
     <>
       <button type="button" className="button" onClick={() => field.current?.click()}>
-        Import my data
+        {ownData.import()}
       </button>
       <input
         ref={field}
         type="file"
         hidden
-        aria-label="Data to import"
+        aria-label={ownData.importField()}
         accept="application/json,.json"
         onChange={(event) => {
           const file = event.target.files?.[0];
@@ -111,41 +111,26 @@ interface DataProps {
 /** The part of the profile that is about the data itself. */
 export function ProfileData({ kept, persisted, onExport, aside = 0, onImport, onExportRaw, onErase }: DataProps) {
   const [asking, setAsking] = useState(false);
-  const all = kept.plays + kept.unfinished;
   return (
     <section className="profile-part card profile-data" aria-labelledby="profile-data">
-      <h2 id="profile-data">Your data is yours</h2>
+      <h2 id="profile-data">{ownData.yours()}</h2>
       <p>
-        {all === 0
-          ? 'No play is kept.'
-          : `${counted(all, 'play')} ${all === 1 ? 'is' : 'are'} kept, in this browser only.`}{' '}
-        Nobody else sees anything unless you hand them a file.
+        {ownData.kept({ plays: kept.plays + kept.unfinished })} {ownData.nobodySees()}
       </p>
-      {persisted !== undefined && (
-        <p>
-          {persisted
-            ? 'This browser has promised to keep it until you erase it.'
-            : 'This browser may clear it by itself, when space runs out or you have not been here for long: export it now and then.'}
-        </p>
-      )}
-      {aside > 0 && (
-        <p>
-          {counted(aside, 'kept play')} cannot be read any more: set aside as found, counted nowhere, and not in the
-          export. They are in the file of all raw data.
-        </p>
-      )}
+      {persisted !== undefined && <p>{persisted ? ownData.promised() : ownData.mayClear()}</p>}
+      {aside > 0 && <p>{ownData.unreadable({ plays: aside })}</p>}
       <div className="profile-buttons">
         <button type="button" className="button" onClick={onExport}>
-          Export my data
+          {ownData.export()}
         </button>
         {onImport && <ImportButton onImport={onImport} />}
         {aside > 0 && onExportRaw && (
           <button type="button" className="button" onClick={onExportRaw}>
-            Export all raw data
+            {ownData.exportRaw()}
           </button>
         )}
         <button type="button" className="button" onClick={() => setAsking(true)}>
-          <Icon name="cross" /> Erase my data
+          <Icon name="cross" /> {ownData.erase()}
         </button>
       </div>
       {asking && (

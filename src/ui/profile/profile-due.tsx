@@ -1,15 +1,10 @@
 /** What is due again, as notes taped to the wall. */
+import { profile } from '../../messages/profile.ts';
 import type { DueSkill } from '../../scoring/due-again.ts';
 import './profile-due.css';
 import { skillName } from '../words/skill-words.ts';
 import { EvidenceLine, type OnEvidence } from './profile-skills.tsx';
 import { dueWords } from './profile-words.ts';
-
-const offerWords = {
-  new: 'Somebody new who needs the same:',
-  other: 'Somebody else who needs the same:',
-  same: 'The same person once more:',
-} as const;
 
 interface DueProps {
   readonly due: readonly DueSkill[];
@@ -32,9 +27,9 @@ function Note({ item, now, onPlay, onEvidence }: Omit<DueProps, 'due'> & { reado
       </p>
       {offer && (
         <p className="due-offer">
-          {offerWords[offer.kind]}{' '}
+          {profile[`offer.${offer.kind}`]()}{' '}
           <button type="button" className={isDue ? 'button button-main' : 'button'} onClick={() => onPlay(offer.id)}>
-            Play “{offer.title}”
+            {profile.play({ title: offer.title })}
           </button>
         </p>
       )}
@@ -46,12 +41,12 @@ function Note({ item, now, onPlay, onEvidence }: Omit<DueProps, 'due'> & { reado
 export function ProfileDue({ due, now, onPlay, onEvidence }: DueProps) {
   return (
     <section className="profile-due" aria-labelledby="profile-due">
-      <h2 id="profile-due">Due again</h2>
+      <h2 id="profile-due">{profile.dueAgain()}</h2>
       {due.length === 0 ? (
-        <p>Nothing is due. What falls short in a play comes back here after about 2, 7 and 21 days.</p>
+        <p>{profile.nothingDue()}</p>
       ) : (
         <>
-          <p>A skill that fell short comes back after about 2, 7 and 21 days: with pauses it stays longer.</p>
+          <p>{profile.dueHow()}</p>
           <ul className="plain-list due-notes">
             {due.map((item) => (
               <Note key={item.skill} item={item} now={now} onPlay={onPlay} onEvidence={onEvidence} />

@@ -1,17 +1,16 @@
 /** Where points are given away: by what people needed, and by the people served. */
 
-import { counted } from '../../scenario/counted.ts';
+import { profile } from '../../messages/profile.ts';
 import type { Area, Segment } from '../../scenario/words.ts';
 import type { Given, WorthProfile } from '../../scoring/worth-profile.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import './profile-given.css';
-import { kindName } from '../words/area-words.ts';
-import { areaWords } from './profile-words.ts';
+import { areaName, kindName } from '../words/area-words.ts';
 
 const pointsWords = (points: number) => {
   const whole = Math.round(points);
-  if (whole === 0) return points > 0 ? 'less than 1' : 'nothing';
-  return counted(whole, 'point');
+  if (whole === 0) return points > 0 ? profile.lessThanOne() : profile.nothing();
+  return profile.points({ points: whole });
 };
 
 /** A bar as long as the points; the number stands beside it. */
@@ -38,7 +37,7 @@ function Table<Of extends string>({
   return (
     <DataTable
       caption={caption}
-      head={[head, 'Given away in a play', 'Plays']}
+      head={[head, profile.givenInPlay(), profile.plays()]}
       rows={rows
         .toSorted((a, b) => b.perPlay - a.perPlay)
         .map(({ of, plays, perPlay }) => ({
@@ -59,20 +58,20 @@ export interface ProfileGivenProps extends Pick<WorthProfile, 'areas' | 'segment
 export function ProfileGiven({ areas, segments, open }: ProfileGivenProps) {
   return (
     <section className="profile-part card" aria-labelledby="profile-given" aria-busy={open > 0}>
-      <h2 id="profile-given">Where you give points away</h2>
+      <h2 id="profile-given">{profile.given()}</h2>
       <p>
-        A decision gives points away when less is within reach after it than before. First plays only.
-        {open > 0 && ` ${counted(open, 'play')} still being looked into.`}
+        {profile.givenHow()}
+        {open > 0 && ` ${profile.givenOpen({ plays: open })}`}
       </p>
       <Table
-        caption="By what people needed or expected"
-        head="Area"
+        caption={profile.givenByArea()}
+        head={profile.givenArea()}
         rows={areas}
-        words={(area: Area) => areaWords[area].name}
+        words={(area: Area) => areaName(area)}
       />
       <Table
-        caption="By the people you served"
-        head="People"
+        caption={profile.givenByPeople()}
+        head={profile.people()}
         rows={segments}
         words={(segment: Segment) => kindName(segment)}
       />

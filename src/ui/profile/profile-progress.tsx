@@ -1,14 +1,16 @@
 /** The way so far: every play as a stamp, in the order in which they were played. */
+import { profile } from '../../messages/profile.ts';
 import type { ProgressPoint } from '../../scoring/profile.ts';
 import { TableTwin } from '../parts/data-table.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import './profile-progress.css';
 import { dayWords } from './profile-words.ts';
 
 /** Most plays drawn: more would lie on each other on a phone. The table has all. */
 const DRAWN_MAX = 16;
 
-const attemptWords = (attempt: number) => (attempt === 1 ? 'first play' : `play ${attempt}`);
+const attemptWords = (attempt: number) => (attempt === 1 ? profile.firstAttempt() : profile.attempt({ attempt }));
 
 /** Left edge of a point, in percent of the width. */
 const across = (index: number, count: number) => (count < 2 ? 50 : 4 + (index / (count - 1)) * 92);
@@ -65,38 +67,49 @@ const mean = (points: readonly ProgressPoint[]) =>
 /** One sentence on first plays: the only fair measure of getting better, and only with enough of them. */
 function firstWords(points: readonly ProgressPoint[]): string {
   const firsts = points.filter(({ attempt }) => attempt === 1);
-  if (firsts.length < 4) return 'From four people on, you can read here whether first meetings get better.';
+  if (firsts.length < 4) return profile.fromFour();
   const half = Math.floor(firsts.length / 2);
   const [early, late] = [mean(firsts.slice(0, half)), mean(firsts.slice(-half))];
-  return `First meetings: ${early} of 100 on average in the first half, ${late} in the second.`;
+  return profile.firstMeetings({ early, late });
 }
+
+const WAY_COLUMNS = ['play', 'which', 'score', 'day'] as const;
 
 /** The plays over time. */
 export function ProfileProgress({ points }: { readonly points: readonly ProgressPoint[] }) {
   const drawn = points.slice(-DRAWN_MAX);
   return (
     <section className="profile-part card" aria-labelledby="profile-way">
-      <h2 id="profile-way">The way so far</h2>
+      <h2 id="profile-way">{profile.way()}</h2>
       <p>{firstWords(points)}</p>
       <Way points={drawn} />
       <p className="way-key">
-        <span className="way-stamp" data-first="true" aria-hidden="true">
-          <Icon name="star" />
-        </span>{' '}
-        met for the first time{' '}
-        <span className="way-stamp" data-first="false" aria-hidden="true">
-          2
-        </span>{' '}
-        met again
-        {drawn.length < points.length && ` · the last ${drawn.length} of ${points.length} plays`}
+        {withParts(
+          (parts) =>
+            drawn.length < points.length
+              ? profile.wayKeyLast({ ...parts, last: drawn.length, of: points.length })
+              : profile.wayKey(parts),
+          {
+            first: (
+              <span className="way-stamp" data-first="true" aria-hidden="true">
+                <Icon name="star" />
+              </span>
+            ),
+            again: (
+              <span className="way-stamp" data-first="false" aria-hidden="true">
+                2
+              </span>
+            ),
+          },
+        )}
       </p>
       <TableTwin
-        caption="Every play, the first one first"
-        head={['Play', 'Which', 'Score', 'Day']}
+        caption={profile.wayCaption()}
+        head={WAY_COLUMNS.map((column) => profile[`wayHead.${column}`]())}
         rows={points.map(({ play, title, person, attempt, score, ended }) => ({
           key: play,
-          head: `${title} (${person})`,
-          cells: [attemptWords(attempt), `${score}\u00a0of\u00a0100`, dayWords(ended)],
+          head: profile.titleAndPerson({ title, person }),
+          cells: [attemptWords(attempt), profile.score({ score }), dayWords(ended)],
         }))}
       />
     </section>

@@ -1,6 +1,6 @@
 /** The profile: what many plays say together, the sentences behind it, and what to practise again. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { counted } from '../../scenario/counted.ts';
+import { profile as words } from '../../messages/profile.ts';
 import type { DueSkill } from '../../scoring/due-again.ts';
 import type { Profile } from '../../scoring/profile.ts';
 import type { WorthProfile } from '../../scoring/worth-profile.ts';
@@ -60,14 +60,10 @@ function Empty({ leftOut, onHome }: Pick<ProfileScreenProps, 'leftOut' | 'onHome
         <Mug />
       </div>
       <div>
-        <h2 id="profile-empty">Your mugs are clean</h2>
-        <p>
-          {leftOut > 0
-            ? `${counted(leftOut, 'play')} cannot be counted any more, because the story has changed since.`
-            : 'Serve one person to the end, and the first marks appear here, each with the sentence that earned it.'}
-        </p>
+        <h2 id="profile-empty">{words.clean()}</h2>
+        <p>{leftOut > 0 ? words.notCounted({ plays: leftOut }) : words.firstMarks()}</p>
         <button type="button" className="button button-main" onClick={onHome}>
-          See who is waiting
+          {words.whoWaits()}
         </button>
       </div>
     </section>
@@ -85,16 +81,12 @@ export function ProfileScreen(props: ProfileScreenProps) {
       <header className="profile-head">
         <div>
           <h1 ref={title} tabIndex={-1}>
-            How you are doing
+            {words.title()}
           </h1>
           <p>
-            {empty
-              ? 'Here your plays come together.'
-              : `${counted(profile.plays, 'play')} with ${counted(profile.people, 'person', 'people')}.`}{' '}
-            For learning, never for judging you.
-            {!empty &&
-              leftOut > 0 &&
-              ` ${counted(leftOut, 'more play')} cannot be counted: the story has changed since.`}
+            {empty ? words.comeTogether() : words.playsWith({ plays: profile.plays, people: profile.people })}{' '}
+            {words.forLearning()}
+            {!empty && leftOut > 0 && ` ${words.moreNotCounted({ plays: leftOut })}`}
           </p>
           {!empty && props.coaching !== undefined && (
             <p className="profile-coaching">
@@ -103,16 +95,16 @@ export function ProfileScreen(props: ProfileScreenProps) {
           )}
           <div className="profile-buttons">
             <button type="button" className="button" onClick={onHome}>
-              <Icon name="door" /> Home
+              <Icon name="door" /> {words.home()}
             </button>
             <button type="button" className="button" onClick={props.onTeam}>
-              <Icon name="queue" /> Compare with others
+              <Icon name="queue" /> {words.compare()}
             </button>
             <button type="button" className="button profile-you" onClick={props.you.onChange}>
               <span className="profile-you-picture" aria-hidden="true">
                 {props.you.picture}
               </span>
-              How you look
+              {words.you()}
             </button>
           </div>
         </div>

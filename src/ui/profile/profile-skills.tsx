@@ -1,14 +1,15 @@
 /** The fourteen skills as mugs on a shelf, each with the sentences it rests on. */
-import { counted } from '../../scenario/counted.ts';
+import { profile as words } from '../../messages/profile.ts';
 import type { Skill } from '../../scenario/words.ts';
 import { DECISIONS_MIN, type SkillEvidence, type SkillProfile, type SkillReading } from '../../scoring/profile.ts';
 import type { SkillWorth } from '../../scoring/worth-profile.ts';
 import { moveInWords } from '../debrief/debrief-words.ts';
 import { TableTwin } from '../parts/data-table.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { Mug } from './profile-mug.tsx';
 import './profile-skills.css';
 import { ratingWords, skillMeans, skillName } from '../words/skill-words.ts';
-import { bandWords, readingWords, worthWords } from './profile-words.ts';
+import { bandName, readingWords, worthWords } from './profile-words.ts';
 
 export type OnEvidence = (play: string, turn: number) => void;
 
@@ -23,10 +24,15 @@ export function EvidenceLine({
   const { play, title, turn, rating, sentence } = evidence;
   return (
     <>
-      <strong>{ratingWords(rating)}</strong>: {moveInWords(sentence.kind, sentence.text)}{' '}
-      <button type="button" className="evidence-link" onClick={() => onEvidence(play, turn)}>
-        See turn {turn + 1} of “{title}”
-      </button>
+      {withParts(words.evidence, {
+        rating: <strong>{ratingWords(rating)}</strong>,
+        words: moveInWords(sentence.kind, sentence.text),
+        link: (
+          <button type="button" className="evidence-link" onClick={() => onEvidence(play, turn)}>
+            {words.seeTurn({ turn: turn + 1, title })}
+          </button>
+        ),
+      })}
     </>
   );
 }
@@ -43,14 +49,8 @@ function Evidence({
   const { band, decisions, evidence } = reading;
   return (
     <div className="skill-evidence">
-      <h4>
-        {title}: {readingWords(reading)}
-      </h4>
-      <p>
-        {band
-          ? `${bandWords[band].means} ${counted(decisions, 'decision')}.`
-          : `A skill says something from ${DECISIONS_MIN} decisions on.`}
-      </p>
+      <h4>{words.reading({ plays: title, reading: readingWords(reading) })}</h4>
+      <p>{band ? words[`bandMeans.${band}`]({ decisions }) : words.fromDecisions({ least: DECISIONS_MIN })}</p>
       <ul className="plain-list">
         {evidence.map((one) => (
           <li key={`${one.play} ${one.turn}`}>
@@ -90,12 +90,12 @@ function SkillMug({
         <p className="shelf-means">{skillMeans(skill)}</p>
         <dl className="shelf-bands">
           <div>
-            <dt>First plays</dt>
+            <dt>{words.firstPlays()}</dt>
             <dd>{worth ? worthWords(worth) : readingWords(first)}</dd>
           </div>
           {!sameReading(profile) && (
             <div>
-              <dt>Best plays</dt>
+              <dt>{words.bestPlays()}</dt>
               <dd>{readingWords(best)}</dd>
             </div>
           )}
@@ -104,17 +104,20 @@ function SkillMug({
       {shown && (
         <details className="shelf-why">
           <summary>
-            Why<span className="visually-hidden"> the mug of “{skillName(skill)}” is as it is</span>
+            {words.why()}
+            <span className="visually-hidden"> {words.whyMug({ skill: skillName(skill) })}</span>
           </summary>
           <div className="shelf-evidence">
-            <Evidence title="First plays" reading={first} onEvidence={onEvidence} />
-            {!sameReading(profile) && <Evidence title="Best plays" reading={best} onEvidence={onEvidence} />}
+            <Evidence title={words.firstPlays()} reading={first} onEvidence={onEvidence} />
+            {!sameReading(profile) && <Evidence title={words.bestPlays()} reading={best} onEvidence={onEvidence} />}
           </div>
         </details>
       )}
     </li>
   );
 }
+
+const SKILL_COLUMNS = ['skill', 'first', 'firstDecisions', 'best', 'bestDecisions'] as const;
 
 /** The shelf: skills that were shown stand on it, the others wait in one line below. */
 export function ProfileSkills({
@@ -131,18 +134,14 @@ export function ProfileSkills({
   const firstWords = (skill: Skill, first: SkillReading) => {
     const known = worth?.find((one) => one.skill === skill);
     if (known) return worthWords(known);
-    return first.band ? bandWords[first.band].name : 'Too few yet';
+    return first.band ? bandName(first.band) : words.tooFew();
   };
   const waiting = skills.filter((skill) => !shown.includes(skill));
   return (
     <section className="profile-part card" aria-labelledby="profile-skills">
-      <h2 id="profile-skills">Your shelf</h2>
+      <h2 id="profile-skills">{words.shelf()}</h2>
       <p>
-        The fuller the mug, the better the skill was shown when you met each person for the first time. A dashed line is
-        how far your best plays came.{' '}
-        {worth
-          ? 'A mug is filled by what you kept of what hung on each decision about that skill. As long as the range is wider than a word, the word is provisional.'
-          : `A mug gets its drink after ${DECISIONS_MIN} decisions.`}
+        {words.shelfHow()} {worth ? words.mugKept() : words.mugFrom({ least: DECISIONS_MIN })}
       </p>
       <ul className="plain-list shelf">
         {shown.map((profile) => (
@@ -156,19 +155,22 @@ export function ProfileSkills({
       </ul>
       {waiting.length > 0 && (
         <p className="shelf-waiting">
-          <strong>Still in the cupboard:</strong> {waiting.map(({ skill }) => skillName(skill)).join(', ')}.
+          {withParts(words.waiting, {
+            label: <strong>{words.inCupboard()}</strong>,
+            skills: words.names({ names: waiting.map(({ skill }) => skillName(skill)) }),
+          })}
         </p>
       )}
       <TableTwin
-        caption="Skills, first and best plays apart"
-        head={['Skill', 'First plays', 'Decisions', 'Best plays', 'Their decisions']}
+        caption={words.skillsCaption()}
+        head={SKILL_COLUMNS.map((column) => words[`skillsHead.${column}`]())}
         rows={skills.map(({ skill, first, best }) => ({
           key: skill,
           head: skillName(skill),
           cells: [
             firstWords(skill, first),
             first.decisions,
-            best.band ? bandWords[best.band].name : 'Too few yet',
+            best.band ? bandName(best.band) : words.tooFew(),
             best.decisions,
           ],
         }))}

@@ -2,7 +2,8 @@
 import { CELL_MIN, type HeatCell, type HeatRow, type TeamScenario, type TeamTable } from '../../record/team-table.ts';
 import type { GoalKind } from '../../scoring/scorecard.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { areaWords, tallyShare, tallyWords } from '../profile/profile-words.ts';
+import { tallyShare, tallyWords } from '../profile/profile-words.ts';
+import { areaName } from '../words/area-words.ts';
 import { HeatMark, type HeatStep } from './heat-mark.tsx';
 
 /** From the lowest share on: a word, a sign, and a shade that only repeats them. */
@@ -34,7 +35,7 @@ function mostMissed(rows: readonly HeatRow[]): string | undefined {
     (lowest, one) => (lowest && lowest.share <= one.share ? lowest : one),
     undefined,
   );
-  return low && low.share < 1 ? `Missed most: ${areaWords[low.area].name} (${tallyWords(low.tally)} met).` : undefined;
+  return low && low.share < 1 ? `Missed most: ${areaName(low.area)} (${tallyWords(low.tally)} met).` : undefined;
 }
 
 function Heat({
@@ -48,7 +49,7 @@ function Heat({
 }) {
   const missed = mostMissed(rows);
   const asked = rows.filter(({ first, best }) => first.state !== 'none' || best.state !== 'none');
-  const notAsked = rows.filter((row) => !asked.includes(row)).map(({ area }) => areaWords[area].name);
+  const notAsked = rows.filter((row) => !asked.includes(row)).map(({ area }) => areaName(area));
   if (asked.length === 0) return null;
   return (
     <>
@@ -62,7 +63,7 @@ function Heat({
         head={['Area', 'All, first plays', 'All, best plays', ...scenarios.map(({ title }) => title)]}
         rows={asked.map(({ area, first, best, cells }) => ({
           key: area,
-          head: areaWords[area].name,
+          head: areaName(area),
           cells: [first, best, ...cells].map((cell, index) => (
             <Cell key={scenarios[index - 2]?.scenario ?? index} cell={cell} />
           )),

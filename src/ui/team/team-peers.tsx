@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { MET_TOLD, type PeersCell, type PeersFile, type PeersTable } from '../../comparison/peers-file.ts';
 import { PEOPLE_LEAST } from '../../comparison/suppress.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { areaWords } from '../profile/profile-words.ts';
+import { areaName } from '../words/area-words.ts';
 
 /** "90 % or more": the ends are never told exactly, whatever stands in an older file. */
 function metWords(met: number): string {
@@ -38,7 +38,7 @@ function Table({ caption, table }: { readonly caption: string; readonly table: P
     <DataTable
       caption={caption}
       head={['Area', 'All stories', ...table.stories]}
-      rows={table.areas.map(({ area, cells, all }) => row(area, areaWords[area].name, [all, ...cells]))}
+      rows={table.areas.map(({ area, cells, all }) => row(area, areaName(area), [all, ...cells]))}
     />
   );
 }
