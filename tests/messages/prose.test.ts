@@ -27,8 +27,14 @@ describe('what the program says', () => {
     expect(proseIn("import { a } from 'the big door'; type B = 'the big door';")).toEqual([]);
   });
 
-  it('takes nothing for words that stands in an attribute of a drawing', () => {
+  it('takes nothing for words that is a name', () => {
+    expect(proseIn("const a = <Field label={words['field.from']()} chip={{ is: 'chip chip-good' }} />;")).toEqual([]);
+  });
+
+  it('takes nothing for words that stands in a drawing', () => {
     expect(proseIn('const a = <svg preserveAspectRatio="xMidYMax slice" viewBox="0 0 8 8" />;')).toEqual([]);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+    expect(proseIn('const a = `<svg width="${w}" viewBox="0 0 8 8"><text text-anchor="${end}" />`;')).toEqual([]);
   });
 
   // Each line is a file that still says something itself, with how often. It may only become less: words go to src/messages.

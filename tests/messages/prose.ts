@@ -21,6 +21,9 @@ const SENTENCE = /[A-Za-z’']{2,}[,.:;!?…]?[ \u00a0][a-z’']{2,}|[A-Z][a-z�
 /** What a browser reads: "(prefers-contrast: more)", `input, [contenteditable]:not(…)`. */
 const FOR_BROWSERS = /^\([a-z-]+: [a-z-]+\)$|^[a-z]+(, [a-z]+)*, \[/;
 
+/** Markup that is put together (`<clipPath id="`), and a class beside its kind (`chip chip-good`). */
+const MARKUP = /^\s*<|="|^([a-z]+) \1-[a-z]+$/;
+
 /** Any word at all. */
 const WORD = /\p{L}{2,}/u;
 
@@ -51,16 +54,23 @@ export function proseIn(source: string, lang: 'ts' | 'tsx' = 'tsx'): readonly st
     if (node.type === 'JSXText' && WORD.test(String(node.value))) found.push(String(node.value).trim());
     if (node.type === 'Literal' && typeof node.value === 'string') {
       const test = attribute && WORDS.test(attribute) ? WORD : SENTENCE;
-      if (!(attribute && NO_WORDS.test(attribute)) && !FOR_BROWSERS.test(node.value) && test.test(node.value))
+      if (
+        !(attribute && NO_WORDS.test(attribute)) &&
+        !FOR_BROWSERS.test(node.value) &&
+        !MARKUP.test(node.value) &&
+        test.test(node.value)
+      )
         found.push(node.value);
     }
     if (node.type === 'TemplateElement') {
       const text = String((node.value as { raw: string }).raw);
-      if (!(attribute && NO_WORDS.test(attribute)) && SENTENCE.test(text)) found.push(text);
+      if (!(attribute && NO_WORDS.test(attribute)) && !MARKUP.test(text) && SENTENCE.test(text)) found.push(text);
     }
     const inside = node.type === 'JSXAttribute' && isNode(node.name) ? String(node.name.name) : attribute;
     for (const [field, value] of Object.entries(node)) {
       if (field === 'key' && node.type === 'Property') continue;
+      // Which one is asked for is a name: `field['from']`.
+      if (field === 'property' && node.type === 'MemberExpression') continue;
       for (const one of Array.isArray(value) ? value : [value]) if (isNode(one)) visit(one, inside);
     }
   };

@@ -12,7 +12,7 @@ export interface Values {
   readonly "place": { readonly place: number; readonly of: number };
   readonly "isNext": { readonly name: string | number; readonly time: string | number };
   readonly "clockingIn": { readonly name: string | number; readonly time: string | number };
-  readonly "open": { readonly verb: 'meet' | 'other'; readonly name: string | number; readonly time: string | number };
+  readonly "open": { readonly verb: 'meet' | 'serve' | 'other'; readonly name: string | number; readonly time: string | number };
   readonly "leave": undefined;
   readonly "waits": undefined;
   readonly "now": undefined;
@@ -22,5 +22,5 @@ export interface Values {
   readonly "sinceName": { readonly name: string | number };
   readonly "clock": { readonly time: string | number };
   readonly "clockAndSky": { readonly time: string | number; readonly weather: 'sun' | 'cloud' | 'rain' | 'snow' | 'night' | 'other' };
-  readonly "here": { readonly verb: 'meet' | 'other'; readonly time: string | number; readonly name: string | number };
+  readonly "here": { readonly verb: 'meet' | 'serve' | 'other'; readonly time: string | number; readonly name: string | number };
 }

@@ -15,10 +15,6 @@ export interface ShiftPerson {
   readonly cast: Cast;
 }
 
-/** What one does with somebody, as messages ask for it: colleagues are met, everybody else (`other`) is served. */
-export const meetVerb = ({ relation }: Pick<ShiftPerson, 'relation'>): 'meet' | 'other' =>
-  relation === 'internal' ? 'meet' : 'other';
-
-/** What the button says that opens an encounter: colleagues are met, everybody else is served. */
-export const meetWords = ({ relation, short }: Pick<ShiftPerson, 'relation' | 'short'>): string =>
-  `${relation === 'internal' ? 'Meet' : 'Serve'} ${short}`;
+/** What one does with somebody, as messages ask for it: colleagues are met, everybody else is served. */
+export const meetVerb = ({ relation }: Pick<ShiftPerson, 'relation'>): 'meet' | 'serve' =>
+  relation === 'internal' ? 'meet' : 'serve';
