@@ -1,5 +1,7 @@
 /** Speaking instead of typing: a button where the browser can listen, and before the first time a notice of who hears it. */
+
 import { useState } from 'react';
+import { sayFirst } from '../../messages/say-first.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useDictation } from './dictation.ts';
@@ -27,20 +29,17 @@ export function Dictate({ language, mayListen, onMayListen, onHeard }: DictatePr
   return (
     <>
       <button type="button" className="button" aria-pressed={listening} onClick={press}>
-        <Icon name="microphone" /> {listening ? 'Listening: stop' : 'Speak it'}
+        <Icon name="microphone" /> {listening ? sayFirst.listening() : sayFirst.speak()}
       </button>
       <p className="say-trouble" role="status">
         {trouble}
       </p>
       {asking && (
-        <Dialog title="Who hears you" onClose={() => setAsking(false)} closeLabel="No">
+        <Dialog title={sayFirst.hears()} onClose={() => setAsking(false)} closeLabel={sayFirst.no()}>
           <div className="who-hears">
-            <p>
-              Your browser makes words of what you speak. To do so it may send the sound to a service of its maker,
-              which hears it under its own rules. The people around you hear you, too.
-            </p>
-            <p>Counterpart keeps no sound. What it keeps are the words, on this device, beside this play.</p>
-            <p>Do not say names or anything else of real customers.</p>
+            <p>{sayFirst.hearsBrowser()}</p>
+            <p>{sayFirst.hearsKept()}</p>
+            <p>{sayFirst.hearsNames()}</p>
             <button
               type="button"
               className="button button-main"
@@ -50,7 +49,7 @@ export function Dictate({ language, mayListen, onMayListen, onHeard }: DictatePr
                 start();
               }}
             >
-              <Icon name="microphone" /> Yes, listen
+              <Icon name="microphone" /> {sayFirst.yesListen()}
             </button>
           </div>
         </Dialog>

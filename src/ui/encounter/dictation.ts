@@ -1,5 +1,7 @@
 /** Speech to words by what the browser brings, where it brings it. Who hears it then is the browser's affair: see the notice. */
+
 import { useEffect, useRef, useState } from 'react';
+import { sayFirst } from '../../messages/say-first.ts';
 
 /** As much of the browser's recogniser as is used here. */
 interface Recogniser {
@@ -19,14 +21,16 @@ function browsersOwn(): MakesRecogniser | undefined {
   return lent.SpeechRecognition ?? lent.webkitSpeechRecognition;
 }
 
-const TROUBLE: Readonly<Record<string, string>> = {
-  'not-allowed': 'The browser does not let this page listen.',
-  'service-not-allowed': 'The browser does not let this page listen.',
-  'audio-capture': 'There is no microphone to listen with.',
-  network: 'The browser’s service for speech cannot be reached.',
-  'language-not-supported': 'The browser does not know this language by ear.',
+/** What a browser's word for trouble means. */
+const TROUBLE: Readonly<Record<string, 'refused' | 'microphone' | 'network' | 'language'>> = {
+  'not-allowed': 'refused',
+  'service-not-allowed': 'refused',
+  'audio-capture': 'microphone',
+  network: 'network',
+  'language-not-supported': 'language',
 };
-const NOTHING_HEARD = 'Nothing was heard. Try again, or type it.';
+
+const troubleWords = (error: string): string => sayFirst[`trouble.${TROUBLE[error] ?? 'nothing'}`]();
 
 export interface Dictation {
   readonly listening: boolean;
@@ -59,7 +63,7 @@ export function useDictation(language: string, onHeard: (text: string) => void):
         if (heard.trim() !== '') onHeard(heard.trim());
       };
       recogniser.onerror = ({ error }) => {
-        if (error !== 'aborted') setTrouble(TROUBLE[error] ?? NOTHING_HEARD);
+        if (error !== 'aborted') setTrouble(troubleWords(error));
       };
       recogniser.onend = () => {
         running.current = undefined;
@@ -73,7 +77,7 @@ export function useDictation(language: string, onHeard: (text: string) => void):
       } catch {
         running.current = undefined;
         setListening(false);
-        setTrouble(NOTHING_HEARD);
+        setTrouble(sayFirst['trouble.nothing']());
       }
     },
     stop: () => running.current?.stop(),

@@ -5,6 +5,7 @@
 
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { placeOf } from '../../catalogue/places.ts';
+import { encounter } from '../../messages/encounter.ts';
 import './encounter-screen.css';
 import type { Cue } from '../../encounter/cues.ts';
 import type { EarlierTurn } from '../../encounter/earlier.ts';
@@ -242,7 +243,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
             )}
           </StatusStrip>
           <EncounterTools
-            notebookCount={`${found} of ${all}`}
+            notebookCount={encounter.foundOf({ found, all })}
             notebookOpen={pageOpen}
             written={fresh.size > 0}
             hint={hints && !look.ending && <HintButton hints={hints} shortcuts={keysAct} />}
@@ -251,7 +252,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
             onPause={() => setOpen('pause')}
           />
           {stage && (
-            <section className="visually-hidden" aria-label="The scene">
+            <section className="visually-hidden" aria-label={encounter.scene()}>
               <SceneWords look={look} props={things} />
             </section>
           )}
@@ -293,7 +294,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
               <h2 id="open-card-title">{openCard.title}</h2>
               <button type="button" className="button" onClick={closeCard}>
                 <Icon name="cross" />
-                <span className="visually-hidden">Put the card away</span>
+                <span className="visually-hidden">{encounter.cardAway()}</span>
               </button>
             </header>
             <PolicyCardText card={openCard} />
@@ -310,12 +311,12 @@ export function EncounterScreen(props: EncounterScreenProps) {
           <header className="notebook-head">
             <h2 className="notebook-title" id="notebook-title">
               <Icon name="notebook" />
-              <span>{name}’s page</span>
-              <span className="notebook-count">{`${found} of ${all} found`}</span>
+              <span>{encounter.page({ name })}</span>
+              <span className="notebook-count">{encounter.found({ found, all })}</span>
             </h2>
             <button type="button" className="button" onClick={closePage}>
               <Icon name="cross" />
-              <span className="visually-hidden">Put the page away</span>
+              <span className="visually-hidden">{encounter.pageAway()}</span>
             </button>
           </header>
           {entries('h3')}
@@ -326,7 +327,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
       </div>
       {open === 'cards' && <CardsDialog cards={look.cards} onClose={close} />}
       {open === 'notebook' && (
-        <Dialog title={`${name}’s page`} onClose={close} className="notebook-dialog">
+        <Dialog title={encounter.page({ name })} onClose={close} className="notebook-dialog">
           {entries('h3')}
         </Dialog>
       )}

@@ -1,5 +1,7 @@
 /** The buttons over the talk: the notebook, the cards, a hint where there are any, and pause. */
+
 import type { ReactNode } from 'react';
+import { encounter } from '../../messages/encounter.ts';
 import { Icon } from '../parts/icons.tsx';
 
 export interface EncounterToolsProps {
@@ -29,18 +31,18 @@ export function EncounterTools(props: EncounterToolsProps) {
         onClick={onNotebook}
       >
         <Icon name="notebook" />
-        <span className="visually-hidden">Notebook, found </span>
+        <span className="visually-hidden">{encounter.notebook()} </span>
         {notebookCount}
       </button>
       <button type="button" className="button" onClick={onCards}>
         <Icon name="cards" />
-        <span className="tool-word">Cards</span>
+        <span className="tool-word">{encounter.cards()}</span>
       </button>
       <span className="tools-gap" />
       {hint}
       <button type="button" className="button" onClick={onPause}>
         <Icon name="pause" />
-        <span className="visually-hidden">Pause</span>
+        <span className="visually-hidden">{encounter.pause()}</span>
       </button>
     </div>
   );

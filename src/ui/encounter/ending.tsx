@@ -1,5 +1,7 @@
 /** The end of an encounter: what became of it in words, the picture that shows them afterwards, and the ways on. */
+
 import type { Look } from '../../encounter/look.ts';
+import { encounter } from '../../messages/encounter.ts';
 import { exit } from '../../messages/exit.ts';
 import { Icon } from '../parts/icons.tsx';
 import { PanelFigure } from '../parts/panel-figure.tsx';
@@ -36,7 +38,7 @@ export function EndingWords({ ending, name }: { readonly ending: Ended; readonly
       <p>{ending.text}</p>
       {words !== undefined && (
         <p className="ending-words">
-          <span className="visually-hidden">{name}, afterwards: </span>
+          <span className="visually-hidden">{encounter.afterwards({ name })} </span>
           {quoted(words)}
         </p>
       )}
@@ -57,7 +59,7 @@ export function Afterwards({ ending, picture }: { readonly ending: Ended; readon
 
 /** Why that turn and no other, in a few words. */
 const whyAgain = ({ about }: TurnAgain) =>
-  about === undefined ? 'This turn cost most.' : `This turn cost most of “${about}”.`;
+  about === undefined ? encounter['again.why']() : encounter['again.about']({ about });
 
 /** The ways on: to what they thought, to a guess at it, and back to the turn that cost most. */
 export function EndingWays({
@@ -80,7 +82,7 @@ export function EndingWays({
       </button>
       {onGuess && (
         <button type="button" className="button" onClick={onGuess}>
-          <Icon name="star-open" /> Guess their stars first
+          <Icon name="star-open" /> {encounter.guessStars()}
         </button>
       )}
       {again && (
@@ -92,7 +94,7 @@ export function EndingWays({
         >
           <Icon name="again" />
           <span>
-            Take turn {again.turn + 1} again
+            {encounter['again.turn']({ turn: again.turn + 1 })}
             {shortcuts && (
               <span aria-hidden="true" className="ending-key">
                 R

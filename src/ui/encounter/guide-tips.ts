@@ -2,8 +2,10 @@
  * The tour of the first minute: which one thing is worth saying about what is on the screen now. Nothing
  * is said ahead of its time: a tip comes when the thing it speaks of is there to be seen.
  */
+
 import type { Cue } from '../../encounter/cues.ts';
 import type { Look } from '../../encounter/look.ts';
+import { guide } from '../../messages/guide.ts';
 import type { MoveKind } from '../../scenario/words.ts';
 
 /** Everything the tour speaks of, in the order of the tour. */
@@ -27,14 +29,14 @@ export interface TipContext {
 
 type Telling = (look: Look, context: TipContext) => Omit<Tip, 'id'> | undefined;
 
-const nameOf = ({ people }: Look) => people.find(({ id }) => id === 'customer')?.name ?? 'the customer';
+const nameOf = ({ people }: Look) => people.find(({ id }) => id === 'customer')?.name ?? guide.customer();
 const offers = ({ moves }: Look, kind: MoveKind) => moves.some((move) => move.kind === kind);
 
 const person: Telling = (look) =>
   look.turn === 0
     ? {
-        title: `This is ${nameOf(look)}`,
-        text: `What ${nameOf(look)} says stands in the bubbles. The face says the rest.`,
+        title: guide.person({ name: nameOf(look) }),
+        text: guide.personText({ name: nameOf(look) }),
         at: 'person',
       }
     : undefined;
@@ -42,8 +44,8 @@ const person: Telling = (look) =>
 const moves: Telling = (look, { shortcuts = true }) =>
   look.moves.length > 0
     ? {
-        title: 'Now you',
-        text: `Choose a move${shortcuts ? ', or press its number' : ''}. Take your time: reading costs none.`,
+        title: guide.moves(),
+        text: shortcuts ? guide.movesKeys() : guide.movesText(),
         at: 'moves',
       }
     : undefined;
@@ -52,8 +54,8 @@ const ask: Telling = (look) => {
   const asked = look.said?.kind === 'ask';
   if (!asked && !(look.turn > 1 && offers(look, 'ask') && offers(look, 'say'))) return undefined;
   return {
-    title: asked ? 'You asked' : 'Ask or say?',
-    text: 'Asking takes a moment and finds things out. Saying is quicker, and may miss what matters.',
+    title: asked ? guide.asked() : guide.ask(),
+    text: guide.askText(),
     at: 'moves',
   };
 };
@@ -61,8 +63,8 @@ const ask: Telling = (look) => {
 const doing: Telling = (look) =>
   look.said?.kind === 'do'
     ? {
-        title: 'You did something',
-        text: 'What you do is seen in the scene. What you put down stays there.',
+        title: guide.do(),
+        text: guide.doText(),
         at: 'person',
       }
     : undefined;
@@ -70,14 +72,14 @@ const doing: Telling = (look) =>
 const looking: Telling = (look, { cues = [] }) => {
   if (cues.some(({ type }) => type === 'card'))
     return {
-      title: 'You looked',
-      text: 'The facts stand on cards like this one. “Cards” brings it back at any time.',
+      title: guide.looked(),
+      text: guide.lookedText(),
       at: 'moves',
     };
   if (!(look.turn > 0 && offers(look, 'look'))) return undefined;
   return {
-    title: 'Have a look',
-    text: 'To look opens a card with facts, or shows you more of what is there.',
+    title: guide.look(),
+    text: guide.lookText(),
     at: 'moves',
   };
 };
@@ -86,22 +88,26 @@ const notebook: Telling = (look, { shortcuts = true }) => {
   const found = [...look.notebook.needs, ...look.notebook.expectations].some(({ text }) => text !== undefined);
   if (look.turn === 0 || !found) return undefined;
   return {
-    title: `${nameOf(look)}’s page`,
-    text: `What you find out is written in the notebook${shortcuts ? ' (key N)' : ''}. What has a question mark is still to be found.`,
+    title: guide.notebook({ name: nameOf(look) }),
+    text: shortcuts ? guide.notebookKeys() : guide.notebookText(),
     at: 'notebook',
   };
 };
 
 const clock: Telling = (look) => {
   if (look.turn < 2) return undefined;
-  const standard = look.target ? ` Beside the flag stands the house standard: ${look.target.text.toLowerCase()}.` : '';
-  return { title: 'The clock', text: `Each move takes some of the day.${standard}`, at: 'clock' };
+  const standard = look.target?.text.toLowerCase();
+  return {
+    title: guide.clock(),
+    text: standard === undefined ? guide.clockText() : guide.clockStandard({ standard }),
+    at: 'clock',
+  };
 };
 
 const ending: Telling = (look) =>
   look.ending && {
-    title: 'Your first minute is over',
-    text: 'You see what became of it. One step further you read which sentence made the difference.',
+    title: guide.ending(),
+    text: guide.endingText(),
     at: 'moves',
   };
 

@@ -2,9 +2,11 @@
  * The tour of the first minute: a small note in the scene that says one thing at a time and stands in
  * nobody's way. It can be read, put aside, skipped for good, or played past.
  */
+
 import { useEffect, useId, useState } from 'react';
 import type { Cue } from '../../encounter/cues.ts';
 import type { Look } from '../../encounter/look.ts';
+import { guide } from '../../messages/guide.ts';
 import './guide.css';
 import { guideTip, type TipId } from './guide-tips.ts';
 
@@ -53,7 +55,7 @@ export function Guide({ look, cues, shortcuts = true, onSkip, onDone }: GuidePro
   }
 
   const tip = guideTip(look, seen, { cues, shortcuts });
-  const telling = tip ? `Tip: ${tip.title}. ${tip.text}` : '';
+  const telling = tip ? guide.tip({ title: tip.title, text: tip.text }) : '';
   // A live region tells of changes only, so the first note, too, has to come after it.
   useEffect(() => setTold(telling), [telling]);
 
@@ -83,7 +85,7 @@ export function Guide({ look, cues, shortcuts = true, onSkip, onDone }: GuidePro
                 aria-describedby={textId}
                 onClick={(event) => next(event.currentTarget)}
               >
-                Got it
+                {guide.gotIt()}
               </button>
               {!last && (
                 <button
@@ -94,7 +96,7 @@ export function Guide({ look, cues, shortcuts = true, onSkip, onDone }: GuidePro
                     onSkip();
                   }}
                 >
-                  Skip the tour
+                  {guide.skip()}
                 </button>
               )}
             </div>

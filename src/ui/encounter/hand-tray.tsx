@@ -2,10 +2,12 @@
  * A small act of the hands: an equal way to make a move that stands among the options as well. It is moved along a few
  * stations by pointer or touch, or a step at a time by a key; nothing can go wrong in it, and nothing is measured.
  */
+
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { handOf } from '../../catalogue/hand-entries.ts';
 import { FIELD_SIZE } from '../../catalogue/sizes.ts';
 import type { MoveLook } from '../../encounter/look.ts';
+import { encounter } from '../../messages/encounter.ts';
 import { Icon } from '../parts/icons.tsx';
 import { propWords } from '../words/prop-words.ts';
 import './hand-tray.css';
@@ -74,7 +76,7 @@ export function HandTray({
   const field = useRef<HTMLButtonElement>(null);
   /** What this press has come to: the station now, and whether it was moved by more than the press itself. */
   const pressed = useRef<{ at: number; moved: boolean; timer?: ReturnType<typeof setInterval> }>(undefined);
-  const asked = entry.words.replaceAll('{thing}', thing === undefined ? 'it' : propWords(thing));
+  const asked = entry.words.replaceAll('{thing}', thing === undefined ? encounter.it() : propWords(thing));
 
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -143,12 +145,12 @@ export function HandTray({
   const here = stations[at] ?? { x: 0, y: 0, turn: 0 };
   const next = stations[at + 1];
   return (
-    <section className="hand-tray card" aria-label={`By hand: ${text}`}>
+    <section className="hand-tray card" aria-label={encounter.byHand({ text })}>
       <header>
         <p>{asked}</p>
         <button type="button" className="button" onClick={onClose}>
           <Icon name="cross" />
-          <span className="visually-hidden">Not by hand</span>
+          <span className="visually-hidden">{encounter.notByHand()}</span>
         </button>
       </header>
       <button
@@ -156,7 +158,7 @@ export function HandTray({
         type="button"
         className="hand-field"
         data-way={way}
-        aria-label={`${asked} Step ${at + 1} of ${last + 1}. Press Enter or an arrow key for the next.`}
+        aria-label={encounter.handStep({ asked, step: at + 1, all: last + 1 })}
         onClick={onClick}
         onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}

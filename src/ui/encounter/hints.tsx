@@ -2,8 +2,11 @@
  * Hints: a lamp over the talk with its price on it, and a slip of paper above them for each hint taken
  * at this turn. A hint is told once as it comes; it stays until the turn is over.
  */
+
 import { useEffect, useRef } from 'react';
+import { hint as words } from '../../messages/hint.ts';
 import type { Hint } from '../../scoring/hints.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import './hints.css';
 import { HintWords } from '../parts/hint-words.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -34,7 +37,7 @@ export function HintSlips({ given }: { readonly given: readonly Hint[] }) {
         <p className="hint-slip" key={hint.kind}>
           <Icon name="lamp" />
           <span>
-            <strong>Hint.</strong> <HintWords hint={hint} />
+            <strong>{words.label()}</strong> <HintWords hint={hint} />
           </span>
         </p>
       ))}
@@ -50,7 +53,7 @@ export function HintButton({
   readonly hints: HintsShown;
   readonly shortcuts: boolean;
 }) {
-  const none = given.length > 0 ? 'No more hints for this turn' : 'No hint for this turn';
+  const none = given.length > 0 ? words.noMore() : words.none();
   return (
     <button
       type="button"
@@ -62,8 +65,9 @@ export function HintButton({
       <Icon name="lamp" />
       {more ? (
         <span>
-          {given.length > 0 ? 'One more hint' : 'Hint'} (−{cost}
-          <span className="visually-hidden"> points of your score</span>)
+          {withParts(({ points }) => words.take({ again: given.length > 0 ? 'yes' : 'other', cost, points }), {
+            points: <span className="visually-hidden"> {words.points()}</span>,
+          })}
         </span>
       ) : (
         none

@@ -1,6 +1,7 @@
 /** The moves on offer: a number to press, a kind, and the words. */
 import './move-list.css';
 import type { MoveLook } from '../../encounter/look.ts';
+import { encounter } from '../../messages/encounter.ts';
 import { Icon } from '../parts/icons.tsx';
 import { quoted } from '../words/said-words.ts';
 
@@ -27,7 +28,7 @@ export interface MoveListProps {
 /** The list of moves, each a button. */
 export function MoveList({ moves, language, near = [], byHand, onHands, onChoose, shortcuts }: MoveListProps) {
   return (
-    <ol className="moves" aria-label="What do you do?">
+    <ol className="moves" aria-label={encounter.moves()}>
       {moves.map(({ id, kind, text, key, hands }) => (
         <li key={id}>
           <button
@@ -41,7 +42,7 @@ export function MoveList({ moves, language, near = [], byHand, onHands, onChoose
             <span className="move-key">{key}</span>
             <span className="move-kind" data-kind={kind}>
               <Icon name={kind} />
-              {kind}
+              {encounter[`kind.${kind}`]()}
             </span>
             <span className="move-text">
               <span lang={language}>{shownMove(kind, text)}</span>
@@ -49,7 +50,7 @@ export function MoveList({ moves, language, near = [], byHand, onHands, onChoose
                 <>
                   {' '}
                   <span className="move-near">
-                    <Icon name="say" /> near to what you said
+                    <Icon name="say" /> {encounter.near()}
                   </span>
                 </>
               )}
@@ -65,7 +66,8 @@ export function MoveList({ moves, language, near = [], byHand, onHands, onChoose
             >
               <Icon name="do" />
               <span>
-                By hand<span className="visually-hidden">: {text}</span>
+                {encounter.byHandAction()}
+                <span className="visually-hidden">: {text}</span>
               </span>
             </button>
           )}

@@ -1,5 +1,7 @@
 /** The notebook page: what one has found out that this person needs and expects. */
+
 import { useId } from 'react';
+import { encounter } from '../../messages/encounter.ts';
 import './notebook.css';
 import type { Look, NoteLook } from '../../encounter/look.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -28,7 +30,7 @@ function Entry({ note, goal, fresh }: EntryProps) {
           {standingWords(note.standing)}
         </span>
         {note.critical && ' '}
-        {note.critical && <span className="entry-vital">essential</span>}
+        {note.critical && <span className="entry-vital">{encounter.essential()}</span>}
       </span>
     </li>
   );
@@ -37,11 +39,10 @@ function Entry({ note, goal, fresh }: EntryProps) {
 /** One row for all that is still to be found: that it is there, and how much. */
 function Unknown({ count, goal }: { readonly count: number; readonly goal: EntryProps['goal'] }) {
   if (count === 0) return null;
-  const what = goal === 'need' ? ['a need', 'needs'] : ['an expectation', 'expectations'];
   return (
     <li className="entry entry-unknown">
       <Icon name="unknown" />
-      <span>{count === 1 ? what[0] : `${count} ${what[1]}`} you have not found yet</span>
+      <span>{encounter[`unknown.${goal}`]({ count })}</span>
     </li>
   );
 }
@@ -86,8 +87,14 @@ export interface NotebookProps {
 export function NotebookEntries({ notebook, name, fresh, level }: NotebookProps) {
   return (
     <>
-      <Section title={`${name} needs`} goal="need" notes={notebook.needs} fresh={fresh} level={level} />
-      <Section title={`${name} expects`} goal="expectation" notes={notebook.expectations} fresh={fresh} level={level} />
+      <Section title={encounter.needs({ name })} goal="need" notes={notebook.needs} fresh={fresh} level={level} />
+      <Section
+        title={encounter.expects({ name })}
+        goal="expectation"
+        notes={notebook.expectations}
+        fresh={fresh}
+        level={level}
+      />
     </>
   );
 }

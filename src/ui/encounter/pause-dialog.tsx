@@ -1,6 +1,7 @@
 /** The two small dialogs of the encounter: the pause menu and the list of keys. */
 import './pause-dialog.css';
 import { useState } from 'react';
+import { pause } from '../../messages/pause.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 
@@ -21,32 +22,22 @@ export interface PauseDialogProps {
   readonly onLeave: () => void;
 }
 
-const LEAVE: Readonly<Record<Safety, string>> = {
-  lasting: 'Leave – your progress is kept',
-  page: 'Leave – kept until you close this page',
-  lost: 'Leave – your last moves are not kept',
-  never: 'Leave',
-};
-
 /** Asks before moves are lost that are kept nowhere. Staying is the first answer. */
 function LeaveUnkept({ onContinue, onSave, onLeave }: Pick<PauseDialogProps, 'onContinue' | 'onSave' | 'onLeave'>) {
   return (
-    <Dialog title="Leave without your last moves?" onClose={onContinue} size="small">
-      <p className="pause-note">
-        Your last moves could not be saved in this browser. When you leave, they are gone
-        {onSave ? ', unless you save this play as a file first.' : '.'}
-      </p>
+    <Dialog title={pause.lostTitle()} onClose={onContinue} size="small">
+      <p className="pause-note">{onSave ? pause.lostSave() : pause.lost()}</p>
       <div className="pause-menu">
         <button type="button" className="button button-main" onClick={onContinue} data-first-focus>
-          <Icon name="play" /> Stay
+          <Icon name="play" /> {pause.stay()}
         </button>
         {onSave && (
           <button type="button" className="button" onClick={onSave}>
-            Save this play as a file
+            {pause.save()}
           </button>
         )}
         <button type="button" className="button" onClick={onLeave}>
-          <Icon name="door" /> Leave all the same
+          <Icon name="door" /> {pause.leaveAll()}
         </button>
       </div>
     </Dialog>
@@ -58,60 +49,63 @@ export function PauseDialog({ safety, onContinue, onSettings, onKeys, onSave, on
   const [asking, setAsking] = useState(false);
   if (asking) return <LeaveUnkept onContinue={onContinue} onSave={onSave} onLeave={onLeave} />;
   return (
-    <Dialog title="Pause" onClose={onContinue} size="small">
-      <p className="pause-note">Take your time. Only your moves use up time in the scene.</p>
+    <Dialog title={pause.title()} onClose={onContinue} size="small">
+      <p className="pause-note">{pause.note()}</p>
       <div className="pause-menu">
         <button type="button" className="button button-main" onClick={onContinue} data-first-focus>
-          <Icon name="play" /> Continue
+          <Icon name="play" /> {pause.continue()}
         </button>
         <button type="button" className="button" onClick={onSettings}>
-          <Icon name="gear" /> Settings
+          <Icon name="gear" /> {pause.settings()}
         </button>
         <button type="button" className="button" onClick={onKeys}>
-          <Icon name="keys" /> Keys
+          <Icon name="keys" /> {pause.keys()}
         </button>
         {onSave && (
           <button type="button" className="button" onClick={onSave}>
-            Save this play as a file
+            {pause.save()}
           </button>
         )}
         <button type="button" className="button" onClick={() => (safety === 'lost' ? setAsking(true) : onLeave())}>
-          <Icon name="door" /> {LEAVE[safety]}
+          <Icon name="door" /> {pause[`leave.${safety}`]()}
         </button>
       </div>
     </Dialog>
   );
 }
 
-const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['1', '2', '3', '…'], does: 'Make the move with that number' },
-  { keys: ['Tab', 'Shift + Tab'], does: 'Go to the next or the last button' },
-  { keys: ['Enter', 'Space'], does: 'Press the button you are on' },
-  { keys: ['N'], does: 'Go to the notebook' },
-  { keys: ['C'], does: 'Open the policy cards' },
-  { keys: ['H'], does: 'Take a hint, for the points it says' },
-  { keys: ['T'], does: 'Take more time, when a clock runs for each turn' },
-  { keys: ['R'], does: 'At the end: take the turn again that is offered' },
-  { keys: ['Esc'], does: 'Close what is open, or pause' },
-  { keys: ['?'], does: 'Show these keys' },
-];
+/** Names of keys that no letter stands on. */
+type NamedKey = 'tab' | 'shiftTab' | 'enter' | 'space' | 'escape';
+const NAMED: readonly string[] = ['tab', 'shiftTab', 'enter', 'space', 'escape'] satisfies NamedKey[];
+const isNamed = (key: string): key is NamedKey => NAMED.includes(key);
+
+const KEYS = [
+  { keys: ['1', '2', '3', '…'], does: 'number' },
+  { keys: ['tab', 'shiftTab'], does: 'tab' },
+  { keys: ['enter', 'space'], does: 'press' },
+  { keys: ['N'], does: 'notebook' },
+  { keys: ['C'], does: 'cards' },
+  { keys: ['H'], does: 'hint' },
+  { keys: ['T'], does: 'time' },
+  { keys: ['R'], does: 'again' },
+  { keys: ['escape'], does: 'escape' },
+  { keys: ['?'], does: 'help' },
+] as const;
 
 /** Every key of the encounter screen. */
 export function KeysDialog({ onClose, shortcuts }: { readonly onClose: () => void; readonly shortcuts: boolean }) {
   return (
-    <Dialog title="Keys" onClose={onClose} size="small">
-      {!shortcuts && (
-        <p className="pause-note">Single keys are switched off in the settings: numbers, letters and ? rest.</p>
-      )}
+    <Dialog title={pause.keys()} onClose={onClose} size="small">
+      {!shortcuts && <p className="pause-note">{pause.keysOff()}</p>}
       <dl className="keys">
         {KEYS.map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{isNamed(key) ? pause[`key.${key}`]() : key}</kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{pause[`does.${does}`]()}</dd>
           </div>
         ))}
       </dl>

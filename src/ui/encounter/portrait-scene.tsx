@@ -1,5 +1,7 @@
 /** The scene without a stage: the person in a drawn frame on the wall, and the place in words. */
+
 import { useRef } from 'react';
+import { encounter } from '../../messages/encounter.ts';
 import './portrait-scene.css';
 import type { Look, PersonLook } from '../../encounter/look.ts';
 import { exit } from '../../messages/exit.ts';
@@ -9,21 +11,15 @@ import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
 import { placeName, weatherWords } from '../words/place-words.ts';
 import { plateOwner } from './plate-owner.ts';
 
-const WHERE: Readonly<Record<PersonLook['where'], string>> = {
-  counter: 'in front of you',
-  beside: 'beside them',
-  behind: 'behind in the queue',
-  back: 'at the back',
-  phone: 'on the phone',
-};
-
 /** That the customer is on the phone, and where they are if that is known. */
 function OnPhone({ look: { people, theirPlace, ending } }: { readonly look: Look }) {
   const caller = people.find(({ id, where }) => id === 'customer' && where === 'phone');
   if (!caller || ending) return null;
   return (
     <p>
-      {caller.name} is on the phone.{theirPlace && ` Behind them: ${placeName(theirPlace).toLowerCase()}.`}
+      {theirPlace
+        ? encounter.onPhoneFrom({ name: caller.name, place: placeName(theirPlace).toLowerCase() })
+        : encounter.onPhone({ name: caller.name })}
     </p>
   );
 }
@@ -31,7 +27,8 @@ function OnPhone({ look: { people, theirPlace, ending } }: { readonly look: Look
 /** Who is here besides the person in the frame. */
 function Company({ people }: { readonly people: readonly PersonLook[] }) {
   if (people.length === 0) return null;
-  return <p>Also here: {people.map(({ name, where }) => `${name}, ${WHERE[where]}`).join('; ')}.</p>;
+  const each = people.map(({ name, where }) => encounter[`stands.${where}`]({ name }));
+  return <p>{encounter.also({ people: each.join('; ') })}</p>;
 }
 
 /** The place, the people and the things in words: read aloud with a stage, shown without one. */
@@ -42,7 +39,7 @@ export function SceneWords({ look, props }: { readonly look: Look; readonly prop
   return (
     <>
       <p className="scene-place">
-        {placeName(look.setting)}, {weatherWords(look.weather)}
+        {encounter.whereWeather({ place: placeName(look.setting), weather: weatherWords(look.weather) })}
       </p>
       <OnPhone look={look} />
       {going && <p>{exit[`seen.${going}`]({ name })}</p>}
@@ -69,7 +66,7 @@ export function PortraitScene({ look, portrait, props }: PortraitSceneProps) {
   const others = look.people.filter(({ id, where }) => id !== owner?.id && where !== 'phone').slice(0, 3);
   return (
     <div className="wall">
-      <section className="wall-room" aria-label="The scene" ref={room} tabIndex={tabIndex}>
+      <section className="wall-room" aria-label={encounter.scene()} ref={room} tabIndex={tabIndex}>
         <div className="wall-frames" aria-hidden="true">
           <figure
             className="frame frame-main"

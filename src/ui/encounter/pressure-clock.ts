@@ -5,6 +5,7 @@
  * Time is handed in. It passes only between two ticks of which neither rests, and at most GAP_MAX of it:
  * a longer gap means that the page slept, and nobody is to be hurried for that.
  */
+import { pressure } from '../../messages/pressure.ts';
 
 /** Longest stretch between two ticks that counts, in milliseconds. */
 export const GAP_MAX = 1000;
@@ -74,16 +75,11 @@ export function readingOf({ tally, more, spent }: PressureClock): PressureReadin
 }
 
 /** The one line for the debrief, for the player alone. */
-export function tallyWords({ seconds, turns, over }: PressureTally): string {
-  const how =
-    over === 0
-      ? `You kept within your ${seconds} s on ${turns === 1 ? 'the one turn' : `all ${turns} turns`} it ran.`
-      : `You took longer than your ${seconds} s on ${over} of ${turns === 1 ? '1 turn' : `${turns} turns`}.`;
-  return `${how} It did not count.`;
-}
+export const tallyWords = ({ seconds, turns, over }: PressureTally): string =>
+  over === 0 ? pressure.kept({ seconds, turns }) : pressure.took({ seconds, turns, over });
 
 /** What the room does once the time is over. Nothing follows from it. */
 export function impatience(queue: number, name: string): string {
-  if (queue > 1) return 'The queue is looking at you.';
-  return queue === 1 ? 'The next in the queue is looking at you.' : `${name} is looking at you.`;
+  if (queue > 1) return pressure['looks.queue']();
+  return queue === 1 ? pressure['looks.next']() : pressure['looks.customer']({ name });
 }

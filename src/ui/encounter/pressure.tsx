@@ -2,8 +2,11 @@
  * The clock of a turn on the screen, with more time and the way out right beside it. At zero the room
  * grows impatient and that is all: the moves wait, and nothing is counted (WCAG 2.2.1).
  */
+
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Look } from '../../encounter/look.ts';
+import { pressure as words } from '../../messages/pressure.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import { timeWords } from '../words/time-words.ts';
 import './thin-bar.css';
 import './pressure.css';
@@ -103,24 +106,21 @@ export function Pressure({
   if (look.ending) return null;
   const { over, seconds, share } = readingOf(clock);
   const name = look.people.find(({ id }) => id === 'customer')?.name ?? '';
+  const told = over ? words.over : words.left;
   const room = impatience(look.queue, name);
   return (
     <fieldset className="pressure" data-over={over || undefined}>
-      <legend className="visually-hidden">Clock for this turn</legend>
+      <legend className="visually-hidden">{words.clock()}</legend>
       <p className="pressure-time">
         <Icon name="clock" />
         <span role="timer">
-          <span aria-hidden="true">
-            {minutes(seconds)} {over ? 'over' : 'left'}
-          </span>
-          <span className="visually-hidden">
-            {timeWords(seconds)} {over ? 'over' : 'left'}
-          </span>
+          <span aria-hidden="true">{told({ time: minutes(seconds) })}</span>
+          <span className="visually-hidden">{told({ time: timeWords(seconds) })}</span>
         </span>
         {clock.rests && (
           <span className="pressure-rests">
             <Icon name="pause" />
-            <span className="pressure-word">rests</span>
+            <span className="pressure-word">{words.rests()}</span>
           </span>
         )}
         {over && <strong>{room}</strong>}
@@ -135,7 +135,10 @@ export function Pressure({
           {...(shortcuts && { 'aria-keyshortcuts': 't' })}
           onClick={() => more.current?.()}
         >
-          More time<span className="visually-hidden"> for this turn, {pressure.seconds} seconds</span>
+          {withParts(words.more, {
+            action: words.moreAction(),
+            which: <span className="visually-hidden">{words.moreWhich({ seconds: pressure.seconds })}</span>,
+          })}
         </button>
         <button
           type="button"
@@ -149,12 +152,14 @@ export function Pressure({
             pressure.onOff();
           }}
         >
-          Switch off<span className="visually-hidden"> the clock</span>
+          {withParts(words.off, {
+            action: words.offAction(),
+            which: <span className="visually-hidden">{words.offWhich()}</span>,
+          })}
         </button>
       </div>
       <div className="visually-hidden" role="status">
-        {over &&
-          `Your ${pressure.seconds * (1 + clock.more)} seconds are over. ${room} Nothing is lost: choose when you are ready, or take more time.`}
+        {over && words.isOver({ seconds: pressure.seconds * (1 + clock.more), looks: room })}
       </div>
     </fieldset>
   );

@@ -1,4 +1,5 @@
 /** Lines of a conversation as a plain list, with the thoughts nobody spoke. */
+import { encounter } from '../../messages/encounter.ts';
 import type { SpokenEntry } from '../../scoring/debrief.ts';
 import './said-lines.css';
 import { quoted } from '../words/said-words.ts';
@@ -29,11 +30,11 @@ export function Lines({ lines, language }: { readonly lines: readonly SpokenEntr
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of a turn never move, and the same words may be said twice
         <li key={index}>
-          {line.by !== 'scene' && <strong>{line.name}: </strong>}
+          {line.by !== 'scene' && <strong>{encounter.speaker({ name: line.name })} </strong>}
           <LineWords line={line} language={language} />
           {line.inner !== undefined && (
             <span className="line-thought">
-              <span className="visually-hidden">Thought: </span>
+              <span className="visually-hidden">{encounter.thought()} </span>
               {line.inner}
             </span>
           )}

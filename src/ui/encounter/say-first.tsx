@@ -2,6 +2,7 @@
  * Say it first: a turn begins with one field for the player's own words in place of the moves. Then the moves come, those
  * near to what was said are marked, and the player picks what they meant. Nothing of it is scored.
  */
+
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -12,6 +13,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { sayFirst as words } from '../../messages/say-first.ts';
 import './say-first.css';
 import '../parts/text-field.css';
 import { SAID_LENGTH_MAX } from '../../record/said-first.ts';
@@ -101,7 +103,7 @@ export function SayField({
       }}
     >
       <label className="say-label" htmlFor={id}>
-        What would you say?
+        {words.label()}
       </label>
       <textarea
         ref={field}
@@ -121,14 +123,14 @@ export function SayField({
         onFocus={(event) => event.target.scrollIntoView({ block: 'nearest' })}
       />
       <p className="say-note" id={noteId}>
-        In your own words, then Enter. The options come after; nothing here is scored.
+        {words.note()}
       </p>
       <p className="field-wrong say-wrong" id={wrongId} role="alert">
-        {empty && 'Nothing is written yet: write what you would say, or have the options shown.'}
+        {empty && words.empty()}
       </p>
       <div className="say-buttons">
         <button type="submit" className="button button-main">
-          <Icon name="say" /> Say it
+          <Icon name="say" /> {words.say()}
         </button>
         <Dictate
           language={language}
@@ -143,7 +145,7 @@ export function SayField({
           }}
         />
         <button type="button" className="button" onClick={onShow}>
-          Show the options
+          {words.show()}
         </button>
       </div>
     </form>
@@ -152,8 +154,8 @@ export function SayField({
 
 /** What is told of the options that came. */
 function nearWords(nearest: readonly string[]): string {
-  if (nearest.length === 0) return 'I do not know which of these you mean: pick what comes nearest.';
-  return nearest.length === 1 ? 'One is near to it: pick what you meant.' : 'Two are near to it: pick what you meant.';
+  if (nearest.length === 0) return words['near.none']();
+  return nearest.length === 1 ? words['near.one']() : words['near.two']();
 }
 
 /** The options after the field, with what was said above them. The focus comes here when the field has gone. */
@@ -186,16 +188,14 @@ export function AfterSaying({
       className="after-saying"
       role="group"
       tabIndex={-1}
-      {...(said === undefined ? { 'aria-label': 'The options' } : { 'aria-labelledby': id })}
+      {...(said === undefined ? { 'aria-label': words.options() } : { 'aria-labelledby': id })}
     >
       {said !== undefined && (
         <div className="said-first" id={id}>
           <p>
-            <strong>You said</strong> <span lang={language}>{quoted(said)}</span>
+            <strong>{words.youSaid()}</strong> <span lang={language}>{quoted(said)}</span>
           </p>{' '}
-          <p className="said-near">
-            {nearest === undefined ? 'The options are compared with it.' : nearWords(nearest)}
-          </p>
+          <p className="said-near">{nearest === undefined ? words.compared() : nearWords(nearest)}</p>
         </div>
       )}
       {children}

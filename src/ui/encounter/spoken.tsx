@@ -1,14 +1,14 @@
 /** Lines as they are heard: a bubble with a name for who speaks, a note for what is seen. */
 import './spoken.css';
 import type { LineLook, Look } from '../../encounter/look.ts';
+import { encounter } from '../../messages/encounter.ts';
+import { language as spoken } from '../../messages/language.ts';
 import { Icon } from '../parts/icons.tsx';
 import { languageName, quoted } from '../words/said-words.ts';
 import { shownMove } from './move-list.tsx';
 
 interface SpokenProps {
   readonly line: LineLook;
-  /** Language the player reads. */
-  readonly reader: string;
   /** Is heard over the telephone. */
   readonly onPhone: boolean;
   /** Who spoke just before: their name need not stand there twice. */
@@ -16,7 +16,7 @@ interface SpokenProps {
 }
 
 /** One line. */
-function Spoken({ line, reader, onPhone, after }: SpokenProps) {
+function Spoken({ line, onPhone, after }: SpokenProps) {
   if (line.by === 'scene')
     return (
       <p className="line line-scene" lang={line.language} dir={line.direction}>
@@ -24,7 +24,7 @@ function Spoken({ line, reader, onPhone, after }: SpokenProps) {
       </p>
     );
   const other = line.foreign || line.translation !== undefined;
-  const language = other ? languageName(line.language, reader) : '';
+  const language = other ? languageName(line.language, spoken()) : '';
   return (
     <div className="line" data-by={line.by}>
       <p className={after === line.by ? 'visually-hidden' : 'line-name'}>
@@ -33,19 +33,19 @@ function Spoken({ line, reader, onPhone, after }: SpokenProps) {
           <>
             {' '}
             <Icon name="phone" />
-            <span className="visually-hidden">, on the phone,</span>
+            <span className="visually-hidden">{encounter.phoneSpeaker()}</span>
           </>
         )}
-        <span className="visually-hidden"> says{other && ` in ${language}`}:</span>
+        <span className="visually-hidden"> {other ? encounter.saysIn({ language }) : encounter.says()}</span>
       </p>
       <div className="bubble">
         <p className="line-text" dir={line.direction} lang={line.language}>
           {quoted(line.text, line.direction)}
         </p>
-        {line.foreign && <p className="line-foreign">in {language} – not understood yet</p>}
+        {line.foreign && <p className="line-foreign">{encounter.notUnderstood({ language })}</p>}
         {line.translation !== undefined && (
           <p className="line-translation">
-            <span className="chip">interpreted</span> {quoted(line.translation)}
+            <span className="chip">{encounter.interpretedMark()}</span> {quoted(line.translation)}
           </p>
         )}
       </div>
@@ -61,7 +61,6 @@ export function SpokenLines({ lines, look }: { readonly lines: readonly LineLook
       // biome-ignore lint/suspicious/noArrayIndexKey: lines of a turn never move, and the same words may be said twice
       key={index}
       line={line}
-      reader={look.language}
       onPhone={onPhone.has(line.by)}
       after={lines[index - 1]?.by}
     />
@@ -72,7 +71,7 @@ export function SpokenLines({ lines, look }: { readonly lines: readonly LineLook
 export function YouSaid({ said }: { readonly said: NonNullable<Look['said']> }) {
   return (
     <p className="you-said">
-      <span className="visually-hidden">You: </span>
+      <span className="visually-hidden">{encounter.you()} </span>
       {shownMove(said.kind, said.text)}
     </p>
   );

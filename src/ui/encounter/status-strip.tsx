@@ -1,5 +1,7 @@
 /** Where one stands: title, time of day, queue, mood and the house standard, all in words. */
+
 import type { ReactNode } from 'react';
+import { encounter } from '../../messages/encounter.ts';
 import './thin-bar.css';
 import './status-strip.css';
 import type { Look } from '../../encounter/look.ts';
@@ -23,16 +25,16 @@ function Target({ target, seconds }: { readonly target: NonNullable<Look['target
       <p>
         <Icon name="target" />
         <span>
-          <span className="visually-hidden">{target.text}: </span>
+          <span className="visually-hidden">{encounter.standardLabel({ standard: target.text })} </span>
           <span className="strip-used">
             <span aria-hidden="true">
-              {minutesAndSeconds(seconds)} of {minutesAndSeconds(target.seconds)}
+              {encounter.used({ used: minutesAndSeconds(seconds), all: minutesAndSeconds(target.seconds) })}
             </span>
             <span className="visually-hidden">
-              {timeWords(seconds)} of {timeWords(target.seconds)}
+              {encounter.used({ used: timeWords(seconds), all: timeWords(target.seconds) })}
             </span>
           </span>
-          {target.late && <strong className="strip-late">over time</strong>}
+          {target.late && <strong className="strip-late">{encounter.overTime()}</strong>}
         </span>
       </p>
       <div className="thin-bar strip-bar" aria-hidden="true">
@@ -49,7 +51,7 @@ function Edge({ look, name, wonBack }: { readonly look: Look; readonly name: str
       <p className="strip-edge" data-there="true">
         <Icon name={exitIcons[look.edge]} />
         <span>
-          <strong>{exit[`about.${look.edge}`]({ name })}</strong> One more wrong step ends it.
+          <strong>{exit[`about.${look.edge}`]({ name })}</strong> {encounter.oneMoreStep()}
         </span>
       </p>
     );
@@ -58,7 +60,7 @@ function Edge({ look, name, wonBack }: { readonly look: Look; readonly name: str
   return (
     <p className="strip-edge">
       <Icon name="tick" />
-      <strong>Won back: {name} stays.</strong>
+      <strong>{encounter.wonBack({ name })}</strong>
     </p>
   );
 }
@@ -86,20 +88,20 @@ export function StatusStrip({
       <ul className="strip-facts">
         <li>
           <Icon name="clock" />
-          <span className="visually-hidden">Time of day </span>
+          <span className="visually-hidden">{encounter.timeOfDay()} </span>
           <time dateTime={look.clock}>{look.clock}</time>
         </li>
         <li title={queueSentence(look.queue)}>
           <Icon name="queue" />
           <span>
             {look.queue}
-            <span className="strip-word"> waiting</span>
+            <span className="strip-word"> {encounter.waitingMark()}</span>
           </span>
         </li>
         <li>
           <MoodFace mood={look.mood} />
           <span>
-            <span className="strip-name">{name} is </span>
+            <span className="strip-name">{encounter.moodOf({ name })} </span>
             <strong>{moodWord(look.mood)}</strong>
           </span>
         </li>

@@ -1,5 +1,7 @@
 /** One turn of the conversation: what you did, what is said and seen now, and what you can do next. */
+
 import { type RefObject, useId } from 'react';
+import { encounter } from '../../messages/encounter.ts';
 import './turn.css';
 import type { EarlierTurn } from '../../encounter/earlier.ts';
 import type { Look } from '../../encounter/look.ts';
@@ -18,20 +20,15 @@ export interface CoachNote {
   readonly tone: 'good' | 'mixed' | 'weak';
 }
 
-const TONES: Readonly<Record<CoachNote['tone'], { readonly label: string; readonly icon: IconName }>> = {
-  good: { label: 'That served', icon: 'star' },
-  mixed: { label: 'Half way', icon: 'half' },
-  weak: { label: 'Worth another thought', icon: 'coach' },
-};
+const TONES: Readonly<Record<CoachNote['tone'], IconName>> = { good: 'star', mixed: 'half', weak: 'coach' };
 
 /** Folded to its mark: the answer comes first. It lies open where the move missed something. */
 function Coach({ coach, id }: { readonly coach: CoachNote; readonly id: string }) {
-  const { label, icon } = TONES[coach.tone];
   return (
     <details className="coach" data-tone={coach.tone} open={coach.tone === 'weak'}>
       <summary>
-        <Icon name={icon} /> {label}
-        <span className="visually-hidden">: why</span>
+        <Icon name={TONES[coach.tone]} /> {encounter[`coach.${coach.tone}`]()}
+        <span className="visually-hidden">{encounter.coachWhy()}</span>
       </summary>
       <p id={id}>{coach.text}</p>
     </details>
@@ -41,7 +38,7 @@ function Coach({ coach, id }: { readonly coach: CoachNote; readonly id: string }
 /** Turns that are over, above the one that is open. */
 function Earlier({ turns, look }: { readonly turns: readonly EarlierTurn[]; readonly look: Look }) {
   return (
-    <ol className="plain-list earlier" aria-label="Earlier in this conversation">
+    <ol className="plain-list earlier" aria-label={encounter.earlier()}>
       {turns.map(({ turn, said, lines }) => (
         <li key={turn} className="lines">
           {said && <YouSaid said={said} />}
@@ -123,14 +120,14 @@ function Options({ look, sayFirst, shortcuts, focusRef, scrollRef, byHand, onHan
 /** The talk, and what can be done next: the talk scrolls, the moves stay in sight. */
 export function Turn(props: TurnProps) {
   const { look, earlier, coach, hints, focusRef, scrollRef, onFinish } = props;
-  const { finishLabel = 'See what they thought' } = props;
+  const { finishLabel = encounter.finish() } = props;
   const [plateId, coachId, linesId] = [useId(), useId(), useId()];
   const owner = plateOwner(look);
   const tabIndex = useScrollTabIndex(scrollRef);
   return (
     <section className="turn" aria-labelledby={plateId}>
       <h2 id={plateId} className="visually-hidden">
-        {look.ending ? `${owner?.name ?? ''}: how it ended` : owner?.name}
+        {look.ending ? encounter.ended({ name: owner?.name ?? '' }) : owner?.name}
       </h2>
       <div className="talk" ref={scrollRef} tabIndex={tabIndex}>
         {earlier.length > 0 && <Earlier turns={earlier} look={look} />}
