@@ -60,7 +60,7 @@ function heardIn(turns: number, pause: (chance: number) => number) {
   const chance = chances(11);
   const scenarios = shippedScenarios('.');
   const each = Math.ceil(turns / scenarios.length);
-  const heard: { readonly caption: Caption; readonly at: number }[] = [];
+  const heard: { readonly caption: Caption; readonly at: number; readonly turnEnds: number }[] = [];
   let start = 0;
   for (const scenario of scenarios) {
     let left = each;
@@ -70,7 +70,7 @@ function heardIn(turns: number, pause: (chance: number) => number) {
       const next = start + pause(chance());
       for (const planned of turnPlan(look, cues))
         if (planned.kind === 'caption')
-          heard.push({ caption: planned.caption, at: Math.min(start + planned.at, next) });
+          heard.push({ caption: planned.caption, at: Math.min(start + planned.at, next), turnEnds: next });
       start = next;
     }
   }
@@ -119,10 +119,10 @@ describe('captions of random turns', () => {
   test('at the pace of somebody who reads none is lost, and each comes while its turn is there', () => {
     const heard = heardIn(sample(19_000), (chance) => 3 + 6 * chance);
     const { stood } = stoodOf(heard);
-    /** Seconds within which a caption follows its sound, or stands there already. */
+    /** Seconds within which a caption follows its sound, or stands there already; later only if its turn is still there. */
     const soon = 4;
-    const there = ({ caption: { text }, at }: (typeof heard)[number]) =>
-      stood.some((one) => one.caption.text === text && one.to > at && one.from <= at + soon);
+    const there = ({ caption: { text }, at, turnEnds }: (typeof heard)[number]) =>
+      stood.some((one) => one.caption.text === text && one.to > at && one.from <= Math.max(at + soon, turnEnds));
     expect(heard.filter((one) => !there(one))).toEqual([]);
   });
 });
