@@ -9,6 +9,8 @@ export type Overlay = 'settings' | 'help' | 'credits' | 'elsewhere';
 export const SCREENS = [
   /** Who is there to serve. */
   'home',
+  /** Everybody there is to serve. */
+  'library',
   'brief',
   'encounter',
   'debrief',
@@ -104,6 +106,7 @@ export const appMachine = app.createMachine({
   },
   states: {
     home: {},
+    library: {},
     brief: {},
     encounter: {},
     debrief: {},

@@ -83,7 +83,15 @@ export function BriefPage({ game }: { readonly game: Game }) {
         else if (assessed) void game.assessments.serve();
         else void game.start(chosen);
       }}
-      onBack={day ? game.days.floor : assessed ? () => void game.assessments.pause() : game.home}
+      onBack={
+        day
+          ? game.days.floor
+          : assessed
+            ? () => void game.assessments.pause()
+            : game.fromLibrary()
+              ? game.toLibrary
+              : game.home
+      }
     />
   );
 }

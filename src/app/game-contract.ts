@@ -69,6 +69,10 @@ export interface Game {
   /** Puts a play that was left in the middle aside for good. */
   discard(play: StoredPlay): Promise<void>;
   home(): void;
+  /** To everybody there is to serve. What is played is put down, and kept. */
+  toLibrary(): void;
+  /** Was the open brief opened from the library? Then the way back leads there. */
+  fromLibrary(): boolean;
   debrief(): void;
   /** Saves the open play as a file. */
   exportPlay(): Promise<void>;

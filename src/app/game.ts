@@ -61,6 +61,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
   let inDay = false;
   let lookedUp: LookedUp | undefined;
   let seedWanted: number | undefined;
+  let fromLibrary = false;
 
   const tell = (notice: string) => screens.send({ type: 'tell', notice });
   /** Runs a step; what goes wrong is told on the screen that is open, and nothing is lost. */
@@ -189,6 +190,15 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       }
     });
 
+  /** To a page of everything there is: what is open is put down, and kept. */
+  const goTo = (screen: 'home' | 'library') => {
+    putDown();
+    oneTab.release();
+    scenario = undefined;
+    screens.send({ type: 'go', to: screen });
+    void told(kept.relist);
+  };
+
   const game: Game = {
     screens,
     keeping,
@@ -206,6 +216,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     seedWanted: () => seedWanted,
     open: (id, seed) =>
       told(async () => {
+        fromLibrary = screens.getSnapshot().value === 'library';
         days.leave();
         assessments.leave();
         if (own && scenario?.id === id) brief(scenario, true, seed);
@@ -265,13 +276,9 @@ export async function createGame(keeping: Keeping): Promise<Game> {
           await kept.relist();
         }),
       ),
-    home() {
-      putDown();
-      oneTab.release();
-      scenario = undefined;
-      screens.send({ type: 'go', to: 'home' });
-      void told(kept.relist);
-    },
+    home: () => goTo('home'),
+    toLibrary: () => goTo('library'),
+    fromLibrary: () => fromLibrary,
     debrief() {
       if (!scenario || !session) return;
       // Whoever comes back from the other side, say, finds the debrief at its head and the way back still there.

@@ -1,6 +1,7 @@
 /** Home: the library with the player's own results, the days, and the play that was left in the middle. */
-import { Suspense, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { movesOf } from '../record/record.ts';
+import type { StoredPlay } from '../record/store.ts';
 import { HomeScreen } from '../ui/home/home-screen.tsx';
 import { AssessmentCards } from './assessment-cards.tsx';
 import { portrait } from './figure.tsx';
@@ -9,7 +10,6 @@ import type { Game } from './game-contract.ts';
 import { homeEntries, unfinishedPlay } from './home-entries.ts';
 import { lazyPage } from './lazy-page.tsx';
 import { chosenFiles, droppedFiles } from './own/dropped.ts';
-import { OwnFileCards } from './own/own-file-cards.tsx';
 import { ShiftCards } from './shift-cards.tsx';
 import { firstMinute } from './shipped.ts';
 import { teamServer } from './together/here.ts';
@@ -22,6 +22,26 @@ function asideNotice(count: number): string | undefined {
   if (count === 0) return undefined;
   const [one, it] = count === 1 ? ['One kept play', 'It is'] : [`${count} kept plays`, 'They are'];
   return `${one} cannot be read any more. ${it} set aside as found, and all others are here. Under “My profile” you can save everything as a file.`;
+}
+
+/** A skill that is due again. It is looked for once there is something to see: stories of finished plays are needed for it. */
+function useDue(game: Game, plays: readonly StoredPlay[]) {
+  const [due, setDue] = useState<{ readonly id: string; readonly skill: string }>();
+  useEffect(() => {
+    if (!plays.some(({ status }) => status === 'ended')) return;
+    let wanted = true;
+    const look = async () => {
+      const { firstDue } = await import('./library-people.ts');
+      const found = await firstDue(game, game.assessments.shown(plays));
+      if (wanted) setDue(found);
+    };
+    const later = setTimeout(() => void look().catch(() => {}));
+    return () => {
+      wanted = false;
+      clearTimeout(later);
+    };
+  }, [game, plays]);
+  return due;
 }
 
 /** The home screen, kept true to what is kept. */
@@ -42,6 +62,7 @@ export function HomePage({
     () => homeEntries(library.lineUp(), game.assessments.shown(plays)),
     [library, own, game, plays],
   );
+  const due = useDue(game, plays);
   const unfinished = unfinishedPlay(plays);
   const first = useFirstRun();
   const guided = firstMinute;
@@ -63,6 +84,8 @@ export function HomePage({
       {...(told !== undefined && { notice: told })}
       portrait={portrait}
       onOpen={(id) => void game.open(id)}
+      onLibrary={() => game.screens.send({ type: 'go', to: 'library' })}
+      due={due}
       onResume={() => unfinished && void game.resume(unfinished)}
       onDiscardResume={() => unfinished && void game.discard(unfinished)}
       onSettings={() => game.screens.send({ type: 'show', overlay: 'settings' })}
@@ -87,13 +110,12 @@ export function HomePage({
       shifts={
         <>
           <AssessmentCards game={game} />
-          <ShiftCards game={game} plays={plays} />
+          <ShiftCards game={game} plays={plays} today />
         </>
       }
       onProfile={() => game.screens.send({ type: 'go', to: 'profile' })}
       onOpenFiles={(files) => void game.openFiles(chosenFiles(files))}
       onDrop={(data) => void droppedFiles(data).then(game.openFiles)}
-      own={<OwnFileCards game={game} files={own} />}
     />
   );
 }

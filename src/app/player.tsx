@@ -54,6 +54,7 @@ const BetweenPage = lazyPage(async () => (await dayPages()).BetweenPage);
 const ReportPage = lazyPage(async () => (await dayPages()).ReportPage);
 const ownPages = () => import('./own-pages.tsx');
 const ProfilePage = lazyPage(async () => (await ownPages()).ProfilePage);
+const LibraryPage = lazyPage(async () => (await import('./library-page.tsx')).LibraryPage);
 const TeamPage = lazyPage(async () => (await import('./team-page.tsx')).TeamPage);
 const assessmentPages = () => import('./assessment-pages.tsx');
 const AssessmentPage = lazyPage(async () => (await assessmentPages()).AssessmentPage);
@@ -73,6 +74,7 @@ const AssessedEncounter = lazyPage(async () => (await import('./assessed-encount
 /** Screens with a place of their own for what has to be told. Over the others it lies at the head. */
 const TELLS_ITSELF: ReadonlySet<Screen> = new Set([
   'home',
+  'library',
   'debrief',
   'assessment',
   'results',
@@ -170,6 +172,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           {screen.value === 'myTeam' && <MyTeamPage key={visit} game={game} notice={notice} />}
           {screen.value === 'desk' && <DeskPage key={visit} game={game} notice={notice} />}
           {screen.value === 'room' && <RoomPage key={visit} game={game} />}
+          {screen.value === 'library' && <LibraryPage key={visit} game={game} notice={notice} />}
           {screen.value === 'team' && <TeamPage key={visit} game={game} notice={notice} />}
           {/* Not anew with each arrival: a fix that is chosen changes the page one is on, and the focus stays there. */}
           {screen.value === 'report' && <ReportPage game={game} />}

@@ -29,9 +29,28 @@ function lastOf(
   return { satisfactions: results, ...(weakest !== undefined && { weakest }), ...(fix !== undefined && { fix }) };
 }
 
-/** A card for each shift: to start it, to go on with a day, or to begin another. */
-export function ShiftCards({ game, plays }: { readonly game: Game; readonly plays: readonly StoredPlay[] }) {
-  return game.library.days().map((shift) => {
+/** Today's day: the one under way, else the first that was never finished, else the first of all. */
+function todays(game: Game): readonly ShiftEntry[] {
+  const all = game.library.days();
+  const kept = game.days.kept();
+  const daysOf = ({ id }: ShiftEntry) => kept.filter(({ record }) => record.shift.id === id);
+  const underWay = all.find((shift) => daysOf(shift).at(-1)?.record.fix === undefined && daysOf(shift).length > 0);
+  const fresh = all.find((shift) => !daysOf(shift).some(({ record }) => record.fix !== undefined));
+  const today = underWay ?? fresh ?? all[0];
+  return today ? [today] : [];
+}
+
+/** A card for each shift, or for today's alone: to start it, to go on with a day, or to begin another. */
+export function ShiftCards({
+  game,
+  plays,
+  today = false,
+}: {
+  readonly game: Game;
+  readonly plays: readonly StoredPlay[];
+  readonly today?: boolean;
+}) {
+  return (today ? todays(game) : game.library.days()).map((shift) => {
     const days = game.days.kept().filter(({ record }) => record.shift.id === shift.id);
     const latest = days.at(-1);
     const open = latest && latest.record.fix === undefined ? latest : undefined;

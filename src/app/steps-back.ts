@@ -10,6 +10,7 @@ import { isPlace } from './together/places.ts';
 
 /** How many steps each screen lies below home. Pages of a team are none of these. */
 const DEPTH: Readonly<Partial<Record<Screen, number>>> = {
+  library: 1,
   brief: 1,
   encounter: 1,
   debrief: 1,
@@ -42,10 +43,14 @@ const entryNow = (): Entry => {
   return Array.isArray(trail) && trail.every(Number.isInteger) && trail.length > 0 ? (kept as Entry) : { trail: [0] };
 };
 
+/** Does the way back from a brief lead to the library? */
+const inLibrary = (game: Game) => game.fromLibrary() && !game.days.run() && !game.assessments.open();
+
 /** How many steps back it is from here to home. */
 function depthOf(game: Game): number {
   const { value, context } = game.screens.getSnapshot();
-  const looked = value === 'debrief' && game.lookedUp() !== undefined ? 1 : 0;
+  const further = value === 'debrief' ? game.lookedUp() !== undefined : value === 'brief' && inLibrary(game);
+  const looked = further ? 1 : 0;
   return (DEPTH[value] ?? 0) + looked + (context.overlay === undefined ? 0 : 1);
 }
 
@@ -69,6 +74,7 @@ function wayBack(game: Game): () => void {
     case 'debrief':
       return game.lookedUp() === undefined ? game.home : game.back;
     case 'brief':
+      if (inLibrary(game)) return game.toLibrary;
       return game.days.run() ? game.days.floor : putDown(game);
     case 'encounter':
     case 'served':

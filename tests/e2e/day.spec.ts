@@ -28,7 +28,7 @@ import {
   worst,
 } from './a-day.ts';
 import { expectSound } from './expect-sound.ts';
-import { chooseByKey, moveButton, turnText } from './playing.ts';
+import { cardOf, chooseByKey, moveButton, toLibrary, turnText } from './playing.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.beforeEach(({ context }) => settle(context));
@@ -302,11 +302,13 @@ test('a what-if never changes what is recorded', async ({ page }) => {
   await backToTheDay(page, next);
 
   await page.getByRole('button', { name: 'Leave for now' }).click();
-  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+  const card = cardOf(page, title);
   for (const again of [false, true]) {
     if (again) await page.reload();
+    await toLibrary(page);
     await expect(card).toContainText('Played once');
     await expect(card).toContainText(`First try${score} of 100`);
+    await page.goBack();
     await expect(page.getByRole('button', { name: new RegExp(`^Continue with ${customer.short}`) })).toHaveCount(0);
   }
 });

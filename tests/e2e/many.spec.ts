@@ -9,6 +9,7 @@ import { build, type Plugin } from 'vite';
 import { serveFiles } from '../../scripts/serve-files.mjs';
 import { SETTINGS } from '../../src/scenario/words.ts';
 import { morePlaces, writeMany } from '../many-scenarios.ts';
+import { toLibrary } from './playing.ts';
 
 /** KiB by which the first page may grow from seven to sixty scenarios. */
 const GROWTH_MAX = 12;
@@ -49,11 +50,7 @@ async function firstPage(browser: Browser, scenarios: number, places: number) {
       asked.push({ path: pathname, bytes: bytes() });
     });
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    const cards = page.locator('.home-card');
-    await expect(cards).toHaveCount(scenarios);
-    expect(new Set(await page.locator('.home-card .home-place').allInnerTexts()).size).toBe(
-      Math.min(places, scenarios),
-    );
+    await expect(page.getByRole('button', { name: 'Open the library' })).toBeVisible();
     await page.waitForLoadState('networkidle');
     // Everybody who can be seen is drawn: whoever is a way off may still wait.
     const seen = () =>
@@ -65,7 +62,13 @@ async function firstPage(browser: Browser, scenarios: number, places: number) {
     await expect.poll(async () => (await seen()).all - (await seen()).drawn, { timeout: 30_000 }).toBe(0);
     await page.waitForLoadState('networkidle');
     const sizes = await Promise.all(asked.map(({ bytes }) => bytes));
-    // Whoever is scrolled to is shown, too.
+    // Whoever is scrolled to in the library is shown, too.
+    await toLibrary(page);
+    const cards = page.locator('.home-card');
+    await expect(cards).toHaveCount(scenarios);
+    expect(new Set(await page.locator('.home-card .home-place').allInnerTexts()).size).toBe(
+      Math.min(places, scenarios),
+    );
     await cards.last().scrollIntoViewIfNeeded();
     await expect
       .poll(() =>

@@ -57,15 +57,26 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no way to ${name} with the Tab key`);
 }
 
+/** Goes from home to the library. */
+export async function toLibrary(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the library' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
+}
+
+/** The card of the person with this title in the library. */
+export const cardOf = (page: Page, title: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+
+/** From home to the library, and there to the brief of the person with this title. */
+export async function openFromLibrary(page: Page, title: string): Promise<void> {
+  await toLibrary(page);
+  await cardOf(page, title).getByRole('button').click();
+}
+
 /** Opens the brief of the person with this title from home, and starts, with a seed of one's own if it matters. */
 export async function begin(page: Page, scenario: Scenario, seed?: number): Promise<void> {
   await page.goto('./');
-  await page
-    .locator('article, li')
-    .filter({ has: page.getByRole('heading', { name: scenario.title }) })
-    .getByRole('button')
-    .first()
-    .click();
+  await openFromLibrary(page, scenario.title);
   await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
   if (seed !== undefined) {
     await page.getByText('Details').click();

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { inFull } from '../sample.ts';
 import { expectSound } from './expect-sound.ts';
-import { begin, chooseByKey, story } from './playing.ts';
+import { begin, chooseByKey, story, toLibrary } from './playing.ts';
 
 const DAN = 'staff_room/before-you-go';
 const MARTA = 'staff_room/before-we-open';
@@ -47,6 +47,9 @@ for (const { name, width, height, settings, people } of SIZES) {
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectSound(page, 'home');
+    await toLibrary(page);
+    await expectSound(page, 'library');
+    await page.goBack();
     for (const opener of [/How to play/, /Settings/, /Credits/]) {
       await page.getByRole('button', { name: opener }).first().click();
       await expect(page.getByRole('dialog')).toBeVisible();

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chooseByKey, START, story, turnText } from './playing.ts';
+import { chooseByKey, openFromLibrary, START, story, turnText } from './playing.ts';
 
 const { scenario, walks } = story('coffee_shop/the-first-minute');
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Opens the brief of somebody from home. */
 async function openBrief(page: Page): Promise<void> {
-  await page.locator('.home-card').filter({ hasText: 'The usual, please' }).getByRole('button').click();
+  await openFromLibrary(page, 'The usual, please');
   await expect(page).toHaveURL(/#play=the-usual-please$/);
 }
 
@@ -20,9 +20,12 @@ test('Back goes one step out, as the buttons do, and never out of the game', asy
   await expect(title(page)).toHaveText(/Good morning/);
 
   await openBrief(page);
+  // To the shelf it was taken from, and from there home.
+  await page.goBack();
+  await expect(title(page)).toHaveText('Library');
+  await expect(page).not.toHaveURL(/#/);
   await page.goBack();
   await expect(title(page)).toHaveText(/Good morning/);
-  await expect(page).not.toHaveURL(/#/);
 
   await openBrief(page);
   await page.getByRole('button', { name: START }).click();

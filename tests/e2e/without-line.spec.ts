@@ -1,6 +1,6 @@
 /** A line that breaks, a store that does not answer, an older tab in the way, links that mail has been at. */
 import { expect, test } from '@playwright/test';
-import { begin, chooseByKey, story } from './playing.ts';
+import { begin, chooseByKey, openFromLibrary, story } from './playing.ts';
 
 const { scenario, walks } = story('coffee_shop/the-usual-please');
 const walk = walks.find(({ carried, ends }) => carried.length === 0 && ends !== undefined);
@@ -16,12 +16,7 @@ const STORY = /the-usual-please-.*\.json/;
 test('a scenario that cannot be fetched is told, and comes when it is tried again', async ({ page }) => {
   await page.goto('./');
   await page.route(STORY, (route) => route.abort());
-  await page
-    .locator('article, li')
-    .filter({ has: page.getByRole('heading', { name: scenario.title }) })
-    .getByRole('button')
-    .first()
-    .click();
+  await openFromLibrary(page, scenario.title);
   const told = page.getByRole('status').filter({ hasText: 'could not be fetched' });
   await expect(told).toContainText(`“${scenario.title}”`);
   await expect(told).toContainText('Nothing is lost');

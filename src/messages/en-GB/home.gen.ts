@@ -20,6 +20,12 @@ export interface Values {
   readonly "goodMorning": undefined;
   readonly "purpose": undefined;
   readonly "today": undefined;
+  readonly "reasonDue": { readonly skill: string | number };
+  readonly "reasonNew": undefined;
+  readonly "reasonAgain": { readonly points: number };
+  readonly "library": undefined;
+  readonly "libraryHolds": { readonly people: number; readonly places: number };
+  readonly "openLibrary": undefined;
   readonly "more": undefined;
   readonly "profile": undefined;
   readonly "you": undefined;

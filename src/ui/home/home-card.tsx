@@ -62,12 +62,15 @@ export function HomeCard({
   entry,
   place,
   portrait,
+  reason,
   onOpen,
 }: {
   readonly entry: HomeEntry;
   /** 1 for the first of the day. */
   readonly place: number;
   readonly portrait: Portrait;
+  /** Why this person is shown, as a sentence. */
+  readonly reason?: string;
   readonly onOpen: (id: string) => void;
 }) {
   const { customer, plays } = entry;
@@ -90,6 +93,11 @@ export function HomeCard({
             </>
           )}
         </p>
+        {reason !== undefined && (
+          <p className="home-reason">
+            <span className="chip chip-cue">{reason}</span>
+          </p>
+        )}
         <h3>{entry.title}</h3>
         <p className="home-who">
           <strong>{customer.name}</strong> ·{' '}

@@ -9,6 +9,7 @@ import './home-screen.css';
 import { Icon } from '../parts/icons.tsx';
 import { NoticeWords } from '../parts/page-notice.tsx';
 import { HomeStreet } from './home-street.tsx';
+import { type Suggestion, suggestionOf } from './suggestion.ts';
 import '../parts/plain-list.css';
 
 export interface HomeScreenProps {
@@ -23,6 +24,10 @@ export interface HomeScreenProps {
   /** A drawn figure that fills its frame (a bust, decorative). */
   readonly portrait: Portrait;
   readonly onOpen: (id: string) => void;
+  /** Opens the library. */
+  readonly onLibrary: () => void;
+  /** A skill that is due again: what it is called, and the id of whom it is practised with. */
+  readonly due?: { readonly id: string; readonly skill: string } | undefined;
   readonly onResume: () => void;
   readonly onDiscardResume: () => void;
   readonly onSettings: () => void;
@@ -189,9 +194,42 @@ function useDrop(onDrop: HomeScreenProps['onDrop']) {
   return { held, handlers };
 }
 
+/** One person with the reason they are suggested, and the way to everybody else. */
+function HomeShelf({ entries, due, portrait, onOpen, onLibrary }: HomeScreenProps) {
+  const suggestion = suggestionOf(entries, due);
+  const places = new Set(entries.map(({ setting }) => setting)).size;
+  const reasonOf = (one: Suggestion) => {
+    if (one.why === 'due') return home.reasonDue({ skill: one.skill });
+    return one.why === 'new' ? home.reasonNew() : home.reasonAgain({ points: one.points });
+  };
+  return (
+    <section className="home-today" aria-labelledby="home-today">
+      <h2 id="home-today">{home.today()}</h2>
+      <ul className="plain-list home-line-up">
+        {suggestion && (
+          <HomeCard
+            entry={suggestion.entry}
+            place={1}
+            portrait={portrait}
+            onOpen={onOpen}
+            reason={reasonOf(suggestion)}
+          />
+        )}
+        <li className="home-library card">
+          <h3>{home.library()}</h3>
+          <p>{home.libraryHolds({ people: entries.length, places })}</p>
+          <button type="button" className="button" onClick={onLibrary}>
+            {home.openLibrary()}
+          </button>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
 /** The whole screen. Focus goes to the title on arrival. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { entries, resume, notice, portrait, onOpen, firstRun } = props;
+  const { entries, resume, notice, onOpen, firstRun } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const first = firstRun !== undefined;
   // On arrival, and again when the first visit's buttons make room: one key further is the main action.
@@ -236,14 +274,7 @@ export function HomeScreen(props: HomeScreenProps) {
       </p>
       {props.team}
       {props.shifts && <div className="home-shifts">{props.shifts}</div>}
-      <section className="home-today" aria-labelledby="home-today">
-        <h2 id="home-today">{home.today()}</h2>
-        <ol className="plain-list home-line-up">
-          {entries.map((entry, index) => (
-            <HomeCard key={entry.id} entry={entry} place={index + 1} portrait={portrait} onOpen={onOpen} />
-          ))}
-        </ol>
-      </section>
+      <HomeShelf {...props} />
       {props.own}
       <nav className="home-more" aria-label={home.more()}>
         {props.onProfile && (

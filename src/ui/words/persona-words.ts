@@ -11,9 +11,12 @@ const UNTOLD = ['ext.individual', 'ext.hidden', 'ext.vulnerable', 'adv.impostor'
 const isTold = (segment: Segment): segment is Exclude<Segment, (typeof UNTOLD)[number]> =>
   !UNTOLD.some((one) => one === segment);
 
+/** The segments without those that would give something away, or tell nothing. */
+export const toldSegments = (segments: readonly Segment[]) => segments.filter(isTold);
+
 /** The segments in words, in the order they are written, without those that would give something away. */
 export const segmentList = (segments: readonly Segment[]): readonly string[] =>
-  segments.filter(isTold).map((segment) => persona[`segment.${segment}`]());
+  toldSegments(segments).map((segment) => persona[`segment.${segment}`]());
 
 export type Pronoun = 'she' | 'he' | 'they';
 

@@ -13,6 +13,7 @@ function aHome(overrides: Partial<HomeScreenProps> = {}) {
     entries: someEntries(),
     portrait: aPortrait,
     onOpen: vi.fn(),
+    onLibrary: vi.fn(),
     onResume: vi.fn(),
     onDiscardResume: vi.fn(),
     onSettings: vi.fn(),
@@ -81,15 +82,30 @@ describe('home', () => {
     await expect.element(page.getByText('Everybody has been served')).toBeVisible();
   });
 
-  it('tells first and best results apart, in words', async () => {
-    await show(aHome({ entries: someEntries(true) }).screen);
-    const dan = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Before you go' }) });
-    await expect.element(dan).toHaveTextContent('Played 3 times');
-    await expect.element(dan).toHaveTextContent('First try62 of 100');
-    await expect.element(dan).toHaveTextContent('Best so far100 of 100');
-    const marta = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Before we open' }) });
-    await expect.element(marta).toHaveTextContent('Played once');
-    await expect.element(marta).not.toHaveTextContent('Best so far');
+  it.each([
+    [{ entries: someEntries(true) }, 'The usual, please', 'Not served yet'],
+    [{ entries: someEntries(true).slice(0, 2) }, 'Before we open', 'Best so far 62 of 100: there is more to find'],
+    [
+      { entries: someEntries(true), due: { id: 'before-you-go', skill: 'Checking back' } },
+      'Before you go',
+      'Due again: Checking back',
+    ],
+  ])('suggests one person, and says why (%#)', async (state, title, reason) => {
+    const { props, screen } = aHome(state);
+    await show(screen);
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+    await expect.element(card).toHaveTextContent(reason);
+    await card.getByRole('button').click();
+    expect(props.onOpen).toHaveBeenCalledOnce();
+    expect(document.querySelectorAll('.home-card')).toHaveLength(1);
+  });
+
+  it('leads to everybody else, and says how many and in how many places', async () => {
+    const { props, screen } = aHome();
+    await show(screen);
+    await expect.element(page.getByText(/^4 people in 2 places/)).toBeVisible();
+    await page.getByRole('button', { name: 'Open the library' }).click();
+    expect(props.onLibrary).toHaveBeenCalledOnce();
   });
 
   it('continues where one left, and puts that aside only after asking', async () => {
@@ -156,7 +172,7 @@ describe('home', () => {
 
   it('has one h1 and no heading level left out', async () => {
     await show(aHome().screen);
-    expect(headingLevels()).toEqual([1, 2, 3, 3, 3, 3]);
+    expect(headingLevels()).toEqual([1, 2, 3, 3]);
   });
 
   it.each(conditions)('holds on $name', async (condition) => {

@@ -28,6 +28,7 @@ function aHome(own: readonly OwnFileEntry[], onDrop = vi.fn()) {
       entries={someEntries().map((entry, place) => (place === 0 ? { ...entry, mine: true } : entry))}
       portrait={aPortrait}
       onOpen={nothing}
+      onLibrary={nothing}
       onResume={nothing}
       onDiscardResume={nothing}
       onSettings={nothing}

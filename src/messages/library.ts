@@ -1,0 +1,6 @@
+/** The words of the library. */
+import english from 'virtual:messages/en-GB/library';
+import type { Values } from './en-GB/library.gen.ts';
+import { subject } from './subject.ts';
+
+export const library = subject<Values>('library', english);
