@@ -2,12 +2,14 @@
  * The table of what the proofs say of everybody who comes with the game agrees with the proofs; with `--update` it is
  * written anew. And what a score rests on is held: guessing, habits, and decisions that differ in worth.
  */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { percentWords } from '../../src/analysis/figures/guessing.ts';
 import { GUESSES_NOTED, PASS } from '../../src/analysis/thresholds.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { rulesHash } from '../../src/scenario/hash.ts';
 import { shippedScenarios } from '../analysis/shipped.ts';
+import { remembered } from '../remembered.ts';
 import { KINDS, type StoryFigures, storyFigures } from './story-figures.ts';
 
 /** Percent of random plays that passed, and of the best of three, before the files were mended for it. */
@@ -26,11 +28,13 @@ const DECISIONS = 8;
 
 const scenarios = shippedScenarios('.');
 const judged = scenarios.filter(({ use }) => use !== 'practice');
+/** How they are worked out, besides the program: this too is a part of what is remembered. */
+const HOW = readFileSync('tests/docs/story-figures.ts', 'utf8');
 const known = new Map<Scenario, StoryFigures>();
 
 /** The figures of a scenario, worked out once. */
 function figuresOf(scenario: Scenario): StoryFigures {
-  const figures = known.get(scenario) ?? storyFigures(scenario);
+  const figures = known.get(scenario) ?? remembered(['figures', HOW, scenario], () => storyFigures(scenario));
   known.set(scenario, figures);
   return figures;
 }
