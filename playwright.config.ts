@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
 
@@ -10,8 +11,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // What is waited for is a state, not a moment: a busy machine may take its time.
   timeout: 300_000,
-  expect: { timeout: 15_000 },
-  workers: 1,
+  expect: { timeout: 30_000 },
+  // A page draws with a core and a half; files go beside each other, the plays of one file mostly after each other.
+  workers: availableParallelism() > 1 ? 2 : 1,
   retries: 0,
   outputDir: 'node_modules/.cache/counterpart/e2e',
   use: {
@@ -20,6 +22,16 @@ export default defineConfig({
     // Most plays ask for words and states, and drawing every frame by software is what takes them longest.
     // tests/e2e/first-customer.spec.ts plays with everything moving.
     contextOptions: { reducedMotion: 'reduce' },
+    // For the same reason plays go without the picture, but those that say WITH_PICTURE.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: `http://localhost:${PORT}`,
+          localStorage: [{ name: 'counterpart-settings', value: JSON.stringify({ scenery: false }) }],
+        },
+      ],
+    },
     launchOptions: { ...(executablePath && { executablePath }), args: BROWSER_ARGS },
   },
   webServer: {

@@ -1,5 +1,5 @@
 /** The commands of the guides, typed as they stand, on a copy of the project in a folder with blanks and an umlaut. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -18,7 +18,6 @@ import { startingPoint } from '../../src/cli/starting-point.ts';
 import { copyAndCheck } from '../../src/server/backup/check-file.ts';
 import { databaseIn } from '../../src/server/backup/restore.ts';
 import { openSqlite } from '../../src/server/store/sqlite.ts';
-import { freePort } from '../free-port.ts';
 import { aTeam } from '../server/store/a-team.ts';
 
 const GUIDES = ['README.md', ...readdirSync('docs').filter((name) => name.endsWith('.md'))].map((name) =>
@@ -56,7 +55,18 @@ const at = (name: string) => join(home, name);
 const mine = 'scenarios/coffee_shop/my-first.json';
 const first = `${JSON.stringify(startingPoint('my-first', 'coffee_shop'), null, 2)}\n`;
 
+/** A command that looks at what comes with the game and writes nothing says the same wherever it stands. */
+const SAYS_THE_SAME = / -- certificate scenarios\/(?!.*my-)(?!.* --out )/;
+const said = new Map<string, ReturnType<typeof run>>();
+
 function typed(command: string, folder = home) {
+  const again = SAYS_THE_SAME.test(command) ? said.get(command) : undefined;
+  const result = again ?? run(command, folder);
+  said.set(command, result);
+  return result;
+}
+
+function run(command: string, folder: string) {
   // Whoever is asked takes the first move; `play` and `record` read it here.
   return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: shell, input: '1\n'.repeat(40) });
 }
@@ -137,27 +147,5 @@ describe('the commands of the guides', () => {
     const [, again = ''] = /Play it: (.*)\n/.exec(made.stdout) ?? [];
     expect([made.status, existsSync(at('scenarios/coffee_shop/my-second.json'))]).toEqual([0, true]);
     expect(typed(again, at('docs')).status).toBe(0);
-  });
-});
-
-describe('npm start', () => {
-  it('builds the game there and opens it on this machine', async () => {
-    const port = await freePort();
-    // Not by npm: what is started here has to be ended here, and npm stands between.
-    const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: home, env: { ...shell, PORT: String(port) } });
-    try {
-      const said = await new Promise<string>((done, fail) => {
-        let text = '';
-        child.stdout.on('data', (data: Buffer) => {
-          text += data.toString();
-          if (text.includes('open at')) done(text);
-        });
-        child.on('exit', (code) => fail(new Error(`${code}: ${text}`)));
-      });
-      expect(said).toContain(`Counterpart is open at http://localhost:${port}/`);
-      expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
-    } finally {
-      child.kill();
-    }
   });
 });

@@ -14,7 +14,7 @@ test.beforeEach(({ context }) => settle(context));
 
 test('killed at any moment, a play loses the move being made at most', async ({ context }) => {
   test.slow();
-  const KILLS = inFull ? 25 : 8;
+  const KILLS = inFull ? 25 : 4;
   /** A whole number below `below`, the same in every run. */
   const chance = (what: string, below: number) => hash32(SEED, what) % below;
   let page = await context.newPage();

@@ -8,6 +8,9 @@ import { moveText } from '../../src/scenario/move.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedPeople } from '../shipped-people.ts';
 
+/** For `test.use`: a page as everybody has it who comes for the first time, with the picture, which costs most of a play's time. */
+export const WITH_PICTURE = { storageState: { cookies: [], origins: [] } };
+
 /** A scenario that comes with the game, and the walks beside it. */
 export function story(path: string): { scenario: Scenario; walks: readonly WrittenWalk[] } {
   const read = readScenario(readFileSync(join('scenarios', `${path}.json`), 'utf8'), { people: shippedPeople });
@@ -40,7 +43,7 @@ export async function chooseByKey(page: Page, scenario: Scenario, id: string): P
   const key = await button.getAttribute('aria-keyshortcuts');
   const before = await turnText(page);
   await page.keyboard.press(key ?? '');
-  await expect.poll(() => turnText(page), { intervals: [50], timeout: 20_000 }).not.toBe(before);
+  await expect.poll(() => turnText(page), { intervals: [50], timeout: 60_000 }).not.toBe(before);
 }
 
 /** Everything the dialogue card says now. */

@@ -2,13 +2,13 @@
 
 import { expect, test } from '@playwright/test';
 import { writeScenario } from '../../src/scenario/write-scenario.ts';
-import { begin, chooseByKey, story } from './playing.ts';
+import { begin, chooseByKey, story, WITH_PICTURE } from './playing.ts';
 
 const { scenario, walks } = story('coffee_shop/the-usual-please');
 const walk = walks.find(({ carried, ends }) => carried.length === 0 && ends !== undefined);
 if (!walk) throw new Error('no walk without carried-in flags');
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ ...WITH_PICTURE, contextOptions: { reducedMotion: 'reduce' } });
 
 test('a whole play raises no violation of the policy, and no text can become script', async ({ page }) => {
   const violations: string[] = [];
