@@ -1,9 +1,10 @@
 /**
- * `npm test`: everything, one step after another, ending with "N passed, N failed".
+ * `npm test`: everything, ending with "N passed, N failed". Two lanes run beside each other: checks and the tests in Node,
+ * shown as they go, and what needs a browser, each step of it shown once it is over.
  *   --no-browser  leaves out what needs a browser
  *   --checks      only types, lint, dead code and the scenario files
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
@@ -43,29 +44,54 @@ function freePort() {
   });
 }
 
-/** Runs a file with Node and shows what it prints. */
-function run(name, file, args, extra = {}) {
+/** Shows what a step prints as it goes. */
+const asItGoes = {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  say: (text) => console.log(text),
+  end: () => undefined,
+};
+
+/** Shows what a step prints once it is over: two lanes at once could not be read. */
+function onceOver() {
+  const said = [];
+  return {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    say: (text) => said.push(`${text}\n`),
+    hear: (chunk) => said.push(chunk),
+    end: () => process.stdout.write(said.join('')),
+  };
+}
+
+/** Runs a file with Node and shows what it prints. Resolves with whether it went well. */
+function run(shown, name, file, args, extra = {}) {
   const began = performance.now();
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(process.execPath, [file, ...args], {
-    cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...env, ...extra },
+  shown.say(`\n── ${name}`);
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [file, ...args], {
+      cwd: ROOT,
+      stdio: shown.stdio,
+      env: { ...env, ...extra },
+    });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', shown.hear);
+    child.once('error', (error) => shown.say(String(error)));
+    child.once('close', (status) => {
+      shown.say(`   ${((performance.now() - began) / 1000).toFixed(1)} s`);
+      shown.end();
+      resolve(status === 0);
+    });
   });
-  console.log(`   ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  return status === 0;
 }
 
 /** A step that counts as one test. */
-function step(name, file, args) {
-  const ok = run(name, file, args);
+async function step(shown, name, file, args) {
+  const ok = await run(shown, name, file, args);
   total[ok ? 'passed' : 'failed'] += 1;
   if (!ok) failures.push(name);
 }
 
 /** A step whose tests are counted from its report. A runner that stops without a report counts as one failure. */
-function counted(name, file, args, report, { count, failed }, extra) {
-  const ok = run(name, file, args, extra);
+async function counted(shown, name, file, args, report, { count, failed }, extra) {
+  const ok = await run(shown, name, file, args, extra);
   let result = { passed: 0, failed: 0 };
   try {
     const json = JSON.parse(readFileSync(report, 'utf8'));
@@ -81,9 +107,10 @@ function counted(name, file, args, report, { count, failed }, extra) {
   if (result.failed > 0) failures.push(`${name} (${result.failed})`);
 }
 
-const vitest = (project, ...options) => {
+const vitest = (shown, project, ...options) => {
   const report = join(REPORTS, `${project}.json`);
-  counted(
+  return counted(
+    shown,
     `tests: ${project}`,
     toolPath('vitest'),
     ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...options],
@@ -125,28 +152,45 @@ function failedOfSuite({ suites = [], specs = [] }) {
 /** So many lines of what a failed test said are told again. */
 const LINES_TOLD = 20;
 
-step('types', toolPath('tsc'), ['-p', '.']);
-step('lint and format', toolPath('biome'), ['check', '--error-on-warnings', '.']);
-step('dead code', toolPath('knip'), []);
-step('scenario files', join(ROOT, 'scripts', 'counterpart.mjs'), ['check', 'scenarios']);
-if (!checksOnly) {
+async function checks() {
+  await step(asItGoes, 'types', toolPath('tsc'), ['-p', '.']);
+  await step(asItGoes, 'lint and format', toolPath('biome'), ['check', '--error-on-warnings', '.']);
+  await step(asItGoes, 'dead code', toolPath('knip'), []);
+  await step(asItGoes, 'scenario files', join(ROOT, 'scripts', 'counterpart.mjs'), ['check', 'scenarios']);
+}
+
+/** The tests in Node, once nobody else is building what they ask for. */
+async function inNode(built) {
+  await checks();
+  await built;
   // Left to itself, Vitest leaves one core to whoever waits.
-  vitest('node', `--maxWorkers=${availableParallelism()}`);
-  if (!browserless) {
-    vitest('browser');
-    const report = join(REPORTS, 'e2e.json');
-    counted(
-      'tests: end to end',
-      toolPath('playwright'),
-      ['test', '--reporter=list,json'],
-      report,
-      {
-        count: (json) => ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky }),
-        failed: failedOfSuite,
-      },
-      { PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_PORT: String(await freePort()) },
-    );
-  }
+  await vitest(asItGoes, 'node', `--maxWorkers=${availableParallelism()}`);
+}
+
+/** Everything that needs a browser, once what it opens is built. */
+async function inBrowser(built) {
+  await built;
+  await vitest(onceOver(), 'browser');
+  const report = join(REPORTS, 'e2e.json');
+  await counted(
+    onceOver(),
+    'tests: end to end',
+    toolPath('playwright'),
+    ['test', '--reporter=list,json'],
+    report,
+    {
+      count: (json) => ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky }),
+      failed: failedOfSuite,
+    },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_PORT: String(await freePort()) },
+  );
+}
+
+if (checksOnly) await checks();
+else if (browserless) await inNode();
+else {
+  const built = step(onceOver(), 'build', join(ROOT, 'scripts', 'build-all.mjs'), []);
+  await Promise.all([inNode(built), inBrowser(built)]);
 }
 
 for (const { test, said } of told) {
