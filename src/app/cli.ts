@@ -9,10 +9,12 @@ import { commandLine } from '../cli/command-line.ts';
 import { careful, matterOf } from '../cli/file-trouble.ts';
 import { printable } from '../cli/printable.ts';
 import { EXIT, type Terminal } from '../cli/terminal.ts';
+import type { Verdicts } from '../cli/verdicts.ts';
 import type { Cast } from '../scenario/format.ts';
 import { asker } from './asker.ts';
 import { answerChecks, checksTogether, isHandStart } from './check-hands.ts';
 import { drawnRooms } from './drawn-rooms.ts';
+import { cacheFolder, keptVerdicts } from './kept-verdicts.ts';
 import { filesBeside, filesUnder, isThere, readText, sameFile, sizeOf, writeWhole } from './machine-files.ts';
 import { calledAs, homeOf, standsIn } from './standing.ts';
 import { today } from './today.ts';
@@ -36,7 +38,14 @@ const machine = (root: string) => ({
   assets: assetsOf(root),
   drawnRooms,
   pages: join(root, 'docs/checks'),
+  verdicts: verdictsHere(),
 });
+
+/** What earlier checks by this very program have proved. */
+function verdictsHere(): Verdicts | undefined {
+  const folder = cacheFolder(process.env, process.platform);
+  return folder === undefined ? undefined : keptVerdicts(folder, new URL(import.meta.url));
+}
 
 /** Where the house's own files are, in a checkout; a package has none. As it is typed where somebody stands in the checkout. */
 function assetsOf(root: string): string | undefined {

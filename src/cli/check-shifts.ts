@@ -13,6 +13,7 @@ import { FileTrouble } from './file-trouble.ts';
 import { isLineUp } from './scenario-file.ts';
 import { scenarioIn } from './scenario-in.ts';
 import type { Terminal } from './terminal.ts';
+import { verdictOn } from './verdicts.ts';
 
 /** What was found in one file. */
 export interface ShiftCheckup {
@@ -84,17 +85,17 @@ export function shiftReader(terminal: Terminal): (file: string) => ReadShift {
  */
 export function shiftCheckup(
   terminal: Terminal,
-  file: string,
-  proof: boolean,
+  { file, proof, fresh = false }: { readonly file: string; readonly proof: boolean; readonly fresh?: boolean },
   tell: (person: string) => void,
 ): ShiftCheckup {
   const read = shiftReader(terminal)(file);
   if (!read.ok) return { file, ok: false, problems: read.problems };
   if (!proof) return { file, ok: true, problems: read.warnings };
-  const { findings, guessing } = proofOfDay(read.plan, undefined, (index) =>
-    tell(read.plan.scenarios[index]?.id ?? ''),
-  );
-  const guessed = guessing();
+  const { plan } = read;
+  const { findings, guessed } = verdictOn(terminal.verdicts, { kind: 'day', of: plan, fresh }, () => {
+    const { findings, guessing } = proofOfDay(plan, undefined, (index) => tell(plan.scenarios[index]?.id ?? ''));
+    return { findings, guessed: guessing() };
+  });
   const days = placed(findings, terminal.read(file));
   const open = days.some(({ code }) => code === 'day-not-proved');
   return {

@@ -187,16 +187,17 @@ function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean)
 }
 
 /**
- * Checks files and folders. Exit 1 when a file has an error, 4 when none has and not all is proved, else 0; warnings
+ * Checks files and folders. Exit 1 when a file has an error, 3 when none has and not all is proved, else 0; warnings
  * alone do not fail.
- * Without `proof` only the files are looked at, not the plays; without `lint` nothing is said of the writing.
+ * Without `proof` only the files are looked at, not the plays; without `lint` nothing is said of the writing; with `fresh`
+ * no verdict of an earlier check is taken over.
  */
 export function check(
   terminal: Terminal,
   paths: readonly string[],
-  { json = false, proof = true, lint = true }: Options = {},
+  { json = false, proof = true, lint = true, fresh = false }: Options = {},
 ): Exit {
-  const tasks = tasksOf(terminal, paths, { proof, lint });
+  const tasks = tasksOf(terminal, paths, { proof, lint, fresh });
   const tell = teller(terminal.progress, tasks);
   const findings = speaker(terminal, tasks, json);
   for (const task of tasks) {
@@ -212,8 +213,8 @@ export async function checkTogether(
   paths: readonly string[],
   options: Options = {},
 ): Promise<Exit> {
-  const { json = false, proof = true, lint = true } = options;
-  const tasks = tasksOf(terminal, paths, { proof, lint });
+  const { json = false, proof = true, lint = true, fresh = false } = options;
+  const tasks = tasksOf(terminal, paths, { proof, lint, fresh });
   // Standard input is read once, and only here.
   if (!terminal.together || tasks.length < 2 || paths.includes('-')) return check(terminal, paths, options);
   const tell = teller(terminal.progress, tasks);

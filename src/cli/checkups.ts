@@ -14,6 +14,7 @@ import { idTwice, twinsAmong } from './check-twins.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { isLineUp, readFileToJudge } from './scenario-file.ts';
 import { type Terminal, UsageError } from './terminal.ts';
+import { verdictOn } from './verdicts.ts';
 
 /** A scenario as it once was, kept under its hash for the records that were made on it. */
 const ARCHIVED = /(^|[\\/])archive[\\/][0-9a-f]{64}\.json$/;
@@ -72,6 +73,8 @@ export type Found = Checkup | ShiftCheckup | CatalogueCheckup;
 export interface Asked {
   readonly proof: boolean;
   readonly lint: boolean;
+  /** Is everything proved anew, whatever was kept of earlier checks? */
+  readonly fresh?: boolean;
 }
 
 /** One file to look at. */
@@ -141,7 +144,7 @@ export function checkupOf(terminal: Terminal, task: CheckTask, tell: (person: st
   if (task.house) return task.house;
   try {
     const found = task.shift
-      ? shiftCheckup(terminal, file, task.proof, tell)
+      ? shiftCheckup(terminal, task, tell)
       : besideKind(file)
         ? besideCheckup(terminal, file)
         : checkup(terminal, task);
@@ -169,7 +172,7 @@ export const leavesOpen = ({ code }: { readonly code: string }): boolean => OPEN
 /** Does this make a file fail the check? */
 export const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
 
-function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup {
+function checkup(terminal: Terminal, { file, proof, lint, fresh = false }: CheckTask): Checkup {
   const text = terminal.read(file);
   const { read, judged } = readFileToJudge(terminal, file, text);
   const problems = read.ok ? read.warnings : read.problems;
@@ -177,7 +180,10 @@ function checkup(terminal: Terminal, { file, proof, lint }: CheckTask): Checkup 
   if (!scenario) return { file, ok: read.ok, problems };
   const lints = lint && { lints: placed(lintsOf(scenario), text, scenario).map((one) => accepted(one, scenario)) };
   if (!proof) return { file, ok: read.ok, problems, ...lints };
-  const { findings: found, guessing } = proofOf(scenario);
+  const { findings: found, guessing } = verdictOn(terminal.verdicts, { kind: 'scenario', of: scenario, fresh }, () => {
+    const { findings, guessing } = proofOf(scenario);
+    return { findings, guessing };
+  });
   const findings = placed(graded(found, text), text, scenario).map((one) => accepted(one, scenario));
   const ok = read.ok && !findings.some(isError) && !findings.some(leavesOpen);
   return { file, ok, problems, findings, guessing, ...lints };

@@ -4,6 +4,7 @@ import type { Cast } from '../scenario/format.ts';
 import type { DrawnRooms } from '../shift/check-rooms.ts';
 import type { CheckTask, Found } from './checkups.ts';
 import type { FileTrouble } from './file-trouble.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** Where a long check says how far it has come: a terminal's standard error. */
 export interface Progress {
@@ -57,6 +58,8 @@ export interface Terminal {
    * after another. `tell` hears of each task as it is taken up, and of each person of a day.
    */
   readonly together?: ((tasks: readonly CheckTask[], tell: CheckTeller) => readonly Promise<Found>[]) | undefined;
+  /** Verdicts of earlier checks; absent where nothing is kept. */
+  readonly verdicts?: Verdicts | undefined;
   /** A person drawn, as an SVG document; absent where nothing can be drawn. */
   readonly portrait?: ((cast: Cast) => Promise<string>) | undefined;
   /** Folder in which the scenarios that come with the game are kept. */
@@ -69,8 +72,8 @@ export interface Terminal {
   readonly pages: string;
 }
 
-/** Exit codes of every command. `fault` is a fault of the program itself; `unproved`: no error, but not all is proved. */
-export const EXIT = { fine: 0, problems: 1, usage: 2, fault: 3, unproved: 4 } as const;
+/** Exit codes of every command. `unproved`: no error, but not all is proved; `fault` is a fault of the program itself. */
+export const EXIT = { fine: 0, problems: 1, usage: 2, unproved: 3, fault: 4 } as const;
 /** A number the process ends with. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
