@@ -87,23 +87,31 @@ export function neverBetter(exploration: Exploration, { best, worst, attainable 
     ),
   );
   const edgeOf = new Int32Array(story.moves.length).fill(-1);
+  // By move, of the state it leads to: pairs share moves, and what stands of far-off states is slow to come by.
+  const [high, low] = [new Int16Array(story.moves.length), new Int16Array(story.moves.length)];
+  const open = new Uint32Array(story.moves.length);
   for (let state = 0; state < expanded; state += 1) {
     const place = story.placeAt(states, state * story.words);
     const here = pairs[place];
     if (!here || here.length === 0) continue;
-    const [low, high] = [first[state] as number, first[state + 1] as number];
-    for (let edge = low; edge < high; edge += 1) edgeOf[move[edge] as number] = edge;
+    const [begin, end] = [first[state] as number, first[state + 1] as number];
+    for (let edge = begin; edge < end; edge += 1) {
+      const [made, next] = [move[edge] as number, to[edge] as number];
+      edgeOf[made] = edge;
+      high[made] = best[next] as number;
+      low[made] = worst[next] as number;
+      open[made] = attainable[next] as number;
+    }
     let lost = false;
     for (const pair of here) {
-      const edge = edgeOf[pair.one] as number;
+      const { one: a, other: b } = pair;
+      const edge = edgeOf[a] as number;
       if (edge < 0) continue;
-      const beside = edgeOf[pair.other] as number;
-      const [a, b] = [to[edge] as number, beside < 0 ? -1 : (to[beside] as number)];
       const holds =
-        b >= 0 &&
-        (best[a] as number) <= (best[b] as number) &&
-        (worst[a] as number) <= (worst[b] as number) &&
-        ((attainable[a] as number) & ~(attainable[b] as number)) === 0;
+        (edgeOf[b] as number) >= 0 &&
+        (high[a] as number) <= (high[b] as number) &&
+        (low[a] as number) <= (low[b] as number) &&
+        ((open[a] as number) & ~(open[b] as number)) === 0;
       if (!holds) {
         pair.seen = -1;
         lost = true;
@@ -111,9 +119,9 @@ export function neverBetter(exploration: Exploration, { best, worst, attainable 
       }
       pair.seen += 1;
       if (pair.at < 0) pair.at = edge;
-      pair.worse ||= (best[a] as number) < (best[b] as number) || attainable[a] !== attainable[b];
+      pair.worse ||= (high[a] as number) < (high[b] as number) || open[a] !== open[b];
     }
-    for (let edge = low; edge < high; edge += 1) edgeOf[move[edge] as number] = -1;
+    for (let edge = begin; edge < end; edge += 1) edgeOf[move[edge] as number] = -1;
     if (lost) pairs[place] = here.filter(({ seen }) => seen >= 0);
   }
   const told = new Set<number>();

@@ -1,7 +1,7 @@
 /** Every belief there is, from those a play may begin with on, and what each choice makes of it. */
 import type { BeliefTable } from './belief-table.ts';
 import { type Believing, withoutRepeats } from './beliefs.ts';
-import { type Perceived, perceptionOf, toldIn } from './perceived.ts';
+import { offeredIn, type Perceived, perceptionOf, toldIn } from './perceived.ts';
 
 /** Numbers in all beliefs together before looking on takes too much room. */
 const ITEMS_MAX = 60_000_000;
@@ -58,10 +58,15 @@ class Prospects {
   items = new Int32Array(256);
   readonly #perceived: Perceived;
   readonly #believing: Believing;
+  /** How many kinds of offer there are: what is told and what is on offer make one small number. */
+  readonly #offers: number;
+  /** By such a number: how many entries, while they are sorted; then where the next of them goes. Zeros in between. */
+  #places = new Int32Array(0);
 
   constructor(perceived: Perceived, believing: Believing) {
     this.#perceived = perceived;
     this.#believing = believing;
+    this.#offers = perceived.offers.reduce((most, one) => Math.max(most, one), 0) + 1;
   }
 
   look(belief: Int32Array): void {
@@ -97,21 +102,44 @@ class Prospects {
   /** Sorts them by what is perceived first: few things are, and each then sorts its own by itself. */
   #sortMany(): void {
     const [keys, items] = [this.keys.slice(0, this.length), this.items.slice(0, this.length)];
-    const many = new Map<number, number>();
-    for (const key of keys) many.set(key, (many.get(key) ?? 0) + 1);
-    const ends = new Map<number, number>();
+    const small = new Int32Array(keys.length);
+    const places = this.#room();
+    const kinds: { readonly key: number; readonly small: number; readonly count: number }[] = [];
+    const firsts: number[] = [];
+    for (let i = 0; i < keys.length; i += 1) {
+      const told = toldIn(keys[i] as number);
+      const one = told * this.#offers + offeredIn(keys[i] as number);
+      small[i] = one;
+      if (places[one] === 0) firsts.push(i);
+      places[one] = (places[one] as number) + 1;
+    }
+    for (const i of firsts) {
+      const one = small[i] as number;
+      kinds.push({ key: keys[i] as number, small: one, count: places[one] as number });
+    }
+    kinds.sort((a, b) => a.small - b.small);
     let end = 0;
-    for (const key of Float64Array.from(many.keys()).sort()) {
-      this.keys.fill(key, end, end + (many.get(key) as number));
-      ends.set(key, end);
-      end += many.get(key) as number;
+    for (const { key, small: one, count } of kinds) {
+      this.keys.fill(key, end, end + count);
+      places[one] = end;
+      end += count;
     }
     for (let i = 0; i < keys.length; i += 1) {
-      const at = ends.get(keys[i] as number) as number;
-      ends.set(keys[i] as number, at + 1);
+      const at = places[small[i] as number] as number;
+      places[small[i] as number] = at + 1;
       this.items[at] = items[i] as number;
     }
-    for (const [key, at] of ends) this.items.subarray(at - (many.get(key) as number), at).sort();
+    for (const { small: one, count } of kinds) {
+      const at = places[one] as number;
+      places[one] = 0;
+      this.items.subarray(at - count, at).sort();
+    }
+  }
+
+  #room(): Int32Array {
+    const most = this.#perceived.choice.length * this.#offers;
+    if (this.#places.length < most) this.#places = new Int32Array(most);
+    return this.#places;
   }
 
   #grow(): void {

@@ -4,6 +4,7 @@ import { holds } from '../../encounter/rules.ts';
 import type { EncounterState } from '../../encounter/state.ts';
 import type { Exploration, Root } from '../explore.ts';
 import { openingIn } from '../opening-in.ts';
+import { startConditions } from '../packed/sights.ts';
 import type { Worth } from '../worth.ts';
 import { Believing, type Prospect } from './beliefs.ts';
 import { type Beliefs, everyBelief } from './every-belief.ts';
@@ -75,11 +76,17 @@ interface Begun {
 function grouped(perceived: Perceived, believing: Believing): readonly Begun[] {
   const { exploration, variants } = perceived;
   const looks = new Map<string, Case[]>();
+  // Where nothing that is shown first hangs on it, every way to begin shows the same.
+  const [any] = exploration.roots;
+  const alike = startConditions(exploration.story.scenario).length === 0 && any;
+  const shown = alike && stateOf({ root: any, variant: 0 }, exploration);
   for (const root of exploration.roots)
     for (let variant = 0; variant < variants; variant += 1) {
       const one = { root, variant };
-      const look = lookOf(perceived, stateOf(one, exploration), one);
-      looks.set(look, [...(looks.get(look) ?? []), one]);
+      const look = lookOf(perceived, shown || stateOf(one, exploration), one);
+      const had = looks.get(look);
+      if (had) had.push(one);
+      else looks.set(look, [one]);
     }
   const same = new Map<string, { looks: string[]; cases: Case[] }>();
   for (const [look, cases] of looks) {

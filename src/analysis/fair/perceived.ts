@@ -33,6 +33,9 @@ export const perceptionOf = ({ exploration, variants, told, offers }: Perceived,
 /** What was told, of a perception. */
 export const toldIn = (perception: number): number => Math.floor(perception / OFFERS_MAX);
 
+/** What is then on offer, of a perception. */
+export const offeredIn = (perception: number): number => perception % OFFERS_MAX;
+
 /** Gives each text a number, from 0 on. */
 class Numbers {
   readonly #known = new Map<string, number>();
@@ -103,13 +106,11 @@ function variantsAlike(exploration: Exploration, told: Uint32Array): readonly Ui
   });
 }
 
-/** Most moves of a node. */
-const MOVES_MOST = 20;
-
 /** By state: what is on offer in it, as a number; the same where the same choices are. */
 function offersIn({ story, count, states, first, move }: Exploration, choices: Uint32Array): Uint32Array {
   const numbers = new Numbers();
-  const known = new Map<number, number>();
+  // By place, then by the moves on offer: few differ.
+  const known = story.movesAt.map(() => new Map<number, number>());
   const begins = story.movesAt.map(([one]) => one?.index ?? 0);
   const offers = new Uint32Array(count);
   for (let state = 0; state < count; state += 1) {
@@ -117,12 +118,11 @@ function offersIn({ story, count, states, first, move }: Exploration, choices: U
     const place = story.placeAt(states, state * story.words);
     let bits = 0;
     for (let edge = begin; edge < end; edge += 1) bits |= 1 << ((move[edge] as number) - (begins[place] ?? 0));
-    const key = place * 2 ** MOVES_MOST + bits;
-    let number = known.get(key);
+    let number = known[place]?.get(bits);
     if (number === undefined) {
       const offered = [...move.subarray(begin, end)].map((one) => choices[one] as number);
       number = numbers.of(offered.sort((a, b) => a - b).join(' '));
-      known.set(key, number);
+      known[place]?.set(bits, number);
     }
     offers[state] = number;
   }

@@ -20,9 +20,6 @@ export interface PlayFromRoot {
 /** Picks one of the moves on offer, the same one whenever the same are on offer. */
 export type Picks = (offered: readonly PackedMove[]) => PackedMove;
 
-/** Most moves of a node. */
-const MOVES_MOST = 20;
-
 /** Where a play goes that has not been followed yet. */
 const UNKNOWN = -2;
 /** Instead of an edge: nothing leads on. */
@@ -32,8 +29,8 @@ const STAYS = -1;
 class Following {
   readonly #exploration: Exploration;
   readonly #habit: Picks;
-  /** Which of the moves on offer is taken, by those: few offers differ. */
-  readonly #picks = new Map<number, number>();
+  /** Which of the moves on offer is taken, by the place and by those: few offers differ. */
+  readonly #picks: readonly Map<number, number>[];
   /** By state: the edge taken. */
   readonly #edge: Int32Array;
   /** By state: where it ends, and after how many moves; a play that goes round for ever takes more than any may. */
@@ -43,6 +40,7 @@ class Following {
   constructor(exploration: Exploration, habit: Picks) {
     this.#exploration = exploration;
     this.#habit = habit;
+    this.#picks = exploration.story.places.map(() => new Map());
     this.#edge = new Int32Array(exploration.count).fill(UNKNOWN);
     this.#end = new Int32Array(exploration.count).fill(UNKNOWN);
     this.#moves = new Uint32Array(exploration.count);
@@ -90,16 +88,17 @@ class Following {
     const { story, first, move, states } = this.#exploration;
     const [begin, end] = [first[state] as number, first[state + 1] as number];
     if (begin === end) return STAYS;
-    const own = story.movesAt[story.placeAt(states, state * story.words)]?.[0]?.index ?? 0;
+    const place = story.placeAt(states, state * story.words);
+    const own = story.movesAt[place]?.[0]?.index ?? 0;
+    const picks = this.#picks[place] as Map<number, number>;
     let bits = 0;
     for (let edge = begin; edge < end; edge += 1) bits |= 1 << ((move[edge] as number) - own);
-    const key = own * 2 ** MOVES_MOST + bits;
-    const had = this.#picks.get(key);
+    const had = picks.get(bits);
     if (had !== undefined) return begin + had;
     const offered: PackedMove[] = [];
     for (let edge = begin; edge < end; edge += 1) offered.push(story.moves[move[edge] as number] as PackedMove);
     const picked = offered.indexOf(this.#habit(offered));
-    this.#picks.set(key, picked);
+    picks.set(bits, picked);
     return begin + picked;
   }
 }
