@@ -12,12 +12,12 @@ import type { Scenario } from '../../scenario/format.ts';
 import { WALKS_OUT } from '../../scenario/move.ts';
 import { pointer } from '../../scenario/places.ts';
 import { SECONDS_STEP } from '../../scenario/words.ts';
+import { Canonicalising } from '../canonical.ts';
 import { fill } from '../layout.ts';
 import { secondsThrough } from '../passing.ts';
-import { Settling } from '../settle.ts';
 import { variantsOf } from '../variants.ts';
 import { PackedBounds } from './mood-bounds.ts';
-import { Ears, goalMask, packedLines, packedQuestions } from './packed-lines.ts';
+import { goalMask, LineVisibility, packedLines, packedQuestions } from './packed-lines.ts';
 import { type Effects, effectsIn, goalsNoted } from './packed-moves.ts';
 import { PackedStory } from './packed-story.ts';
 import { ownPlaces } from './placing.ts';
@@ -147,8 +147,8 @@ export function packedStory(
       ),
   );
   const keptFields = kept.flatMap((flag) => fields.flags.get(flag) ?? []);
-  const settling = new Settling(scenario, variables, placing, readable, effects, keptFields, standings);
-  const ears = new Ears(replies, placeLines, warning, places.length, variants.length);
+  const canonicalising = new Canonicalising(scenario, variables, placing, readable, effects, keptFields, standings);
+  const visibility = new LineVisibility(replies, placeLines, warning, places.length, variants.length);
   return new PackedStory(
     { scenario, variables, places, goals, moves, movesAt, lines, nodeLines, warning, variants, allVariants: all },
     {
@@ -159,8 +159,8 @@ export function packedStory(
       warns: warning.length > 0,
       endingFlags,
       takenAlong,
-      settling,
-      ears,
+      canonicalising,
+      visibility,
       kept: keptFields,
     },
   );

@@ -75,7 +75,7 @@ function spokenOf({ list, always, asked }: Candidates, states: Uint32Array, at: 
 }
 
 /** Listens to a story: few different things are ever heard, so each is kept once. */
-export class Ears {
+export class LineVisibility {
   readonly hearings: Hearing[] = [];
   readonly #replies: readonly (readonly PackedLine[])[];
   readonly #placeLines: readonly (readonly PackedLine[])[];

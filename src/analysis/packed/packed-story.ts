@@ -6,12 +6,12 @@ import { clampSeconds, type EncounterState } from '../../encounter/state.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { END, WALKS_OUT } from '../../scenario/move.ts';
 import { MOOD_MIN, SECONDS_STEP } from '../../scenario/words.ts';
+import type { Canonicalising } from '../canonical.ts';
 import { type Field, get, put } from '../layout.ts';
 import { type Passed, passingsIn } from '../passing.ts';
-import type { Settling } from '../settle.ts';
 import type { Variant } from '../variants.ts';
 import type { PackedBounds } from './mood-bounds.ts';
-import type { Ears } from './packed-lines.ts';
+import type { LineVisibility } from './packed-lines.ts';
 import type { Effects } from './packed-moves.ts';
 import type { Placing } from './placing.ts';
 import { putState, type StateFields } from './state-fields.ts';
@@ -50,8 +50,8 @@ export interface StoryWorks {
   readonly endingFlags: readonly (Uint32Array | undefined)[];
   /** By move and way: bits of the state that are taken along. */
   readonly takenAlong: readonly (readonly Uint32Array[])[];
-  readonly settling: Settling;
-  readonly ears: Ears;
+  readonly canonicalising: Canonicalising;
+  readonly visibility: LineVisibility;
   /** Flags to keep for somebody who comes later to read. */
   readonly kept: readonly Field[];
 }
@@ -118,7 +118,7 @@ export class PackedStory {
     this.warning = data.warning;
     this.variants = data.variants;
     this.allVariants = data.allVariants;
-    this.hearings = works.ears.hearings;
+    this.hearings = works.visibility.hearings;
     const passings = passingsIn(data.scenario);
     this.passes = passings !== undefined;
     this.#passings = data.moves.map(({ move }) => passings?.get(move.id));
@@ -130,19 +130,19 @@ export class PackedStory {
 
   /** Packs the first state of an opening; returns the index of what is heard in it (0 when not `spoken`). */
   open(opening: Opening, out: Uint32Array): number {
-    const { placing, settling } = this.#works;
+    const { placing, canonicalising } = this.#works;
     const start = this.#start;
     putState(this.scenario, this.variables, placing.at(start), openingState(this.scenario, opening), start, out);
     const hearing = this.#heard(out, -1, start, false);
-    this.#putTime(out, settling.settle(out, start, placing.kept(undefined, start)));
+    this.#putTime(out, canonicalising.canonicalise(out, start, placing.kept(undefined, start)));
     return hearing;
   }
 
   /** Packs a state as far as it matters at the place. */
   pack(state: EncounterState, place: number, out: Uint32Array): void {
-    const { placing, settling } = this.#works;
+    const { placing, canonicalising } = this.#works;
     putState(this.scenario, this.variables, placing.at(place), state, place, out);
-    this.#putTime(out, settling.settle(out, place, placing.kept(undefined, place)));
+    this.#putTime(out, canonicalising.canonicalise(out, place, placing.kept(undefined, place)));
     this.#putFlags(out, place);
   }
 
@@ -217,7 +217,7 @@ export class PackedStory {
     const warned = this.#works.warns && edge === WARNED && place < this.nodes;
     const hearing = this.#heard(out, move, place, warned);
     const along = this.#works.takenAlong[move]?.[taken] as Uint32Array;
-    this.#alike = this.#works.settling.settle(out, place, along);
+    this.#alike = this.#works.canonicalising.canonicalise(out, place, along);
     this.#putFlags(out, place);
     return hearing;
   }
@@ -244,7 +244,7 @@ export class PackedStory {
   }
 
   #heard(out: Uint32Array, move: number, place: number, warned: boolean): number {
-    return this.variables.words ? this.#works.ears.heard(out, 0, move, place, warned) : 0;
+    return this.variables.words ? this.#works.visibility.heard(out, 0, move, place, warned) : 0;
   }
 
   /** Puts up what an ending carries out: last of all. */

@@ -25,7 +25,7 @@ export interface Stepping {
 }
 
 /** Every state on its own. */
-class EachByItself implements Stepping {
+class PlainStepper implements Stepping {
   heard = 0;
   readonly #story: PackedStory;
   readonly #table: StateTable;
@@ -63,7 +63,7 @@ class EachByItself implements Stepping {
 }
 
 /** States as a core, which is all but the time, and a time. */
-class ByTheClock implements Stepping {
+class TimedStepper implements Stepping {
   heard = 0;
   readonly #story: PackedStory;
   readonly #seconds: Field;
@@ -119,4 +119,4 @@ class ByTheClock implements Stepping {
  * @param clocked tell time apart from the rest, if states keep it? Long stories have little in common
  */
 export const steppingThrough = (story: PackedStory, clocked = !story.shared): Stepping =>
-  story.seconds && clocked ? new ByTheClock(story, story.seconds) : new EachByItself(story);
+  story.seconds && clocked ? new TimedStepper(story, story.seconds) : new PlainStepper(story);

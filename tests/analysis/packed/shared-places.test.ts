@@ -84,7 +84,7 @@ describe('bits that share places', () => {
     if (!own || !shared) throw new Error('nothing explored');
     expect([own.complete, shared.complete]).toEqual([true, true]);
     expect(shared.story.words).toBeLessThan(own.story.words);
-    // Not the same states: bits with places of their own can be overruled (overruled/), those that share places cannot.
+    // Not the same states: bits with places of their own can be overruled (reduction/), those that share places cannot.
     expect(provedOf(shared)).toEqual(provedOf(own));
   });
 

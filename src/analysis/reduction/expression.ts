@@ -74,19 +74,19 @@ export function deciders(expression: Expression, join: 'and' | 'or'): readonly L
 /** Tells of every question in the tree, with the literals that make its answer beside the point. */
 export function eachQuestion(
   expression: Expression,
-  overruling: readonly Literal[],
-  tell: (asked: Field, overruling: readonly Literal[]) => void,
+  deciding: readonly Literal[],
+  tell: (asked: Field, deciding: readonly Literal[]) => void,
 ): void {
   if ('literal' in expression) {
     // Standings are always kept: they make the points.
     const { literal } = expression;
-    if (!('standing' in literal)) tell('bit' in literal ? literal.bit : literal.drawn, overruling);
+    if (!('standing' in literal)) tell('bit' in literal ? literal.bit : literal.drawn, deciding);
   } else if ('asks' in expression) {
-    if (expression.asks) tell(expression.asks, overruling);
+    if (expression.asks) tell(expression.asks, deciding);
   } else {
     const { join, parts } = expression;
     const own = parts.map((part) => deciders(part, join));
     for (const [i, part] of parts.entries())
-      eachQuestion(part, [...overruling, ...own.flatMap((literals, j) => (j === i ? [] : literals))], tell);
+      eachQuestion(part, [...deciding, ...own.flatMap((literals, j) => (j === i ? [] : literals))], tell);
   }
 }

@@ -4,20 +4,20 @@
  * may do before it, keeps it from being offered; likewise each of its ways.
  */
 import { addNumber, isIn } from '../packed/number-set.ts';
-import { type Asked, setsForGood, someForGood } from './ahead.ts';
-import type { NodeReadings } from './readings.ts';
+import { type ReadLiteral, setsForGood, someForGood } from './literals.ts';
+import type { NodeReadSets } from './read-sets.ts';
 
 /** What closes a move or a way. Most of it are bits that nothing ever takes down again: those are one mask. */
-class Closing {
+class Blocking {
   readonly #bits: Uint32Array;
-  readonly #others: readonly Asked[];
+  readonly #others: readonly ReadLiteral[];
 
   /** @param words words a state takes */
-  constructor(closing: readonly Asked[], words: number) {
+  constructor(blocking: readonly ReadLiteral[], words: number) {
     this.#bits = new Uint32Array(words);
-    const forGood = closing.filter(setsForGood);
+    const forGood = blocking.filter(setsForGood);
     for (const { field } of forGood) addNumber(this.#bits, field.word * 32 + field.shift);
-    this.#others = closing.filter((asked) => !setsForGood(asked));
+    this.#others = blocking.filter((asked) => !setsForGood(asked));
   }
 
   closes(out: Uint32Array, moves: Uint32Array): boolean {
@@ -26,31 +26,31 @@ class Closing {
   }
 }
 
-interface Gate {
+interface Guard {
   readonly move: number;
-  readonly closing: Closing;
-  readonly ways: readonly { readonly way: number; readonly to: number; readonly closing: Closing }[];
+  readonly blocking: Blocking;
+  readonly ways: readonly { readonly way: number; readonly to: number; readonly blocking: Blocking }[];
 }
 
 /** What is possible from a state: looked for again and again, so everything is used again. */
-export class Possible {
+export class Reachable {
   /** The nodes that may be come to, the state's own first. */
   readonly nodes: number[] = [];
   /** Moves that may still be made, one bit each. */
   readonly moves: Uint32Array;
   /** Ways to nodes that they may still take, one bit each by the numbers of the ways. */
   readonly ways: Uint32Array;
-  readonly #gatesAt: readonly (readonly Gate[])[];
+  readonly #guardsAt: readonly (readonly Guard[])[];
   readonly #reached: Uint8Array;
   #grown = false;
 
   /** @param words words a state takes */
-  constructor(story: readonly NodeReadings[], words: number) {
-    this.#gatesAt = story.map(({ gates }) =>
-      gates.map(({ move, closing, ways }) => ({
+  constructor(story: readonly NodeReadSets[], words: number) {
+    this.#guardsAt = story.map(({ guards }) =>
+      guards.map(({ move, blocking, ways }) => ({
         move,
-        closing: new Closing(closing, words),
-        ways: ways.map((way) => ({ ...way, closing: new Closing(way.closing, words) })),
+        blocking: new Blocking(blocking, words),
+        ways: ways.map((way) => ({ ...way, blocking: new Blocking(way.blocking, words) })),
       })),
     );
     this.#reached = new Uint8Array(story.length);
@@ -66,14 +66,14 @@ export class Possible {
     this.nodes.length = 0;
     this.#reach(place);
     // Gates of the nodes come to that are closed, or have a way that is: more moves may open them again.
-    let shut: Gate[] = [];
+    let shut: Guard[] = [];
     let come = 0;
     do {
       this.#grown = false;
       for (; come < this.nodes.length; come += 1)
-        for (const gate of this.#gatesAt[this.nodes[come] as number] as readonly Gate[])
-          if (!this.#opens(gate, out)) shut.push(gate);
-      shut = shut.filter((gate) => !this.#opens(gate, out));
+        for (const guard of this.#guardsAt[this.nodes[come] as number] as readonly Guard[])
+          if (!this.#opens(guard, out)) shut.push(guard);
+      shut = shut.filter((guard) => !this.#opens(guard, out));
     } while (this.#grown);
   }
 
@@ -83,17 +83,17 @@ export class Possible {
     this.nodes.push(node);
   }
 
-  /** Opens what can be opened of a gate. Answers whether that is all of it. */
-  #opens(gate: Gate, out: Uint32Array): boolean {
-    if (!isIn(this.moves, gate.move)) {
-      if (gate.closing.closes(out, this.moves)) return false;
-      addNumber(this.moves, gate.move);
+  /** Opens what can be opened of a guard. Answers whether that is all of it. */
+  #opens(guard: Guard, out: Uint32Array): boolean {
+    if (!isIn(this.moves, guard.move)) {
+      if (guard.blocking.closes(out, this.moves)) return false;
+      addNumber(this.moves, guard.move);
       this.#grown = true;
     }
     let all = true;
-    for (const { way, to, closing } of gate.ways) {
+    for (const { way, to, blocking } of guard.ways) {
       if (isIn(this.ways, way)) continue;
-      if (closing.closes(out, this.moves)) {
+      if (blocking.closes(out, this.moves)) {
         all = false;
         continue;
       }

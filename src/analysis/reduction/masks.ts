@@ -2,8 +2,8 @@
 import type { Field } from '../layout.ts';
 import { dropped, type Live } from '../packed/live-story.ts';
 import { addNumber, isIn } from '../packed/number-set.ts';
-import { type Asked, placeOf, sureWith } from './ahead.ts';
-import type { Reading } from './readings.ts';
+import { placeOf, type ReadLiteral, sureWith } from './literals.ts';
+import type { ReadSet } from './read-sets.ts';
 
 /** Some things any of which decides. */
 interface Decided {
@@ -14,13 +14,13 @@ interface Decided {
   readonly values: readonly { readonly field: Field; readonly sure: number }[];
 }
 
-/** A field is overruled when each of these decides. */
+/** A field is decided when each of these decides. */
 interface Rule {
   readonly field: Field;
   readonly each: readonly Decided[];
 }
 
-export interface Keeping {
+export interface Masks {
   readonly live: Live;
   /** The rules in one row of numbers (`written`), since every move of every state goes through them. */
   readonly rules: Int32Array;
@@ -34,7 +34,7 @@ function written(rules: readonly Rule[]): Int32Array {
   const row: number[] = [];
   for (const { field, each } of rules) {
     const { word, shift, mask } = field;
-    // A bit is set to 1, so that what overrules each other comes out the same whichever came first.
+    // A bit is set to 1, so that what decides each other comes out the same whichever came first.
     row.push(word, shift, mask, mask === 1 ? 1 : 0, 0);
     const end = row.length - 1;
     for (const { ones, zeros, values } of each) {
@@ -48,7 +48,7 @@ function written(rules: readonly Rule[]): Int32Array {
 }
 
 /** Those of some literals that never change again once they are so; some of them do not. */
-function decided(literals: readonly Asked[], sureOf: (asked: Asked) => number, words: number): Decided {
+function decided(literals: readonly ReadLiteral[], sureOf: (asked: ReadLiteral) => number, words: number): Decided {
   // Small lists: a typed array costs more to make than all that is done with it.
   const [ones, zeros]: [number[], number[]] = [Array(words).fill(0), Array(words).fill(0)];
   const values: { field: Field; sure: number }[] = [];
@@ -85,29 +85,29 @@ function strictest(all: readonly Decided[]): readonly Decided[] {
 }
 
 /** A bit whose being 0 settles something must keep its 0; what was drawn is kept if it settles anything. */
-const settlesAsItIs = ({ changing, field, values }: Asked) =>
+const settlesAsItIs = ({ changing, field, values }: ReadLiteral) =>
   changing.length === 0 || (field.mask === 1 && values === 1);
 
 /**
  * What is kept when these readings are all that can still be made.
  * @param moves all that can still be made, one bit each
  * @param live what matters at all
- * @param kept bits that nothing overrules
+ * @param kept bits that nothing decides
  */
-export function keepingWith(readings: readonly Reading[], moves: Uint32Array, live: Live, kept: Uint32Array): Keeping {
+export function masksWith(readings: readonly ReadSet[], moves: Uint32Array, live: Live, kept: Uint32Array): Masks {
   const words = kept.length;
   const sureOf = sureWith(moves);
-  const isSure = (asked: Asked) => sureOf(asked) !== 0;
+  const isSure = (asked: ReadLiteral) => sureOf(asked) !== 0;
   const asItIs = kept.slice();
-  // One reading that nothing overrules is enough to keep what it asks for.
+  // One reading that nothing decides is enough to keep what it asks for.
   const needed = new Uint32Array(words);
-  const byField: (Reading[] | undefined)[] = [];
+  const byField: (ReadSet[] | undefined)[] = [];
   const fields: number[] = [];
   for (const reading of readings) {
-    const { asked, overruling } = reading;
+    const { asked, deciding } = reading;
     const at = placeOf(asked);
     let some = false;
-    for (const literal of overruling) {
+    for (const literal of deciding) {
       if (!isSure(literal)) continue;
       some = true;
       if (settlesAsItIs(literal)) addNumber(asItIs, placeOf(literal.field));
@@ -128,7 +128,7 @@ export function keepingWith(readings: readonly Reading[], moves: Uint32Array, li
     const list = byField[at] ?? [];
     const field = list[0]?.asked;
     if (!field || isIn(asItIs, at) || isIn(needed, at)) return [];
-    return [{ field, each: strictest(list.map(({ overruling }) => decided(overruling, sureOf, words))) }];
+    return [{ field, each: strictest(list.map(({ deciding }) => decided(deciding, sureOf, words))) }];
   });
   return { live, rules: written(rules) };
 }
@@ -153,10 +153,10 @@ function allDecide(rules: Int32Array, from: number, end: number, out: Uint32Arra
 }
 
 /**
- * Drops and overrules what can be in a state.
+ * Drops and decides what can be in a state.
  * @param lower lower bits of all standings
  */
-export function overrule(out: Uint32Array, { live, rules }: Keeping, lower: Uint32Array): void {
+export function reduce(out: Uint32Array, { live, rules }: Masks, lower: Uint32Array): void {
   dropped(out, live, lower);
   for (let changed = true; changed; ) {
     changed = false;

@@ -1,5 +1,6 @@
 /**
- * What no longer matters because other things have settled it: of "any of these moves made" the others
+ * Reduces states by settled conditions (the cone of influence of what is still open): what no longer matters because other
+ * things have settled it: of "any of these moves made" the others
  * once one is made, what a second ending asks once the first is sure, whatever is only asked at nodes that
  * can no longer be come to. Only answers that can never change again count, so a state that forgets the
  * rest plays on exactly alike.
@@ -11,11 +12,11 @@ import { isIn } from '../packed/number-set.ts';
 import type { Readable } from '../packed/packed-condition.ts';
 import { StateTable } from '../packed/state-table.ts';
 import type { Variables } from '../packed/variables.ts';
-import type { Changes } from './ahead.ts';
-import { type Keeping, overrule } from './keeping.ts';
-import { Keepings } from './keepings.ts';
-import { Possible } from './possible.ts';
-import { type Gate, readingsOf } from './readings.ts';
+import type { Changes } from './literals.ts';
+import { MaskCache } from './mask-cache.ts';
+import { type Masks, reduce } from './masks.ts';
+import { Reachable } from './reachable.ts';
+import { type Guard, readSetsOf } from './read-sets.ts';
 import { type ValuesAlike, valuesAlike } from './values-alike.ts';
 
 /**
@@ -30,15 +31,15 @@ const FAR = 64;
 
 const NO_RULES = new Int32Array(0);
 
-/** The keepings of a node, by what may close a move or a way ahead. */
+/** The allMasks of a node, by what may close a move or a way ahead. */
 interface Known {
   readonly alike: StateTable;
-  readonly keepings: Keeping[];
+  readonly allMasks: Masks[];
 }
 
-/** Overrules what can be. A class, like all that proofs do millions of times. */
-export class Overruling implements Open {
-  readonly #gates: readonly Gate[];
+/** Reduces what can be. A class, like all that proofs do millions of times. */
+export class Reduction implements Open {
+  readonly #guards: readonly Guard[];
   readonly #live: LiveAhead;
   readonly #lower: Uint32Array;
   /** Whatever may close a move or a way ahead: states alike in it have the same ahead of them. */
@@ -46,21 +47,21 @@ export class Overruling implements Open {
   readonly #asked: Uint32Array;
   readonly #alike: readonly ValuesAlike[];
   readonly #known: readonly Known[];
-  readonly #possible: Possible;
-  readonly #keepings: Keepings;
+  readonly #possible: Reachable;
+  readonly #cache: MaskCache;
   /** A place, and the moves and ways that are open from it. */
   readonly #kind: Uint32Array;
   readonly #kinds: StateTable;
-  readonly #madeFor: Keeping[] = [];
+  readonly #madeFor: Masks[] = [];
   /** By place: what is kept where nobody looks ahead. */
-  readonly #atPlaces: readonly Keeping[];
+  readonly #atPlaces: readonly Masks[];
   #work = WORK_AT_FIRST;
 
   /**
    * @param changes by move, in the order of writing
    * @param atPlaces by place: what matters there at all
    * @param lower lower bits of all standings
-   * @param kept flags that are asked for when all is over: nothing overrules those
+   * @param kept flags that are asked for when all is over: nothing decides those
    */
   constructor(
     scenario: Scenario,
@@ -72,28 +73,28 @@ export class Overruling implements Open {
     lower: Uint32Array,
     kept: readonly Field[],
   ) {
-    const nodes = readingsOf(scenario, variables, readable, changes);
+    const nodes = readSetsOf(scenario, variables, readable, changes);
     const width = lower.length;
     const keptBits = new Uint32Array(width);
     for (const field of kept) fill(keptBits, field);
     this.#atPlaces = atPlaces.map((live) => ({ live, rules: NO_RULES }));
-    this.#gates = nodes.flatMap((node) => node.gates);
+    this.#guards = nodes.flatMap((node) => node.guards);
     this.#live = new LiveAhead(story);
     this.#lower = lower;
     this.#asks = new Uint32Array(width);
-    for (const { closing, ways } of this.#gates)
-      for (const { field } of [...closing, ...ways.flatMap((way) => way.closing)]) fill(this.#asks, field);
+    for (const { blocking, ways } of this.#guards)
+      for (const { field } of [...blocking, ...ways.flatMap((way) => way.blocking)]) fill(this.#asks, field);
     this.#asked = new Uint32Array(width);
-    this.#alike = valuesAlike(this.#gates);
-    this.#known = nodes.map(() => ({ alike: new StateTable(width), keepings: [] }));
-    this.#possible = new Possible(nodes, width);
-    this.#keepings = new Keepings(nodes, keptBits);
+    this.#alike = valuesAlike(this.#guards);
+    this.#known = nodes.map(() => ({ alike: new StateTable(width), allMasks: [] }));
+    this.#possible = new Reachable(nodes, width);
+    this.#cache = new MaskCache(nodes, keptBits);
     this.#kind = new Uint32Array(1 + this.#possible.moves.length + this.#possible.ways.length);
     this.#kinds = new StateTable(this.#kind.length);
   }
 
-  /** Overrules what can be in a state at a place. */
-  overrule(out: Uint32Array, place: number): void {
+  /** Reduces what can be in a state at a place. */
+  reduce(out: Uint32Array, place: number): void {
     const here = this.#known[place];
     if (!here) return;
     const asked = this.#asked;
@@ -104,13 +105,13 @@ export class Overruling implements Open {
     }
     this.#work += WORK_EACH;
     const i = here.alike.indexOf(asked);
-    let keeping = here.keepings[i];
-    if (!keeping) {
+    let masks = here.allMasks[i];
+    if (!masks) {
       // Kept as well where it is not looked: a state must always come out the same.
-      keeping = this.#work > 0 ? this.#keepingFor(asked, place) : (this.#atPlaces[place] as Keeping);
-      here.keepings[i] = keeping;
+      masks = this.#work > 0 ? this.#masksFor(asked, place) : (this.#atPlaces[place] as Masks);
+      here.allMasks[i] = masks;
     }
-    overrule(out, keeping, this.#lower);
+    reduce(out, masks, this.#lower);
   }
 
   made(move: number): boolean {
@@ -118,12 +119,12 @@ export class Overruling implements Open {
   }
 
   leads(move: number, to: number): boolean {
-    for (const one of (this.#gates[move] as Gate).ways)
+    for (const one of (this.#guards[move] as Guard).ways)
       if (one.to === to && isIn(this.#possible.ways, one.way)) return true;
     return false;
   }
 
-  #keepingFor(out: Uint32Array, place: number): Keeping {
+  #masksFor(out: Uint32Array, place: number): Masks {
     const possible = this.#possible;
     possible.lookFrom(out, place);
     const { nodes, moves, ways } = possible;
@@ -135,8 +136,8 @@ export class Overruling implements Open {
     const had = this.#madeFor[i];
     if (had) return had;
     this.#live.look(nodes, this);
-    const keeping = this.#keepings.with(nodes, moves, this.#live.at(place));
-    this.#madeFor[i] = keeping;
-    return keeping;
+    const masks = this.#cache.with(nodes, moves, this.#live.at(place));
+    this.#madeFor[i] = masks;
+    return masks;
   }
 }

@@ -1,7 +1,6 @@
-/** Drops from a packed state whatever no rule and no line can ask for any more. */
+/** Canonical states: drops from a packed state whatever no rule and no line can ask for any more (live variables, reduction/). */
 import type { Scenario } from '../scenario/format.ts';
 import { type Field, fill, get, put } from './layout.ts';
-import { Overruling } from './overruled/overruling.ts';
 import { dropped, type Live, LiveAhead, liveStory, type Open } from './packed/live-story.ts';
 import { type MoodClasses, moodClasses } from './packed/mood-classes.ts';
 import type { Readable } from './packed/packed-condition.ts';
@@ -11,10 +10,11 @@ import type { StateFields } from './packed/state-fields.ts';
 import { type TimeClasses, type TimesAlike, timeClasses } from './packed/time-classes.ts';
 import type { Variables } from './packed/variables.ts';
 import { withoutPassages } from './passages.ts';
+import { Reduction } from './reduction/reduction.ts';
 
 /**
  * Nodes, but for those only passed through, up to which single states are looked ahead from: long before, the work that
- * may take (overruling.ts) lets only few be.
+ * may take (reduction.ts) lets only few be.
  */
 const MANY = 320;
 
@@ -26,7 +26,7 @@ class Dropping {
   readonly #endings: Live;
   /** Lower bits of all standings. */
   readonly #lower: Uint32Array;
-  readonly #overruling: Overruling | undefined;
+  readonly #reduction: Reduction | undefined;
   readonly #inner: ReadonlySet<number>;
 
   constructor(
@@ -50,21 +50,21 @@ class Dropping {
     this.#endings = story.endings;
     this.#lower = lower;
     this.#inner = direct.inner;
-    this.#overruling =
+    this.#reduction =
       direct.nodes <= MANY
-        ? new Overruling(direct.scenario, variables, readable, effects, story, this.#live, lower, kept)
+        ? new Reduction(direct.scenario, variables, readable, effects, story, this.#live, lower, kept)
         : undefined;
   }
 
   drop(out: Uint32Array, place: number): void {
     dropped(out, this.#live[place] ?? this.#endings, this.#lower);
     // There nothing is settled that was not where the passage begins.
-    if (!this.#inner.has(place)) this.#overruling?.overrule(out, place);
+    if (!this.#inner.has(place)) this.#reduction?.reduce(out, place);
   }
 }
 
 /** Makes one of the states that no play can tell apart from their place on. */
-export class Settling {
+export class Canonicalising {
   readonly #mood: Field | undefined;
   readonly #moods: MoodClasses | undefined;
   readonly #times: TimeClasses | undefined;
@@ -84,7 +84,7 @@ export class Settling {
     kept: readonly Field[],
     standings: boolean,
   ) {
-    // What overrules puts bits up that no move has: they must not lie where others do.
+    // The reduction puts bits up that no move has: they must not lie where others do.
     this.#dropping = shared ? undefined : new Dropping(scenario, variables, fields, readable, effects, kept, standings);
     this.#mood = fields.mood;
     this.#moods = fields.mood && moodClasses(scenario, variables);
@@ -95,7 +95,7 @@ export class Settling {
    * Drops what can be from a state at a place. Leaves the seconds as they are, and answers which are alike.
    * @param mask the bits to keep at most
    */
-  settle(out: Uint32Array, place: number, mask: Uint32Array): TimesAlike {
+  canonicalise(out: Uint32Array, place: number, mask: Uint32Array): TimesAlike {
     for (let w = 0; w < mask.length; w += 1) out[w] = (out[w] as number) & (mask[w] as number);
     this.#dropping?.drop(out, place);
     const mood = this.#mood;

@@ -1,8 +1,8 @@
 /** Which values of a standing make no difference to what may close a move or a way. */
 import type { Field } from '../layout.ts';
 import { LAST_CLASS } from '../packed/standing-classes.ts';
-import { type Asked, isOfStanding, placeOf, sureInAnyCase } from './ahead.ts';
-import type { Gate } from './readings.ts';
+import { isOfStanding, placeOf, type ReadLiteral, sureInAnyCase } from './literals.ts';
+import type { Guard } from './read-sets.ts';
 
 /** Values of a standing that are alike for all that may close a move or a way: the one that stands for each. */
 export interface ValuesAlike {
@@ -11,10 +11,10 @@ export interface ValuesAlike {
 }
 
 /** The standings of which some values are alike. */
-export function valuesAlike(gates: readonly Gate[]): readonly ValuesAlike[] {
-  const byField = new Map<number, Asked[]>();
-  for (const { closing, ways } of gates)
-    for (const asked of [...closing, ...ways.flatMap((way) => way.closing)]) {
+export function valuesAlike(guards: readonly Guard[]): readonly ValuesAlike[] {
+  const byField = new Map<number, ReadLiteral[]>();
+  for (const { blocking, ways } of guards)
+    for (const asked of [...blocking, ...ways.flatMap((way) => way.blocking)]) {
       if (!isOfStanding(asked)) continue;
       const list = byField.get(placeOf(asked.field)) ?? [];
       byField.set(placeOf(asked.field), list);

@@ -12,7 +12,7 @@ export interface Changes {
 }
 
 /** A literal as it is asked at a node: its field, the values at which it is so, and the moves that may change it. */
-export interface Asked {
+export interface ReadLiteral {
   /** Tells it from all others that are not alike. */
   readonly number: number;
   readonly field: Field;
@@ -76,7 +76,7 @@ function askedAfter(
   before: (move: number) => boolean,
   { sets, clears, effects }: Touching,
   count: number,
-): Omit<Asked, 'number'> {
+): Omit<ReadLiteral, 'number'> {
   const field = fieldOf(literal);
   const place = placeOf(field);
   const moves = (touching: ReadonlyMap<number, readonly number[]>) => {
@@ -93,9 +93,11 @@ function askedAfter(
 }
 
 /** Makes literals as they are asked, each once: alike ones of different nodes are the same. */
-export function askedOnce(changes: readonly Changes[]): (literal: Literal, before: (move: number) => boolean) => Asked {
+export function askedOnce(
+  changes: readonly Changes[],
+): (literal: Literal, before: (move: number) => boolean) => ReadLiteral {
   const touching = touchingIn(changes);
-  const made = new Map<string, Asked>();
+  const made = new Map<string, ReadLiteral>();
   return (literal, before) => {
     const asked = askedAfter(literal, before, touching, changes.length);
     const key = `${placeOf(asked.field)}=${asked.values} ${asked.changing.map((moves) => moves.join()).join(' ')}`;
@@ -124,14 +126,14 @@ function sureClasses(classes: number, effects: number): number {
 }
 
 /** Does a literal ask for a bit to be up that nothing before it takes down? */
-export const setsForGood = ({ values, changing }: Asked): boolean =>
+export const setsForGood = ({ values, changing }: ReadLiteral): boolean =>
   values === 0b10 && changing.length === 1 && changing[0]?.length === 0;
 
 /** Is a literal about a standing? */
-export const isOfStanding = ({ changing }: Asked): boolean => changing.length === EFFECTS.length;
+export const isOfStanding = ({ changing }: ReadLiteral): boolean => changing.length === EFFECTS.length;
 
 /** Whether a standing is for good what a literal asks, when it has this value, for each set of effects ahead (one bit each). */
-export function sureInAnyCase({ values }: Asked, value: number): number {
+export function sureInAnyCase({ values }: ReadLiteral, value: number): number {
   let cases = 0;
   for (let effects = 0; effects < 2 ** EFFECTS.length; effects += 1)
     if ((sureClasses(values, effects) >>> value) & 1) cases |= 1 << effects;
@@ -139,7 +141,7 @@ export function sureInAnyCase({ values }: Asked, value: number): number {
 }
 
 /** Values (one bit each) at which a literal is so for good, with these moves ahead. None: it is never sure. */
-export function sureValues({ values, changing }: Asked, moves: Uint32Array): number {
+export function sureValues({ values, changing }: ReadLiteral, moves: Uint32Array): number {
   const [turning, second] = changing;
   if (!turning) return values;
   if (!second) return meet(turning, moves) ? 0 : values;
@@ -149,7 +151,7 @@ export function sureValues({ values, changing }: Asked, moves: Uint32Array): num
 }
 
 /** As `sureValues`, with the same moves ahead for every literal: each is worked out once. */
-export function sureWith(moves: Uint32Array): (asked: Asked) => number {
+export function sureWith(moves: Uint32Array): (asked: ReadLiteral) => number {
   const known: number[] = [];
   return (asked) => {
     const had = known[asked.number];
@@ -161,9 +163,9 @@ export function sureWith(moves: Uint32Array): (asked: Asked) => number {
 }
 
 /** Is one of these so in a state, for good? */
-export function someForGood(literals: readonly Asked[], out: Uint32Array, moves: Uint32Array): boolean {
+export function someForGood(literals: readonly ReadLiteral[], out: Uint32Array, moves: Uint32Array): boolean {
   for (let i = 0; i < literals.length; i += 1) {
-    const literal = literals[i] as Asked;
+    const literal = literals[i] as ReadLiteral;
     const now = 1 << get(out, 0, literal.field);
     if ((literal.values & now) !== 0 && (sureValues(literal, moves) & now) !== 0) return true;
   }
