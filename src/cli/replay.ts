@@ -1,5 +1,5 @@
 /** `counterpart replay RECORD`: the scorecard of a recorded play, recomputed from its moves. */
-import { noteText } from '../record/notes.ts';
+import { playNote } from '../messages/play-note.ts';
 import { readRecord } from '../record/read-record.ts';
 import { replay } from '../record/replay.ts';
 import { counted } from '../scenario/counted.ts';
@@ -35,7 +35,7 @@ export function replayFile(terminal: Terminal, file: string, places: readonly st
   const exit = over ? EXIT.fine : EXIT.problems;
   if (json) return answer(terminal, exit, unfinished, { over, card, notes });
   for (const line of cardLines(walk, card)) terminal.say(line);
-  for (const note of notes) terminal.say(`Note: ${noteText(note)}`);
+  for (const note of notes) terminal.say(`Note: ${playNote[note]()}`);
   for (const reason of unfinished) terminal.warn(reason);
   return exit;
 }

@@ -1,4 +1,4 @@
-/** What is to be said beside a play that counts all the same: marks, each with its sentence. */
+/** What is to be said beside a play that counts all the same: marks, each a message of `play-note`. */
 import type { Scenario } from '../scenario/format.ts';
 import { wordsHash } from '../scenario/hash.ts';
 import { sameLanguage } from '../scenario/translation/mark.ts';
@@ -18,18 +18,6 @@ export type PlayNote =
   | 'their-language'
   /** No person makes so many moves in so little time. */
   | 'no-time';
-
-const SENTENCES: Readonly<Record<PlayNote, string>> = {
-  unsealed: 'Saved before plays were sealed, so a change by hand would not show.',
-  'other-words': 'Other wording: the texts have been changed since, the rules have not.',
-  'other-title': 'The title in the file is not that of this scenario.',
-  'other-language': 'Played in another language.',
-  'their-language': 'Played in the language of somebody who is not understood otherwise.',
-  'no-time': 'Played faster than any person can.',
-};
-
-/** The note as a sentence. */
-export const noteText = (note: PlayNote): string => SENTENCES[note];
 
 /** Moves from which on time tells, and the milliseconds that one move takes at the very least. */
 const MANY = 5;

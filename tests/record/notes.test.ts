@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { notesOf, noteText } from '../../src/record/notes.ts';
+import { notesOf } from '../../src/record/notes.ts';
 import type { PlayRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import { readWalks } from '../../src/record/walk-file.ts';
@@ -28,10 +28,6 @@ test('where everybody speaks the language of the role there is nobody to underst
   for (const language of ['en-GB', 'ar']) {
     expect(notesOf(plain, { ...emptyRecord(plain), language })).not.toContain('their-language');
   }
-});
-
-test('the note is a sentence', () => {
-  expect(noteText('their-language')).toMatch(/^[A-Z].*\.$/);
 });
 
 test('a play that no person is quick enough for is marked, from five moves on, whatever the moves were', () => {

@@ -1,4 +1,5 @@
 /** The mark of a cell in a heat map: a word and a sign, with a shade that only repeats them, and the figure below. */
+import { comparing } from '../../messages/comparing.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import './team-heat.css';
 
@@ -6,7 +7,7 @@ import './team-heat.css';
 export interface HeatStep {
   /** The least figure that it stands for. */
   readonly from: number;
-  readonly word: string;
+  readonly word: 'much' | 'some' | 'little' | 'nothing' | 'all' | 'most' | 'aboutHalf' | 'few' | 'none';
   readonly icon: IconName;
   readonly shade: 'cool' | 'warm' | 'hot';
 }
@@ -27,7 +28,7 @@ export function HeatMark({
     <span className="heat" data-heat={heat?.shade}>
       {heat && (
         <strong>
-          <Icon name={heat.icon} /> {heat.word}
+          <Icon name={heat.icon} /> {comparing[heat.word]()}
         </strong>
       )}
       <span>{words}</span>

@@ -5,13 +5,16 @@
 import { type ReactNode, useMemo } from 'react';
 import { type Group, groupsOf, playsToTellApart } from '../../comparison/groups.ts';
 import { rangesOf, type Unit } from '../../comparison/range.ts';
-import { counted } from '../../scenario/counted.ts';
+import { comparing } from '../../messages/comparing.ts';
+import { language } from '../../messages/language.ts';
 import { TableTwin } from '../parts/data-table.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { averagePoints } from '../words/average-points.ts';
+import { oneDecimal } from '../words/one-decimal.ts';
 import './range-groups.css';
 
 /** Whole points for the eye; what is compared is never rounded. */
-const points = (value: number) => String(Math.round(value));
+const points = (value: number) => new Intl.NumberFormat(language(), { maximumFractionDigits: 0 }).format(value);
 
 function Bar({ least, middle, most }: { readonly least: number; readonly middle: number; readonly most: number }) {
   return (
@@ -32,18 +35,12 @@ function Farthest({ group, units }: { readonly group: Group; readonly units: rea
   const more = playsToTellApart(one, other, units);
   return (
     <p>
-      {more === undefined ? (
-        <>
-          Even the two farthest apart, <bdi>{high?.name}</bdi> and <bdi>{low?.name}</bdi>, are as good as equal: 200
-          more first plays each would hardly tell one from the other.
-        </>
-      ) : (
-        <>
-          {more === 0
-            ? 'The two farthest apart could be told from each other, but others lie between: '
-            : `${counted(more, 'more play')} each would tell the two farthest apart from each other: `}
-          <bdi>{high?.name}</bdi> and <bdi>{low?.name}</bdi>, if their averages stay what they are.
-        </>
+      {withParts(
+        (names) => {
+          if (more === undefined) return comparing.asGoodAsEqual(names);
+          return more === 0 ? comparing.others(names) : comparing.morePlays({ ...names, more });
+        },
+        { high: <bdi>{high?.name}</bdi>, low: <bdi>{low?.name}</bdi> },
       )}
     </p>
   );
@@ -54,6 +51,8 @@ export function RangeGroups({ units, of }: { readonly units: readonly Unit[]; re
   const groups = useMemo(() => groupsOf(rangesOf(units)), [units]);
   return <GroupsShown groups={groups} of={of} below={(group) => <Farthest group={group} units={units} />} />;
 }
+
+const RANGE_COLUMNS = ['group', 'name', 'plays', 'average', 'least', 'most'] as const;
 
 /** Groups that were worked out already, the higher first. */
 export function GroupsShown({
@@ -70,21 +69,12 @@ export function GroupsShown({
   return (
     <>
       <p>
-        <strong>
-          {groups.length === 1
-            ? 'These cannot be told apart.'
-            : `${groups.length} groups can be told apart, the higher first; inside a group nobody can.`}
-        </strong>{' '}
-        The dot is an average, the bar where the true one may lie: with so few plays behind it, chance alone moves an
-        average that far. All bars are true together in 19 cases of 20.
+        <strong>{comparing.groups({ groups: groups.length })}</strong> {comparing.groupsHow()}
       </p>
       {groups.map((group, at) => (
         <div className="range-group" key={group.members[0]?.id}>
           {groups.length > 1 && (
-            <h3>
-              {['First', 'Second', 'Third', 'Fourth', 'Fifth'][at] ?? `${at + 1}th`} group: {points(group.least)} to{' '}
-              {points(group.most)}
-            </h3>
+            <h3>{comparing.group({ place: at + 1, least: points(group.least), most: points(group.most) })}</h3>
           )}
           <ul className="plain-list range-list">
             {group.members.map(({ id, name, average, least, most }) => (
@@ -94,8 +84,8 @@ export function GroupsShown({
                 </span>
                 <Bar least={least} middle={average} most={most} />
                 <span className="range-words">
-                  <span className="visually-hidden">average </span>
-                  {averagePoints(average)}, likely {points(least)} to {points(most)}
+                  <span className="visually-hidden">{comparing.averageOf()} </span>
+                  {comparing.likely({ average: averagePoints(average), least: points(least), most: points(most) })}
                 </span>
               </li>
             ))}
@@ -104,13 +94,13 @@ export function GroupsShown({
         </div>
       ))}
       <TableTwin
-        caption={`${of}: average and range`}
-        head={['Group', 'Name', 'Plays', 'Average', 'Likely from', 'to']}
+        caption={comparing.rangeCaption({ of })}
+        head={RANGE_COLUMNS.map((column) => comparing[`rangeHead.${column}`]())}
         rows={groups.flatMap((group, at) =>
           group.members.map(({ id, name, plays, average, least, most }) => ({
             key: id,
             head: at + 1,
-            cells: [<bdi key={id}>{name}</bdi>, plays, average.toFixed(1), least.toFixed(1), most.toFixed(1)],
+            cells: [<bdi key={id}>{name}</bdi>, plays, oneDecimal(average), oneDecimal(least), oneDecimal(most)],
           })),
         )}
       />

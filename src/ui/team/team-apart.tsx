@@ -1,20 +1,22 @@
 /** Who of the opened people can be told apart by their first plays, and what is missing where nobody can be compared. */
 import { useMemo } from 'react';
+import { team as words } from '../../messages/team.ts';
 import { type Comparable, comparable } from '../../record/comparable.ts';
 import { PERSON_MIN, type TeamTable } from '../../record/team-table.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import { RangeGroups } from './range-groups.tsx';
 
-const listed = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
+const quoted = (titles: readonly string[]) => titles.map((title) => words.quoted({ title }));
 
 function LeftOut({ people }: { readonly people: Comparable['leftOut'] }) {
   if (people.length === 0) return null;
   return (
     <>
-      <p>Not compared, for want of a first play of the same:</p>
+      <p>{words.lacks()}</p>
       <ul className="range-lacks">
         {people.map(({ id, name, lacks }) => (
           <li key={id}>
-            <bdi>{name}</bdi>: {listed(lacks)}
+            {withParts((parts) => words.lacksOf({ ...parts, titles: quoted(lacks) }), { name: <bdi>{name}</bdi> })}
           </li>
         ))}
       </ul>
@@ -28,20 +30,14 @@ export function TeamApart({ table }: { readonly table: TeamTable }) {
   if (table.members.length < 2) return null;
   return (
     <section className="team-part card" aria-labelledby="team-apart">
-      <h2 id="team-apart">Who can be told apart</h2>
+      <h2 id="team-apart">{words.apart()}</h2>
       {compared.length === 0 ? (
-        <p>
-          Nobody yet: it takes two people with first plays of the same {PERSON_MIN} scenarios. When everybody serves the
-          same two people, or is handed the same assessment, the comparison is fair.
-        </p>
+        <p>{words.nobodyYet({ least: PERSON_MIN })}</p>
       ) : (
         <>
-          <p>First plays of {listed(scenarios.map(({ title }) => title))}, which all of these people served.</p>
-          <RangeGroups units={compared} of="First plays of the same people" />
-          <p>
-            It does not show who serves real customers better: only how these stories went, the first time, by what
-            their authors hold to be good.
-          </p>
+          <p>{words.firstPlaysOf({ titles: quoted(scenarios.map(({ title }) => title)) })}</p>
+          <RangeGroups units={compared} of={words.firstPlaysOfSame()} />
+          <p>{words.notReal()}</p>
         </>
       )}
       <LeftOut people={leftOut} />

@@ -2,19 +2,20 @@
 import { useMemo } from 'react';
 import type { OpenedAttempt } from '../../assignment/attempt-results.ts';
 import { type AttemptsTable, attemptsTables } from '../../assignment/attempts-table.ts';
+import { team as words } from '../../messages/team.ts';
 import { TEAM_MIN } from '../../record/team-table.ts';
-import { counted } from '../../scenario/counted.ts';
 import { DataTable } from '../parts/data-table.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import '../parts/plain-list.css';
 import { averagePoints } from '../words/average-points.ts';
 import { RangeGroups } from './range-groups.tsx';
 
 /** Kept on one line. */
-const outOf100 = (points: number) => `${averagePoints(points)}\u00a0of\u00a0100`;
+const outOf100 = (points: number) => words.outOf100({ points: averagePoints(points) });
 
 /** Reached, in words; nothing where there is no mark. */
 const reached = (passed: boolean | undefined): readonly string[] =>
-  passed === undefined ? [] : [passed ? 'reached' : 'not yet'];
+  passed === undefined ? [] : [passed ? words.reached() : words.notReached()];
 
 function Conversations({
   row,
@@ -28,19 +29,23 @@ function Conversations({
   return (
     <details className="team-cards">
       <summary>
-        <bdi>{row.name}</bdi>: {counted(attempt.served.length, 'conversation')}
+        {withParts((parts) => words.conversations({ ...parts, conversations: attempt.served.length }), {
+          name: <bdi>{row.name}</bdi>,
+        })}
       </summary>
       <ol className="plain-list">
         {attempt.served.map(({ scenario, card }, place) => (
           <li key={scenario.id}>
             <span>
-              <strong>{scenario.title}</strong>: {card.satisfaction} of 100
+              {withParts((parts) => words.conversation({ ...parts, points: card.satisfaction }), {
+                title: <strong>{scenario.title}</strong>,
+              })}
             </span>{' '}
             <button type="button" className="button" onClick={() => onShow(row.file, place)}>
-              See the debrief
+              {words.seeDebrief()}
               <span className="visually-hidden">
                 {' '}
-                of <bdi>{row.name}</bdi>, {scenario.title}
+                {withParts(words.debriefOf, { name: <bdi>{row.name}</bdi>, title: scenario.title })}
               </span>
             </button>
           </li>
@@ -52,20 +57,20 @@ function Conversations({
 
 function Table({ table }: { readonly table: AttemptsTable }) {
   const { assignment, title, rows, team } = table;
-  const mark = assignment.pass === undefined ? [] : [`Mark (${assignment.pass})`];
+  const mark = assignment.pass === undefined ? [] : [words.mark({ mark: assignment.pass })];
   const all = team && {
     key: 'all',
-    head: 'All together',
+    head: words.allTogether(),
     cells: [
       ...team.satisfactions.map(outOf100),
       outOf100(team.average),
-      ...(team.passed === undefined ? [] : [`${team.passed} of ${rows.length}`]),
+      ...(team.passed === undefined ? [] : [words.passed({ passed: team.passed, of: rows.length })]),
     ],
   };
   return (
     <DataTable
-      caption={`${title}: satisfaction with each person served`}
-      head={['Name', ...assignment.scenarios.map(({ title }) => title), 'Average', ...mark]}
+      caption={words.attemptsCaption({ title })}
+      head={[words.name(), ...assignment.scenarios.map(({ title }) => title), words.average(), ...mark]}
       rows={[
         ...rows.map(({ file, name, satisfactions, average, passed }) => ({
           key: String(file),
@@ -100,22 +105,25 @@ export function TeamAttempts({
     const { assignment, title, hash, rows, team } = table;
     return (
       <section key={hash} className="team-part card" aria-labelledby={`attempts-${hash}`}>
-        <h2 id={`attempts-${hash}`}>Assessment: {title}</h2>
+        <h2 id={`attempts-${hash}`}>{words.assessment({ title })}</h2>
         {title !== assignment.title && (
           <p>
-            <strong>Another assessment here has the same title.</strong> They are not the same list: the people, their
-            rules, the start or the mark differ. Ask <bdi>{assignment.from}</bdi> which one is meant.
+            {withParts(words.notSameList, {
+              label: <strong>{words.sameTitle()}</strong>,
+              from: <bdi>{assignment.from}</bdi>,
+            })}
           </p>
         )}
         <p>
-          From <bdi>{assignment.from}</bdi>; {counted(rows.length, 'attempt')}, the same people from the same start, one
-          go with each. By name: this is no ranking, and nobody is timed.
-          {!team && ` From ${TEAM_MIN} attempts on, averages over all show here too.`}
+          {withParts((parts) => words.attempts({ ...parts, attempts: rows.length }), {
+            from: <bdi>{assignment.from}</bdi>,
+          })}
+          {!team && ` ${words.attemptsFrom({ least: TEAM_MIN })}`}
         </p>
         <Table table={table} />
-        {rows.length > 1 && <h3>Who can be told apart</h3>}
+        {rows.length > 1 && <h3>{words.apart()}</h3>}
         <Apart table={table} />
-        <h3>Their conversations</h3>
+        <h3>{words.theirConversations()}</h3>
         {rows.map((row) => {
           const attempt = attempts[row.file];
           return attempt && <Conversations key={row.file} row={row} attempt={attempt} onShow={onShow} />;

@@ -2,17 +2,17 @@
 import { useMemo } from 'react';
 import type { ComparedTeams } from '../../assignment/teams.ts';
 import { type Funnel, funnelOf } from '../../comparison/funnel.ts';
+import { comparing } from '../../messages/comparing.ts';
 import { TEAM_MIN } from '../../record/team-table.ts';
 import { TableTwin } from '../parts/data-table.tsx';
+import { oneDecimal } from '../words/one-decimal.ts';
 import './team-funnel.css';
 
 const WIDTH = 600;
 const HEIGHT = 300;
 const PAD = 34;
 
-const PLACES = { inside: 'as chance would have it', above: 'higher than chance', below: 'lower than chance' } as const;
-
-const listed = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
+const quoted = (titles: readonly string[]) => titles.map((title) => comparing.title({ title }));
 
 /** Drawn for the eye alone: the table says the same. */
 function Drawing({ funnel: { points, limits, middle } }: { readonly funnel: Funnel }) {
@@ -36,7 +36,7 @@ function Drawing({ funnel: { points, limits, middle } }: { readonly funnel: Funn
         </text>
       ))}
       <text x={WIDTH - PAD} y={HEIGHT - 8} textAnchor="end">
-        people in the team
+        {comparing.peopleInTeam()}
       </text>
       {points.map(({ id, name, plays, average, where }, at) => (
         <g key={id}>
@@ -57,6 +57,8 @@ export function TeamFunnel({ teams: { stories, units, tooFew } }: { readonly tea
   return <FunnelShown stories={stories} funnel={funnel} tooFew={tooFew} />;
 }
 
+const FUNNEL_COLUMNS = ['team', 'people', 'average', 'where'] as const;
+
 /** A funnel that was worked out already; nothing where there is nothing to tell. */
 export function FunnelShown({
   stories,
@@ -65,40 +67,36 @@ export function FunnelShown({
 }: Pick<ComparedTeams, 'stories' | 'tooFew'> & { readonly funnel: Funnel | undefined }) {
   if (!funnel && tooFew.length === 0) return null;
   const outside = funnel?.points.filter(({ where }) => where !== 'inside') ?? [];
+  const namedOutside = outside.map(({ name, where }) =>
+    comparing[where === 'above' ? 'outsideTeam.above' : 'outsideTeam.below']({ name }),
+  );
   return (
     <section className="team-part card" aria-labelledby="team-funnel">
-      <h2 id="team-funnel">Team against team</h2>
+      <h2 id="team-funnel">{comparing.teams()}</h2>
       {funnel ? (
         <>
           <p>
             <strong>
-              {outside.length === 0
-                ? 'No team lies outside what chance alone would do.'
-                : `Outside what chance alone would do: ${outside.map(({ name, where }) => `“${name}” (${PLACES[where]})`).join(', ')}.`}
+              {outside.length === 0 ? comparing.noneOutside() : comparing.outside({ teams: namedOutside })}
             </strong>{' '}
-            First plays of {listed(stories)}, one average for each person. The band is where chance alone would put a
-            team of that size: the smaller the team, the wider.
+            {comparing.funnelHow({ stories: quoted(stories) })}
           </p>
           <Drawing funnel={funnel} />
           <TableTwin
-            caption="Teams: average of their people, and what chance would do"
-            head={['Team', 'People', 'Average', 'It lies']}
+            caption={comparing.funnelCaption()}
+            head={FUNNEL_COLUMNS.map((column) => comparing[`funnelHead.${column}`]())}
             rows={funnel.points.map(({ id, name, plays, average, where }) => ({
               key: id,
               head: <bdi>{name}</bdi>,
-              cells: [plays, average.toFixed(1), PLACES[where]],
+              cells: [plays, oneDecimal(average), comparing[where]()],
             }))}
           />
-          <p>It does not show why: another counter, other hours and newer people move a team too. It ranks nobody.</p>
+          <p>{comparing.notWhy()}</p>
         </>
       ) : (
-        <p>It takes two teams of {TEAM_MIN} people who served the same.</p>
+        <p>{comparing.twoTeams({ least: TEAM_MIN })}</p>
       )}
-      {tooFew.length > 0 && (
-        <p>
-          Not compared, for fewer than {TEAM_MIN} of them served all of these: {listed(tooFew)}.
-        </p>
-      )}
+      {tooFew.length > 0 && <p>{comparing.tooFew({ least: TEAM_MIN, teams: quoted(tooFew) })}</p>}
     </section>
   );
 }

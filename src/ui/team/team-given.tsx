@@ -1,7 +1,9 @@
 /** Where the team gives points away, as a heat map: by what people needed, by the people served, by story. */
+import { comparing } from '../../messages/comparing.ts';
 import type { Area, Segment } from '../../scenario/words.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { areaName, kindName } from '../words/area-words.ts';
+import { oneDecimal } from '../words/one-decimal.ts';
 import { HeatMark, type HeatStep } from './heat-mark.tsx';
 import type { WorkedOut } from './team-monday.tsx';
 
@@ -35,13 +37,13 @@ const SCALE: readonly HeatStep[] = [
 /** A field of the map. @param hidden what is said where it may not be told */
 export function GivenCell({
   perPlay,
-  hidden = 'too few people',
+  hidden = comparing.tooFewPeople(),
 }: {
   readonly perPlay: number | undefined;
   readonly hidden?: string;
 }) {
   if (perPlay === undefined) return <span className="heat">{hidden}</span>;
-  return <HeatMark scale={SCALE} figure={perPlay} words={`${perPlay.toFixed(1)} points`} />;
+  return <HeatMark scale={SCALE} figure={perPlay} words={comparing.points({ points: oneDecimal(perPlay) })} />;
 }
 
 /** Those that cost most stand first; those of whom too few people tell stand last. */
@@ -60,7 +62,7 @@ function Rows<Of extends string>({
   return (
     <DataTable
       caption={caption}
-      head={[head, 'Given away in a first play', 'People']}
+      head={[head, comparing.givenInFirst(), comparing.people()]}
       rows={rows
         .toSorted((a, b) => (b.perPlay ?? -1) - (a.perPlay ?? -1))
         .map(({ of, people, perPlay }) => ({
@@ -75,20 +77,16 @@ function Rows<Of extends string>({
 function Known({ table }: { readonly table: GivenTable }) {
   return (
     <>
-      <Rows caption="Given away, by area" head="Area" rows={table.areas} words={(area) => areaName(area)} />
+      <Rows caption={comparing.byArea()} head={comparing.area()} rows={table.areas} words={areaName} />
       <Rows
-        caption="Given away, by the people served"
-        head="Kind of customer"
+        caption={comparing.byPeople()}
+        head={comparing.kindOfCustomer()}
         rows={table.segments}
         words={(one) => kindName(one)}
       />
-      <Rows caption="Given away, by story" head="Story" rows={table.stories} words={(title) => title} />
-      {table.untold.length > 0 && <p>Nothing can be told of: {table.untold.join(', ')}.</p>}
-      <p className="small">
-        It does not show who gave it away, nor why. Rows of fewer than five people stay closed, so that nobody is
-        pointed at in the room; who opens the files has the plays all the same. For peers there is a file of its own
-        below.
-      </p>
+      <Rows caption={comparing.byStory()} head={comparing.story()} rows={table.stories} words={(title) => title} />
+      {table.untold.length > 0 && <p>{comparing.untold({ titles: table.untold })}</p>}
+      <p className="small">{comparing.notWho()}</p>
     </>
   );
 }
@@ -98,11 +96,11 @@ function Status({ given }: Pick<TeamGivenProps, 'given'>) {
     case 'not-asked':
       return null;
     case 'working':
-      return `Being worked out: story ${Math.min(given.done + 1, given.of)} of ${given.of} …`;
+      return comparing.working({ story: Math.min(given.done + 1, given.of), of: given.of });
     case 'failed':
       return given.reason;
     case 'known':
-      return `It stands below, out of ${given.it.plays} first plays of ${given.it.people} people.`;
+      return comparing.standsBelow({ plays: given.it.plays, people: given.it.people });
   }
 }
 
@@ -116,20 +114,17 @@ export interface TeamGivenProps {
 export function TeamGiven({ given, onMake, onStop }: TeamGivenProps) {
   return (
     <section className="team-part card" aria-labelledby="team-given">
-      <h2 id="team-given">Where points are given away</h2>
-      <p>
-        A decision gives points away when less is within reach after it than before. It is worked out over all plays
-        there are.
-      </p>
+      <h2 id="team-given">{comparing.given()}</h2>
+      <p>{comparing.givenHow()}</p>
       <div className="team-buttons">
         {given.is === 'working' ? (
           <button type="button" className="button" onClick={onStop}>
-            Stop
+            {comparing.stop()}
           </button>
         ) : (
           given.is !== 'known' && (
             <button type="button" className="button" onClick={onMake}>
-              Work it out
+              {comparing.workOut()}
             </button>
           )
         )}

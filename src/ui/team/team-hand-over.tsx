@@ -1,7 +1,8 @@
 /** The two ends of comparing without a server: saving one's own results, and opening those of others. */
 import { useRef } from 'react';
-import { counted } from '../../scenario/counted.ts';
+import { team as words } from '../../messages/team.ts';
 import { NameForm } from '../parts/name-form.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 
 interface SaveProps {
   /** Own finished plays that would go into the file, and the name remembered from last time. */
@@ -14,16 +15,13 @@ interface SaveProps {
 export function SaveResults({ mine, onSave }: SaveProps) {
   return (
     <section className="team-part card" aria-labelledby="team-mine">
-      <h2 id="team-mine">Hand over yours</h2>
+      <h2 id="team-mine">{words.handOver()}</h2>
       {mine.plays === 0 ? (
-        <p>Serve somebody to the end first: then there is something to hand over.</p>
+        <p>{words.serveFirst()}</p>
       ) : (
         <>
-          <p>
-            One file with {counted(mine.plays, 'finished play')}: the moves and the name, nothing else. You give it to
-            whom you like.
-          </p>
-          <NameForm name={mine.name} action="Save my results" onSave={onSave} />
+          <p>{words.oneFile({ plays: mine.plays })}</p>
+          <NameForm name={mine.name} action={words.save()} onSave={onSave} />
         </>
       )}
     </section>
@@ -44,18 +42,15 @@ export function OpenResults({ refused, open, onOpenFiles, onClear }: OpenProps) 
   const field = useRef<HTMLInputElement>(null);
   return (
     <section className="team-part card" aria-labelledby="team-open">
-      <h2 id="team-open">Open results</h2>
-      <p>
-        Results and finished assessments alike. Every score is worked out anew from the moves, and a file that was
-        changed is refused. What no file can prove is who sat at the keyboard.
-      </p>
+      <h2 id="team-open">{words.open()}</h2>
+      <p>{words.openHow()}</p>
       <div className="team-buttons">
         <button type="button" className="button button-main" onClick={() => field.current?.click()}>
-          Open result files
+          {words.openFiles()}
         </button>
         {open > 0 && (
           <button type="button" className="button" onClick={onClear}>
-            Close all {open}
+            {words.closeAll({ files: open })}
           </button>
         )}
       </div>
@@ -64,7 +59,7 @@ export function OpenResults({ refused, open, onOpenFiles, onClear }: OpenProps) 
         type="file"
         multiple
         hidden
-        aria-label="Result files to open"
+        aria-label={words.openField()}
         accept="application/json,.json"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
@@ -76,11 +71,11 @@ export function OpenResults({ refused, open, onOpenFiles, onClear }: OpenProps) 
       <div role="status">
         {refused.length > 0 && (
           <div className="team-refused">
-            <h3>Not opened</h3>
+            <h3>{words.notOpened()}</h3>
             <ul className="plain-list">
               {refused.map(({ file, reasons }) => (
                 <li key={file}>
-                  <strong>{file}</strong>: {reasons.join(' ')}
+                  {withParts(words.refused, { file: <strong>{file}</strong>, reasons: reasons.join(' ') })}
                 </li>
               ))}
             </ul>
@@ -95,14 +90,11 @@ export function OpenResults({ refused, open, onOpenFiles, onClear }: OpenProps) 
 export function HandOutAssessment({ onMake }: { readonly onMake: () => void }) {
   return (
     <section className="team-part card" aria-labelledby="team-assess">
-      <h2 id="team-assess">Hand out an assessment</h2>
-      <p>
-        Pick some people, give it a name, and hand out a file or a link: everybody serves the same ones, once, without a
-        coach. What they hand back is opened above.
-      </p>
+      <h2 id="team-assess">{words.handOut()}</h2>
+      <p>{words.handOutHow()}</p>
       <div className="team-buttons">
         <button type="button" className="button" onClick={onMake}>
-          Make an assessment
+          {words.make()}
         </button>
       </div>
     </section>

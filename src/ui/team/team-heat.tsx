@@ -1,4 +1,5 @@
 /** The heat map: where the team misses what people need or hope for. Every cell says it in words. */
+import { team as words } from '../../messages/team.ts';
 import { CELL_MIN, type HeatCell, type HeatRow, type TeamScenario, type TeamTable } from '../../record/team-table.ts';
 import type { GoalKind } from '../../scoring/scorecard.ts';
 import { DataTable } from '../parts/data-table.tsx';
@@ -10,21 +11,16 @@ import { HeatMark, type HeatStep } from './heat-mark.tsx';
 const SCALE: readonly HeatStep[] = [
   { from: 1, word: 'all', icon: 'star', shade: 'cool' },
   { from: 0.75, word: 'most', icon: 'tick', shade: 'cool' },
-  { from: 0.4, word: 'about half', icon: 'half', shade: 'warm' },
+  { from: 0.4, word: 'aboutHalf', icon: 'half', shade: 'warm' },
   { from: Number.MIN_VALUE, word: 'few', icon: 'cross', shade: 'hot' },
   { from: 0, word: 'none', icon: 'cross', shade: 'hot' },
 ];
 
 function Cell({ cell }: { readonly cell: HeatCell }) {
-  if (cell.state === 'none') return <span className="heat">not asked</span>;
-  if (cell.state === 'too-few') return <span className="heat">too few</span>;
+  if (cell.state === 'none') return <span className="heat">{words.notAsked()}</span>;
+  if (cell.state === 'too-few') return <span className="heat">{words.tooFewCell()}</span>;
   return <HeatMark scale={SCALE} figure={tallyShare(cell.tally)} words={tallyWords(cell.tally)} />;
 }
-
-const captions: Readonly<Record<GoalKind, string>> = {
-  need: 'Needs met, by area',
-  expectation: 'Expectations met, by area',
-};
 
 /** The area with the lowest share in first plays, if something is missed at all. */
 function mostMissed(rows: readonly HeatRow[]): string | undefined {
@@ -35,7 +31,9 @@ function mostMissed(rows: readonly HeatRow[]): string | undefined {
     (lowest, one) => (lowest && lowest.share <= one.share ? lowest : one),
     undefined,
   );
-  return low && low.share < 1 ? `Missed most: ${areaName(low.area)} (${tallyWords(low.tally)} met).` : undefined;
+  return low && low.share < 1
+    ? words.missedMost({ area: areaName(low.area), tally: tallyWords(low.tally) })
+    : undefined;
 }
 
 function Heat({
@@ -59,8 +57,8 @@ function Heat({
         </p>
       )}
       <DataTable
-        caption={captions[kind]}
-        head={['Area', 'All, first plays', 'All, best plays', ...scenarios.map(({ title }) => title)]}
+        caption={words[`metByArea.${kind}`]()}
+        head={[words.area(), words.allFirst(), words.allBest(), ...scenarios.map(({ title }) => title)]}
         rows={asked.map(({ area, first, best, cells }) => ({
           key: area,
           head: areaName(area),
@@ -69,7 +67,7 @@ function Heat({
           )),
         }))}
       />
-      {notAsked.length > 0 && <p className="heat-none">Nobody served so far asked for: {notAsked.join(', ')}.</p>}
+      {notAsked.length > 0 && <p className="heat-none">{words.nobodyAsked({ areas: notAsked })}</p>}
     </>
   );
 }
@@ -79,10 +77,8 @@ export function TeamHeat({ table }: { readonly table: TeamTable }) {
   if (!table.team) return null;
   return (
     <section className="team-part card" aria-labelledby="team-heat">
-      <h2 id="team-heat">What the team meets and misses</h2>
-      <p>
-        Columns of single stories count first plays. A cell with fewer than {CELL_MIN} people behind it stays closed.
-      </p>
+      <h2 id="team-heat">{words.heat()}</h2>
+      <p>{words.heatHow({ least: CELL_MIN })}</p>
       {(['need', 'expectation'] as const).map((kind) => (
         <Heat key={kind} kind={kind} rows={table.team?.heat[kind] ?? []} scenarios={table.scenarios} />
       ))}

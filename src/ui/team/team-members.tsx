@@ -1,16 +1,18 @@
 /** The people whose results are open: averages where there is enough, and every card one by one. */
-import { noteText } from '../../record/notes.ts';
+import { language } from '../../messages/language.ts';
+import { playNote } from '../../messages/play-note.ts';
+import { team as words } from '../../messages/team.ts';
 import type { OpenedResults } from '../../record/result-file.ts';
 import { PERSON_MIN, TEAM_MIN, type TeamMember, type TeamTable } from '../../record/team-table.ts';
-import { counted } from '../../scenario/counted.ts';
 import { DataTable } from '../parts/data-table.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { type Guesses, guessesWords, triesWords } from './best-of-words.ts';
 
 /** Kept on one line. */
-const outOf100 = (points: number) => `${points}\u00a0of\u00a0100`;
+const outOf100 = (points: number) => words.outOf100({ points });
 
-const average = (points: number | undefined) => (points === undefined ? 'too few yet' : outOf100(points));
-const plain = (points: number | undefined) => (points === undefined ? 'not known' : outOf100(points));
+const average = (points: number | undefined) => (points === undefined ? words.tooFewYet() : outOf100(points));
+const plain = (points: number | undefined) => (points === undefined ? words.notKnown() : outOf100(points));
 
 type OnShow = (file: number, play: number) => void;
 
@@ -26,21 +28,31 @@ function Cards({
   return (
     <details className="team-cards">
       <summary>
-        <bdi>{member.name}</bdi>: {counted(results.plays.length, 'play')}
+        {withParts((parts) => words.plays({ ...parts, plays: results.plays.length }), {
+          name: <bdi>{member.name}</bdi>,
+        })}
       </summary>
       <ol className="plain-list">
         {results.plays.map(({ scenario, card, attempt, record, notes }, index) => (
           <li key={`${record.scenario.id} ${attempt}`}>
             <span>
-              <strong>{scenario.title}</strong>, {attempt === 1 ? 'first play' : `play ${attempt}`}: {card.score} of 100
-              {card.hints.taken > 0 && ` (${counted(card.hints.taken, 'hint')} taken)`}
-              {notes.map((note) => ` ${noteText(note)}`)}
+              {withParts(
+                (parts) =>
+                  attempt === 1
+                    ? words.firstPlay({ ...parts, score: card.score })
+                    : words.laterPlay({ ...parts, attempt, score: card.score }),
+                { title: <strong>{scenario.title}</strong> },
+              )}
+              {card.hints.taken > 0 && ` ${words.hints({ hints: card.hints.taken })}`}
+              {notes.map((note) => ` ${playNote[note]()}`)}
             </span>{' '}
             <button type="button" className="button" onClick={() => onShow(member.file, index)}>
-              See the debrief
+              {words.seeDebrief()}
               <span className="visually-hidden">
                 {' '}
-                of <bdi>{member.name}</bdi>, {scenario.title}, play {attempt}
+                {withParts((parts) => words.debriefOfPlay({ ...parts, title: scenario.title, attempt }), {
+                  name: <bdi>{member.name}</bdi>,
+                })}
               </span>
             </button>
           </li>
@@ -48,11 +60,13 @@ function Cards({
       </ol>
       {results.setAside.length > 0 && (
         <p>
-          Not counted:{' '}
-          {results.setAside
-            .map(({ title, reason }) => `${title} (${reason.replace(/\.$/, '').toLowerCase()})`)
-            .join('; ')}
-          .
+          {words.notCounted({
+            plays: results.setAside
+              .map(({ title, reason }) =>
+                words.setAside({ title, reason: reason.replace(/\.$/, '').toLocaleLowerCase(language()) }),
+              )
+              .join('; '),
+          })}
         </p>
       )}
     </details>
@@ -74,16 +88,19 @@ export function TeamMembers({
 }) {
   return (
     <section className="team-part card" aria-labelledby="team-members">
-      <h2 id="team-members">Who is here</h2>
-      <p>
-        By name: this is no ranking, and nobody is timed. An average takes at least {PERSON_MIN} different people
-        served. First plays show habit, best plays show what somebody can do; the best of several tries is also higher
-        by luck, so beside it stands what guessing as often would get.
-      </p>
+      <h2 id="team-members">{words.members()}</h2>
+      <p>{words.membersHow({ least: PERSON_MIN })}</p>
       <DataTable
         stacks
-        caption="Average score, first and best plays apart"
-        head={['Name', 'People served', 'First plays', 'Best plays', 'Best of', 'Guessing as often']}
+        caption={words.membersCaption()}
+        head={[
+          words.name(),
+          words.peopleServed(),
+          words.firstPlays(),
+          words.bestPlays(),
+          words.bestOf(),
+          words.guessing(),
+        ]}
         rows={table.members.map(({ file, name, served, first, best }) => ({
           key: String(file),
           head: <bdi>{name}</bdi>,
@@ -92,11 +109,11 @@ export function TeamMembers({
             average(first),
             average(best),
             triesWords(served),
-            best === undefined ? 'too few yet' : guessesWords(served, guesses),
+            best === undefined ? words.tooFewYet() : guessesWords(served, guesses),
           ],
         }))}
       />
-      <h3>Their plays</h3>
+      <h3>{words.theirPlays()}</h3>
       {table.members.map((member) => {
         const results = files[member.file];
         return results && <Cards key={member.file} member={member} results={results} onShow={onShow} />;
@@ -118,25 +135,28 @@ export function TeamScenarios({
   const triesOf = (scenario: string) => all.filter((one) => one.scenario === scenario);
   return (
     <section className="team-part card" aria-labelledby="team-together">
-      <h2 id="team-together">All together</h2>
+      <h2 id="team-together">{words.allTogether()}</h2>
       {team ? (
         <p>
-          <strong>
-            First plays: {plain(team.first)}. Best plays: {plain(team.best)}.
-          </strong>{' '}
-          Each person counts once, however much they played. The best is of {triesWords(all)} with each; guessing as
-          often: {guessesWords(all, guesses)}.
+          {withParts(
+            (parts) => words.averagesHow({ ...parts, tries: triesWords(all), guesses: guessesWords(all, guesses) }),
+            { label: <strong>{words.averages({ first: plain(team.first), best: plain(team.best) })}</strong> },
+          )}
         </p>
       ) : (
-        <p>
-          From {TEAM_MIN} people on, what you share shows here: averages, and what is missed most. In a smaller group an
-          average would point at somebody.
-        </p>
+        <p>{words.fromPeople({ least: TEAM_MIN })}</p>
       )}
       <DataTable
         stacks
-        caption={`Average by person served, from ${TEAM_MIN} players on`}
-        head={['Served', 'Players', 'First plays', 'Best plays', 'Best of', 'Guessing as often']}
+        caption={words.scenariosCaption({ least: TEAM_MIN })}
+        head={[
+          words.served(),
+          words.players(),
+          words.firstPlays(),
+          words.bestPlays(),
+          words.bestOf(),
+          words.guessing(),
+        ]}
         rows={scenarios.map(({ scenario, title, players, first, best }) => ({
           key: scenario,
           head: title,
@@ -145,7 +165,7 @@ export function TeamScenarios({
             average(first),
             average(best),
             triesWords(triesOf(scenario)),
-            best === undefined ? 'too few yet' : guessesWords(triesOf(scenario), guesses),
+            best === undefined ? words.tooFewYet() : guessesWords(triesOf(scenario), guesses),
           ],
         }))}
       />

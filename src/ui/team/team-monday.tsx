@@ -1,5 +1,7 @@
 /** Ten minutes with the team: the page for Monday, worked out when it is asked for. */
 import type { Sheet } from '../../comparison/sheet.ts';
+import { comparing } from '../../messages/comparing.ts';
+import { team as words } from '../../messages/team.ts';
 import { SheetToPrint } from '../parts/sheet-view.tsx';
 
 /** How far something that is worked out for the team has come. */
@@ -21,13 +23,11 @@ function Status({ monday }: Pick<TeamMondayProps, 'monday'>) {
     case 'not-asked':
       return null;
     case 'working':
-      return `Being worked out: story ${Math.min(monday.done + 1, monday.of)} of ${monday.of} …`;
+      return comparing.working({ story: Math.min(monday.done + 1, monday.of), of: monday.of });
     case 'failed':
       return monday.reason;
     case 'known':
-      return monday.it
-        ? 'The page stands below.'
-        : 'It takes first plays of four people: in a smaller team a moment would point at somebody.';
+      return monday.it ? words.mondayStands() : words.mondayFour();
   }
 }
 
@@ -35,19 +35,16 @@ function Status({ monday }: Pick<TeamMondayProps, 'monday'>) {
 export function TeamMonday({ monday, onMake, onStop }: TeamMondayProps) {
   return (
     <section className="team-part card" aria-labelledby="team-monday">
-      <h2 id="team-monday">For Monday</h2>
-      <p>
-        Ten minutes together on one page: the two moments where most was given away, what to say about each, and one to
-        replay. Nobody is named on it.
-      </p>
+      <h2 id="team-monday">{words.monday()}</h2>
+      <p>{words.mondayHow()}</p>
       <div className="team-buttons">
         {monday.is === 'working' ? (
           <button type="button" className="button" onClick={onStop}>
-            Stop
+            {comparing.stop()}
           </button>
         ) : (
           <button type="button" className="button" onClick={onMake}>
-            Make the page for Monday
+            {words.makeMonday()}
           </button>
         )}
       </div>

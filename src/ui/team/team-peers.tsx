@@ -2,27 +2,27 @@
 import { useId } from 'react';
 import { MET_TOLD, type PeersCell, type PeersFile, type PeersTable } from '../../comparison/peers-file.ts';
 import { PEOPLE_LEAST } from '../../comparison/suppress.ts';
+import { team as words } from '../../messages/team.ts';
 import { DataTable } from '../parts/data-table.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { areaName } from '../words/area-words.ts';
 
 /** "90 % or more": the ends are never told exactly, whatever stands in an older file. */
 function metWords(met: number): string {
-  if (met <= MET_TOLD.least) return `${MET_TOLD.least}\u00a0% or less`;
-  return met >= MET_TOLD.most ? `${MET_TOLD.most}\u00a0% or more` : `${met}\u00a0%`;
+  if (met <= MET_TOLD.least) return words.orLess({ share: MET_TOLD.least });
+  return met >= MET_TOLD.most ? words.orMore({ share: MET_TOLD.most }) : words.share({ share: met });
 }
 
 /** Where the share of a cell is drawn: the words beside it say the same. */
 function Cell({ cell }: { readonly cell: PeersCell }) {
-  if (cell === null) return <span className="peers-cell">hidden</span>;
-  if (cell.people === 0) return <span className="peers-cell">not asked</span>;
+  if (cell === null) return <span className="peers-cell">{words.hidden()}</span>;
+  if (cell.people === 0) return <span className="peers-cell">{words.notAsked()}</span>;
   return (
     <span className="peers-cell">
       <span className="peers-bar" aria-hidden="true">
         <span style={{ inlineSize: `${Math.min(MET_TOLD.most, Math.max(MET_TOLD.least, cell.met))}%` }} />
       </span>
-      <span>
-        {metWords(cell.met)} of {cell.people} people’s
-      </span>
+      <span>{words.shareOf({ share: metWords(cell.met), people: cell.people })}</span>
     </span>
   );
 }
@@ -37,7 +37,7 @@ function Table({ caption, table }: { readonly caption: string; readonly table: P
   return (
     <DataTable
       caption={caption}
-      head={['Area', 'All stories', ...table.stories]}
+      head={[words.area(), words.allStories(), ...table.stories]}
       rows={table.areas.map(({ area, cells, all }) => row(area, areaName(area), [all, ...cells]))}
     />
   );
@@ -49,19 +49,15 @@ export function TeamPeers({ file, name }: { readonly file: PeersFile; readonly n
   return (
     <section className="team-part card" aria-labelledby={id}>
       <h2 id={id}>
-        <bdi>{name}</bdi>: {file.people} people, for peers
+        {withParts((parts) => words.peers({ ...parts, people: file.people }), { name: <bdi>{name}</bdi> })}
       </h2>
       <p>
-        Share of what was needed and hoped for that first plays met. A cell says how many people it is of; with fewer
-        than {PEOPLE_LEAST} it is hidden, and so are as many more as it takes that none can be had by subtracting. The
-        ends of the scale are told as “{MET_TOLD.least} % or less” and “{MET_TOLD.most} % or more”: all or nothing would
-        tell everybody’s result.
-        {file.needs.stories.length === 0 &&
-          ' In a team of fewer than ten there are totals alone. Your own results stand in your profile.'}
+        {words.peersHow({ people: PEOPLE_LEAST, least: MET_TOLD.least, most: MET_TOLD.most })}
+        {file.needs.stories.length === 0 && ` ${words.peersTotals()}`}
       </p>
-      <Table caption="Needs met, by area" table={file.needs} />
-      <Table caption="Expectations met, by area" table={file.expectations} />
-      <p>It does not show who did what, nor how anybody serves real customers.</p>
+      <Table caption={words['metByArea.need']()} table={file.needs} />
+      <Table caption={words['metByArea.expectation']()} table={file.expectations} />
+      <p>{words.peersNotWho()}</p>
     </section>
   );
 }
@@ -70,18 +66,14 @@ export function TeamPeers({ file, name }: { readonly file: PeersFile; readonly n
 export function SaveForPeers({ people, onSave }: { readonly people: number; readonly onSave: () => void }) {
   return (
     <section className="team-part card" aria-labelledby="team-peers">
-      <h2 id="team-peers">Show it to peers</h2>
-      <p>
-        The files you have opened hold every play of everybody: whoever has them can read all of it, whatever this
-        screen leaves out. For the team itself there is a file of totals and of cells of {PEOPLE_LEAST} people and more,
-        with no names, no plays and nothing to be had by subtracting.
-      </p>
+      <h2 id="team-peers">{words.showPeers()}</h2>
+      <p>{words.showPeersHow({ people: PEOPLE_LEAST })}</p>
       {people < PEOPLE_LEAST ? (
-        <p>It takes {PEOPLE_LEAST} people.</p>
+        <p>{words.takesPeople({ people: PEOPLE_LEAST })}</p>
       ) : (
         <div className="team-buttons">
           <button type="button" className="button" onClick={onSave}>
-            Save a file for peers
+            {words.savePeers()}
           </button>
         </div>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { OpenedAttempt } from '../../assignment/attempt-results.ts';
 import type { ComparedTeams } from '../../assignment/teams.ts';
 import type { PeersFile } from '../../comparison/peers-file.ts';
+import { team as words } from '../../messages/team.ts';
 import type { OpenedResults } from '../../record/result-file.ts';
 import { teamTable } from '../../record/team-table.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -103,11 +104,11 @@ export function TeamScreen({
       <header className="team-head">
         <div>
           <h1 ref={title} tabIndex={-1}>
-            Compare with others
+            {words.title()}
           </h1>
-          <p>Everybody saves a file, and anybody opens them side by side. No server, no account.</p>
+          <p>{words.intro()}</p>
           <button type="button" className="button" onClick={onBack}>
-            <Icon name="door" /> Back
+            <Icon name="door" /> {words.back()}
           </button>
         </div>
         <MugShelf />

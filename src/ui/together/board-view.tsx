@@ -1,66 +1,69 @@
 /** A team's comparison: groups, everybody's row, where points are given away, and what none of it shows. */
 
-import { counted } from '../../scenario/counted.ts';
+import { language } from '../../messages/language.ts';
+import { teamBoard } from '../../messages/team-board.ts';
 import type { Board, BoardForMember, HeatCell, Row } from '../../team/board.ts';
 import type { PlayClass } from '../../team/shapes.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { GroupsShown } from '../team/range-groups.tsx';
 import { GivenCell } from '../team/team-given.tsx';
 import { averagePoints } from '../words/average-points.ts';
+import { oneDecimal } from '../words/one-decimal.ts';
 import { costliest, groupsShown, heatShown } from './board-words.ts';
-import { classWords, limitWords } from './team-words.ts';
+import { limitWords } from './team-words.ts';
 
 /** Either view of it. */
 export type AnyBoard = Board | (BoardForMember & { readonly me?: Row });
 
-const listed = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
+const quoted = (titles: readonly string[]) => titles.map((title) => teamBoard.quoted({ title }));
 const meOf = (board: AnyBoard): Row | undefined => ('me' in board ? board.me : undefined);
 
 const classesWords = (classes: Row['classes']): string =>
   Object.entries(classes)
-    .map(([name, count]) => `${count} ${classWords[name as PlayClass]}`)
+    .map(([name, plays]) => teamBoard[`class.${name as PlayClass}`]({ plays }))
     .join('; ');
 
 const rangeWords = ({ mean, least, most }: Row['average']): string => {
-  if (mean === undefined) return 'not yet';
-  const range = least === undefined || most === undefined ? '' : `, likely ${Math.round(least)} to ${Math.round(most)}`;
-  return `${averagePoints(mean)}${range}`;
+  if (mean === undefined) return teamBoard.notYet();
+  const average = averagePoints(mean);
+  if (least === undefined || most === undefined) return average;
+  return teamBoard.likely({ average, least: Math.round(least), most: Math.round(most) });
 };
 
 function Rows({ board, rows }: { readonly board: AnyBoard; readonly rows: readonly Row[] }) {
   const best = board.plays === 'best';
   const improved = rows.some(({ improvement }) => improvement !== undefined);
   const head = [
-    'Name',
-    best ? 'Best plays, average' : 'First plays, average',
-    'Plays in all',
-    ...(best ? ['Guesses as often'] : []),
-    ...(improved ? ['Later plays against first'] : []),
-    'Not played',
-    'How they came',
+    teamBoard.name(),
+    teamBoard[`average.${board.plays}`](),
+    teamBoard.playsInAll(),
+    ...(best ? [teamBoard.guesses()] : []),
+    ...(improved ? [teamBoard.improvement()] : []),
+    teamBoard.notPlayed(),
+    teamBoard.howCame(),
   ];
   return (
     <DataTable
       stacks
-      caption="Everybody, by name"
+      caption={teamBoard.everybody()}
       head={head}
       rows={rows
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, language(), { sensitivity: 'base' }))
         .map((row) => ({
           key: row.member,
           head: <bdi>{row.name}</bdi>,
           cells: [
             rangeWords(row.average),
             row.tries,
-            ...(best ? [row.guesses === undefined ? 'not known' : averagePoints(row.guesses)] : []),
+            ...(best ? [row.guesses === undefined ? teamBoard.notKnown() : averagePoints(row.guesses)] : []),
             ...(improved
               ? [
                   row.improvement === undefined
-                    ? 'too few played again'
+                    ? teamBoard.tooFewAgain()
                     : `${row.improvement < 0 ? '−' : '+'}${averagePoints(Math.abs(row.improvement))}`,
                 ]
               : []),
-            row.lacks.length === 0 ? '—' : listed(row.lacks),
+            row.lacks.length === 0 ? '—' : teamBoard.titles({ titles: quoted(row.lacks) }),
             classesWords(row.classes),
           ],
         }))}
@@ -74,12 +77,16 @@ function Heat({ caption, cells }: { readonly caption: string; readonly cells: re
   return (
     <DataTable
       caption={caption}
-      head={['Area', ...kinds.map(({ name }) => name)]}
+      head={[teamBoard.area(), ...kinds.map(({ name }) => name)]}
       rows={areas.map(({ area, name, cells: row }) => ({
         key: area,
         head: name,
         cells: row.map(({ kind, people, given }) => (
-          <GivenCell key={kind} perPlay={given ?? undefined} hidden={people === 0 ? 'not met' : 'hidden'} />
+          <GivenCell
+            key={kind}
+            perPlay={given ?? undefined}
+            hidden={people === 0 ? teamBoard.notMet() : teamBoard.hidden()}
+          />
         )),
       }))}
     />
@@ -93,19 +100,20 @@ function Given({ board }: { readonly board: AnyBoard }) {
   if (board.cells.length + mine.length === 0) return null;
   return (
     <section className="team-part card" aria-labelledby="board-given">
-      <h2 id="board-given">Where points are given away</h2>
+      <h2 id="board-given">{teamBoard.given()}</h2>
       {most && (
         <p>
           <strong>
-            Most is given away in {most.name.toLowerCase()}: {most.given.toFixed(1)} points a first play.
+            {teamBoard.most({
+              area: most.name.toLocaleLowerCase(language()),
+              points: oneDecimal(most.given),
+            })}
           </strong>
         </p>
       )}
-      <Heat caption="Points given away in a first play, by area and kind of customer" cells={board.cells} />
-      <Heat caption="Your own, which nobody but you and your trainers can see" cells={mine} />
-      <p className="small">
-        It does not show who gave it away, nor why. Fields of too few people are hidden, so that nobody is pointed at.
-      </p>
+      <Heat caption={teamBoard.heatAll()} cells={board.cells} />
+      <Heat caption={teamBoard.heatMine()} cells={mine} />
+      <p className="small">{teamBoard.notWho()}</p>
     </section>
   );
 }
@@ -117,27 +125,19 @@ function Apart({ board }: { readonly board: AnyBoard }) {
   const rows = [...(me && !board.rows.some(({ member }) => member === me.member) ? [me] : []), ...board.rows];
   return (
     <section className="team-part card" aria-labelledby="board-apart">
-      <h2 id="board-apart">Who can be told apart</h2>
+      <h2 id="board-apart">{teamBoard.apart()}</h2>
       {groups.length === 0 ? (
-        <p>
-          Nobody yet. When everybody serves the same people, or is given the same list, the comparison is fair; until
-          then there is none.
-        </p>
+        <p>{teamBoard.nobodyYet()}</p>
       ) : (
         <>
-          <p>
-            {board.plays === 'first' ? 'First plays' : 'Best plays'} of {listed(board.stories)}, which all of these
-            people served.
-          </p>
-          <GroupsShown groups={groups} of={board.plays === 'first' ? 'First plays' : 'Best plays'} />
+          <p>{teamBoard[`of.${board.plays}`]({ titles: quoted(board.stories) })}</p>
+          <GroupsShown groups={groups} of={teamBoard[`plays.${board.plays}`]()} />
         </>
       )}
       {rows.length > 0 && <Rows board={board} rows={rows} />}
       <p className="small">
-        It does not show who serves real customers better: only how these stories went, by what their authors hold to be
-        good. Nobody is timed.
-        {board.plays === 'best' &&
-          ' The best of several plays is also higher by luck: beside it stands what guessing as often would get.'}
+        {teamBoard.notReal()}
+        {board.plays === 'best' && ` ${teamBoard.byLuck()}`}
       </p>
     </section>
   );
@@ -148,7 +148,7 @@ export function Limits({ board: { limits } }: { readonly board: AnyBoard }) {
   if (limits.length === 0) return null;
   return (
     <section className="team-part card" aria-labelledby="board-limits">
-      <h2 id="board-limits">What this cannot show</h2>
+      <h2 id="board-limits">{teamBoard.cannotShow()}</h2>
       <ul className="plain-list together-seen">
         {limits.map((limit) => (
           <li key={limit.code}>{limitWords(limit)}</li>
@@ -166,8 +166,8 @@ export function GoalBar({ goal }: { readonly goal: { readonly plays: number; rea
       <p>
         <strong>
           {goal.have >= goal.plays
-            ? `Reached together: ${counted(goal.have, 'play')}, and ${goal.plays} was the goal.`
-            : `${goal.have} of ${counted(goal.plays, 'play')} together.`}
+            ? teamBoard.goalReached({ have: goal.have, goal: goal.plays })
+            : teamBoard.goalSoFar({ have: goal.have, goal: goal.plays })}
         </strong>
       </p>
       <span className="together-goal-bar" aria-hidden="true">
@@ -191,19 +191,19 @@ export function BoardView({ board, lists, list, onList, onPlays }: BoardViewProp
   return (
     <>
       <section className="team-part card" aria-labelledby="board-of">
-        <h2 id="board-of">Together</h2>
+        <h2 id="board-of">{teamBoard.together()}</h2>
         <p>
           <strong>
             {board.team.mean === undefined
-              ? `${counted(board.people, 'person', 'people')} in the team.`
-              : `${averagePoints(board.team.mean)} of 100 on average, ${counted(board.people, 'person', 'people')} in the team.`}
+              ? teamBoard.inTeam({ people: board.people })
+              : teamBoard.averageInTeam({ average: averagePoints(board.team.mean), people: board.people })}
           </strong>{' '}
-          Each person counts once, however much they played.
+          {teamBoard.countsOnce()}
         </p>
         {board.goal && <GoalBar goal={board.goal} />}
         <div className="together-row">
           <fieldset className="together-tabs">
-            <legend className="visually-hidden">Which plays count</legend>
+            <legend className="visually-hidden">{teamBoard.whichCount()}</legend>
             {(['first', 'best'] as const).map((plays) => (
               <button
                 key={plays}
@@ -212,19 +212,19 @@ export function BoardView({ board, lists, list, onList, onPlays }: BoardViewProp
                 aria-pressed={board.plays === plays}
                 onClick={() => onPlays(plays)}
               >
-                {plays === 'first' ? 'First plays' : 'Best plays'}
+                {teamBoard[`plays.${plays}`]()}
               </button>
             ))}
           </fieldset>
           {lists.length > 0 && (
             <label>
-              <span className="together-label">Out of</span>{' '}
+              <span className="together-label">{teamBoard.outOf()}</span>{' '}
               <select
                 className="text-field"
                 value={list ?? ''}
                 onChange={(event) => onList(event.target.value === '' ? undefined : event.target.value)}
               >
-                <option value="">everything played</option>
+                <option value="">{teamBoard.everythingPlayed()}</option>
                 {lists.map(({ id, title }) => (
                   <option key={id} value={id}>
                     {title}

@@ -1,5 +1,6 @@
 /** From what the server hands out of a comparison to what the pictures draw. */
 import type { Group } from '../../comparison/groups.ts';
+import { teamBoard } from '../../messages/team-board.ts';
 import type { Board, HeatCell, Row } from '../../team/board.ts';
 import { areaName as nameOfArea, kindName as nameOfKind } from '../words/area-words.ts';
 
@@ -24,8 +25,8 @@ export interface HeatShown {
 }
 
 const allFirst = (one: string, other: string) => Number(other === 'all') - Number(one === 'all');
-const kindName = (kind: HeatCell['kind']) => (kind === 'all' ? 'All' : nameOfKind(kind));
-const areaName = (area: HeatCell['area']) => (area === 'all' ? 'Everything' : nameOfArea(area));
+const kindName = (kind: HeatCell['kind']) => (kind === 'all' ? teamBoard.all() : nameOfKind(kind));
+const areaName = (area: HeatCell['area']) => (area === 'all' ? teamBoard.everything() : nameOfArea(area));
 
 export function heatShown(cells: readonly HeatCell[]): HeatShown {
   const kinds = [...new Set(cells.map(({ kind }) => kind))].toSorted(allFirst);

@@ -1,6 +1,8 @@
 /** A code, its QR and how long it lives: big enough for the back row. */
 import type { ReactNode } from 'react';
+import { myTeam } from '../../messages/my-team.ts';
 import { QrCode } from '../parts/qr-code.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { momentWords } from './team-words.ts';
 import './together.css';
 
@@ -25,14 +27,15 @@ export function CodeCard({
   return (
     <div className="together-part">
       <div className="together-code">
-        <QrCode text={address} label={`The code ${code} for the camera of a telephone`} />
+        <QrCode text={address} label={myTeam.qr({ code })} />
         <div className="together-code-words">
           <p className="together-big-code">{code}</p>
           <p>
-            Scan it, or open <strong>{address.replace(/^https?:\/\//, '').replace(/\/?#.*$/, '')}</strong> and choose{' '}
-            {moving ? '“Go on here with a code” in the settings' : '“Join a team”'}.
+            {withParts(moving ? myTeam.scanToMove : myTeam.scanToJoin, {
+              address: <strong>{address.replace(/^https?:\/\//, '').replace(/\/?#.*$/, '')}</strong>,
+            })}
           </p>
-          <p>It works until {momentWords(expires)}.</p>
+          <p>{myTeam.codeUntil({ moment: momentWords(expires) })}</p>
           {children}
         </div>
       </div>

@@ -1,9 +1,11 @@
 /** The people of a team at the desk: by name, with what can be done for each. */
 import { useState } from 'react';
-import { counted } from '../../scenario/counted.ts';
+import { desk } from '../../messages/desk.ts';
+import { language } from '../../messages/language.ts';
 import type { Member } from '../../team/shapes.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { NameForm } from '../parts/name-form.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { CodeCard, type ShownCode } from './code-card.tsx';
 import { SureButton } from './sure-button.tsx';
 import { momentWords } from './team-words.ts';
@@ -32,9 +34,9 @@ function Merge({
   return (
     <div className="together-row">
       <label>
-        <span className="together-label">Is the same person as</span>{' '}
+        <span className="together-label">{desk.sameAs()}</span>{' '}
         <select className="text-field" value={from} onChange={(event) => setFrom(event.target.value)}>
-          <option value="">nobody else</option>
+          <option value="">{desk.nobodyElse()}</option>
           {others.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -43,7 +45,7 @@ function Merge({
         </select>
       </label>
       <button type="button" className="button" disabled={from === ''} onClick={() => onMerge(member.id, from)}>
-        Make them one
+        {desk.makeOne()}
       </button>
     </div>
   );
@@ -66,9 +68,9 @@ function PersonDialog({
       <div className="team-part">
         <NameForm
           name={name}
-          label="Name"
-          hint="For a name that hurts somebody, or that cannot be told apart. They see the new one."
-          action="Rename"
+          label={desk.name()}
+          hint={desk.nameHint()}
+          action={desk.rename()}
           onSave={(next) => then(() => props.onRename(id, next))()}
         />
         <Merge
@@ -76,37 +78,31 @@ function PersonDialog({
           members={props.members}
           onMerge={(into, from) => then(() => props.onMerge(into, from))()}
         />
-        <h3>On another device</h3>
+        <h3>{desk.otherDevice()}</h3>
         {moving ? (
           <CodeCard {...moving} />
         ) : (
           <>
-            <p>
-              For a lost telephone: a code with which they take over their name on another. The lost one is shut out.
-            </p>
+            <p>{desk.lost()}</p>
             <div className="team-buttons">
               <button type="button" className="button" onClick={() => props.onMoving(id)}>
-                Make a code
+                {desk.makeCode()}
               </button>
             </div>
           </>
         )}
-        <h3>Out of sight, out of the team</h3>
+        <h3>{desk.outOfSight()}</h3>
         <div className="team-buttons">
           <button type="button" className="button" onClick={then(() => props.onHide(id, !hidden))}>
-            {hidden ? 'Show in comparisons again' : 'Hide from comparisons'}
+            {hidden ? desk.show() : desk.hide()}
           </button>
           <button type="button" className="button" onClick={then(() => props.onRemove(id))}>
-            Take out of the team
+            {desk.takeOut()}
           </button>
           <SureButton
-            label="Erase for ever"
-            question={
-              <>
-                Erase <bdi>{name}</bdi> and every play of theirs? Nothing brings it back.
-              </>
-            }
-            yes="Yes, erase"
+            label={desk.erase()}
+            question={withParts(desk.eraseAsk, { name: <bdi>{name}</bdi> })}
+            yes={desk.eraseYes()}
             onYes={then(() => props.onErase(id))}
           />
         </div>
@@ -122,25 +118,37 @@ export function DeskPeople(props: DeskPeopleProps) {
   const shown = members.find(({ id }) => id === open);
   return (
     <section className="team-part card" aria-labelledby="desk-people">
-      <h2 id="desk-people">{counted(members.length, 'person', 'people')}</h2>
-      {members.length === 0 && <p>Nobody has joined yet. Show the code, and they are here in a minute.</p>}
+      <h2 id="desk-people">{desk.people({ people: members.length })}</h2>
+      {members.length === 0 && <p>{desk.nobodyJoined()}</p>}
       <ul className="plain-list together-people">
         {members
-          .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }))
+          .toSorted((a, b) => a.name.localeCompare(b.name, language(), { sensitivity: 'base' }))
           .map(({ id, name, plays, last, hidden, devices }) => (
             <li key={id}>
               <div className="together-person">
                 <span>
-                  <strong>
-                    <bdi>{name}</bdi>
-                  </strong>
-                  , {counted(plays, 'play')}
-                  {last !== undefined && `, last ${momentWords(last)}`}
-                  {devices > 1 && `, ${devices} devices`}
-                  {hidden && ', hidden from comparisons'}
+                  {withParts(
+                    (parts) =>
+                      desk.person({
+                        ...parts,
+                        facts: [
+                          desk.plays({ plays }),
+                          ...(last === undefined ? [] : [desk.last({ moment: momentWords(last) })]),
+                          ...(devices > 1 ? [desk.devices({ devices })] : []),
+                          ...(hidden ? [desk.isHidden()] : []),
+                        ],
+                      }),
+                    {
+                      name: (
+                        <strong>
+                          <bdi>{name}</bdi>
+                        </strong>
+                      ),
+                    },
+                  )}
                 </span>
                 <button type="button" className="button" onClick={() => setOpen(id)}>
-                  Change
+                  {desk.change()}
                   <span className="visually-hidden">
                     {' '}
                     <bdi>{name}</bdi>

@@ -1,11 +1,12 @@
 /** The trainer's desk before a team is open: signing in, the teams there are, and making one. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { counted } from '../../scenario/counted.ts';
+import { desk } from '../../messages/desk.ts';
 import type { TeamsCompared } from '../../team/board.ts';
 import type { Team } from '../../team/shapes.ts';
 import { Icon } from '../parts/icons.tsx';
 import { NameForm } from '../parts/name-form.tsx';
 import { PageNotice } from '../parts/page-notice.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import '../parts/plain-list.css';
 import '../parts/text-field.css';
 import { FunnelShown } from '../team/team-funnel.tsx';
@@ -34,7 +35,7 @@ export function DeskFrame({
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
-          <nav className="together-tabs" aria-label="The desk">
+          <nav className="together-tabs" aria-label={desk.desk()}>
             {ways}
           </nav>
         </div>
@@ -47,7 +48,7 @@ export function DeskFrame({
 
 const HomeButton = ({ onHome }: { readonly onHome: () => void }) => (
   <button type="button" className="button" onClick={onHome}>
-    <Icon name="door" /> Home
+    <Icon name="door" /> {desk.home()}
   </button>
 );
 
@@ -67,27 +68,24 @@ export function DeskSignIn({
   readonly onHome: () => void;
 }) {
   return (
-    <DeskFrame title="The trainer’s desk" notice={notice} ways={<HomeButton onHome={onHome} />}>
-      <section className="card together-letter" aria-label="Signing in">
+    <DeskFrame title={desk.title()} notice={notice} ways={<HomeButton onHome={onHome} />}>
+      <section className="card together-letter" aria-label={desk.signingIn()}>
         {hasLink ? (
           <>
-            <p>This link signs you in as a trainer, once, on this device, for eight hours.</p>
+            <p>{desk.link()}</p>
             <NameForm
               name={name}
-              label="Your name"
-              hint="As your people call you. Other trainers see it, and the log."
-              action="Sign in"
+              label={desk.yourName()}
+              hint={desk.yourNameHint()}
+              action={desk.signIn()}
               main
               onSave={onSignIn}
             />
           </>
         ) : (
           <>
-            <p>
-              To come to the desk, open the link that the team server prints when it starts, or one that another trainer
-              makes for you. No password, no e-mail.
-            </p>
-            <p>Links work once. Whoever runs the server can have it print a new one at any time.</p>
+            <p>{desk.noLink()}</p>
+            <p>{desk.linksOnce()}</p>
           </>
         )}
       </section>
@@ -110,8 +108,6 @@ export interface DeskScreenProps {
   readonly onHome: () => void;
 }
 
-const LEFT_OUT = { 'team-too-small': 'fewer than four people', 'few-plays': 'too few plays of the same' } as const;
-
 /** A link to be copied by hand or by the button of the browser. */
 export const LinkField = ({ label, link }: { readonly label: string; readonly link: string }) => (
   <label className="together-form">
@@ -125,32 +121,35 @@ export function DeskScreen(props: DeskScreenProps) {
   const { trainer, teams, compared, invitation, notice, onOpen, onMake, onInvite, onSignOut, onHome } = props;
   return (
     <DeskFrame
-      title="The trainer’s desk"
+      title={desk.title()}
       notice={notice}
       ways={
         <>
           <HomeButton onHome={onHome} />
           <button type="button" className="button" onClick={onSignOut}>
-            Sign out <bdi>{trainer}</bdi>
+            {withParts(desk.signOut, { name: <bdi>{trainer}</bdi> })}
           </button>
         </>
       }
     >
       <div className="team-pair">
         <section className="team-part card" aria-labelledby="desk-teams">
-          <h2 id="desk-teams">Your teams</h2>
-          {teams.length === 0 && <p>None yet. Give one a name, and your people can join in a minute.</p>}
+          <h2 id="desk-teams">{desk.teams()}</h2>
+          {teams.length === 0 && <p>{desk.noTeams()}</p>}
           <ul className="plain-list together-plays">
             {teams.map(({ id, name, members }) => (
               <li key={id}>
                 <span>
-                  <strong>
-                    <bdi>{name}</bdi>
-                  </strong>
-                  , {counted(members, 'person', 'people')}
+                  {withParts((parts) => desk.team({ ...parts, people: members }), {
+                    name: (
+                      <strong>
+                        <bdi>{name}</bdi>
+                      </strong>
+                    ),
+                  })}
                 </span>
                 <button type="button" className="button" onClick={() => onOpen(id)}>
-                  Open
+                  {desk.open()}
                   <span className="visually-hidden">
                     {' '}
                     <bdi>{name}</bdi>
@@ -161,12 +160,12 @@ export function DeskScreen(props: DeskScreenProps) {
           </ul>
         </section>
         <section className="team-part card" aria-labelledby="desk-make">
-          <h2 id="desk-make">Make a team</h2>
+          <h2 id="desk-make">{desk.makeTeam()}</h2>
           <NameForm
             name=""
-            label="Name of the team"
-            hint="As your people know it, such as Front desk, week 49."
-            action="Make the team"
+            label={desk.teamName()}
+            hint={desk.teamNameHint()}
+            action={desk.makeTheTeam()}
             main
             onSave={onMake}
           />
@@ -176,20 +175,20 @@ export function DeskScreen(props: DeskScreenProps) {
         <FunnelShown
           stories={compared.stories}
           funnel={compared.funnel}
-          tooFew={compared.leftOut.map(({ name, why }) => `${name} (${LEFT_OUT[why]})`)}
+          tooFew={compared.leftOut.map(({ name, why }) => desk[`leftOut.${why}`]({ name }))}
         />
       )}
       <section className="team-part card" aria-labelledby="desk-invite">
-        <h2 id="desk-invite">Another trainer</h2>
-        <p>A link that works once and for a day. Whoever opens it has a desk of their own, with teams of their own.</p>
+        <h2 id="desk-invite">{desk.anotherTrainer()}</h2>
+        <p>{desk.invite()}</p>
         {invitation === undefined ? (
           <div className="team-buttons">
             <button type="button" className="button" onClick={onInvite}>
-              Make a link
+              {desk.makeLink()}
             </button>
           </div>
         ) : (
-          <LinkField label="The link: hand it to nobody else" link={invitation} />
+          <LinkField label={desk.linkField()} link={invitation} />
         )}
       </section>
     </DeskFrame>

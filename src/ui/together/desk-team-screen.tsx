@@ -1,10 +1,11 @@
 /** One team at the desk: its code, its people, what they play, files, log. */
 import { type ReactNode, useRef, useState } from 'react';
-import { counted } from '../../scenario/counted.ts';
+import { deskTeam } from '../../messages/desk-team.ts';
 import type { AuditLine, Code, Member, Progress, Team, TeamList, Trainer } from '../../team/shapes.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { NameForm } from '../parts/name-form.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { averagePoints } from '../words/average-points.ts';
 import { CodeCard, type ShownCode } from './code-card.tsx';
 import { DeskPeople, type DeskPeopleProps } from './desk-people.tsx';
@@ -47,12 +48,7 @@ export interface DeskTeamScreenProps extends Omit<DeskPeopleProps, 'members'> {
 }
 
 /** Hours a code may live. */
-const LIVES = [
-  { hours: 2, words: '2 hours' },
-  { hours: 24, words: 'a day' },
-  { hours: 24 * 7, words: 'a week' },
-  { hours: 24 * 14, words: 'two weeks' },
-] as const;
+const LIVES = [2, 24, 168, 336] as const;
 
 function CodePart({ code, addressOf, onCode, onEndCode }: DeskTeamScreenProps) {
   const [hours, setHours] = useState<number>(24);
@@ -60,33 +56,33 @@ function CodePart({ code, addressOf, onCode, onEndCode }: DeskTeamScreenProps) {
   const renew = (
     <div className="together-row">
       <label>
-        <span className="together-label">Alive for</span>{' '}
+        <span className="together-label">{deskTeam.aliveFor()}</span>{' '}
         <select className="text-field" value={hours} onChange={(event) => setHours(Number(event.target.value))}>
           {LIVES.map((one) => (
-            <option key={one.hours} value={one.hours}>
-              {one.words}
+            <option key={one} value={one}>
+              {deskTeam[`lives.${one}`]()}
             </option>
           ))}
         </select>
       </label>
       <button type="button" className={code ? 'button' : 'button button-main'} onClick={() => onCode(hours)}>
-        {code ? 'Renew the code' : 'Make a code'}
+        {code ? deskTeam.renewCode() : deskTeam.makeCode()}
       </button>
       {code && (
         <button type="button" className="button" onClick={onEndCode}>
-          End it
+          {deskTeam.endCode()}
         </button>
       )}
     </div>
   );
   return (
     <section className="team-part card" aria-labelledby="desk-code">
-      <h2 id="desk-code">How people join</h2>
+      <h2 id="desk-code">{deskTeam.howJoin()}</h2>
       {shown ? (
         <CodeCard {...shown}>{renew}</CodeCard>
       ) : (
         <>
-          <p>Nobody can join now: there is no code.</p>
+          <p>{deskTeam.noCode()}</p>
           {renew}
         </>
       )}
@@ -94,21 +90,26 @@ function CodePart({ code, addressOf, onCode, onEndCode }: DeskTeamScreenProps) {
   );
 }
 
+const PROGRESS_COLUMNS = ['name', 'served', 'first', 'now'] as const;
+
+function averageWords(average: string, passed: boolean | undefined): string {
+  if (passed === undefined) return deskTeam.average({ average });
+  return passed ? deskTeam.averageReached({ average }) : deskTeam.averageNotReached({ average });
+}
+
 function ListProgress({ people }: { readonly people: readonly Progress[] }) {
   return (
     <DataTable
       stacks
-      caption="How far everybody is"
-      head={['Name', 'Served', 'First attempt', 'With whom now']}
+      caption={deskTeam.progress()}
+      head={PROGRESS_COLUMNS.map((column) => deskTeam[`progressHead.${column}`]())}
       rows={people.map(({ member, name, served, of, average, passed, at }) => ({
         key: member,
         head: <bdi>{name}</bdi>,
         cells: [
-          `${served} of ${of}`,
-          average === undefined
-            ? 'not finished'
-            : `${averagePoints(average)} of 100${passed === undefined ? '' : passed ? ', mark reached' : ', mark not reached'}`,
-          at === undefined ? '—' : `${at.title}, since ${momentWords(at.since)}`,
+          deskTeam.servedOf({ served, of }),
+          average === undefined ? deskTeam.notFinished() : averageWords(averagePoints(average), passed),
+          at === undefined ? '—' : deskTeam.since({ title: at.title, moment: momentWords(at.since) }),
         ],
       }))}
     />
@@ -118,8 +119,8 @@ function ListProgress({ people }: { readonly people: readonly Progress[] }) {
 function Lists({ lists, progress, onProgress, onTakeBack, onMakeList }: DeskTeamScreenProps) {
   return (
     <section className="team-part card" aria-labelledby="desk-lists">
-      <h2 id="desk-lists">What they are given to play</h2>
-      {lists.length === 0 && <p>Nothing yet. Everybody plays what they like, and all of it comes here.</p>}
+      <h2 id="desk-lists">{deskTeam.lists()}</h2>
+      {lists.length === 0 && <p>{deskTeam.noLists()}</p>}
       <ul className="plain-list together-people">
         {lists.map(({ id, title, attempts, closes }) => {
           const people = progress.get(id);
@@ -127,16 +128,22 @@ function Lists({ lists, progress, onProgress, onTakeBack, onMakeList }: DeskTeam
             <li key={id}>
               <div className="together-person">
                 <span>
-                  <strong>{title}</strong>, {counted(attempts, 'attempt')}
-                  {closes !== undefined && `, until ${momentWords(closes)}`}
+                  {withParts(
+                    (parts) =>
+                      closes === undefined
+                        ? deskTeam.list({ ...parts, attempts })
+                        : deskTeam.listUntil({ ...parts, attempts, moment: momentWords(closes) }),
+                    { title: <strong>{title}</strong> },
+                  )}
                 </span>
                 <span className="team-buttons">
                   <button type="button" className="button" onClick={() => onProgress(id)}>
-                    {people ? 'Look again' : 'How far are they?'}
-                    <span className="visually-hidden"> ({title})</span>
+                    {people ? deskTeam.lookAgain() : deskTeam.howFar()}
+                    <span className="visually-hidden"> {deskTeam.inBrackets({ title })}</span>
                   </button>
                   <button type="button" className="button" onClick={() => onTakeBack(id)}>
-                    Take it back<span className="visually-hidden"> ({title})</span>
+                    {deskTeam.takeBack()}
+                    <span className="visually-hidden"> {deskTeam.inBrackets({ title })}</span>
                   </button>
                 </span>
               </div>
@@ -147,7 +154,7 @@ function Lists({ lists, progress, onProgress, onTakeBack, onMakeList }: DeskTeam
       </ul>
       <div className="team-buttons">
         <button type="button" className="button" onClick={onMakeList}>
-          Make a list to give out
+          {deskTeam.makeList()}
         </button>
       </div>
     </section>
@@ -165,7 +172,7 @@ function Goal({ team, onGoal }: Pick<DeskTeamScreenProps, 'team' | 'onGoal'>) {
         onGoal(number === 0 ? undefined : number);
       }}
     >
-      <label htmlFor="desk-goal">A goal for all together, in plays (empty for none)</label>
+      <label htmlFor="desk-goal">{deskTeam.goal()}</label>
       <div className="together-row">
         <input
           id="desk-goal"
@@ -176,7 +183,7 @@ function Goal({ team, onGoal }: Pick<DeskTeamScreenProps, 'team' | 'onGoal'>) {
           onChange={(event) => setPlays(event.target.value.replace(/\D/g, '').slice(0, 5))}
         />
         <button type="submit" className="button">
-          Set the goal
+          {deskTeam.setGoal()}
         </button>
       </div>
     </form>
@@ -187,14 +194,11 @@ function Files({ onFiles, onExport }: Pick<DeskTeamScreenProps, 'onFiles' | 'onE
   const field = useRef<HTMLInputElement>(null);
   return (
     <section className="team-part card" aria-labelledby="desk-files">
-      <h2 id="desk-files">Files</h2>
-      <p>
-        Results or a finished assessment that somebody handed over count like plays that came by themselves, and are
-        marked “from a file”.
-      </p>
+      <h2 id="desk-files">{deskTeam.files()}</h2>
+      <p>{deskTeam.filesHow()}</p>
       <div className="team-buttons">
         <button type="button" className="button" onClick={() => field.current?.click()}>
-          Take files in
+          {deskTeam.takeFiles()}
         </button>
         <input
           ref={field}
@@ -202,7 +206,7 @@ function Files({ onFiles, onExport }: Pick<DeskTeamScreenProps, 'onFiles' | 'onE
           hidden
           multiple
           accept="application/json,.json"
-          aria-label="Result files to take in"
+          aria-label={deskTeam.filesField()}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];
             event.target.value = '';
@@ -210,15 +214,17 @@ function Files({ onFiles, onExport }: Pick<DeskTeamScreenProps, 'onFiles' | 'onE
           }}
         />
         <button type="button" className="button" onClick={() => onExport('csv')}>
-          Save as a table (CSV)
+          {deskTeam.saveTable()}
         </button>
         <button type="button" className="button" onClick={() => onExport('json')}>
-          Save everything (JSON)
+          {deskTeam.saveAll()}
         </button>
       </div>
     </section>
   );
 }
+
+const LOG_COLUMNS = ['when', 'who', 'what', 'about'] as const;
 
 function Log({ log, members, trainers, lists, onLog }: DeskTeamScreenProps) {
   const names = new Map([
@@ -228,26 +234,26 @@ function Log({ log, members, trainers, lists, onLog }: DeskTeamScreenProps) {
   ]);
   return (
     <section className="team-part card" aria-labelledby="desk-log">
-      <h2 id="desk-log">What was done to this team</h2>
+      <h2 id="desk-log">{deskTeam.log()}</h2>
       {log ? (
         <DataTable
           stacks
-          caption="Newest first"
-          head={['When', 'Who', 'What', 'About']}
+          caption={deskTeam.newestFirst()}
+          head={LOG_COLUMNS.map((column) => deskTeam[`logHead.${column}`]())}
           rows={log.map(({ sequence, at, who, did, about }) => ({
             key: String(sequence),
             head: momentWords(at),
             cells: [
-              <bdi key="who">{who === 'server' ? 'the server' : who}</bdi>,
-              deedWords[did],
-              <bdi key="about">{about === undefined ? '—' : (names.get(about) ?? 'not there any more')}</bdi>,
+              <bdi key="who">{who === 'server' ? deskTeam.server() : who}</bdi>,
+              deedWords(did),
+              <bdi key="about">{about === undefined ? '—' : (names.get(about) ?? deskTeam.gone())}</bdi>,
             ],
           }))}
         />
       ) : (
         <div className="team-buttons">
           <button type="button" className="button" onClick={onLog}>
-            Show the log
+            {deskTeam.showLog()}
           </button>
         </div>
       )}
@@ -272,16 +278,16 @@ export function TeamWays({
   return (
     <>
       <button type="button" className="button" onClick={onDesk}>
-        <Icon name="back" /> All teams
+        <Icon name="back" /> {deskTeam.allTeams()}
       </button>
       <button type="button" className="button" aria-current={here === 'team' ? 'page' : undefined} onClick={onTeam}>
-        People and lists
+        {deskTeam.peopleAndLists()}
       </button>
       <button type="button" className="button" aria-current={here === 'board' ? 'page' : undefined} onClick={onBoard}>
-        Comparison
+        {deskTeam.comparison()}
       </button>
       <button type="button" className="button" onClick={onRoom}>
-        Screen for the room
+        {deskTeam.room()}
       </button>
     </>
   );
@@ -303,35 +309,31 @@ export function DeskTeamScreen(props: DeskTeamScreenProps) {
       {monday}
       <Files {...props} />
       <section className="team-part card" aria-labelledby="desk-team">
-        <h2 id="desk-team">The team itself</h2>
+        <h2 id="desk-team">{deskTeam.itself()}</h2>
         <NameForm
           key={team.name}
           name={team.name}
-          label="Name of the team"
-          hint="Everybody in it sees the new one."
-          action="Take this name"
+          label={deskTeam.name()}
+          hint={deskTeam.nameHint()}
+          action={deskTeam.takeName()}
           onSave={onName}
         />
         <Goal key={team.goal?.plays} team={team} onGoal={onGoal} />
-        <p>Trainers: {trainers.map(({ name }) => name).join(', ')}. A link for another one works once and for a day.</p>
+        <p>{deskTeam.trainers({ names: trainers.map(({ name }) => name) })}</p>
         {invitation === undefined ? (
           <div className="team-buttons">
             <button type="button" className="button" onClick={onInvite}>
-              Make a link for a trainer
+              {deskTeam.inviteTrainer()}
             </button>
           </div>
         ) : (
-          <LinkField label="The link: hand it to nobody else" link={invitation} />
+          <LinkField label={deskTeam.linkField()} link={invitation} />
         )}
         <div className="team-buttons">
           <SureButton
-            label="Put the team away"
-            question={
-              <>
-                Put <bdi>{team.name}</bdi> away? For a day it can be taken back; then everything of it is erased.
-              </>
-            }
-            yes="Yes, put it away"
+            label={deskTeam.putAway()}
+            question={withParts(deskTeam.putAwayAsk, { team: <bdi>{team.name}</bdi> })}
+            yes={deskTeam.putAwayYes()}
             onYes={onPutAway}
           />
         </div>

@@ -1,9 +1,11 @@
 /** Joins a team: the code, then what the trainer will see, and only then a name. */
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { myTeam } from '../../messages/my-team.ts';
 import type { SEEN } from '../../team/shapes.ts';
 import { Icon } from '../parts/icons.tsx';
 import { NameForm } from '../parts/name-form.tsx';
 import { PageNotice } from '../parts/page-notice.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import '../parts/plain-list.css';
 import '../parts/text-field.css';
 import '../team/team-screen.css';
@@ -50,8 +52,8 @@ function CodeForm({ moving, onCode }: Pick<JoinScreenProps, 'moving' | 'onCode'>
   };
   return (
     <form className="together-form" onSubmit={submit}>
-      <label htmlFor={id}>{moving ? 'The code your other device shows' : 'The code of the team'}</label>
-      <p id={`${id}-hint`}>Eight letters and digits, such as KPT4-9XWM. Capitals and the hyphen do not matter.</p>
+      <label htmlFor={id}>{moving ? myTeam.codeOfOther() : myTeam.codeOfTeam()}</label>
+      <p id={`${id}-hint`}>{myTeam.codeHint()}</p>
       <input
         id={id}
         className="text-field together-code-field"
@@ -63,7 +65,7 @@ function CodeForm({ moving, onCode }: Pick<JoinScreenProps, 'moving' | 'onCode'>
         onChange={(event) => setTyped(event.target.value)}
       />
       <button type="submit" className="button button-main">
-        {moving ? 'Go on here' : 'Look who asks'}
+        {moving ? myTeam.goOnHere() : myTeam.look()}
       </button>
     </form>
   );
@@ -72,27 +74,16 @@ function CodeForm({ moving, onCode }: Pick<JoinScreenProps, 'moving' | 'onCode'>
 function Seen({ team, sees, plainHttp }: Invitation) {
   return (
     <>
-      <p>
-        You are asked to join <bdi>{team}</bdi>. Before you give a name: this is what its trainers will see.
-      </p>
+      <p>{withParts(myTeam.asked, { team: <bdi>{team}</bdi> })}</p>
       <ul className="plain-list together-seen">
         {sees.map((code) => (
           <li key={code}>
-            <Icon name="look" /> {seenWords[code]}
+            <Icon name="look" /> {seenWords(code)}
           </li>
         ))}
       </ul>
-      <p>
-        Others of the team see you by name only if you ask for it. What you write yourself under “Say it first” stays on
-        this device, and so does everything you played before, unless you hand it over. You can leave at any time: then
-        all of it is erased there.
-      </p>
-      {plainHttp && (
-        <p className="small">
-          This address is plain http: whoever runs this network could read along. For more than a lesson, ask for an
-          address with https.
-        </p>
-      )}
+      <p>{myTeam.seen()}</p>
+      {plainHttp && <p className="small">{myTeam.plainHttp()}</p>}
     </>
   );
 }
@@ -103,11 +94,9 @@ function Asked(props: JoinScreenProps) {
   if (moving)
     return (
       <>
-        <p>
-          This brings your name and what the team has of you to this device. Plays made here go to the team from now on.
-        </p>
+        <p>{myTeam.movesHere()}</p>
         <button type="button" className="button button-main" disabled={busy} onClick={onMove}>
-          Go on here
+          {myTeam.goOnHere()}
         </button>
       </>
     );
@@ -115,7 +104,7 @@ function Asked(props: JoinScreenProps) {
     invitation && (
       <>
         <Seen {...invitation} />
-        <NameForm name={name} action="Join the team" main onSave={onJoin} />
+        <NameForm name={name} action={myTeam.join()} main onSave={onJoin} />
       </>
     )
   );
@@ -132,23 +121,21 @@ export function JoinScreen(props: JoinScreenProps) {
       <header className="team-head">
         <div>
           <h1 ref={title} tabIndex={-1}>
-            {moving ? 'Go on here as yourself' : invitation ? `Join ${invitation.team}` : 'Join a team'}
+            {moving && myTeam['title.moving']()}
+            {!moving && (invitation ? myTeam['title.team']({ team: invitation.team }) : myTeam['title.join']())}
           </h1>
           <button type="button" className="button" onClick={onHome}>
-            <Icon name="door" /> Home
+            <Icon name="door" /> {myTeam.home()}
           </button>
         </div>
       </header>
       <PageNotice notice={notice} />
-      <section className="card together-letter" aria-label={moving ? 'Moving here' : 'Joining'}>
+      <section className="card together-letter" aria-label={moving ? myTeam.moving() : myTeam.joining()}>
         {member ? (
           <>
-            <p>
-              This browser plays with <bdi>{member.team}</bdi> already, as <bdi>{member.name}</bdi>. It is in one team
-              at a time: to join another, leave that one first.
-            </p>
+            <p>{withParts(myTeam.already, { team: <bdi>{member.team}</bdi>, name: <bdi>{member.name}</bdi> })}</p>
             <button type="button" className="button button-main" onClick={onMyTeam}>
-              To my team
+              {myTeam.toMyTeam()}
             </button>
           </>
         ) : (

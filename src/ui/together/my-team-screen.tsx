@@ -1,9 +1,10 @@
 /** What a member has of the team: what it has of them, what to play, the comparison, and the ways to change or leave. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { counted } from '../../scenario/counted.ts';
+import { myTeam } from '../../messages/my-team.ts';
 import { Icon } from '../parts/icons.tsx';
 import { NameForm } from '../parts/name-form.tsx';
 import { PageNotice } from '../parts/page-notice.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import '../parts/choice.css';
 import '../parts/plain-list.css';
 import '../team/team-screen.css';
@@ -62,13 +63,13 @@ export interface MyTeamScreenProps extends OutboxCounts {
 function stateWords({ state }: PlayAtTeam): string {
   switch (state.is) {
     case 'here':
-      return 'saved here, not with the team yet';
+      return myTeam['state.here']();
     case 'had':
-      return 'the team has it; it is being worked out';
+      return myTeam['state.had']();
     case 'counted':
-      return state.score === undefined ? 'the team has it' : `the team has it: ${state.score} of 100`;
+      return state.score === undefined ? myTeam['state.counted']() : myTeam['state.scored']({ score: state.score });
     case 'refused':
-      return `not taken, because ${unwantedWords(state.why)}`;
+      return unwantedWords(state.why);
   }
 }
 
@@ -80,24 +81,21 @@ function Plays({
 }: OutboxCounts & Pick<MyTeamScreenProps, 'plays' | 'offered' | 'onOffer'>) {
   return (
     <section className="team-part card" aria-labelledby="my-plays">
-      <h2 id="my-plays">What the team has of you</h2>
+      <h2 id="my-plays">{myTeam.has()}</h2>
       <p role="status">{outboxWords(counts)}</p>
       {offered > 0 && (
         <>
-          <p>
-            {counted(offered, 'play')} from before you joined {offered === 1 ? 'stays' : 'stay'} on this device alone.
-            The team gets {offered === 1 ? 'it' : 'them'} only if you say so.
-          </p>
+          <p>{myTeam.before({ plays: offered })}</p>
           <div className="team-buttons">
             <button type="button" className="button" onClick={onOffer}>
-              Give {offered === 1 ? 'it' : 'them'} to the team
+              {myTeam.give({ plays: offered })}
             </button>
           </div>
         </>
       )}
       {plays.length > 0 && (
         <details className="team-cards">
-          <summary>Each play</summary>
+          <summary>{myTeam.eachPlay()}</summary>
           <ol className="plain-list together-plays">
             {plays.map((play) => (
               <li key={play.attempt}>
@@ -115,17 +113,18 @@ function Lists({ lists, onList }: Pick<MyTeamScreenProps, 'lists' | 'onList'>) {
   if (lists.length === 0) return null;
   return (
     <section className="team-part card" aria-labelledby="my-lists">
-      <h2 id="my-lists">From your trainer</h2>
+      <h2 id="my-lists">{myTeam.fromTrainer()}</h2>
       <ul className="plain-list together-plays">
         {lists.map(({ id, title, open, taken }) => (
           <li key={id}>
             <strong>{title}</strong>
             {open ? (
               <button type="button" className="button button-main" onClick={() => onList(id)}>
-                Open it<span className="visually-hidden"> ({title})</span>
+                {myTeam.openIt()}
+                <span className="visually-hidden"> {myTeam.inBrackets({ title })}</span>
               </button>
             ) : (
-              <span>{taken > 0 ? 'done' : 'not open now'}</span>
+              <span>{taken > 0 ? myTeam.done() : myTeam.notOpen()}</span>
             )}
           </li>
         ))}
@@ -138,52 +137,43 @@ function Changes(props: MyTeamScreenProps) {
   const { name, ranked, moving, team } = props;
   return (
     <section className="team-part card" aria-labelledby="my-place">
-      <h2 id="my-place">Your place in the team</h2>
+      <h2 id="my-place">{myTeam.place()}</h2>
       {ranked !== undefined && (
         <fieldset className="choice">
-          <legend>Do others of the team see you by name in the comparison?</legend>
+          <legend>{myTeam.rankedAsk()}</legend>
           <div className="choice-row">
             {([false, true] as const).map((value) => (
               <label key={String(value)} className="choice-card">
                 <input type="radio" name="ranked" checked={ranked === value} onChange={() => props.onRanked(value)} />
-                <span>{value ? 'Yes, with those who said yes too' : 'No, only the trainers do'}</span>
+                <span>{value ? myTeam['ranked.yes']() : myTeam['ranked.no']()}</span>
               </label>
             ))}
           </div>
         </fieldset>
       )}
-      <NameForm key={name} name={name} action="Take this name" onSave={props.onName} />
-      <h3>On another device</h3>
+      <NameForm key={name} name={name} action={myTeam.takeName()} onSave={props.onName} />
+      <h3>{myTeam.otherDevice()}</h3>
       {moving ? (
         <CodeCard {...moving} />
       ) : (
         <div className="team-buttons">
           <button type="button" className="button" onClick={props.onMoving}>
-            Show a code for my other device
+            {myTeam.showCode()}
           </button>
         </div>
       )}
-      <h3>Going away</h3>
+      <h3>{myTeam.goingAway()}</h3>
       <div className="team-buttons">
         <SureButton
-          label="Forget the team on this device"
-          question={
-            <>
-              Forget <bdi>{team}</bdi> on this device? The team keeps what it has; to come back, your trainer gives you
-              a code.
-            </>
-          }
-          yes="Yes, forget it here"
+          label={myTeam.forget()}
+          question={withParts(myTeam.forgetAsk, { team: <bdi>{team}</bdi> })}
+          yes={myTeam.forgetYes()}
           onYes={props.onForget}
         />
         <SureButton
-          label="Leave the team and erase me there"
-          question={
-            <>
-              Leave <bdi>{team}</bdi>? Your name and all your plays are erased there, for ever. Here they stay.
-            </>
-          }
-          yes="Yes, leave and erase me"
+          label={myTeam.leave()}
+          question={withParts(myTeam.leaveAsk, { team: <bdi>{team}</bdi> })}
+          yes={myTeam.leaveYes()}
           onYes={props.onLeave}
         />
       </div>
@@ -203,25 +193,20 @@ export function MyTeamScreen(props: MyTeamScreenProps) {
           <h1 ref={title} tabIndex={-1}>
             <bdi>{team}</bdi>
           </h1>
-          <p>
-            You play here as <bdi>{name}</bdi>.
-          </p>
+          <p>{withParts(myTeam.playAs, { name: <bdi>{name}</bdi> })}</p>
           <button type="button" className="button" onClick={onHome}>
-            <Icon name="door" /> Home
+            <Icon name="door" /> {myTeam.home()}
           </button>
         </div>
       </header>
       <PageNotice notice={notice} />
       {ended ? (
         <section className="team-part card" aria-labelledby="my-ended">
-          <h2 id="my-ended">The team does not know this browser any more</h2>
-          <p>
-            A trainer has taken you out, or your place went to another device. Everything you played is still here, and
-            nothing more is sent. To come back, ask for a code.
-          </p>
+          <h2 id="my-ended">{myTeam.ended()}</h2>
+          <p>{myTeam.endedHow()}</p>
           <div className="team-buttons">
             <button type="button" className="button" onClick={props.onForget}>
-              Forget the team on this device
+              {myTeam.forget()}
             </button>
           </div>
         </section>

@@ -1,8 +1,10 @@
 /** For a whole room to look at on a training day: the goal, how many are here, where points are given away. Nobody's rank. */
 import { useEffect, useRef } from 'react';
-import { counted } from '../../scenario/counted.ts';
+import { myTeam } from '../../messages/my-team.ts';
+import { teamBoard } from '../../messages/team-board.ts';
 import type { BoardForMember } from '../../team/board.ts';
 import { QrCode } from '../parts/qr-code.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { GivenCell } from '../team/team-given.tsx';
 import { averagePoints } from '../words/average-points.ts';
 import { Limits } from './board-view.tsx';
@@ -27,9 +29,11 @@ function Goal({ goal }: { readonly goal: NonNullable<BoardForMember['goal']> }) 
   const share = Math.min(1, goal.have / goal.plays);
   return (
     <section className="room-goal card" aria-labelledby="room-goal">
-      <h2 id="room-goal">{goal.have >= goal.plays ? 'We did it, together' : 'Our goal, together'}</h2>
+      <h2 id="room-goal">{goal.have >= goal.plays ? teamBoard.roomGoalReached() : teamBoard.roomGoal()}</h2>
       <p className="room-figure">
-        {goal.have} <span>of {counted(goal.plays, 'play')}</span>
+        {withParts((parts) => teamBoard.goalFigure({ ...parts, have: goal.have }), {
+          of: <span>{teamBoard.goalOf({ plays: goal.plays })}</span>,
+        })}
       </p>
       <span className="room-bar" aria-hidden="true">
         <span style={{ inlineSize: `${share * 100}%` }} />
@@ -42,20 +46,20 @@ function Areas({ board }: { readonly board: BoardForMember }) {
   const areas = heatShown(board.cells.filter(({ kind, area }) => kind === 'all' && area !== 'all')).areas;
   return (
     <section className="room-areas card" aria-labelledby="room-areas">
-      <h2 id="room-areas">Where points slip away</h2>
+      <h2 id="room-areas">{teamBoard.slipAway()}</h2>
       {areas.length === 0 ? (
-        <p>It takes a few first plays of everybody before this can be told.</p>
+        <p>{teamBoard.takesPlays()}</p>
       ) : (
         <ul className="plain-list">
           {areas.map(({ area, name, cells: [cell] }) => (
             <li key={area}>
               <strong>{name}</strong>
-              <GivenCell perPlay={cell?.given ?? undefined} hidden="hidden" />
+              <GivenCell perPlay={cell?.given ?? undefined} hidden={teamBoard.hidden()} />
             </li>
           ))}
         </ul>
       )}
-      <p>Points a first play, on average. It does not show who, nor why.</p>
+      <p>{teamBoard.pointsNote()}</p>
     </section>
   );
 }
@@ -72,38 +76,38 @@ export function RoomScreen({ team, board, code, arrived, live, at, onClose }: Ro
             <bdi>{team}</bdi>
           </h1>
           <p role="status" className="room-line" data-live={live}>
-            {live ? `Live, as of ${at}` : `No connection: this is how it was at ${at}. It goes on by itself.`}
+            {live ? teamBoard.live({ at }) : teamBoard.noLine({ at })}
           </p>
           <button type="button" className="button" onClick={onClose}>
-            Close
+            {teamBoard.close()}
           </button>
         </header>
         {board.goal && <Goal goal={board.goal} />}
         <section className="room-now card" aria-labelledby="room-now">
-          <h2 id="room-now">Now</h2>
+          <h2 id="room-now">{teamBoard.now()}</h2>
           <dl>
             <div>
-              <dt>people here</dt>
+              <dt>{teamBoard.peopleHere()}</dt>
               <dd>{board.people}</dd>
             </div>
             <div>
-              <dt>plays since this screen was opened</dt>
+              <dt>{teamBoard.arrived()}</dt>
               <dd>{arrived}</dd>
             </div>
             {board.team.mean !== undefined && (
               <div>
-                <dt>of 100, the average of us all</dt>
+                <dt>{teamBoard.ourAverage()}</dt>
                 <dd>{averagePoints(board.team.mean)}</dd>
               </div>
             )}
           </dl>
-          <p>Nobody is ranked here, and nobody is timed.</p>
+          <p>{teamBoard.noRank()}</p>
         </section>
         <Areas board={board} />
         {code && (
           <section className="room-join card" aria-labelledby="room-join">
-            <h2 id="room-join">Join us</h2>
-            <QrCode text={code.address} label={`The code ${code.code} for the camera of a telephone`} />
+            <h2 id="room-join">{teamBoard.joinUs()}</h2>
+            <QrCode text={code.address} label={myTeam.qr({ code: code.code })} />
             <p className="room-code">{code.code}</p>
           </section>
         )}

@@ -1,12 +1,14 @@
 /** Something that cannot be undone: asked once more before it is done. Focus goes along. */
+
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { teamServer } from '../../messages/team-server.ts';
 
 /** A button, and the question it opens. */
 export function SureButton({
   label,
   question,
   yes,
-  no = 'No',
+  no = teamServer.no(),
   onYes,
 }: {
   readonly label: string;

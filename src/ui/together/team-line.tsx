@@ -1,5 +1,7 @@
 /** The player's team in one quiet line on the home screen. */
+import { outbox } from '../../messages/outbox.ts';
 import { Icon } from '../parts/icons.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { type OutboxCounts, outboxWords } from './outbox-words.ts';
 import './together.css';
 
@@ -16,26 +18,28 @@ export interface TeamLineProps extends OutboxCounts {
 /** The line. */
 export function TeamLine({ team, name, ended, lists, onOpen, ...counts }: TeamLineProps) {
   return (
-    <section className="together-quiet" aria-label="Your team">
+    <section className="together-quiet" aria-label={outbox.team()}>
       <p>
         <Icon name="queue" />{' '}
         {ended ? (
-          <>
-            <bdi>{team}</bdi> does not know this browser any more. Your plays are all still here.
-          </>
+          withParts(outbox.ended, { team: <bdi>{team}</bdi> })
         ) : (
           <>
-            With{' '}
-            <strong>
-              <bdi>{team}</bdi>
-            </strong>
-            , as <bdi>{name}</bdi>. {outboxWords(counts)}
-            {lists > 0 && ' Your trainer has handed out something to play.'}
+            {withParts(outbox.with, {
+              team: (
+                <strong>
+                  <bdi>{team}</bdi>
+                </strong>
+              ),
+              name: <bdi>{name}</bdi>,
+            })}{' '}
+            {outboxWords(counts)}
+            {lists > 0 && ` ${outbox.handedOut()}`}
           </>
         )}
       </p>
       <button type="button" className="button" onClick={onOpen}>
-        My team
+        {outbox.myTeam()}
       </button>
     </section>
   );
