@@ -1,4 +1,5 @@
 /** The address the page was opened with: takes the assignment in it, or opens the encounter it names. */
+import { game as words } from '../messages/game.ts';
 import type { Game } from './game-contract.ts';
 import { readLink } from './link.ts';
 import { isPlace } from './together/places.ts';
@@ -44,7 +45,7 @@ export async function takeFromAddress(game: Game): Promise<void> {
     // Taken once, it is kept; where nothing is kept the link has to stand for the next reload.
     if (game.keeping.lasting || !read?.ok) clean();
     if (read?.ok) await game.assessments.take(read.assignment);
-    else tell(game, [`This assessment cannot be opened. ${read?.reasons[0] ?? ''}`]);
+    else tell(game, [words.assessmentNotOpened({ reason: read?.reasons[0] ?? '' })]);
   } else {
     clean();
   }

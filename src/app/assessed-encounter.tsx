@@ -1,4 +1,5 @@
 /** The encounter with somebody of an assessment: the same screen, with its mark on top and another way on. */
+import { ways } from '../messages/ways.ts';
 import { AssessmentBanner } from '../ui/assessment/assessment-banner.tsx';
 import { EncounterPage, type EncounterPageProps } from './encounter-page.tsx';
 import type { Game } from './game-contract.ts';
@@ -21,7 +22,7 @@ export function AssessedEncounter({ game, ...shared }: AssessedEncounterProps) {
       banner={
         <AssessmentBanner title={open.taken.assignment.title} place={Math.max(0, place) + 1} of={people.length} />
       }
-      finishLabel={left > 0 ? 'Done: on to the next person' : 'Done: see the results'}
+      finishLabel={left > 0 ? ways.nextPerson() : ways.seeResults()}
       onLeave={() => void game.assessments.pause()}
       onFinish={() => void game.assessments.served()}
     />

@@ -1,10 +1,13 @@
 /** The screens of an assessment: its page, between two people, the results, and making one to hand out. */
+
 import { useMemo, useState } from 'react';
 import { assignmentOf, writeAssignment } from '../assignment/assignment.ts';
 import { writeAttemptFile } from '../assignment/attempt-file.ts';
 import { attemptResults } from '../assignment/attempt-results.ts';
 import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
+import { assessment } from '../messages/assessment.ts';
+import { makeAssessment } from '../messages/make-assessment.ts';
 import { enclosed } from '../record/enclosed.ts';
 import { lookupAmong, replay } from '../record/replay.ts';
 import { afterwardsOf } from '../scoring/afterwards.ts';
@@ -111,7 +114,7 @@ export function ResultsPage({ game, notice }: AssessmentPageProps) {
     const file = 'my.assessment.json';
     const own = await game.scenarios.own(records.map((record) => ({ record })));
     offerFile(file, writeAttemptFile(name, assignment, records, own));
-    game.screens.send({ type: 'tell', notice: `Saved as ${file}. Hand it to ${assignment.from}.` });
+    game.screens.send({ type: 'tell', notice: assessment.savedToHandBack({ file, from: assignment.from }) });
   };
   const refused = (error: unknown) => game.screens.send({ type: 'tell', notice: reasonOf(error) });
   return (
@@ -146,10 +149,10 @@ async function assignmentFor({ library }: Game, { people, seed, ...words }: Assi
 }
 
 /** What has to be handed out beside an assignment: files of the trainer's own do not come with the game. */
-function filesToo({ library }: Game, { people }: AssignmentRequest): string {
+function filesToo({ library }: Game, { people }: AssignmentRequest): readonly string[] {
   const mine = library.own.entries().filter(({ id }) => people.includes(id));
-  const titles = mine.map(({ title }) => `“${title}”`).join(', ');
-  return mine.length === 0 ? '' : ` Hand out your file of ${titles} too: it has to be opened first.`;
+  const titles = mine.map(({ title }) => makeAssessment.quoted({ title }));
+  return mine.length === 0 ? [] : [makeAssessment.filesToo({ files: mine.length, titles })];
 }
 
 /** Texts of the trainer's own files among them: a team gets them along. */
@@ -193,13 +196,13 @@ export function AssignPage({ game, notice }: AssessmentPageProps) {
       onSaveCertificate={() => {
         if (weighed.json === undefined) return;
         offerFile('certificate.json', weighed.json);
-        tell('Saved as certificate.json.');
+        tell(makeAssessment.savedCertificate({ file: 'certificate.json' }));
       }}
       onFile={(request) =>
         tried(async () => {
           const file = fileName(request.title);
           offerFile(file, writeAssignment(await assignmentFor(game, request)));
-          tell(`Saved as ${file}. Your people open it on the first page of the game.${filesToo(game, request)}`);
+          tell([makeAssessment.saved({ file }), ...filesToo(game, request)].join(' '));
         })
       }
       teams={giving?.teams ?? []}
@@ -208,7 +211,7 @@ export function AssignPage({ game, notice }: AssessmentPageProps) {
           const text = writeAssignment(await assignmentFor(game, request));
           await giving?.give(team, text, await storiesToo(game, request));
           const name = giving?.teams.find(({ id }) => id === team)?.name ?? '';
-          tell(`${name} has it: everybody in the team finds it on their first page.`);
+          tell(makeAssessment.given({ team: name }));
         })
       }
       onLink={(request) =>
@@ -219,9 +222,8 @@ export function AssignPage({ game, notice }: AssessmentPageProps) {
             () => true,
             () => false,
           );
-          tell(
-            `${copied ? 'The link is copied.' : 'Here is the link: copy it from its field.'}${filesToo(game, request)}`,
-          );
+          const said = copied ? makeAssessment.linkCopied() : makeAssessment.linkHere();
+          tell([said, ...filesToo(game, request)].join(' '));
         })
       }
       onBack={() => game.screens.send({ type: 'go', to: placeNow()?.page ?? 'team' })}

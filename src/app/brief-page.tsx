@@ -1,5 +1,7 @@
 /** Before an encounter: who is coming, as the day or earlier plays left it. */
+
 import { useEffect, useMemo, useState } from 'react';
+import { game } from '../messages/game.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { openingOf } from '../shift/day.ts';
 import { BriefScreen } from '../ui/brief/brief-screen.tsx';
@@ -18,7 +20,7 @@ function nextAssessed(game: Game) {
 
 /** Flags that the assignment says everybody begins with. */
 const setBefore = ({ carried = [] }: { readonly carried?: readonly string[] }): readonly CarriedFlag[] =>
-  carried.map((flag) => ({ flag, from: 'as the assessment begins' }));
+  carried.map((flag) => ({ flag, from: game.asBegins() }));
 
 /**
  * The open scenario in every language there is. A day and an assessment are served in the words they were made with:

@@ -1,4 +1,5 @@
 /** Joins the command line to this machine: standard input and output, the file system, the clock, the processors. */
+
 import { join } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { portraitSvg } from '../art/index.ts';
@@ -10,6 +11,7 @@ import { careful, matterOf } from '../cli/file-trouble.ts';
 import { printable } from '../cli/printable.ts';
 import { EXIT, type Terminal } from '../cli/terminal.ts';
 import type { Verdicts } from '../cli/verdicts.ts';
+import { cliFault } from '../messages/cli-fault.ts';
 import type { Cast } from '../scenario/format.ts';
 import { asker } from './asker.ts';
 import { answerChecks, checksTogether, isHandStart } from './check-hands.ts';
@@ -60,7 +62,7 @@ const weight = ({ file, shift }: CheckTask) => (shift ? Number.POSITIVE_INFINITY
 function listenToStreams(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(READER_GONE);
-    process.stderr.write(`Standard output cannot be written: ${matterOf(error.code ?? '')}\n`);
+    process.stderr.write(`${cliFault.output({ reason: matterOf(error.code ?? '') })}\n`);
     process.exit(EXIT.problems);
   });
   process.stderr.on('error', (error: NodeJS.ErrnoException) => {
@@ -71,7 +73,7 @@ function listenToStreams(): void {
 /** Says that the program itself is at fault. Its stack is shown to those who ask: COUNTERPART_STACK=1. */
 function confess(error: unknown, terminal: Terminal, argv: readonly string[]): number {
   const message = error instanceof Error ? error.message : String(error);
-  const sentence = `Counterpart itself has failed: ${message} Please report this, with what you typed.`;
+  const sentence = cliFault.failed({ reason: message });
   terminal.warn(sentence);
   if (process.env.COUNTERPART_STACK && error instanceof Error) terminal.warn(error.stack ?? '');
   if (asksFor('--json', argv)) terminal.say(answerText(EXIT.fault, [sentence], {}));

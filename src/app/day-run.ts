@@ -2,11 +2,15 @@
  * A day of a shift on this machine: kept as how it began, its plays (which the store keeps anyway, each
  * with the day's id) and the fix chosen. Everything else is worked out from those, after a reload too.
  */
+import { dayReason } from '../messages/day-reason.ts';
+import { game as words } from '../messages/game.ts';
+import { sentence } from '../messages/subject.ts';
 import type { PlayRecord } from '../record/record.ts';
 import { byOrder, type PlayStore, type StoredNote, type StoredPlay } from '../record/store.ts';
 import { beginDay, type Day, nextStart } from '../shift/day.ts';
 import { type DayRecord, dayOf, dayRecordOf } from '../shift/day-record.ts';
 import { startDay, type WorkingDay } from '../shift/machine.ts';
+import type { DayReason } from '../shift/reasons.ts';
 import { type DayStart, firstStart, type Plan } from '../shift/start.ts';
 import { startReasons } from '../shift/start-reasons.ts';
 
@@ -88,11 +92,14 @@ export function startAfter(plan: Plan, last: Day | undefined): DayStart {
   return next && startReasons(plan, next).length === 0 ? next : firstStart(plan);
 }
 
+/** The first reason why a day could not take something, as a sentence. */
+export const dayReasonWords = ([first]: readonly DayReason[]): string => (first ? sentence(dayReason, first) : '');
+
 /** Opens a kept day where it was left. Throws with the reason when it cannot be gone on with. */
 export function openDay(plan: Plan, kept: KeptDay, plays: readonly StoredPlay[]): DayRun {
   const records = playsOfDay(kept.id, plays).map(({ record }) => record);
   const step = dayOf(plan, { ...kept.record, plays: records });
-  if (!step.ok) throw new Error(`This day cannot be gone on with. ${step.reasons[0] ?? ''}`);
+  if (!step.ok) throw new Error(words.dayNotOpened({ reason: dayReasonWords(step.reasons) }));
   return { id: kept.id, begun: kept.begun, working: startDay(step.day) };
 }
 
@@ -112,13 +119,13 @@ export async function newDay(
 /** Serves the next person: the record of the play that begins, under this random name. Throws when nobody is next. */
 export function beginNext({ working }: DayRun, attempt: string): PlayRecord {
   const step = working.send({ type: 'begin', attempt });
-  if (!step.ok || !step.day.running) throw new Error(step.ok ? 'nobody is next' : step.reasons[0]);
+  if (!step.ok || !step.day.running) throw new Error(step.ok ? 'nobody is next' : dayReasonWords(step.reasons));
   return step.day.running;
 }
 
 /** Chooses the process fix, which ends the day, and keeps it. */
 export async function chooseFixOf(store: PlayStore, run: DayRun, fix: string): Promise<void> {
   const step = run.working.send({ type: 'choose-fix', fix });
-  if (!step.ok) throw new Error(step.reasons[0]);
+  if (!step.ok) throw new Error(dayReasonWords(step.reasons));
   await keep(store, run.id, run.begun, step.day);
 }

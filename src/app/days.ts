@@ -1,4 +1,5 @@
 /** The day that is worked, if one is: begins it, goes on with it, serves its people one after another, ends it. */
+import { game as words } from '../messages/game.ts';
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { isOver } from '../shift/day.ts';
@@ -8,6 +9,7 @@ import {
   beginNext,
   chooseFixOf,
   type DayRun,
+  dayReasonWords,
   type KeptDay,
   keptDays,
   newDay,
@@ -66,17 +68,11 @@ async function yesterday(
 function refusalOf({ working }: DayRun, session: Session): string | undefined {
   try {
     const step = working.send({ type: 'played', record: session.record() });
-    return step.ok ? undefined : (step.reasons[0] ?? 'no reason given');
+    return step.ok ? undefined : dayReasonWords(step.reasons);
   } catch (error) {
     return reasonOf(error);
   }
 }
-
-const RENEWED = 'has been renewed since this page was opened. Load the page again, then go on with the day.';
-const LAGGING =
-  'Your move is kept, but the day on this page could not take it in. Go home and open the day again: it goes on from what is kept.';
-const NO_YESTERDAY =
-  'Your last day cannot be read any more, so this one begins like a first. What was kept of it stays.';
 
 export interface Days {
   /** The day that is open. */
@@ -122,9 +118,9 @@ export function createDays(around: DaySurroundings): Days {
     const [person, known] = [plan.people[plays.length], plan.scenarios[plays.length]];
     if (!person || known) return known;
     const story = await around.scenarios.find(person);
-    if (!story) throw new ScenarioUnavailable(`“${person.title}” ${RENEWED}`);
+    if (!story) throw new ScenarioUnavailable(words.renewed({ title: person.title }));
     const step = of.working.send({ type: 'arrive', scenario: story });
-    if (!step.ok) throw new ScenarioUnavailable(`${step.reasons[0]} ${RENEWED}`);
+    if (!step.ok) throw new ScenarioUnavailable(words.renewed({ title: person.title }));
     return story;
   };
   const open = async (day: KeptDay) => {
@@ -171,7 +167,7 @@ export function createDays(around: DaySurroundings): Days {
       run = begun;
       floor();
     });
-    if (before && !wentOn) screens.send({ type: 'tell', notice: NO_YESTERDAY });
+    if (before && !wentOn) screens.send({ type: 'tell', notice: words.noYesterday() });
   };
   return {
     run: () => run,
@@ -222,7 +218,7 @@ export function createDays(around: DaySurroundings): Days {
       const tell = () => {
         const reason = following && refusalOf(following, session);
         // The play is kept by itself, so nothing is lost: opened anew, the day is worked out from its plays.
-        if (reason !== undefined) screens.send({ type: 'tell', notice: `${LAGGING} (${reason})` });
+        if (reason !== undefined) screens.send({ type: 'tell', notice: words.lagging({ reason }) });
       };
       session.subscribe(tell);
       session.hints?.subscribe(tell);

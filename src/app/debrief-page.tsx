@@ -1,5 +1,7 @@
 /** After an encounter: what became of it, and where to go from here. */
+
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { ways } from '../messages/ways.ts';
 import { hintsOf } from '../record/record.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { isOver } from '../shift/day.ts';
@@ -14,12 +16,6 @@ import { pressureOf } from './pressure-tally.ts';
 import type { Session } from './session.ts';
 import { useSaid } from './use-said.ts';
 import { type PlayWorth, worths } from './worth/of-plays.ts';
-
-const BACK_TO = {
-  report: 'Back to the report',
-  profile: 'Back to the profile',
-  results: 'Back to the results',
-} as const;
 
 /** Whoever stands after this one on the home screen; after the first minute, the first of them. */
 function nextAfter({ library }: Game, id: string) {
@@ -50,8 +46,8 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
   const next = run ? undefined : nextAfter(game, scenario.id);
   const lookedUp = game.lookedUp();
   const onNext = run
-    ? { label: isOver(run.working.day()) ? 'To the end of the day' : 'Back to the day', go: game.days.floor }
-    : next && { label: `Next: ${next.customer.short}`, go: () => void game.open(next.id) };
+    ? { label: isOver(run.working.day()) ? ways.endOfDay() : ways.backToDay(), go: game.days.floor }
+    : next && { label: ways.next({ name: next.customer.short }), go: () => void game.open(next.id) };
   return (
     <DebriefScreen
       debrief={debrief}
@@ -70,7 +66,7 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
       onWhatIf={(turn) => session && game.lookingBack.begin(session, turn)}
       onSwap={() => game.screens.send({ type: 'go', to: 'swap' })}
       {...(lookedUp?.turn !== undefined && { at: lookedUp.turn })}
-      {...(lookedUp && { onBack: { label: BACK_TO[lookedUp.from], go: game.back } })}
+      {...(lookedUp && { onBack: { label: ways[`backTo.${lookedUp.from}`](), go: game.back } })}
       onShown={() => session && game.lookingBack.see(session.id)}
       onRate={() => game.screens.send({ type: 'go', to: 'rate' })}
       {...(notice !== undefined && { notice })}

@@ -1,8 +1,10 @@
 /** Joins one session to the three that show it: interface, stage and sound. */
+
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Crop } from '../art/index.ts';
 import { earlierTurns } from '../encounter/earlier.ts';
 import type { PersonLook } from '../encounter/look.ts';
+import { ways } from '../messages/ways.ts';
 import type { StoredPlay } from '../record/store.ts';
 import { afterwardsOf } from '../scoring/afterwards.ts';
 import { HINT_COST } from '../scoring/scorecard.ts';
@@ -87,8 +89,8 @@ function safetyOf(saved: EncounterPageProps['saved'], { kept }: SessionView): Sa
 /** What stands beside the clock about being saved. */
 function savedLabel(safety: Safety, { overtaken }: SessionView): string | undefined {
   if (safety === 'never') return undefined;
-  if (overtaken) return 'Not saved: another tab has gone on with this play';
-  return safety === 'lasting' ? 'Saved' : 'Not saved: you can save this play as a file under “Pause”';
+  if (overtaken) return ways.overtaken();
+  return safety === 'lasting' ? ways.saved() : ways.notSaved();
 }
 
 /** While moves would be lost with the page, the browser asks before it closes it. */

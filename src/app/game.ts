@@ -2,7 +2,9 @@
  * The game behind the screens: opens scenarios, starts and resumes plays, keeps them, reads files.
  * Screens call these and the app machine shows the result; what goes wrong becomes a notice.
  */
+
 import { createActor } from 'xstate';
+import { game as words } from '../messages/game.ts';
 import { memoryStore } from '../record/memory-store.ts';
 import { looksLikeMyData } from '../record/read-my-data.ts';
 import { hintsOf } from '../record/record.ts';
@@ -32,11 +34,6 @@ import { chosenYou, rememberYou } from './remembered-you.ts';
 import { scenarioFinder } from './scenario-finder.ts';
 import { endOf, newPlay, type Session, startSession, unendedPlay } from './session.ts';
 import { wholeLibrary } from './whole-library.ts';
-
-const TAKEN_OVER = 'What you had open here goes on in another tab now. Nothing is lost.';
-
-const KEPT_NOW =
-  'The store of this browser has answered: what you played here is kept, and so is what you play from now on.';
 
 /** The game, its plays already listed. */
 export async function createGame(keeping: Keeping): Promise<Game> {
@@ -69,14 +66,14 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     try {
       await work();
     } catch (error) {
-      const wayOn = isLineTrouble(error) && { wayOn: { label: 'Try again', act: () => void told(work) } };
+      const wayOn = isLineTrouble(error) && { wayOn: { label: words.tryAgain(), act: () => void told(work) } };
       screens.send({ type: 'tell', notice: reasonOf(error), ...wayOn });
     }
   };
   const oneTab = createOneTab(keeping.name, store, screens, told, () => {
     putDown();
     scenario = undefined;
-    screens.send({ type: 'go', to: 'home', notice: TAKEN_OVER });
+    screens.send({ type: 'go', to: 'home', notice: words.takenOver() });
     void told(kept.relist);
   });
   const leave = () => {
@@ -168,7 +165,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     await days.refresh();
     await assessments.refresh();
     await library.own.refresh();
-    tell(keeping.notice() ?? KEPT_NOW);
+    tell(keeping.notice() ?? words.keptNow());
   };
   keeping.subscribe(() => void told(keptAnew));
   const importData = (file: File) =>
@@ -228,11 +225,11 @@ export async function createGame(keeping: Keeping): Promise<Game> {
     tellOfPlay(notice) {
       const id = scenario?.id;
       const alone = session?.record().assignment === undefined && !inDay;
-      const wayOn = id !== undefined && alone && { wayOn: { label: 'Begin anew', act: () => void game.open(id) } };
+      const wayOn = id !== undefined && alone && { wayOn: { label: words.beginAnew(), act: () => void game.open(id) } };
       screens.send({ type: 'tell', notice, ...wayOn });
     },
-    speak(words) {
-      if (scenario && !session && rulesHash(words) === rulesHash(scenario)) scenario = words;
+    speak(spoken) {
+      if (scenario && !session && rulesHash(spoken) === rulesHash(scenario)) scenario = spoken;
     },
     start: (opening) =>
       told(async () => {
@@ -248,7 +245,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
           // The list on the screen may be old: what counts is what is kept now, and what its moves come to.
           await kept.relist();
           const now = kept.all().find(({ id }) => id === play.id);
-          if (!now) throw new Error(`“${play.record.scenario.title}” is not kept any more.`);
+          if (!now) throw new Error(words.notKept({ title: play.record.scenario.title }));
           const next = await scenarios.ofPlay(now);
           if (now.day === undefined) days.leave();
           else await days.openFor(now);
@@ -305,13 +302,13 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         await assessments.refresh();
         await library.own.refresh();
         await kept.relist();
-        screens.send({ type: 'go', to: 'profile', notice: 'Everything is erased.' });
+        screens.send({ type: 'go', to: 'profile', notice: words.erased() });
       }),
     exportPlay: () =>
       told(async () => {
         if (!session) return;
         const record = session.record();
-        tell(`Saved as ${saveAsFile(record, await scenarios.own([{ record }]))}.`);
+        tell(words.savedAs({ file: saveAsFile(record, await scenarios.own([{ record }])) }));
       }),
     importData,
     removeOwn: (file) => told(() => library.own.remove(file)),
@@ -336,7 +333,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
           const { refused } = await library.own.take([{ path: file.name, text: opened.source }]);
           putDown();
           brief(opened.scenario, true);
-          if (refused.length > 0) tell(`${refused.join(' ')} Until then it can be played, and is not in your library.`);
+          if (refused.length > 0) tell(words.notInLibrary({ reasons: refused.join(' ') }));
           return;
         }
         const { record } = opened;

@@ -1,5 +1,6 @@
 /** Home: the library with the player's own results, the days, and the play that was left in the middle. */
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { game as words } from '../messages/game.ts';
 import { movesOf } from '../record/record.ts';
 import type { StoredPlay } from '../record/store.ts';
 import { HomeScreen } from '../ui/home/home-screen.tsx';
@@ -20,8 +21,7 @@ const TeamWays = lazyPage(async () => (await import('./together/home-team.tsx'))
 /** What is said of plays that are set aside; nothing when there are none. */
 function asideNotice(count: number): string | undefined {
   if (count === 0) return undefined;
-  const [one, it] = count === 1 ? ['One kept play', 'It is'] : [`${count} kept plays`, 'They are'];
-  return `${one} cannot be read any more. ${it} set aside as found, and all others are here. Under “My profile” you can save everything as a file.`;
+  return words.setAside({ plays: count });
 }
 
 /** A skill that is due again. It is looked for once there is something to see: stories of finished plays are needed for it. */

@@ -1,12 +1,13 @@
 /** "Export my data", the other way round: takes in what is not here yet, and tells what was new, known or refused. */
+
 import { type You, youFrom } from '../catalogue/looks.ts';
+import { importData as words } from '../messages/import-data.ts';
 import { keepCopyOf } from '../record/copies.ts';
 import { type Merged, mergePlays } from '../record/merge-plays.ts';
 import { keepOwnFile, type OwnFile, ownFilesIn } from '../record/own-files.ts';
 import { type MyDataRead, readMyData } from '../record/read-my-data.ts';
 import { mergeSaid } from '../record/said-first.ts';
 import type { PlayStore } from '../record/store.ts';
-import { counted } from '../scenario/counted.ts';
 import { isKeptDay, keepDay, keptDays } from './day-run.ts';
 import { keepAssignment, takenAssignments, takenIn } from './taken-assignments.ts';
 
@@ -81,30 +82,28 @@ export async function importText(store: PlayStore, text: string, file: string): 
 
 /** The same of a file that somebody chose. */
 export async function importFile(store: PlayStore, file: File): Promise<Imported> {
-  if (file.size > BYTES_MAX) throw new Error(`${file.name} is larger than any file of your data can be.`);
+  if (file.size > BYTES_MAX) throw new Error(words.tooLarge({ file: file.name }));
   return importText(store, await file.text(), file.name);
 }
 
 /** What was taken in, as the player is told. @param looks whether they look as the file says now */
 export function importedWords(imported: Imported, looks = false): string {
   const { added, further, known, apart, refused, said, days, assignments, files } = imported;
-  const also = [
-    ...(said > 0 ? [`what you said first in ${counted(said, 'play')}`] : []),
-    ...(days > 0 ? [counted(days, 'day')] : []),
-    ...(assignments > 0 ? [counted(assignments, 'assessment')] : []),
-    ...(files > 0 ? [`${counted(files, 'file')} of your own`] : []),
-    ...(looks ? ['how you look'] : []),
+  const things = [
+    ...(said > 0 ? [words.said({ plays: said })] : []),
+    ...(days > 0 ? [words.days({ days })] : []),
+    ...(assignments > 0 ? [words.assessments({ assessments: assignments })] : []),
+    ...(files > 0 ? [words.files({ files })] : []),
+    ...(looks ? [words.looks()] : []),
   ];
-  return [
-    added > 0 ? `${counted(added, 'play')} taken in` : 'No play was new',
-    ...(further > 0 ? [`${further} gone on with from where it was here`] : []),
-    ...(known > 0 ? [`${known} known already`] : []),
-    ...(apart > 0 ? [`${apart} left out: it went another way here, and what is here stays`] : []),
-    ...(refused.length > 0
-      ? [`${refused.length} refused (the first: ${(refused[0]?.reasons[0] ?? '').replace(/\.$/, '')})`]
-      : []),
-    ...(also.length > 0 ? [`and ${also.join(' and ')}`] : []),
-  ]
-    .join('; ')
-    .concat('. Your settings stay as they are.');
+  const reason = (refused[0]?.reasons[0] ?? '').replace(/\.$/, '');
+  const facts = [
+    words.added({ plays: added }),
+    ...(further > 0 ? [words.further({ plays: further })] : []),
+    ...(known > 0 ? [words.known({ plays: known })] : []),
+    ...(apart > 0 ? [words.apart({ plays: apart })] : []),
+    ...(refused.length > 0 ? [words.refused({ plays: refused.length, reason })] : []),
+    ...(things.length > 0 ? [words.also({ things })] : []),
+  ];
+  return words.whole({ facts: facts.join('; ') });
 }

@@ -1,4 +1,5 @@
 /** Opens the place where plays are kept, and says whether it lasts. */
+import { keeping as words } from '../messages/keeping.ts';
 import { indexedDbStore, type StoreHooks } from '../record/indexed-db-store.ts';
 import type { PlayStore } from '../record/store.ts';
 import { waitingStore } from '../record/waiting-store.ts';
@@ -19,19 +20,8 @@ export interface Keeping {
 /** How the browser's store stands. */
 type Standing = 'lasting' | 'none' | 'silent' | 'blocked' | 'newer' | 'superseded' | 'unreadable' | 'refused';
 
-const FOR_NOW = 'What you play now lasts until you close this page; you can save each play as a file.';
-const NOTICES: Readonly<Record<Standing, string | undefined>> = {
-  lasting: undefined,
-  none: 'This browser keeps nothing: your plays last until you close this page. You can save each as a file.',
-  silent:
-    'The store of this browser has not answered yet. You can play: what you play is kept as soon as it answers, and until then as long as this page is open.',
-  blocked:
-    'Counterpart is open in another tab, in an older version that holds your plays. Close that tab: then they are here, and what you play is kept. Until then it lasts as long as this page is open.',
-  newer: `Your plays were kept by a newer version of Counterpart than this page, and are safe. Load the page again to get that version. ${FOR_NOW}`,
-  superseded: `A newer version of Counterpart has been opened in another tab. Your plays are safe there. Load this page again to go on here. ${FOR_NOW}`,
-  unreadable: `What this browser holds of your plays cannot be read now. It stays as it is. ${FOR_NOW}`,
-  refused: `The store of this browser did not take what you played here. What it holds from before stays as it is. ${FOR_NOW}`,
-};
+/** What the player has to know about it; nothing when all is as it should be. */
+const noticeOf = (standing: Standing): string | undefined => (standing === 'lasting' ? undefined : words[standing]());
 
 /** What the tabs of the game know their store by. */
 const NAME = 'counterpart';
@@ -43,7 +33,7 @@ export const keepingIn = (store: PlayStore, name: string, lasting = true): Keepi
   store,
   lasting,
   name,
-  notice: () => NOTICES[lasting ? 'lasting' : 'none'],
+  notice: () => noticeOf(lasting ? 'lasting' : 'none'),
   subscribe: () => () => undefined,
 });
 
@@ -109,7 +99,7 @@ export async function openKeeping({ open, patience }: KeepingMeans = BROWSER): P
       return standing === 'lasting';
     },
     name: NAME,
-    notice: () => NOTICES[standing],
+    notice: () => noticeOf(standing),
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);

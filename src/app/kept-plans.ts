@@ -3,6 +3,7 @@
  * come yet as they were then, if that is to be had, else as they are today. The shift is kept with the day and each story
  * with its play; days of 0.1.0 find theirs among what came with that version.
  */
+import { game as words } from '../messages/game.ts';
 import { type PlayedOn, playedOn } from '../record/replay.ts';
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
@@ -89,9 +90,6 @@ export async function planOfDay(
     }),
   );
   const all = found.flatMap((one) => one ?? []);
-  if (!shift || all.length < found.length)
-    throw new ScenarioUnavailable(
-      `This day cannot be gone on with: the shift “${title}” has changed since, and no copy of it as it was is here. The day stays kept.`,
-    );
+  if (!shift || all.length < found.length) throw new ScenarioUnavailable(words.shiftChanged({ title }));
   return { shift, people: all.map(({ person }) => person), scenarios: all.map(({ story }) => story) };
 }

@@ -1,4 +1,5 @@
 /** The scenarios that come with the game: what the home screen tells of each, and the whole of one when it is opened. */
+import { library as words } from '../messages/library.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import type { HomeEntry } from '../ui/home/home-entry.ts';
@@ -26,7 +27,7 @@ export class ScenarioUnavailable extends Error {
 /** The scenario of what was read. Throws ScenarioUnavailable, which names the first problems and their lines. */
 function playable(read: Ready<Scenario, Problem>, file: string): Scenario {
   if (read.ok) return read.value;
-  throw new ScenarioUnavailable(`${file} cannot be played yet. ${firstProblems(read.problems)}`, read.problems);
+  throw new ScenarioUnavailable(words.cannotPlay({ file, problems: firstProblems(read.problems) }), read.problems);
 }
 
 /**
@@ -42,15 +43,18 @@ const loaded = new Map<string, Promise<Scenario>>();
 /** Throws, naming all of them, when there are several files of this id: then none counts. */
 export function refuseTwins({ id, twins }: { readonly id: string; readonly twins?: readonly string[] }): void {
   if (!twins) return;
-  throw new ScenarioUnavailable(`${twins.join(' and ')} have the same id, "${id}". Give each an id of its own.`);
+  throw new ScenarioUnavailable(words.twins({ files: twins, id }));
 }
 
 async function fetched(id: string): Promise<Scenario> {
   const entry = shippedScenarios.find((one) => one.id === id);
-  if (entry?.address === undefined) throw new ScenarioUnavailable(`There is no scenario "${id}" in this game.`);
+  if (entry?.address === undefined) throw new ScenarioUnavailable(words.noScenario({ id }));
   refuseTwins(entry);
   // What the game ships was checked when it was built: the page needs neither the checker nor a worker.
-  return playable(readyIn(await line.text(entry.address, `“${entry.title}”`)), `“${id}”`);
+  return playable(
+    readyIn(await line.text(entry.address, words.titled({ title: entry.title }))),
+    words.titled({ title: id }),
+  );
 }
 
 /** The checked scenario of that id. Rejects with ScenarioUnavailable or LineDown; a failed load is tried anew next time. */

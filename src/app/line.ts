@@ -3,6 +3,8 @@
  * does not come. Browsers say "Failed to fetch"; a player is told what is missing and that nothing is lost.
  */
 
+import { line as words } from '../messages/line.ts';
+
 /** Something could not be fetched: asking again later may help. The message is made of sentences for the player. */
 export class LineDown extends Error {}
 
@@ -14,20 +16,19 @@ type Trouble =
 
 /** Milliseconds after which a fetch is given up. */
 const PATIENCE = 30_000;
-const SAFE = 'Nothing is lost, and what is open here goes on.';
 
 function sentences(what: string, trouble: Trouble): string {
   switch (trouble.is) {
     case 'offline':
-      return `${what} could not be fetched: there is no connection to where the game lies. ${SAFE} Try again when the connection is back.`;
+      return words.offline({ what });
     case 'slow':
-      return `${what} has not come within ${PATIENCE / 1000} seconds. ${SAFE} Try again when the connection is better.`;
+      return words.slow({ what, seconds: PATIENCE / 1000 });
     case 'replaced':
-      return `In place of ${what} another page came, perhaps the sign-in page of your network. Sign in there, then try again. ${SAFE}`;
-    case 'status':
-      return trouble.status === 404 || trouble.status === 410
-        ? `${what} is not where it should be (${trouble.status}): the game has probably been renewed since this page was opened. ${SAFE} Try again, or load the page again to get all of the new one.`
-        : `${what} could not be fetched: an error came back (${trouble.status}). ${SAFE} Try again in a moment.`;
+      return words.replaced({ what });
+    case 'status': {
+      const { status } = trouble;
+      return status === 404 || status === 410 ? words.gone({ what, status }) : words.status({ what, status });
+    }
   }
 }
 
@@ -44,7 +45,7 @@ export const isLineTrouble = (error: unknown): boolean =>
 /** The sentences for something that did not come; undefined when the error is about something else. */
 export function lineReason(error: unknown): string | undefined {
   if (error instanceof LineDown) return error.message;
-  return isLineTrouble(error) ? sentences('A part of the game', { is: 'offline' }) : undefined;
+  return isLineTrouble(error) ? sentences(words.part(), { is: 'offline' }) : undefined;
 }
 
 /** The port to the line. */

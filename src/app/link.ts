@@ -3,6 +3,7 @@
  * stop behind them and hang their own parameters on them. Here they are read all the same, or it is said what was
  * not understood; nothing is passed over in silence but what is known to be a tracking parameter.
  */
+import { link as words } from '../messages/link.ts';
 import { SEED_MAX } from './play-link.ts';
 import { type Place, placeIn } from './together/places.ts';
 
@@ -90,34 +91,32 @@ function fieldsOf(part: string): { readonly fields: readonly Field[]; readonly r
 
 const quoted = (text: string): string => {
   const letters = [...text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()];
-  return `“${letters.length > QUOTED_MAX ? `${letters.slice(0, QUOTED_MAX).join('')}…` : letters.join('')}”`;
+  return words.quoted({
+    words: letters.length > QUOTED_MAX ? `${letters.slice(0, QUOTED_MAX).join('')}…` : letters.join(''),
+  });
 };
 
 const seedOf = (text: string): number | undefined =>
   /^\d{1,10}$/.test(text) && Number(text) <= SEED_MAX ? Number(text) : undefined;
 
-const unknownField = ({ name, value }: Field) =>
-  `The link also says ${quoted(`${name}=${value}`)}, which was not understood.`;
+const unknownField = ({ name, value }: Field) => words.alsoSays({ words: quoted(`${name}=${value}`) });
 
 /** The encounter that is asked for, or what is wrong with its name. */
 function playAsked(wanted: string, others: readonly Field[], rest: readonly string[]): LinkAsks {
   // Whatever follows a blank or a bracket belongs to the sentence the link stood in.
   const id = (/^[^\s<>()[\]{}"'|\\^`,;]+/.exec(wanted)?.[0] ?? '').toLowerCase().replace(/[^a-z0-9]+$/, '');
   if (!/^[a-z][a-z0-9-]{0,63}$/.test(id)) {
-    const named = id === '' ? 'does not say which' : `names ${quoted(wanted)}, and no one here is called that`;
-    return { asks: 'unknown', said: [`This link asks for somebody to serve, but ${named}. Ask for the link again.`] };
+    return { asks: 'unknown', said: [id === '' ? words.noName() : words.unknownName({ name: quoted(wanted) })] };
   }
   const seeds = others.filter(({ name }) => name === 'seed');
   const values = [...new Set(seeds.map(({ value }) => value))];
   const seed = values.length === 1 ? seedOf(values[0] ?? '') : undefined;
   const said: string[] = [];
   if (seeds.length > 0 && seed === undefined) {
-    said.push(
-      `The seed in this link, ${quoted(values.join(', '))}, could not be read: this opening is not the one that was meant. Ask for the link again, or type the seed under Details.`,
-    );
+    said.push(words.seed({ seed: quoted(values.join(', ')) }));
   }
   said.push(...others.filter(({ name }) => name !== 'seed').map(unknownField));
-  said.push(...rest.map((piece) => `The link also says ${quoted(piece)}, which was not understood.`));
+  said.push(...rest.map((piece) => words.alsoSays({ words: quoted(piece) })));
   return { asks: 'play', scenario: id, ...(seed !== undefined && { seed }), said };
 }
 
@@ -129,7 +128,7 @@ export function readLink(hash: string, search = ''): LinkAsks {
   if (hash.length > LENGTH_MAX || search.length > LENGTH_MAX)
     return {
       asks: 'unknown',
-      said: ['This link is longer than any of the game, so it was not read. Ask for it again.'],
+      said: [words.tooLong()],
     };
   const place = placeIn(plain(decoded(hash)));
   if (place) return { asks: 'place', place, said: [] };
@@ -151,6 +150,6 @@ export function readLink(hash: string, search = ''): LinkAsks {
   if (left.length === 0) return { asks: 'nothing' };
   return {
     asks: 'unknown',
-    said: [`This link asks for ${quoted(left.join('&'))}, which was not understood. Ask for the link again.`],
+    said: [words.unknown({ words: quoted(left.join('&')) })],
   };
 }

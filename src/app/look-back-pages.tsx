@@ -1,6 +1,8 @@
 /** The screens that look back at the open play: the other side, rating the options, the what-if and its comparison. */
+
 import { useMemo, useState } from 'react';
 import { placeOf } from '../catalogue/places.ts';
+import { ways } from '../messages/ways.ts';
 import { hintsOf } from '../record/record.ts';
 import type { Face } from '../scenario/words.ts';
 import { debriefOf } from '../scoring/debrief.ts';
@@ -72,7 +74,7 @@ export function WhatIfPage({ game, sound, settings, onSettings }: WhatIfPageProp
       results={game.keeping.store}
       saved="never"
       banner={<WhatIfBanner turn={now.whatIf.fromTurn} onBack={game.debrief} />}
-      finishLabel="Compare both ways"
+      finishLabel={ways.compare()}
       onLeave={game.debrief}
       onSettings={onSettings}
       onFinish={() => game.screens.send({ type: 'go', to: 'compare' })}

@@ -1,5 +1,7 @@
 /** Makes the manifest from the texts of all files that come with the game. Used when the game is built, not in it. */
+
 import { readyPicture } from '../art/index.ts';
+import { manifest as words } from '../messages/manifest.ts';
 import type { Cast, PersonFile, Scenario } from '../scenario/format.ts';
 import { rulesHash, wordsHash } from '../scenario/hash.ts';
 import { minutesOf } from '../scenario/minutes.ts';
@@ -68,8 +70,10 @@ const idOf = (path: string) => fileName(path).slice(0, -'.json'.length);
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.indexOf('/')));
 
 /** What kind of file lies at this path. */
+const LINE_UP = 'line-up.json';
+
 function kindOf(path: string): 'person' | 'day' | 'scenario' | 'translation' | 'line-up' | undefined {
-  if (path === 'line-up.json') return 'line-up';
+  if (path === LINE_UP) return 'line-up';
   if (!/^[^/]+\/[^/]+\.json$/.test(path) || path.endsWith('.schema.json')) return undefined;
   if (folderOf(path) === 'archive') return undefined;
   if (folderOf(path) === 'people') return 'person';
@@ -84,7 +88,7 @@ function lineUpIn(files: readonly ShippedFile[], troubles: string[]) {
   const { first, order } = fieldsOf(file.text) ?? {};
   const isList = Array.isArray(order) && order.every((id) => typeof id === 'string');
   if (!isList || (first !== undefined && typeof first !== 'string')) {
-    troubles.push('line-up.json holds "order", a list of ids of scenarios, and may hold "first", one id.');
+    troubles.push(words.lineUpForm({ file: LINE_UP }));
     return { order: [] };
   }
   return { order: order as readonly string[], ...(first !== undefined && { first }) };
@@ -108,7 +112,7 @@ function withoutTwins<T extends { readonly id: string; readonly path: string }>(
   return firsts.map((one) => {
     const twins = sorted.filter(({ id }) => id === one.id).map(({ path }) => path);
     if (twins.length < 2) return one;
-    troubles.push(`${twins.join(' and ')} have the same id, "${one.id}".`);
+    troubles.push(words.twins({ files: twins, id: one.id }));
     return { ...one, twins };
   });
 }
@@ -195,7 +199,7 @@ function detailsOf(scenario: Scenario, languages: readonly string[]): ManifestDe
 function reasonAgainst(text: string, stories: readonly Scenario[]): string | undefined {
   const read = readShiftAmong(text, stories);
   const [first] = read.ok ? [] : read.problems;
-  return first && `Line ${first.line}: ${first.message}`;
+  return first && words.problem({ line: first.line, message: first.message });
 }
 
 const packedList = (list: readonly { readonly path: string }[]): Columns =>
@@ -223,7 +227,7 @@ export async function makeManifest(files: readonly ShippedFile[], figures: Prove
   for (const file of among('scenario')) {
     const entry = scenarioOf(file, people);
     if (!entry) {
-      troubles.push(`${file.path} is not listed: it has no title, summary, place, role, time or person.`);
+      troubles.push(words.notListed({ file: file.path }));
       continue;
     }
     const picture = await pictures.of(entry.customer.cast, entry.id);
@@ -237,7 +241,7 @@ export async function makeManifest(files: readonly ShippedFile[], figures: Prove
       picture,
     });
     if (!read.ok) {
-      troubles.push(`${file.path} cannot be played yet: ${read.problems[0]?.message ?? ''}`);
+      troubles.push(words.cannotPlay({ file: file.path, problem: read.problems[0]?.message ?? '' }));
       continue;
     }
     stories.push(read.value);
@@ -270,10 +274,10 @@ export async function makeManifest(files: readonly ShippedFile[], figures: Prove
     const reason = reasonAgainst(textAt(path), stories);
     if (reason === undefined) continue;
     unworkable[id] = reason;
-    troubles.push(`${path} cannot be worked yet. ${reason}`);
+    troubles.push(words.cannotWork({ file: path, problem: reason }));
   }
   for (const id of [...lineUp.order, ...(lineUp.first === undefined ? [] : [lineUp.first])])
-    if (!isListed(id)) troubles.push(`line-up.json names "${id}", which is no scenario here.`);
+    if (!isListed(id)) troubles.push(words.lineUpUnknown({ file: LINE_UP, id }));
   const place = (id: string) => (lineUp.order.includes(id) ? lineUp.order.indexOf(id) : lineUp.order.length);
   const manifest: Manifest = {
     ...(lineUp.first !== undefined && isListed(lineUp.first) && { first: lineUp.first }),

@@ -1,4 +1,5 @@
 /** Opens several files, or a folder: whatever in it is of a library is taken into the player's own. */
+import { library as words } from '../messages/library.ts';
 import type { OpenedFile } from './own/dropped.ts';
 import { isOfLibrary, ownKindOf } from './own/own-kind.ts';
 import type { OwnLibrary, Taken } from './own/own-library.ts';
@@ -21,7 +22,7 @@ export async function takeFiles(own: OwnLibrary, files: readonly OpenedFile[]): 
   for (const { path, file } of files.filter((one) => isOfLibrary(one.path))) {
     try {
       const text = await textOf(file);
-      if (saysItsKind(text)) refused.push(`${path} is no scenario. Open it by itself.`);
+      if (saysItsKind(text)) refused.push(words.byItself({ file: path }));
       else incoming.push({ path, text });
     } catch (error) {
       refused.push(reasonOf(error));

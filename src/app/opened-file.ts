@@ -1,6 +1,8 @@
 /** A file that a player opens: a saved play, an assignment, or a scenario of their own. */
+
 import type { Assignment } from '../assignment/assignment.ts';
 import type { Walk } from '../encounter/walk.ts';
+import { library as words } from '../messages/library.ts';
 import type { PlayRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
 import type { Scenario } from '../scenario/format.ts';
@@ -36,20 +38,19 @@ export async function openedFile(
 ): Promise<OpenedFile> {
   const text = await textOf(file);
   const kind = kindOf(text);
-  if (kind === 'attempt' || kind === 'results')
-    throw new Error(`${file.name} holds somebody’s results. Open it under “My profile”, “Compare with others”.`);
+  if (kind === 'attempt' || kind === 'results') throw new Error(words.results({ file: file.name }));
   if (kind === 'assignment') {
     const read = await aside.read('assignment', text, file.name);
-    if (!read.ok) throw new Error(`${file.name} is not an assignment that can be opened. ${read.reasons[0] ?? ''}`);
+    if (!read.ok) throw new Error(words.noAssignment({ file: file.name, reason: read.reasons[0] ?? '' }));
     return { holds: 'assignment', assignment: read.assignment };
   }
   if (kind !== 'play') {
     return { holds: 'scenario', scenario: await readAsScenario(text, file.name, people), source: text };
   }
   const read = await aside.read('record', text, file.name);
-  if (!read.ok) throw new Error(`${file.name} is not a play that can be opened. ${read.reasons[0] ?? ''}`);
+  if (!read.ok) throw new Error(words.noPlay({ file: file.name, reason: read.reasons[0] ?? '' }));
   const scenario = await finder.ofPlay({ record: read.record }, read.enclosed);
   const played = replay(scenario, read.record);
-  if (!played.ok) throw new Error(`${file.name} cannot be replayed. ${played.reasons[0] ?? ''}`);
+  if (!played.ok) throw new Error(words.notReplayed({ file: file.name, reason: played.reasons[0] ?? '' }));
   return { holds: 'play', scenario, record: read.record, walk: played.walk };
 }

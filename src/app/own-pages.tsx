@@ -1,6 +1,8 @@
 /** The profile. */
+
 import { useEffect, useMemo, useState } from 'react';
 import { assignmentData } from '../assignment/assignment.ts';
+import { game as words } from '../messages/game.ts';
 import { copiesIn } from '../record/copies.ts';
 import type { FinishedPlays } from '../record/finished-plays.ts';
 import { writeMyData } from '../record/my-data.ts';
@@ -69,7 +71,7 @@ export function ProfilePage({
     const tried = () =>
       void work().catch((error: unknown) => {
         if (wanted)
-          game.screens.send({ type: 'tell', notice: reasonOf(error), wayOn: { label: 'Try again', act: tried } });
+          game.screens.send({ type: 'tell', notice: reasonOf(error), wayOn: { label: words.tryAgain(), act: tried } });
       });
     tried();
     return () => {
@@ -80,14 +82,7 @@ export function ProfilePage({
   const profile = useMemo(() => profileOf((own?.plays ?? NONE).plays), [own]);
   const stage = useMemo(() => coachingStage(coachingEvidence((own?.plays ?? NONE).plays)), [own]);
   if (!own)
-    return (
-      <FrameScreen
-        title="Your plays are being read"
-        notice={notice}
-        waiting={notice === undefined}
-        onHome={game.home}
-      />
-    );
+    return <FrameScreen title={words.reading()} notice={notice} waiting={notice === undefined} onHome={game.home} />;
   return (
     <ProfileScreen
       profile={profile}
@@ -134,7 +129,7 @@ export function ProfilePage({
             Date.now(),
           ),
         );
-        game.screens.send({ type: 'tell', notice: `Saved as ${file}.` });
+        game.screens.send({ type: 'tell', notice: words.savedAs({ file }) });
       }}
       persisted={own.persisted}
       aside={game.aside()}

@@ -1,4 +1,5 @@
 /** The player's page: joins the game, the screens, the sound and the settings. */
+import { game as words } from '../messages/game.ts';
 import './trusted-types.ts';
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -133,7 +134,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           <PageNotice notice={notice} />
           {notice !== undefined && (
             <button type="button" className="button" onClick={() => game.screens.send({ type: 'hush' })}>
-              Close the notice
+              {words.closeNotice()}
             </button>
           )}
         </div>
@@ -141,7 +142,7 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
       <SafetyNet visit={visit} kept={lasting} onHome={game.home}>
         {screen.value === 'home' && <HomePage game={game} notice={notice} onYou={chooseYou} />}
         {screen.value === 'brief' && <BriefPage key={visit} game={game} />}
-        <Suspense fallback={<FrameScreen title="This page is being fetched" waiting onHome={game.home} />}>
+        <Suspense fallback={<FrameScreen title={words.fetching()} waiting onHome={game.home} />}>
           {encounter && !game.assessments.open() && (
             <EncounterPage
               key={visit}

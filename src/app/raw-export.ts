@@ -1,4 +1,5 @@
 /** Everything the browser's store holds, saved as a file just as it lies there: for when it makes trouble. */
+import { game as words } from '../messages/game.ts';
 import { rawRows } from '../record/indexed-db-store.ts';
 import { offerFile } from './files.ts';
 import { reasonOf } from './reason.ts';
@@ -9,8 +10,8 @@ const FILE = 'counterpart-raw-data.json';
 export async function exportRaw(): Promise<string> {
   try {
     offerFile(FILE, `${JSON.stringify({ kind: 'counterpart-raw', stores: await rawRows() }, null, 2)}\n`);
-    return `Saved as ${FILE}.`;
+    return words.savedAs({ file: FILE });
   } catch (error) {
-    return `It could not be read. ${reasonOf(error)}`;
+    return words.rawUnreadable({ reason: reasonOf(error) });
   }
 }

@@ -2,6 +2,7 @@
  * Finds the scenario that a play was made on, by the hash of its rules: as the game has it now, as a file or a store
  * brought it along, or as an earlier version of the game had it. The very words the play began with go before others.
  */
+import { library as words } from '../messages/library.ts';
 import { copiesIn, keepCopy } from '../record/copies.ts';
 import { type EnclosedScenario, enclosed } from '../record/enclosed.ts';
 import { type PlayedOn, playedOn, type ScenarioLookup } from '../record/replay.ts';
@@ -50,7 +51,7 @@ const unlessLineTrouble = (error: unknown): undefined => {
 
 /** The scenario in a text that was kept or brought along, by the rule book of its time; undefined when it cannot be played. */
 async function readKept(text: string): Promise<Scenario | undefined> {
-  const read = await aside.read('kept', text, 'A scenario that was kept').catch(() => undefined);
+  const read = await aside.read('kept', text, words.keptScenario()).catch(() => undefined);
   return read?.ok ? read.value : undefined;
 }
 
@@ -113,9 +114,7 @@ export function scenarioFinder(store: PlayStore, sources: ScenarioSources = SOUR
     if (found) return found;
     const now = await shipped(wanted.id);
     throw new Error(
-      now
-        ? `“${wanted.title}” has other rules now than when it was played. Open the file it was played on, then try again.`
-        : `There is no scenario "${wanted.id}" in this game. Open the file “${wanted.title}” was played on, then try again.`,
+      now ? words.otherRules({ title: wanted.title }) : words.noStory({ id: wanted.id, title: wanted.title }),
     );
   }
 

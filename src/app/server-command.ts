@@ -1,7 +1,9 @@
 /** `counterpart server …`: what whoever runs a team server does with its data beside it. */
+
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { serverCommandWords as words } from '../messages/server-command.ts';
 import { checkFile, copyAndCheck } from '../server/backup/check-file.ts';
 import { BadCopy, copiesOf, makeCopy, sizeOfCopy } from '../server/backup/copies.ts';
 import { databaseIn, restore } from '../server/backup/restore.ts';
@@ -11,16 +13,6 @@ import { exportJson } from '../server/people/export.ts';
 import { linkBack } from '../server/people/trainers.ts';
 import { eraseTeam } from '../server/store/plays.ts';
 import { openSqlite } from '../server/store/sqlite.ts';
-
-const USAGE = `counterpart server backup            makes a copy of the data and looks through it; the server may run
-counterpart server backups           lists the copies there are
-counterpart server verify [FILE]     looks through the data, or through a copy, for anything that is not as it was written
-counterpart server restore FILE      puts a copy in the place of the data; the server may not run
-counterpart server export TEAM       writes everything of a team to standard output, as JSON
-counterpart server forget ID         erases a person or a team for ever; the server may not run
-counterpart server link [NAME]       a one-time link for a trainer who is locked out; the server may not run
-
-The data lies in the folder DATA_DIR, "data" if nothing else is said. Of a PostgreSQL (DATABASE_URL) use its own tools.`;
 
 /** What a command needs of the world. */
 export interface ServerTerminal {
@@ -56,11 +48,11 @@ async function withData<T>(folder: string, work: (database: Awaited<ReturnType<t
 
 function toldFaults(faults: readonly string[], what: string, { say }: ServerTerminal): number {
   if (faults.length === 0) {
-    say(`${what}: everything is as it was written.`);
+    say(words.asWritten({ file: what }));
     return WELL;
   }
   for (const fault of faults) say(fault);
-  say(`${what}: ${faults.length} fault${faults.length === 1 ? '' : 's'}. Copies: counterpart server backups`);
+  say(words.faults({ file: what, faults: faults.length }));
   return FOUND;
 }
 
@@ -70,10 +62,10 @@ async function forget(folder: string, id: string, { say }: ServerTerminal): Prom
       const now = Date.now();
       const member = await sql.one<{ team: string }>('select team from member where id = ?', id);
       const team = await sql.one('select id from team where id = ?', id);
-      if (!member && !team) throw new Stop(`There is nobody, and no team, with the id ${id}.`);
+      if (!member && !team) throw new Stop(words.nobody({ id }));
       if (member) await eraseMember({ sql, now, random }, member.team, id);
       else await eraseTeam(sql, id, now);
-      say(`${member ? 'This person' : 'This team'} is erased, and will be from any copy that is restored.`);
+      say(member ? words.personErased() : words.teamErased());
       return WELL;
     }),
   );
@@ -85,13 +77,13 @@ const COMMANDS: Readonly<
 > = {
   async backup(folder, _given, { say }) {
     const copy = await makeCopy(folder, Date.now(), (into) => copyAndCheck(databaseIn(folder), into));
-    say(`${copy.path} (${sizeOfCopy(copy)} bytes) is made and whole.`);
+    say(words.copyMade({ path: copy.path, bytes: sizeOfCopy(copy) }));
     return WELL;
   },
   async backups(folder, _given, { say }) {
     const copies = copiesOf(folder);
-    for (const copy of copies) say(`${copy.path}  ${sizeOfCopy(copy)} bytes`);
-    if (copies.length === 0) say('There are no copies yet.');
+    for (const copy of copies) say(words.copy({ path: copy.path, bytes: sizeOfCopy(copy) }));
+    if (copies.length === 0) say(words.noCopies());
     return WELL;
   },
   async verify(folder, given, terminal) {
@@ -102,8 +94,8 @@ const COMMANDS: Readonly<
     const unlock = lockFolder(folder, process.pid);
     try {
       const { aside, erased } = await restore(folder, given, Date.now());
-      say(`${given} is in place again.${aside === undefined ? '' : ` What was there lies in ${aside}.`}`);
-      if (erased > 0) say(`${erased} that had been erased since are erased again.`);
+      say(aside === undefined ? words.restored({ file: given }) : words.restoredAside({ file: given, aside }));
+      if (erased > 0) say(words.erasedAgain({ erased }));
       return WELL;
     } finally {
       unlock();
@@ -112,7 +104,7 @@ const COMMANDS: Readonly<
   export: (folder, given = '', { say }) =>
     withData(folder, (database) =>
       database.read(async (sql) => {
-        if (!(await sql.one('select id from team where id = ?', given))) throw new Stop(`There is no team ${given}.`);
+        if (!(await sql.one('select id from team where id = ?', given))) throw new Stop(words.noTeam({ id: given }));
         say(await exportJson(sql, given));
         return WELL;
       }),
@@ -122,42 +114,39 @@ const COMMANDS: Readonly<
     withData(folder, (database) =>
       database.write(async (sql) => {
         const back = await linkBack({ sql, now: Date.now(), random }, given);
-        if ('names' in back) throw new Stop(`Say for whom, by name: ${back.names.join(', ')}.`);
-        say(`Open the game's address with this behind it, within a day: #/desk/sign-in/${back.link}`);
+        if ('names' in back) throw new Stop(words.forWhom({ names: back.names }));
+        say(words.openLink({ link: back.link }));
         return WELL;
       }),
     ),
 };
-const NEEDS: Readonly<Record<string, string>> = {
-  restore: 'the file of a copy',
-  export: 'the id of a team',
-  forget: 'an id',
-};
+/** Commands that want something behind them. */
+const WANTING = ['restore', 'export', 'forget'] as const;
 
 /** Runs `counterpart server …`. @param argv what follows "server" @returns the exit code */
 export async function serverCommand(argv: readonly string[], terminal: ServerTerminal): Promise<number> {
   const [name = 'help', given, ...more] = argv;
   if (name === 'help' || argv.includes('--help') || argv.includes('-h')) {
-    terminal.say(USAGE);
+    terminal.say(words.usage());
     return WELL;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  const needs = NEEDS[name];
-  if (!command || more.length > 0 || (needs !== undefined && given === undefined)) {
+  const wanting = WANTING.find((one) => one === name);
+  if (!command || more.length > 0 || (wanting !== undefined && given === undefined)) {
     const wrong =
-      command && needs !== undefined && given === undefined
-        ? `${name} wants ${needs}.`
-        : `There is no "server ${argv.join(' ')}".`;
-    terminal.warn(`${wrong}\n${USAGE}`);
+      command && wanting !== undefined && given === undefined
+        ? words[`wants.${wanting}`]({ command: name })
+        : words.noCommand({ command: argv.join(' ') });
+    terminal.warn(`${wrong}\n${words.usage()}`);
     return WRONG;
   }
   if (terminal.env.DATABASE_URL !== undefined && terminal.env.DATABASE_URL !== '') {
-    terminal.warn('The data is in PostgreSQL (DATABASE_URL): use pg_dump and pg_restore.');
+    terminal.warn(words.postgres());
     return WRONG;
   }
   const folder = terminal.env.DATA_DIR ? resolve(terminal.env.DATA_DIR) : join(terminal.root, 'data');
   if (given === undefined && !existsSync(databaseIn(folder)) && name !== 'backups') {
-    terminal.warn(`There is no data in ${folder}. Another folder is named by DATA_DIR.`);
+    terminal.warn(words.noData({ folder }));
     return WRONG;
   }
   try {

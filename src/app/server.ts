@@ -2,8 +2,10 @@
  * Joins the team server: what it keeps, how it is asked, the stories of this package. `scripts/start.mjs` mounts it beside the
  * game; each of its threads is this very file again.
  */
+
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serverCommandWords } from '../messages/server-command.ts';
 import { createServer } from '../server/http/create-server.ts';
 import { isForTeams, nodeListener } from '../server/http/node.ts';
 import { type KeeperAsked, openKeeper } from '../server/keeper.ts';
@@ -60,7 +62,7 @@ export async function openTeamServer({ log, ...asked }: ServerAsked): Promise<Ru
     database
       .write((sql) => sweep({ sql, now: Date.now(), random }))
       .catch((error: unknown) => {
-        if (!(error instanceof CannotWriteNow)) trouble('what is over could not be done away with', error);
+        if (!(error instanceof CannotWriteNow)) trouble(serverCommandWords.sweepFailed(), error);
       });
   const tidying = setInterval(() => void tidy(), HOUR);
   tidying.unref();

@@ -2,12 +2,14 @@
  * One play from its first line to its last: the running encounter, its record, and the store. A move
  * is kept before anything it brings about is shown, so a crash loses at most the move being made.
  */
+
 import type { Cue } from '../encounter/cues.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Opening } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut } from '../encounter/rules.ts';
 import { MOVES_MAX, refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
+import { game as words } from '../messages/game.ts';
 import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
 import { PlayMovedOn, type PlayStore, type StoredPlay } from '../record/store.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
@@ -73,8 +75,6 @@ export function newPlay(scenario: Scenario, opening: Opening, id: string, today:
   return unendedPlay(id, newRecord(scenario, opening, { attempt: id }), today);
 }
 
-const TOO_LONG = `This conversation has gone round for ${MOVES_MAX} moves, and no play is longer. It stays kept as far as it is. Begin it anew, or leave it under “Pause”.`;
-
 const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });
 
 /** What is kept of a play that has ended, besides its moves and hints. */
@@ -104,7 +104,7 @@ function resumed(scenario: Scenario, record: PlayRecord): Resumed {
   let effects: readonly Cue[] = [];
   for (const move of moveIdsOf(record)) {
     const chosen = encounter.choose(move);
-    if (!chosen.ok) throw new Error(`This play cannot be continued. ${refusalText(chosen.refusal, move)}`);
+    if (!chosen.ok) throw new Error(words.cannotContinue({ reason: refusalText(chosen.refusal, move) }));
     last = chosen.move;
     effects = chosen.cues;
   }
@@ -175,7 +175,7 @@ export function startSession(
       try {
         const at = view.look.seconds;
         const chosen = encounter.choose(move);
-        if (!chosen.ok) return chosen.refusal === 'too-long' ? TOO_LONG : undefined;
+        if (!chosen.ok) return chosen.refusal === 'too-long' ? words.tooLong({ moves: MOVES_MAX }) : undefined;
         record = withMove(record, { move, at, ms: elapsed() });
         const { place } = walk();
         if (place.at === 'ending') record = withEnd(record, place.ending);

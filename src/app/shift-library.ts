@@ -1,4 +1,5 @@
 /** The shifts that come with the game: what the home screen tells of each, and the whole plan of one when it is opened. */
+import { library as words } from '../messages/library.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Shift } from '../shift/format.ts';
 import { type PersonAhead, personAhead } from '../shift/person-ahead.ts';
@@ -18,7 +19,7 @@ export type ShiftEntry = Omit<ShippedDay, 'address' | 'twins'> & {
 /** The shifts, by id. */
 export const shiftEntries = (): readonly ShiftEntry[] => shippedDays;
 
-const notWorked = (title: string, reason: string) => new ScenarioUnavailable(`“${title}” cannot be worked. ${reason}`);
+const notWorked = (title: string, reason: string) => new ScenarioUnavailable(words.cannotWork({ title, reason }));
 
 /** What the game knows of a person whose story comes with it, without fetching the story. Rejects as loading it would. */
 async function shippedAhead(id: string): Promise<PersonAhead> {
@@ -47,10 +48,10 @@ async function shippedAhead(id: string): Promise<PersonAhead> {
  */
 export async function shippedPlan(id: string): Promise<Plan> {
   const entry = shippedDays.find((one) => one.id === id);
-  if (entry?.address === undefined) throw new ScenarioUnavailable(`There is no shift "${id}" in this game.`);
+  if (entry?.address === undefined) throw new ScenarioUnavailable(words.noShift({ id }));
   refuseTwins(entry);
   const [text, people, { unworkable }] = await Promise.all([
-    line.text(entry.address, `“${entry.title}”`),
+    line.text(entry.address, words.titled({ title: entry.title })),
     Promise.all(entry.scenarios.map(shippedAhead)),
     import('virtual:manifest/details'),
   ]);
@@ -72,7 +73,7 @@ export async function ownPlan(
   const read = readShiftAmong(text, scenarios);
   if (!read.ok) {
     const [first] = read.problems;
-    throw notWorked(title, `Line ${first?.line}: ${first?.message}`);
+    throw notWorked(title, first ? words.problem(first) : '');
   }
   return planOf(read.value, scenarios);
 }

@@ -1,10 +1,12 @@
 /** Several people's results beside each other, and what is worked out of them beside the page. */
+
 import { useMemo, useState } from 'react';
 import type { OpenedAttempt } from '../assignment/attempt-results.ts';
 import { withAttempt } from '../assignment/attempts-table.ts';
 import { firstPlaysOf } from '../assignment/first-plays.ts';
 import { peersFileOf } from '../assignment/peers-cells.ts';
 import { comparedTeams, teamNamed } from '../assignment/teams.ts';
+import { team as words } from '../messages/team.ts';
 import { withResults } from '../record/opened-files.ts';
 import { type OpenedResults, playsToHandOver, writeResultFile } from '../record/result-file.ts';
 import { type OpenedPeers, TeamScreen } from '../ui/team/team-screen.tsx';
@@ -45,7 +47,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
     const plays = playsToHandOver(mine.map(({ record }) => record));
     const own = await game.scenarios.own(mine.filter(({ record }) => plays.includes(record)));
     offerFile(file, writeResultFile(name, plays, own));
-    game.screens.send({ type: 'tell', notice: `Saved as ${file}. Hand it to your trainer or your team.` });
+    game.screens.send({ type: 'tell', notice: words.saved({ file }) });
   };
 
   const open = async (chosen: readonly File[]) => {
@@ -106,7 +108,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
         const text = peersFileOf(about.plays);
         if (text === undefined) return;
         offerFile('for-peers.json', text);
-        game.screens.send({ type: 'tell', notice: 'Saved as for-peers.json. It opens under “Open results”.' });
+        game.screens.send({ type: 'tell', notice: words.savedPeers({ file: 'for-peers.json' }) });
       }}
       given={given.state}
       onGiven={given.ask}

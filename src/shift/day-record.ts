@@ -3,6 +3,7 @@ import type { PlayRecord } from '../record/record.ts';
 import { dataHash } from '../scenario/hash.ts';
 import { beginDay, chooseFix, type Day, type DayStep, withPlay } from './day.ts';
 import type { ShiftDraft } from './format.ts';
+import type { DayReason } from './reasons.ts';
 import type { DayStart, Plan } from './start.ts';
 import { startReasons } from './start-reasons.ts';
 
@@ -66,7 +67,7 @@ export function dayOf(plan: Plan, record: DayRecord): DayStep {
   if (reasons.length > 0) return { ok: false, reasons };
   let day = beginDay(plan, record.seed, record.start);
   for (const [index, play] of record.plays.entries()) {
-    if (day.running) return { ok: false, reasons: [`Encounter ${index} has not ended, but another one follows.`] };
+    if (day.running) return { ok: false, reasons: [{ key: 'notEnded', values: { encounter: index } }] };
     const next = withPlay(day, play);
     if (!next.ok) return next;
     day = next.day;
@@ -74,11 +75,10 @@ export function dayOf(plan: Plan, record: DayRecord): DayStep {
   return record.fix === undefined ? { ok: true, day } : chooseFix(day, record.fix);
 }
 
-function identityReasons({ shift }: Plan, record: DayRecord): readonly string[] {
-  if (record.version > DAY_VERSION) return [`This day was kept by a newer version of Counterpart (${record.version}).`];
-  if (record.shift.id !== shift.id) return [`This day is of "${record.shift.id}", not of "${shift.id}".`];
-  if (record.shift.hash !== shiftHash(shift))
-    return [`The shift "${shift.title}" has changed since this day, so it cannot be gone on with.`];
+function identityReasons({ shift }: Plan, record: DayRecord): readonly DayReason[] {
+  if (record.version > DAY_VERSION) return [{ key: 'newer', values: { version: record.version } }];
+  if (record.shift.id !== shift.id) return [{ key: 'otherShift', values: { of: record.shift.id, shift: shift.id } }];
+  if (record.shift.hash !== shiftHash(shift)) return [{ key: 'changed', values: { title: shift.title } }];
   // By which rules each person was served, their play says: whoever had not come when a story was mended came by the new ones.
   return [];
 }

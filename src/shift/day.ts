@@ -11,6 +11,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { type DayFlags, holdsToday } from './conditions.ts';
 import { afterWalk, flagsEverUp, flagsUp, type Ledger } from './ledger.ts';
 import { historiesAfter } from './ratchet.ts';
+import type { DayReason } from './reasons.ts';
 import {
   type DayStart,
   fixFlags,
@@ -43,9 +44,9 @@ export interface Day {
 /** The day after something was done in it, or why it could not be done. */
 export type DayStep =
   | { readonly ok: true; readonly day: Day }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly DayReason[] };
 
-const refused = (...reasons: string[]): DayStep => ({ ok: false, reasons });
+const refused = (...reasons: DayReason[]): DayStep => ({ ok: false, reasons });
 
 /** A day nobody has come to yet. */
 export const beginDay = (plan: Plan, seed: number, start: DayStart): Day => ({
@@ -102,16 +103,16 @@ export function blankRecord(day: Day, attempt: string): PlayRecord {
 /** The day with a story that has come; only stories its plan asks for are taken in. */
 export function arrived(day: Day, scenario: Scenario): DayStep {
   const plan = withStory(day.plan, scenario);
-  if (plan === day.plan) return refused(`“${scenario.title}” is no story of this day, or has other rules than it had.`);
+  if (plan === day.plan) return refused({ key: 'noStory', values: { title: scenario.title } });
   return { ok: true, day: { ...day, plan } };
 }
 
 /** The day with its next encounter begun. @param attempt random name of the play */
 export function begun(day: Day, attempt: string): DayStep {
-  if (isOver(day)) return refused('Everybody has been served.');
-  if (day.running) return refused('Somebody is being served already.');
+  if (isOver(day)) return refused({ key: 'allServed' });
+  if (day.running) return refused({ key: 'serving' });
   const next = day.plan.people[day.plays.length];
-  if (!day.plan.scenarios[day.plays.length]) return refused(`“${next?.title}” is not here yet.`);
+  if (!day.plan.scenarios[day.plays.length]) return refused({ key: 'notHere', values: { title: next?.title ?? '' } });
   return { ok: true, day: { ...day, running: blankRecord(day, attempt) } };
 }
 
@@ -133,19 +134,20 @@ export function afterEncounter(day: Day, walk: Walk, record: PlayRecord): Day {
  */
 export function withPlay(day: Day, record: PlayRecord): DayStep {
   const index = day.plays.length;
-  if (isOver(day)) return refused('Everybody has been served: this play is one too many.');
+  if (isOver(day)) return refused({ key: 'oneTooMany' });
   const scenario = day.plan.scenarios[index];
-  if (!scenario) return refused(`“${day.plan.people[index]?.title}” is not here yet.`);
+  if (!scenario) return refused({ key: 'notHere', values: { title: day.plan.people[index]?.title ?? '' } });
   const { seed, carried } = openingOf(day);
-  const who = `Encounter ${index + 1}`;
-  if (record.seed !== seed) return refused(`${who} has the seed ${record.seed}; in this day it has ${seed}.`);
+  const encounter = index + 1;
+  if (record.seed !== seed) return refused({ key: 'otherSeed', values: { encounter, has: record.seed, wanted: seed } });
   if (record.carried.join(' ') !== carried.join(' ')) {
-    return refused(
-      `${who} carries in ${record.carried.join(', ') || 'nothing'}; the day before it leaves ${carried.join(', ') || 'nothing'}.`,
-    );
+    const has = { has: record.carried.length, hasFlags: record.carried };
+    const leaves = { leaves: carried.length, leavesFlags: carried };
+    return refused({ key: 'otherFlags', values: { encounter, ...has, ...leaves } });
   }
   const played = replay(scenario, record);
-  if (!played.ok) return refused(...played.reasons.map((reason) => `${who}: ${reason}`));
+  if (!played.ok)
+    return refused(...played.reasons.map((reason) => ({ key: 'notReplayed' as const, values: { encounter, reason } })));
   return { ok: true, day: played.over ? afterEncounter(day, played.walk, record) : { ...day, running: record } };
 }
 
@@ -165,9 +167,9 @@ export function fixesOnOffer(day: Day): readonly string[] {
 
 /** The day with a process fix chosen, once everybody is served. */
 export function chooseFix(day: Day, fix: string): DayStep {
-  if (!isOver(day)) return refused('The day is not over yet.');
-  if (day.fix !== undefined) return refused(`"${day.fix}" has been chosen already.`);
-  if (!fixesOnOffer(day).includes(fix)) return refused(`The fix "${fix}" is not on offer today.`);
+  if (!isOver(day)) return refused({ key: 'notOver' });
+  if (day.fix !== undefined) return refused({ key: 'fixChosen', values: { fix: day.fix } });
+  if (!fixesOnOffer(day).includes(fix)) return refused({ key: 'noSuchFix', values: { fix } });
   return { ok: true, day: { ...day, fix } };
 }
 

@@ -28,7 +28,7 @@ export function dayAfter(day: Day, event: DayEvent): DayStep {
     case 'begin':
       return begun(day, event.attempt);
     case 'played':
-      return day.running ? withPlay(day, event.record) : { ok: false, reasons: ['Nobody is being served.'] };
+      return day.running ? withPlay(day, event.record) : { ok: false, reasons: [{ key: 'nobodyServed' }] };
     case 'choose-fix':
       return chooseFix(day, event.fix);
   }

@@ -3,6 +3,7 @@
  * version, from a hand, or from a disk that failed. What it claims is worked out anew and compared.
  */
 import { anObject, faultsOf, listOf, optional, whole } from '../record/fields.ts';
+import type { DayReason } from './reasons.ts';
 import {
   type DayStart,
   fixFlags,
@@ -49,19 +50,18 @@ function isStart(start: unknown): start is DayStart {
 
 const asText = (flags: readonly StartFlag[]) => flags.map(({ flag, up, origin }) => `${flag} ${up} ${origin}`).join();
 
-/** Why no day of this shift can begin so, as sentences; empty when one can. */
-export function startReasons(plan: Plan, start: unknown): readonly string[] {
-  if (!isStart(start)) return ['How this day began cannot be read.'];
+/** Why no day of this shift can begin so; empty when one can. */
+export function startReasons(plan: Plan, start: unknown): readonly DayReason[] {
+  if (!isStart(start)) return [{ key: 'unreadable' }];
   const { day, flags, histories, fix } = start;
   const { given, fixes } = plan.shift;
   const people = Object.keys(parHistories(plan));
   if (people.some((id) => !Object.hasOwn(histories, id)) || Object.keys(histories).length !== people.length) {
-    return ['How this day began tells of other people than the shift has.'];
+    return [{ key: 'otherPeople' }];
   }
-  if (fix !== undefined && !Object.hasOwn(fixes, fix))
-    return [`This day began with a fix the shift has not: "${fix}".`];
+  if (fix !== undefined && !Object.hasOwn(fixes, fix)) return [{ key: 'unknownFix', values: { fix } }];
   if (day === 1 && (fix !== undefined || flags.some(({ origin }) => origin === 'yesterday' || origin === 'fix'))) {
-    return ['This is a first day, and yet something is left from a day before it.'];
+    return [{ key: 'firstWithYesterday' }];
   }
   const overnight = flags.filter(
     ({ flag, origin }) => origin === 'yesterday' && Object.hasOwn(given, flag) && given[flag]?.overnight === true,
@@ -72,5 +72,5 @@ export function startReasons(plan: Plan, start: unknown): readonly string[] {
     ...ratchetFlags(plan, histories),
     ...fixFlags(plan, fix),
   ]);
-  return asText(worked) === asText(flags) ? [] : ['How this day began does not fit the shift.'];
+  return asText(worked) === asText(flags) ? [] : [{ key: 'doesNotFit' }];
 }

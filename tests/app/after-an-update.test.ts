@@ -301,7 +301,7 @@ describe('a day in the middle when files are changed', () => {
     const working = startDay(step.day);
     expect(working.send({ type: 'begin', attempt: 'a' })).toEqual({
       ok: false,
-      reasons: [expect.stringContaining('not here yet')],
+      reasons: [{ key: 'notHere', values: { title: mended.title } }],
     });
     expect(working.send({ type: 'arrive', scenario: second })).toMatchObject({ ok: false });
     expect(working.send({ type: 'arrive', scenario: mended })).toMatchObject({ ok: true });

@@ -227,7 +227,7 @@ describe('a day that is open in two tabs', () => {
     await vi.waitUntil(() => screen(other) === 'encounter');
     expect(made(other)).toBe(2);
     await vi.waitUntil(() => screen(one) === 'home');
-    expect(notice(one)).toBe('What you had open here goes on in another tab now. Nothing is lost.');
+    expect(notice(one)).toBe('You are going on with this in another tab now. Nothing is lost.');
     expect([one.session(), one.days.run()]).toEqual([undefined, undefined]);
     await other.session()?.choose(openMove(other));
     await left?.choose('anything').catch(() => undefined);

@@ -68,7 +68,7 @@ async function takenOver(page: Page): Promise<Page> {
 
 test('the tab that a play was taken from is told at its next look, and what was saved is there', async ({ page }) => {
   const other = await takenOver(page);
-  await expect(page.getByText('What you had open here goes on in another tab now. Nothing is lost.')).toBeVisible();
+  await expect(page.getByText('You are going on with this in another tab now. Nothing is lost.')).toBeVisible();
   await expect(page.locator('section.turn')).toHaveCount(0);
   await chooseByKey(other, scenario, third);
   expect(await keptMoves(other)).toEqual([first, second, third]);

@@ -28,7 +28,7 @@ test('a day that is open in another tab is left there or taken over', async ({ c
   await goOn.click();
   await asked.getByRole('button', { name: 'Take it over here' }).click();
   await expect.poll(() => turnText(other)).toBe(here);
-  await expect(page.getByText('What you had open here goes on in another tab now. Nothing is lost.')).toBeVisible();
+  await expect(page.getByText('You are going on with this in another tab now. Nothing is lost.')).toBeVisible();
   await chooseByKey(other, nextIn(day), third);
 
   // A tab that is closed holds nothing.

@@ -24,6 +24,9 @@ const FOR_BROWSERS = /^\([a-z-]+: [a-z-]+\)$|^[a-z]+(, [a-z]+)*, \[/;
 /** Markup that is put together (`<clipPath id="`), and a class beside its kind (`chip chip-good`). */
 const MARKUP = /^\s*<|="|^([a-z]+) \1-[a-z]+$/;
 
+/** What a database or a shell reads. */
+const FOR_MACHINES = /^(select [a-z]+ from|insert into|update [a-z]+ set|delete from) |^(npm|npx|node) [a-z-]/;
+
 /** Any word at all. */
 const WORD = /\p{L}{2,}/u;
 
@@ -58,6 +61,7 @@ export function proseIn(source: string, lang: 'ts' | 'tsx' = 'tsx'): readonly st
         !(attribute && NO_WORDS.test(attribute)) &&
         !FOR_BROWSERS.test(node.value) &&
         !MARKUP.test(node.value) &&
+        !FOR_MACHINES.test(node.value) &&
         test.test(node.value)
       )
         found.push(node.value);

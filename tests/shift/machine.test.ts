@@ -31,13 +31,13 @@ describe('the machine of a day', () => {
     const working = startDay(morning());
     const before = working.day();
     const play = playOf(before, ['ask-about-milk']);
-    expect(working.send({ type: 'played', record: play })).toEqual({ ok: false, reasons: ['Nobody is being served.'] });
+    expect(working.send({ type: 'played', record: play })).toEqual({ ok: false, reasons: [{ key: 'nobodyServed' }] });
     expect(working.send({ type: 'choose-fix', fix: 'list' })).toMatchObject({ ok: false });
     expect(working.day()).toBe(before);
     working.send({ type: 'begin', attempt: '0'.repeat(32) });
     expect(working.send({ type: 'begin', attempt: '0'.repeat(32) })).toEqual({
       ok: false,
-      reasons: ['Somebody is being served already.'],
+      reasons: [{ key: 'serving' }],
     });
     expect(working.send({ type: 'played', record: { ...play, seed: 1 } })).toMatchObject({ ok: false });
     expect(working.place()).toEqual({ at: 'encounter', index: 0 });

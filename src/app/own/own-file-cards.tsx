@@ -1,4 +1,5 @@
 /** The player's own files on the home screen: each can be saved as a file again, and removed. */
+import { game as words } from '../../messages/game.ts';
 import { OwnFiles } from '../../ui/home/own-files.tsx';
 import { offerFile } from '../files.ts';
 import type { Game } from '../game-contract.ts';
@@ -17,7 +18,7 @@ export function OwnFileCards({ game, files }: { readonly game: Game; readonly fi
         ...(trouble !== undefined && { trouble }),
         onSave: () => {
           offerFile(file.name, file.text);
-          game.screens.send({ type: 'tell', notice: `Saved as ${file.name}.` });
+          game.screens.send({ type: 'tell', notice: words.savedAs({ file: file.name }) });
         },
         onRemove: () => void game.removeOwn(file),
       }))}

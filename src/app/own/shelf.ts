@@ -1,4 +1,5 @@
 /** The player's own files as the library shows them: what each is, and what is wrong with it now. */
+import { library as words } from '../../messages/library.ts';
 import type { OwnFile } from '../../record/own-files.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Shift } from '../../shift/format.ts';
@@ -6,7 +7,7 @@ import type { LibraryEntry } from '../library.ts';
 import { aside } from '../reading/aside.ts';
 import { reasonOf } from '../reason.ts';
 import type { ShiftEntry } from '../shift-library.ts';
-import { firstProblems, sameId, shippedInWords } from './reasons.ts';
+import { firstProblems } from './reasons.ts';
 import { shippedTitle } from './shipped-ids.ts';
 
 /** A file of the player's own. */
@@ -71,7 +72,7 @@ async function looked(file: OwnFile, people: readonly string[]): Promise<Looked>
   const trouble = (why: string): Looked => ({ shelved: { file, title: name, trouble: why } });
   try {
     const rival = await shippedTitle(kind, id);
-    if (rival !== undefined) return trouble(sameId(name, shippedInWords(rival), id));
+    if (rival !== undefined) return trouble(words.sameIdShipped({ file: name, title: rival, id }));
     if (kind === 'scenario') {
       const read = await aside.read('scenario', text, name, people);
       return read.ok

@@ -1,4 +1,5 @@
 /** Judges files that somebody opens or drops: which of them may stand in the library, and why the others may not. */
+import { library as words } from '../../messages/library.ts';
 import type { OwnKind } from '../../record/own-files.ts';
 import type { PersonFile, Scenario } from '../../scenario/format.ts';
 import { dataHash, rulesHash, wordsHash } from '../../scenario/hash.ts';
@@ -9,7 +10,7 @@ import { isLineTrouble } from '../line.ts';
 import { aside } from '../reading/aside.ts';
 import { reasonOf } from '../reason.ts';
 import { type Incoming, nameOf, ownKindOf } from './own-kind.ts';
-import { firstProblems, sameId, shippedInWords } from './reasons.ts';
+import { firstProblems } from './reasons.ts';
 import type { Shelf } from './shelf.ts';
 import { shippedTitle } from './shipped-ids.ts';
 
@@ -58,7 +59,7 @@ class Desk {
     try {
       const read = await reading;
       if (read.ok) this.judged.push({ kind, path, name: nameOf(path), text, ...made(read.value) });
-      else this.refused.push(`${path} cannot be used yet. ${firstProblems(read.problems)}`);
+      else this.refused.push(words.cannotUse({ file: path, problems: firstProblems(read.problems) }));
     } catch (error) {
       this.refused.push(reasonOf(error));
     }
@@ -81,11 +82,11 @@ async function isShipped(file: Judged): Promise<boolean> {
 /** Why a file may not stand beside the others of this opening, and beside what is there already. */
 function rivalOf(file: Judged, others: readonly Judged[], shelf: Shelf): string | undefined {
   const twin = others.find((one) => one !== file && one.kind === file.kind && one.id === file.id);
-  if (twin) return sameId(file.path, twin.path, file.id);
+  if (twin) return words.sameId({ file: file.path, other: twin.path, id: file.id });
   // The same file opened again is a new version of it; one of another name is another file.
   const kept = shelf.files.find(({ file: one }) => one.kind === file.kind && one.id === file.id);
   return kept && kept.file.name !== file.name
-    ? `${sameId(file.path, `${kept.file.name}, which is among your files`, file.id)} Or remove the other one first.`
+    ? words.sameIdOwn({ file: file.path, other: kept.file.name, id: file.id })
     : undefined;
 }
 
@@ -110,7 +111,7 @@ async function whyNoDay(
     text,
     found.flatMap((one) => one ?? []),
   );
-  return read.ok ? undefined : `${path} cannot be used yet. ${firstProblems(read.problems)}`;
+  return read.ok ? undefined : words.cannotUse({ file: path, problems: firstProblems(read.problems) });
 }
 
 /**
@@ -150,7 +151,9 @@ export async function judgeIncoming(
     if (title !== undefined && (await isShipped(file))) known += 1;
     else {
       const why =
-        title === undefined ? rivalOf(file, desk.judged, shelf) : sameId(file.path, shippedInWords(title), file.id);
+        title === undefined
+          ? rivalOf(file, desk.judged, shelf)
+          : words.sameIdShipped({ file: file.path, title, id: file.id });
       if (why === undefined) accepted.push(file);
       else refused.push(why);
     }

@@ -2,6 +2,7 @@
  * Reads files aside, in a worker that is stopped when a file takes too long. The readers are made to be quick
  * on any text; this is what holds if one of them is not, and what keeps the page from standing still meanwhile.
  */
+import { library as words } from '../../messages/library.ts';
 import { frozenCopy } from '../../scenario/freeze.ts';
 import type { Answer, FileKind, Question, WorkerWord } from './readers.ts';
 
@@ -25,10 +26,7 @@ export interface Aside {
   read<K extends FileKind>(kind: K, text: string, name?: string, people?: readonly string[]): Promise<Answer<K>>;
 }
 
-const tooSlow = (name: string) =>
-  new Error(
-    `${name} takes too long to read, so it was stopped after ${READING_MAX / 1000} seconds. It may be damaged: ask whoever made it for another copy. Everything else is as it was.`,
-  );
+const tooSlow = (name: string) => new Error(words.tooSlow({ file: name, seconds: READING_MAX / 1000 }));
 
 /** What is asked of a worker here; a test brings its own. */
 export type ReadingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'>;
@@ -53,9 +51,7 @@ function nextWord(worker: ReadingWorker, patience: number): Promise<WorkerWord |
 
 async function onThePage(kind: FileKind, text: string, people: readonly string[]): Promise<unknown> {
   if (text.length > ON_PAGE_MAX) {
-    throw new Error(
-      'This browser cannot check files on the side, and this file is too large to check on the page. Try another browser.',
-    );
+    throw new Error(words.tooLargeHere());
   }
   const { READERS } = await import('./readers.ts');
   return READERS[kind](text, people);
@@ -103,7 +99,7 @@ export function createAside(start: () => ReadingWorker | undefined): Aside {
   }
 
   return {
-    read<K extends FileKind>(kind: K, text: string, name = 'This file', people: readonly string[] = []) {
+    read<K extends FileKind>(kind: K, text: string, name = words.thisFile(), people: readonly string[] = []) {
       const turn = last.then(() => answered(kind, text, name, people));
       last = turn.catch(() => undefined);
       // A copy from a worker has lost what keeps it from harm: it is frozen again, its objects without prototype.

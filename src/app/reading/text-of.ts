@@ -1,4 +1,5 @@
 /** The text of a file that somebody opens. */
+import { library as words } from '../../messages/library.ts';
 import { fileKind, largeFileKind } from '../../scenario/file-kind.ts';
 import { BYTES_MAX } from '../../scenario/scan.ts';
 
@@ -17,6 +18,6 @@ export async function textOf(file: File): Promise<string> {
   const large = file.size > BYTES_MAX + MARK;
   const kind = large ? largeFileKind(await bytesOf(file.slice(0, HEAD))) : fileKind(await bytesOf(file));
   if (kind?.is === 'other') throw new Error(`${file.name} ${kind.says}`);
-  if (!kind) throw new Error(`${file.name} is larger than 2 MB, and no file of Counterpart is. Choose another file.`);
+  if (!kind) throw new Error(words.tooLarge({ file: file.name }));
   return kind.text;
 }

@@ -1,5 +1,8 @@
 /** The comparison as a trainer sees it. */
+
 import { useState } from 'react';
+import { deskTeam } from '../../messages/desk-team.ts';
+import { withParts } from '../../ui/parts/with-parts.tsx';
 import { BoardView } from '../../ui/together/board-view.tsx';
 import { DeskFrame } from '../../ui/together/desk-screen.tsx';
 import { TeamWays } from '../../ui/together/desk-team-screen.tsx';
@@ -17,11 +20,7 @@ export function DeskBoardPage({ notice, talk, team }: DeskTeamProps) {
   const known = about.answer?.ok ? about.answer.value : undefined;
   return (
     <DeskFrame
-      title={
-        <>
-          <bdi>{known?.team.name ?? 'The team'}</bdi>, compared
-        </>
-      }
+      title={withParts(deskTeam.compared, { team: <bdi>{known?.team.name ?? deskTeam.theTeam()}</bdi> })}
       notice={notice}
       ways={
         <TeamWays
@@ -41,7 +40,7 @@ export function DeskBoardPage({ notice, talk, team }: DeskTeamProps) {
           onPlays={setPlays}
         />
       ) : (
-        <p role="status">{board.answer ? noWords(board.answer) : 'It is being worked out …'}</p>
+        <p role="status">{board.answer ? noWords(board.answer) : deskTeam.working()}</p>
       )}
     </DeskFrame>
   );

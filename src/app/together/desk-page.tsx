@@ -1,5 +1,7 @@
 /** The trainer's desk: signing in, the teams, and one team with its two pages. */
+
 import { useState } from 'react';
+import { desk } from '../../messages/desk.ts';
 import { FrameScreen } from '../../ui/parts/frame-screen.tsx';
 import { DeskScreen, DeskSignIn } from '../../ui/together/desk-screen.tsx';
 import { noWords } from '../../ui/together/team-words.ts';
@@ -41,7 +43,7 @@ function Desk({
     rememberName(name);
     // The link has done its work: it does not stay in the address, nor in the way back.
     replacePlace({ page: 'desk' });
-    game.screens.send({ type: 'go', to: 'desk', notice: `Good day, ${answer.value.trainer.name}.` });
+    game.screens.send({ type: 'go', to: 'desk', notice: desk.goodDay({ name: answer.value.trainer.name }) });
   };
   const home = () => goHome(game);
   if (place.link !== undefined) {
@@ -56,11 +58,11 @@ function Desk({
       />
     );
   }
-  if (who.answer === undefined) return <FrameScreen title="The trainer’s desk" waiting onHome={home} />;
+  if (who.answer === undefined) return <FrameScreen title={desk.title()} waiting onHome={home} />;
   if (!who.answer.ok) {
     if (who.answer.why === 'not-signed-in' || who.answer.why === 'not-found')
       return <DeskSignIn hasLink={false} notice={notice} name="" onSignIn={() => undefined} onHome={home} />;
-    return <FrameScreen title="The trainer’s desk" text={noWords(who.answer)} notice={notice} onHome={home} />;
+    return <FrameScreen title={desk.title()} text={noWords(who.answer)} notice={notice} onHome={home} />;
   }
   const { team, part } = place;
   if (team !== undefined && part === 'board')
@@ -96,7 +98,7 @@ function Teams({
       onMake={(name) =>
         void talk.ask('makeTeam', { body: { name } }).then((answer) => {
           if (!answer.ok) return tell(noWords(answer));
-          tell(`${name} is made. Show your people the code.`);
+          tell(desk.teamMade({ team: name }));
           goToPlace({ page: 'desk', team: answer.value.team.id });
         })
       }
@@ -110,7 +112,7 @@ function Teams({
         void talk.ask('signOut').then((answer) => {
           if (!answer.ok) return tell(noWords(answer));
           goHome(game);
-          tell('You are signed out.');
+          tell(desk.signedOut());
         })
       }
       onHome={() => goHome(game)}

@@ -1,5 +1,7 @@
 /** One team at the desk. */
+
 import { useState } from 'react';
+import { deskTeam } from '../../messages/desk-team.ts';
 import type { Progress } from '../../team/shapes.ts';
 import { FrameScreen } from '../../ui/parts/frame-screen.tsx';
 import { DeskTeamScreen } from '../../ui/together/desk-team-screen.tsx';
@@ -43,12 +45,11 @@ export function DeskTeamPage({ game, notice, talk, team }: DeskTeamProps) {
     const answer = await asked;
     if (answer.ok) {
       const undo = undoIn(answer.value);
-      const back = () =>
-        void done(talk.ask('undo', { at: { team, undo: undo ?? '' } }), () => 'It is as it was before.');
+      const back = () => void done(talk.ask('undo', { at: { team, undo: undo ?? '' } }), () => deskTeam.undone());
       game.screens.send({
         type: 'tell',
         notice: words(answer.value),
-        ...(undo !== undefined && { wayOn: { label: 'Take it back', act: back } }),
+        ...(undo !== undefined && { wayOn: { label: deskTeam.undo(), act: back } }),
       });
     } else tell(noWords(answer));
     about.again();
@@ -65,17 +66,23 @@ export function DeskTeamPage({ game, notice, talk, team }: DeskTeamProps) {
         tell(reasonOf(error));
       });
       if (text === undefined) continue;
-      await done(
-        talk.ask('takeFile', { at, body: { text } }),
-        ({ member, taken, had }) => `${file.name}: ${taken} taken for ${member.name}, ${had} known already.`,
+      await done(talk.ask('takeFile', { at, body: { text } }), ({ member, taken, had }) =>
+        deskTeam.taken({ file: file.name, taken, name: member.name, had }),
       );
     }
   };
-  if (about.answer === undefined) return <FrameScreen title="The team" waiting onHome={() => goHome(game)} />;
+  if (about.answer === undefined) return <FrameScreen title={deskTeam.theTeam()} waiting onHome={() => goHome(game)} />;
   if (!about.answer.ok)
-    return <FrameScreen title="The team" text={noWords(about.answer)} notice={notice} onHome={() => goHome(game)} />;
+    return (
+      <FrameScreen
+        title={deskTeam.theTeam()}
+        text={noWords(about.answer)}
+        notice={notice}
+        onHome={() => goHome(game)}
+      />
+    );
   const known = about.answer.value;
-  const nameOf = (member: string) => known.members.find(({ id }) => id === member)?.name ?? 'Somebody';
+  const nameOf = (member: string) => known.members.find(({ id }) => id === member)?.name ?? deskTeam.somebody();
   const changed = (member: string, body: { readonly name?: string; readonly hidden?: boolean }, words: string) =>
     void done(talk.ask('changeMember', { at: { team, member }, body }), () => words);
   return (
@@ -88,19 +95,12 @@ export function DeskTeamPage({ game, notice, talk, team }: DeskTeamProps) {
       moving={moving && { ...moving, moving: true, address: joinAddress(moving.code, true) }}
       monday={<MondayOfTeam game={game} talk={talk} team={team} />}
       notice={notice}
-      onCode={(hours) =>
-        void done(
-          talk.ask('renewCode', { at, body: { hours } }),
-          () => 'There is a new code. The old one works no more.',
-        )
-      }
-      onEndCode={() => void done(talk.ask('endCode', { at }), () => 'The code is ended: nobody can join.')}
-      onName={(name) =>
-        void done(talk.ask('changeTeam', { at, body: { name } }), () => `The team is called ${name} now.`)
-      }
+      onCode={(hours) => void done(talk.ask('renewCode', { at, body: { hours } }), () => deskTeam.codeRenewed())}
+      onEndCode={() => void done(talk.ask('endCode', { at }), () => deskTeam.codeEnded())}
+      onName={(name) => void done(talk.ask('changeTeam', { at, body: { name } }), () => deskTeam.renamed({ name }))}
       onGoal={(plays) =>
         void done(talk.ask('changeTeam', { at, body: { goal: plays === undefined ? null : { plays } } }), () =>
-          plays === undefined ? 'There is no goal now.' : `The goal is ${plays} plays, all together.`,
+          plays === undefined ? deskTeam.noGoal() : deskTeam.goalSet({ plays }),
         )
       }
       onProgress={(list) =>
@@ -108,19 +108,14 @@ export function DeskTeamPage({ game, notice, talk, team }: DeskTeamProps) {
           setProgress((before) => new Map(before).set(list, people)),
         )
       }
-      onTakeBack={(list) =>
-        void done(
-          talk.ask('takeListBack', { at: { team, list } }),
-          () => 'The list is taken back. Plays made for it stay.',
-        )
-      }
+      onTakeBack={(list) => void done(talk.ask('takeListBack', { at: { team, list } }), () => deskTeam.listTakenBack())}
       onMakeList={() => game.screens.send({ type: 'go', to: 'assign' })}
       onFiles={(files) => void takeFiles(files)}
       onExport={(as) =>
         void show(talk.ask('export', { at, query: { as } }), (text) => {
           const file = `team.${as}`;
           offerFile(file, text);
-          tell(`Saved as ${file}.`);
+          tell(deskTeam.saved({ file }));
         })
       }
       onLog={() => void show(talk.ask('audit', { at }), ({ lines }) => setLog(lines))}
@@ -130,26 +125,30 @@ export function DeskTeamPage({ game, notice, talk, team }: DeskTeamProps) {
         )
       }
       onPutAway={() => {
-        void done(talk.ask('deleteTeam', { at }), () => `${known.team.name} is put away.`);
+        void done(talk.ask('deleteTeam', { at }), () => deskTeam.isPutAway({ team: known.team.name }));
         goToPlace({ page: 'desk' });
       }}
-      onRename={(member, name) => changed(member, { name }, `${nameOf(member)} is called ${name} now.`)}
+      onRename={(member, name) => changed(member, { name }, deskTeam.memberRenamed({ before: nameOf(member), name }))}
       onHide={(member, hidden) =>
-        changed(member, { hidden }, `${nameOf(member)} is ${hidden ? 'hidden from' : 'shown in'} comparisons now.`)
+        changed(
+          member,
+          { hidden },
+          hidden ? deskTeam.memberHidden({ name: nameOf(member) }) : deskTeam.memberShown({ name: nameOf(member) }),
+        )
       }
       onRemove={(member) =>
-        void done(talk.ask('removeMember', { at: { team, member } }), () => `${nameOf(member)} is out of the team.`)
+        void done(talk.ask('removeMember', { at: { team, member } }), () =>
+          deskTeam.memberOut({ name: nameOf(member) }),
+        )
       }
       onErase={(member) =>
-        void done(
-          talk.ask('removeMember', { at: { team, member }, query: { erase: 'true' } }),
-          () => `${nameOf(member)} is erased, with every play.`,
+        void done(talk.ask('removeMember', { at: { team, member }, query: { erase: 'true' } }), () =>
+          deskTeam.memberErased({ name: nameOf(member) }),
         )
       }
       onMerge={(member, from) =>
-        void done(
-          talk.ask('mergeMembers', { at: { team, member }, body: { from } }),
-          () => `${nameOf(from)} and ${nameOf(member)} are one person now.`,
+        void done(talk.ask('mergeMembers', { at: { team, member }, body: { from } }), () =>
+          deskTeam.merged({ one: nameOf(from), other: nameOf(member) }),
         )
       }
       onMoving={(member) =>

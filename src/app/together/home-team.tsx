@@ -1,5 +1,8 @@
 /** What home and the settings have of the team. */
+
 import { useId } from 'react';
+import { outbox } from '../../messages/outbox.ts';
+import { withParts } from '../../ui/parts/with-parts.tsx';
 import { TeamLine as Line } from '../../ui/together/team-line.tsx';
 import type { Game } from '../game-contract.ts';
 import { goToPlace } from './places.ts';
@@ -54,11 +57,11 @@ function WaysOf({ together }: { readonly together: Together }) {
     <>
       {!membership && (
         <button type="button" className="button" onClick={() => goToPlace({ page: 'join', moving: false })}>
-          Join a team
+          {outbox.joinTeam()}
         </button>
       )}
       <button type="button" className="button" onClick={() => goToPlace({ page: 'desk' })}>
-        For trainers
+        {outbox.forTrainers()}
       </button>
     </>
   );
@@ -79,27 +82,29 @@ function SettingOf({ game, together }: TeamProps & { readonly together: Together
   };
   return (
     <section className="settings-part" aria-labelledby={id}>
-      <h3 id={id}>Your team</h3>
+      <h3 id={id}>{outbox.team()}</h3>
       {membership ? (
         <p>
-          You play with <bdi>{membership.team.name}</bdi>, as <bdi>{membership.member.name}</bdi>. On its page you take
-          another name, go on with another device, leave, or erase yourself there.
+          {withParts(outbox.playWith, {
+            team: <bdi>{membership.team.name}</bdi>,
+            name: <bdi>{membership.member.name}</bdi>,
+          })}
         </p>
       ) : (
-        <p>You are in no team: what you play stays on this device.</p>
+        <p>{outbox.noTeam()}</p>
       )}
       <div className="team-buttons">
         {membership ? (
           <button type="button" className="button" onClick={go(() => goToPlace({ page: 'myTeam' }))}>
-            To my team
+            {outbox.toMyTeam()}
           </button>
         ) : (
           <>
             <button type="button" className="button" onClick={go(() => goToPlace({ page: 'join', moving: false }))}>
-              Join a team
+              {outbox.joinTeam()}
             </button>
             <button type="button" className="button" onClick={go(() => goToPlace({ page: 'join', moving: true }))}>
-              Go on here with a code
+              {outbox.goOnWithCode()}
             </button>
           </>
         )}

@@ -1,5 +1,7 @@
 /** Joining a team, or moving to this device: the page behind a link or a code. */
+
 import { useEffect, useState } from 'react';
+import { myTeam } from '../../messages/my-team.ts';
 import { JoinScreen } from '../../ui/together/join-screen.tsx';
 import { noWords } from '../../ui/together/team-words.ts';
 import type { Game } from '../game-contract.ts';
@@ -47,7 +49,7 @@ function Joining({ game, notice, together }: PageProps & { readonly together: To
     const { team, member: me } = joined.value;
     rememberName(me.name);
     replacePlace({ page: 'myTeam' });
-    game.screens.send({ type: 'go', to: 'myTeam', notice: `Welcome: you play with ${team.name} now, as ${me.name}.` });
+    game.screens.send({ type: 'go', to: 'myTeam', notice: myTeam.welcome({ team: team.name, name: me.name }) });
   };
   return (
     <JoinScreen
@@ -61,7 +63,7 @@ function Joining({ game, notice, together }: PageProps & { readonly together: To
       notice={notice}
       onCode={(typed) => {
         const code = codeIn(typed);
-        if (code === undefined) tell('A code has eight letters and digits, such as KPT4-9XWM. Please look again.');
+        if (code === undefined) tell(myTeam.badCode());
         else {
           game.screens.send({ type: 'hush' });
           goToPlace({ page: 'join', moving, code });

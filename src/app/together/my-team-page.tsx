@@ -1,6 +1,8 @@
 /** What a member has of the team. */
+
 import { useState } from 'react';
 import { readAssignment } from '../../assignment/read-assignment.ts';
+import { myTeam } from '../../messages/my-team.ts';
 import type { StoredPlay } from '../../record/store.ts';
 import { BoardView } from '../../ui/together/board-view.tsx';
 import { MyTeamScreen, type PlayAtTeam } from '../../ui/together/my-team-screen.tsx';
@@ -38,14 +40,14 @@ function Mine({ together, ...props }: PageProps & { readonly together: Together 
 function NotInATeam({ game, notice }: PageProps) {
   return (
     <main className="team">
-      <h1>You are in no team</h1>
+      <h1>{myTeam.noTeam()}</h1>
       <p role="status">{notice}</p>
       <div className="team-buttons">
         <button type="button" className="button button-main" onClick={() => goToPlace({ page: 'join', moving: false })}>
-          Join a team
+          {myTeam['title.join']()}
         </button>
         <button type="button" className="button" onClick={() => goHome(game)}>
-          Home
+          {myTeam.home()}
         </button>
       </div>
     </main>
@@ -98,7 +100,7 @@ function MyTeam({
     const given = lists.find((one) => one.id === id);
     const read = given && readAssignment(given.text);
     if (read?.ok) await game.assessments.take(read.assignment);
-    else tell(`This list cannot be opened. ${read?.reasons[0] ?? ''}`);
+    else tell(myTeam.listNotOpened({ reason: read?.reasons[0] ?? '' }));
   };
   return (
     <MyTeamScreen
@@ -130,13 +132,8 @@ function MyTeam({
       notice={notice}
       onOffer={() => void outbox.sendOffered()}
       onList={(id) => void take(id)}
-      onRanked={(ranked) =>
-        void change(
-          { ranked },
-          ranked ? 'Those who said yes too see you by name now.' : 'Only your trainers see you by name now.',
-        )
-      }
-      onName={(name) => void change({ name }, `The team knows you as ${name} now.`)}
+      onRanked={(ranked) => void change({ ranked }, ranked ? myTeam.rankedNow() : myTeam.notRankedNow())}
+      onName={(name) => void change({ name }, myTeam.renamed({ name }))}
       onMoving={() =>
         void talk.ask('moveAway', { key }).then((answer) => {
           if (answer.ok) setMoving(answer.value);
@@ -147,13 +144,13 @@ function MyTeam({
         void together.leave().then((answer) => {
           if (!answer.ok && answer.why !== 'not-signed-in' && answer.why !== 'not-found') return tell(noWords(answer));
           goHome(game);
-          tell(`You have left ${team.name}: you are erased there. What you played is still here.`);
+          tell(myTeam.left({ team: team.name }));
         })
       }
       onForget={() =>
         void together.forget().then(() => {
           goHome(game);
-          tell(`${team.name} is forgotten on this device.`);
+          tell(myTeam.forgotten({ team: team.name }));
         })
       }
       onHome={() => goHome(game)}

@@ -1,4 +1,5 @@
 /** A link of a team, opened where there is no team server. */
+import { myTeam } from '../../messages/my-team.ts';
 import { FrameScreen } from '../../ui/parts/frame-screen.tsx';
 import type { Game } from '../game-contract.ts';
 import { replacePlace } from './places.ts';
@@ -11,9 +12,5 @@ export function goHome(game: Game): void {
 
 /** The page. */
 export const NoServerPage = ({ game }: { readonly game: Game }) => (
-  <FrameScreen
-    title="There is no team server here"
-    text="This game is not connected with a team: everything is played on this device alone. Open the link at the address of your team, or ask for it again."
-    onHome={() => goHome(game)}
-  />
+  <FrameScreen title={myTeam.noServer()} text={myTeam.noServerHow()} onHome={() => goHome(game)} />
 );

@@ -1,5 +1,8 @@
 /** The screen for a room: what the whole room may see, read anew whenever something happens, through a lost network. */
+
 import { useCallback, useEffect, useState } from 'react';
+import { deskTeam } from '../../messages/desk-team.ts';
+import { language } from '../../messages/language.ts';
 import { FrameScreen } from '../../ui/parts/frame-screen.tsx';
 import { RoomScreen } from '../../ui/together/room-screen.tsx';
 import { noWords } from '../../ui/together/team-words.ts';
@@ -26,7 +29,7 @@ interface Shown {
   readonly at: string;
 }
 
-const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+const clockNow = () => new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date());
 
 function Room({ game, together, team }: { readonly game: Game; readonly together: Together; readonly team: string }) {
   const { talk } = together;
@@ -36,7 +39,7 @@ function Room({ game, together, team }: { readonly game: Game; readonly together
   const [arrived, setArrived] = useState(0);
   const read = useCallback(async () => {
     const [board, about] = await Promise.all([talk.ask('room', { at: { team } }), talk.ask('team', { at: { team } })]);
-    if (board.ok && about.ok) setShown({ board: board.value, about: about.value, at: CLOCK.format(new Date()) });
+    if (board.ok && about.ok) setShown({ board: board.value, about: about.value, at: clockNow() });
     else setNo(board.ok ? (about as Answer<never>) : board);
     return board.ok && about.ok;
   }, [talk, team]);
@@ -54,7 +57,7 @@ function Room({ game, together, team }: { readonly game: Game; readonly together
   if (!shown)
     return (
       <FrameScreen
-        title="The screen for the room"
+        title={deskTeam.roomTitle()}
         waiting={no === undefined}
         {...(no && !no.ok && { text: noWords(no) })}
         onHome={() => goHome(game)}

@@ -2,6 +2,7 @@
  * Asks for what takes long to work out: one question after another, in a worker that remembers what it has worked out
  * and can be stopped. There is no limit of time, for how long a proof takes is nobody's fault; whoever waits may stop it.
  */
+import { library as words } from '../../messages/library.ts';
 import type { About, OnStep, Question, Told, Word, Worth } from './answers.ts';
 
 /** Why a question has no answer: it was stopped. */
@@ -32,8 +33,6 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-const NO_WORKER = 'This browser cannot work that out beside the page. The command line can: see the guides.';
-
 /** @param newWorker makes the worker; it may throw, or give undefined, where there can be none */
 export function createDesk(newWorker: () => DeskWorker | undefined): Desk {
   let worker: DeskWorker | undefined;
@@ -60,7 +59,7 @@ export function createDesk(newWorker: () => DeskWorker | undefined): Desk {
     try {
       const made = newWorker();
       made?.addEventListener('message', hear as EventListener);
-      made?.addEventListener('error', () => end(new Error(NO_WORKER)));
+      made?.addEventListener('error', () => end(new Error(words.noWorker())));
       return made;
     } catch {
       return undefined;
@@ -71,7 +70,7 @@ export function createDesk(newWorker: () => DeskWorker | undefined): Desk {
     if (!now) return;
     worker ??= start();
     if (worker) worker.postMessage(now.question);
-    else end(new Error(NO_WORKER));
+    else end(new Error(words.noWorker()));
   };
   return {
     ask(kind, about, onStep = () => undefined) {
@@ -89,7 +88,7 @@ export function createDesk(newWorker: () => DeskWorker | undefined): Desk {
         },
       };
     },
-    stop: () => end(new Stopped('It was stopped.')),
+    stop: () => end(new Stopped(words.stopped())),
   };
 }
 

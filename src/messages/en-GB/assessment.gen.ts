@@ -66,4 +66,5 @@ export interface Values {
   readonly "toldAtEnd": undefined;
   readonly "whoIsNext": undefined;
   readonly "break": undefined;
+  readonly "savedToHandBack": { readonly file: string | number; readonly from: string | number };
 }

@@ -82,4 +82,26 @@ export interface Values {
   readonly "deed.exported": undefined;
   readonly "deed.undone": undefined;
   readonly "deed.erased": undefined;
+  readonly "theTeam": undefined;
+  readonly "compared": { readonly team: string | number };
+  readonly "working": undefined;
+  readonly "roomTitle": undefined;
+  readonly "somebody": undefined;
+  readonly "undone": undefined;
+  readonly "undo": undefined;
+  readonly "taken": { readonly file: string | number; readonly taken: number; readonly name: string | number; readonly had: number };
+  readonly "codeRenewed": undefined;
+  readonly "codeEnded": undefined;
+  readonly "renamed": { readonly name: string | number };
+  readonly "noGoal": undefined;
+  readonly "goalSet": { readonly plays: number };
+  readonly "listTakenBack": undefined;
+  readonly "saved": { readonly file: string | number };
+  readonly "isPutAway": { readonly team: string | number };
+  readonly "memberRenamed": { readonly before: string | number; readonly name: string | number };
+  readonly "memberHidden": { readonly name: string | number };
+  readonly "memberShown": { readonly name: string | number };
+  readonly "memberOut": { readonly name: string | number };
+  readonly "memberErased": { readonly name: string | number };
+  readonly "merged": { readonly one: string | number; readonly other: string | number };
 }

@@ -49,4 +49,7 @@ export interface Values {
   readonly "makeLink": undefined;
   readonly "linkField": undefined;
   readonly "plays": { readonly plays: number };
+  readonly "goodDay": { readonly name: string | number };
+  readonly "teamMade": { readonly team: string | number };
+  readonly "signedOut": undefined;
 }

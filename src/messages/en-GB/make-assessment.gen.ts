@@ -49,4 +49,11 @@ export interface Values {
   readonly "saveFile": undefined;
   readonly "copyLink": undefined;
   readonly "giveTo": { readonly team: string | number };
+  readonly "quoted": { readonly title: string | number };
+  readonly "filesToo": { readonly files: number; readonly titles: readonly string[] };
+  readonly "savedCertificate": { readonly file: string | number };
+  readonly "saved": { readonly file: string | number };
+  readonly "given": { readonly team: string | number };
+  readonly "linkCopied": undefined;
+  readonly "linkHere": undefined;
 }

@@ -52,4 +52,15 @@ export interface Values {
   readonly "playAs": { readonly name: string | number };
   readonly "ended": undefined;
   readonly "endedHow": undefined;
+  readonly "welcome": { readonly team: string | number; readonly name: string | number };
+  readonly "badCode": undefined;
+  readonly "noTeam": undefined;
+  readonly "listNotOpened": { readonly reason: string | number };
+  readonly "rankedNow": undefined;
+  readonly "notRankedNow": undefined;
+  readonly "renamed": { readonly name: string | number };
+  readonly "left": { readonly team: string | number };
+  readonly "forgotten": { readonly team: string | number };
+  readonly "noServer": undefined;
+  readonly "noServerHow": undefined;
 }

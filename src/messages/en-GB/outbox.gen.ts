@@ -11,4 +11,10 @@ export interface Values {
   readonly "with": { readonly team: string | number; readonly name: string | number };
   readonly "handedOut": undefined;
   readonly "myTeam": undefined;
+  readonly "joinTeam": undefined;
+  readonly "forTrainers": undefined;
+  readonly "playWith": { readonly team: string | number; readonly name: string | number };
+  readonly "noTeam": undefined;
+  readonly "toMyTeam": undefined;
+  readonly "goOnWithCode": undefined;
 }

@@ -98,4 +98,6 @@ export interface Values {
   readonly "showPeersHow": { readonly people: number };
   readonly "takesPeople": { readonly people: number };
   readonly "savePeers": undefined;
+  readonly "saved": { readonly file: string | number };
+  readonly "savedPeers": { readonly file: string | number };
 }

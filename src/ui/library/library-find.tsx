@@ -1,9 +1,9 @@
 /** Fields to find somebody with: what is chosen narrows the list at once. */
 import { useId } from 'react';
 import { area } from '../../messages/area.ts';
+import { browse } from '../../messages/browse.ts';
 import { home } from '../../messages/home.ts';
 import { kind } from '../../messages/kind.ts';
-import { library } from '../../messages/library.ts';
 import { AREAS, SEGMENTS, SETTINGS, SKILLS } from '../../scenario/words.ts';
 import { placeName } from '../words/place-words.ts';
 import { skillName } from '../words/skill-words.ts';
@@ -64,7 +64,7 @@ export function LibraryFind({ people, choice, onChoice }: LibraryFindProps) {
     const { [field]: _, ...rest } = choice;
     onChoice((value === undefined ? rest : { ...rest, [field]: value }) as LibraryChoice);
   };
-  const any = library.any();
+  const any = browse.any();
   const has = {
     place: SETTINGS.filter((one) => people.some(({ setting }) => setting === one)),
     kind: SEGMENTS.filter((one) => people.some(({ kinds }) => kinds.includes(one))),
@@ -76,7 +76,7 @@ export function LibraryFind({ people, choice, onChoice }: LibraryFindProps) {
   return (
     <search className="library-find">
       <p className="library-pick library-search">
-        <label htmlFor={search}>{library.search()}</label>
+        <label htmlFor={search}>{browse.search()}</label>
         <input
           id={search}
           type="search"
@@ -86,58 +86,58 @@ export function LibraryFind({ people, choice, onChoice }: LibraryFindProps) {
         />
       </p>
       <Pick
-        label={library.place()}
+        label={browse.place()}
         any={any}
         value={choice.place}
         options={has.place.map((one) => [one, placeName(one)])}
         onPick={(value) => set('place', value)}
       />
       <Pick
-        label={library.kind()}
+        label={browse.kind()}
         any={any}
         value={choice.kind}
         options={has.kind.map((one) => [one, kind[`name.${one}`]()])}
         onPick={(value) => set('kind', value)}
       />
       <Pick
-        label={library.area()}
+        label={browse.area()}
         any={any}
         value={choice.area}
         options={has.area.map((one) => [one, area[`name.${one}`]()])}
         onPick={(value) => set('area', value)}
       />
       <Pick
-        label={library.skill()}
+        label={browse.skill()}
         any={any}
         value={choice.skill}
         options={has.skill.map((one) => [one, skillName(one)])}
         onPick={(value) => set('skill', value)}
       />
       <Pick
-        label={library.length()}
+        label={browse.length()}
         any={any}
         value={choice.length}
-        options={has.length.map((one) => [one, library[`length.${one}`]()])}
+        options={has.length.map((one) => [one, browse[`length.${one}`]()])}
         onPick={(value) => set('length', value)}
       />
       <Pick
-        label={library.difficulty()}
+        label={browse.difficulty()}
         any={any}
         value={choice.difficulty}
         options={has.difficulty.map((one) => [one, home[`difficulty.${one}`]()])}
         onPick={(value) => set('difficulty', value)}
       />
       <Pick
-        label={library.played()}
+        label={browse.played()}
         any={any}
         value={choice.played}
-        options={PLAYED.map((one) => [one, library[`played.${one}`]()])}
+        options={PLAYED.map((one) => [one, browse[`played.${one}`]()])}
         onPick={(value) => set('played', value)}
       />
       <Pick
-        label={library.order()}
+        label={browse.order()}
         value={choice.order}
-        options={ORDERS.map((one) => [one, library[`order.${one}`]()])}
+        options={ORDERS.map((one) => [one, browse[`order.${one}`]()])}
         onPick={(value) => set('order', value)}
       />
     </search>

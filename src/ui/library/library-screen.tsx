@@ -1,6 +1,6 @@
 /** The library: everybody there is to serve, found by what one wants, and every day there is to work. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { library } from '../../messages/library.ts';
+import { browse } from '../../messages/browse.ts';
 import { HomeCard } from '../home/home-card.tsx';
 import { NoticeWords } from '../parts/page-notice.tsx';
 import type { Portrait } from '../parts/portrait.ts';
@@ -46,30 +46,30 @@ export function LibraryScreen(props: LibraryScreenProps) {
     <main className="home library">
       <header className="library-head">
         <button type="button" className="button" onClick={props.onBack}>
-          {library.back()}
+          {browse.back()}
         </button>
         <h1 ref={title} tabIndex={-1}>
-          {library.title()}
+          {browse.title()}
         </h1>
-        <p>{library.lead()}</p>
+        <p>{browse.lead()}</p>
       </header>
       <p role="status" className="home-notice">
         <NoticeWords notice={props.notice} />
       </p>
       <section className="home-today" aria-labelledby="library-people">
-        <h2 id="library-people">{library.people()}</h2>
+        <h2 id="library-people">{browse.people()}</h2>
         <details className="library-fold" open={unfolded}>
-          <summary>{library.narrow()}</summary>
+          <summary>{browse.narrow()}</summary>
           <LibraryFind people={people} choice={choice} onChoice={onChoice} />
         </details>
         <p className="library-count" role="status">
-          {library.shown({ shown: shown.length, all: people.length })}
+          {browse.shown({ shown: shown.length, all: people.length })}
         </p>
         {shown.length === 0 && (
           <p className="library-nobody">
-            {library.nobody()}{' '}
+            {browse.nobody()}{' '}
             <button type="button" className="button" onClick={() => onChoice(EVERYBODY)}>
-              {library.clear()}
+              {browse.clear()}
             </button>
           </p>
         )}
@@ -81,7 +81,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
               place={index + 1}
               portrait={portrait}
               onOpen={onOpen}
-              {...(person.due && { reason: library.due({ skill: skillName(person.due) }) })}
+              {...(person.due && { reason: browse.due({ skill: skillName(person.due) }) })}
             />
           ))}
         </ol>
@@ -89,7 +89,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
       {props.days && (
         <section aria-labelledby="library-days">
           <h2 id="library-days" className="library-days">
-            {library.days()}
+            {browse.days()}
           </h2>
           <div className="home-shifts">{props.days}</div>
         </section>
