@@ -24,10 +24,7 @@ import { loadScenario } from './library.ts';
 import { isLineTrouble } from './line.ts';
 import { createLookingBack } from './looking-back.ts';
 import { createOneTab, nameOfPlay } from './one-tab.ts';
-import { opensByItself, takeFiles } from './open-files.ts';
-import { openedFile } from './opened-file.ts';
 import { createOwnLibrary } from './own/own-library.ts';
-import { takenWords } from './own/taken-words.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { chosenYou, rememberYou } from './remembered-you.ts';
@@ -318,6 +315,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
         if (!first) return;
         const { file } = first;
         if (others.length === 0 && looksLikeMyData(await file.slice(0, 200).text())) return importData(file);
+        const { openedFile, opensByItself, takeFiles, takenWords } = await import('./opening.ts');
         const alone = others.length === 0 && first.path === file.name ? await opensByItself(file) : false;
         if (!alone) {
           const taken = await takeFiles(library.own, files);

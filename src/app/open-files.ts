@@ -1,5 +1,5 @@
 /** Opens several files, or a folder: whatever in it is of a library is taken into the player's own. */
-import { library as words } from '../messages/library.ts';
+import { openedFiles as words } from '../messages/opened-files.ts';
 import type { OpenedFile } from './own/dropped.ts';
 import { isOfLibrary, ownKindOf } from './own/own-kind.ts';
 import type { OwnLibrary, Taken } from './own/own-library.ts';

@@ -2,7 +2,7 @@
 
 import type { Assignment } from '../assignment/assignment.ts';
 import type { Walk } from '../encounter/walk.ts';
-import { library as words } from '../messages/library.ts';
+import { openedFiles as words } from '../messages/opened-files.ts';
 import type { PlayRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
 import type { Scenario } from '../scenario/format.ts';

@@ -1,5 +1,5 @@
 /** The player's own files as the library shows them: what each is, and what is wrong with it now. */
-import { library as words } from '../../messages/library.ts';
+import { openedFiles as words } from '../../messages/opened-files.ts';
 import type { OwnFile } from '../../record/own-files.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Shift } from '../../shift/format.ts';

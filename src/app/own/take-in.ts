@@ -1,5 +1,5 @@
 /** Judges files that somebody opens or drops: which of them may stand in the library, and why the others may not. */
-import { library as words } from '../../messages/library.ts';
+import { openedFiles as words } from '../../messages/opened-files.ts';
 import type { OwnKind } from '../../record/own-files.ts';
 import type { PersonFile, Scenario } from '../../scenario/format.ts';
 import { dataHash, rulesHash, wordsHash } from '../../scenario/hash.ts';

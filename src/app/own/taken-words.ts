@@ -1,5 +1,5 @@
 /** What became of files that were opened, as sentences for the player. */
-import { library as words } from '../../messages/library.ts';
+import { openedFiles as words } from '../../messages/opened-files.ts';
 import { OWN_KINDS } from '../../record/own-files.ts';
 import type { Taken } from './own-library.ts';
 

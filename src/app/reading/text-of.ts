@@ -1,5 +1,5 @@
 /** The text of a file that somebody opens. */
-import { library as words } from '../../messages/library.ts';
+import { openedFiles as words } from '../../messages/opened-files.ts';
 import { fileKind, largeFileKind } from '../../scenario/file-kind.ts';
 import { BYTES_MAX } from '../../scenario/scan.ts';
 

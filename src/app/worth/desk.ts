@@ -2,7 +2,7 @@
  * Asks for what takes long to work out: one question after another, in a worker that remembers what it has worked out
  * and can be stopped. There is no limit of time, for how long a proof takes is nobody's fault; whoever waits may stop it.
  */
-import { library as words } from '../../messages/library.ts';
+import { worth as words } from '../../messages/worth.ts';
 import type { About, OnStep, Question, Told, Word, Worth } from './answers.ts';
 
 /** Why a question has no answer: it was stopped. */
