@@ -2,7 +2,9 @@
  * The line of mood as the contents of the conversation: a point for each turn, as high as they felt after it. A press on a
  * point opens that turn. The picture is decoration; each point says its turn in words.
  */
+
 import type { CSSProperties } from 'react';
+import { debrief as words } from '../../messages/debrief.ts';
 import { MOOD_MAX, MOOD_MIN } from '../../scenario/words.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { MoodFace } from '../parts/mood-face.tsx';
@@ -25,7 +27,7 @@ export function MoodContents({
 }) {
   const moves = debrief.transcript.filter((entry) => entry.type === 'move');
   return (
-    <nav className="mood-contents" aria-label="The conversation, turn by turn">
+    <nav className="mood-contents" aria-label={words.turns()}>
       <span className="mood-scale" aria-hidden="true">
         <MoodFace mood={2} />
         <MoodFace mood={-2} />
@@ -48,7 +50,12 @@ export function MoodContents({
               >
                 <span aria-hidden="true">{turn + 1}</span>
                 <span className="visually-hidden">
-                  Turn {turn + 1}. {youDid[kind]}: {moveInWords(kind, text)} After it: {moodWord(moodAfter)}.
+                  {words.turnAfter({
+                    turn: turn + 1,
+                    did: youDid(kind),
+                    move: moveInWords(kind, text),
+                    mood: moodWord(moodAfter),
+                  })}
                 </span>
               </button>
             </li>

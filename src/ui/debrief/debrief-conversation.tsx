@@ -1,13 +1,15 @@
 /** The whole conversation: who said what, the mood beside it, marks, coach notes and stronger options. */
+
 import { useId, useState } from 'react';
 import type { Exit } from '../../encounter/edge.ts';
+import { debrief as words } from '../../messages/debrief.ts';
 import type { Debrief, SpokenEntry, TranscriptEntry } from '../../scoring/debrief.ts';
 import { moveTone } from '../../scoring/move-tone.ts';
 import type { GoalResult } from '../../scoring/scorecard.ts';
 import './debrief-conversation.css';
 import { Icon } from '../parts/icons.tsx';
 import { moodWord } from '../words/mood-words.ts';
-import type { PronounForms } from '../words/persona-words.ts';
+import type { SpokenOf } from '../words/persona-words.ts';
 import { quoted } from '../words/said-words.ts';
 import { GoalMarks } from './debrief-goal-marks.tsx';
 import { MoodHead, MoodStretch } from './debrief-mood-line.tsx';
@@ -44,7 +46,7 @@ function LineRow({
         {line.translation !== undefined && <p className="row-translation">“{line.translation}”</p>}
         {thoughts && line.inner !== undefined && (
           <p className="row-thought">
-            <span className="visually-hidden">Thought: </span>
+            <span className="visually-hidden">{words.thought()} </span>
             {line.inner}
           </p>
         )}
@@ -86,7 +88,7 @@ export function Conversation({
   /** What the player said first, where they did. */
   readonly said?: SaidByTurn | undefined;
   readonly language: string;
-  readonly they: PronounForms;
+  readonly they: SpokenOf;
   /** True while only what counted is shown. */
   readonly brief: boolean;
   readonly onBrief: (brief: boolean) => void;
@@ -110,10 +112,8 @@ export function Conversation({
     <div className="conversation">
       <div className="conversation-head">
         <MoodHead />
-        <h2 className="visually-hidden">The conversation</h2>
-        <p className="conversation-start">
-          At the start {they.subject} {they.was} {moodWord(start)}.
-        </p>
+        <h2 className="visually-hidden">{words.conversation()}</h2>
+        <p className="conversation-start">{words.atStart({ they, mood: moodWord(start) })}</p>
         <div className="switches">
           <label className="talk-switch" htmlFor={`${box}-brief`}>
             <input
@@ -122,7 +122,7 @@ export function Conversation({
               checked={brief}
               onChange={(event) => onBrief(event.target.checked)}
             />
-            <span>Only what counted</span>
+            <span>{words.onlyCounted()}</span>
           </label>
           <label className="talk-switch" htmlFor={box}>
             <input
@@ -131,9 +131,7 @@ export function Conversation({
               checked={thoughts}
               onChange={(event) => setThoughts(event.target.checked)}
             />
-            <span>
-              Show what {they.subject} {they.was} thinking
-            </span>
+            <span>{words.showThoughts({ they })}</span>
           </label>
         </div>
       </div>

@@ -1,4 +1,5 @@
 /** What a line gave away, or a move decided, about needs and expectations. */
+import { debrief as words } from '../../messages/debrief.ts';
 import type { GoalMark } from '../../scoring/debrief.ts';
 import type { GoalResult } from '../../scoring/scorecard.ts';
 import { Mark } from './debrief-marks.tsx';
@@ -25,14 +26,14 @@ export function GoalMarks({
 }) {
   if (marks.length === 0) return null;
   return (
-    <ul className="plain-list row-marks" aria-label="Marks">
+    <ul className="plain-list row-marks" aria-label={words.marks()}>
       {marks.map((mark) => {
         const { word, tone } = markWord(mark);
         return (
           <li key={`${mark.id}-${mark.effect}`}>
             <Mark tone={tone} word={`${word}${pointsOf(mark, turn, goals)}`} />
             <span className="mark-goal">{mark.text}</span>
-            {mark.unnoticed && <span className="mark-dark">not noticed at the time</span>}
+            {mark.unnoticed && <span className="mark-dark">{words.unnoticed()}</span>}
           </li>
         );
       })}

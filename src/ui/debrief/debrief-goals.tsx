@@ -1,9 +1,10 @@
 /** Needs and expectations: how each ended, the sentence that decided it, and how one could have known. */
+import { debrief as words } from '../../messages/debrief.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief, MoveEntry } from '../../scoring/debrief.ts';
 import type { GoalResult } from '../../scoring/scorecard.ts';
 import './debrief-goals.css';
-import type { PronounForms } from '../words/persona-words.ts';
+import type { SpokenOf } from '../words/persona-words.ts';
 import { Mark, TurnLink } from './debrief-marks.tsx';
 import { moveInWords, standingWord, youDid } from './debrief-words.ts';
 
@@ -12,7 +13,7 @@ interface GoalProps {
   readonly debrief: Debrief;
   /** True when it stood in the notebook before the first turn. */
   readonly fromStart: boolean;
-  readonly they: PronounForms;
+  readonly they: SpokenOf;
   readonly onJump: (turn: number) => void;
 }
 
@@ -23,10 +24,10 @@ function Evidence({
   onJump,
 }: Pick<GoalProps, 'debrief' | 'onJump'> & { readonly turn: number | undefined; readonly before?: string }) {
   const move = debrief.transcript.find((entry): entry is MoveEntry => entry.type === 'move' && entry.turn === turn);
-  if (!move) return <p className="goal-evidence">No move of yours touched it.</p>;
+  if (!move) return <p className="goal-evidence">{words.untouched()}</p>;
   return (
     <p className="goal-evidence">
-      {before} <span className="goal-did">{youDid[move.kind]}</span> {moveInWords(move.kind, move.text)}{' '}
+      {before} <span className="goal-did">{youDid(move.kind)}</span> {moveInWords(move.kind, move.text)}{' '}
       <TurnLink turn={move.turn} onJump={onJump} />
     </p>
   );
@@ -38,12 +39,10 @@ function Dark({ goal, debrief, they }: GoalProps) {
   const hidden = moves.some(({ marks }) => marks.some(({ id, unnoticed }) => id === goal.id && unnoticed));
   if (!hidden) return null;
   const found = moves.find(({ marks }) => marks.some(({ id, effect }) => id === goal.id && effect === 'learned'));
-  const how = goal.unnoticed
-    ? `${they.Subject} left without knowing.`
-    : found && `${they.Subject} found out at turn ${found.turn + 1}.`;
+  const how = goal.unnoticed ? words.leftUnknowing({ they }) : found && words.foundOut({ they, turn: found.turn + 1 });
   return (
     <p className="goal-dark">
-      <strong>Not noticed at the time.</strong> {how}
+      <strong>{words.dark()}</strong> {how}
     </p>
   );
 }
@@ -51,23 +50,27 @@ function Dark({ goal, debrief, they }: GoalProps) {
 function Cues({ goal, debrief, fromStart, onJump }: GoalProps) {
   const cues = debrief.cues[goal.id] ?? [];
   const turns = debrief.transcript.filter((entry) => entry.type === 'move').length;
-  if (fromStart) return <p className="goal-cue">You knew it from the start.</p>;
+  if (fromStart) return <p className="goal-cue">{words.fromStart()}</p>;
   if (cues.length === 0) return null;
   return (
     <div className="goal-cues">
-      <h4>How you could have known</h4>
+      <h4>{words.couldHaveKnown()}</h4>
       <ul className="plain-list">
         {cues.map((cue, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: cues never move, and the same words may be said twice
           <li key={index} className={cue.heard ? 'goal-cue' : 'goal-cue goal-cue-unheard'}>
             <span className="goal-did">
-              {cue.name === '' ? 'To be seen' : cue.heard ? `${cue.name} said` : `${cue.name} would have said`}
+              {cue.name === ''
+                ? words.toBeSeen()
+                : cue.heard
+                  ? words.said({ name: cue.name })
+                  : words.wouldHaveSaid({ name: cue.name })}
             </span>{' '}
             “{cue.text}”{' '}
             {cue.heard && cue.turn !== undefined ? (
               <TurnLink turn={Math.min(cue.turn, turns - 1)} onJump={onJump} />
             ) : (
-              <span className="goal-missing">You did not come to this line.</span>
+              <span className="goal-missing">{words.notReached()}</span>
             )}
           </li>
         ))}
@@ -85,21 +88,19 @@ function GoalCard(props: GoalProps) {
         <h3>{goal.text}</h3>
         <p className="goal-marks">
           <Mark {...standing} />
-          <span className="goal-points">
-            {goal.points} of {goal.of} points
-          </span>
-          {goal.critical && <span className="chip">Critical</span>}
+          <span className="goal-points">{words.points({ points: goal.points, of: goal.of })}</span>
+          {goal.critical && <span className="chip">{words.critical()}</span>}
         </p>
       </div>
       {goal.from !== undefined && (
         <p className="goal-from">
-          <strong>Because</strong> {goal.from}
+          <strong>{words.because()}</strong> {goal.from}
         </p>
       )}
       {goal.harmedAt !== undefined && goal.harmedAt !== goal.turn ? (
         <>
-          <Evidence {...props} turn={goal.harmedAt} before="The harm was done here:" />
-          <Evidence {...props} turn={goal.turn} before="And made up for, as far as that went, here:" />
+          <Evidence {...props} turn={goal.harmedAt} before={words.harmHere()} />
+          <Evidence {...props} turn={goal.turn} before={words.easedHere()} />
         </>
       ) : (
         <Evidence {...props} turn={goal.turn} />
@@ -119,13 +120,13 @@ export function Goals({
 }: {
   readonly debrief: Debrief;
   readonly scenario: Scenario;
-  readonly they: PronounForms;
+  readonly they: SpokenOf;
   readonly onJump: (turn: number) => void;
 }) {
   const declared = { ...scenario.needs, ...scenario.expectations };
   const groups = [
-    { kind: 'need', title: `What ${they.subject} needed` },
-    { kind: 'expectation', title: `What ${they.subject} expected, and why` },
+    { kind: 'need', title: words.needed({ they }) },
+    { kind: 'expectation', title: words.expected({ they }) },
   ] as const;
   return (
     <div className="goals">

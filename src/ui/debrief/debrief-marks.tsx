@@ -1,7 +1,9 @@
 /** Signs of the debrief with their words: never a colour or a drawing alone. */
 
 import type { CSSProperties } from 'react';
+import { mark as words } from '../../messages/mark.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import type { Tone } from './debrief-words.ts';
 
 const icons: Readonly<Record<Tone, IconName>> = {
@@ -36,7 +38,9 @@ export function Stars({ count, counted = false }: { readonly count: number; read
         </span>
       ))}
       <span className="stars-words">
-        {count} of 5<span className="visually-hidden"> stars</span>
+        {withParts(({ word }) => words.stars({ count, word }), {
+          word: <span className="visually-hidden">{words.starsWord()}</span>,
+        })}
       </span>
     </p>
   );
@@ -46,7 +50,7 @@ export function Stars({ count, counted = false }: { readonly count: number; read
 export function TurnLink({ turn, onJump }: { readonly turn: number; readonly onJump: (turn: number) => void }) {
   return (
     <button type="button" className="turn-link" onClick={() => onJump(turn)}>
-      See turn {turn + 1}
+      {words.seeTurn({ turn: turn + 1 })}
     </button>
   );
 }

@@ -1,12 +1,14 @@
 /** A row of the conversation that is a move of the player's: what was said, what it did, and what would have been better. */
+
 import type { Exit } from '../../encounter/edge.ts';
+import { debrief as words } from '../../messages/debrief.ts';
 import { exit as exitWords } from '../../messages/exit.ts';
-import { counted } from '../../scenario/counted.ts';
 import type { Debrief, MoveEntry } from '../../scoring/debrief.ts';
-import { type MoveTone, moveTone } from '../../scoring/move-tone.ts';
+import { moveTone } from '../../scoring/move-tone.ts';
 import { type GoalResult, HINT_COST } from '../../scoring/scorecard.ts';
 import { HintWords } from '../parts/hint-words.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { moodWord } from '../words/mood-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { GoalMarks } from './debrief-goal-marks.tsx';
@@ -15,8 +17,6 @@ import { MoodStretch } from './debrief-mood-line.tsx';
 import { OwnWords } from './debrief-own-words.tsx';
 import { moveInWords, youDid } from './debrief-words.ts';
 
-const why: Readonly<Record<MoveTone, string>> = { good: 'Why it worked', mixed: 'Worth knowing', weak: 'Why it cost' };
-
 function CoachNote({ move }: { readonly move: MoveEntry }) {
   const tone = moveTone(move);
   if (move.coach === undefined && !move.stronger) return null;
@@ -24,12 +24,12 @@ function CoachNote({ move }: { readonly move: MoveEntry }) {
     <div className={`coach-note coach-${tone}`}>
       {move.coach !== undefined && (
         <p>
-          <strong>{why[tone]}</strong> {move.coach}
+          <strong>{words[`why.${tone}`]()}</strong> {move.coach}
         </p>
       )}
       {move.stronger && (
         <p>
-          <strong>Stronger</strong> {moveInWords(move.stronger.kind, move.stronger.text)}
+          <strong>{words.stronger()}</strong> {moveInWords(move.stronger.kind, move.stronger.text)}
         </p>
       )}
     </div>
@@ -43,22 +43,22 @@ function TakenHints({ hints }: { readonly hints: Debrief['hints'] }) {
     <p className="row-hint" key={index}>
       <Icon name="lamp" />
       <span>
-        <strong>Hint taken (−{HINT_COST}):</strong>{' '}
-        {hint ? <HintWords hint={hint} /> : 'its words are not known here any more.'}
+        <strong>{words.hintTaken({ cost: HINT_COST })}</strong> {hint ? <HintWords hint={hint} /> : words.hintUnknown()}
       </span>
     </p>
   ));
 }
 
 function moodChange({ moodBefore, moodAfter }: MoveEntry): string {
-  if (moodAfter === moodBefore) return `mood stays: ${moodWord(moodAfter)}`;
-  return `mood ${moodAfter > moodBefore ? 'up' : 'down'}: now ${moodWord(moodAfter)}`;
+  const mood = moodWord(moodAfter);
+  if (moodAfter === moodBefore) return words['mood.stays']({ mood });
+  return moodAfter > moodBefore ? words['mood.up']({ mood }) : words['mood.down']({ mood });
 }
 
 /** What the move did at the edge, as a sign with its words. */
 function EdgeMark({ edge, out }: { readonly edge: MoveEntry['edge']; readonly out: Exit | undefined }) {
   if (!edge || !out) return null;
-  if (edge === 'won-back') return <Mark tone="good" word="Won back from the edge" />;
+  if (edge === 'won-back') return <Mark tone="good" word={words.wonBack()} />;
   return <Mark tone="bad" word={edge === 'came' ? exitWords[`atEdge.${out}`]() : exitWords[`overEdge.${out}`]()} />;
 }
 
@@ -94,9 +94,9 @@ export function MoveRow({
     <li className={`row row-move row-${moveTone(move)}${marked ? ' row-marked' : ''}`} id={rowId} tabIndex={-1}>
       <MoodStretch from={move.moodBefore} to={move.moodAfter} dot />
       <p className="row-who">
-        {youDid[move.kind]}
-        <span className="row-turn">turn {move.turn + 1}</span>
-        {marked && <span className="row-mark">This turn</span>}
+        {youDid(move.kind)}
+        <span className="row-turn">{words.turn({ turn: move.turn + 1 })}</span>
+        {marked && <span className="row-mark">{words.thisTurn()}</span>}
       </p>
       <div className="row-words">
         <TakenHints hints={hints} />
@@ -106,19 +106,23 @@ export function MoveRow({
           <OwnWords said={said} picked={moveInWords(move.kind, move.text)} language={language} />
         )}
         <p className="row-facts">
-          {move.clock}, {move.seconds === 0 ? 'no time' : timeWords(move.seconds)} · {moodChange(move)}
+          {words.facts({
+            clock: move.clock,
+            time: move.seconds === 0 ? words.noTime() : timeWords(move.seconds),
+            mood: moodChange(move),
+          })}
         </p>
         <EdgeMark edge={move.edge} out={exit} />
-        {given > 0 && <Mark tone="bad" word={`${counted(given, 'point')} given away`} />}
+        {given > 0 && <Mark tone="bad" word={words.given({ points: given })} />}
         <CoachNote move={move} />
         {move.hands !== undefined && (
           <p className="row-facts">
-            <Icon name="do" /> Why by hand: {move.hands}
+            <Icon name="do" /> {words.byHand({ why: move.hands })}
           </p>
         )}
         {move.others.length > 0 && (
           <details className="row-others">
-            <summary>What else you could have done</summary>
+            <summary>{words.others()}</summary>
             <ul>
               {move.others.map((other) => (
                 <li key={other.id}>{moveInWords(other.kind, other.text)}</li>
@@ -130,7 +134,9 @@ export function MoveRow({
           <button type="button" className="button row-what-if" onClick={() => onWhatIf(move.turn)}>
             <Icon name="again" />
             <span>
-              Play on from here (what if)<span className="visually-hidden"> at turn {move.turn + 1}</span>
+              {withParts(words.whatIf, {
+                turn: <span className="visually-hidden">{words.atTurn({ turn: move.turn + 1 })}</span>,
+              })}
             </span>
           </button>
         )}

@@ -1,5 +1,6 @@
 /** Say it first, afterwards: what the player said in their own words beside the line they picked. */
 import './debrief-own-words.css';
+import { debrief as words } from '../../messages/debrief.ts';
 import { Icon } from '../parts/icons.tsx';
 import { quoted } from '../words/said-words.ts';
 
@@ -11,10 +12,7 @@ export function OwnWordsNote() {
   return (
     <p className="own-words-note">
       <Icon name="say" />
-      <span>
-        Where you said it first, your words stand beside the line you picked. Recognising a good line is not yet saying
-        one: read both aloud, with the coach’s note, and say it once more.
-      </span>
+      <span>{words.ownNote()}</span>
     </p>
   );
 }
@@ -34,11 +32,11 @@ export function OwnWords({
   return (
     <dl className="own-words">
       <div>
-        <dt>In your words</dt>
+        <dt>{words.ownWords()}</dt>
         <dd lang={language}>{quoted(said)}</dd>
       </div>
       <div>
-        <dt>What you picked</dt>
+        <dt>{words.picked()}</dt>
         <dd className="row-said">{picked}</dd>
       </div>
     </dl>

@@ -1,13 +1,16 @@
 /** The upper left of the debrief: what the person did next, their review, and the satisfaction with its sum. */
+
 import type { CSSProperties, ReactNode, RefObject } from 'react';
+import { debrief as texts } from '../../messages/debrief.ts';
 import { exit } from '../../messages/exit.ts';
+import { outcome } from '../../messages/outcome.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { CRITICAL_CAP, type GoalResult, type Scorecard } from '../../scoring/scorecard.ts';
 import { Icon } from '../parts/icons.tsx';
+import { withParts } from '../parts/with-parts.tsx';
 import { exitIcons } from '../words/edge-words.ts';
-import { numberWord } from '../words/number-words.ts';
-import { type PronounForms, pronounForms, spokenOf } from '../words/persona-words.ts';
+import type { SpokenOf } from '../words/persona-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { Mark, Stars } from './debrief-marks.tsx';
 import { capReason, outcomeSentences, satisfactionMeaning, standingWord } from './debrief-words.ts';
@@ -23,17 +26,16 @@ export function ResultCard({
 }: {
   readonly debrief: Debrief;
   readonly scenario: Scenario;
-  readonly they: PronounForms;
+  readonly they: SpokenOf;
   readonly picture: ReactNode;
   readonly headline: RefObject<HTMLHeadingElement | null>;
 }) {
   const { ending, afterwards } = debrief;
   const { later, out, review } = afterwards;
   const colleague = scenario.customer.relation === 'internal';
-  const words = colleague
-    ? `What ${they.subject} ${they.verb('tells', 'tell')} the next colleague`
-    : `In ${they.possessive} own words`;
-  const reviewTitle = later?.review ? `${words}, now that ${they.subject} ${they.verb('knows', 'know')}` : words;
+  const knows = later?.review !== undefined;
+  const own = knows ? texts['review.ownLater']({ they }) : texts['review.own']({ they });
+  const toColleagues = knows ? texts['review.colleagueLater']({ they }) : texts['review.colleague']({ they });
   return (
     <section className="result card" aria-labelledby="debrief-headline">
       <div className="result-picture">{picture}</div>
@@ -45,14 +47,14 @@ export function ResultCard({
         {out && (
           <p className="result-out">
             <Icon name={exitIcons[out]} />
-            <strong>{exit[`beforeThey.${out}`]({ pronoun: spokenOf(scenario.customer.pronoun) })}</strong>
+            <strong>{exit[`beforeThey.${out}`]({ pronoun: they })}</strong>
           </p>
         )}
         <p>{ending.text}</p>
       </div>
       {review && (
         <div className="result-review">
-          <h2 className="quiet-heading">{reviewTitle}</h2>
+          <h2 className="quiet-heading">{colleague ? toColleagues : own}</h2>
           <Stars count={review.stars} counted />
           <blockquote className="after-stars" style={{ '--stars': review.stars } as CSSProperties}>
             “{review.text}”
@@ -66,12 +68,12 @@ export function ResultCard({
           style={{ '--stars': review ? review.stars + 2 : 0 } as CSSProperties}
         >
           <h2 className="quiet-heading" id="debrief-later">
-            What {they.subject} found out later
+            {texts.later({ they })}
           </h2>
           <p>{later.text}</p>
         </section>
       )}
-      <ul className="plain-list result-outcome" aria-label={`What ${they.subject} ${they.verb('does', 'do')} next`}>
+      <ul className="plain-list result-outcome" aria-label={texts.next({ they })}>
         {outcomeSentences(afterwards.outcome, they, colleague).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -104,12 +106,12 @@ function Sum({ card }: { readonly card: Scorecard }) {
     <p className="sum">
       <span className="sum-part">
         <span className="key key-needs" aria-hidden="true" />
-        Needs {needs.points} of {needs.of}
+        {texts.sumNeeds({ points: needs.points, of: needs.of })}
       </span>{' '}
       {expectations.of > 0 && (
         <span className="sum-part">
           + <span className="key key-expectations" aria-hidden="true" />
-          expectations {expectations.points} of {expectations.of}
+          {texts.sumExpectations({ points: expectations.points, of: expectations.of })}
         </span>
       )}{' '}
       <span className="sum-part">= {needs.points + expectations.points}</span>
@@ -122,9 +124,7 @@ function LedgerRow({ goal }: { readonly goal: GoalResult }) {
     <li>
       <span className="ledger-text">{goal.text}</span>
       <Mark {...standingWord(goal)} />
-      <span className="ledger-points">
-        {goal.points} of {goal.of}
-      </span>
+      <span className="ledger-points">{texts.pointsOf({ points: goal.points, of: goal.of })}</span>
     </li>
   );
 }
@@ -136,40 +136,39 @@ function HintSum({ card: { satisfaction, score, hints } }: { readonly card: Scor
     <p className="hint-sum">
       <Icon name="lamp" />
       <span>
-        {satisfaction} satisfaction, {numberWord(hints.taken)} {hints.taken === 1 ? 'hint' : 'hints'} −{hints.cost}:
-        your <strong>score is {score}</strong>.{satisfaction < hints.cost && ' It never falls below 0.'}
+        {withParts((parts) => texts.hintSum({ ...parts, satisfaction, hints: hints.taken, cost: hints.cost }), {
+          score: <strong>{texts.scoreIs({ score })}</strong>,
+        })}
+        {satisfaction < hints.cost && ` ${texts.neverBelow()}`}
       </span>
     </p>
   );
 }
 
 /** Satisfaction with every number that went into it, and the house standard as a line of its own. */
-export function SatisfactionCard({
-  card,
-  pronoun,
-}: {
-  readonly card: Scorecard;
-  readonly pronoun: keyof typeof pronounForms;
-}) {
+export function SatisfactionCard({ card, they }: { readonly card: Scorecard; readonly they: SpokenOf }) {
   const { target } = card;
   const total = card.needs.points + card.expectations.points;
   return (
     <section className="satisfaction card" aria-labelledby="debrief-satisfaction">
       <h2 id="debrief-satisfaction">
-        Satisfaction <strong>{card.satisfaction}</strong> <span className="of">of 100</span>
+        {withParts(texts.satisfaction, {
+          points: <strong>{card.satisfaction}</strong>,
+          of: <span className="of">{texts.of100()}</span>,
+        })}
       </h2>
-      <p>{satisfactionMeaning(card, pronounForms[pronoun])}</p>
+      <p>{satisfactionMeaning(card, they)}</p>
       <Bar card={card} />
       <Sum card={card} />
       {card.capped && (
         <p className="cap">
-          {capReason(card)}, so {CRITICAL_CAP} is the most it can be: {total} becomes {card.satisfaction}.
+          {outcome[`cap.${capReason(card)}`]({ most: CRITICAL_CAP, total, now: card.satisfaction })}
         </p>
       )}
       <HintSum card={card} />
       <details className="ledger">
         <summary>
-          <h3>Where each point comes from</h3>
+          <h3>{texts.ledger()}</h3>
         </summary>
         <ul className="plain-list">
           {card.goals.map((goal) => (
@@ -179,9 +178,11 @@ export function SatisfactionCard({
       </details>
       {target && (
         <p className="target">
-          <strong>House standard:</strong> {target.text}. You took {timeWords(target.seconds)}.{' '}
-          <Mark tone={target.hit ? 'good' : 'bad'} word={target.hit ? 'Kept' : 'Overrun'} />
-          <span className="small">It stands apart: it never buys back a need.</span>
+          {withParts((parts) => texts.standard({ ...parts, standard: target.text, time: timeWords(target.seconds) }), {
+            label: <strong>{texts.standardLabel()}</strong>,
+          })}{' '}
+          <Mark tone={target.hit ? 'good' : 'bad'} word={target.hit ? texts.kept() : texts.overrun()} />
+          <span className="small">{texts.apart()}</span>
         </p>
       )}
     </section>

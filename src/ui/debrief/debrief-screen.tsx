@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { exitOf } from '../../encounter/edge.ts';
 import { panelOf } from '../../encounter/panel.ts';
+import { debrief as words } from '../../messages/debrief.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
 import { type DecisionWorth, givenBy, momentsOf } from '../../scoring/given-away.ts';
@@ -19,7 +20,7 @@ import { type PressureTally, tallyWords } from '../encounter/pressure-clock.ts';
 import { otherSideButton } from '../look-back/other-side-words.ts';
 import { Icon } from '../parts/icons.tsx';
 import { NoticeWords } from '../parts/page-notice.tsx';
-import { type Pronoun, pronounForms } from '../words/persona-words.ts';
+import { type Pronoun, spokenOf } from '../words/persona-words.ts';
 import { Moments } from './debrief-moments.tsx';
 import type { SaidByTurn } from './debrief-own-words.tsx';
 import { Skills } from './debrief-skills.tsx';
@@ -99,7 +100,7 @@ export function DebriefScreen({
   const [jump, setJump] = useState(() => (at === undefined ? undefined : { turn: at }));
   const headline = useRef<HTMLHeadingElement>(null);
   const base = useId();
-  const they = pronounForms[pronoun];
+  const they = spokenOf(pronoun);
   const remember = useMemo(() => takeaways(debrief, scenario), [debrief, scenario]);
   const moments = useMemo(
     () => (worth === undefined || worth === 'open' ? [] : momentsOf(debrief, scenario, worth)),
@@ -147,18 +148,18 @@ export function DebriefScreen({
               )
             }
           />
-          <SatisfactionCard card={debrief.card} pronoun={pronoun} />
+          <SatisfactionCard card={debrief.card} they={they} />
           {pressure && (
             <p className="debrief-pressure">
               <Icon name="clock" />
               <span>
-                {tallyWords(pressure)} <span className="small">Only you see this.</span>
+                {tallyWords(pressure)} <span className="small">{words.onlyYou()}</span>
               </span>
             </p>
           )}
           <p className="debrief-seed">
-            Played with seed {debrief.seed}.{' '}
-            {seedLink !== undefined && <a href={seedLink}>Play it again with the same seed</a>}
+            {words.seed({ seed: String(debrief.seed) })}{' '}
+            {seedLink !== undefined && <a href={seedLink}>{words.seedAgain()}</a>}
           </p>
         </div>
         <div className="debrief-main">
@@ -167,7 +168,7 @@ export function DebriefScreen({
           )}
           <TakeawayCards takeaways={remember} they={they} changeTold={moments.length > 0} onJump={onJump} />
           {(onSwap || onRate) && (
-            <section className="other-ways" aria-label="Look at it another way">
+            <section className="other-ways" aria-label={words.otherWays()}>
               {onSwap && (
                 <button type="button" className="button" onClick={onSwap}>
                   <Icon name="swap" /> {otherSideButton(scenario, they)}
@@ -175,20 +176,20 @@ export function DebriefScreen({
               )}
               {onRate && (
                 <button type="button" className="button" onClick={onRate}>
-                  <Icon name="half" /> Rate the options yourself
+                  <Icon name="half" /> {words.rate()}
                 </button>
               )}
             </section>
           )}
           <Tabs
-            label="The debrief in three parts"
+            label={words.parts()}
             open={panel}
             onOpen={setPanel}
             head={<MoodContents debrief={debrief} given={given} onJump={onJump} />}
             tabs={[
               {
                 id: 'conversation',
-                label: 'The whole conversation',
+                label: words.whole(),
                 panel: (
                   <Conversation
                     brief={brief}
@@ -207,32 +208,32 @@ export function DebriefScreen({
               },
               {
                 id: 'goals',
-                label: 'Needs & expectations',
+                label: words.goals(),
                 panel: <Goals debrief={debrief} scenario={scenario} they={they} onJump={onJump} />,
               },
-              { id: 'skills', label: 'Skills', panel: <Skills debrief={debrief} onJump={onJump} /> },
+              { id: 'skills', label: words.skills(), panel: <Skills debrief={debrief} onJump={onJump} /> },
             ]}
           />
         </div>
       </div>
-      <section className="debrief-actions" aria-label="What now">
+      <section className="debrief-actions" aria-label={words.whatNow()}>
         {onBack && (
           <button type="button" className="button button-main" onClick={onBack.go}>
             <Icon name="back" /> {onBack.label}
           </button>
         )}
         <button type="button" className="button" onClick={onHome}>
-          <Icon name="door" /> Home
+          <Icon name="door" /> {words.home()}
         </button>
         <button type="button" className="button" onClick={onExport}>
-          Save this play as a file
+          {words.save()}
         </button>
         <p role="status" className="debrief-notice">
           <NoticeWords notice={notice} />
         </p>
         {onAgain && (
           <button type="button" className={onNext || onBack ? 'button' : 'button button-main'} onClick={onAgain}>
-            <Icon name="again" /> Play again
+            <Icon name="again" /> {words.again()}
           </button>
         )}
         {onNext && (

@@ -1,8 +1,9 @@
 /** Skills shown in this play: each with its sum in words and the turns that show it. */
-import { counted } from '../../scenario/counted.ts';
+import { debrief as words } from '../../messages/debrief.ts';
 import type { Skill } from '../../scenario/words.ts';
 import type { Debrief, MoveEntry } from '../../scoring/debrief.ts';
 import type { SkillMark } from '../../scoring/scorecard.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import { TurnLink } from './debrief-marks.tsx';
 import './debrief-skills.css';
 import { ratingWords, skillMeans, skillName, skillSumWords } from '../words/skill-words.ts';
@@ -42,15 +43,17 @@ export function Skills({ debrief, onJump }: { readonly debrief: Debrief; readonl
   const results = skillResults(debrief.card.skills);
   return (
     <div className="skills">
-      <h2>Skills you showed</h2>
-      <p>One play is no profile: a skill takes at least eight decisions before it says something about you.</p>
-      {results.length === 0 && <p>No move of this play was marked with a skill.</p>}
+      <h2>{words.skillsHead()}</h2>
+      <p>{words.skillsNote()}</p>
+      {results.length === 0 && <p>{words.skillsNone()}</p>}
       <ul className="plain-list skill-list">
         {results.map(({ skill, sum, marks }) => (
           <li key={skill} className="skill">
             <h3>{skillName(skill)}</h3>
             <p className="skill-sum">
-              <strong>{skillSumWords(sum)}</strong> in {counted(marks.length, 'decision')}
+              {withParts((parts) => words.skillSum({ ...parts, decisions: marks.length }), {
+                sum: <strong>{skillSumWords(sum)}</strong>,
+              })}
             </p>
             <p className="skill-means">{skillMeans(skill)}</p>
             <ul className="plain-list skill-marks">
@@ -60,8 +63,14 @@ export function Skills({ debrief, onJump }: { readonly debrief: Debrief; readonl
                   <li key={mark.turn}>
                     <Rating rating={mark.rating} />
                     <span>
-                      <strong>{ratingWords(mark.rating)}</strong>
-                      {move && `: ${moveInWords(move.kind, move.text)}`} <TurnLink turn={mark.turn} onJump={onJump} />
+                      {move ? (
+                        withParts((parts) => words.rated({ ...parts, move: moveInWords(move.kind, move.text) }), {
+                          rating: <strong>{ratingWords(mark.rating)}</strong>,
+                        })
+                      ) : (
+                        <strong>{ratingWords(mark.rating)}</strong>
+                      )}{' '}
+                      <TurnLink turn={mark.turn} onJump={onJump} />
                     </span>
                   </li>
                 );

@@ -1,8 +1,11 @@
 /** The two cards on top of the debrief: one thing done well, one thing to change tomorrow. */
+
 import { useId } from 'react';
+import { debriefPoints as words } from '../../messages/debrief-points.ts';
 import type { DoneWell, Sentence, Takeaways, ToChange } from '../../scoring/takeaways.ts';
 import { Icon } from '../parts/icons.tsx';
-import type { PronounForms } from '../words/persona-words.ts';
+import { withParts } from '../parts/with-parts.tsx';
+import type { SpokenOf } from '../words/persona-words.ts';
 import { skillMeans } from '../words/skill-words.ts';
 import { TurnLink } from './debrief-marks.tsx';
 import { moveInWords, standingWord, youDid } from './debrief-words.ts';
@@ -14,7 +17,7 @@ type Jump = (turn: number) => void;
 function Said({ sentence }: { readonly sentence: Sentence }) {
   return (
     <p className="takeaway-said">
-      <span className="visually-hidden">{youDid[sentence.kind]}: </span>
+      <span className="visually-hidden">{youDid(sentence.kind)}: </span>
       {moveInWords(sentence.kind, sentence.text)}
     </p>
   );
@@ -26,20 +29,18 @@ function Well({
   onJump,
 }: {
   readonly well?: DoneWell | undefined;
-  readonly they: PronounForms;
+  readonly they: SpokenOf;
   readonly onJump: Jump;
 }) {
   if (!well) {
-    return <p>Nothing landed this time, and you stayed to the end. One small change turns the next one.</p>;
+    return <p>{words.wellNone()}</p>;
   }
   const { sentence, met, skill, coach } = well;
   return (
     <>
       <Said sentence={sentence} />
       {met.length > 0 ? (
-        <p>
-          That gave {they.object} what mattered: <em>{met.join(' · ')}</em>
-        </p>
+        <p>{withParts((parts) => words.gave({ ...parts, they }), { goals: <em>{met.join(' · ')}</em> })}</p>
       ) : (
         skill && <p>{skillMeans(skill)}</p>
       )}
@@ -49,12 +50,16 @@ function Well({
   );
 }
 
-function missedWords({ goal, cue, sentence }: ToChange, they: PronounForms): string | undefined {
+function missedWords({ goal, cue, sentence }: ToChange, they: SpokenOf): string | undefined {
   if (!goal) return undefined;
-  const what = goal.kind === 'need' ? `${they.Subject} needed` : `${they.Subject} expected`;
-  const how = standingWord(goal).word;
-  const hear = cue && !cue.heard && !sentence ? ' Ask, and you will hear it.' : '';
-  return `${how}. ${what}: ${goal.text}.${hear}`;
+  const told = words[`missed.${goal.kind}`]({ how: standingWord(goal).word, they, goal: goal.text });
+  return cue && !cue.heard && !sentence ? `${told} ${words.ask()}` : told;
+}
+
+/** The line that gave it away, and whether it was heard. */
+function cueWords({ heard, name, text }: NonNullable<ToChange['cue']>): string {
+  if (name === '') return heard ? words['cue.there']({ cue: text }) : words['cue.missed']({ cue: text });
+  return heard ? words['cue.thereBy']({ name, cue: text }) : words['cue.missedBy']({ name, cue: text });
 }
 
 function Change({
@@ -63,14 +68,12 @@ function Change({
   onJump,
 }: {
   readonly change?: ToChange | undefined;
-  readonly they: PronounForms;
+  readonly they: SpokenOf;
   readonly onJump: Jump;
 }) {
-  if (!change) return <p>Nothing to mend here. Serve somebody new and do just that again.</p>;
+  if (!change) return <p>{words.nothing()}</p>;
   if (change.about === 'time') {
-    return (
-      <p>All was right but the clock: the house standard was overrun. Look for the one step that could be shorter.</p>
-    );
+    return <p>{words.time()}</p>;
   }
   const { goal, sentence, stronger, coach, cue } = change;
   const missed = missedWords(change, they);
@@ -78,21 +81,18 @@ function Change({
     <>
       {sentence && !goal?.untouched && <Said sentence={sentence} />}
       {missed !== undefined && <p>{missed}</p>}
-      {!sentence && cue && (
-        <p className="small">
-          {cue.heard ? 'The cue was there' : 'The cue you did not come to'}: {cue.name !== '' && `${cue.name}, `}“
-          {cue.text}”
-        </p>
-      )}
+      {!sentence && cue && <p className="small">{cueWords(cue)}</p>}
       {sentence && goal?.untouched && (
         <p className="small">
-          The chance was there at turn {sentence.turn + 1}, where {youDid[sentence.kind].toLowerCase()}:{' '}
-          {moveInWords(sentence.kind, sentence.text)}
+          {words[`chance.${sentence.kind}`]({
+            turn: sentence.turn + 1,
+            move: moveInWords(sentence.kind, sentence.text),
+          })}
         </p>
       )}
       {stronger ? (
         <p className="takeaway-stronger">
-          <strong>Tomorrow:</strong> {moveInWords(stronger.kind, stronger.text)}
+          <strong>{words.tomorrow()}</strong> {moveInWords(stronger.kind, stronger.text)}
         </p>
       ) : (
         coach !== undefined && <p className="small">{coach}</p>
@@ -110,7 +110,7 @@ export function TakeawayCards({
   onJump,
 }: {
   readonly takeaways: Takeaways;
-  readonly they: PronounForms;
+  readonly they: SpokenOf;
   readonly changeTold: boolean;
   readonly onJump: Jump;
 }) {
@@ -119,14 +119,14 @@ export function TakeawayCards({
     <div className="takeaways">
       <section className="takeaway takeaway-well card" aria-labelledby={`${base}-well`}>
         <h2 id={`${base}-well`}>
-          <Icon name="star" /> One thing you did well
+          <Icon name="star" /> {words.well()}
         </h2>
         <Well well={takeaways.well} they={they} onJump={onJump} />
       </section>
       {!changeTold && (
         <section className="takeaway takeaway-change card" aria-labelledby={`${base}-change`}>
           <h2 id={`${base}-change`}>
-            <Icon name="coach" /> One thing to change tomorrow
+            <Icon name="coach" /> {words.change()}
           </h2>
           <Change change={takeaways.change} they={they} onJump={onJump} />
         </section>

@@ -1,5 +1,7 @@
 /** The points still within reach, turn by turn, as a line of steps: level where nothing was lost, a drop where points were given away. */
+
 import type { CSSProperties } from 'react';
+import { debriefPoints as words } from '../../messages/debrief-points.ts';
 import { type DecisionWorth, givenBy } from '../../scoring/given-away.ts';
 import { TableTwin } from '../parts/data-table.tsx';
 import './points-line.css';
@@ -52,12 +54,16 @@ export function PointsLine({ decisions }: { readonly decisions: readonly Decisio
         ))}
       </div>
       <TableTwin
-        caption="Points within reach, turn by turn"
-        head={['Turn', 'Before it', 'After it', 'Given away']}
+        caption={words.lineCaption()}
+        head={[words['line.turn'](), words['line.before'](), words['line.after'](), words['line.given']()]}
         rows={decisions.map((worth) => ({
           key: String(worth.turn),
           head: worth.turn + 1,
-          cells: [upTo(worth.before), upTo(worth.after), givenBy(worth) === 0 ? 'nothing' : givenBy(worth)],
+          cells: [
+            upTo(worth.before),
+            upTo(worth.after),
+            givenBy(worth) === 0 ? words['line.nothing']() : givenBy(worth),
+          ],
         }))}
       />
     </div>

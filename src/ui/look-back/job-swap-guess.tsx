@@ -1,25 +1,20 @@
 /** Guess the stars, then see them with the words that came with them. */
+
 import { type SubmitEvent, useRef, useState } from 'react';
+import { jobSwap as words } from '../../messages/job-swap.ts';
 import type { JobSwap } from '../../scoring/job-swap.ts';
 import { Stars } from '../debrief/debrief-marks.tsx';
-import type { PronounForms } from '../words/persona-words.ts';
+import type { SpokenOf } from '../words/persona-words.ts';
 import { ScaleChoice, type ScaleStep } from './scale-choice.tsx';
 
-const STEPS: readonly ScaleStep<number>[] = [
-  { value: 1, label: '1 star', words: 'never again' },
-  { value: 2, label: '2 stars', words: 'not good' },
-  { value: 3, label: '3 stars', words: 'all right' },
-  { value: 4, label: '4 stars', words: 'good' },
-  { value: 5, label: '5 stars', words: 'could not be better' },
-];
+const STARS = [1, 2, 3, 4, 5] as const;
 
-function verdict(guess: number, stars: number, { subject, object, possessive }: PronounForms): string {
-  const apart = Math.abs(guess - stars);
-  if (apart === 0) return `You guessed ${guess}, and ${subject} gave ${stars}: you saw it with ${possessive} eyes.`;
-  const both = `You guessed ${guess}; ${subject} gave ${stars}.`;
-  return guess > stars
-    ? `${both} It was harder for ${object} than it looked from your side.`
-    : `${both} You did more for ${object} than you thought.`;
+const steps = (): readonly ScaleStep<number>[] =>
+  STARS.map((stars) => ({ value: stars, label: words.stars({ stars }), words: words[`star.${stars}`]() }));
+
+function verdict(guess: number, stars: number, they: SpokenOf): string {
+  if (guess === stars) return words['guess.same']({ they, guess, stars });
+  return guess > stars ? words['guess.harder']({ they, guess, stars }) : words['guess.better']({ they, guess, stars });
 }
 
 /** The guess. `onShown` once the stars are shown, `onSkip` when they are not to be guessed. */
@@ -31,7 +26,7 @@ export function StarGuess({
   onSkip,
 }: {
   readonly review: NonNullable<JobSwap['review']>;
-  readonly they: PronounForms;
+  readonly they: SpokenOf;
   readonly colleague: boolean;
   readonly onShown: () => void;
   readonly onSkip: () => void;
@@ -44,7 +39,7 @@ export function StarGuess({
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (guess === undefined) {
-      setProblem('Pick a number of stars first.');
+      setProblem(words.pick());
       event.currentTarget.querySelector('input')?.focus();
       return;
     }
@@ -58,7 +53,7 @@ export function StarGuess({
   return (
     <section className="card swap-guess" aria-labelledby="swap-guess">
       <h2 id="swap-guess" ref={heading} tabIndex={-1}>
-        {stage === 'shown' ? `What ${they.subject} gave` : 'First, a guess'}
+        {stage === 'shown' ? words.gave({ they }) : words.first()}
       </h2>
       {stage === 'shown' && guess !== undefined ? (
         <>
@@ -71,12 +66,8 @@ export function StarGuess({
       ) : (
         <form onSubmit={submit} noValidate>
           <ScaleChoice
-            legend={
-              colleague
-                ? `How many stars would ${they.subject} give you, as a colleague?`
-                : `How many stars did ${they.subject} give?`
-            }
-            steps={STEPS}
+            legend={colleague ? words.askColleague({ they }) : words.ask({ they })}
+            steps={steps()}
             value={guess}
             onPick={(stars) => {
               setGuess(stars);
@@ -86,7 +77,7 @@ export function StarGuess({
           />
           <div className="review-actions">
             <button type="submit" className="button button-main">
-              Show the stars
+              {words.show()}
             </button>
             <button
               type="button"
@@ -96,7 +87,7 @@ export function StarGuess({
                 onSkip();
               }}
             >
-              Skip the guess
+              {words.skip()}
             </button>
           </div>
         </form>

@@ -1,4 +1,5 @@
 /** One moment from the other side: what was done to you, what you said and thought, what it changed. */
+import { jobSwap as words } from '../../messages/job-swap.ts';
 import type { JobSwap, SwapMoment } from '../../scoring/job-swap.ts';
 import { Mark } from '../debrief/debrief-marks.tsx';
 import '../debrief/debrief-conversation.css';
@@ -6,14 +7,12 @@ import { MoodStretch } from '../debrief/debrief-mood-line.tsx';
 import { markWord, moveInWords } from '../debrief/debrief-words.ts';
 import { LineWords } from '../encounter/said-lines.tsx';
 import { moodWord } from '../words/mood-words.ts';
-import type { PronounForms } from '../words/persona-words.ts';
-
-const did = { say: 'said', ask: 'asked', do: 'did', look: 'looked' } as const;
+import type { SpokenOf } from '../words/persona-words.ts';
 
 function moodSentence({ moodBefore, moodAfter, move }: SwapMoment): string {
-  const word = moodWord(moodAfter);
-  if (!move || moodAfter === moodBefore) return `You are ${word}.`;
-  return `Your mood goes ${moodAfter > moodBefore ? 'up' : 'down'}: you are ${word}.`;
+  const mood = moodWord(moodAfter);
+  if (!move || moodAfter === moodBefore) return words['mood.now']({ mood });
+  return moodAfter > moodBefore ? words['mood.up']({ mood }) : words['mood.down']({ mood });
 }
 
 /** The moment. Its heading takes the focus when it has just been shown. */
@@ -27,7 +26,7 @@ export function Moment({
   readonly moment: SwapMoment;
   readonly swap: JobSwap;
   /** How the player, seen from here, is spoken of. */
-  readonly you: PronounForms;
+  readonly you: SpokenOf;
   readonly language: string;
   /** Title of the moment before the first move. */
   readonly beginning: string;
@@ -38,18 +37,15 @@ export function Moment({
       <MoodStretch from={moment.moodBefore} to={moment.moodAfter} dot={move !== undefined} />
       <div className="moment-words">
         <h3 tabIndex={-1} data-moment={moment.index}>
-          {move ? `Turn ${moment.index}, ${move.clock}` : beginning}
+          {move ? words.turn({ turn: moment.index, clock: move.clock }) : beginning}
         </h3>
         {move && (
           <p className="moment-move">
-            <strong>
-              The {swap.role} {did[move.kind]}
-            </strong>{' '}
-            {moveInWords(move.kind, move.text)}
+            <strong>{words[`did.${move.kind}`]({ role: swap.role })}</strong> {moveInWords(move.kind, move.text)}
           </p>
         )}
         {changes.length > 0 && (
-          <ul className="plain-list moment-changes" aria-label="What it changed for you">
+          <ul className="plain-list moment-changes" aria-label={words.changed()}>
             {changes.map((change) => (
               <li key={change.id}>
                 <Mark {...markWord(change)} /> {change.text}
@@ -57,21 +53,20 @@ export function Moment({
             ))}
           </ul>
         )}
-        {told.length > 0 && (
-          <p className="moment-told">
-            Now in {you.possessive} notebook: {told.join(' · ')}
-          </p>
-        )}
+        {told.length > 0 && <p className="moment-told">{words.noted({ they: you, told: told.join(' · ') })}</p>}
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a turn never move, and the same words may be said twice
           <div key={index} className={line.by === 'scene' ? 'moment-scene' : undefined}>
             <p>
-              {line.by !== 'scene' && <strong>{line.by === 'customer' ? 'You said' : `${line.name} said`} </strong>}
+              {line.by !== 'scene' && (
+                <strong>{line.by === 'customer' ? words.youSaid() : words.said({ name: line.name })} </strong>
+              )}
               <LineWords line={line} language={language} />
             </p>
             {line.inner !== undefined && (
               <p className="moment-thought">
-                <strong>{line.by === 'customer' ? 'You thought' : `${line.name} thought`}</strong> {line.inner}
+                <strong>{line.by === 'customer' ? words.youThought() : words.thought({ name: line.name })}</strong>{' '}
+                {line.inner}
               </p>
             )}
           </div>

@@ -6,6 +6,8 @@
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { bearing } from '../../encounter/bearing.ts';
+import { jobSwap as words } from '../../messages/job-swap.ts';
+import { whatIf } from '../../messages/what-if.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { Face } from '../../scenario/words.ts';
 import type { Debrief } from '../../scoring/debrief.ts';
@@ -13,11 +15,11 @@ import { jobSwap } from '../../scoring/job-swap.ts';
 import type { Portrait } from '../parts/portrait.ts';
 import './job-swap-screen.css';
 import { Icon } from '../parts/icons.tsx';
-import { type Pronoun, pronounForms } from '../words/persona-words.ts';
+import { type Pronoun, spokenOf } from '../words/persona-words.ts';
 import { StarGuess } from './job-swap-guess.tsx';
 import { Moment } from './job-swap-moment.tsx';
 import { Wants } from './job-swap-wants.tsx';
-import { beginningTitle, otherSideSeen, otherSideTitle } from './other-side-words.ts';
+import { beginningTitle, otherSideTitle } from './other-side-words.ts';
 import { ReviewPage } from './review-page.tsx';
 
 export interface JobSwapScreenProps {
@@ -47,9 +49,8 @@ export function JobSwapScreen(props: JobSwapScreenProps) {
   /** How far it has been told, and where the part told last begins. */
   const [told, setTold] = useState<{ readonly upTo: number; readonly from?: number }>({ upTo: 0 });
   const list = useRef<HTMLOListElement>(null);
-  const they = pronounForms[scenario.customer.pronoun];
-  const you = pronounForms[props.pronoun];
-  const unknowing = `${you.Subject} ${you.verb('does', 'do')} not know yet what you need.`;
+  const they = spokenOf(scenario.customer.pronoun);
+  const you = spokenOf(props.pronoun);
   const last = swap.moments.length - 1;
   const now = swap.moments[told.upTo];
 
@@ -66,8 +67,8 @@ export function JobSwapScreen(props: JobSwapScreenProps) {
       title={otherSideTitle(scenario)}
       intro={
         swap.colleague
-          ? `You are ${swap.name} now, in the middle of your day. The ${swap.role} you are about to meet is you. ${unknowing}`
-          : `You are ${swap.name} now. The ${swap.role} you are about to meet is you. ${unknowing}`
+          ? words.introColleague({ they: you, name: swap.name, role: swap.role })
+          : words.intro({ they: you, name: swap.name, role: swap.role })
       }
       picture={props.youPicture}
       onBack={onBack}
@@ -85,7 +86,7 @@ export function JobSwapScreen(props: JobSwapScreenProps) {
         />
       )}
       {props.scene && now && (
-        <div className="swap-scene" role="img" aria-label={otherSideSeen(swap)}>
+        <div className="swap-scene" role="img" aria-label={words.seen({ name: swap.name, role: swap.role })}>
           {props.scene(bearing(now.moodAfter).face)}
         </div>
       )}
@@ -98,7 +99,7 @@ export function JobSwapScreen(props: JobSwapScreenProps) {
             picture={portrait(scenario.customer.cast, bearing(now.moodAfter).face)}
           />
           <section className="card swap-moments" aria-labelledby="swap-moments">
-            <h2 id="swap-moments">{swap.colleague ? 'Your part of the day' : 'What it was like'}</h2>
+            <h2 id="swap-moments">{swap.colleague ? words.dayPart() : words.like()}</h2>
             <ol className="plain-list swap-list" ref={list}>
               {swap.moments.slice(0, told.upTo + 1).map((moment) => (
                 <Moment
@@ -118,10 +119,10 @@ export function JobSwapScreen(props: JobSwapScreenProps) {
                   className="button button-main"
                   onClick={() => setTold({ upTo: told.upTo + 1, from: told.upTo + 1 })}
                 >
-                  What happens next <Icon name="play" />
+                  {words.next()} <Icon name="play" />
                 </button>
                 <button type="button" className="button" onClick={() => setTold({ upTo: last, from: told.upTo + 1 })}>
-                  Show it all at once
+                  {words.all()}
                 </button>
               </div>
             ) : (
@@ -131,10 +132,10 @@ export function JobSwapScreen(props: JobSwapScreenProps) {
                 </p>
                 <div className="review-actions">
                   <button type="button" className="button" onClick={() => setTold({ upTo: 0, from: 0 })}>
-                    <Icon name="again" /> From the beginning
+                    <Icon name="again" /> {words.again()}
                   </button>
                   <button type="button" className="button button-main" onClick={onBack}>
-                    Back to the debrief
+                    {whatIf.backToDebrief()}
                   </button>
                 </div>
               </>

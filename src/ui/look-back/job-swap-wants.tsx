@@ -1,5 +1,7 @@
 /** Your part on the other side: needs and expectations, met or missed so far, and your mood. */
+
 import { type ReactNode, useRef } from 'react';
+import { jobSwap as words } from '../../messages/job-swap.ts';
 import type { SwapMoment, Want } from '../../scoring/job-swap.ts';
 import type { GoalKind } from '../../scoring/scorecard.ts';
 import { Mark } from '../debrief/debrief-marks.tsx';
@@ -14,7 +16,7 @@ function Sign({ standing, inDark, over }: Pick<Want, 'standing' | 'inDark'> & { 
     return (
       <span className="mark">
         <Icon name="unknown" />
-        You never noticed
+        {words.neverNoticed()}
       </span>
     );
   }
@@ -23,7 +25,7 @@ function Sign({ standing, inDark, over }: Pick<Want, 'standing' | 'inDark'> & { 
   return (
     <span className="mark">
       <Icon name="open" />
-      Still open
+      {words.stillOpen()}
     </span>
   );
 }
@@ -48,12 +50,12 @@ function WantList({
         {own.map((want) => (
           <li key={want.id}>
             <p>
-              {want.text} {want.critical && <span className="chip">essential</span>}
+              {want.text} {want.critical && <span className="chip">{words.essential()}</span>}
             </p>
             <Sign standing={want.standing} inDark={want.inDark} over={over} />
             {want.from !== undefined && (
               <p className="want-from">
-                <strong>Because</strong> {want.from}
+                <strong>{words.because()}</strong> {want.from}
               </p>
             )}
           </li>
@@ -87,12 +89,12 @@ export function Wants({
         {picture}
       </div>
       <div className="wants-words">
-        <h2 id="wants">Your part: {name}</h2>
+        <h2 id="wants">{words.part({ name })}</h2>
         <p className="wants-mood">
-          <MoodFace mood={moodAfter} /> You are {moodWord(moodAfter)}.
+          <MoodFace mood={moodAfter} /> {words['mood.now']({ mood: moodWord(moodAfter) })}
         </p>
-        <WantList wants={wants} kind="need" title={`${name} needs`} over={over} />
-        <WantList wants={wants} kind="expectation" title={`${name} expects`} over={over} />
+        <WantList wants={wants} kind="need" title={words.needs({ name })} over={over} />
+        <WantList wants={wants} kind="expectation" title={words.expects({ name })} over={over} />
       </div>
     </section>
   );

@@ -4,13 +4,12 @@
  */
 
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
-import { counted } from '../../scenario/counted.ts';
+import { rateFour as words } from '../../messages/rate-four.ts';
 import { agreement, mostTellingTurn, type Rating, type TurnToRate } from '../../scoring/rate-four.ts';
-import { numberWord, numberWordFirst } from '../words/number-words.ts';
 import './rate-four-screen.css';
 import { moveInWords, youDid } from '../debrief/debrief-words.ts';
 import { Lines } from '../encounter/said-lines.tsx';
-import { optionWord, RATING_STEPS } from './rate-four-words.ts';
+import { optionWord, ratingSteps } from './rate-four-words.ts';
 import { RatedOption } from './rated-option.tsx';
 import { ReviewPage } from './review-page.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
@@ -39,12 +38,11 @@ function TurnPicker({
   const telling = mostTellingTurn(turns)?.turn;
   return (
     <p className="rate-turn">
-      <label htmlFor={id}>Which turn?</label>
+      <label htmlFor={id}>{words.which()}</label>
       <select id={id} value={turn} onChange={(event) => onPick(Number(event.target.value))}>
         {turns.map((one) => (
           <option key={one.turn} value={one.turn}>
-            Turn {one.turn + 1}
-            {one.turn === telling ? ' (the most telling one)' : ''}
+            {(one.turn === telling ? words.telling : words.turn)({ turn: one.turn + 1 })}
           </option>
         ))}
       </select>
@@ -86,23 +84,23 @@ function Form({
               groupId={`${base}-${option.id}`}
               legend={
                 <>
-                  <span className="rate-kind">{optionWord[option.kind]}</span> {moveInWords(option.kind, option.text)}
+                  <span className="rate-kind">{optionWord(option.kind)}</span> {moveInWords(option.kind, option.text)}
                 </>
               }
-              steps={RATING_STEPS}
+              steps={ratingSteps()}
               value={ratings[option.id]}
               onPick={(rating) => onRate(option.id, rating)}
-              problem={asked && ratings[option.id] === undefined ? 'This one is still to be rated.' : undefined}
+              problem={asked && ratings[option.id] === undefined ? words.open() : undefined}
             />
           </li>
         ))}
       </ol>
       <div className="review-actions">
         <button type="submit" className="button button-main">
-          Compare with the authors
+          {words.compare()}
         </button>
         <p role="status" className="rate-open">
-          {asked && open.length > 0 && `${numberWordFirst(open.length)} still to be rated.`}
+          {asked && open.length > 0 && words.openCount({ count: open.length })}
         </p>
       </div>
     </form>
@@ -110,10 +108,10 @@ function Form({
 }
 
 function verdict(percent: number): string {
-  if (percent === 100) return 'You and the authors agree on every one.';
-  if (percent >= 80) return 'You see it very much as the authors do.';
-  if (percent >= 60) return 'You see much of it as the authors do.';
-  return 'You see it differently. Their reasons are below; yours may be worth telling a colleague.';
+  if (percent === 100) return words['verdict.all']();
+  if (percent >= 80) return words['verdict.much']();
+  if (percent >= 60) return words['verdict.some']();
+  return words['verdict.little']();
 }
 
 function Compared({ turn, ratings, onAgain }: { turn: TurnToRate; ratings: Ratings; onAgain: () => void }) {
@@ -126,10 +124,7 @@ function Compared({ turn, ratings, onAgain }: { turn: TurnToRate; ratings: Ratin
         <h2 id="rate-result" ref={heading} tabIndex={-1}>
           {verdict(percent)}
         </h2>
-        <p>
-          {steps === 0 ? 'No step' : counted(steps, 'step')} apart in all, of {most} there could have been; {same} of{' '}
-          {rows.length} the same. It is for you alone: nothing is kept or scored.
-        </p>
+        <p>{words.apart({ steps, most, same, options: rows.length })}</p>
       </section>
       <ol className="plain-list rate-options">
         {turn.options.map((option) => (
@@ -139,12 +134,11 @@ function Compared({ turn, ratings, onAgain }: { turn: TurnToRate; ratings: Ratin
         ))}
       </ol>
       <p className="rate-how">
-        The authors rated each option for the skills it shows. Their number here is the sum of those, from{' '}
-        {RATING_STEPS[0]?.label} to {RATING_STEPS.at(-1)?.label} at most.
+        {words.how({ least: ratingSteps()[0]?.label ?? '', most: ratingSteps().at(-1)?.label ?? '' })}
       </p>
       <div className="review-actions">
         <button type="button" className="button" onClick={onAgain}>
-          Rate it again
+          {words.again()}
         </button>
       </div>
     </>
@@ -166,17 +160,17 @@ export function RateFourScreen({ turns, language, onBack }: RateFourScreenProps)
   return (
     <ReviewPage
       className="rate-four"
-      title={`Rate the ${numberWord(turn?.options.length ?? 4)}`}
-      intro="How well would each of these have served? Rate each from −2 to +2, then see what the authors say and why."
+      title={words.title({ options: turn?.options.length ?? 4 })}
+      intro={words.intro()}
       onBack={onBack}
     >
       {turn && chosen ? (
         <>
-          <section className="card rate-scene" aria-label="The turn">
+          <section className="card rate-scene" aria-label={words.scene()}>
             <TurnPicker turns={turns} turn={turn.turn} onPick={again} />
             <Lines lines={turn.before} language={language} />
             <p className="rate-chosen">
-              <strong>{youDid[chosen.kind]}</strong> {moveInWords(chosen.kind, chosen.text)}
+              <strong>{youDid(chosen.kind)}</strong> {moveInWords(chosen.kind, chosen.text)}
             </p>
           </section>
           {done ? (
@@ -192,7 +186,7 @@ export function RateFourScreen({ turns, language, onBack }: RateFourScreenProps)
           )}
         </>
       ) : (
-        <p>No turn of this play has options that its authors rated.</p>
+        <p>{words.none()}</p>
       )}
     </ReviewPage>
   );

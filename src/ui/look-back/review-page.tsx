@@ -1,5 +1,7 @@
 /** The page of everything one does with a play after it: a way back, a title, and what it is about. */
+
 import { type ReactNode, useEffect, useRef } from 'react';
+import { whatIf } from '../../messages/what-if.ts';
 import './review-page.css';
 import '../parts/plain-list.css';
 import { Icon } from '../parts/icons.tsx';
@@ -28,7 +30,7 @@ export function ReviewPage({
     <main className={`review-page ${className}`}>
       <header className="review-head">
         <button type="button" className="button" onClick={onBack}>
-          <Icon name="door" /> Back to the debrief
+          <Icon name="door" /> {whatIf.backToDebrief()}
         </button>
         <div>
           <h1 ref={heading} tabIndex={-1}>

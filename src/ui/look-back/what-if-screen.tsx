@@ -1,7 +1,10 @@
 /** A play and a what-if of it side by side: what came out differently first, then both conversations. */
+
 import { useId } from 'react';
+import { whatIf as words } from '../../messages/what-if.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import type { ComparedResult, Comparison, ComparisonRow } from '../../scoring/compare-walks.ts';
+import { withParts } from '../parts/with-parts.tsx';
 import './what-if-screen.css';
 import { exit } from '../../messages/exit.ts';
 import { Mark, Stars } from '../debrief/debrief-marks.tsx';
@@ -23,14 +26,14 @@ export interface WhatIfScreenProps {
   readonly onAgain: () => void;
 }
 
-const LABELS = { played: 'As played', whatIf: 'What if' } as const;
+type Side = 'played' | 'whatIf';
 
 function Result({
   side,
   result,
   scenario,
 }: {
-  readonly side: keyof typeof LABELS;
+  readonly side: Side;
   readonly result: ComparedResult;
   readonly scenario: Scenario;
 }) {
@@ -39,17 +42,16 @@ function Result({
   return (
     <section className={`card compared compared-${side}`} aria-labelledby={title}>
       <h3 id={title}>
-        {LABELS[side]} <span className="chip">{side === 'played' ? 'this counts' : 'does not count'}</span>
+        {words[side]()} <span className="chip">{side === 'played' ? words.counts() : words.countsNot()}</span>
       </h3>
       <p className="compared-sum">
-        Satisfaction <strong>{card.satisfaction}</strong> of 100
-        {!ending && ' so far'}
+        {withParts(ending ? words.satisfaction : words.soFar, { points: <strong>{card.satisfaction}</strong> })}
       </p>
-      <p className="compared-ending">{ending ? ending.title : 'You left it before its end.'}</p>
+      <p className="compared-ending">{ending ? ending.title : words.left()}</p>
       {afterwards?.out && (
         <p className="compared-out">{exit[`did.${afterwards.out}`]({ name: scenario.customer.short })}</p>
       )}
-      {afterwards?.later && <p>Later: {afterwards.later.text}</p>}
+      {afterwards?.later && <p>{words.later({ text: afterwards.later.text })}</p>}
       {afterwards?.review && (
         <>
           <Stars count={afterwards.review.stars} />
@@ -58,8 +60,8 @@ function Result({
       )}
       {card.target && ending && (
         <p className="compared-target">
-          {card.target.text}: {timeWords(card.target.seconds)}{' '}
-          <Mark tone={card.target.hit ? 'good' : 'bad'} word={card.target.hit ? 'Kept' : 'Overrun'} />
+          {words.target({ standard: card.target.text, time: timeWords(card.target.seconds) })}{' '}
+          <Mark tone={card.target.hit ? 'good' : 'bad'} word={card.target.hit ? words.kept() : words.overrun()} />
         </p>
       )}
     </section>
@@ -67,13 +69,14 @@ function Result({
 }
 
 function changeSentence({ change, whatIf }: Comparison): string {
-  if (!whatIf.ending) return 'The what-if has no ending, so its number is only what it had met so far.';
-  if (change === 0) return 'Both ways come to the same satisfaction.';
-  return `The what-if comes to ${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'}.`;
+  if (!whatIf.ending) return words['change.open']();
+  if (change === 0) return words['change.same']();
+  const points = Math.abs(change);
+  return change > 0 ? words['change.more']({ points }) : words['change.fewer']({ points });
 }
 
 function GoalsThatDiffer({ goals }: Pick<Comparison, 'goals'>) {
-  if (goals.length === 0) return <p>Every need and expectation came out the same.</p>;
+  if (goals.length === 0) return <p>{words.goalsSame()}</p>;
   return (
     <ul className="plain-list compared-goals">
       {goals.map(({ played, whatIf }) => (
@@ -81,16 +84,15 @@ function GoalsThatDiffer({ goals }: Pick<Comparison, 'goals'>) {
           <h3>{played.text}</h3>
           <p>
             <span className="compared-label">
-              {played.kind === 'need' ? 'Need' : 'Expectation'}
-              {played.critical && ', critical'}
+              {played.critical ? words['kind.critical']() : words[`kind.${played.kind}`]()}
             </span>
           </p>
           <dl>
             {[['played', played] as const, ['whatIf', whatIf] as const].map(([side, goal]) => (
               <div key={side}>
-                <dt>{LABELS[side]}</dt>
+                <dt>{words[side]()}</dt>
                 <dd>
-                  <Mark {...standingWord(goal)} /> {goal.points} of {goal.of}
+                  <Mark {...standingWord(goal)} /> {words.points({ points: goal.points, of: goal.of })}
                 </dd>
               </div>
             ))}
@@ -103,10 +105,10 @@ function GoalsThatDiffer({ goals }: Pick<Comparison, 'goals'>) {
 
 /** One turn: shared ones once, the others in two cells that say whose they are. */
 function Row({ row, comparison, language }: RowProps) {
-  const over = (result: ComparedResult) => (result.ending ? 'It was over by now.' : 'You left it here.');
+  const over = (result: ComparedResult) => (result.ending ? words.over() : words.leftHere());
   return (
     <li className="compared-row">
-      <h3>Turn {row.turn + 1}</h3>
+      <h3>{words.turn({ turn: row.turn + 1 })}</h3>
       {row.common && row.played ? (
         <ComparedTurnCell turn={row.played} language={language} />
       ) : (
@@ -115,7 +117,7 @@ function Row({ row, comparison, language }: RowProps) {
             const turn = row[side];
             return (
               <div key={side} className={`compared-cell compared-${side}`}>
-                <p className="compared-label">{LABELS[side]}</p>
+                <p className="compared-label">{words[side]()}</p>
                 {turn ? <ComparedTurnCell turn={turn} language={language} /> : <p>{over(comparison[side])}</p>}
               </div>
             );
@@ -139,13 +141,8 @@ export function WhatIfScreen({ comparison, scenario, fromTurn, onBack, onAgain }
   const parted = comparison.rows.filter(({ common }) => !common);
   const row = (one: ComparisonRow) => <Row key={one.turn} row={one} comparison={comparison} language={language} />;
   return (
-    <ReviewPage
-      className="what-if"
-      title={`What if: another way from turn ${fromTurn + 1}`}
-      intro="Your play stays as it was, and so does its score. The what-if is there to learn from and is not kept."
-      onBack={onBack}
-    >
-      <h2>What came out differently</h2>
+    <ReviewPage className="what-if" title={words.title({ turn: fromTurn + 1 })} intro={words.intro()} onBack={onBack}>
+      <h2>{words.different()}</h2>
       <div className="compared-cells">
         <Result side="played" result={comparison.played} scenario={scenario} />
         <Result side="whatIf" result={comparison.whatIf} scenario={scenario} />
@@ -153,28 +150,24 @@ export function WhatIfScreen({ comparison, scenario, fromTurn, onBack, onAgain }
       <p className="compared-change">{changeSentence(comparison)}</p>
       <GoalsThatDiffer goals={comparison.goals} />
       <section className="card" aria-labelledby="both-lines">
-        <h2 id="both-lines">Both ways, turn by turn</h2>
+        <h2 id="both-lines">{words.bothWays()}</h2>
         <details className="compared-shared">
-          <summary>
-            {shared.length === 0
-              ? 'How it began'
-              : `How it began, and the ${shared.length === 1 ? 'turn' : `${shared.length} turns`} both ways share`}
-          </summary>
+          <summary>{shared.length === 0 ? words.began() : words.shared({ turns: shared.length })}</summary>
           <Lines lines={comparison.opening} language={language} />
           {shared.length > 0 && <ol className="plain-list compared-rows">{shared.map(row)}</ol>}
         </details>
         {parted.length === 0 ? (
-          <p>Both ways made the same moves.</p>
+          <p>{words.sameMoves()}</p>
         ) : (
           <ol className="plain-list compared-rows">{parted.map(row)}</ol>
         )}
       </section>
       <div className="review-actions">
         <button type="button" className="button" onClick={onAgain}>
-          <Icon name="again" /> Try another way from turn {fromTurn + 1}
+          <Icon name="again" /> {words.another({ turn: fromTurn + 1 })}
         </button>
         <button type="button" className="button button-main" onClick={onBack}>
-          Back to the debrief
+          {words.backToDebrief()}
         </button>
       </div>
     </ReviewPage>

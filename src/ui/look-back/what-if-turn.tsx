@@ -1,4 +1,5 @@
 /** One turn of a line in short: what was done, what came of it, and what was said and thought. */
+import { whatIf as words } from '../../messages/what-if.ts';
 import type { ComparedTurn } from '../../scoring/compare-walks.ts';
 import { Mark } from '../debrief/debrief-marks.tsx';
 import { markWord, moveInWords, youDid } from '../debrief/debrief-words.ts';
@@ -13,13 +14,14 @@ export function ComparedTurnCell({
   readonly turn: ComparedTurn;
   readonly language: string;
 }) {
+  const way = move.moodAfter === move.moodBefore ? 'stays' : move.moodAfter > move.moodBefore ? 'up' : 'down';
   return (
     <>
       <p className="compared-said">
-        <strong>{youDid[move.kind]}</strong> {moveInWords(move.kind, move.text)}
+        <strong>{youDid(move.kind)}</strong> {moveInWords(move.kind, move.text)}
       </p>
       {move.marks.length > 0 && (
-        <ul className="plain-list compared-marks" aria-label="Marks">
+        <ul className="plain-list compared-marks" aria-label={words.marks()}>
           {move.marks.map((mark) => (
             <li key={`${mark.id}-${mark.effect}`}>
               <Mark {...markWord(mark)} /> {mark.text}
@@ -27,10 +29,7 @@ export function ComparedTurnCell({
           ))}
         </ul>
       )}
-      <p className="compared-mood">
-        {move.moodAfter === move.moodBefore ? 'Mood stays' : `Mood ${move.moodAfter > move.moodBefore ? 'up' : 'down'}`}
-        : {moodWord(move.moodAfter)}
-      </p>
+      <p className="compared-mood">{words[`mood.${way}`]({ mood: moodWord(move.moodAfter) })}</p>
       <Lines lines={after} language={language} />
     </>
   );

@@ -1,46 +1,40 @@
 /** How to play, in seven points, and the keys. */
+import { help } from '../../messages/help.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import './help-dialog.css';
 
-const points = [
-  'Somebody comes to you. They need something, and they expect something from what they have lived through before.',
-  'Each turn you say, ask, do or look. There is no time limit for reading: only the clock in the story counts.',
-  'Listen for cues. What you find out is written into your notebook by itself.',
-  'Asking costs a little patience. Guessing may be wrong. Choose.',
-  'How they are stands beside the clock, as a face and a word. At “very upset” one more wrong step ends it; a good one wins them back.',
-  'Every fact you must get right stands on a card. Look it up.',
-  'Afterwards you read what they needed, what they expected and why, and which sentence made the difference.',
-] as const;
+const POINTS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-const keys = [
-  { key: '1 – 4', does: 'choose what you say or do' },
-  { key: 'Tab', does: 'go to the next thing' },
-  { key: 'Enter', does: 'press what has the focus' },
-  { key: 'Escape', does: 'pause, or close a window like this one' },
-  { key: 'N', does: 'go to the notebook' },
-  { key: 'C', does: 'open the policy cards' },
-  { key: 'H', does: 'take a hint, for the points it says' },
-  { key: 'T', does: 'take more time, when a clock runs for each turn' },
-  { key: '?', does: 'show the keys' },
+/** What each key does; the letter that stands on it, where one does. */
+const KEYS = [
+  { does: 'move', letter: '1 – 4' },
+  { does: 'tab' },
+  { does: 'press' },
+  { does: 'escape' },
+  { does: 'notebook', letter: 'N' },
+  { does: 'cards', letter: 'C' },
+  { does: 'hint', letter: 'H' },
+  { does: 'time', letter: 'T' },
+  { does: 'keys', letter: '?' },
 ] as const;
 
 /** The dialog. It can be closed with Escape. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="How to play" onClose={onClose}>
+    <Dialog title={help.title()} onClose={onClose}>
       <ol className="help-points">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
+        {POINTS.map((point) => (
+          <li key={point}>{help[`point.${point}`]()}</li>
         ))}
       </ol>
-      <h3 className="help-heading">Keys</h3>
+      <h3 className="help-heading">{help.keys()}</h3>
       <dl className="help-keys">
-        {keys.map(({ key, does }) => (
-          <div key={key}>
+        {KEYS.map((key) => (
+          <div key={key.does}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{'letter' in key ? key.letter : help[`key.${key.does}`]()}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{help[`does.${key.does}`]()}</dd>
           </div>
         ))}
       </dl>

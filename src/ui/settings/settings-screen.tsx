@@ -1,5 +1,7 @@
 /** The settings, as a dialog over whatever is shown: what to see, what to hear, how to play. */
+
 import { type ReactNode, useId } from 'react';
+import { settings as words } from '../../messages/settings.ts';
 import '../parts/choice.css';
 import './settings-screen.css';
 import { Dialog } from '../parts/dialog.tsx';
@@ -53,12 +55,6 @@ function Choice<T extends string | number>({ legend, options, value, onPick, not
   );
 }
 
-const coachingNames: Readonly<Record<Settings['coaching'], string>> = {
-  fading: 'Less as I learn',
-  always: 'After every move',
-  off: 'Only afterwards',
-};
-
 interface SwitchProps {
   readonly label: string;
   readonly note: string;
@@ -79,7 +75,7 @@ function Switch({ label, note, on, onTurn }: SwitchProps) {
           onChange={(event) => onTurn(event.target.checked)}
         />
         <span className="switch-track" aria-hidden="true">
-          <span className="switch-word">{on ? 'on' : 'off'}</span>
+          <span className="switch-word">{on ? words.on() : words.off()}</span>
         </span>
         <span className="switch-label">{label}</span>
       </label>
@@ -88,13 +84,7 @@ function Switch({ label, note, on, onTurn }: SwitchProps) {
   );
 }
 
-const VOLUMES: readonly { readonly key: keyof Settings['volumes']; readonly label: string }[] = [
-  { key: 'master', label: 'Everything' },
-  { key: 'voices', label: 'Voices' },
-  { key: 'cues', label: 'Bells, ticks and stamps' },
-  { key: 'ambience', label: 'The room' },
-  { key: 'music', label: 'Music' },
-];
+const VOLUMES = ['master', 'voices', 'cues', 'ambience', 'music'] as const;
 
 interface VolumeProps {
   readonly label: string;
@@ -116,12 +106,12 @@ function Volume({ label, value, onTurn }: VolumeProps) {
         max={100}
         step={5}
         value={percent}
-        aria-valuetext={`${percent} percent`}
+        aria-valuetext={words.percent({ percent })}
         style={{ '--filled': `${percent}%` }}
         onChange={(event) => onTurn(Number(event.target.value) / 100)}
       />
       <output htmlFor={id} aria-hidden="true">
-        {percent}%
+        {words.percentShort({ percent })}
       </output>
     </div>
   );
@@ -141,46 +131,53 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youPicture, team }: SettingsScreenProps) {
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
-    <Dialog title="Settings" onClose={onClose} size="wide" className="settings" closeLabel="Done" closeIcon="tick">
-      <Part title="To see">
+    <Dialog
+      title={words.title()}
+      onClose={onClose}
+      size="wide"
+      className="settings"
+      closeLabel={words.done()}
+      closeIcon="tick"
+    >
+      <Part title={words.see()}>
         <Choice
-          legend="Text size"
-          options={TEXT_SIZES.map((size) => ({ value: size, label: `${size}%` }))}
+          legend={words.textSize()}
+          options={TEXT_SIZES.map((size) => ({ value: size, label: words.percentShort({ percent: size }) }))}
           value={settings.textSize}
           onPick={(textSize) => set({ textSize })}
         />
-        <p className="settings-sample">“Is there somewhere I can actually get to the table?”</p>
+        <p className="settings-sample">{words.sample()}</p>
         <Choice
-          legend="Colours"
+          legend={words.colours()}
           options={[
-            { value: 'normal', label: 'Warm' },
-            { value: 'high', label: 'High contrast' },
+            { value: 'normal', label: words['contrast.normal']() },
+            { value: 'high', label: words['contrast.high']() },
           ]}
           value={settings.contrast}
           onPick={(contrast) => set({ contrast })}
         />
         <Choice
-          legend="Letters"
+          legend={words.letters()}
           options={[
-            { value: 'house', label: 'As drawn' },
-            { value: 'legible', label: 'Wider apart' },
+            { value: 'house', label: words['font.house']() },
+            { value: 'legible', label: words['font.legible']() },
           ]}
           value={settings.font}
           onPick={(font) => set({ font })}
         />
         <Choice
-          legend="Movement"
+          legend={words.movement()}
           options={[
-            { value: 'system', label: 'As my device says' },
-            { value: 'full', label: 'Moving' },
-            { value: 'reduced', label: 'Still' },
+            { value: 'system', label: words['motion.system']() },
+            { value: 'full', label: words['motion.full']() },
+            { value: 'reduced', label: words['motion.reduced']() },
           ]}
           value={settings.motion}
           onPick={(motion) => set({ motion })}
         />
         <Switch
-          label="Scenery"
-          note="The drawn place with people in it. Without it you see portraits and read the rest."
+          label={words.scenery()}
+          note={words.sceneryNote()}
           on={settings.scenery}
           onTurn={(scenery) => set({ scenery })}
         />
@@ -188,62 +185,62 @@ export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youP
           <span className="settings-you-picture" aria-hidden="true">
             {youPicture}
           </span>
-          How you look
+          {words.you()}
         </button>
       </Part>
-      <Part title="To hear">
+      <Part title={words.hear()}>
         <Switch
-          label="Sound"
-          note="The game can be played without any."
+          label={words.sound()}
+          note={words.soundNote()}
           on={!settings.muted}
           onTurn={(on) => set({ muted: !on })}
         />
-        {VOLUMES.map(({ key, label }) => (
+        {VOLUMES.map((key) => (
           <Volume
             key={key}
-            label={label}
+            label={words[`volume.${key}`]()}
             value={settings.volumes[key]}
             onTurn={(value) => set({ volumes: { ...settings.volumes, [key]: value } })}
           />
         ))}
         <button type="button" className="button settings-try" onClick={onTry}>
           <Icon name={settings.muted ? 'mute' : 'sound'} />
-          Play a sound to try
+          {words.try()}
         </button>
         <Switch
-          label="Captions"
-          note="Sounds that mean something, such as the door bell, are also written."
+          label={words.captions()}
+          note={words.captionsNote()}
           on={settings.captions}
           onTurn={(captions) => set({ captions })}
         />
       </Part>
-      <Part title="To play">
+      <Part title={words.play()}>
         <Choice
-          legend="Coaching while you play"
-          options={COACHING.map((coaching) => ({ value: coaching, label: coachingNames[coaching] }))}
+          legend={words.coaching()}
+          options={COACHING.map((coaching) => ({ value: coaching, label: words[`coaching.${coaching}`]() }))}
           value={settings.coaching}
           onPick={(coaching) => set({ coaching })}
-          note="Less as I learn: a note after every move in your first three plays, then when a move falls short or counts, and only after a slip where a skill stands well. The debrief always has every note."
+          note={words.coachingNote()}
         />
         <Switch
-          label="Say it first"
-          note="You write what you would say before the options come, then pick what you meant: practice that is never scored, and never in an assessment."
+          label={words.sayFirst()}
+          note={words.sayFirstNote()}
           on={settings.sayFirst}
           onTurn={(sayFirst) => set({ sayFirst })}
         />
         <Choice
-          legend="A clock for each turn"
+          legend={words.clock()}
           options={PRESSURE_SECONDS.map((seconds) => ({
             value: seconds,
-            label: seconds === 0 ? 'None' : `${seconds} seconds`,
+            label: seconds === 0 ? words.noClock() : words.seconds({ seconds }),
           }))}
           value={settings.pressure}
           onPick={(pressure) => set({ pressure })}
-          note="For practice under pressure. It never chooses for you and never counts; you can take more time or switch it off at any turn."
+          note={words.clockNote()}
         />
         <Switch
-          label="Single keys"
-          note="1–9, N, C, H, T and ? act at once. Switch off if keys are pressed by accident or by voice input."
+          label={words.singleKeys()}
+          note={words.singleKeysNote()}
           on={settings.shortcuts}
           onTurn={(shortcuts) => set({ shortcuts })}
         />
@@ -251,7 +248,7 @@ export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youP
       {team}
       <button type="button" className="button settings-reset" onClick={() => onChange(defaultSettings)}>
         <Icon name="again" />
-        Put everything back as it was at first
+        {words.reset()}
       </button>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import { dayReport } from '../../messages/day-report.ts';
 import { outcomeSentences } from '../debrief/debrief-words.ts';
 import { Icon, type IconName } from '../parts/icons.tsx';
 import { withParts } from '../parts/with-parts.tsx';
-import { pronounForms } from '../words/persona-words.ts';
+import { spokenOf } from '../words/persona-words.ts';
 import './shift-chain.css';
 import type { Portrait } from '../parts/portrait.ts';
 import { Domino, type Stance } from './shift-domino.tsx';
@@ -165,7 +165,6 @@ export function WhatTheyDid({
       {report.dominoes.map(({ index, ending, afterwards }) => {
         const person = people[index];
         if (!person) return null;
-        const they = pronounForms[person.pronoun];
         return (
           <li key={person.id} className="next-person card">
             <div className="next-head">
@@ -177,9 +176,11 @@ export function WhatTheyDid({
               </h3>
             </div>
             <ul className="plain-list">
-              {outcomeSentences(afterwards.outcome, they, person.relation === 'internal').map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
+              {outcomeSentences(afterwards.outcome, spokenOf(person.pronoun), person.relation === 'internal').map(
+                (sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ),
+              )}
             </ul>
             {afterwards.later && <p className="next-later">{dayReport.later({ text: afterwards.later.text })}</p>}
             {afterwards.review && <p className="next-review">{dayReport.review({ text: afterwards.review.text })}</p>}

@@ -1,9 +1,10 @@
 /** How the player looks, and what others say when they speak of them: chosen from pictures, shown at once. */
+
 import { type ReactNode, useId, useState } from 'react';
 import { isClothed, lookInWords, type Offer, offers, PRONOUNS, type You } from '../../catalogue/looks.ts';
+import { you as words } from '../../messages/you.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { pronounForms } from '../words/persona-words.ts';
 import '../parts/choice.css';
 import './you-chooser.css';
 
@@ -58,14 +59,14 @@ interface AidProps {
 }
 
 /** An aid, as a picture that is ticked or not. */
-function Aid({ words, on, onTurn, children }: AidProps) {
+function Aid({ words: label, on, onTurn, children }: AidProps) {
   return (
     <label className="you-picture you-aid">
       <input type="checkbox" checked={on} onChange={(event) => onTurn(event.target.checked)} />
       <span className="you-frame" aria-hidden="true">
         {children}
       </span>
-      <span>{words}</span>
+      <span>{label}</span>
     </label>
   );
 }
@@ -81,13 +82,20 @@ export function YouChooser({ you, picture, onChange, onSurprise, onClose }: YouC
   const head = (change: Partial<You>) => picture({ ...you, ...change }, 'head');
   const clothed = isClothed(you.head);
   return (
-    <Dialog title="How you look" onClose={onClose} size="wide" className="you" closeLabel="Done" closeIcon="tick">
+    <Dialog
+      title={words.title()}
+      onClose={onClose}
+      size="wide"
+      className="you"
+      closeLabel={words.done()}
+      closeIcon="tick"
+    >
       <div className="you-mirror">
         <div className="you-figure" aria-hidden="true">
           {picture(you, 'bust')}
         </div>
         <div className="you-about">
-          <p>This is you, behind every counter and desk. Your work clothes come with the place. It never counts.</p>
+          <p>{words.about()}</p>
           <button
             type="button"
             className="button"
@@ -96,79 +104,74 @@ export function YouChooser({ you, picture, onChange, onSurprise, onClose }: YouC
               onSurprise();
             }}
           >
-            <Icon name="again" /> Surprise me
+            <Icon name="again" /> {words.surprise()}
           </button>
           <p role="status" className="visually-hidden">
-            {told ? `You now: ${lookInWords(you)}` : ''}
+            {told ? words.now({ look: lookInWords(you) }) : ''}
           </p>
         </div>
       </div>
       <div className="you-rows">
         <Pictures
-          legend="Head and hair"
+          legend={words.head()}
           offered={offers.heads}
           value={you.head}
           onPick={(one) => set({ head: one })}
           show={(one) => head({ head: one })}
         />
         <Pictures
-          legend="Skin"
+          legend={words.skin()}
           offered={offers.skins}
           value={you.skin}
           onPick={(skin) => set({ skin })}
           show={colour}
         />
         <Pictures
-          legend={clothed ? 'Cloth' : 'Hair'}
+          legend={clothed ? words.cloth() : words.hair()}
           offered={clothed ? offers.cloths : offers.hairs}
           value={clothed ? you.cloth : you.hair}
           onPick={(value) => set(clothed ? { cloth: value } : { hair: value })}
           show={colour}
         />
         <Pictures
-          legend="Glasses"
+          legend={words.glasses()}
           offered={offers.glasses}
           value={you.glasses}
           onPick={(glasses) => set({ glasses })}
           show={(glasses) => head({ glasses })}
         />
         <Pictures
-          legend="Beard"
+          legend={words.beard()}
           offered={offers.beards}
           value={you.beard}
           onPick={(beard) => set({ beard })}
           show={(beard) => head({ beard })}
         />
         <fieldset className="you-row">
-          <legend>With you</legend>
+          <legend>{words.with()}</legend>
           <div className="you-pictures">
-            <Aid words="Hearing aid" on={you.hearingAid} onTurn={(hearingAid) => set({ hearingAid })}>
+            <Aid words={words.hearingAid()} on={you.hearingAid} onTurn={(hearingAid) => set({ hearingAid })}>
               {head({ hearingAid: true })}
             </Aid>
-            <Aid words="Wheelchair" on={you.wheelchair} onTurn={(wheelchair) => set({ wheelchair })}>
+            <Aid words={words.wheelchair()} on={you.wheelchair} onTurn={(wheelchair) => set({ wheelchair })}>
               {picture({ ...you, wheelchair: true }, 'full')}
             </Aid>
           </div>
         </fieldset>
         <fieldset className="you-row choice">
-          <legend>When others speak of you</legend>
+          <legend>{words.spoken()}</legend>
           <div className="choice-row">
-            {PRONOUNS.map((pronoun) => {
-              const { Subject, verb } = pronounForms[pronoun];
-              return (
-                <label key={pronoun} className="choice-card">
-                  <input
-                    type="radio"
-                    name={pronounName}
-                    checked={you.pronoun === pronoun}
-                    onChange={() => set({ pronoun })}
-                  />
-                  <span>
-                    “{Subject} {verb('listens', 'listen')}.”
-                  </span>
-                </label>
-              );
-            })}
+            {PRONOUNS.map((pronoun) => (
+              <label key={pronoun} className="choice-card">
+                <input
+                  type="radio"
+                  name={pronounName}
+                  checked={you.pronoun === pronoun}
+                  onChange={() => set({ pronoun })}
+                />
+                <span>{words[`pronoun.${pronoun}`]()}</span>
+              </label>
+            ))}
           </div>
         </fieldset>
       </div>

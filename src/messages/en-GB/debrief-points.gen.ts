@@ -1,0 +1,47 @@
+/** What each message must be given. Made from the catalogue: `npx vitest run --project node tests/messages -u`. */
+export interface Values {
+  readonly "wellNone": undefined;
+  readonly "gave": { readonly they: 'she' | 'he' | 'other'; readonly goals: string | number };
+  readonly "missed.need": { readonly how: string | number; readonly they: 'she' | 'he' | 'other'; readonly goal: string | number };
+  readonly "missed.expectation": { readonly how: string | number; readonly they: 'she' | 'he' | 'other'; readonly goal: string | number };
+  readonly "ask": undefined;
+  readonly "nothing": undefined;
+  readonly "time": undefined;
+  readonly "cue.there": { readonly cue: string | number };
+  readonly "cue.thereBy": { readonly name: string | number; readonly cue: string | number };
+  readonly "cue.missed": { readonly cue: string | number };
+  readonly "cue.missedBy": { readonly name: string | number; readonly cue: string | number };
+  readonly "chance.say": { readonly turn: number; readonly move: string | number };
+  readonly "chance.ask": { readonly turn: number; readonly move: string | number };
+  readonly "chance.do": { readonly turn: number; readonly move: string | number };
+  readonly "chance.look": { readonly turn: number; readonly move: string | number };
+  readonly "tomorrow": undefined;
+  readonly "well": undefined;
+  readonly "change": undefined;
+  readonly "about.need": { readonly they: 'she' | 'he' | 'other'; readonly goal: string | number };
+  readonly "about.expectation": { readonly they: 'she' | 'he' | 'other'; readonly goal: string | number };
+  readonly "cost.need": { readonly they: 'she' | 'he' | 'other'; readonly goal: string | number; readonly points: number };
+  readonly "cost.expectation": { readonly they: 'she' | 'he' | 'other'; readonly goal: string | number; readonly points: number };
+  readonly "more": { readonly count: number };
+  readonly "noticed": { readonly turn: number; readonly cue: string | number };
+  readonly "heard": { readonly turn: number; readonly name: string | number; readonly cue: string | number };
+  readonly "costTurn": { readonly points: string | number; readonly turn: number };
+  readonly "costPoints": undefined;
+  readonly "thought": { readonly name: string | number; readonly thought: string | number };
+  readonly "better": undefined;
+  readonly "takeAgain": { readonly turn: string | number };
+  readonly "atTurn": { readonly turn: number };
+  readonly "reach": { readonly they: 'she' | 'he' | 'other'; readonly first: number };
+  readonly "nothingGiven": undefined;
+  readonly "gaveAway": { readonly costly: number; readonly decisions: number };
+  readonly "mostBelow": { readonly told: number };
+  readonly "head": undefined;
+  readonly "open": undefined;
+  readonly "list": undefined;
+  readonly "lineCaption": undefined;
+  readonly "line.turn": undefined;
+  readonly "line.before": undefined;
+  readonly "line.after": undefined;
+  readonly "line.given": undefined;
+  readonly "line.nothing": undefined;
+}

@@ -1,0 +1,48 @@
+/** What each message must be given. Made from the catalogue: `npx vitest run --project node tests/messages -u`. */
+export interface Values {
+  readonly "star.1": undefined;
+  readonly "star.2": undefined;
+  readonly "star.3": undefined;
+  readonly "star.4": undefined;
+  readonly "star.5": undefined;
+  readonly "stars": { readonly stars: number };
+  readonly "guess.same": { readonly they: 'she' | 'he' | 'other'; readonly guess: number; readonly stars: number };
+  readonly "guess.harder": { readonly they: 'she' | 'he' | 'other'; readonly guess: number; readonly stars: number };
+  readonly "guess.better": { readonly they: 'she' | 'he' | 'other'; readonly guess: number; readonly stars: number };
+  readonly "pick": undefined;
+  readonly "gave": { readonly they: 'she' | 'he' | 'other' };
+  readonly "first": undefined;
+  readonly "askColleague": { readonly they: 'she' | 'he' | 'other' };
+  readonly "ask": { readonly they: 'she' | 'he' | 'other' };
+  readonly "show": undefined;
+  readonly "skip": undefined;
+  readonly "mood.now": { readonly mood: string | number };
+  readonly "mood.up": { readonly mood: string | number };
+  readonly "mood.down": { readonly mood: string | number };
+  readonly "turn": { readonly turn: number; readonly clock: string | number };
+  readonly "did.say": { readonly role: string | number };
+  readonly "did.ask": { readonly role: string | number };
+  readonly "did.do": { readonly role: string | number };
+  readonly "did.look": { readonly role: string | number };
+  readonly "changed": undefined;
+  readonly "noted": { readonly they: 'she' | 'he' | 'other'; readonly told: string | number };
+  readonly "youSaid": undefined;
+  readonly "said": { readonly name: string | number };
+  readonly "youThought": undefined;
+  readonly "thought": { readonly name: string | number };
+  readonly "intro": { readonly they: 'she' | 'he' | 'other'; readonly name: string | number; readonly role: string | number };
+  readonly "introColleague": { readonly they: 'she' | 'he' | 'other'; readonly name: string | number; readonly role: string | number };
+  readonly "dayPart": undefined;
+  readonly "like": undefined;
+  readonly "next": undefined;
+  readonly "all": undefined;
+  readonly "again": undefined;
+  readonly "seen": { readonly name: string | number; readonly role: string | number };
+  readonly "neverNoticed": undefined;
+  readonly "stillOpen": undefined;
+  readonly "essential": undefined;
+  readonly "because": undefined;
+  readonly "part": { readonly name: string | number };
+  readonly "needs": { readonly name: string | number };
+  readonly "expects": { readonly name: string | number };
+}

@@ -1,0 +1,42 @@
+/** What each message must be given. Made from the catalogue: `npx vitest run --project node tests/messages -u`. */
+export interface Values {
+  readonly "label": undefined;
+  readonly "note": { readonly label: string | number };
+  readonly "from": { readonly turn: number };
+  readonly "backToDebrief": undefined;
+  readonly "played": undefined;
+  readonly "whatIf": undefined;
+  readonly "counts": undefined;
+  readonly "countsNot": undefined;
+  readonly "satisfaction": { readonly points: string | number };
+  readonly "soFar": { readonly points: string | number };
+  readonly "left": undefined;
+  readonly "later": { readonly text: string | number };
+  readonly "target": { readonly standard: string | number; readonly time: string | number };
+  readonly "kept": undefined;
+  readonly "overrun": undefined;
+  readonly "change.open": undefined;
+  readonly "change.same": undefined;
+  readonly "change.more": { readonly points: number };
+  readonly "change.fewer": { readonly points: number };
+  readonly "goalsSame": undefined;
+  readonly "kind.need": undefined;
+  readonly "kind.expectation": undefined;
+  readonly "kind.critical": undefined;
+  readonly "points": { readonly points: number; readonly of: number };
+  readonly "over": undefined;
+  readonly "leftHere": undefined;
+  readonly "turn": { readonly turn: number };
+  readonly "title": { readonly turn: number };
+  readonly "intro": undefined;
+  readonly "different": undefined;
+  readonly "bothWays": undefined;
+  readonly "began": undefined;
+  readonly "shared": { readonly turns: number };
+  readonly "sameMoves": undefined;
+  readonly "another": { readonly turn: number };
+  readonly "marks": undefined;
+  readonly "mood.stays": { readonly mood: string | number };
+  readonly "mood.up": { readonly mood: string | number };
+  readonly "mood.down": { readonly mood: string | number };
+}
