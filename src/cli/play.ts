@@ -1,10 +1,13 @@
 /** `counterpart play FILE`: the whole encounter in a terminal, one plain line after another. */
+
 import { randomBytes } from 'node:crypto';
 import type { LineLook, Look, NoteLook } from '../encounter/look.ts';
 import { openingState } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut, holds } from '../encounter/rules.ts';
 import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
+import { hint } from '../messages/hint.ts';
+import { sentence } from '../messages/subject.ts';
 import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { type Hint, hintsAt } from '../scoring/hints.ts';
@@ -79,7 +82,8 @@ function briefLines(scenario: Scenario, { seed, carried }: PlayOptions): string[
   ];
 }
 
-function hintLine({ text, quote }: Hint): string {
+function hintLine({ says, quote }: Hint): string {
+  const text = says.map((one) => sentence(hint, one)).join(' ');
   if (!quote) return `Hint: ${text}`;
   return `Hint: ${text} ${quote.spoken ? `“${quote.text}”` : quote.text}`;
 }

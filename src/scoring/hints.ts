@@ -18,7 +18,7 @@ import type { Line, Move, Scenario } from '../scenario/format.ts';
 import { moveKind, moveSkills, moveText } from '../scenario/move.ts';
 import type { Skill } from '../scenario/words.ts';
 import { Heard } from './heard.ts';
-import { hintWords, type Stake } from './hint-words.ts';
+import { type HintSentence, listenTo, type Stake, stakeSentences } from './hint-words.ts';
 
 /** What a hint does: the last two are second hints, all others point attention. */
 export type HintKind = 'listen' | 'notebook' | 'language' | 'ask' | 'fact' | 'clock' | 'risk' | 'stake' | 'leave';
@@ -26,8 +26,8 @@ export type HintKind = 'listen' | 'notebook' | 'language' | 'ask' | 'fact' | 'cl
 /** One hint. */
 export interface Hint {
   readonly kind: HintKind;
-  /** One or two sentences. They end in a colon when words are quoted after them. */
-  readonly text: string;
+  /** What it says, sentence by sentence. The last is one that words are quoted after, when there is a quote. */
+  readonly says: readonly HintSentence[];
   /** Words already heard or in the notebook, or those of a move to leave aside. `spoken`: shown in quotation marks. */
   readonly quote?: {
     readonly text: string;
@@ -117,19 +117,19 @@ function languageHint({ scenario, state }: Stand, chances: readonly Chance[], he
   const { language } = foreign ?? {};
   if (!foreign || language === undefined) return undefined;
   if (!some(chances, ({ after }) => isInterpreted(scenario, language, after))) return undefined;
-  return { kind: 'language', text: hintWords.language(speakerName(scenario, foreign.by)) };
+  return { kind: 'language', says: [{ key: 'language', values: { name: speakerName(scenario, foreign.by) } }] };
 }
 
 /** A goal that can be served now: the line that gave it away, or its entry in the notebook. */
 function goalHint({ scenario, state }: Stand, open: Open, heard: Heard): Hint | undefined {
   for (const { goal } of open) {
     if (state.known.includes(goal.id))
-      return { kind: 'notebook', text: hintWords.notebook, quote: plainQuote(scenario, goal.text, false) };
+      return { kind: 'notebook', says: [{ key: 'notebook' }], quote: plainQuote(scenario, goal.text, false) };
     const line = heard.cueFor(goal.id, state);
     if (line)
       return {
         kind: 'listen',
-        text: hintWords.listen(speakerName(scenario, line.by)),
+        says: [listenTo(speakerName(scenario, line.by))],
         quote: quoteOf(scenario, line),
       };
   }
@@ -139,7 +139,8 @@ function goalHint({ scenario, state }: Stand, open: Open, heard: Heard): Hint | 
 function clockHint({ scenario: { target }, state }: Stand, chances: readonly Chance[]): Hint | undefined {
   if (!target || state.seconds >= target.seconds) return undefined;
   if (!some(chances, ({ after }) => after.seconds > target.seconds)) return undefined;
-  return { kind: 'clock', text: hintWords.clock(target.seconds - state.seconds, target.text) };
+  const values = { seconds: target.seconds - state.seconds, standard: target.text };
+  return { kind: 'clock', says: [{ key: 'clock', values }] };
 }
 
 /** The first hint: where to turn one's attention. */
@@ -150,13 +151,14 @@ function attention(walk: Stand, chances: readonly Chance[], open: Open, heard: H
   const goals = goalsOf(scenario);
   const isNew = (id: string) => !state.known.includes(id);
   const tells = ({ move }: Chance) => moveKind(move) !== 'say' && (move.reveals ?? []).some(isNew);
-  if (some(chances, tells)) return { kind: 'ask', text: hintWords.ask };
+  if (some(chances, tells)) return { kind: 'ask', says: [{ key: 'ask' }] };
   if (some(chances, ({ move }) => move.card !== undefined && !state.done.includes(move.id)))
-    return { kind: 'fact', text: hintWords.fact };
+    return { kind: 'fact', says: [{ key: 'fact' }] };
   const clock = clockHint(walk, chances);
   if (clock) return clock;
   const spoils = ({ after }: Chance) => goals.some(({ id }) => loss(after.standing[id]) > loss(state.standing[id]));
-  if (some(chances, spoils)) return { kind: 'risk', text: hintWords.risk(scenario.customer.short) };
+  if (some(chances, spoils))
+    return { kind: 'risk', says: [{ key: 'risk', values: { name: scenario.customer.short } }] };
   return undefined;
 }
 
@@ -198,13 +200,13 @@ function stakes(walk: Stand, chances: readonly Chance[], open: Open): Hint | und
   const [first] = open;
   if (first) {
     const skill = skillOf(first.serving);
-    return { kind: 'stake', text: hintWords.stake({ ...first.goal, ...(skill && { skill }) }) };
+    return { kind: 'stake', says: stakeSentences({ ...first.goal, ...(skill && { skill }) }) };
   }
   const move = weakest(walk, chances);
   if (!move) return undefined;
   const kind = moveKind(move);
   const quote = plainQuote(walk.scenario, moveText(move), kind === 'say' || kind === 'ask');
-  return { kind: 'leave', text: hintWords.leave, quote };
+  return { kind: 'leave', says: [{ key: 'leave' }], quote };
 }
 
 function hintsFrom(stand: Stand, heard: Heard): readonly Hint[] {

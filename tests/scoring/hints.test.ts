@@ -7,6 +7,8 @@ import { StateTable } from '../../src/analysis/packed/state-table.ts';
 import { pointsIn } from '../../src/analysis/points.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { advance, beginWalk, type Walk } from '../../src/encounter/walk.ts';
+import { hint as hintWords } from '../../src/messages/hint.ts';
+import { sentence } from '../../src/messages/subject.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { moveText } from '../../src/scenario/move.ts';
 import { readScenario } from '../../src/scenario/read.ts';
@@ -47,7 +49,8 @@ const libraryStages = fc
   .tuple(fc.constantFrom(...library), fc.nat(1000), fc.array(fc.nat(11), { maxLength: 30 }))
   .map(([scenario, seed, choices]) => stages(beginWalk(scenario, { seed, carried: [] }), choices));
 
-const wordsOf = ({ text, quote }: Hint) => `${text} ${quote?.text ?? ''}`;
+const textOf = ({ says }: Hint) => says.map((one) => sentence(hintWords, one)).join(' ');
+const wordsOf = (hint: Hint) => `${textOf(hint)} ${hint.quote?.text ?? ''}`;
 
 describe('hints', () => {
   const minute = shipped('coffee_shop/the-first-minute');
@@ -57,7 +60,7 @@ describe('hints', () => {
     const [, second] = stages(start, [3]);
     const hints = second ? hintsAt(second) : [];
     expect(hints.map(({ kind }) => kind)).toEqual(['ask', 'stake']);
-    expect(hints[1]?.text).toBe(
+    expect(hints[1] && textOf(hints[1])).toBe(
       'At stake is an expectation that not every move serves. It is about practical help. ' +
         'What it takes: leaving the deciding to them.',
     );

@@ -1,9 +1,12 @@
-/** A hint as it is read: the sentence, and the words it quotes in their own language and direction. */
+/** A hint as it is read: its sentences, and the words it quotes in their own language and direction. */
+import { hint as words } from '../../messages/hint.ts';
+import { sentence } from '../../messages/subject.ts';
 import type { Hint } from '../../scoring/hints.ts';
 import { quoted } from '../words/said-words.ts';
 
 /** The words of a hint, for a line of text. */
-export function HintWords({ hint: { text, quote } }: { readonly hint: Hint }) {
+export function HintWords({ hint: { says, quote } }: { readonly hint: Hint }) {
+  const text = says.map((one) => sentence(words, one)).join(' ');
   if (!quote) return text;
   return (
     <>

@@ -9,10 +9,10 @@ import { SCREENS, screenSize, show } from '../show.tsx';
 
 const listen: Hint = {
   kind: 'listen',
-  text: 'Listen again to Hanan:',
+  says: [{ key: 'listen', values: { name: 'Hanan' } }],
   quote: { text: 'Nobody could tell me.', spoken: true, language: 'en-GB', direction: 'ltr' },
 };
-const stake: Hint = { kind: 'stake', text: 'At stake is a need that cannot be bought back.' };
+const stake: Hint = { kind: 'stake', says: [{ key: 'stake.critical' }] };
 
 const hintsOf = (over: Partial<HintsShown> = {}): HintsShown => ({
   given: [],

@@ -75,7 +75,7 @@ describe('the clock of each turn', () => {
     await expect.element(page.getByText('rests')).toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await pass(1);
-    const hint = { kind: 'ask' as const, text: 'There is more to know.' };
+    const hint = { kind: 'ask' as const, says: [{ key: 'ask' as const }] };
     again(anEncounter({ ...props, hints: { given: [hint], more: false, cost: 5, onTake: vi.fn() } }));
     await pass(60);
     await expect.element(time()).toHaveTextContent(/(19|20) seconds left/);
