@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { homes } from './backdrops/homes.mjs';
 import { indoors } from './backdrops/indoors.mjs';
 import { outdoors } from './backdrops/outdoors.mjs';
 import { hands, tools } from './hands/hands.mjs';
@@ -22,7 +23,7 @@ export function allPictures() {
     'places/plain-room': plainRoom,
     'places/shop': shop,
     'places/utility-contact': utilityContact,
-    backdrops: [...outdoors, ...indoors],
+    backdrops: [...outdoors, ...indoors, ...homes],
     hands,
     'hands/tools': tools,
     props: things,

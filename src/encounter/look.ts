@@ -3,7 +3,7 @@
  * nothing hidden (no points, no undiscovered needs, no inner thoughts).
  */
 import type { Cast, OtherPersona, PolicyCard } from '../scenario/format.ts';
-import type { Face, Gesture, MoveKind, Posture, Prop, Setting, Voice, Weather } from '../scenario/words.ts';
+import type { Face, Gesture, MoveKind, Posture, Prop, Setting, TheirPlace, Voice, Weather } from '../scenario/words.ts';
 import type { Exit } from './edge.ts';
 import type { PanelLook } from './panel.ts';
 import type { Standing } from './state.ts';
@@ -60,7 +60,7 @@ export interface Look {
   readonly title: string;
   readonly setting: Setting;
   /** Where a customer on the phone is, if that place is drawn. `setting` is then yours. */
-  readonly theirPlace?: Setting;
+  readonly theirPlace?: TheirPlace;
   readonly weather: Weather;
   readonly language: string;
   /** Node id, or the ending id once it is over. */

@@ -301,9 +301,18 @@ export const BACKDROPS = [
   'back-room',
   'bus',
   'train',
+  'kitchen-in-the-dark',
+  'hall-at-home',
 ] as const;
 /** See BACKDROPS. */
 export type Backdrop = (typeof BACKDROPS)[number];
+
+/** Where somebody who rings up can be: at a place as it is drawn for its own scenarios, or in front of a backdrop. */
+export const THEIR_PLACES = [...SETTINGS, ...BACKDROPS] as const;
+/** See THEIR_PLACES. */
+export type TheirPlace = (typeof THEIR_PLACES)[number];
+/** Is it a backdrop, and no place of its own? */
+export const isBackdrop = (place: TheirPlace): place is Backdrop => BACKDROPS.some((backdrop) => backdrop === place);
 
 /** The tone of a move is a whole number from -2 to +2. */
 export const TONE_MIN = -2;

@@ -1,5 +1,6 @@
 /** Draws the other end of a call as one picture: a panel with the caller in their place, and the line to you. */
 import type { CastLayers } from '../art/index.ts';
+import type { BackdropDrawing } from '../catalogue/backdrop-drawings.ts';
 import type { Weather } from '../scenario/words.ts';
 import { CALL, LINE, type LineState } from './call-plan.ts';
 import { type DrawnPlace, FLOOR_Y } from './places.ts';
@@ -34,7 +35,15 @@ const band = (top: number, bottom: number, fill: string) =>
   `<rect x="${CALL.x}" y="${top}" width="${CALL.width}" height="${Math.max(0, bottom - top)}" fill="${fill}"/>`;
 const rule = (y: number) => `<path d="M${CALL.x} ${y}h${CALL.width}" stroke="${INK}" stroke-width="3" fill="none"/>`;
 
-function wallOf(room: DrawnPlace | undefined, weather: Weather): string {
+/** A whole backdrop, as much of it as fills the panel around its middle. */
+function filled(markup: string): string {
+  const view = viewBoxOf(markup);
+  const inner = markup.slice(markup.indexOf('>', markup.indexOf('<svg')) + 1, markup.lastIndexOf('</svg>'));
+  return `<svg x="${CALL.x}" y="${CALL.y}" width="${CALL.width}" height="${CALL.height}" viewBox="${view.x} ${view.y} ${view.width} ${view.height}" preserveAspectRatio="xMidYMid slice">${inner}</svg>`;
+}
+
+function wallOf(room: DrawnPlace | BackdropDrawing | undefined, weather: Weather): string {
+  if (room && 'back' in room) return filled(room.back);
   const bottom = CALL.y + CALL.height;
   if (room === undefined) {
     return band(CALL.y, PLAIN_DADO, PLAIN.wall) + band(PLAIN_DADO, bottom, PLAIN.dado) + rule(PLAIN_DADO);
@@ -77,8 +86,8 @@ function cord(colour: string): string {
 
 export interface CallDrawing {
   readonly caller: CastLayers;
-  /** Their place; undefined where it is none of those that are drawn. */
-  readonly room: DrawnPlace | undefined;
+  /** Where they are; undefined where that is not drawn. */
+  readonly room: DrawnPlace | BackdropDrawing | undefined;
   readonly weather: Weather;
   readonly line: LineState;
 }
@@ -96,7 +105,7 @@ export function callMarkup({ caller, room, weather, line }: CallDrawing): string
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW.join(' ')}">`,
     `<clipPath id="call-panel"><rect ${shape}/></clipPath>`,
     `<rect x="${x + 8}" y="${y + 9}" width="${width}" height="${height}" rx="20" fill="${INK}"/>`,
-    `<g clip-path="url(#call-panel)">${wallOf(room, weather)}${person}</g>`,
+    `<g clip-path="url(#call-panel)">${wallOf(room, weather)}${person}${room && 'front' in room ? filled(room.front) : ''}</g>`,
     gone,
     `<rect ${shape} fill="none" stroke-width="6" ${edge}/>`,
     line === 'over' || line === 'cut' ? '' : cord(LINE_COLOUR[line]),

@@ -1,6 +1,6 @@
 /** The other end of a call: who is heard, where they are and how the line stands. Data in, plan out. */
 import type { Look, PersonLook } from '../encounter/look.ts';
-import type { Setting } from '../scenario/words.ts';
+import type { TheirPlace } from '../scenario/words.ts';
 
 /** The picture of the other end, where a customer would stand (world units). */
 export const CALL = { x: 672, y: 358, width: 296, height: 346 } as const;
@@ -12,8 +12,8 @@ export type LineState = 'open' | 'strained' | 'over' | 'cut';
 
 export interface CallPlan {
   readonly caller: Pick<PersonLook, 'id' | 'cast' | 'face' | 'posture' | 'speaking'>;
-  /** Their place, if it is one of those that are drawn. */
-  readonly place: Setting | undefined;
+  /** Where they are, if that is drawn. */
+  readonly place: TheirPlace | undefined;
   readonly line: LineState;
 }
 

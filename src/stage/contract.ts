@@ -2,7 +2,7 @@
 import type { You } from '../catalogue/looks.ts';
 import type { Cue } from '../encounter/cues.ts';
 import type { Look } from '../encounter/look.ts';
-import type { Act, Face, Posture, Prop, Setting, Weather } from '../scenario/words.ts';
+import type { Act, Face, Posture, Prop, Setting, TheirPlace, Weather } from '../scenario/words.ts';
 import type { LineState } from './call-plan.ts';
 
 /** CSS pixels of the parent that the interface covers at each side. */
@@ -55,7 +55,7 @@ export interface StageReport {
   readonly people: readonly DrawnPerson[];
   readonly props: readonly Prop[];
   /** Who is seen at the other end of the line, from where, and how the line stands. */
-  readonly call?: { readonly id: string; readonly place: Setting | undefined; readonly line: LineState };
+  readonly call?: { readonly id: string; readonly place: TheirPlace | undefined; readonly line: LineState };
   /** Lit lamps on the board of waiting calls. */
   readonly callsWaiting: number;
   /** Acts seen since the stage was opened, oldest first. */

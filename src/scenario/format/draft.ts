@@ -3,7 +3,7 @@
  * proofs and hashes see this form only; how a file is written is in `scenario.ts`.
  */
 import type * as z from 'zod';
-import type { Setting } from '../words.ts';
+import type { TheirPlace } from '../words.ts';
 import type { Condition, ConditionName } from './condition.ts';
 import type { WalksOut, Ending as WrittenEnding } from './ending.ts';
 import type { Line as WrittenLine } from './line.ts';
@@ -43,8 +43,8 @@ export interface Persona extends Omit<Person, 'segments' | 'about'> {
   /** 0 first visit … 3 expects to be remembered in every detail. */
   readonly history: number;
   readonly where: 'counter' | 'phone';
-  /** Where somebody on the phone is, if that place is drawn. */
-  readonly place?: Setting | undefined;
+  /** Where somebody on the phone is, if that is drawn. */
+  readonly place?: TheirPlace | undefined;
 }
 
 /** Someone else in the scene who can speak. */

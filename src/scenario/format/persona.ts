@@ -1,6 +1,6 @@
 /** The people of a scenario: who they are and how they are drawn. */
 import * as z from 'zod';
-import { BEARDS, EXTRAS, GLASSES, HEADS, OUTFITS, RELATIONS, SEGMENTS, SETTINGS, VOICES } from '../words.ts';
+import { BEARDS, EXTRAS, GLASSES, HEADS, OUTFITS, RELATIONS, SEGMENTS, THEIR_PLACES, VOICES } from '../words.ts';
 import { conditionAs } from './condition.ts';
 import { colour, id, SPELLINGS, said, short } from './parts.ts';
 
@@ -111,8 +111,10 @@ export const Customer = z
         'In front of you, or at the other end of the phone: then `setting` is your place and `place` theirs.',
     }),
     place: z
-      .enum(SETTINGS)
-      .meta({ description: 'Where somebody on the phone is, if it is one of the places that are drawn.' })
+      .enum(THEIR_PLACES)
+      .meta({
+        description: 'Where somebody on the phone is, if it is one of the places or backdrops that are drawn.',
+      })
       .optional(),
   })
   .meta({ id: 'Customer', title: 'Customer', description: 'The person to serve, as they come today.' });
