@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { castLayers } from '../../src/art/figure.ts';
+import { backdropDrawing } from '../../src/catalogue/backdrop-drawings.ts';
 import { callMarkup } from '../../src/stage/call-picture.ts';
 import { CALL, callPlan } from '../../src/stage/call-plan.ts';
 import { drawnPlace } from '../../src/stage/places.ts';
@@ -64,6 +65,17 @@ describe('the picture of a call', () => {
     expect(markup).toContain(room.place.colours.wall);
     expect(markup).toContain(`id="pane-rain"`);
     expect(markup.match(/<svg/g)?.length).toBe(markup.match(/<\/svg>/g)?.length);
+  });
+
+  test('shows a whole backdrop behind them, and over them what of it lies in front', async () => {
+    const room = await backdropDrawing('kitchen-in-the-dark', { front: true });
+    const markup = await draw({ room });
+    expect(markup.match(/preserveAspectRatio="xMidYMid slice"/g)).toHaveLength(2);
+    expect(await draw({ room: await backdropDrawing('hall-at-home', { front: false }) })).not.toBe(markup);
+    expect(markup.match(/<svg/g)?.length).toBe(markup.match(/<\/svg>/g)?.length);
+    expect(callPlan(aLook({ people: [caller], theirPlace: 'kitchen-in-the-dark' }))).toMatchObject({
+      place: 'kitchen-in-the-dark',
+    });
   });
 
   test('has the line only while somebody is on it', async () => {

@@ -58,6 +58,7 @@ export interface Values {
   readonly "stands.back": { readonly name: string | number };
   readonly "stands.phone": { readonly name: string | number };
   readonly "onPhone": { readonly name: string | number };
+  readonly "onPhoneAt": { readonly name: string | number; readonly where: string | number };
   readonly "onPhoneFrom": { readonly name: string | number; readonly place: string | number };
   readonly "also": { readonly people: string | number };
   readonly "whereWeather": { readonly place: string | number; readonly weather: string | number };

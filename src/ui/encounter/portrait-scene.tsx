@@ -3,8 +3,10 @@
 import { useRef } from 'react';
 import { encounter } from '../../messages/encounter.ts';
 import './portrait-scene.css';
+import { backdropOf } from '../../catalogue/backdrops.ts';
 import type { Look, PersonLook } from '../../encounter/look.ts';
 import { exit } from '../../messages/exit.ts';
+import { isBackdrop } from '../../scenario/words.ts';
 import { Icon } from '../parts/icons.tsx';
 import type { PersonPortrait } from '../parts/portrait.ts';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
@@ -15,6 +17,8 @@ import { plateOwner } from './plate-owner.ts';
 function OnPhone({ look: { people, theirPlace, ending } }: { readonly look: Look }) {
   const caller = people.find(({ id, where }) => id === 'customer' && where === 'phone');
   if (!caller || ending) return null;
+  if (theirPlace && isBackdrop(theirPlace))
+    return <p>{encounter.onPhoneAt({ name: caller.name, where: backdropOf(theirPlace).words })}</p>;
   return (
     <p>
       {theirPlace
