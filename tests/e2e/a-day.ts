@@ -2,7 +2,7 @@
  * A whole day in the browser, and the same day as plain data beside it: what the screens have to say is
  * worked out from that, so that nothing here hangs on the points of a single scenario.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { Opening } from '../../src/encounter/opening.ts';
@@ -17,27 +17,31 @@ import { firstStart, planOf, type WholePlan } from '../../src/shift/start.ts';
 import { dayWith } from '../shift/a-shift.ts';
 import { chooseByKey, START, story } from './playing.ts';
 
-/** The people of "Milk, boxes, almonds", in the order of the day. */
-const STORIES = [
-  'staff_room/before-you-go',
-  'staff_room/before-we-open',
-  'coffee_shop/the-usual-please',
-  'coffee_shop/no-room-for-a-buggy',
-  'coffee_shop/does-this-cake-have-nuts',
-  'staff_room/numbers-by-four',
-].map((path) => ({ id: basename(path), ...story(path) }));
+/** Every story that comes with the game, with its walks. */
+const STORIES = readdirSync('scenarios', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^(?!people|shifts|archive)[a-z_]+\/[a-z-]+\.play$/.test(file))
+  .map((file) => file.replace(/\.play$/, ''))
+  .map((path) => ({ id: basename(path), ...story(path) }));
 
 /** The seed every day here has. */
 export const SEED = 2026;
 
-function thePlan(): WholePlan {
+/** Ids of the days that come with the game. */
+export const DAYS = readdirSync('scenarios/shifts')
+  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+  .map((file) => basename(file, '.json'));
+
+/** A day that comes with the game. Throws where it is broken. */
+export function planNamed(id: string): WholePlan {
   const scenarios = STORIES.map(({ scenario }) => scenario);
-  const read = readShiftAmong(readFileSync(join('scenarios', 'shifts', 'milk-boxes-almonds.json'), 'utf8'), scenarios);
+  const read = readShiftAmong(readFileSync(join('scenarios', 'shifts', `${id}.json`), 'utf8'), scenarios);
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
   return planOf(read.value, scenarios);
 }
 
-export const plan = thePlan();
+/** The day that most tests work through. */
+export const plan = planNamed('milk-boxes-almonds');
 
 /** Place of somebody in the day, by the name they go by. */
 export const placeOf = (short: string): number => plan.scenarios.findIndex(({ customer }) => customer.short === short);
@@ -138,13 +142,14 @@ export async function settle(context: BrowserContext, settings: object = { scene
 }
 
 /** The card of the shift on the home screen. */
-export const shiftCard = (page: Page) => page.getByRole('region', { name: `A whole day: ${plan.shift.title}` });
+export const shiftCard = (page: Page, of: WholePlan = plan) =>
+  page.getByRole('region', { name: `A whole day: ${of.shift.title}` });
 
 /** Starts the first day. */
-export async function startShift(page: Page): Promise<Day> {
+export async function startShift(page: Page, of: WholePlan = plan): Promise<Day> {
   await page.goto('./');
-  await shiftCard(page).getByRole('button', { name: 'Start the shift' }).click();
-  const day = beginDay(plan, SEED, firstStart(plan));
+  await shiftCard(page, of).getByRole('button', { name: 'Start the shift' }).click();
+  const day = beginDay(of, SEED, firstStart(of));
   await expectBetween(page, day);
   return day;
 }

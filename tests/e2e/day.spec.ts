@@ -1,6 +1,5 @@
 /** A whole day at Corner Cup: one shift worked three ways, left and gone on with anywhere, looked back at. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { bestReachable } from '../../src/analysis/best-reachable.ts';
 import type { Walk } from '../../src/encounter/walk.ts';
 import { scorecard } from '../../src/scoring/scorecard.ts';
 import { beginDay, chooseFix, type Day, isOver, nextStart, openingOf } from '../../src/shift/day.ts';
@@ -28,6 +27,7 @@ import {
   toEncounter,
   worst,
 } from './a-day.ts';
+import { expectReport } from './day-report.ts';
 import { expectNothingSideways, expectSound } from './expect-sound.ts';
 import { cardOf, chooseByKey, moveButton, toLibrary, turnText } from './playing.ts';
 
@@ -47,36 +47,6 @@ const upWords = (flag: string) => plan.shift.flags[flag]?.up ?? '';
 /** What the brief of this person says about a flag that was carried in, and from whom it came. */
 const carriedWords = (reader: number, flag: string, writer: number) =>
   `${plan.scenarios[reader]?.flags.in[flag]} (${plan.scenarios[writer]?.title})`;
-
-/** The table under the chain: one row for each person, cell by cell. */
-async function chainTable(page: Page): Promise<readonly (readonly string[])[]> {
-  await page.getByText('The chain as a table').click();
-  const rows = page.getByRole('table', { name: 'The chain of the day' }).locator('tbody tr');
-  await expect(rows).toHaveCount(plan.scenarios.length);
-  // What could still be reached is worked out beside the page, and shown as soon as it is known.
-  await expect(rows.filter({ hasText: 'that could still be reached' })).toHaveCount(plan.scenarios.length);
-  return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
-}
-
-/** The report says of everybody what their scorecard and their debrief said, against what could be reached, and whose
- * choices reached them. */
-async function expectReport(page: Page, day: Day, shown: readonly number[]): Promise<void> {
-  const { dominoes, weakest } = reportOf(day, bestReachable);
-  expect(dominoes.map(({ satisfaction }) => satisfaction)).toEqual(shown);
-  expect(day.walks.map((walk) => scorecard(walk).satisfaction)).toEqual(shown);
-  const rows = await chainTable(page);
-  for (const { index, name, satisfaction, best: reach, pushedBy, ending } of dominoes) {
-    const [who, , stands, points, pushers, ended] = rows[index] ?? [];
-    expect([who, points, ended]).toEqual([
-      name,
-      `${satisfaction} of the ${reach} that could still be reached`,
-      ending.title,
-    ]);
-    expect(stands?.includes('weakest link')).toBe(index === weakest);
-    const names = pushedBy.map((from) => dominoes[from]?.name);
-    expect(pushers).toBe(names.length > 0 ? names.join(', ') : 'nobody before');
-  }
-}
 
 /** The card that traces one flag from whoever wrote it. */
 const threadOf = (page: Page, flag: string) =>
