@@ -161,8 +161,13 @@ it('lets nobody near water beside live electricity, and the power off is the onl
 });
 
 it('deals with a danger before it reports it, and never counts it as done by naming it', () => {
-  expect(card(sheet, 'sheet')).toMatch(/dealt with first: dispatch/);
+  expect(card(sheet, 'sheet')).toMatch(
+    /dealt with first\. .*dispatch, .* within the hour\. Oxygen that may have run out.*: 999/,
+  );
   const ended = movesOf(sheet).filter(({ clear = [] }) => clear.includes('hazard.cupboard'));
   expect(ended.map(({ id }) => id).sort()).toEqual(['danger-first', 'red-line-first']);
-  for (const move of ended) expect(moveText(move)).toMatch(/dispatch/);
+  for (const move of ended) {
+    expect(moveText(move)).toMatch(/by the card/);
+    expect(move.reply[0]?.text).toMatch(/dispatch: an engineer.*999: an ambulance/);
+  }
 });
