@@ -57,7 +57,8 @@ export async function overBody(cast: Cast, body: Body): Promise<string> {
       : '';
   const bag = has('bag') ? group(fit.bag, await partMarkup('extras', 'bag')) : '';
   const cane = has('cane') ? group(fit.cane, await partMarkup('extras', 'cane')) : '';
-  const carried = covered + edge + bag + cane;
+  const phone = has('text-phone') ? group(fit.phone ?? fit.bag, await partMarkup('extras', 'text-phone')) : '';
+  const carried = covered + edge + bag + cane + phone;
   return (await tailoring(cast, body)) + (carried === '' ? '' : group(onBody, carried));
 }
 
@@ -67,13 +68,13 @@ const onCrown = (head: Head, ears: number, drawnTop: number): Matrix => {
   return [1, 0, 0, stretch, 0, ears * (1 - stretch)];
 };
 
-/** Markup on the head: cap, headset, hearing aid, and a phone at the ear of whoever is calling without a headset. */
+/** Markup on the head: cap, headset, hearing aid; a phone at the ear of whoever calls without a headset and does not type. */
 export async function headExtras(cast: Cast, calling: boolean): Promise<string> {
   const has = (extra: Extra) => cast.extras?.includes(extra) ?? false;
   const cap = has('delivery-cap') ? group(onCrown(cast.head, 230, 28), await partMarkup('extras', 'delivery-cap')) : '';
   const band = has('headset') ? group(onCrown(cast.head, 330, 44), await partMarkup('extras', 'headset')) : '';
   const ear = has('headset') ? await partMarkup('extras', 'headset-ear') : '';
   const aid = has('hearing-aid') ? await partMarkup('extras', 'hearing-aid') : '';
-  const phone = calling && !has('headset') ? await partMarkup('extras', 'phone-at-ear') : '';
+  const phone = calling && !has('headset') && !has('text-phone') ? await partMarkup('extras', 'phone-at-ear') : '';
   return cap + aid + band + ear + phone;
 }

@@ -21,6 +21,8 @@ export interface Fit {
   readonly bag: Matrix;
   /** The grip and the slant of a cane. */
   readonly cane: Matrix;
+  /** Where a phone is held that is read and typed on, if not in the hand that a bag hangs from. */
+  readonly phone?: Matrix;
 }
 
 const cos = Math.cos;
@@ -36,6 +38,7 @@ const resting: Fit = {
   badgeUp: 0,
   bag: at(1066, 1130),
   cane: at(1066, 1110, -0.22),
+  phone: at(770, 985, 0.12),
 };
 
 const crossed: Fit = {
@@ -45,6 +48,7 @@ const crossed: Fit = {
   badgeUp: 170,
   bag: at(440, 600),
   cane: at(1100, 1120, -0.05),
+  phone: at(745, 490, 0.2),
 };
 
 const dancer: Fit = {
@@ -82,6 +86,7 @@ const blazer: Fit = {
   badgeUp: 0,
   bag: at(1096, 1250),
   cane: at(1096, 1230, -0.22),
+  phone: at(760, 960, 0.1),
 };
 
 const coat: Fit = {
@@ -100,6 +105,7 @@ const wheelchair: Fit = {
   badgeUp: 40,
   bag: [0.9, 0, 0, 0.9, 215, 400],
   cane: at(700, 720, -1.15),
+  phone: at(800, 690, 0.1),
 };
 
 const sitting: Fit = {
@@ -108,6 +114,7 @@ const sitting: Fit = {
   badgeUp: 60,
   bag: at(560, 1460),
   cane: at(1090, 760, -0.12),
+  phone: at(985, 590, 0.1),
 };
 
 /** The children's bodies are these adults', drawn small; down to the hip that is one plain scaling. */

@@ -258,6 +258,7 @@ export const EXTRAS = [
   'sunflower-lanyard',
   'headset',
   'hearing-aid',
+  'text-phone',
   'hi-vis',
   'delivery-cap',
   'backpack',

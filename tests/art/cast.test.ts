@@ -81,6 +81,23 @@ describe('the cast', () => {
     }
   });
 
+  it('gives whoever calls a phone at the ear, a headset, or one phone to read and type on', async () => {
+    const ear = await partMarkup('extras', 'phone-at-ear');
+    const drawn = async (extras: Cast['extras']) => {
+      const { head, body } = await castLayers(aCast({ outfit: 'dress', ...(extras && { extras }) }), {
+        face: 'calm',
+        posture: 'rest',
+        calling: true,
+      });
+      // The grey of an earpiece, and the light of a screen.
+      return { ear: head.includes('#8f9aa0'), screen: body.includes('#d9efe6') };
+    };
+    expect(ear).toContain('#8f9aa0');
+    expect(await drawn(undefined)).toEqual({ ear: true, screen: false });
+    expect(await drawn(['headset'])).toEqual({ ear: false, screen: false });
+    expect(await drawn(['text-phone'])).toEqual({ ear: false, screen: true });
+  });
+
   it('draws every head, face, beard and pair of glasses', async () => {
     const casts = [
       ...HEADS.map((head) => aCast({ head, extras: ['delivery-cap', 'headset', 'hearing-aid'], glasses: 'thin' })),
