@@ -25,38 +25,3 @@ export type SpokenOf = 'she' | 'he' | 'other';
 
 /** A pronoun as messages choose by it. */
 export const spokenOf = (pronoun: Pronoun): SpokenOf => (pronoun === 'they' ? 'other' : pronoun);
-
-/** The forms of a pronoun that sentences on the screens need. */
-export interface PronounForms {
-  readonly subject: string;
-  /** At the start of a sentence. */
-  readonly Subject: string;
-  readonly object: string;
-  readonly possessive: string;
-  readonly was: string;
-  /** Picks the verb that fits: `verb('comes', 'come')`. */
-  readonly verb: (singular: string, plural: string) => string;
-}
-
-const singular = (subject: string, Subject: string, object: string, possessive: string): PronounForms => ({
-  subject,
-  Subject,
-  object,
-  possessive,
-  was: 'was',
-  verb: (one) => one,
-});
-
-/** Forms for each pronoun. */
-export const pronounForms: Readonly<Record<Pronoun, PronounForms>> = {
-  she: singular('she', 'She', 'her', 'her'),
-  he: singular('he', 'He', 'him', 'his'),
-  they: {
-    subject: 'they',
-    Subject: 'They',
-    object: 'them',
-    possessive: 'their',
-    was: 'were',
-    verb: (_, many) => many,
-  },
-};
