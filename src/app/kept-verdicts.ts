@@ -26,6 +26,18 @@ function makeRoom(folder: string): void {
   for (const { path } of byAge.slice(0, MOST / 2)) rmSync(path, { force: true });
 }
 
+/** Programs whose verdicts are kept beside each other: checkouts and versions that are used by turns. */
+const PROGRAMS = 6;
+
+/** Forgets the verdicts of programs that have not kept any for longest. */
+function forgetOthers(folder: string, own: string): void {
+  const others = readdirSync(folder)
+    .filter((name) => name !== own)
+    .map((name) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }));
+  for (const { path } of others.toSorted((a, b) => b.at - a.at).slice(PROGRAMS - 1))
+    rmSync(path, { recursive: true, force: true });
+}
+
 /** What cannot be done with the files of a cache is left: without it everything is only slower. */
 function tried<T>(work: () => T): T | undefined {
   try {
@@ -37,7 +49,7 @@ function tried<T>(work: () => T): T | undefined {
 
 /**
  * Verdicts kept in a folder.
- * @param program the file of the program that makes them: another program makes others, and those of any other are forgotten
+ * @param program the file of the program that makes them: another program makes others, and those of long ago are forgotten
  */
 export function keptVerdicts(folder: string, program: URL): Verdicts {
   const all = join(folder, 'verdicts');
@@ -50,8 +62,7 @@ export function keptVerdicts(folder: string, program: URL): Verdicts {
   let ready = false;
   const makeReady = (own: string, name: string) => {
     mkdirSync(own, { recursive: true });
-    for (const other of readdirSync(all))
-      if (other !== name) rmSync(join(all, other), { recursive: true, force: true });
+    forgetOthers(all, name);
     makeRoom(own);
     ready = true;
   };

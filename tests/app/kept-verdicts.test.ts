@@ -14,7 +14,7 @@ function aProgram(folder: string, text: string): URL {
   return pathToFileURL(path);
 }
 
-it('keeps verdicts for the program that made them, and forgets those of another', () => {
+it('keeps verdicts for the program that made them, beside those of a few others', () => {
   const [folder, programs] = [aFolder(), aFolder()];
   const first = keptVerdicts(folder, aProgram(programs, 'one'));
   first.keep('a', 'A');
@@ -23,8 +23,10 @@ it('keeps verdicts for the program that made them, and forgets those of another'
   const second = keptVerdicts(folder, aProgram(programs, 'two'));
   expect(second.kept('a')).toBeUndefined();
   second.keep('b', 'B');
-  expect(readdirSync(join(folder, 'verdicts'))).toHaveLength(1);
-  expect(keptVerdicts(folder, aProgram(programs, 'one')).kept('a')).toBeUndefined();
+  expect(keptVerdicts(folder, aProgram(programs, 'one')).kept('a')).toBe('A');
+  for (let i = 0; i < 10; i += 1) keptVerdicts(folder, aProgram(programs, `other ${i}`)).keep('c', 'C');
+  expect(readdirSync(join(folder, 'verdicts'))).toHaveLength(6);
+  expect(keptVerdicts(folder, aProgram(programs, 'other 9')).kept('c')).toBe('C');
 });
 
 it('does without where nothing can be written or read', () => {
