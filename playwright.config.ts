@@ -10,7 +10,7 @@ const PORT = Number(process.env.E2E_PORT ?? 4187);
 export default defineConfig({
   testDir: 'tests/e2e',
   // What is waited for is a state, not a moment: a busy machine may take its time.
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   // A page draws with a core and a half; files go beside each other, the plays of one file mostly after each other.
   workers: availableParallelism() > 1 ? 2 : 1,
