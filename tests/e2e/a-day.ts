@@ -15,7 +15,7 @@ import { beginDay, type Day, isOver, openingOf } from '../../src/shift/day.ts';
 import { readShiftAmong } from '../../src/shift/read.ts';
 import { firstStart, planOf, type WholePlan } from '../../src/shift/start.ts';
 import { dayWith } from '../shift/a-shift.ts';
-import { chooseByKey, START, story } from './playing.ts';
+import { chooseByKey, START, story, toLibrary } from './playing.ts';
 
 /** Every story that comes with the game, with its walks. */
 const STORIES = readdirSync('scenarios', { recursive: true, encoding: 'utf8' })
@@ -145,9 +145,10 @@ export async function settle(context: BrowserContext, settings: object = { scene
 export const shiftCard = (page: Page, of: WholePlan = plan) =>
   page.getByRole('region', { name: `A whole day: ${of.shift.title}` });
 
-/** Starts the first day. */
+/** Starts the first day: from home if it is the one that is suggested there, else from the library. */
 export async function startShift(page: Page, of: WholePlan = plan): Promise<Day> {
   await page.goto('./');
+  if (of !== plan) await toLibrary(page);
   await shiftCard(page, of).getByRole('button', { name: 'Start the shift' }).click();
   const day = beginDay(of, SEED, firstStart(of));
   await expectBetween(page, day);
