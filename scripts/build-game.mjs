@@ -21,6 +21,7 @@ export const SOURCES = [
   'scripts/first-load.mjs',
   'scripts/freshness.mjs',
   'scripts/licences.mjs',
+  'scripts/messages.mjs',
   'scripts/manifest.mjs',
   'scripts/put-in-place.mjs',
   'scripts/slim-picture.mjs',

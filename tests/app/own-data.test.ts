@@ -1,5 +1,5 @@
 /** What the profile reads: thousands of plays are played again without holding the page up, and only once. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openedResults } from '../../src/app/opened-results.ts';
 import { ownPlays } from '../../src/app/own-data.ts';
 import { keptResult } from '../../src/record/kept-results.ts';
@@ -11,7 +11,10 @@ import type { KeptResult, PlayStore, StoredPlay } from '../../src/record/store.t
 import { newScenarioChecked, recordOf } from '../record/a-record.ts';
 import { aFinder } from './a-finder.ts';
 
+// A worker reads the program once for all its files: this one needs it anew, with the spy in it, and leaves none behind.
+vi.hoisted(() => vi.resetModules());
 vi.mock('../../src/record/replay.ts', { spy: true });
+afterAll(() => void vi.resetModules());
 
 const scenario = newScenarioChecked();
 const lines = [

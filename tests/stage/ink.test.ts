@@ -4,9 +4,12 @@
  */
 import fc from 'fast-check';
 import type * as Phaser from 'phaser';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 let drawing: (markup: string, scale: number) => Promise<unknown>;
+// A worker reads the program once for all its files: this one needs it anew, with its own drawing, and leaves none behind.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('../../src/stage/rasterise.ts', () => ({
   rasterised: (markup: string, scale: number) => drawing(markup, scale),
 }));

@@ -105,7 +105,7 @@ export function HomeCard({
         </p>
         <p className="home-summary">{entry.summary}</p>
         <Before {...entry} />
-        <Results {...entry} />
+        {(reason === undefined || plays > 0) && <Results {...entry} />}
         <button type="button" className="button" onClick={() => onOpen(entry.id)}>
           {home.open({ verb, name: customer.short, again: plays > 0 ? 'yes' : 'other' })}
         </button>
