@@ -14,6 +14,7 @@ export const SOURCES = [
   'scripts/ensure-install.mjs',
   'scripts/freshness.mjs',
   'scripts/licences.mjs',
+  'scripts/messages.mjs',
   'scripts/put-in-place.mjs',
 ];
 export const SERVER = 'dist-server/server.mjs';

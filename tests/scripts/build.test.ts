@@ -7,6 +7,7 @@ import { type InlineConfig, resolveConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { SOURCES as CLI_SOURCES } from '../../scripts/build-cli.mjs';
 import { SOURCES as GAME_SOURCES } from '../../scripts/build-game.mjs';
+import { SOURCES as SERVER_SOURCES } from '../../scripts/build-server.mjs';
 import { builtForNode } from '../../scripts/built-for-node.mjs';
 import { licencesText, shippedPackages } from '../../scripts/licences.mjs';
 import { filesIn, putInPlace } from '../../scripts/put-in-place.mjs';
@@ -83,6 +84,7 @@ describe('what is built is stale', () => {
   it.each([
     ['the game', ['vite.config.ts', 'scripts/build-game.mjs'], GAME_SOURCES],
     ['the command line', ['scripts/build-cli.mjs'], CLI_SOURCES],
+    ['the team server', ['scripts/build-server.mjs'], SERVER_SOURCES],
   ])('when anything that builds it has changed: %s', (_, built, sources) => {
     const scripts = broughtIn(built).filter((file) => file.startsWith('scripts/'));
     expect(scripts.length).toBeGreaterThan(2);
