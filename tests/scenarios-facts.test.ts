@@ -171,3 +171,28 @@ it('deals with a danger before it reports it, and never counts it as done by nam
     expect(move.reply[0]?.text).toMatch(/dispatch: an engineer.*999: an ambulance/);
   }
 });
+
+const car = shipped('car_dealer/sign-here');
+
+it('lets nobody drive on a brake pipe that may burst, and puts no law in the mouth of the house that the card does not have', () => {
+  expect(card(car, 'job')).toMatch(/can burst when he brakes.* Do not drive it/);
+  expect(card(car, 'faults')).toMatch(/may not keep it against his will/);
+  const safe = meeting(car, 'brake');
+  expect(safe.map(({ id }) => id).sort()).toEqual(['can-burst', 'one-thing-first', 'take-it-back']);
+  for (const move of safe) expect(moveText(move)).toMatch(/can burst/);
+  expect(
+    movesOf(car)
+      .filter(({ id }) => id === 'four-miles' || id === 'not-allowed')
+      .map(failed),
+  ).toEqual([['brake'], []]);
+  expect(meeting(car, 'brake').map(({ id }) => id)).not.toContain('not-allowed');
+});
+
+it('names price and hour of the new pipe as the foreman has them, and takes no friend for an interpreter', () => {
+  expect(card(car, 'job')).toMatch(/£310 with VAT. Ready at 12:30/);
+  expect(meeting(car, 'yes').map(moveText)).toEqual([expect.stringMatching(/£310 with VAT, ready at 12:30/)]);
+  expect(card(car, 'signing')).toMatch(/A friend does not interpret these, even if he offers/);
+  const byFriend = movesOf(car).filter((move) => /Tell him|tell him|Gav, do you have a sign/.test(moveText(move)));
+  expect(byFriend.map(({ id }) => id).sort()).toEqual(['could-you-tell', 'gav-a-sign', 'tell-danger', 'tell-gav']);
+  for (const move of byFriend) expect(failed(move).length).toBeGreaterThan(0);
+});
