@@ -196,3 +196,26 @@ it('names price and hour of the new pipe as the foreman has them, and takes no f
   expect(byFriend.map(({ id }) => id).sort()).toEqual(['could-you-tell', 'gav-a-sign', 'tell-danger', 'tell-gav']);
   for (const move of byFriend) expect(failed(move).length).toBeGreaterThan(0);
 });
+
+const hatch = shipped('car_dealer/two-sheets-on-the-sill');
+
+it('gives Frank the words of the notebook, and calls no light that is out a test', () => {
+  expect(card(hatch, 'book')).toMatch(/bypass, in the rain, after twenty minutes. Never in town/);
+  expect(meeting(hatch, 'words').map(moveText)).toEqual([expect.stringMatching(/bypass, in the rain, after twenty/)]);
+  expect(card(hatch, 'notes')).toMatch(/A light that is out is no test/);
+  const untested = meeting(hatch, 'untested');
+  expect(untested.map(({ id }) => id).sort()).toEqual(['strike-ok', 'write-file']);
+  for (const move of untested) expect(moveText(move)).toMatch(/not tested|never driven in the wet/);
+});
+
+it('reaches a deaf customer by text and by nothing else, and sends no price to say yes to', () => {
+  expect(card(hatch, 'form')).toMatch(/Text: ticked. Calls: not ticked/);
+  expect(meeting(hatch, 'callum').map(moveText)).toEqual([expect.stringMatching(/I text him now/)]);
+  const rung = movesOf(hatch).filter((move) => /Ring him/.test(moveText(move)));
+  expect(rung.map(failed)).toEqual([['callum']]);
+  expect(
+    movesOf(hatch)
+      .filter(({ id }) => id === 'text-the-price')
+      .map(({ meets = [] }) => meets),
+  ).toEqual([[]]);
+});
