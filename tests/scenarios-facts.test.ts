@@ -218,4 +218,30 @@ it('reaches a deaf customer by text and by nothing else, and sends no price to s
       .filter(({ id }) => id === 'text-the-price')
       .map(({ meets = [] }) => meets),
   ).toEqual([[]]);
+
+const restaurant = shipped('restaurant/table-for-twenty-four');
+
+it('takes nothing off a plate to make it safe, and lets nobody but the coeliac himself say what he can eat', () => {
+  expect(card(restaurant, 'who-eats-what')).toMatch(/Ask the person who eats it.*not even a crumb/s);
+  const rows = restaurant.policies['who-eats-what']?.table?.rows ?? [];
+  expect(rows.find(([dish]) => dish === 'Vegetable tart')?.[2]).toMatch(/wheat/);
+  const others = movesOf(restaurant).filter((move) => /pastry off|tart for Derek/.test(moveText(move)));
+  expect(others.map(failed)).toEqual([['diets'], ['diets']]);
+  const told = movesOf(restaurant).filter(({ set = [] }) => set.includes('here.derek'));
+  expect(told.map(({ id }) => id).sort()).toEqual(['ask-derek', 'call-derek', 'go-round']);
+});
+
+it('lifts nobody up steps, and sends nobody where two of the group cannot come along', () => {
+  expect(card(restaurant, 'tables')).toMatch(/There is no ramp.*We do not lift people/s);
+  const apart = movesOf(restaurant).filter((move) =>
+    /lift you|back room for it|others go up|back room, where/.test(moveText(move)),
+  );
+  expect(apart).toHaveLength(4);
+  for (const move of apart) expect(failed(move)).toContain('together');
+});
+
+it('gives the plates as the kitchen can send them, a quarter of an hour apart', () => {
+  expect(card(restaurant, 'kitchen')).toMatch(/twelve plates .*quarter of an hour/);
+  const [full] = meeting(restaurant, 'waves');
+  expect(full && moveText(full)).toMatch(/Twelve .*five to one, twelve at ten past/);
 });
