@@ -219,6 +219,7 @@ it('reaches a deaf customer by text and by nothing else, and sends no price to s
       .map(({ meets = [] }) => meets),
   ).toEqual([[]]);
 
+
 const restaurant = shipped('restaurant/table-for-twenty-four');
 
 it('takes nothing off a plate to make it safe, and lets nobody but the coeliac himself say what he can eat', () => {
