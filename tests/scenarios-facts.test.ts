@@ -218,7 +218,7 @@ it('reaches a deaf customer by text and by nothing else, and sends no price to s
       .filter(({ id }) => id === 'text-the-price')
       .map(({ meets = [] }) => meets),
   ).toEqual([[]]);
-
+});
 
 const restaurant = shipped('restaurant/table-for-twenty-four');
 
