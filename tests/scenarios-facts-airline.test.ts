@@ -1,0 +1,68 @@
+/** What is taught at the airline desk about medicine, interpreters and times agrees with the cards that lie there. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Move, Scenario } from '../src/scenario/format.ts';
+import { moveText } from '../src/scenario/move.ts';
+import { readScenario } from '../src/scenario/read.ts';
+import { shippedPeople } from './shipped-people.ts';
+
+function shipped(path: string): Scenario {
+  const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'), { people: shippedPeople });
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  return read.value;
+}
+
+const movesOf = (scenario: Scenario): readonly Move[] => Object.values(scenario.nodes).flatMap(({ moves }) => moves);
+const failed = ({ misses = [], harms = [] }: Move): readonly string[] => [...misses, ...harms];
+const card = (scenario: Scenario, id: string) => scenario.policies[id]?.points.join(' ') ?? '';
+const ids = (moves: readonly Move[]) => moves.map(({ id }) => id).sort();
+const meeting = (scenario: Scenario, goal: string) =>
+  movesOf(scenario).filter(({ meets = [] }) => meets.includes(goal));
+
+const suitcase = shipped('airline_desk/the-suitcase');
+
+it('lets nobody at the desk leave out a tablet, and hands it to nobody who is not there', () => {
+  expect(card(suitcase, 'medicine')).toMatch(/Nobody here says that a dose can be left out/);
+  const told = movesOf(suitcase).filter((move) => /without them should|daughter will know/.test(moveText(move)));
+  expect(ids(told)).toEqual(['daughter-sees', 'one-night']);
+  for (const move of told) expect(failed(move)).toContain('tablets');
+});
+
+it('counts the pharmacy alone as half a way for what was prescribed in Colombia, and 111 as the whole', () => {
+  expect(card(suitcase, 'medicine')).toMatch(/Prescribed in the UK, the EEA or Switzerland: a pharmacist/);
+  expect(card(suitcase, 'medicine')).toMatch(/Prescribed anywhere else: 111/);
+  const pharmacy = movesOf(suitcase).filter((move) => /^The pharmacy over|pharmacist/.test(moveText(move)));
+  expect(pharmacy.map(({ id, partly, meets = [] }) => [id, partly, meets])).toEqual([
+    ['pharmacy-hall', ['tablets'], []],
+    ['give-pharmacist', ['tablets'], []],
+  ]);
+  expect(ids(meeting(suitcase, 'tablets'))).toEqual(['ring-now', 'tell-back']);
+  const told = movesOf(suitcase).filter(({ set = [] }) => set.includes('here.plan'));
+  for (const move of told) expect(moveText(move)).toMatch(/111/);
+});
+
+it('lets another passenger say that an interpreter is rung, and nothing about what is in the bag', () => {
+  expect(card(suitcase, 'language')).toMatch(/not through other passengers and never through children/);
+  expect(ids(movesOf(suitcase).filter((move) => failed(move).includes('herself')))).toEqual([
+    'copy-paper',
+    'let-ollie',
+  ]);
+  expect(ids(meeting(suitcase, 'herself'))).toEqual(['enough', 'no-thanks', 'only-tell']);
+});
+
+it('speaks the variety she speaks, and the language of school only on the card and in the mouth of others', () => {
+  const nodes = Object.values(suitcase.nodes);
+  const lines = nodes.flatMap(({ lines, moves }) => [...lines, ...moves.flatMap(({ reply }) => reply)]);
+  const hers = lines.filter(({ by }) => by === 'customer');
+  expect([...new Set(hers.map(({ language }) => language))]).toEqual(['es-419']);
+  expect(lines.filter(({ language }) => language === 'es').map(({ by }) => by)).toEqual(['scene']);
+});
+
+it('says a day for the bag only as the screen has it', () => {
+  expect(card(suitcase, 'missing')).toMatch(/Nobody promises a bag for a day on which no flight brings it/);
+  expect(suitcase.policies.screen?.table?.rows[1]).toEqual(['Flight', "Sunday's first from Madrid, lands 8:10"]);
+  const tonight = movesOf(suitcase).filter((move) => /^You'll have it tonight|get it here tonight/.test(moveText(move)));
+  expect(ids(tonight)).toEqual(['do-all', 'tonight-sure']);
+  for (const move of tonight) expect(failed(move)).toContain('truth');
+  expect(moveText(meeting(suitcase, 'truth')[0] as Move)).toMatch(/ten past eight/);
+});
