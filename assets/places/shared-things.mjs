@@ -1,8 +1,11 @@
 /** Things that hang or stand in more than one place. */
 import { box, flat, INK, line, oval, paint, patch, picture, poly, stroke } from './pen.mjs';
 
-/** The street behind a window pane, clipped to the pane, in one of the five weathers. */
-function street(x, y, w, h, weather) {
+/**
+ * The street behind a pane, in one of the five weathers; the pane clips it. One piece is 284 wide. In a wider pane
+ * another piece goes on beside it with `sky: false`: there is one sun and one moon.
+ */
+export function streetMarks(x, y, w, h, weather, { sky = true } = {}) {
   const ground = y + h;
   const skies = { sun: '#bfe0e8', cloud: '#d5dde0', rain: '#a9bcc6', snow: '#dbe6ee', night: '#2a3350' };
   const houses = {
@@ -14,8 +17,8 @@ function street(x, y, w, h, weather) {
   };
   const thin = { weight: 2.6 };
   const marks = [flat(x, y, w, h, skies[weather])];
-  if (weather === 'sun') marks.push(oval(x + w * 0.78, y + 58, 27, 27, { fill: '#f9d56e', ...thin }));
-  if (weather === 'night') {
+  if (weather === 'sun' && sky) marks.push(oval(x + w * 0.78, y + 58, 27, 27, { fill: '#f9d56e', ...thin }));
+  if (weather === 'night' && sky) {
     marks.push(patch(`M${x + w * 0.8} ${y + 30}a26 26 0 1 0 22 40a22 22 0 0 1 -22 -40Z`, '#f6e7b0'));
     for (const [sx, sy] of [[30, 40], [80, 74], [120, 28], [56, 110], [160, 84]]) {
       marks.push(patch(`M${x + sx} ${y + sy}l2 5l5 2l-5 2l-2 5l-2 -5l-5 -2l5 -2Z`, '#f6e7b0'));
@@ -92,7 +95,7 @@ export function windowPicture(x, y, w, h, weather) {
     [
       `<clipPath id="${clip}"><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="6"/></clipPath>`,
       box(x - 9, y - 9, w + 18, h + 18, { fill: paint.cream, r: 8 }),
-      `<g clip-path="url(#${clip})">${street(x, y, w, h, weather).join('\n')}</g>`,
+      `<g clip-path="url(#${clip})">${streetMarks(x, y, w, h, weather).join('\n')}</g>`,
       box(x, y, w, h, { r: 6 }),
       flat(x + w / 2 - 5, y + 2, 10, h - 4, paint.cream),
       line([[x + w / 2 - 6, y + 1], [x + w / 2 - 6, y + h - 1]]),
