@@ -8,6 +8,7 @@ import { homes } from './backdrops/homes.mjs';
 import { indoors } from './backdrops/indoors.mjs';
 import { outdoors } from './backdrops/outdoors.mjs';
 import { hands, tools } from './hands/hands.mjs';
+import { airlineDesk } from './places/airline-desk.mjs';
 import { carDealer } from './places/car-dealer.mjs';
 import { coffeeShop } from './places/coffee-shop.mjs';
 import { plainRoom } from './places/plain-room.mjs';
@@ -25,6 +26,7 @@ export function allPictures() {
     'places/shop': shop,
     'places/utility-contact': utilityContact,
     'places/car-dealer': carDealer,
+    'places/airline-desk': airlineDesk,
     backdrops: [...outdoors, ...indoors, ...homes],
     hands,
     'hands/tools': tools,
