@@ -9,6 +9,7 @@ import { indoors } from './backdrops/indoors.mjs';
 import { outdoors } from './backdrops/outdoors.mjs';
 import { hands, tools } from './hands/hands.mjs';
 import { airlineDesk } from './places/airline-desk.mjs';
+import { restaurant } from './places/restaurant.mjs';
 import { carDealer } from './places/car-dealer.mjs';
 import { coffeeShop } from './places/coffee-shop.mjs';
 import { plainRoom } from './places/plain-room.mjs';
@@ -27,6 +28,7 @@ export function allPictures() {
     'places/utility-contact': utilityContact,
     'places/car-dealer': carDealer,
     'places/airline-desk': airlineDesk,
+    'places/restaurant': restaurant,
     backdrops: [...outdoors, ...indoors, ...homes],
     hands,
     'hands/tools': tools,
