@@ -10,6 +10,7 @@ import { outdoors } from './backdrops/outdoors.mjs';
 import { hands, tools } from './hands/hands.mjs';
 import { airlineDesk } from './places/airline-desk.mjs';
 import { restaurant } from './places/restaurant.mjs';
+import { orderDesk } from './places/order-desk.mjs';
 import { carDealer } from './places/car-dealer.mjs';
 import { coffeeShop } from './places/coffee-shop.mjs';
 import { plainRoom } from './places/plain-room.mjs';
@@ -29,6 +30,7 @@ export function allPictures() {
     'places/car-dealer': carDealer,
     'places/airline-desk': airlineDesk,
     'places/restaurant': restaurant,
+    'places/order-desk': orderDesk,
     backdrops: [...outdoors, ...indoors, ...homes],
     hands,
     'hands/tools': tools,

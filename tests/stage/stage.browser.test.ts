@@ -69,14 +69,21 @@ afterEach(() => {
 });
 
 describe('the stage', () => {
-  test.each(['coffee_shop', 'staff_room', 'shop', 'utility_contact', 'airline_desk'] as const)(
-    '%s is drawn with everything that is so',
-    async (setting) => {
-      const { stage, canvas } = await open(aLook({ setting, props: ['phone', 'note'], queue: 1 }));
-      expect(stage.describe()).toMatchObject({ setting, clock: '08:07', props: ['phone', 'note'], acted: [] });
-      await expect.poll(() => coloursOf(canvas)).toBeGreaterThan(40);
-    },
-  );
+  test.each([
+    'coffee_shop',
+    'staff_room',
+    'shop',
+    'utility_contact',
+    'car_dealer',
+    'airline_desk',
+    'restaurant',
+    'order_desk',
+    'it_helpdesk',
+  ] as const)('%s is drawn with everything that is so', async (setting) => {
+    const { stage, canvas } = await open(aLook({ setting, props: ['phone', 'note'], queue: 1 }));
+    expect(stage.describe()).toMatchObject({ setting, clock: '08:07', props: ['phone', 'note'], acted: [] });
+    await expect.poll(() => coloursOf(canvas)).toBeGreaterThan(40);
+  });
 
   test('it takes no input and hides from assistive technology', async () => {
     const { canvas } = await open(aLook());
