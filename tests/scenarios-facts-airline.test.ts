@@ -61,7 +61,9 @@ it('speaks the variety she speaks, and the language of school only on the card a
 it('says a day for the bag only as the screen has it', () => {
   expect(card(suitcase, 'missing')).toMatch(/Nobody promises a bag for a day on which no flight brings it/);
   expect(suitcase.policies.screen?.table?.rows[1]).toEqual(['Flight', "Sunday's first from Madrid, lands 8:10"]);
-  const tonight = movesOf(suitcase).filter((move) => /^You'll have it tonight|get it here tonight/.test(moveText(move)));
+  const tonight = movesOf(suitcase).filter((move) =>
+    /^You'll have it tonight|get it here tonight/.test(moveText(move)),
+  );
   expect(ids(tonight)).toEqual(['do-all', 'tonight-sure']);
   for (const move of tonight) expect(failed(move)).toContain('truth');
   expect(moveText(meeting(suitcase, 'truth')[0] as Move)).toMatch(/ten past eight/);

@@ -64,8 +64,8 @@ describe('what is missing is told with its file and its mend', () => {
   test('a room, and a sign in a room that has one', () => {
     const rooms = new Map([...shipped.rooms].filter(([folder]) => folder !== 'staff-room'));
     expect(told({ rooms })[0]).toContain('There is no places/staff-room/room.json.');
-    const { sign: _, ...signless } = shipped.places.get('order-desk') ?? {};
-    const places = new Map(shipped.places).set('order-desk', signless as never);
+    const { sign: _, ...signless } = shipped.places.get('it-helpdesk') ?? {};
+    const places = new Map(shipped.places).set('it-helpdesk', signless as never);
     expect(told({ places })).toEqual([expect.stringContaining('Add "sign".')]);
   });
 

@@ -51,7 +51,7 @@ describe('every prop', () => {
 });
 
 test('a thing that no room pins stands at a spot of the kind it asks for, each thing at another', async () => {
-  const { place } = await drawnPlace('order_desk');
+  const { place } = await drawnPlace('it_helpdesk');
   const unpinned: Place = { ...place, pins: {} };
   const rows = (['allergen-folder', 'cup', 'note'] as const).map((prop) => propSpot(unpinned, prop));
   for (const { x, y } of rows) expect(place.stands['front-row']).toContainEqual(expect.objectContaining({ x, y }));
@@ -65,8 +65,8 @@ test.each(SETTINGS)('every piece of %s is drawn', async (setting) => {
 });
 
 test('a room that several places share has a sign with the name of each, as text', async () => {
-  const { place, drawings } = await drawnPlace('order_desk');
+  const { place, drawings } = await drawnPlace('it_helpdesk');
   expect(place.pieces.at(-1)?.name).toBe('sign');
-  expect(drawings.sign).toContain('>Order desk</text>');
+  expect(drawings.sign).toContain('>IT helpdesk</text>');
   expect((await drawnPlace('coffee_shop')).place.pieces.map(({ name }) => name)).not.toContain('sign');
 });
