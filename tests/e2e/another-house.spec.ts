@@ -12,7 +12,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { addAll, SOUND_FILE } from '../another-house/additions.ts';
 import { freePort } from '../free-port.ts';
 import { inFull } from '../sample.ts';
-import { START, turnText } from './playing.ts';
+import { START, toLibrary, turnText } from './playing.ts';
 
 const run = promisify(execFile);
 
@@ -133,8 +133,9 @@ test('the caller is served to the debrief, in their language, with the new thing
   expect(wrong).toEqual([]);
 });
 
-test('the day stands on home, and begins in its own place with its own person', async ({ page }) => {
+test('the day stands in the library, and begins in its own place with its own person', async ({ page }) => {
   await page.goto(address);
+  await toLibrary(page);
   const card = page.getByRole('region', { name: 'A whole day: Two quick questions' });
   await card.getByRole('button', { name: 'Start the shift' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Clocking in: Robin comes first, at 10:30');

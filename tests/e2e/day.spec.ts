@@ -339,6 +339,8 @@ async function expectEveryScreenSound(page: Page, day: Day, beforeMaureen: Day):
   await page.getByRole('button', { name: 'Back to the debrief' }).first().click();
 
   await page.getByRole('button', { name: 'Home' }).click();
+  // The next day is suggested at home: this one stands in the library with how it went.
+  await toLibrary(page);
   await expect(shiftCard(page)).toContainText('Last time:');
   await expectSoundAtBothSizes(page, 'home after a day');
   await page.getByRole('button', { name: 'My profile' }).click();

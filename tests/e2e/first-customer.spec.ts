@@ -24,6 +24,8 @@ for (const walk of played) {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 
     await page.goto('./');
+    await tabTo(page, /Open the library/);
+    await page.keyboard.press('Enter');
     await tabTo(page, new RegExp(`(Serve|Meet) ${scenario.customer.short}`));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeFocused();

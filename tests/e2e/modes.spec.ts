@@ -1,7 +1,7 @@
 /** Hints for their price, a clock that never counts, and a link to the same seed: in the built game, by keyboard. */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { chooseByKey, START, story } from './playing.ts';
+import { chooseByKey, START, story, toLibrary } from './playing.ts';
 
 const { scenario, walks } = story('coffee_shop/the-usual-please');
 const helped = walks.find(({ hints }) => hints.length > 0);
@@ -46,6 +46,7 @@ test('hints are paid for, kept, told in the debrief, and cost the same on the co
   await page.getByText('Details').click();
   await expect(page.getByLabel('Seed')).toHaveValue(String(helped.seed));
   await page.getByRole('button', { name: 'Back' }).click();
+  await toLibrary(page);
   await expect(page.getByText(`First try${helped.score} of 100`)).toBeVisible();
 });
 

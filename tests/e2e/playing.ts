@@ -1,5 +1,5 @@
 /** How the end-to-end tests play: by the words on the screen and the keys beside them, as a person does. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { readWalks, type WrittenWalk } from '../../src/record/walk-file.ts';
@@ -68,7 +68,7 @@ export async function toLibrary(page: Page): Promise<void> {
 
 /** The card of the person with this title in the library. */
 export const cardOf = (page: Page, title: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+  page.locator('.home-card').filter({ has: page.getByRole('heading', { name: title }) });
 
 /** From home to the library, and there to the brief of the person with this title. */
 export async function openFromLibrary(page: Page, title: string): Promise<void> {
@@ -89,5 +89,12 @@ export async function begin(page: Page, scenario: Scenario, seed?: number): Prom
   await expect(page.locator('section.turn')).toBeVisible();
 }
 
+/** What the main button of a brief says, by place; to a caller the call is taken. */
+const BEGIN = readdirSync('assets/places', { withFileTypes: true }).flatMap(({ name }) => {
+  const file = join('assets/places', name, 'place.json');
+  if (!existsSync(file)) return [];
+  return [(JSON.parse(readFileSync(file, 'utf8')) as { readonly words: { readonly begin: string } }).words.begin];
+});
+
 /** The main button of every brief. */
-export const START = /^(Go to|Open the|Take the|Start)/;
+export const START = new RegExp(`^(Take the call|${[...new Set(BEGIN)].join('|')})`);

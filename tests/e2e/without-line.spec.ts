@@ -112,7 +112,8 @@ for (const [what, hash, seed] of [
     await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
     await page.getByText('Details').click();
     await expect(page.getByLabel(/^(The )?Seed/i)).toHaveValue(seed);
-    expect(new URL(page.url()).hash).toBe('');
+    // In the address stands the plain link: it can be handed on.
+    await expect(page).toHaveURL(new RegExp(`#play=${scenario.id}&seed=${seed}$`));
   });
 }
 
