@@ -245,7 +245,7 @@ const counter = servicePicture(desk, 230, [
   ...planeMarks(1226, 836, 0.36, '#35517c'),
 ]);
 
-const interpreter = picture([1060, 536, 70, 118], interpreterMarks(1096, 646));
+const interpreter = picture([1062, 562, 112, 90], interpreterMarks(1118, 648));
 
 const screen = picture(
   [1400, 510, 190, 140],

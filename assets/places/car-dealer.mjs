@@ -1,5 +1,5 @@
 /** A car dealer: showroom, service desk and a look into the workshop. Every piece as [file name, picture]. */
-import { box, flat, line, oval, paint, patch, picture, poly, stroke, word } from './pen.mjs';
+import { box, flat, line, oval, paint, patch, picture, poly, stroke, word, wordWidth } from './pen.mjs';
 import { interpreterMarks, loopMarks, lowPartPicture, screenMarks, servicePicture, waitingChairMarks } from './service-things.mjs';
 import { clockPicture, mugMarks, plantMarks, streetMarks } from './shared-things.mjs';
 
@@ -136,7 +136,9 @@ const wallLeft = picture(
     oval(-40, 464, 11, 11, { fill: navy, weight: 2.6 }),
     oval(30, 464, 11, 11, { fill: navy, weight: 2.6 }),
     box(104, 384, 110, 96, { fill: cream, r: 4 }),
-    stroke('M122 462q2 -20 22 -22q8 -20 28 -20t24 42M134 444v-30M128 414h12', { weight: 3.4, ink: coral }),
+    oval(136, 432, 15, 15, { fill: mustard, weight: 3 }),
+    oval(131, 432, 4.5, 4.5, { fill: cream, weight: 2.4 }),
+    stroke('M151 428h46l6 6l-6 6l-8 -5l-6 5l-7 -5l-6 5h-19Z', { fill: mustard, weight: 3 }),
     box(258, 408, 36, 14, { fill: paint.woodLight, r: 4, weight: 3 }),
     line([[276, 420], [276, 430]], { weight: 5 }),
     ...waitingChairMarks(-64, 806, '#7fa5b8', '#6a92a6'),
@@ -150,36 +152,49 @@ const wallLeft = picture(
   ],
 );
 
-/** Through this window the workshop is seen: a car on the lift, and whoever works under it. */
+/** The hatch to the workshop: a car on the lift, whoever works under it, and a sill where job sheets are laid. */
 const workshop = picture(
-  [934, 330, 212, 300],
+  [934, 402, 212, 230],
   [
-    box(942, 338, 196, 286, { fill: '#5b6670', r: 5 }),
-    `<clipPath id="bay"><rect x="954" y="350" width="172" height="234" rx="3"/></clipPath>`,
+    box(942, 412, 196, 212, { fill: '#5b6670', r: 5 }),
+    `<clipPath id="bay"><rect x="954" y="440" width="172" height="150" rx="3"/></clipPath>`,
     `<g clip-path="url(#bay)">${[
-      flat(954, 350, 172, 234, '#c4cfd2'),
-      flat(954, 536, 172, 50, '#9ba4a8'),
-      line([[954, 536], [1126, 536]], { weight: 2.6 }),
-      box(984, 358, 112, 12, { fill: '#fbf3c8', r: 4, weight: 2.4 }),
-      box(968, 386, 12, 176, { fill: mustard, r: 2, weight: 2.8 }),
-      box(1102, 386, 12, 176, { fill: mustard, r: 2, weight: 2.8 }),
-      stroke('M976 452q0 -18 22 -20q12 -20 42 -20q32 0 44 22q22 2 20 20Z', { fill: '#7fa5b8', weight: 3 }),
-      stroke('M1004 432q12 -13 28 -13v13ZM1040 419q22 0 32 14h-32Z', { fill: '#dff0f2', weight: 2.2 }),
-      oval(1004, 456, 12, 12, { fill: '#2b2f37', weight: 2.8 }),
-      oval(1076, 456, 12, 12, { fill: '#2b2f37', weight: 2.8 }),
-      box(970, 464, 142, 8, { fill: steelDark, r: 3, weight: 2.6 }),
-      oval(1042, 502, 11, 12, { fill: '#8f5a3a', weight: 2.4 }),
-      stroke('M1031 501q0 -14 12 -14q12 1 11 13Z', { fill: navy, weight: 2.4 }),
-      stroke('M1022 590q-2 -66 20 -70q24 4 22 70Z', { fill: '#3f7fa8', weight: 2.6 }),
-      stroke('M1056 530q16 -18 10 -50', { weight: 8 }),
-      stroke('M1056 530q16 -18 10 -50', { weight: 4, ink: '#3f7fa8' }),
-      box(988, 540, 24, 40, { fill: coral, r: 3, weight: 2.4 }),
-      stroke('M988 552h24M988 566h24', { weight: 2 }),
+      flat(954, 440, 172, 152, '#c4cfd2'),
+      box(984, 446, 112, 10, { fill: '#fbf3c8', r: 4, weight: 2.4 }),
+      box(966, 462, 12, 130, { fill: mustard, r: 2, weight: 2.8 }),
+      box(1104, 462, 12, 130, { fill: mustard, r: 2, weight: 2.8 }),
+      stroke('M976 512q0 -18 22 -20q12 -20 42 -20q32 0 44 22q22 2 20 20Z', { fill: '#7fa5b8', weight: 3 }),
+      stroke('M1004 492q12 -13 28 -13v13ZM1040 479q22 0 32 14h-32Z', { fill: '#dff0f2', weight: 2.2 }),
+      oval(1004, 516, 12, 12, { fill: '#2b2f37', weight: 2.8 }),
+      oval(1076, 516, 12, 12, { fill: '#2b2f37', weight: 2.8 }),
+      box(970, 524, 142, 8, { fill: steelDark, r: 3, weight: 2.6 }),
+      oval(1030, 556, 11, 12, { fill: '#8f5a3a', weight: 2.4 }),
+      stroke('M1019 555q0 -14 12 -14q12 1 11 13Z', { fill: navy, weight: 2.4 }),
+      stroke('M1008 596q2 -22 22 -24q22 2 24 24Z', { fill: '#3f7fa8', weight: 2.6 }),
+      stroke('M1046 580q14 -16 10 -42', { weight: 8 }),
+      stroke('M1046 580q14 -16 10 -42', { weight: 4, ink: '#3f7fa8' }),
     ].join('\n')}</g>`,
-    box(954, 350, 172, 234, { r: 3 }),
-    patch('M962 440l58 -84h16l-74 108Z', '#ffffff', 0.4),
-    box(934, 612, 212, 16, { fill: cream, r: 5 }),
-    word('WORKSHOP', 957, 593, 11, { weight: 2.6, ink: '#ffffff' }),
+    box(954, 440, 172, 150, { r: 3 }),
+    patch('M962 520l52 -76h16l-68 98Z', '#ffffff', 0.4),
+    line([[1040, 440], [1040, 470]], { weight: 3 }),
+    box(934, 588, 212, 16, { fill: cream, r: 5 }),
+    poly([[962, 588], [968, 580], [1000, 580], [996, 588]], { fill: '#fbe58a', ...thin }),
+    word('WORKSHOP', 1040 - wordWidth('WORKSHOP', 13) / 2, 420, 13, { weight: 2.6, ink: '#ffffff' }),
+  ],
+);
+
+/** The door of a rally car hangs on the wall behind you. */
+const rally = picture(
+  [1150, 330, 106, 190],
+  [
+    stroke('M1160 500l-4 -98q22 -58 44 -62h46v160q-44 10 -86 0Z', { fill: '#f6f4ee' }),
+    stroke('M1172 398q16 -38 34 -44h28v44Z', { fill: '#dff0f2', weight: 3 }),
+    patch('M1158 462q44 6 86 -6v18q-44 12 -86 6Z', coral),
+    patch('M1159 484q44 6 86 -4v8q-44 10 -85 4Z', mustard),
+    oval(1202, 432, 24, 24, { fill: cream, weight: 3 }),
+    stroke('M1193 420h18l-11 26', { weight: 5 }),
+    line([[1226, 410], [1240, 410]], { weight: 4 }),
+    stroke('M1160 500l-4 -98q22 -58 44 -62h46v160q-44 10 -86 0Z', {}),
   ],
 );
 
@@ -262,7 +277,7 @@ const counter = servicePicture(desk, 184, [
   oval(1294, 844, 9, 9, { fill: navy, weight: 2.6 }),
 ]);
 
-const interpreter = picture([1060, 536, 70, 118], interpreterMarks(1096, 646));
+const interpreter = picture([1062, 562, 112, 90], interpreterMarks(1118, 648));
 
 const screen = picture(
   [1400, 510, 170, 140],
@@ -292,7 +307,8 @@ export const carDealer = [
   ['mat', mat],
   ...WEATHERS.map((weather) => [`window-${weather}`, glass(weather)]),
   ['workshop', workshop],
-  ['clock', clockPicture(1196, 388, 35, coral)],
+  ['rally', rally],
+  ['clock', clockPicture(1040, 372, 33, coral)],
   ['keys', keys],
   ['fridge-door', keysDoor],
   ['shelf', shelf],

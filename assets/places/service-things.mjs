@@ -54,18 +54,17 @@ export const loopMarks = (x, y, s = 1) => {
   ];
 };
 
-/** A tablet on a stand, its face to the customer: an interpreter signs on it. Stands on y, its foot at x. */
+/**
+ * A tablet on a stand, its face to the customer: one touch of the button rings an interpreter. Its screen is dark
+ * until somebody does; the thing "tablet" has the same outline and is pinned over it. Middle of its foot at (x, y).
+ */
 export const interpreterMarks = (x, y) => [
-  line([[x, y - 6], [x - 2, y - 34]], { weight: 9 }),
-  line([[x, y - 6], [x - 2, y - 34]], { weight: 4, ink: paint.steelDark }),
-  box(x - 20, y - 8, 40, 9, { fill: paint.steelDark, r: 4, weight: 3 }),
-  poly([[x - 32, y - 98], [x + 20, y - 104], [x + 26, y - 32], [x - 26, y - 26]], { fill: paint.navy }),
-  poly([[x - 26, y - 91], [x + 15, y - 96], [x + 20, y - 38], [x - 21, y - 33]], { fill: '#cfe6ea', ...thin }),
-  stroke(`M${x - 18} ${y - 36}q0 -20 16 -22q15 1 17 17Z`, { fill: paint.plum, ...thin }),
-  oval(x - 4, y - 69, 9.5, 11, { fill: '#c68d5f', ...thin }),
-  stroke(`M${x - 13} ${y - 71}q1 -12 10 -12q9 1 8 11q-8 -6 -18 1Z`, { fill: '#3a241a', weight: 2 }),
-  stroke(`M${x - 17} ${y - 44}q-3 -8 4 -12l8 2q2 4 -3 5`, { fill: '#c68d5f', weight: 2.2 }),
-  stroke(`M${x + 13} ${y - 47}q2 -9 -5 -10l-7 4q-1 4 4 4`, { fill: '#c68d5f', weight: 2.2 }),
+  stroke(`M${x - 20} ${y - 6}l-14 6h68l-14 -6`, { fill: paint.steel }),
+  box(x - 47, y - 80, 94, 72, { fill: paint.navy, r: 8 }),
+  box(x - 39, y - 72, 78, 56, { fill: '#51607a', r: 3, ...thin }),
+  stroke(`M${x - 26} ${y - 32}v-12q0 -5 4 -5v-8q3 -4 5 0v-4q3 -4 5 0v4q4 -3 5 1v20q-2 9 -10 9q-8 0 -9 -5Z`, { fill: paint.cream, weight: 2.2 }),
+  stroke(`M${x + 14} ${y - 38}v-12q0 -5 -4 -5v-8q-3 -4 -5 0v-4q-3 -4 -5 0v4q-4 -3 -5 1v20q2 9 10 9q8 0 9 -5Z`, { fill: paint.cream, weight: 2.2 }),
+  oval(x + 28, y - 26, 6, 6, { fill: '#58c08f', weight: 2.2 }),
 ];
 
 /** A screen for work whose foot stands on y, its middle at x; `shown` is drawn on its face from (left, top). */
