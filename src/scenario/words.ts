@@ -254,6 +254,8 @@ export const BEARDS = ['chin', 'full', 'goatee', 'moustache'] as const;
 /** What a person wears or carries on top. */
 export const EXTRAS = [
   'apron',
+  'overalls',
+  'chef-jacket',
   'lanyard',
   'sunflower-lanyard',
   'headset',
