@@ -10,7 +10,15 @@ import { type Matrix, moved, transformOf } from './placement.ts';
 const group = (matrix: Matrix, markup: string) => `<g transform="${transformOf(matrix)}">${markup}</g>`;
 
 /** Worn over the clothes, from the skin outwards. Arms and hands stay in front of these. */
-const WORN: readonly Extra[] = ['overalls', 'chef-jacket', 'hi-vis', 'apron', 'lanyard', 'sunflower-lanyard', 'backpack'];
+const WORN: readonly Extra[] = [
+  'overalls',
+  'chef-jacket',
+  'hi-vis',
+  'apron',
+  'lanyard',
+  'sunflower-lanyard',
+  'backpack',
+];
 
 /** Markup behind the body: a pack on the back, a stool under someone who sits. */
 export async function underBody(cast: Cast, body: Body): Promise<string> {
