@@ -68,3 +68,33 @@ it('says a day for the bag only as the screen has it', () => {
   for (const move of tonight) expect(failed(move)).toContain('truth');
   expect(moveText(meeting(suitcase, 'truth')[0] as Move)).toMatch(/ten past eight/);
 });
+
+const gate = shipped('airline_desk/gate-change');
+
+it('touches nobody who has not been asked, and asks what helps, never what somebody has', () => {
+  expect(card(gate, 'lanyard')).toMatch(/It does not say why, and nobody has to tell\. Ask what would help/);
+  expect(card(gate, 'lanyard')).toMatch(/Do not touch them/);
+  const held = movesOf(gate).filter((move) => /elbow|shoulder|his arm/.test(moveText(move)));
+  expect(ids(held)).toEqual(['arm-along', 'elbow', 'shoulder']);
+  for (const move of held) expect(failed(move)).toContain('own');
+  expect(failed(movesOf(gate).find(({ id }) => id === 'what-have') as Move)).toEqual(['unremarked']);
+  expect(ids(meeting(gate, 'unremarked'))).toEqual(['what-helps']);
+});
+
+it('meets what must be in writing only by writing, and tells the gate by name, place and time', () => {
+  expect(card(gate, 'assist')).toMatch(
+    /48 hours ahead\. If a request has been lost, do all that can reasonably be done/,
+  );
+  for (const move of meeting(gate, 'steps')) expect(moveText(move)).toMatch(/lines|write/);
+  expect(meeting(gate, 'there').map(moveText)).toEqual(['Ring gate 31: his name, where he waits, a knock at 14:35']);
+  expect(card(gate, 'assist')).toMatch(/Nobody moves it without asking the customer/);
+  expect(ids(meeting(gate, 'seat'))).toEqual(['ask-move', 'r-back']);
+});
+
+it('names only minutes that stand on the card of the gate', () => {
+  expect(card(gate, 'gate')).toMatch(/Nine minutes by the stairs, eleven by the lift/);
+  const times = gate.policies.gate?.table?.rows.map(([time]) => time);
+  expect(times).toEqual(['14:35', '14:40', '14:45', '15:05']);
+  const said = movesOf(gate).flatMap((move) => moveText(move).match(/\b1[45]:\d\d\b/g) ?? []);
+  for (const time of said) expect([...(times ?? []), gate.clock]).toContain(time);
+});
