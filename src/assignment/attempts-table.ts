@@ -12,7 +12,7 @@ import type { OpenedAttempt } from './attempt-results.ts';
 export interface AttemptRow {
   /** Place among the opened attempts. */
   readonly file: number;
-  /** Display name; people who look alike are "Sam ①" and "Sam ②". */
+  /** Display name; people who look alike are "Lee ①" and "Lee ②". */
   readonly name: string;
   /** Satisfaction of each person served, 0 … 100, in the order of the assignment. */
   readonly satisfactions: readonly number[];

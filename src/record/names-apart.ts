@@ -91,7 +91,7 @@ export const markOf = (place: number): string =>
   [...String(place)].map((digit) => CIRCLED[Number(digit)] ?? '').join('');
 
 /**
- * The names in their order, each that looks like another one with its mark: "Sam ①", "Sam ②". Nobody is the one
+ * The names in their order, each that looks like another one with its mark: "Lee ①", "Lee ②". Nobody is the one
  * without: which of them was opened first says nothing.
  */
 export function namesApart(names: readonly string[]): readonly string[] {

@@ -34,7 +34,7 @@ export interface ServedPerson {
 export interface TeamMember {
   /** Place of this member's results among the opened files. */
   readonly file: number;
-  /** Display name; people who look alike are "Sam ①" and "Sam ②". */
+  /** Display name; people who look alike are "Lee ①" and "Lee ②". */
   readonly name: string;
   readonly served: readonly ServedPerson[];
   /** Averages over the people served, whole numbers 0 … 100; absent below PERSON_MIN. */
