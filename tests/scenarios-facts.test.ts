@@ -246,3 +246,26 @@ it('gives the plates as the kitchen can send them, a quarter of an hour apart', 
   const [full] = meeting(restaurant, 'waves');
   expect(full && moveText(full)).toMatch(/Twelve .*five to one, twelve at ten past/);
 });
+
+const milk = shipped('shop/the-third-pint-of-milk');
+
+it('lets nobody ask for a PIN, type it or hear it without harm to the money', () => {
+  expect(card(milk, 'paying')).toMatch(/Nobody says a PIN aloud.*nobody types it in.*Three wrong ones lock the card/s);
+  const heard = movesOf(milk).filter((move) => /type it in|Which year|One more go/.test(moveText(move)));
+  expect(heard.map(({ id, harms }) => [id, harms])).toEqual(
+    expect.arrayContaining([
+      ['type-it', ['money']],
+      ['which-year', ['money']],
+      ['last-go', ['money']],
+    ]),
+  );
+  expect(heard).toHaveLength(3);
+});
+
+it('writes down and rings about Alan only what Alan has said yes to', () => {
+  expect(card(milk, 'regulars')).toMatch(/only what the customer has said yes to/);
+  expect(meeting(milk, 'note').map(({ id }) => id)).toEqual(['ask-alan']);
+  const rung = movesOf(milk).filter((move) => /[Rr]ing (your daughter|her)/.test(moveText(move)));
+  expect(rung).toHaveLength(3);
+  for (const move of rung) expect(failed(move)).toContain('leave');
+});
