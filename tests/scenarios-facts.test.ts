@@ -269,3 +269,20 @@ it('writes down and rings about Alan only what Alan has said yes to', () => {
   expect(rung).toHaveLength(3);
   for (const move of rung) expect(failed(move)).toContain('leave');
 });
+
+const chairs = shipped('order_desk/two-hundred-and-forty-chairs');
+
+it('takes the fire class of a hall from its report, and a date from the warehouse', () => {
+  expect(card(chairs, 'chairs')).toMatch(/decided by the fire report of the building/);
+  expect(meeting(chairs, 'spec').map(moveText)).toEqual([expect.stringMatching(/low or medium/)]);
+  expect(card(chairs, 'stock')).toMatch(/Cove M: 130 there.*110 of each, on day 24/);
+  const [dated] = meeting(chairs, 'date');
+  expect(dated && moveText(dated)).toMatch(/130 in time.*110 come on day 24/);
+  expect(dated?.if).toEqual({ flag: 'here.stock' });
+});
+
+it('gives no discount beyond what is the desk’s to give', () => {
+  expect(card(chairs, 'discount')).toMatch(/up to 8 per cent/);
+  const twelve = movesOf(chairs).filter((move) => /Twelve per cent/.test(moveText(move)));
+  expect(twelve.map(failed)).toEqual([['price']]);
+});
