@@ -3,6 +3,7 @@ import { library as words } from '../messages/library.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import type { HomeEntry } from '../ui/home/home-entry.ts';
+import { storyAsSaid } from './authored.ts';
 import { line } from './line.ts';
 import { firstProblems } from './own/reasons.ts';
 import { aside } from './reading/aside.ts';
@@ -51,9 +52,11 @@ async function fetched(id: string): Promise<Scenario> {
   if (entry?.address === undefined) throw new ScenarioUnavailable(words.noScenario({ id }));
   refuseTwins(entry);
   // What the game ships was checked when it was built: the page needs neither the checker nor a worker.
-  return playable(
-    readyIn(await line.text(entry.address, words.titled({ title: entry.title }))),
-    words.titled({ title: id }),
+  return storyAsSaid(
+    playable(
+      readyIn(await line.text(entry.address, words.titled({ title: entry.title }))),
+      words.titled({ title: id }),
+    ),
   );
 }
 

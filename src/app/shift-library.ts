@@ -5,6 +5,7 @@ import type { Shift } from '../shift/format.ts';
 import { type PersonAhead, personAhead } from '../shift/person-ahead.ts';
 import type { ShiftProblem } from '../shift/problems.ts';
 import { type Plan, planAhead, planOf, type WholePlan } from '../shift/start.ts';
+import { dayAsSaid, isSaidOtherwise } from './authored.ts';
 import { loadScenario, refuseTwins, ScenarioUnavailable } from './library.ts';
 import { line } from './line.ts';
 import { readyIn } from './ready-file.ts';
@@ -25,8 +26,8 @@ const notWorked = (title: string, reason: string) => new ScenarioUnavailable(wor
 async function shippedAhead(id: string): Promise<PersonAhead> {
   const { details } = await import('virtual:manifest/details');
   const [entry, more] = [shippedScenarios.find((one) => one.id === id), details[id]];
-  // A story that is not there, or cannot be read, says itself why.
-  if (!entry || !more || entry.twins) return personAhead(await loadScenario(id));
+  // A story that is not there, or cannot be read, says itself why; one in other words says them itself.
+  if (!entry || !more || entry.twins || isSaidOtherwise()) return personAhead(await loadScenario(id));
   const { title, clock, customer } = entry;
   const { ahead, rules, words } = more;
   const { short, relation, cast } = customer;
@@ -57,7 +58,7 @@ export async function shippedPlan(id: string): Promise<Plan> {
   ]);
   const [read, reason] = [readyIn<Shift, ShiftProblem>(text), unworkable[id]];
   if (!read.ok || reason !== undefined) throw notWorked(entry.title, reason ?? '');
-  return planAhead(read.value, people);
+  return planAhead(dayAsSaid(read.value), people);
 }
 
 /**

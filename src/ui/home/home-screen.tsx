@@ -253,7 +253,9 @@ export function HomeScreen(props: HomeScreenProps) {
       <div className="home-hero">
         <HomeStreet sign={props.sign} />
         <div className="home-welcome card">
-          <p className="home-brand">{NAME}</p>
+          <p className="home-brand" translate="no">
+            {NAME}
+          </p>
           <h1 ref={title} tabIndex={-1}>
             {resume ? home.stillHere({ name: resume.name }) : home.goodMorning()}
           </h1>
