@@ -82,7 +82,7 @@ export async function begin(page: Page, scenario: Scenario, seed?: number): Prom
   await openFromLibrary(page, scenario.title);
   await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
   if (seed !== undefined) {
-    await page.getByText('Details').click();
+    await page.getByText('Details', { exact: true }).click();
     await page.getByLabel(/^(The )?Seed/i).fill(String(seed));
   }
   await page.getByRole('button', { name: START }).click();
