@@ -232,3 +232,60 @@ describe('Whose clock?', () => {
     expect(reportOf(next, bestReachable).dominoes.map(({ best }) => best)).toEqual(plan.scenarios.map(() => 100));
   });
 });
+
+describe('What the note said', () => {
+  const plan = planIn(shifts.find((file) => basename(file) === 'what-the-note-said.json') ?? '');
+  const index = (id: string) => plan.scenarios.findIndex((scenario) => scenario.id === id);
+  const [rhys, callum, siobhan, frank, jo, yasmin] = [
+    'two-sheets-on-the-sill',
+    'sign-here',
+    'new-bank-details',
+    'third-time-this-month',
+    'what-havent-you-told-me',
+    'only-a-ten-counts',
+  ].map(index);
+
+  it('careless with two sheets: Callum drives away unaware, Frank is met with two ticks, and Yasmin finds it in red', () => {
+    const day = dayOfWalks(plan, 'worst');
+    expect(day.plays[callum ?? 0]?.carried).not.toContain('info.jobnotes');
+    expect(day.plays[frank ?? 0]?.carried).not.toContain('info.frank_file');
+    for (const flag of ['hazard.brake', 'hazard.payment']) expect(day.plays[yasmin ?? 0]?.carried).toContain(flag);
+    const { threads, weakest, fixes } = reportOf(day);
+    const thread = (flag: string) => threads.find((one) => one.flag.flag === flag && one.flag.up);
+    expect(thread('hazard.brake')).toMatchObject({ effect: 'fall', writer: { author: { index: callum } } });
+    expect(weakest).toBeDefined();
+    expect(fixes.map(({ id }) => id)).toEqual(['three-lines', 'known-numbers', 'whole-price']);
+  });
+
+  it('served as well as can be: every domino stands, nobody is left in danger, and Yasmin expects it', () => {
+    const day = dayOfWalks(plan, 'best');
+    const report = reportOf(day);
+    expect(report.dominoes.map(({ satisfaction }) => satisfaction)).toEqual(plan.scenarios.map(() => 100));
+    expect(report).not.toHaveProperty('weakest');
+    for (const flag of ['hazard.brake', 'hazard.payment', 'time.handover', 'earshot.workshop'])
+      expect(flagsUp(day.ledger)).not.toContain(flag);
+    for (const flag of ['info.jobnotes', 'record.contact_pref'])
+      expect(day.plays[callum ?? 0]?.carried).toContain(flag);
+    for (const flag of ['info.frank_file', 'goodwill.workshop', 'goodwill.supplier'])
+      expect(day.plays[frank ?? 0]?.carried).toContain(flag);
+    expect(day.plays[jo ?? 0]?.carried).toContain('earshot.fair');
+    for (const flag of ['record.frank_owner', 'record.fee_feedback'])
+      expect(day.plays[yasmin ?? 0]?.carried).toContain(flag);
+    expect(report.ratchet.find((one) => one.index === yasmin)).toMatchObject({ memory: 'superb', after: 2 });
+  });
+
+  it.each([
+    ['three-lines', 'record.note_form', rhys],
+    ['known-numbers', 'record.suppliers', siobhan],
+    ['whole-price', 'record.advert', jo],
+  ])('the fix %s is felt the next day', (fix, flag, whom) => {
+    const out = chooseFix(dayOfWalks(plan, 'worst'), fix);
+    if (!out.ok) throw new Error(`${fix} is not on offer`);
+    const offered = reportOf(out.day).fixes.find(({ chosen }) => chosen);
+    const tomorrow = beginDay(plan, 2027, nextStart(out.day));
+    expect(toldNow(tomorrow)[0]).toBe(offered?.tomorrow);
+    const next = dayOfWalks(plan, 'best', tomorrow);
+    expect(next.plays[whom ?? 0]?.carried).toContain(flag);
+    expect(reportOf(next, bestReachable).dominoes.map(({ best }) => best)).toEqual(plan.scenarios.map(() => 100));
+  });
+});
