@@ -48,12 +48,7 @@ if (unknown !== undefined || !sizes.every((size) => size >= 3) || !(runs >= 1)) 
 
 const shipped = () =>
   readdirSync(join(ROOT, 'scenarios'), { recursive: true, encoding: 'utf8' })
-    .filter(
-      (path) =>
-        path.endsWith('.json') &&
-        !path.endsWith('.schema.json') &&
-        !/^((shifts|archive|people)[\\/]|line-up)/.test(path),
-    )
+    .filter((path) => /^[^.]+\.json$/.test(path) && !/^((shifts|archive|people)[\\/]|line-up)/.test(path))
     .sort()
     .map((path) => join(ROOT, 'scenarios', path));
 

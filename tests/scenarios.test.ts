@@ -15,11 +15,9 @@ import { shippedPeople } from './shipped-people.ts';
 
 const LIBRARY = 'scenarios';
 const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
-  // Shifts, people and what once was shipped lie in the same folder; tests/shift/the-shifts.test.ts and tests/fixtures look at those.
-  .filter(
-    (file) =>
-      file.endsWith('.json') && !file.endsWith('.schema.json') && !/^((shifts|archive|people)[\\/]|line-up)/.test(file),
-  )
+  // Shifts, people, translations and what once was shipped lie in the same folder; tests/shift/the-shifts.test.ts,
+  // tests/translations.test.ts and tests/fixtures look at those.
+  .filter((file) => /^[^.]+\.json$/.test(file) && !/^((shifts|archive|people)[\\/]|line-up)/.test(file))
   .sort();
 
 function scenarioIn(file: string): Scenario {

@@ -10,9 +10,10 @@ import { readPerson } from '../../src/scenario/read-person.ts';
 /** Files under `scenarios` that are no scenarios that are played now. */
 const OTHERS = /^((shifts|archive|people)[\\/]|line-up)/;
 
+/** Neither schemas nor translations: their names have two dots. */
 const jsonIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .filter((file) => /^[^.]+\.json$/.test(file))
     .sort();
 
 /** Finds the people who come with the game. */

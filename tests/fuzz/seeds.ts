@@ -233,7 +233,7 @@ export function aDataFile(plays: readonly PlayRecord[], brought: readonly Scenar
 const jsonIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !path.endsWith('.schema.json') && !/^(archive\/|line-up)/.test(path))
+    .filter((path) => /^[^.]+\.json$/.test(path) && !/^(archive\/|line-up)/.test(path))
     .sort();
 
 /** Everything to begin with. `root` is the folder of the project; the scenarios are those the game ships. */

@@ -46,6 +46,31 @@ const POLITE: Readonly<Record<string, readonly string[]>> = {
     'guten tag',
     'willkommen',
   ],
+  // No native reader has looked at these yet.
+  pl: [
+    'proszę',
+    'dziękuję',
+    'dzięki',
+    'przepraszam',
+    'przykro mi',
+    'przykro',
+    'wybaczyć',
+    'oczywiście',
+    'chętnie',
+    'z przyjemnością',
+    'czy mogę',
+    'czy mógłbym',
+    'czy mogłabym',
+    'czy zechce',
+    'dzień dobry',
+    'dobry wieczór',
+    'witam',
+    'miłego dnia',
+    'do zobaczenia',
+    'nie ma sprawy',
+    'nie ma za co',
+    'bardzo mi miło',
+  ],
 };
 
 /** The words of a language; undefined where nobody has listed them yet. */
