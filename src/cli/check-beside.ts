@@ -1,39 +1,69 @@
 /** The files beside scenarios among what `counterpart check` is asked to look at: people and translations. */
 import { basename, dirname } from 'node:path';
+import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
 import { type Problem, type ProblemCode, type ProblemParams, severityOf, tellProblem } from '../scenario/problems.ts';
 import { readPerson } from '../scenario/read-person.ts';
 import { readTranslation } from '../scenario/translation/read-translation.ts';
 import { isPersonFile, personFilesIn } from './scenario-file.ts';
 import type { Terminal } from './terminal.ts';
 import { isTranslationFile, scenarioBeside } from './translation-file.ts';
+import { type TranslationToCheck, translationFindings, translationLints } from './translation-remarks.ts';
 
 /** What was found in a file beside scenarios. */
 export interface BesideCheckup {
   readonly file: string;
   readonly ok: boolean;
   readonly problems: readonly Problem[];
+  /** Of a translation: who passes it by how it sounds; absent when that was not asked. */
+  readonly findings?: readonly PlacedFinding[];
+  /** Of a translation: what the writing lints say; absent when they were not asked. */
+  readonly lints?: readonly PlacedLint[];
+}
+
+/** What else than the file itself is looked at. */
+export interface AskedBeside {
+  readonly proof: boolean;
+  readonly lint: boolean;
+  readonly fresh?: boolean;
 }
 
 /** What a file beside scenarios is; undefined for all others. */
 export const besideKind = (path: string): 'person' | 'translation' | undefined =>
   isPersonFile(path) ? 'person' : isTranslationFile(path) ? 'translation' : undefined;
 
-/** Checks a person or a translation, each with what lies around it. */
-export function besideCheckup(terminal: Terminal, file: string): BesideCheckup {
+/** Checks a person or a translation, each with what lies around it; of a translation also how it reads, where that is asked. */
+export function besideCheckup(
+  terminal: Terminal,
+  file: string,
+  asked: AskedBeside = { proof: false, lint: false },
+): BesideCheckup {
   const text = terminal.read(file);
-  const { problems, named } = isPersonFile(file) ? person(terminal, file, text) : translation(terminal, file, text);
+  const { problems, named, whole } = isPersonFile(file)
+    ? person(terminal, file, text)
+    : translation(terminal, file, text);
   const name = basename(file);
   const all = [
     ...(named === undefined || named === name ? [] : [atStart('file-name-differs', { name, wanted: named })]),
     ...problems,
   ];
-  return { file, ok: !all.some(({ severity }) => severity === 'error'), problems: all };
+  const findings =
+    whole && asked.proof ? translationFindings(whole, terminal.verdicts, asked.fresh ?? false) : undefined;
+  const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
+  return {
+    file,
+    ok: !all.some(isError) && !findings?.some(isError),
+    problems: all,
+    ...(findings && { findings }),
+    ...(whole && asked.lint && { lints: translationLints(whole) }),
+  };
 }
 
 /** What a file says, and the name it asks for. */
 interface Told {
   readonly problems: readonly Problem[];
   readonly named: string | undefined;
+  /** A translation that can be read, with its scenario. */
+  readonly whole?: TranslationToCheck;
 }
 
 function person(terminal: Terminal, file: string, text: string): Told {
@@ -57,8 +87,11 @@ function idIn(terminal: Terminal, file: string): string | undefined {
 
 function translation(terminal: Terminal, file: string, text: string): Told {
   const alone = readTranslation(text);
-  const read = readTranslation(text, scenarioBeside(terminal, file));
+  const scenarioOf = scenarioBeside(terminal, file);
+  const read = readTranslation(text, scenarioOf);
+  const scenario = read.ok ? scenarioOf(read.value.of) : undefined;
   return {
+    ...(read.ok && scenario && { whole: { scenario, file: read.value, text } }),
     problems: read.ok ? read.warnings : read.problems,
     named: alone.ok ? `${alone.value.of}.${alone.value.language}.json` : undefined,
   };

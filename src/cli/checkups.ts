@@ -146,7 +146,7 @@ export function checkupOf(terminal: Terminal, task: CheckTask, tell: (person: st
     const found = task.shift
       ? shiftCheckup(terminal, task, tell)
       : besideKind(file)
-        ? besideCheckup(terminal, file)
+        ? besideCheckup(terminal, file, task)
         : checkup(terminal, task);
     return task.twins
       ? { ...found, ok: false, problems: [idTwice(terminal, file, task.twins), ...found.problems] }
