@@ -68,7 +68,13 @@ describe('the manifest of what comes with the game', () => {
       expect(made.details[id]).toMatchObject({
         rules: rulesHash(read.value),
         words: wordsHash(read.value),
-        languages: [read.value.language],
+        // The author's own, then those of the translations beside it.
+        languages: [
+          read.value.language,
+          ...shipped.flatMap(
+            ({ path: one }) => one.split(path.replace(/json$/, ''))[1]?.match(/^[\w-]+(?=\.json$)/) ?? [],
+          ),
+        ],
       });
       expect(made.details[id]?.areas.length).toBeGreaterThan(0);
       expect(made.details[id]?.skills.length).toBeGreaterThan(0);
