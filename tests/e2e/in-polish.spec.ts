@@ -39,5 +39,6 @@ test('chosen in the brief, the story is Polish to its end, and is marked as Poli
   await expect(page.getByText(ending?.title ?? '')).toBeVisible();
   await page.getByRole('button', { name: /See what they thought/ }).click();
   await expect(title).toHaveText(ending?.title ?? '');
+  await expect(title).toHaveAttribute('lang', 'pl');
   await expect(page.getByText(String(walk.satisfaction), { exact: true }).first()).toBeVisible();
 });

@@ -32,6 +32,7 @@ export function ResultCard({
 }) {
   const { ending, afterwards } = debrief;
   const { later, out, review } = afterwards;
+  const { language } = scenario;
   const colleague = scenario.customer.relation === 'internal';
   const knows = later?.review !== undefined;
   const own = knows ? texts['review.ownLater']({ they }) : texts['review.own']({ they });
@@ -40,8 +41,10 @@ export function ResultCard({
     <section className="result card" aria-labelledby="debrief-headline">
       <div className="result-picture">{picture}</div>
       <div className="result-words">
-        <p className="eyebrow">{scenario.title}</p>
-        <h1 id="debrief-headline" ref={headline} tabIndex={-1}>
+        <p className="eyebrow" lang={language}>
+          {scenario.title}
+        </p>
+        <h1 id="debrief-headline" ref={headline} tabIndex={-1} lang={language}>
           {ending.title}
         </h1>
         {out && (
@@ -50,13 +53,13 @@ export function ResultCard({
             <strong>{exit[`beforeThey.${out}`]({ pronoun: they })}</strong>
           </p>
         )}
-        <p>{ending.text}</p>
+        <p lang={language}>{ending.text}</p>
       </div>
       {review && (
         <div className="result-review">
           <h2 className="quiet-heading">{colleague ? toColleagues : own}</h2>
           <Stars count={review.stars} counted />
-          <blockquote className="after-stars" style={{ '--stars': review.stars } as CSSProperties}>
+          <blockquote className="after-stars" lang={language} style={{ '--stars': review.stars } as CSSProperties}>
             “{review.text}”
           </blockquote>
         </div>
@@ -70,7 +73,7 @@ export function ResultCard({
           <h2 className="quiet-heading" id="debrief-later">
             {texts.later({ they })}
           </h2>
-          <p>{later.text}</p>
+          <p lang={language}>{later.text}</p>
         </section>
       )}
       <ul className="plain-list result-outcome" aria-label={texts.next({ they })}>
