@@ -22,7 +22,7 @@ export function startingPoint(id: string, setting: Setting, schema = '../scenari
     patience: 60,
     customer: {
       person: {
-        name: 'Robin Hale',
+        name: 'Robin Tarn',
         short: 'Robin',
         age: 44,
         pronoun: 'they',

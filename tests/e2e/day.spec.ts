@@ -342,6 +342,8 @@ async function expectEveryScreenSound(page: Page, day: Day, beforeMaureen: Day):
   // The next day is suggested at home: this one stands in the library with how it went.
   await toLibrary(page);
   await expect(shiftCard(page)).toContainText('Last time:');
+  await expectSoundAtBothSizes(page, 'library after a day');
+  await page.goBack();
   await expectSoundAtBothSizes(page, 'home after a day');
   await page.getByRole('button', { name: 'My profile' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'How you are doing' })).toBeVisible();
