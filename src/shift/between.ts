@@ -67,7 +67,8 @@ export interface PersonOfDay {
 export function peopleOf(day: Day): readonly PersonOfDay[] {
   const { plan, plays, running, start } = day;
   return plan.people.map(({ id, title, customer, clock }, index): PersonOfDay => {
-    const expects = ratchetText(plan, id, start.histories[id] ?? customer.history);
+    // On a first day nobody has come to know you yet, whatever history they begin with.
+    const expects = start.day === 1 ? undefined : ratchetText(plan, id, start.histories[id] ?? customer.history);
     const next = running ? 'now' : 'next';
     return {
       index,

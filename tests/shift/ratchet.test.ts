@@ -85,6 +85,16 @@ describe('histories over days', () => {
     expect(peopleOf(second)[1]?.expects).toBe('Ada now expects to be asked.');
   });
 
+  it('say nothing of what is expected by now on a first day, whatever history somebody begins with', () => {
+    const ratchet = { counter: [{ history: 1, text: 'Ada is as she ever was.' }] };
+    const first = dayWith(beginDay(aPlan({ ratchet }), 1, firstStart(aPlan({ ratchet }))), [
+      ['make-it'],
+      ['make-it'],
+      ['make-it'],
+    ]);
+    expect(peopleOf(first)[1]).not.toHaveProperty('expects');
+  });
+
   it('can raise a flag for the morning', () => {
     const ratchet = { counter: [{ history: 2, text: 'She expects it.', raises: 'goodwill.ada' }] };
     const plan = aPlan({ ratchet });

@@ -45,6 +45,16 @@ it('there is at least one shift', () => {
 });
 
 describe.each(shifts)('%s', (file) => {
+  it('tells of nobody on the first morning that they have come to expect something, nor by the history they begin with', () => {
+    const plan = planIn(file);
+    expect(peopleOf(beginDay(plan, 1, firstStart(plan))).flatMap(({ expects }) => expects ?? [])).toEqual([]);
+    // What is told at that history would be told after days on which nothing has changed, too.
+    const atPar = plan.scenarios.filter(({ id, customer }) =>
+      plan.shift.ratchet[id]?.some(({ history }) => history === customer.history),
+    );
+    expect(atPar.map(({ id }) => id)).toEqual([]);
+  });
+
   it('has no error among its scenarios, and is named after its id', () => {
     expect(basename(file, '.json')).toBe(planIn(file).shift.id);
   });
