@@ -85,3 +85,24 @@ export const waitingChairMarks = (x, y, fill, seat) => [
   box(x - 50, y - 102, 100, 30, { fill: seat, r: 10 }),
   stroke(`M${x - 54} ${y - 76}v-46q0 -9 12 -9M${x + 54} ${y - 76}v-46q0 -9 -12 -9`, { weight: 7 }),
 ];
+
+/** The bell on a spring over a door. */
+export const doorBell = picture(
+  [454, 328, 52, 64],
+  [
+    stroke('M496 338q-14 -6 -18 12', { weight: 3.5 }),
+    stroke('M462 378q2 -28 17 -28q15 0 17 28Z', { fill: paint.mustard, weight: 3 }),
+    line([[460, 378], [498, 378]], { weight: 3.5 }),
+    oval(479, 384, 4.5, 4.5, { fill: paint.mustard, weight: 2.6 }),
+  ],
+);
+
+/** The mat inside a door, in two colours. */
+export const doorMat = (fill, ink) =>
+  picture(
+    [310, 796, 200, 50],
+    [
+      poly([[326, 802], [492, 802], [504, 838], [314, 838]], { fill }),
+      line([[336, 822], [484, 822]], { ink, weight: 4 }),
+    ],
+  );

@@ -1,5 +1,6 @@
 /** A small food shop: every piece as [file name, picture]. */
 import { box, flat, line, moved, oval, paint, patch, picture, poly, stroke, word } from './pen.mjs';
+import { doorBell, doorMat } from './service-things.mjs';
 import { clockPicture, lampPicture, plantMarks, windowPicture } from './shared-things.mjs';
 import {
   baguette,
@@ -54,23 +55,7 @@ const door = picture(
   ],
 );
 
-const bell = picture(
-  [454, 328, 52, 64],
-  [
-    stroke('M496 338q-14 -6 -18 12', { weight: 3.5 }),
-    stroke('M462 378q2 -28 17 -28q15 0 17 28Z', { fill: mustard, weight: 3 }),
-    line([[460, 378], [498, 378]], { weight: 3.5 }),
-    oval(479, 384, 4.5, 4.5, { fill: mustard, weight: 2.6 }),
-  ],
-);
-
-const mat = picture(
-  [310, 796, 200, 50],
-  [
-    poly([[326, 802], [492, 802], [504, 838], [314, 838]], { fill: '#7d8f87' }),
-    line([[336, 822], [484, 822]], { ink: '#5f7069', weight: 4 }),
-  ],
-);
+const mat = doorMat('#7d8f87', '#5f7069');
 
 /** Wire baskets stacked inside the door. */
 const baskets = picture(
@@ -353,7 +338,7 @@ export const shop = [
   ['wall-right', wallRight],
   ['doorway', doorway],
   ['door', door],
-  ['bell', bell],
+  ['bell', doorBell],
   ['mat', mat],
   ...WEATHERS.map((weather) => [`window-${weather}`, windowPicture(548, 366, 240, 264, weather)]),
   ['baskets', baskets],
