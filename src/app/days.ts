@@ -67,7 +67,7 @@ async function yesterday(
 /** Takes what was played into the day; why it could not be taken, if so. */
 function refusalOf({ working }: DayRun, session: Session): string | undefined {
   try {
-    const step = working.send({ type: 'played', record: session.record() });
+    const step = working.send({ type: 'played', record: session.record(), walk: session.walk() });
     return step.ok ? undefined : dayReasonWords(step.reasons);
   } catch (error) {
     return reasonOf(error);

@@ -34,16 +34,15 @@ export interface HintDeskPlay {
 /** A desk for this play. */
 export function createHintDesk({ walk, taken, note }: HintDeskPlay): HintDesk {
   const listeners = new Set<() => void>();
-  let cached: { readonly key: string; readonly view: HintsView } | undefined;
+  let cached: { readonly walk: Walk; readonly count: number; readonly view: HintsView } | undefined;
 
   const view = (): HintsView => {
     const now = walk();
     const turn = now.steps.length;
     const count = taken().filter((at) => at === turn).length;
-    const key = `${turn} ${count}`;
-    if (cached?.key === key) return cached.view;
+    if (cached?.walk === now && cached.count === count) return cached.view;
     const all = hintsAt(now);
-    cached = { key, view: { given: all.slice(0, count), more: count < all.length } };
+    cached = { walk: now, count, view: { given: all.slice(0, count), more: count < all.length } };
     return cached.view;
   };
   return {

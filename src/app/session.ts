@@ -8,7 +8,7 @@ import type { Look } from '../encounter/look.ts';
 import type { Opening } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut } from '../encounter/rules.ts';
-import { MOVES_MAX, refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
+import { MOVES_MAX, refusalText, type Walk } from '../encounter/walk.ts';
 import { game as words } from '../messages/game.ts';
 import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
 import { PlayMovedOn, type PlayStore, type StoredPlay } from '../record/store.ts';
@@ -45,6 +45,7 @@ export interface Session {
    */
   readonly hints: HintDesk | undefined;
   record(): PlayRecord;
+  /** The play so far: the same object until a move is made. */
   walk(): Walk;
   stop(): void;
 }
@@ -138,7 +139,7 @@ export function startSession(
   let busy = false;
 
   const keep = async (): Promise<Pick<SessionView, 'kept' | 'overtaken'>> => {
-    const ended = encounter.over() ? endOf(walk(), hintsOf(record)) : undefined;
+    const ended = encounter.over() ? endOf(encounter.walk(), hintsOf(record)) : undefined;
     try {
       await store.save({ ...play, record, status: 'running', changed: today(), ...ended });
       return { kept: true, overtaken: false };
@@ -147,7 +148,6 @@ export function startSession(
     }
   };
 
-  const walk = () => walkThrough(scenario, openingOf(record), moveIdsOf(record)).walk;
   const note = async () => {
     if (busy) return false;
     busy = true;
@@ -163,7 +163,10 @@ export function startSession(
   return {
     id: play.id,
     scenario,
-    hints: record.assignment === undefined ? createHintDesk({ walk, taken: () => hintsOf(record), note }) : undefined,
+    hints:
+      record.assignment === undefined
+        ? createHintDesk({ walk: encounter.walk, taken: () => hintsOf(record), note })
+        : undefined,
     view: () => view,
     subscribe(onChange) {
       listeners.add(onChange);
@@ -177,7 +180,7 @@ export function startSession(
         const chosen = encounter.choose(move);
         if (!chosen.ok) return chosen.refusal === 'too-long' ? words.tooLong({ moves: MOVES_MAX }) : undefined;
         record = withMove(record, { move, at, ms: elapsed() });
-        const { place } = walk();
+        const { place } = encounter.walk();
         if (place.at === 'ending') record = withEnd(record, place.ending);
         const safe = await keep();
         view = { look: chosen.look, cues: chosen.cues, last: chosen.move, effects: chosen.cues, ...safe };
@@ -188,7 +191,7 @@ export function startSession(
       }
     },
     record: () => record,
-    walk,
+    walk: encounter.walk,
     stop: () => encounter.stop(),
   };
 }

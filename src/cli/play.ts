@@ -5,7 +5,7 @@ import type { LineLook, Look, NoteLook } from '../encounter/look.ts';
 import { openingState } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut, holds } from '../encounter/rules.ts';
-import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
+import { refusalText, type Walk } from '../encounter/walk.ts';
 import { hint } from '../messages/hint.ts';
 import { sentence } from '../messages/subject.ts';
 import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
@@ -100,14 +100,11 @@ function answerOf(input: string, look: Look): { move: string } | { show: string[
   return move ? { move: move.id } : { show: [KEYS] };
 }
 
-const walkOf = ({ scenario, opening }: Encounter, record: PlayRecord): Walk =>
-  walkThrough(scenario, opening, moveIdsOf(record)).walk;
-
 /** The next hint of this turn; undefined where there is none to be had. */
 function nextHint(encounter: Encounter, record: PlayRecord): Hint | undefined {
   const made = moveIdsOf(record).length;
   const taken = hintsOf(record).filter((at) => at === made).length;
-  return hintsAt(walkOf(encounter, record))[taken];
+  return hintsAt(encounter.walk())[taken];
 }
 
 async function playOn(
@@ -145,7 +142,7 @@ async function playOn(
       continue;
     }
     record = withMove(record, { move: answer.move, at: look.seconds, ms: Math.round(options.now() - began) });
-    const { place } = walkOf(encounter, record);
+    const { place } = encounter.walk();
     if (place.at === 'ending') record = withEnd(record, place.ending);
     keeper.keep(record);
     for (const cue of chosen.cues) {
@@ -185,7 +182,7 @@ export async function played(terminal: Terminal, scenario: Scenario, options: Pl
   );
   const over = encounter.over();
   encounter.stop();
-  const walk = walkOf(encounter, record);
+  const walk = encounter.walk();
   const card = scorecard(walk, hintsOf(record));
   terminal.say('');
   for (const line of cardLines(walk, card)) terminal.say(line);

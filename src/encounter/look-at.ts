@@ -8,10 +8,12 @@ import { edgeAt, exitAt, notedStanding } from './edge.ts';
 import { type ReadyLine, spokenAt } from './lines.ts';
 import type { LineLook, Look, MoveLook, NoteLook, PersonLook } from './look.ts';
 import { factsOf, type GoalFacts } from './look-facts.ts';
+import { comesToEdge } from './mood.ts';
 import type { Opening } from './opening.ts';
 import { panelOf } from './panel.ts';
 import { holds, offeredAt, type Place } from './rules.ts';
 import type { EncounterState } from './state.ts';
+import type { Walk } from './walk.ts';
 
 /** Everything a look is made from. */
 export interface Standpoint {
@@ -22,6 +24,13 @@ export interface Standpoint {
   readonly turn: number;
   /** Has the last move just brought the mood down to the edge, so that the warning is said? */
   readonly warned: boolean;
+}
+
+/** Where a walk stands, as it is looked at. */
+export function standpointOf({ opening, place, state, steps }: Walk): Standpoint {
+  const step = steps.at(-1);
+  const warned = step !== undefined && place.at === 'node' && comesToEdge(step.before.mood, step.after.mood);
+  return { opening, place, state, last: step?.move, turn: steps.length, warned };
 }
 
 /** Length of the queue after some in-world seconds. */

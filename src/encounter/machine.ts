@@ -1,27 +1,20 @@
 /**
- * A checked scenario as an XState machine: one state per node, one final state per ending, visible as
- * such to XState's inspector. Guards and actions are the rule book's functions and nothing else.
+ * A checked scenario as an XState machine: one state per node, one final state per ending, visible as such to XState's
+ * inspector. It decides nothing: whether a move may be made, what it does and where it leads is `advance`'s answer,
+ * worked out once for each choice; the machine shows in which of its states that is.
  * No `after` and no `invoke`: a restored player would wait for ever on a lost timer, and time is data here.
  */
-import { assign, type SnapshotFrom, setup } from 'xstate';
-import type { Move, Scenario } from '../scenario/format.ts';
+import { assign, setup } from 'xstate';
+import type { Scenario } from '../scenario/format.ts';
 import { WALKS_OUT } from '../scenario/move.ts';
 import { ownMemory } from '../scenario/own-memory.ts';
-import { comesToEdge } from './mood.ts';
-import { type Opening, openingState } from './opening.ts';
-import { movesAt, OUT, type Place, type ReadyMove } from './rules.ts';
-import type { EncounterState } from './state.ts';
-import { outcomeIn } from './walk.ts';
+import type { Opening } from './opening.ts';
+import { movesAt, OUT, type Place } from './rules.ts';
+import { type Advance, advance, beginWalk, type Walk } from './walk.ts';
 
-/** What the machine remembers besides the node it stands at. */
+/** What the machine remembers: the play so far, and nothing beside it. */
 export interface EncounterContext {
-  readonly opening: Opening;
-  readonly state: EncounterState;
-  /** The move that led here, if any. */
-  readonly last: Move | undefined;
-  readonly turn: number;
-  /** Has that move just brought the mood down to the edge, so that the warning is said? */
-  readonly warned: boolean;
+  readonly walk: Walk;
 }
 
 /** The one event of an encounter. */
@@ -33,14 +26,13 @@ export interface ChooseEvent {
 /** XState's name for a place. Node ids cannot contain a slash, so the two never meet. */
 export const stateName = (place: Place): string => (place.at === 'node' ? place.node : `ending/${place.ending}`);
 
-/** The place an XState name stands for. */
-export const placeOf = (name: string): Place =>
-  name.startsWith('ending/') ? { at: 'ending', ending: name.slice('ending/'.length) } : { at: 'node', node: name };
+/** What was asked last: the one choice that is being made. */
+let asked: { readonly walk: Walk; readonly move: string; readonly next: Advance } | undefined;
 
-/** A move, and which of its ways is meant where there are several. */
-interface WayParams {
-  readonly ready: ReadyMove;
-  readonly to: Place;
+/** The walk one move further on, or why not; the same answer for all who ask about the choice that is being made. */
+export function nextOf(walk: Walk, move: string): Advance {
+  if (asked?.walk !== walk || asked.move !== move) asked = { walk, move, next: advance(walk, move) };
+  return asked.next;
 }
 
 const encounter = setup({
@@ -51,35 +43,41 @@ const encounter = setup({
     tags: {} as 'ending',
   },
   guards: {
-    leads: ({ context, event }, { ready, to }: WayParams) =>
-      event.move === ready.id && ready.offered(context.state) && outcomeIn(context.state, ready).to === to,
+    leadsTo: ({ context, event }, state: string) => {
+      const next = nextOf(context.walk, event.move);
+      return next.ok && stateName(next.walk.place) === state;
+    },
   },
   actions: {
-    perform: assign(({ context }, { ready, to }: WayParams) => {
-      const { state } = outcomeIn(context.state, ready);
-      const warned = to.at === 'node' && comesToEdge(context.state.mood, state.mood);
-      return { state, last: ready.move, turn: context.turn + 1, warned };
+    advance: assign(({ context, event }) => {
+      const next = nextOf(context.walk, event.move);
+      return next.ok ? { walk: next.walk } : {};
     }),
   },
 });
 
-function compiled(scenario: Scenario) {
+/** Names of the states that the moves of a node may lead to, each once. */
+function statesAfter(scenario: Scenario, node: string): ReadonlySet<string> {
+  const states = new Set<string>();
+  for (const { ways } of movesAt(scenario, node).values()) for (const { to } of ways) states.add(stateName(to));
   // Whoever can be pushed over the edge can be by any move that lowers their mood.
-  const out = scenario.engine === 2 && Object.hasOwn(scenario.endings, WALKS_OUT) ? [OUT] : [];
+  if (scenario.engine === 2 && Object.hasOwn(scenario.endings, WALKS_OUT)) states.add(stateName(OUT));
+  return states;
+}
+
+function compiled(scenario: Scenario) {
   const states: Record<string, Parameters<typeof encounter.createStateConfig>[0]> = {};
   for (const id of Object.keys(scenario.nodes)) {
-    const choose = [...movesAt(scenario, id).values()].flatMap((ready) =>
-      [...ready.ways.map(({ to }) => to), ...out].map((to) => {
-        const params = { ready, to };
-        return {
-          target: stateName(to),
+    states[id] = {
+      on: {
+        choose: [...statesAfter(scenario, id)].map((target) => ({
+          target,
           reenter: true,
-          guard: { type: 'leads' as const, params },
-          actions: { type: 'perform' as const, params },
-        };
-      }),
-    );
-    states[id] = { on: { choose } };
+          guard: { type: 'leadsTo' as const, params: target },
+          actions: 'advance' as const,
+        })),
+      },
+    };
   }
   for (const ending of Object.keys(scenario.endings)) {
     states[stateName({ at: 'ending', ending })] = { type: 'final', tags: ['ending'] };
@@ -88,13 +86,7 @@ function compiled(scenario: Scenario) {
     id: scenario.id,
     initial: scenario.start,
     states,
-    context: ({ input }) => ({
-      opening: input,
-      state: openingState(scenario, input),
-      last: undefined,
-      turn: 0,
-      warned: false,
-    }),
+    context: ({ input }) => ({ walk: beginWalk(scenario, input) }),
     // A bound on micro-steps of one event: without it XState follows a cycle of automatic steps for ever.
     options: { maxIterations: 1000 },
   });
@@ -105,6 +97,3 @@ export type EncounterMachine = ReturnType<typeof compiled>;
 
 /** Compiles a scenario, a checked one only once. It can be given to any number of actors. */
 export const encounterMachine: (scenario: Scenario) => EncounterMachine = ownMemory(compiled);
-
-/** Where such a machine stands. */
-export type EncounterSnapshot = SnapshotFrom<EncounterMachine>;

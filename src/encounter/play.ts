@@ -1,5 +1,5 @@
 /**
- * An encounter being played: the running XState actor behind four plain functions, so that XState's
+ * An encounter being played: the running XState actor behind a few plain functions, so that XState's
  * types stay in this folder.
  */
 import { createActor, type InspectionEvent } from 'xstate';
@@ -7,10 +7,10 @@ import type { Move, Scenario } from '../scenario/format.ts';
 import type { Cue } from './cues.ts';
 import { arrivalCues, cuesOf } from './cues-of.ts';
 import type { Look } from './look.ts';
-import { lookAt, type Standpoint } from './look-at.ts';
-import { type EncounterSnapshot, encounterMachine, placeOf } from './machine.ts';
+import { lookAt, standpointOf } from './look-at.ts';
+import { encounterMachine, nextOf } from './machine.ts';
 import type { Opening } from './opening.ts';
-import { MOVES_MAX, type Refusal, refusalOf } from './walk.ts';
+import type { Refusal, Walk } from './walk.ts';
 
 /** What came of a choice, or why it was refused. */
 export type Chosen =
@@ -21,6 +21,8 @@ export type Chosen =
 export interface Encounter {
   readonly scenario: Scenario;
   readonly opening: Opening;
+  /** The play so far: the same object until a move is made. */
+  walk(): Walk;
   /** What is so now. */
   look(): Look;
   /** Cues of arriving here: `again` after a resume. */
@@ -30,11 +32,6 @@ export interface Encounter {
   /** True once an ending is reached. */
   over(): boolean;
   stop(): void;
-}
-
-function standpoint(snapshot: EncounterSnapshot): Standpoint {
-  const { opening, state, last, turn, warned } = snapshot.context;
-  return { opening, place: placeOf(String(snapshot.value)), state, last, turn, warned };
 }
 
 /**
@@ -53,26 +50,27 @@ export function startEncounter(
     },
   });
   actor.start();
-  // The actor is nobody else's, so it stands where the last choice has brought it.
-  let now = standpoint(actor.getSnapshot());
+  const walk = () => actor.getSnapshot().context.walk;
   return {
     scenario,
     opening,
-    look: () => lookAt(scenario, now),
-    arrival: (again) => arrivalCues(scenario, now, again),
-    over: () => actor.getSnapshot().status === 'done',
+    walk,
+    look: () => lookAt(scenario, standpointOf(walk())),
+    arrival: (again) => arrivalCues(scenario, standpointOf(walk()), again),
+    over: () => walk().place.at === 'ending',
     stop: () => {
       actor.stop();
     },
     choose(move) {
-      const before = now;
-      const refusal = before.turn >= MOVES_MAX ? 'too-long' : refusalOf(scenario, before.place, before.state, move);
-      if (refusal) return { ok: false, refusal };
+      const before = walk();
+      const next = nextOf(before, move);
+      if (!next.ok) return next;
       actor.send({ type: 'choose', move });
-      const after = standpoint(actor.getSnapshot());
-      if (!after.last || after.turn !== before.turn + 1) throw new Error(`the machine did not take the move "${move}"`);
-      now = after;
-      return { ok: true, look: lookAt(scenario, after), cues: cuesOf(scenario, before, after), move: after.last };
+      const now = walk();
+      const made = now.steps.at(-1);
+      if (now !== next.walk || !made) throw new Error(`this encounter was stopped, and takes no move "${move}"`);
+      const [from, to] = [standpointOf(before), standpointOf(now)];
+      return { ok: true, look: lookAt(scenario, to), cues: cuesOf(scenario, from, to), move: made.move };
     },
   };
 }

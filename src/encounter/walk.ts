@@ -1,7 +1,6 @@
 /**
  * A walk is an encounter played so far, as plain data: where it began, each step, where it stands.
- * The replay, the scoring and the proofs use walks; the running game uses the compiled machine, which
- * calls the same rules (a test plays both side by side).
+ * There is one engine: `advance`. The running game's machine wraps it, replay, scoring and proofs call it.
  */
 import type { Move, Scenario } from '../scenario/format.ts';
 import { type Opening, openingState } from './opening.ts';
@@ -63,12 +62,6 @@ function moveAt(scenario: Scenario, place: Place, state: EncounterState, id: str
   if (here) return 'not-offered';
   const elsewhere = Object.values(scenario.nodes).some((node) => node.moves.some((move) => move.id === id));
   return elsewhere ? 'not-here' : 'unknown-move';
-}
-
-/** May this move be made here and now? The reason if not. */
-export function refusalOf(scenario: Scenario, place: Place, state: EncounterState, id: string): Refusal | undefined {
-  const found = moveAt(scenario, place, state, id);
-  return typeof found === 'string' ? found : undefined;
 }
 
 /** The whole effect of a move made ready: the state after it and where it leads. A way to an ending goes before the edge. */

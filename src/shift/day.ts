@@ -5,7 +5,7 @@
 import { hash32 } from '../encounter/draw.ts';
 import type { Opening } from '../encounter/opening.ts';
 import type { Walk } from '../encounter/walk.ts';
-import { newRecord, type PlayRecord } from '../record/record.ts';
+import { moveIdsOf, newRecord, type PlayRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { type DayFlags, holdsToday } from './conditions.ts';
@@ -128,11 +128,23 @@ export function afterEncounter(day: Day, walk: Walk, record: PlayRecord): Day {
   };
 }
 
+/** Is this the walk that replaying the record on this story would give? */
+const isItsWalk = ({ scenario, opening, steps }: Walk, story: Scenario, record: PlayRecord): boolean => {
+  const moves = moveIdsOf(record);
+  return (
+    scenario === story &&
+    opening.seed === record.seed &&
+    opening.carried.join(' ') === record.carried.join(' ') &&
+    moves.length === steps.length &&
+    steps.every(({ move }, turn) => move.id === moves[turn])
+  );
+};
+
 /**
- * The day with this play of the next person in it: running if it has not ended, else settled. The play is
- * replayed and must be of that person, with that seed and those flags; otherwise the reasons.
+ * The day with this play of the next person in it: running if it has not ended, else settled. The play must be of that
+ * person, with that seed and those flags; otherwise the reasons. It is replayed, unless its walk is handed in.
  */
-export function withPlay(day: Day, record: PlayRecord): DayStep {
+export function withPlay(day: Day, record: PlayRecord, walk?: Walk): DayStep {
   const index = day.plays.length;
   if (isOver(day)) return refused({ key: 'oneTooMany' });
   const scenario = day.plan.scenarios[index];
@@ -145,10 +157,15 @@ export function withPlay(day: Day, record: PlayRecord): DayStep {
     const leaves = { leaves: carried.length, leavesFlags: carried };
     return refused({ key: 'otherFlags', values: { encounter, ...has, ...leaves } });
   }
+  const taken = (now: Walk): DayStep => ({
+    ok: true,
+    day: now.place.at === 'ending' ? afterEncounter(day, now, record) : { ...day, running: record },
+  });
+  if (walk && isItsWalk(walk, scenario, record)) return taken(walk);
   const played = replay(scenario, record);
   if (!played.ok)
     return refused(...played.reasons.map((reason) => ({ key: 'notReplayed' as const, values: { encounter, reason } })));
-  return { ok: true, day: played.over ? afterEncounter(day, played.walk, record) : { ...day, running: record } };
+  return taken(played.walk);
 }
 
 /** What conditions of the day read, now or as it was before the encounter of an index. */

@@ -5,6 +5,7 @@
  * takes time, so a day restored from its record stands exactly where it was left.
  */
 import { assign, createActor, type InspectionEvent, setup } from 'xstate';
+import type { Walk } from '../encounter/walk.ts';
 import type { PlayRecord } from '../record/record.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { arrived, begun, chooseFix, type Day, type DayPlace, type DayStep, placeInDay, withPlay } from './day.ts';
@@ -15,8 +16,8 @@ export type DayEvent =
   | { readonly type: 'arrive'; readonly scenario: Scenario }
   /** The next person is served. */
   | { readonly type: 'begin'; readonly attempt: string }
-  /** The person being served has been played this far (or to the end). */
-  | { readonly type: 'played'; readonly record: PlayRecord }
+  /** The person being served has been played this far (or to the end). `walk`: its walk, where whoever plays it has it. */
+  | { readonly type: 'played'; readonly record: PlayRecord; readonly walk?: Walk }
   /** The process fix is chosen, which ends the day. */
   | { readonly type: 'choose-fix'; readonly fix: string };
 
@@ -28,7 +29,7 @@ export function dayAfter(day: Day, event: DayEvent): DayStep {
     case 'begin':
       return begun(day, event.attempt);
     case 'played':
-      return day.running ? withPlay(day, event.record) : { ok: false, reasons: [{ key: 'nobodyServed' }] };
+      return day.running ? withPlay(day, event.record, event.walk) : { ok: false, reasons: [{ key: 'nobodyServed' }] };
     case 'choose-fix':
       return chooseFix(day, event.fix);
   }

@@ -96,7 +96,7 @@ export function sideBySide(
     const place = story.placeAt(here, 0);
     if (String(snapshot.value) !== stateName(walk.place) || story.places[place] !== placeName(walk))
       differ('place', walk, { book: walk.place, machine: snapshot.value, packed: story.places[place] });
-    const [book, running] = [walk.state, snapshot.context.state].map(stateText);
+    const [book, running] = [walk.state, snapshot.context.walk.state].map(stateText);
     if (book !== running) differ('state', walk, { book, running });
     // On its way the core may have dropped what the place alone does not show to be past asking for (the folder
     // overruled): that makes the states two, and nothing else. Both go on alike.
@@ -126,7 +126,7 @@ export function sideBySide(
       differ('offers', walk, { book: offered, machine: taken, packed });
 
     const own = scorecard(walk).satisfaction;
-    const run = scorecard({ ...walk, state: snapshot.context.state }).satisfaction;
+    const run = scorecard({ ...walk, state: snapshot.context.walk.state }).satisfaction;
     const score = points(here, 0);
     if (own !== run || (scored && own !== score)) differ('score', walk, { book: own, machine: run, packed: score });
     const over = walk.place.at === 'ending';

@@ -46,13 +46,13 @@ export function shortestPaths(scenario: Scenario, most: number): { readonly stat
       input: { seed: 1, carried: [] },
       limit: most,
       serializeState: ({ value, context }) => {
-        const key = JSON.stringify([value, context.state]);
+        const key = JSON.stringify([value, context.walk.state]);
         seen.add(key);
         return key;
       },
       events: ({ status, value, context }) =>
         status === 'active'
-          ? offeredMoves(scenario, String(value), context.state).map(({ id }) => ({
+          ? offeredMoves(scenario, String(value), context.walk.state).map(({ id }) => ({
               type: 'choose' as const,
               move: id,
             }))

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookAt, type Standpoint } from '../../src/encounter/look-at.ts';
-import { comesToEdge } from '../../src/encounter/mood.ts';
+import { lookAt, standpointOf } from '../../src/encounter/look-at.ts';
+import { nextOf, stateName } from '../../src/encounter/machine.ts';
 import { startEncounter } from '../../src/encounter/play.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { advance, beginWalk, type Walk } from '../../src/encounter/walk.ts';
@@ -9,13 +9,6 @@ import { randomChoices, randomOpening, randomScenario } from './random-scenario.
 
 const offered = (walk: Walk) =>
   walk.place.at === 'node' ? offeredMoves(walk.scenario, walk.place.node, walk.state).map(({ id }) => id) : [];
-
-/** Where a walk stands, as a look is made from it. */
-function standpointOf({ opening, place, state, steps }: Walk): Standpoint {
-  const last = steps.at(-1);
-  const warned = last !== undefined && comesToEdge(last.before.mood, last.after.mood);
-  return { opening, place, state, last: last?.move, turn: steps.length, warned };
-}
 
 describe('the compiled machine and the rule book', () => {
   it('agree on offers, state, place and everything shown over random stories and random plays', () => {
@@ -35,6 +28,7 @@ describe('the compiled machine and the rule book', () => {
           const chosen = encounter.choose(move);
           expect(chosen.ok).toBe(next.ok);
           if (next.ok) walk = next.walk;
+          expect(encounter.walk()).toEqual(walk);
         }
         expect(encounter.over()).toBe(walk.place.at === 'ending');
         expect(encounter.look().node).toBe(walk.place.at === 'node' ? walk.place.node : walk.place.ending);
@@ -67,16 +61,44 @@ describe('the compiled machine and the rule book', () => {
     );
   });
 
-  it('shows each node as a state of its own to the inspector', () => {
-    const [scenario] = fc.sample(randomScenario, { numRuns: 1, seed: 4 });
-    if (!scenario) throw new Error('no sample');
-    const seen: string[] = [];
-    const encounter = startEncounter(scenario, { seed: 1, carried: [] }, (event) => {
-      if (event.type === '@xstate.snapshot' && 'value' in event.snapshot) seen.push(String(event.snapshot.value));
-    });
-    encounter.choose('a-one');
-    encounter.stop();
-    expect(seen[0]).toBe('a');
-    expect(seen.length).toBeGreaterThan(1);
+  it('shows each node as a state of its own to the inspector: the one the walk stands at', () => {
+    fc.assert(
+      fc.property(randomScenario, randomOpening, randomChoices, (scenario, opening, choices) => {
+        const seen: string[] = [];
+        const encounter = startEncounter(scenario, opening, (event) => {
+          if (event.type === '@xstate.snapshot' && 'value' in event.snapshot) seen.push(String(event.snapshot.value));
+        });
+        const stood = [stateName(encounter.walk().place)];
+        for (const choice of choices) {
+          const { moves } = encounter.look();
+          const picked = moves[choice % Math.max(1, moves.length)];
+          if (!picked) break;
+          encounter.choose(picked.id);
+          stood.push(stateName(encounter.walk().place));
+        }
+        encounter.stop();
+        // Stopping shows the last one once more.
+        expect(seen.slice(0, stood.length)).toEqual(stood);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('decides a choice once: the walk is the very one that the rule book answered with', () => {
+    fc.assert(
+      fc.property(randomScenario, randomOpening, (scenario, opening) => {
+        const encounter = startEncounter(scenario, opening);
+        const before = encounter.walk();
+        expect(encounter.walk()).toBe(before);
+        const move = encounter.look().moves[0]?.id ?? '';
+        const next = nextOf(before, move);
+        expect(encounter.choose(move).ok).toBe(next.ok);
+        expect(encounter.walk()).toBe(next.ok ? next.walk : before);
+        expect(encounter.choose('no-such-move').ok).toBe(false);
+        expect(encounter.walk()).toBe(next.ok ? next.walk : before);
+        encounter.stop();
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startSession } from '../../src/app/session.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
-import { advance, beginWalk } from '../../src/encounter/walk.ts';
+import { advance, beginWalk, walkThrough } from '../../src/encounter/walk.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
-import { type PlayRecord, writeRecord } from '../../src/record/record.ts';
+import { moveIdsOf, type PlayRecord, writeRecord } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';
 import type { StoredPlay } from '../../src/record/store.ts';
-import { recordBefore, type WhatIf, walkWhatIf, whatIfFrom, whatIfOfPlay } from '../../src/record/what-if.ts';
+import { recordBefore, whatIfFrom } from '../../src/record/what-if.ts';
 import { rulesHash } from '../../src/scenario/hash.ts';
 import { compareWalks } from '../../src/scoring/compare-walks.ts';
 import { randomChoices, randomOpening, randomScenario } from '../encounter/random-scenario.ts';
@@ -25,30 +25,11 @@ function sealed<T>(value: T): T {
   return value;
 }
 
-/** The what-if with one more move. */
-const andThen = (whatIf: WhatIf, move: string): WhatIf => ({ ...whatIf, moves: [...whatIf.moves, move] });
-
 describe('a what-if', () => {
-  it('goes back to a turn and on by other moves', () => {
-    const whatIf = ['ask-meeting', 'walk-along'].reduce(andThen, whatIfFrom(short, 0));
-    const walked = walkWhatIf(scenario, whatIf);
-    expect(walked.ok && walked.over).toBe(true);
-    expect(walked.ok && walked.walk.steps.map(({ move }) => move.id)).toEqual(['ask-meeting', 'walk-along']);
-  });
-
-  it('begins with the moves of the record and none of its own', () => {
-    const whatIf = whatIfFrom(short, 1);
-    expect(recordBefore(whatIf).moves).toEqual(short.moves.slice(0, 1));
-    const walked = walkWhatIf(scenario, whatIf);
-    expect(walked.ok && walked.walk.steps).toHaveLength(1);
-    expect(walked.ok && walked.over).toBe(false);
-  });
-
-  it('takes over the moves of a session that went on from its turn, and of no other play', () => {
-    const on = recordOf(scenario, ['ask-meeting', 'walk-along']);
-    expect(whatIfOfPlay(whatIfFrom(short, 0), on).moves).toEqual(['ask-meeting', 'walk-along']);
-    expect(() => whatIfOfPlay(whatIfFrom(short, 1), on)).toThrow('expected a play that goes on from this what-if');
-    expect(() => whatIfOfPlay(whatIfFrom(short, 0), { ...on, seed: 8 })).toThrow();
+  it('begins with the moves of the record up to its turn, and has not ended', () => {
+    const before = recordBefore(whatIfFrom(short, 1));
+    expect(before.moves).toEqual(short.moves.slice(0, 1));
+    expect([before.ended, before.seal, before.assignment]).toEqual([null, undefined, undefined]);
   });
 
   it('is played by a session over a store of its own, and the play that is kept does not notice', async () => {
@@ -74,20 +55,10 @@ describe('a what-if', () => {
     for (let turn = 0; turn < 20 && !session.view().look.ending; turn += 1) {
       await session.choose(session.view().look.moves.find(({ id }) => id !== 'shrug')?.id ?? '');
     }
-    const walked = walkWhatIf(scenario, whatIfOfPlay(whatIf, session.record()));
-    expect(walked.ok && walked.over).toBe(true);
-    expect(walked.ok && walked.walk.steps[0]?.move.id).toBe('answer-lift');
+    expect(session.walk().place.at).toBe('ending');
+    expect(session.walk().steps[0]?.move.id).toBe('answer-lift');
     expect(JSON.stringify(await kept.list())).toBe(before);
     session.stop();
-  });
-
-  it('is told why when a move is not possible there', () => {
-    expect(walkWhatIf(scenario, andThen(whatIfFrom(short, 0), 'shrug'))).toEqual({
-      ok: false,
-      reasons: ['Move 1: The move "shrug" belongs to another turn.'],
-    });
-    const changed: PlayRecord = { ...short, engine: 99 as never };
-    expect(walkWhatIf(scenario, whatIfFrom(changed, 0)).ok).toBe(false);
   });
 
   it.each([-1, 2, 0.5, Number.NaN])('has no turn %s', (turn) => {
@@ -110,18 +81,14 @@ describe('a what-if', () => {
             moves: walk.steps.map(({ move, before }, ms) => ({ move: move.id, at: before.seconds, ms })),
           });
           const [text, played] = [writeRecord(record), JSON.stringify(replay(story, record))];
-          let whatIf = whatIfFrom(record, at % record.moves.length);
+          const before = recordBefore(whatIfFrom(record, at % record.moves.length));
+          let now = walkThrough(story, opening, moveIdsOf(before)).walk;
           for (const attempt of tries) {
-            const now = walkWhatIf(story, whatIf);
-            if (!now.ok) throw new Error(now.reasons.join(' '));
-            expect(compareWalks(walk, now.walk).played.card.satisfaction).toBe(JSON.parse(played).card.satisfaction);
-            if (typeof attempt === 'string') {
-              walkWhatIf(story, andThen(whatIf, attempt));
-              continue;
-            }
-            if (now.walk.place.at === 'ending') break;
-            const offered = offeredMoves(story, now.walk.place.node, now.walk.state);
-            whatIf = andThen(whatIf, offered[attempt % offered.length]?.id ?? '');
+            expect(compareWalks(walk, now).played.card.satisfaction).toBe(JSON.parse(played).card.satisfaction);
+            const offered = now.place.at === 'node' ? offeredMoves(story, now.place.node, now.state) : [];
+            const move = typeof attempt === 'string' ? attempt : (offered[attempt % offered.length]?.id ?? '');
+            const next = advance(now, move);
+            if (next.ok) now = next.walk;
           }
           expect(writeRecord(record)).toBe(text);
           expect(JSON.stringify(replay(story, record))).toBe(played);

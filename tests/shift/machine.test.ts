@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { walkThrough } from '../../src/encounter/walk.ts';
 import { beginDay } from '../../src/shift/day.ts';
 import { dayOf, dayRecordOf } from '../../src/shift/day-record.ts';
 import { startDay } from '../../src/shift/machine.ts';
@@ -42,6 +43,29 @@ describe('the machine of a day', () => {
     expect(working.send({ type: 'played', record: { ...play, seed: 1 } })).toMatchObject({ ok: false });
     expect(working.place()).toEqual({ at: 'encounter', index: 0 });
     working.stop();
+  });
+
+  it('takes a walk from whoever holds it, and plays the record again where the walk is of another play', () => {
+    const day = morning();
+    const working = startDay(day);
+    working.send({ type: 'begin', attempt: '0'.repeat(32) });
+    const record = playOf(working.day(), ['ask-about-milk']);
+    const [scenario] = working.day().plan.scenarios;
+    if (!scenario) throw new Error('no story');
+    const walkOf = (moves: readonly string[]) =>
+      walkThrough(scenario, { seed: record.seed, carried: record.carried }, moves).walk;
+    working.send({ type: 'played', record, walk: walkOf(['make-it']) });
+    const [played] = working.day().walks;
+    expect(played?.steps.map(({ move }) => move.id)).toEqual(['ask-about-milk']);
+    working.stop();
+
+    const held = startDay(day);
+    held.send({ type: 'begin', attempt: '0'.repeat(32) });
+    const walk = walkOf(['ask-about-milk']);
+    held.send({ type: 'played', record, walk });
+    expect(held.day().walks[0]).toBe(walk);
+    expect(held.day().ledger).toEqual(working.day().ledger);
+    held.stop();
   });
 
   it('goes on from the record of a day at any moment of it', () => {
