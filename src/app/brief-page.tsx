@@ -1,6 +1,7 @@
 /** Before an encounter: who is coming, as the day or earlier plays left it. */
 
 import { useEffect, useMemo, useState } from 'react';
+import { briefLook } from '../encounter/brief-look.ts';
 import { game } from '../messages/game.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { openingOf } from '../shift/day.ts';
@@ -68,7 +69,7 @@ export function BriefPage({ game }: { readonly game: Game }) {
   };
   return (
     <BriefScreen
-      scenario={scenario}
+      look={(begins) => briefLook(scenario, begins)}
       opening={opening}
       {...(day && { settled: 'day' as const })}
       {...(assessed && { settled: 'assessment' as const })}

@@ -53,6 +53,7 @@ export async function openTeamServer({ log, ...asked }: ServerAsked): Promise<Ru
     knows: keeper.knows,
     arrived: keeper.verifier.wake,
     takesPlays: keeper.takesPlays,
+    turns: keeper.turns,
     figures: keeper.figures,
     log: say,
   });

@@ -14,6 +14,7 @@ import type { Database } from './store/sql.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { pool } from './verify/pool.ts';
 import { type Done, type Task, threadHand } from './verify/threads.ts';
+import type { TurnDone, TurnTask } from './verify/turn.ts';
 import { type Verifier, verifier } from './verify/verifier.ts';
 
 /** How a server is opened. */
@@ -44,6 +45,8 @@ export interface Keeper {
   copy(): Promise<string | undefined>;
   /** Does a story with these rules (their hash) come with the game? */
   knows(rules: string): Promise<boolean>;
+  /** Makes a turn of a play that the server steps. */
+  turns(task: TurnTask): Promise<TurnDone>;
   /** Calls this whenever plays were settled. */
   watch(then: () => void): void;
   /** Lets what runs come to its end, makes a last copy, gives the folder back. */
@@ -53,6 +56,8 @@ export interface Keeper {
 const HOUR = 3_600_000;
 /** Milliseconds for one play: see `pool.ts`. */
 const JUDGING = { start: 20_000, together: 200, alone: 2_000 } as const;
+/** A turn: a cold thread and a story to be read take the most of it. */
+const TURNING = { start: 10_000, together: 1_000, alone: 2_000 } as const;
 /** Points given away may take a look through a whole story. */
 const WEIGHING = { start: 60_000, together: 60_000, alone: 60_000 } as const;
 /** Seconds that the last copy may take: whoever ends the server waits ten at most (S12). */
@@ -156,6 +161,9 @@ export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
       JUDGING,
     );
     const weighers = pool<Task, Done>({ start, after, processor }, 1, WEIGHING);
+    // Whoever plays waits for each turn: never behind plays that are judged.
+    const turners = pool<Task, Done>({ start, after, processor }, 1, TURNING);
+    undo.push(() => turners.close());
     // All stories are read for this, once, by whoever asks first.
     let known: Promise<ReadonlySet<string>> | undefined;
     const allKnown = async () => {
@@ -177,6 +185,11 @@ export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
       database,
       verifier: works,
       takesPlays,
+      async turns(turn) {
+        const done = await turners.do({ does: 'turn', turn });
+        if (!('turned' in done)) throw new Error('a turn was asked for');
+        return done.turned;
+      },
       async knows(rules) {
         known ??= allKnown().catch((error: unknown) => {
           known = undefined;

@@ -22,6 +22,8 @@ export const REFUSALS = {
     title: 'It cannot be taken back any more: a day has gone by, or something was built upon it.',
   },
   'list-closed': { status: 409, title: 'The list is not open now, or no attempt is left.' },
+  'not-on-offer': { status: 422, title: 'This move is not on offer at this turn.' },
+  'story-missing': { status: 409, title: 'The story is not here in the words it was given in.' },
   /** `reason` says what; `places` tells each fault with its line. */
   'file-refused': { status: 422, title: 'This file cannot be taken.' },
   'too-large': { status: 413, title: 'This is larger than what is taken.' },

@@ -1,6 +1,7 @@
 /** Whatever words a file holds, they are shown as words: nothing in them is run, fetched or drawn. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { briefLook } from '../../src/encounter/brief-look.ts';
 import { startEncounter } from '../../src/encounter/play.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
@@ -101,7 +102,7 @@ describe('words from a file', () => {
     const scenario = scenarioOf(words);
     await show(
       <BriefScreen
-        scenario={scenario}
+        look={(begins) => briefLook(scenario, begins)}
         portrait={aPortrait}
         opening={opening}
         carriedFrom={[{ text: words, from: words }]}

@@ -9,7 +9,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.tsx?$/.test(file) && !/\.gen\.ts$|\.d\.ts$/.test(file))
   // Routes, shapes and refusals tell programs and whoever writes them (OpenAPI, logs); for readers they are codes.
-  .filter((file) => !/^team\/(routes\/|refusals|shapes|board\.ts)/.test(file))
+  .filter((file) => !/^team\/(routes\/|refusals|shapes|stepped|board\.ts)/.test(file))
   .sort();
 
 describe('what the program says', () => {

@@ -26,6 +26,8 @@ export interface Values {
   readonly "no.changed-meanwhile": undefined;
   readonly "no.too-late-to-undo": undefined;
   readonly "no.list-closed": undefined;
+  readonly "no.not-on-offer": undefined;
+  readonly "no.story-missing": undefined;
   readonly "no.file-refused": undefined;
   readonly "no.too-large": undefined;
   readonly "no.not-json": undefined;

@@ -73,5 +73,20 @@ export type Handlers<N extends RouteName> = { readonly [Name in N]: Handler<Name
 /** All routes for this caller. */
 export type RoutesOf<Who extends Caller> = Exclude<
   { [N in RouteName]: (typeof ROUTES)[N]['who'] extends Who ? N : never }[RouteName],
-  StreamName
+  StreamName | SteppedName
 >;
+
+/** Routes that ask a thread between two transactions. */
+export type SteppedName = 'steppedList' | 'steppedBrief' | 'beginStepped' | 'steppedTurn' | 'step';
+
+/** A request to such a route. In each transaction it is looked at anew who asks. */
+export interface AskApart<N extends SteppedName>
+  extends Pick<Ask<(typeof ROUTES)[N]>, 'now' | 'random' | 'params' | 'query' | 'body' | 'who' | 'desk'> {
+  readonly read: <T>(work: (moment: Moment) => Promise<T>) => Promise<T>;
+  readonly write: <T>(work: (moment: Moment) => Promise<T>) => Promise<T>;
+}
+
+/** Handlers of such routes. */
+export type Apart<N extends SteppedName> = {
+  readonly [Name in N]: (ask: AskApart<Name>) => Promise<Answer<(typeof ROUTES)[Name]>>;
+};

@@ -5,9 +5,10 @@ import type { Route } from '../../team/route.ts';
 import { API, ROUTES, type RouteName } from '../../team/routes.ts';
 import { Boards } from '../people/boards.ts';
 import type { Knows } from '../people/lists.ts';
+import type { Moment } from '../people/moment.ts';
 import { Refusal } from '../people/refusal.ts';
 import { hashOf, type Random } from '../people/secrets.ts';
-import type { Database } from '../store/sql.ts';
+import type { Database, Sql } from '../store/sql.ts';
 import { fileAnswer, jsonAnswer, problemAnswer, refusalOf } from './answers.ts';
 import type { Asking, Came, FileAnswer } from './ask.ts';
 import { Buckets, FailedTries } from './buckets.ts';
@@ -15,6 +16,7 @@ import type { Desk } from './desk.ts';
 import { Streams } from './events.ts';
 import { anyone } from './handlers/anyone.ts';
 import { member } from './handlers/member.ts';
+import { stepped } from './handlers/stepped.ts';
 import { trainer } from './handlers/trainer.ts';
 import { faultText, type Log } from './log.ts';
 import { Metrics } from './metrics.ts';
@@ -35,6 +37,8 @@ export interface ServerPorts {
   readonly arrived?: () => void;
   readonly takesPlays?: () => boolean;
   readonly guessing?: Guessing;
+  /** Makes turns of plays that the server steps; left out, there are none. */
+  readonly turns?: Desk['turns'];
   readonly log?: Log;
   /** Further figures for /metrics. */
   readonly figures?: () => Promise<readonly { readonly name: string; readonly help: string; readonly value: number }[]>;
@@ -63,6 +67,8 @@ const RATES = {
 const PARAM = /^[0-9a-f]{32}(?:[0-9a-f]{32})?$/;
 
 type AnyHandler = (ask: unknown) => Promise<unknown>;
+type ApartHandler = (ask: unknown) => Promise<unknown>;
+const APART = stepped as unknown as Readonly<Record<string, ApartHandler | undefined>>;
 const HANDLERS = { ...anyone, ...member, ...trainer } as unknown as Readonly<Record<string, AnyHandler | undefined>>;
 
 function take(buckets: Buckets, name: string | undefined, now: number): void {
@@ -89,6 +95,7 @@ export function createServer(ports: ServerPorts): TeamServer {
     presence: new Presence(),
     tries: { codes: new FailedTries(), links: new FailedTries() },
     boards: new Boards(ports.guessing ?? (() => undefined)),
+    turns: ports.turns ?? (() => Promise.reject(new Refusal('busy'))),
   };
   let requests = 0;
 
@@ -120,6 +127,32 @@ export function createServer(ports: ServerPorts): TeamServer {
         'content-type': 'text/event-stream',
       };
       return new Response(stream, { headers: { ...headers, 'x-accel-buffering': 'no' } });
+    }
+    const apart = APART[name];
+    if (apart) {
+      const mayAsk = (sql: Sql) => whoAsks(sql, now, route, { session, key, team });
+      const who = await database.read(mayAsk);
+      if ('team' in who) take(teams, who.team, now);
+      const moment =
+        <T>(work: (moment: Moment) => Promise<T>) =>
+        async (sql: Sql) => {
+          await mayAsk(sql);
+          return work({ sql, now, random });
+        };
+      const body = await bodyOf(request, route);
+      const said = await apart({
+        now,
+        random,
+        params: given,
+        query,
+        body,
+        who,
+        desk,
+        read: <T>(work: (moment: Moment) => Promise<T>) => database.read(moment(work)),
+        write: <T>(work: (moment: Moment) => Promise<T>) => database.write(moment(work)),
+      });
+      if (route.method !== 'GET') void streams.look();
+      return jsonAnswer(route.answer.status, said, came.secure);
     }
     const handler = HANDLERS[name];
     if (!handler) throw new Refusal('not-found');

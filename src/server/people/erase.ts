@@ -3,6 +3,7 @@ import { tell } from '../store/events.ts';
 import { eraseMember as erasePlaysAndName, eraseTeam } from '../store/plays.ts';
 import { note } from './audit.ts';
 import { DAY, type Moment } from './moment.ts';
+import { sweepStepped } from './stepped.ts';
 
 /** Erases somebody: name, keys, plays, and what could be taken back of them. @param by who does it, if not the server */
 export async function eraseMember(moment: Moment, team: string, member: string, by = 'server'): Promise<void> {
@@ -24,6 +25,7 @@ export async function sweep(moment: Moment): Promise<void> {
   );
   for (const { id, team } of gone) await eraseMember(moment, team, id);
   await sql.run('delete from undo where at <= ?', dayAgo);
+  await sweepStepped(sql, now);
   for (const table of ['link', 'session', 'join_code', 'moving_code'])
     await sql.run(`delete from ${table} where expires <= ?`, now);
 }

@@ -13,7 +13,8 @@ import type { Moment } from './moment.ts';
 import { found, Refusal } from './refusal.ts';
 import { keepUndo } from './undo-rows.ts';
 
-type ListRow = {
+/** A list as a row. */
+export type ListRow = {
   readonly id: string;
   readonly team: string;
   readonly title: string;
@@ -112,7 +113,8 @@ export async function giveList(moment: Moment, team: string, by: string, giving:
   return { list: shape(made), undo };
 }
 
-async function listRow(sql: Sql, team: string, list: string): Promise<ListRow> {
+/** The list of that id, given and not taken back. */
+export async function listRow(sql: Sql, team: string, list: string): Promise<ListRow> {
   return found(
     await sql.one<ListRow>('select * from list where id = ? and team = ? and taken_back is null', list, team),
   );
@@ -132,7 +134,7 @@ export async function takeListBack(moment: Moment, team: string, list: string, b
 }
 
 /** The frozen list of a row that was read when it was given. */
-function assignmentOf({ text, title }: Pick<ListRow, 'text' | 'title'>): Assignment {
+export function assignmentOf({ text, title }: Pick<ListRow, 'text' | 'title'>): Assignment {
   const read = readAssignment(text);
   if (!read.ok) throw new Error(`the list “${title}” cannot be read any more`);
   return read.assignment;
@@ -166,9 +168,10 @@ function howFar({ scenarios, pass }: Assignment, plays: readonly ListPlay[]) {
 }
 
 /** Minutes a play may be under way when its list closes. */
-const GRACE = 15 * 60_000;
+export const GRACE = 15 * 60_000;
 
-const isOpen = ({ opens, closes }: ListRow, now: number, grace = 0) =>
+/** May it be played at this time? */
+export const isOpen = ({ opens, closes }: ListRow, now: number, grace = 0) =>
   (opens === null || now >= opens) && (closes === null || now <= closes + grace);
 
 /** The lists of a member, as they stand for them. */

@@ -252,6 +252,8 @@ export async function mergeMembers(moment: Moment, team: string, from: string, i
   const devices = await sql.all<{ hash: string }>('select hash from device where member = ?', from);
   await givePlays(sql, team, from, into);
   await sql.run('update device set member = ? where member = ?', into, from);
+  // Whom they are serving they go on serving, from whichever device.
+  await sql.run('update stepped set member = ? where member = ? and team = ?', into, from, team);
   await sql.run('update member set removed = ?, merged_into = ? where id = ?', now, into, from);
   await note(moment, team, by, 'members-merged', into);
   await tell(sql, { team, at: now, did: 'people-changed' });

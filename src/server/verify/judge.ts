@@ -110,7 +110,7 @@ const STORIES_MAX = 40;
 const known = new Map<string, readonly Scenario[]>();
 
 /** The story in a text: as it is played today and, where its form is old, as 0.1.0 played it; none when it cannot be played. */
-function storiesIn(text: string): readonly Scenario[] {
+export function storiesIn(text: string): readonly Scenario[] {
   const before = known.get(text);
   if (before) return before;
   const once = readScenario(text, { engine: 1 });

@@ -3,16 +3,21 @@ import { type MessagePort, Worker } from 'node:worker_threads';
 import type { GameLibrary, PlayToJudge, Verdict } from './judge.ts';
 import { judge, weigh } from './judge.ts';
 import type { Hand } from './pool.ts';
+import { type TurnDone, type TurnTask, turnOf } from './turn.ts';
 
 const HAND = 'counterpart-judge';
 
-/** A piece of work: judge a play, tell where it gave points away, or which stories come with the game. */
-export type Task = { readonly does: 'judge' | 'weigh'; readonly play: PlayToJudge } | { readonly does: 'known' };
+/** A piece of work: judge a play, tell where it gave points away, make a turn of one, or tell which stories come with the game. */
+export type Task =
+  | { readonly does: 'judge' | 'weigh'; readonly play: PlayToJudge }
+  | { readonly does: 'turn'; readonly turn: TurnTask }
+  | { readonly does: 'known' };
 
-/** What comes of it: a verdict, JSON of a `PlayCard`, or hashes of rules. */
+/** What comes of it: a verdict, JSON of a `PlayCard`, a turn, or hashes of rules. */
 export type Done =
   | { readonly verdict: Verdict }
   | { readonly given: string | undefined }
+  | { readonly turned: TurnDone }
   | { readonly known: readonly string[] };
 
 type Said = 'ready' | Done;
@@ -32,6 +37,7 @@ export function answerTasks(port: MessagePort, { find, rules }: GameLibrary): vo
   port.on('message', (task: Task) => {
     if (task.does === 'known') say({ known: rules() });
     else if (task.does === 'judge') say({ verdict: judge(task.play, find, () => say('ready')) });
+    else if (task.does === 'turn') say({ turned: turnOf(task.turn, find) });
     else say({ given: weigh(task.play, find) });
   });
 }

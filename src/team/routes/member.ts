@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { BoardForMember, BoardQuery } from '../board.ts';
 import { routes } from '../route.ts';
-import { Code, Member, MyList, Team, TeamPlay } from '../shapes.ts';
+import { Code, Hash, Member, MyList, Team, TeamPlay } from '../shapes.ts';
+import { SteppedList, SteppedTurn } from '../stepped.ts';
 
 export const MEMBER = routes({
   me: {
@@ -43,6 +44,54 @@ export const MEMBER = routes({
     }),
     answer: { status: 202, body: TeamPlay },
     refuses: ['play-differs'],
+  },
+  steppedList: {
+    method: 'GET',
+    path: '/lists/:list/stepped',
+    who: 'member',
+    does: 'How a list that the server steps stands for me: who is served, who comes, and once all are served what came of it.',
+    answer: { status: 200, body: SteppedList },
+  },
+  steppedBrief: {
+    method: 'GET',
+    path: '/lists/:list/stepped/brief',
+    who: 'member',
+    does: 'What is known before somebody of the list comes, as the game shows it.',
+    query: z.strictObject({
+      scenario: z.string().max(64).optional().describe('Id of the story; without it there is none.'),
+    }),
+    answer: { status: 200, body: z.strictObject({ brief: z.record(z.string(), z.unknown()) }) },
+    refuses: ['list-closed', 'story-missing'],
+  },
+  beginStepped: {
+    method: 'PUT',
+    path: '/stepped/:attempt',
+    who: 'member',
+    does: 'Begins with somebody of a list, under a name of 128 random bits. Asked again, or where somebody of this list is being served already, it answers with how that play stands.',
+    body: z.strictObject({ list: Hash, scenario: z.string().max(64) }),
+    answer: { status: 201, body: SteppedTurn },
+    refuses: ['list-closed', 'play-differs', 'story-missing'],
+  },
+  steppedTurn: {
+    method: 'GET',
+    path: '/stepped/:attempt',
+    who: 'member',
+    does: 'A play that the server steps, as it stands.',
+    answer: { status: 200, body: SteppedTurn },
+    refuses: ['story-missing'],
+  },
+  step: {
+    method: 'POST',
+    path: '/stepped/:attempt/moves',
+    who: 'member',
+    does: 'Makes a move. The same move under the same number may be asked for any number of times: it is made once, and answered alike.',
+    body: z.strictObject({
+      number: z.int().min(0).max(100_000).describe('How many moves were made before it.'),
+      move: z.string().max(200),
+      chain: Hash.describe('Of the turn it was chosen at.'),
+    }),
+    answer: { status: 200, body: SteppedTurn },
+    refuses: ['changed-meanwhile', 'list-closed', 'not-on-offer', 'play-differs', 'story-missing'],
   },
   myPlays: {
     method: 'GET',

@@ -184,7 +184,10 @@ export const TRAINER = routes({
       opens: When.optional(),
       closes: When.optional(),
       attempts: z.int().min(1).max(20).default(1),
-      stepped: z.literal(false).default(false).describe('Plays that the server steps turn by turn are to come.'),
+      stepped: z
+        .boolean()
+        .default(false)
+        .describe('The server keeps the stories and sends one turn at a time: nobody plays it without a line.'),
     }),
     most: FILE_MAX,
     answer: { status: 201, body: z.strictObject({ list: TeamList, ...Undo.shape }) },

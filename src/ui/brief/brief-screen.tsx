@@ -2,15 +2,14 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { placeOf } from '../../catalogue/places.ts';
-import { type Opening, openingState } from '../../encounter/opening.ts';
-import { holds } from '../../encounter/rules.ts';
+import type { BriefLook } from '../../encounter/brief-look.ts';
+import type { Opening } from '../../encounter/opening.ts';
 import { brief } from '../../messages/brief.ts';
-import type { PolicyCard, Scenario } from '../../scenario/format.ts';
+import type { PolicyCard } from '../../scenario/format.ts';
 import type { Portrait } from '../parts/portrait.ts';
 import { withParts } from '../parts/with-parts.tsx';
 import './brief-screen.css';
 import '../parts/plain-list.css';
-import { minutesOf } from '../../scenario/minutes.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { PolicyCardText } from '../parts/policy-card.tsx';
@@ -20,7 +19,8 @@ import { timeWords } from '../words/time-words.ts';
 import { LanguageChoice } from './language-choice.tsx';
 
 export interface BriefScreenProps {
-  readonly scenario: Scenario;
+  /** What is known before they come, if it begins so. */
+  readonly look: (opening: Opening) => BriefLook;
   readonly opening: Opening;
   /** What earlier encounters left behind: the flag's sentence, and from whom it came. */
   readonly carriedFrom: readonly { readonly text: string; readonly from: string }[];
@@ -38,11 +38,13 @@ export interface BriefScreenProps {
 
 const SEED_MAX = 2 ** 32 - 1;
 
-function Known({ scenario, opening, carriedFrom }: Pick<BriefScreenProps, 'scenario' | 'opening' | 'carriedFrom'>) {
-  const state = openingState(scenario, opening);
-  const known = scenario.brief.known.filter((entry) => !entry.if || holds(entry.if, state));
-  const goals = { ...scenario.needs, ...scenario.expectations };
-  const noted = Object.entries(goals).filter(([, goal]) => goal.known);
+function Known({
+  look: { known, noted, language },
+  carriedFrom,
+}: {
+  readonly look: BriefLook;
+  readonly carriedFrom: BriefScreenProps['carriedFrom'];
+}) {
   const nothing = known.length + noted.length + carriedFrom.length === 0;
   return (
     <section className="brief-known card">
@@ -50,16 +52,16 @@ function Known({ scenario, opening, carriedFrom }: Pick<BriefScreenProps, 'scena
       {nothing && <p>{brief.nothingKnown()}</p>}
       {known.length + noted.length > 0 && (
         <ul>
-          {known.map(({ text }) => (
-            <li key={text} lang={scenario.language}>
+          {known.map((text) => (
+            <li key={text} lang={language}>
               {text}
             </li>
           ))}
-          {noted.map(([id, { text }]) => (
+          {noted.map(({ id, text }) => (
             <li key={id}>
               {withParts(brief.noted, {
                 label: <strong>{brief.notedLabel()}</strong>,
-                text: <span lang={scenario.language}>{text}</span>,
+                text: <span lang={language}>{text}</span>,
               })}
             </li>
           ))}
@@ -71,7 +73,7 @@ function Known({ scenario, opening, carriedFrom }: Pick<BriefScreenProps, 'scena
           <ul>
             {carriedFrom.map(({ text, from }) => (
               <li key={text}>
-                <span lang={scenario.language}>{text}</span> <span className="brief-from">{brief.from({ from })}</span>
+                <span lang={language}>{text}</span> <span className="brief-from">{brief.from({ from })}</span>
               </li>
             ))}
           </ul>
@@ -81,17 +83,16 @@ function Known({ scenario, opening, carriedFrom }: Pick<BriefScreenProps, 'scena
   );
 }
 
-function Cards({ policies }: { readonly policies: Scenario['policies'] }) {
+function Cards({ cards }: Pick<BriefLook, 'cards'>) {
   const [open, setOpen] = useState<PolicyCard>();
-  const atHand = Object.entries(policies).filter(([, card]) => card.atHand);
-  if (atHand.length === 0) return null;
+  if (cards.length === 0) return null;
   return (
     <section className="brief-cards card">
       <h2>{brief.cardsHead()}</h2>
       <p>{brief.cardsNote()}</p>
       <ul className="plain-list">
-        {atHand.map(([id, card]) => (
-          <li key={id}>
+        {cards.map((card) => (
+          <li key={card.id}>
             <button type="button" className="button" onClick={() => setOpen(card)}>
               <Icon name="cards" /> {card.title}
             </button>
@@ -109,12 +110,12 @@ function Cards({ policies }: { readonly policies: Scenario['policies'] }) {
 
 /** Seed and carried-in flags, for whoever wants to play exactly this again. */
 function Details({
-  scenario,
+  carried,
   opening,
   settled,
   onSeed,
 }: {
-  readonly scenario: Scenario;
+  readonly carried: BriefLook['carried'];
   readonly opening: Opening;
   readonly settled: BriefScreenProps['settled'];
   readonly onSeed: (seed: number) => void;
@@ -122,7 +123,6 @@ function Details({
   const field = useId();
   const [text, setText] = useState(String(opening.seed));
   const wrong = !/^\d+$/.test(text.trim()) || Number(text) > SEED_MAX;
-  const flags = opening.carried.flatMap((flag) => scenario.flags.in[flag] ?? []);
   return (
     <details className="brief-details">
       <summary>{brief.details()}</summary>
@@ -149,12 +149,12 @@ function Details({
             : brief[`seedOf.${settled}`]()}
       </p>
       <h3>{brief.carried()}</h3>
-      {flags.length === 0 ? (
+      {carried.length === 0 ? (
         <p>{brief.nothingCarried()}</p>
       ) : (
         <ul>
-          {flags.map((flag) => (
-            <li key={flag}>{flag}</li>
+          {carried.map(({ flag, text }) => (
+            <li key={flag}>{text}</li>
           ))}
         </ul>
       )}
@@ -164,21 +164,12 @@ function Details({
 
 /** The whole screen. Focus goes to the title on arrival. */
 export function BriefScreen(props: BriefScreenProps) {
-  const {
-    scenario,
-    opening: given,
-    carriedFrom,
-    portrait,
-    onStart,
-    onBack,
-    settled,
-    languages = [],
-    onLanguage,
-  } = props;
+  const { look, opening: given, carriedFrom, portrait, onStart, onBack, settled, languages = [], onLanguage } = props;
   const [opening, setOpening] = useState(given);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const { customer, target } = scenario;
+  const now = look(opening);
+  const { customer, target, language } = now;
 
   return (
     <main className="brief">
@@ -187,33 +178,33 @@ export function BriefScreen(props: BriefScreenProps) {
           <Icon name="door" /> {brief.back()}
         </button>
         <div>
-          <h1 ref={title} tabIndex={-1} lang={scenario.language}>
-            {scenario.title}
+          <h1 ref={title} tabIndex={-1} lang={language}>
+            {now.title}
           </h1>
           <p>
             {brief.where({
-              clock: scenario.clock,
-              place: placeName(scenario.setting),
-              weather: weatherWords(scenario.weather),
-              role: scenario.role,
+              clock: now.clock,
+              place: placeName(now.setting),
+              weather: weatherWords(now.weather),
+              role: now.role,
             })}
           </p>
           <p className="brief-before">
-            {brief.minutes({ minutes: minutesOf(scenario) })}
-            {scenario.content !== undefined && (
+            {brief.minutes({ minutes: now.minutes })}
+            {now.content !== undefined && (
               <>
                 {' · '}
                 {withParts(brief.about, {
                   label: <strong>{brief.aboutLabel()}</strong>,
-                  content: <span lang={scenario.language}>{scenario.content}</span>,
+                  content: <span lang={language}>{now.content}</span>,
                 })}
               </>
             )}
-            {scenario.use === 'practice' && ` · ${brief.practice()}`}
+            {now.practice && ` · ${brief.practice()}`}
           </p>
         </div>
         {languages.length > 1 && onLanguage && (
-          <LanguageChoice languages={languages} language={scenario.language} onLanguage={onLanguage} />
+          <LanguageChoice languages={languages} language={language} onLanguage={onLanguage} />
         )}
       </header>
       <div className="brief-grid">
@@ -232,7 +223,7 @@ export function BriefScreen(props: BriefScreenProps) {
                 </li>
               ))}
             </ul>
-            <p lang={scenario.language}>{customer.about}</p>
+            <p lang={language}>{customer.about}</p>
             {customer.relation === 'internal' && (
               <p className="brief-aside">{brief.colleague({ pronoun: spokenOf(customer.pronoun) })}</p>
             )}
@@ -241,33 +232,33 @@ export function BriefScreen(props: BriefScreenProps) {
         <div className="brief-side">
           <section className="brief-place card">
             <h2>{brief.standHead()}</h2>
-            <p lang={scenario.language}>{scenario.brief.situation}</p>
+            <p lang={language}>{now.situation}</p>
             {target && (
               <p className="brief-target">
                 <Icon name="target" />
                 <span>
                   {withParts(brief.standard, {
                     label: <strong>{brief.standardLabel()}</strong>,
-                    standard: <span lang={scenario.language}>{target.text}</span>,
+                    standard: <span lang={language}>{target.text}</span>,
                     time: <span className="brief-from">{brief.standardTime({ time: timeWords(target.seconds) })}</span>,
                   })}
                 </span>
               </p>
             )}
           </section>
-          <Known scenario={scenario} opening={opening} carriedFrom={carriedFrom} />
-          <Cards policies={scenario.policies} />
+          <Known look={now} carriedFrom={carriedFrom} />
+          <Cards cards={now.cards} />
         </div>
       </div>
       <Details
-        scenario={scenario}
+        carried={now.carried}
         opening={opening}
         settled={settled}
         onSeed={(seed) => setOpening({ ...opening, seed })}
       />
       <div className="brief-actions">
         <button type="button" className="button button-main brief-start" onClick={() => onStart(opening)}>
-          {customer.where === 'phone' ? brief.takeCall() : placeOf(scenario.setting).words.begin} <Icon name="play" />
+          {customer.where === 'phone' ? brief.takeCall() : placeOf(now.setting).words.begin} <Icon name="play" />
         </button>
       </div>
     </main>

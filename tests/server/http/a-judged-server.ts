@@ -9,6 +9,7 @@ import { memoryDatabase } from '../../../src/server/store/sqlite.ts';
 import { judge, weigh } from '../../../src/server/verify/judge.ts';
 import type { Pool } from '../../../src/server/verify/pool.ts';
 import type { Done, Task } from '../../../src/server/verify/threads.ts';
+import { turnOf } from '../../../src/server/verify/turn.ts';
 import { verifier } from '../../../src/server/verify/verifier.ts';
 import { attemptNamed, newScenarioChecked, resealed, scenarioIn } from '../../record/a-record.ts';
 import { aWholePlay } from '../verify/whole-plays.ts';
@@ -20,6 +21,7 @@ export async function aJudgedServer(scenarios: readonly Scenario[], kept?: Datab
   const database = kept ?? (await memoryDatabase());
   const answer = async (task: Task): Promise<Done> => {
     if (task.does === 'known') return { known: [] };
+    if (task.does === 'turn') return { turned: turnOf(task.turn, library) };
     return task.does === 'judge' ? { verdict: judge(task.play, library) } : { given: weigh(task.play, library) };
   };
   const pool: Pool<Task, Done> = { do: answer, load: () => 0, close: async () => undefined };
@@ -28,6 +30,7 @@ export async function aJudgedServer(scenarios: readonly Scenario[], kept?: Datab
     database,
     knows: (rules) => scenarios.some((one) => rulesHash(one) === rules),
     arrived: () => judging.wake(),
+    turns: async (task) => turnOf(task, library),
   });
   const judging = verifier({
     database,

@@ -72,6 +72,16 @@ export function journeySuite(name: string, open: () => Promise<Database>): void 
         ),
       );
       await settled();
+      const stepped = sampleAssignment(all.slice(0, 1), 2);
+      await well('POST', `${at}/lists`, { session, body: { text: stepped.text, stepped: true } });
+      const [scenario, name] = [stepped.scenarios[0]?.id ?? '', '5'.repeat(32)];
+      await well('GET', `/lists/${stepped.id}/stepped`, fay);
+      await well('GET', `/lists/${stepped.id}/stepped/brief?scenario=${scenario}`, fay);
+      await well('PUT', `/stepped/${name}`, { ...fay, body: { list: stepped.id, scenario } });
+      const turn = (await well<{ chain: string; look: { moves: { id: string }[] } }>('GET', `/stepped/${name}`, fay))
+        .body;
+      const move = { number: 0, chain: turn.chain, move: turn.look.moves[0]?.id };
+      await Promise.all([1, 2, 3].map(() => well('POST', `/stepped/${name}/moves`, { ...fay, body: move })));
       for (const path of ['/me', '/plays', '/board', `/board?list=${list.id}&plays=best`])
         await well('GET', path, { key: fay.key });
       await well('PUT', '/me/now', { key: fay.key, body: { scenario: 'x' } });

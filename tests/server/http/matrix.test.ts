@@ -25,6 +25,8 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   changeMe: { ranked: true },
   sendPlay: { record: {} },
   nowAt: { scenario: null },
+  beginStepped: { list: 'f'.repeat(64), scenario: 'new-scenario' },
+  step: { number: 0, move: 'hello', chain: 'f'.repeat(64) },
 };
 
 let server: AServer;

@@ -1,14 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { briefLook } from '../../../src/encounter/brief-look.ts';
+import type { Opening } from '../../../src/encounter/opening.ts';
+import type { Scenario } from '../../../src/scenario/format.ts';
 import { BriefScreen, type BriefScreenProps } from '../../../src/ui/brief/brief-screen.tsx';
 import { overThePhone } from '../../encounter/a-lost-parcel.ts';
 import { aScenario } from '../a-scenario.ts';
 import { expectNoAxeProblems } from '../axe.ts';
 import { aPortrait, clear, conditions, headingLevels, overflow, press, show, under } from '../shown-page.tsx';
 
-function aBrief(overrides: Partial<BriefScreenProps> = {}) {
+function aBrief({ scenario = aScenario(), ...overrides }: Partial<BriefScreenProps> & { scenario?: Scenario } = {}) {
   const props = {
-    scenario: aScenario(),
+    look: (begins: Opening) => briefLook(scenario, begins),
     opening: { seed: 7, carried: [] as string[] },
     carriedFrom: [],
     portrait: aPortrait,
