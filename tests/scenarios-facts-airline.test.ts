@@ -98,3 +98,31 @@ it('names only minutes that stand on the card of the gate', () => {
   const said = movesOf(gate).flatMap((move) => moveText(move).match(/\b1[45]:\d\d\b/g) ?? []);
   for (const time of said) expect([...(times ?? []), gate.clock]).toContain(time);
 });
+
+const fourteen = shipped('airline_desk/seat-14');
+
+it('gives two seats that were paid for only where the belt is allowed, and never as a second person', () => {
+  expect(card(fourteen, 'belt')).toMatch(/every row but 1, 11 and 12/);
+  expect(card(fourteen, 'two-seats')).toMatch(/there is no new fare.*never a second person/);
+  expect(card(fourteen, 'two-seats')).toMatch(/need a code from the duty supervisor/);
+  const exit = movesOf(fourteen).find(({ id }) => id === 'exit-row') as Move;
+  expect(moveText(exit)).toMatch(/Row 11/);
+  expect(failed(exit)).toContain('seat');
+  const rows = fourteen.policies.seats?.table?.rows ?? [];
+  expect(rows.filter(([, who]) => who === 'free').map(([seat]) => seat)).toEqual(['9F', '11E, 11F', '26E, 26F']);
+  expect(ids(meeting(fourteen, 'seat'))).toEqual(['large-lady', 'put-26', 'ring-hettie', 'whole-story']);
+});
+
+it('promises no refund without its condition and its fourteen days', () => {
+  expect(card(fourteen, 'refund')).toMatch(/if the flight has left with at least one seat free/);
+  expect(card(fourteen, 'refund')).toMatch(/within 14 days of the flight\. Sometimes sooner\. Nobody promises that/);
+  expect(meeting(fourteen, 'terms').map(moveText)).toEqual([
+    'Only if a seat stays free. Then it takes up to fourteen days.',
+  ]);
+});
+
+it('speaks of the seats away from the queue, and names nobody who sits in one', () => {
+  expect(ids(meeting(fourteen, 'private'))).toEqual(['come-along', 'my-voice', 'off-and-along']);
+  for (const move of meeting(fourteen, 'private')) expect(moveText(move)).toMatch(/end desk/);
+  expect(JSON.stringify(fourteen.policies.seats)).not.toMatch(/Mr|Mrs|Ms/);
+});
