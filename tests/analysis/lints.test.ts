@@ -130,6 +130,20 @@ const cases: Readonly<Record<LintCode, { readonly shows: Change; readonly not: C
     shows: { intended: { 'cue-to-late': 'It is the point.' } },
     not: { intended: { 'cue-too-late': 'It is the point.', 'long-line': 'She goes on.' } },
   },
+  simile: {
+    shows: withMoves({ do: 'Hold it like a baby' }),
+    not: withMoves({ do: 'Hold it as high as the counter' }, { say: 'Would you like a bag?' }),
+  },
+  'figure-of-speech': {
+    shows: withMoves({ say: "I'll keep an eye on it." }),
+    // A line without a cue may have its picture.
+    not: withLines(scene('She is on the ball.')),
+  },
+  'sentence-without-verb': {
+    shows: withLines({ ...scene('A purse in one hand, a ticket in the other.'), cues: ['asked'] }),
+    not: withMoves({ say: 'Oat, please.' }, { do: 'Two cups' }),
+  },
+  'plainness-not-known': { shows: { language: 'sv' }, not: { language: 'pl' } },
   'fact-without-source': {
     shows: withMoves({ say: "That's four pounds twenty." }),
     not: {
@@ -165,8 +179,9 @@ describe('the writing lints', () => {
 
   it('measure reading, feelings and facts in English only', () => {
     const german = { ...withLines(scene(hard), scene('angry')), language: 'de' };
-    expect(codesOf(german)).toEqual([]);
-    expect(codesOf({ ...withMoves({ say: 'Das kostet 9 €, um 8:20.' }), language: 'de' })).toEqual([]);
+    expect(codesOf(german)).toEqual(['plainness-not-known']);
+    const price = { ...withMoves({ say: 'Das kostet 9 €, um 8:20.' }), language: 'de' };
+    expect(codesOf(price)).toEqual(['plainness-not-known']);
   });
 
   it('count words also where none are parted by spaces', () => {

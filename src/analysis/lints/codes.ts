@@ -88,6 +88,26 @@ export const lints = {
     tell: (p: Where & { fact: string }) =>
       `${p.where} states ${quote(p.fact)}, which stands on no policy card, in no brief and in no line before it: how is a player to know whether it is true? Put it on a card, or let somebody say it first.`,
   },
+  simile: {
+    severity: 'warning',
+    tell: (p: Where & { words: string }) =>
+      `${p.where} says what something is like (${quote(p.words)}), and whoever plays must act on it. Say what it is; keep the picture for "inner", "coach" or an ending.`,
+  },
+  'figure-of-speech': {
+    severity: 'warning',
+    tell: (p: Where & { words: string; plain: string | undefined }) =>
+      `${p.where} has a figure of speech (${quote(p.words)}) that somebody new to the language may take at its word. ${p.plain === undefined ? 'Say what is meant' : `Say it plainly (${p.plain})`}, and keep the figure for "inner", "coach" or an ending.`,
+  },
+  'sentence-without-verb': {
+    severity: 'warning',
+    tell: (p: Where & { words: string }) =>
+      `${p.where} has a sentence without a verb (${quote(p.words)}), and whoever plays must act on it. Say who does what, or what is so.`,
+  },
+  'plainness-not-known': {
+    severity: 'warning',
+    tell: (p: { language: string }) =>
+      `Nobody has written down figures of speech and verbs of ${quote(p.language)}, so its brief, cards, cues and options are not looked at for plain language. Have somebody read them who is learning the language.`,
+  },
   'unknown-intended': {
     severity: 'warning',
     tell: (p: { code: string; codes: readonly string[] }) =>

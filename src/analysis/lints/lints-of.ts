@@ -7,6 +7,7 @@ import { factLints } from './facts.ts';
 import { feelingLints } from './feelings.ts';
 import { intendedLints } from './intended.ts';
 import { lengthLints } from './lengths.ts';
+import { plainLints } from './plain/plain.ts';
 import { readingLints } from './reading.ts';
 import { repeatLints } from './repeats.ts';
 import { translationLints } from './translations.ts';
@@ -20,6 +21,7 @@ const SUBJECTS = [
   feelingLints,
   translationLints,
   factLints,
+  plainLints,
   intendedLints,
 ];
 

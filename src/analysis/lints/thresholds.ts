@@ -59,3 +59,9 @@ export const HEARD_NODES = 1000;
 
 /** Up to this many minutes or seconds are a manner of speaking ("two minutes!"), not a fact. */
 export const IDIOM_MAX = 2;
+
+/** Words that tell something from which a sentence of the brief or of the scene needs a verb: one word is a sound, or a sign. */
+export const TOLD_WORDS = 2;
+
+/** Words that tell something from which something said, or a point of a card, needs a verb: fewer are an answer, an exclamation, a name. */
+export const SAID_WORDS = 5;
