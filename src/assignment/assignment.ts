@@ -3,11 +3,14 @@
  * Everybody who takes it serves the same people by the same rules, from the same seeds, with the same flags carried
  * in, and in words that its author accepts: a word put before an option would give the answer away.
  */
+import { seedInDay } from '../encounter/draw.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { dataHash, rulesHash, wordsHash } from '../scenario/hash.ts';
 
-/** Version of the file of an assignment. */
+/** Version of the file of an assignment without a day in it. */
 export const ASSIGNMENT_VERSION = 2;
+/** Version of one with a day in it: an older game could not serve it. */
+export const DAYS_VERSION = 3;
 /** Most people in one assignment: two shifts of six. */
 export const PEOPLE_MAX = 12;
 /** Most wordings accepted of one person: the author's own, translations, later ones. */
@@ -29,15 +32,30 @@ export interface AssignedPerson {
   readonly title: string;
   /** 0 … 2^32-1 */
   readonly seed: number;
-  /** Flags carried in, sorted; absent when there are none. */
+  /** Flags carried in, sorted; absent when there are none, and for people of a day: what they meet is what was left behind. */
   readonly carried?: readonly string[];
+}
+
+/** A day in the list: people in a row of whom each meets what those before them have left. It counts as one. */
+export interface AssignedDay {
+  /** Id of the shift. */
+  readonly id: string;
+  /** Name of exactly this shift (`shiftHash`), 64 hex digits. */
+  readonly hash: string;
+  readonly title: string;
+  /** Seed of the day, 0 … 2^32-1: everybody's own comes from it. */
+  readonly seed: number;
+  /** Flags that are up in the morning, sorted. */
+  readonly morning: readonly string[];
+  /** Ids of its people, in the order in which they come: they stand so in the list. */
+  readonly people: readonly string[];
 }
 
 /** What a trainer hands out. */
 export interface Assignment {
   readonly kind: 'counterpart-assignment';
   /** 1 in what 0.1.0 handed out: it stays the assignment it was, under the hash it had. */
-  readonly version: 1 | typeof ASSIGNMENT_VERSION;
+  readonly version: 1 | typeof ASSIGNMENT_VERSION | typeof DAYS_VERSION;
   readonly title: string;
   /** Who hands it out, as they like to be called. */
   readonly from: string;
@@ -45,6 +63,8 @@ export interface Assignment {
   readonly message?: string;
   /** Each scenario once, in the order in which they are served. */
   readonly scenarios: readonly AssignedPerson[];
+  /** The days among them, in their order; absent when there are none. */
+  readonly days?: readonly AssignedDay[];
   /** Average satisfaction to reach, 1 … 100. */
   readonly pass?: number;
   /** Last day, "2026-12-01". It is shown, never enforced: a page in somebody's browser has no clock to trust. */
@@ -69,31 +89,54 @@ export interface Meeting {
   readonly accepts?: readonly Scenario[];
 }
 
+/** How a day is to be met. */
+export interface DayMeeting extends Omit<AssignedDay, 'people'> {
+  readonly people: readonly Pick<Meeting, 'scenario' | 'accepts'>[];
+}
+
+const isDay = (unit: Meeting | DayMeeting): unit is DayMeeting => 'people' in unit;
+
+function assignedPerson({ scenario, seed, carried = [], accepts = [] }: Meeting): AssignedPerson {
+  const rules = rulesHash(scenario);
+  const other = accepts.find((one) => rulesHash(one) !== rules);
+  if (other) throw new Error(`“${other.title}” has other rules than “${scenario.title}”`);
+  return {
+    id: scenario.id,
+    rules,
+    words: [...new Set([scenario, ...accepts].map(wordsHash))],
+    title: scenario.title,
+    seed,
+    ...(carried.length > 0 && { carried: [...carried].sort() }),
+  };
+}
+
 /**
- * The assignment of these meetings. Whether its words hold is for the reader to say: `readAssignment(writeAssignment(…))`.
+ * The assignment of these meetings and days. Whether its words hold is for the reader to say: `readAssignment(writeAssignment(…))`.
  * Throws when a wording to be accepted has other rules.
  */
-export function assignmentOf(words: AssignmentWords, meetings: readonly Meeting[]): Assignment {
+export function assignmentOf(words: AssignmentWords, units: readonly (Meeting | DayMeeting)[]): Assignment {
   const { title, from, message, pass, closes } = words;
+  const people = units.flatMap((unit) =>
+    isDay(unit) ? unit.people.map((one) => ({ ...one, seed: seedInDay(unit.seed, one.scenario.id) })) : [unit],
+  );
+  const days = units.filter(isDay).map(
+    ({ id, hash, title: named, seed, morning, people: own }): AssignedDay => ({
+      id,
+      hash,
+      title: named,
+      seed,
+      morning: [...morning].sort(),
+      people: own.map(({ scenario }) => scenario.id),
+    }),
+  );
   return {
     kind: 'counterpart-assignment',
-    version: ASSIGNMENT_VERSION,
+    version: days.length > 0 ? DAYS_VERSION : ASSIGNMENT_VERSION,
     title: title.trim(),
     from: from.trim(),
     ...(message?.trim() && { message: message.trim() }),
-    scenarios: meetings.map(({ scenario, seed, carried = [], accepts = [] }) => {
-      const rules = rulesHash(scenario);
-      const other = accepts.find((one) => rulesHash(one) !== rules);
-      if (other) throw new Error(`“${other.title}” has other rules than “${scenario.title}”`);
-      return {
-        id: scenario.id,
-        rules,
-        words: [...new Set([scenario, ...accepts].map(wordsHash))],
-        title: scenario.title,
-        seed,
-        ...(carried.length > 0 && { carried: [...carried].sort() }),
-      };
-    }),
+    scenarios: people.map(assignedPerson),
+    ...(days.length > 0 && { days }),
     ...(pass !== undefined && { pass }),
     ...(closes !== undefined && { closes }),
   };

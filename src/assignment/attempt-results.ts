@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/format.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { type Assignment, assignmentHash } from './assignment.ts';
 import { type AttemptFile, readAttemptFile } from './attempt-file.ts';
+import { openingAt, unitScores } from './units.ts';
 
 /** One person served, worked out again here. */
 export interface ServedResult {
@@ -24,7 +25,7 @@ export interface AttemptResults {
   readonly hash: string;
   /** In the order of the assignment. */
   readonly served: readonly ServedResult[];
-  /** Average satisfaction, 0 … 100; not rounded, since it is compared with the mark. */
+  /** Average satisfaction of the units, of which a day is one, 0 … 100; not rounded, since it is compared with the mark. */
   readonly average: number;
   /** Was the mark of the assignment reached? Absent when it has none. */
   readonly passed?: boolean;
@@ -34,6 +35,17 @@ export interface AttemptResults {
 export type AttemptOutcome<T> =
   | { readonly ok: true; readonly results: T }
   | { readonly ok: false; readonly reasons: readonly string[] };
+
+/** People of a day who were met otherwise than those before them had left it. */
+function strangeOpenings(assignment: Assignment, served: readonly ServedResult[]): readonly string[] {
+  if (!assignment.days) return [];
+  return served.flatMap(({ scenario, record, walk }, place) => {
+    const { carried } = openingAt(assignment, place, scenario, (at) => served[at]?.walk ?? walk);
+    return carried.join() === record.carried.join()
+      ? []
+      : [`“${scenario.title}”: it did not begin as the people before had left the day.`];
+  });
+}
 
 /**
  * The results of these plays, one of each person, in the order of the assignment. Nothing is believed but their moves.
@@ -56,7 +68,13 @@ export function attemptResults(
     else served.push({ scenario, record, walk: played.walk, card: played.card, notes: played.notes });
   }
   if (reasons.length > 0 || served.length === 0) return { ok: false, reasons };
-  const average = served.reduce((sum, { card }) => sum + card.satisfaction, 0) / served.length;
+  const strange = strangeOpenings(assignment, served);
+  if (strange.length > 0) return { ok: false, reasons: strange };
+  const scores = unitScores(
+    assignment,
+    served.map(({ card }) => card.satisfaction),
+  );
+  const average = scores.reduce((sum, one) => sum + one, 0) / scores.length;
   const { pass } = assignment;
   return {
     ok: true,

@@ -7,6 +7,7 @@ import { namesApart } from '../record/names-apart.ts';
 import { TEAM_MIN } from '../record/team-table.ts';
 import type { Assignment } from './assignment.ts';
 import type { OpenedAttempt } from './attempt-results.ts';
+import { unitScores } from './units.ts';
 
 /** One person's attempt. */
 export interface AttemptRow {
@@ -16,7 +17,9 @@ export interface AttemptRow {
   readonly name: string;
   /** Satisfaction of each person served, 0 … 100, in the order of the assignment. */
   readonly satisfactions: readonly number[];
-  /** Not rounded. */
+  /** What each unit came to, of which a day is one: these are compared. Not rounded. */
+  readonly scores: readonly number[];
+  /** Of the units, not rounded. */
   readonly average: number;
   /** Absent when the assignment has no mark. */
   readonly passed?: boolean;
@@ -42,11 +45,13 @@ function rowsOf(
 ): readonly AttemptRow[] {
   const names = namesApart(attempts.map(({ attempt }) => attempt.name));
   return attempts
-    .map(({ attempt: { name, served, average, passed }, file }, index): AttemptRow => {
+    .map(({ attempt: { name, assignment, served, average, passed }, file }, index): AttemptRow => {
+      const satisfactions = served.map(({ card }) => card.satisfaction);
       return {
         file,
         name: names[index] ?? name,
-        satisfactions: served.map(({ card }) => card.satisfaction),
+        satisfactions,
+        scores: unitScores(assignment, satisfactions),
         average,
         ...(passed !== undefined && { passed }),
       };

@@ -3,7 +3,7 @@
  * Schema: one table for the reader and for the published schema.
  */
 import { FLAG_KINDS } from '../scenario/words.ts';
-import { ASSIGNMENT_VERSION, PEOPLE_MAX, SEED_MAX, TEXT_MAX, WORDS_MAX } from './assignment.ts';
+import { ASSIGNMENT_VERSION, DAYS_VERSION, PEOPLE_MAX, SEED_MAX, TEXT_MAX, WORDS_MAX } from './assignment.ts';
 
 /** One field of the file. */
 export interface Field {
@@ -72,26 +72,34 @@ function isDay(value: unknown): boolean {
 
 const HASH = /^[0-9a-f]{64}$/;
 
+/** Flags that are up, no flag twice. */
+function flags(most: number, description: string): Field {
+  return {
+    holds: (value) =>
+      Array.isArray(value) &&
+      value.length <= most &&
+      value.every((flag) => typeof flag === 'string' && SPELLED.flag.test(flag)) &&
+      new Set(value).size === value.length,
+    says: `must be a list of at most ${most} different flags, such as ["info.monday_shelf"]`,
+    schema: {
+      type: 'array',
+      maxItems: most,
+      uniqueItems: true,
+      items: { type: 'string', pattern: SPELLED.flag.source },
+      description,
+    },
+  };
+}
+
+/** Flags that may be up in a morning: as many as a shift can give. */
+const MORNING_MAX = 60;
+
 /** Fields of one person that every version has. */
 const PERSON: Fields = {
   id: spelled(SPELLED.id, 'must be the id of a scenario, such as "the-blue-parcel"', 'The id of the scenario.'),
   title: text(200, 'The title of the scenario.'),
   seed: whole(0, SEED_MAX, 'The same seed gives everybody the same small chances and the same order of options.'),
-  carried: optional({
-    holds: (value) =>
-      Array.isArray(value) &&
-      value.length <= 20 &&
-      value.every((flag) => typeof flag === 'string' && SPELLED.flag.test(flag)) &&
-      new Set(value).size === value.length,
-    says: 'must be a list of at most 20 different flags, such as ["info.monday_shelf"]',
-    schema: {
-      type: 'array',
-      maxItems: 20,
-      uniqueItems: true,
-      items: { type: 'string', pattern: SPELLED.flag.source },
-      description: 'Flags the person comes in with; each must be one the scenario reads.',
-    },
-  }),
+  carried: optional(flags(20, 'Flags the person comes in with; each must be one the scenario reads.')),
 };
 
 /** Fields of one person in the list. */
@@ -163,6 +171,54 @@ export const ASSIGNMENT_FIELDS: Fields = {
       description: 'The last day. It is shown to those who take the assessment; nothing is locked by it.',
     },
   }),
+};
+
+/** Fields of one day in the list. */
+export const DAY_FIELDS: Fields = {
+  id: spelled(SPELLED.id, 'must be the id of a day, such as "milk-boxes"', 'The id of the shift.'),
+  hash: spelled(
+    HASH,
+    'must be the hash of the day, 64 hex digits; "counterpart assign" writes it',
+    'SHA-256 of the shift, as `counterpart assign` writes it. With another it is another day.',
+  ),
+  title: text(200, 'The title of the day.'),
+  seed: whole(0, SEED_MAX, 'The seed of the day: the seed of each of its people comes from it.'),
+  morning: flags(MORNING_MAX, 'Flags that are up before anybody has come.'),
+  people: {
+    holds: (value) =>
+      Array.isArray(value) &&
+      value.length >= 2 &&
+      value.length <= PEOPLE_MAX &&
+      value.every((id) => typeof id === 'string' && SPELLED.id.test(id)) &&
+      new Set(value).size === value.length,
+    says: `must be a list of 2 to ${PEOPLE_MAX} different ids of scenarios`,
+    schema: {
+      type: 'array',
+      minItems: 2,
+      maxItems: PEOPLE_MAX,
+      uniqueItems: true,
+      items: { type: 'string', pattern: SPELLED.id.source },
+      description: 'Ids of its people in the order in which they come. They stand so in `scenarios`.',
+    },
+  },
+};
+
+/** Fields of a file with a day in it. */
+export const DAYS_ASSIGNMENT_FIELDS: Fields = {
+  ...ASSIGNMENT_FIELDS,
+  version: just(DAYS_VERSION, `must be ${DAYS_VERSION}`),
+  days: {
+    holds: (value) => Array.isArray(value) && value.length >= 1 && value.length <= PEOPLE_MAX / 2,
+    says: `must be a list of 1 to ${PEOPLE_MAX / 2} days; without one the version is ${ASSIGNMENT_VERSION}`,
+    schema: {
+      type: 'array',
+      minItems: 1,
+      maxItems: PEOPLE_MAX / 2,
+      items: { $ref: '#/definitions/day' },
+      description:
+        'Days: people of whom each meets what those before them have left. A day counts as one in the average.',
+    },
+  },
 };
 
 /** Fields of a file of version 1. */

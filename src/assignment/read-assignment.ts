@@ -4,8 +4,23 @@
  */
 import { type Mark, offsetOf, placeFinder, pointer } from '../scenario/places.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
-import { ASSIGNMENT_VERSION, type AssignedPerson, type Assignment } from './assignment.ts';
-import { ASSIGNMENT_FIELDS, type Fields, OLD_ASSIGNMENT_FIELDS, OLD_PERSON_FIELDS, PERSON_FIELDS } from './fields.ts';
+import {
+  ASSIGNMENT_VERSION,
+  type AssignedDay,
+  type AssignedPerson,
+  type Assignment,
+  DAYS_VERSION,
+} from './assignment.ts';
+import { dayFaults } from './day-faults.ts';
+import {
+  ASSIGNMENT_FIELDS,
+  DAY_FIELDS,
+  DAYS_ASSIGNMENT_FIELDS,
+  type Fields,
+  OLD_ASSIGNMENT_FIELDS,
+  OLD_PERSON_FIELDS,
+  PERSON_FIELDS,
+} from './fields.ts';
 
 /** An assignment of the right form, or everything that is wrong with it, each with its line. */
 export type ReadAssignment =
@@ -67,6 +82,13 @@ function twins(people: readonly unknown[]): readonly Fault[] {
 /** An assignment of 0.1.0. */
 const isOld = (value: unknown) => isObject(value) && value.version === 1;
 
+/** An assignment with a day in it. */
+const hasDays = (value: unknown) => isObject(value) && value.version === DAYS_VERSION;
+
+/** Fields of the whole file, by its version. */
+const fieldsOf = (value: unknown): Fields =>
+  isOld(value) ? OLD_ASSIGNMENT_FIELDS : hasDays(value) ? DAYS_ASSIGNMENT_FIELDS : ASSIGNMENT_FIELDS;
+
 /** A person as the file has them; in version 1 the content hash stood for rules and words. */
 type FilePerson = Omit<AssignedPerson, 'rules' | 'words'> & {
   readonly rules?: string;
@@ -76,11 +98,16 @@ type FilePerson = Omit<AssignedPerson, 'rules' | 'words'> & {
 
 function allFaults(value: unknown): readonly Fault[] {
   const old = isOld(value);
-  const outer = faults(value, old ? OLD_ASSIGNMENT_FIELDS : ASSIGNMENT_FIELDS, '', '');
+  const outer = faults(value, fieldsOf(value), '', '');
   if (!isObject(value) || !Array.isArray(value.scenarios)) return outer;
   const people = value.scenarios.slice(0, REASONS_MAX * 4);
+  const days = hasDays(value) && Array.isArray(value.days) ? value.days.slice(0, REASONS_MAX) : [];
+  const inDays = days.flatMap((day, index) => faults(day, DAY_FIELDS, pointer('days', index), `day ${index + 1}`));
   return [
     ...outer,
+    ...inDays,
+    // How a day and its people go together is only to be told where both are what they are to be.
+    ...(outer.length + inDays.length === 0 ? dayFaults(value.days as readonly AssignedDay[] | undefined, people) : []),
     ...people.flatMap((person, index) =>
       faults(person, old ? OLD_PERSON_FIELDS : PERSON_FIELDS, pointer('scenarios', index), `person ${index + 1}`),
     ),
@@ -93,7 +120,7 @@ function taken(value: Loose): Assignment {
   const people = value.scenarios as readonly FilePerson[];
   return {
     kind: 'counterpart-assignment',
-    version: isOld(value) ? 1 : ASSIGNMENT_VERSION,
+    version: isOld(value) ? 1 : hasDays(value) ? DAYS_VERSION : ASSIGNMENT_VERSION,
     title: value.title as string,
     from: value.from as string,
     ...(value.message !== undefined && { message: value.message as string }),
@@ -105,6 +132,11 @@ function taken(value: Loose): Assignment {
       seed,
       ...(carried.length > 0 && { carried: [...carried].sort() }),
     })),
+    ...(hasDays(value) && {
+      days: (value.days as readonly AssignedDay[]).map(({ id, hash, title, seed, morning, people: own }) => {
+        return { id, hash, title, seed, morning: [...morning].sort(), people: own };
+      }),
+    }),
     ...(value.pass !== undefined && { pass: value.pass as number }),
     ...(value.closes !== undefined && { closes: value.closes as string }),
   };
@@ -123,7 +155,7 @@ export function readAssignment(text: string): ReadAssignment {
   if (broken || odd.length > 0) return refuse(...odd.map(({ offset, tell }) => line(offset) + tell()));
   if (isObject(value) && value.kind !== undefined && value.kind !== 'counterpart-assignment')
     return refuse('This is not an assignment of Counterpart.');
-  if (isObject(value) && typeof value.version === 'number' && value.version > ASSIGNMENT_VERSION) {
+  if (isObject(value) && typeof value.version === 'number' && value.version > DAYS_VERSION) {
     return refuse(
       `This assignment was written by a newer version of Counterpart (assignment version ${value.version}).`,
     );

@@ -1,5 +1,6 @@
 /** The published JSON Schema of assignment files: what editors complete and underline by. */
-import { ASSIGNMENT_FIELDS, type Fields, PERSON_FIELDS } from './fields.ts';
+import { ASSIGNMENT_VERSION, DAYS_VERSION } from './assignment.ts';
+import { ASSIGNMENT_FIELDS, DAY_FIELDS, DAYS_ASSIGNMENT_FIELDS, type Fields, PERSON_FIELDS } from './fields.ts';
 
 const objectOf = (fields: Fields) => ({
   type: 'object',
@@ -14,7 +15,20 @@ export const assignmentJsonSchema = () => ({
   title: 'Assignment',
   description: 'A list of people that a trainer fixes once and hands out: see docs/assessments.md.',
   ...objectOf(ASSIGNMENT_FIELDS),
+  properties: {
+    ...objectOf(DAYS_ASSIGNMENT_FIELDS).properties,
+    version: { enum: [ASSIGNMENT_VERSION, DAYS_VERSION], description: `${DAYS_VERSION} with a day in it.` },
+  },
+  if: { properties: { version: { const: DAYS_VERSION } } },
+  // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+  then: { required: ['days'] },
+  else: { properties: { days: false } },
   definitions: {
+    day: {
+      title: 'Day',
+      description: 'People in a row of whom each meets what those before them have left.',
+      ...objectOf(DAY_FIELDS),
+    },
     person: {
       title: 'Person',
       description: 'One person to serve, exactly as everybody meets them.',

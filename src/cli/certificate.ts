@@ -1,5 +1,5 @@
 /** `counterpart certificate FILE…`: what passing a list of people would be worth, before it is handed out. */
-import { type Certificate, certificateOf } from '../analysis/figures/certificate.ts';
+import { type Certificate, certificateOf, type ListUnit } from '../analysis/figures/certificate.ts';
 import { certificateSheet } from '../analysis/figures/certificate-sheet.ts';
 import {
   lengthWords,
@@ -12,9 +12,8 @@ import {
   reliabilityWords,
 } from '../analysis/figures/certificate-verdict.ts';
 import { percentWords } from '../analysis/figures/guessing.ts';
-import type { Meeting } from '../analysis/figures/list-part.ts';
+import { type ListNamed, namedWords, unitsWords, unitWords } from '../analysis/figures/list-words.ts';
 import { PASS } from '../analysis/thresholds.ts';
-import { counted } from '../scenario/counted.ts';
 import { answer, answerText } from './answer.ts';
 import { certificateJson } from './certificate-json.ts';
 import { CERTIFICATE_MAKER, CERTIFICATES } from './former-outputs.ts';
@@ -26,21 +25,25 @@ const listed = (words: readonly string[]) => words.join(', ');
 
 /** How a certificate is to be given. */
 export interface CertificateForm extends Omit<Writing, 'kind'> {
+  /** What the list is called and who hands it out, as far as that is known. */
+  readonly list: ListNamed;
+  /** The mark of the list, if it sets one. */
+  readonly mark?: number;
   readonly as: 'text' | 'json' | 'html';
   /** File to write it to; absent for standard output. */
   readonly out?: string;
 }
 
 /** The certificate, line by line. */
-function certificateLines(certificate: Certificate): readonly string[] {
+function certificateLines(certificate: Certificate, list: ListNamed): readonly string[] {
   const { mark, markSet, guessing, guessed, people, players, slipping, model, decisions, recommended } = certificate;
   const highest = players.reduce((a, b) => (b.average > a.average ? b : a));
   return [
-    `${counted(people.length, 'person', 'people')} to serve, at a mark of ${mark}:`,
+    `${namedWords(list)}${unitsWords(people)} to serve, at a mark of ${mark}:`,
     ...(markSet ? [] : [`  ${NO_MARK}`]),
     `  Guessing passes in ${percentWords(guessing)} of attempts, and gets ${points(guessed)} on average.`,
     `  With the small chances of seed ${[...new Set(people.map(({ seed }) => seed))].join(', ')} (over all chances the shares differ):`,
-    ...people.map((one) => `    ${one.title}: ${percentWords(one.guessing)} reach ${PASS} alone`),
+    ...people.map((one) => `    ${unitWords(one)}: ${percentWords(one.guessing)} reach ${PASS} alone`),
     `  The best of ${players.length} habits (${highest.words}) gets ${points(highest.average)}.`,
     `  Somebody who knows it all and slips in one decision of ten gets ${points(slipping.average)} on average and passes in ${percentWords(slipping.passes)}.`,
     `  They decide ${points(decisions)} times between better and worse.`,
@@ -57,21 +60,22 @@ function certificateLines(certificate: Certificate): readonly string[] {
 }
 
 /** In the form that is asked for. */
-function written(made: Certificate, as: CertificateForm['as'], on: string): string {
-  if (as === 'json') return certificateJson(made);
-  return as === 'html' ? sheetPage(certificateSheet(made, on), CERTIFICATE_MAKER) : certificateLines(made).join('\n');
+function written(made: Certificate, list: ListNamed, as: CertificateForm['as'], on: string): string {
+  if (as === 'json') return certificateJson(made, list);
+  return as === 'html'
+    ? sheetPage(certificateSheet(made, on, list), CERTIFICATE_MAKER)
+    : certificateLines(made, list).join('\n');
 }
 
 /** Tells it. Exit 1 when the list should not be handed out as it is, or cannot be judged. */
 export function certificate(
   terminal: Terminal,
-  meetings: readonly Meeting[],
-  mark: number | undefined,
-  { as, out, ...writing }: CertificateForm,
+  units: readonly ListUnit[],
+  { as, out, list, mark, ...writing }: CertificateForm,
 ): Exit {
   if (isFile(out)) mayWrite(terminal, out, { ...writing, kind: CERTIFICATES[as] });
   terminal.progress?.show('Looking at every play of every person');
-  const made = certificateOf(meetings, mark);
+  const made = certificateOf(units, mark);
   terminal.progress?.show('');
   if ('tooLarge' in made) {
     const reasons = made.tooLarge.map((title) => notProved(title).words);
@@ -81,7 +85,7 @@ export function certificate(
   }
   const reasons = objectionsTo(made).map(({ words }) => words);
   const exit = reasons.length > 0 ? EXIT.problems : EXIT.fine;
-  give(terminal, written(made, as, terminal.today()), out);
+  give(terminal, written(made, list, as, terminal.today()), out);
   if (isFile(out)) {
     if (as === 'json') return answer(terminal, exit, reasons, { written: out });
     terminal.say(`${out} is written.`);

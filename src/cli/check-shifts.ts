@@ -57,14 +57,26 @@ function filesIn(terminal: Terminal, path: string): readonly string[] {
 /** The folder that the folder of shifts lies in: there are its scenarios. */
 const homeOf = (file: string) => file.slice(0, FOLDER.exec(file)?.index ?? 0) || '.';
 
+/** A scenario, and the file it was read from. */
+interface InFile {
+  readonly file: string;
+  readonly scenario: Scenario;
+}
+
 /** A shift that was read beside its scenarios. */
 export type ReadShift =
-  | { readonly ok: true; readonly plan: WholePlan; readonly warnings: readonly ShiftProblem[] }
+  | {
+      readonly ok: true;
+      readonly plan: WholePlan;
+      /** The file of each person's story, in their order. */
+      readonly files: readonly string[];
+      readonly warnings: readonly ShiftProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly ShiftProblem[] };
 
 /** Reads shift files beside their scenarios: those beside them come first, then those that come with the game. */
 export function shiftReader(terminal: Terminal): (file: string) => ReadShift {
-  const known = new Map<string, readonly Scenario[]>();
+  const known = new Map<string, readonly InFile[]>();
   const scenariosIn = (folder: string) => {
     const found = known.get(folder) ?? readable(terminal, folder);
     known.set(folder, found);
@@ -72,10 +84,14 @@ export function shiftReader(terminal: Terminal): (file: string) => ReadShift {
   };
   return (file) => {
     const own = scenariosIn(homeOf(file));
-    const ids = new Set(own.map(({ id }) => id));
-    const all = [...own, ...scenariosIn(terminal.library).filter(({ id }) => !ids.has(id))];
+    const ids = new Set(own.map(({ scenario }) => scenario.id));
+    const found = [...own, ...scenariosIn(terminal.library).filter(({ scenario }) => !ids.has(scenario.id))];
+    const all = found.map(({ scenario }) => scenario);
     const read = readShiftAmong(terminal.read(file), all, terminal.drawnRooms);
-    return read.ok ? { ok: true, plan: planOf(read.value, all), warnings: read.warnings } : read;
+    if (!read.ok) return read;
+    const plan = planOf(read.value, all);
+    const fileOf = (one: Scenario) => found.find(({ scenario }) => scenario === one)?.file ?? '';
+    return { ok: true, plan, files: plan.scenarios.map(fileOf), warnings: read.warnings };
   };
 }
 
@@ -108,7 +124,7 @@ export function shiftCheckup(
 }
 
 /** The scenarios in a folder that can be played; what is wrong with the others is told of them, not of the shift. */
-function readable(terminal: Terminal, folder: string): readonly Scenario[] {
+function readable(terminal: Terminal, folder: string): readonly InFile[] {
   return filesIn(terminal, folder)
     .filter(
       (file) =>
@@ -119,5 +135,8 @@ function readable(terminal: Terminal, folder: string): readonly Scenario[] {
         !besideKind(file) &&
         !isLineUp(file),
     )
-    .flatMap((file) => scenarioIn(terminal, file) ?? []);
+    .flatMap((file) => {
+      const scenario = scenarioIn(terminal, file);
+      return scenario ? [{ file, scenario }] : [];
+    });
 }

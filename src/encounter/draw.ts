@@ -19,6 +19,9 @@ const begun = (seed: number, label: string) => mixed((0x811c9dc5 ^ seed) >>> 0, 
 /** A well-mixed 32-bit number for a seed and a label. */
 export const hash32 = (seed: number, label: string): number => finished(begun(seed, label));
 
+/** The seed of somebody's encounter in a day that has this seed: everybody of a day has one of their own. @param id of the scenario */
+export const seedInDay = (day: number, id: string): number => hash32(day, `encounter:${id}`);
+
 /** Picks one of the options. Throws on an empty list, which the checker never lets through. */
 export function draw(seed: number, name: string, options: readonly string[]): string {
   const picked = options[hash32(seed, `draw:${name}`) % options.length];

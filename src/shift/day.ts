@@ -2,7 +2,7 @@
  * A day as data. Its ledger and everything shown of it are worked out from the shift, the seed, how it
  * began and the records of its plays; nothing else is kept, so a reload, a replay and the first play agree.
  */
-import { hash32 } from '../encounter/draw.ts';
+import { seedInDay } from '../encounter/draw.ts';
 import type { Opening } from '../encounter/opening.ts';
 import type { Walk } from '../encounter/walk.ts';
 import { moveIdsOf, newRecord, type PlayRecord } from '../record/record.ts';
@@ -84,7 +84,7 @@ export function openingOf({ plan, plays, seed, ledger }: Day): Opening {
   const person = plan.people[plays.length];
   if (!person) throw new Error('everybody has been served: there is no next encounter');
   return {
-    seed: hash32(seed, `encounter:${person.id}`),
+    seed: seedInDay(seed, person.id),
     carried: flagsUp(ledger).filter((flag) => Object.hasOwn(person.flags.in, flag)),
   };
 }

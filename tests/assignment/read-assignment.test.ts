@@ -70,7 +70,7 @@ describe('an assignment that is wrong', () => {
     ['a hidden character', changed({ title: 'First\u202Eweek' }), /cannot be seen/],
     ['a long message', changed({ message: 'a'.repeat(601) }), /"message" must be a text of 1 to 600/],
     ['another kind', changed({ kind: 'counterpart-play' }), /^This is not an assignment of Counterpart\.$/],
-    ['a newer version', changed({ version: 3 }), /newer version of Counterpart/],
+    ['a newer version', changed({ version: 4 }), /newer version of Counterpart/],
     ['no object', '[]', /must be an object/],
     ['broken text', text.slice(0, -5), /^Line /],
     ['a large file', `"${'a'.repeat(200_000)}"`, /too large/],

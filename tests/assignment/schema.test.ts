@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ASSIGNMENT_FIELDS, PERSON_FIELDS } from '../../src/assignment/fields.ts';
+import { DAY_FIELDS, DAYS_ASSIGNMENT_FIELDS, PERSON_FIELDS } from '../../src/assignment/fields.ts';
 import { assignmentJsonSchema, assignmentSchemaText } from '../../src/assignment/schema.ts';
-import { anAssignment } from './an-assignment.ts';
+import { withADay } from './a-day.ts';
 
 it('is published as it is', () => {
   expect(readFileSync('scenarios/assignment.schema.json', 'utf8')).toBe(assignmentSchemaText());
@@ -10,7 +10,8 @@ it('is published as it is', () => {
 
 it('describes every field, and knows every field of a whole assignment', () => {
   const { properties, definitions } = assignmentJsonSchema();
-  expect(Object.keys(properties)).toEqual(Object.keys(ASSIGNMENT_FIELDS));
+  expect(Object.keys(properties)).toEqual(Object.keys(DAYS_ASSIGNMENT_FIELDS));
   expect(Object.keys(definitions.person.properties)).toEqual(Object.keys(PERSON_FIELDS));
-  for (const name of Object.keys(anAssignment())) expect(properties).toHaveProperty(name);
+  expect(Object.keys(definitions.day.properties)).toEqual(Object.keys(DAY_FIELDS));
+  for (const name of Object.keys(withADay())) expect(properties).toHaveProperty(name);
 });

@@ -106,7 +106,7 @@ describe('counterpart assign', () => {
 
   it.each([
     [['hard.json', '--title', 'A'], 'who hands it out'],
-    [WORDS, 'Name the scenario files'],
+    [WORDS, 'Name the files of scenarios and days'],
     [['hard.json', ...WORDS, '--pass', '101'], '--pass takes'],
     [['hard.json', ...WORDS, '--closes', 'Friday'], '"closes" must be a day'],
     [['hard.json', ...WORDS, '--link', 'here'], '--link takes the address'],

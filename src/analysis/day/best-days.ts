@@ -1,5 +1,5 @@
 /** The best and the worst that a day can still come to, from any of its moments. */
-import { draw, hash32 } from '../../encounter/draw.ts';
+import { draw, seedInDay } from '../../encounter/draw.ts';
 import type { WholePlan } from '../../shift/start.ts';
 import type { AskedFlags } from './asked-flags.ts';
 import { type Change, type DayPerson, type Moment, momentAfter } from './moments.ts';
@@ -26,14 +26,14 @@ function seedOfDay({ scenarios }: WholePlan, plays: readonly ShownPlay[]): numbe
   const wanted = plays.flatMap(({ drawn }, i) => {
     const scenario = scenarios[i];
     return Object.entries(drawn).map(([name, option]) => ({
-      label: `encounter:${scenario?.id}`,
+      id: scenario?.id ?? '',
       name,
       option,
       options: scenario?.draws[name] ?? [],
     }));
   });
   for (let seed = 1; seed <= SEEDS_TRIED; seed += 1)
-    if (wanted.every(({ label, name, option, options }) => draw(hash32(seed, label), name, options) === option))
+    if (wanted.every(({ id, name, option, options }) => draw(seedInDay(seed, id), name, options) === option))
       return seed;
   return undefined;
 }

@@ -1,6 +1,5 @@
 /** The certificate of a list as a page to print. */
 import { isolated, type Sheet, type SheetPart } from '../../comparison/sheet.ts';
-import { counted } from '../../scenario/counted.ts';
 import { areaNames, segmentNames, skillNames } from '../../scenario/plain-names.ts';
 import { PASS } from '../thresholds.ts';
 import type { Certificate } from './certificate.ts';
@@ -16,6 +15,7 @@ import {
   verdictOf,
 } from './certificate-verdict.ts';
 import { percentWords } from './guessing.ts';
+import { type ListNamed, unitsWords, unitWords } from './list-words.ts';
 import { MODEL_WORDS } from './people-model.ts';
 
 /** What no certificate shows. */
@@ -23,7 +23,7 @@ const SHOWS =
   'It does not show how somebody serves real customers, who sat at the keyboard, or whether they had practised these people before. Use it to see who needs which help, not to hire or dismiss.';
 
 /** What it certifies, so that nobody takes it for another list's. */
-function certifies({ people, mark, markSet }: Certificate, on: string): SheetPart {
+function certifies({ people, mark, markSet }: Certificate, on: string, { title, from }: ListNamed): SheetPart {
   const seeds = [...new Set(people.map(({ seed }) => seed))];
   return {
     title: 'What it certifies',
@@ -31,7 +31,8 @@ function certifies({ people, mark, markSet }: Certificate, on: string): SheetPar
       {
         is: 'list',
         items: [
-          `In this order: ${people.map(({ title }) => isolated(title)).join(', ')}.`,
+          ...(title ? [`The list “${isolated(title)}”${from ? `, from ${isolated(from)}` : ''}.`] : []),
+          `In this order: ${people.map((one) => isolated(unitWords(one))).join(', ')}.`,
           `${seeds.length === 1 ? `Seed ${seeds[0]}` : `Seeds ${seeds.join(', ')}, in this order`}: the small chances are those everybody gets. With another seed, or over all chances as in the figures of each story, the shares differ.`,
           markSet ? `Mark: ${mark}, set for this list.` : `Mark: ${mark}. ${NO_MARK}`,
           `Worked out on ${on}.`,
@@ -104,16 +105,17 @@ const reliable = ({ model }: Certificate): SheetPart => ({
 /**
  * The page.
  * @param on the day it is worked out, "2026-12-01": whoever asks has the clock
+ * @param list its name, where whoever shows the page does not put it there
  */
-export function certificateSheet(certificate: Certificate, on: string): Sheet {
+export function certificateSheet(certificate: Certificate, on: string, list: ListNamed = {}): Sheet {
   const { people, areas, areasMissing, segments, skills, mark, markSet } = certificate;
   const objections = objectionsTo(certificate);
   return {
     title: 'What this list is worth',
-    about: `${counted(people.length, 'person', 'people')} to serve, at a mark of ${mark}${markSet ? '' : ' that nobody has set'}. Every figure is worked out over all plays there are; none is a sample.`,
+    about: `${unitsWords(people)} to serve, at a mark of ${mark}${markSet ? '' : ' that nobody has set'}. Every figure is worked out over all plays there are; none is a sample.`,
     verdict: verdictOf(certificate, objections),
     parts: [
-      certifies(certificate, on),
+      certifies(certificate, on, list),
       ...(objections.length > 0
         ? [
             {
@@ -130,8 +132,8 @@ export function certificateSheet(certificate: Certificate, on: string): Sheet {
             is: 'table',
             caption: `Guessing with each alone, at ${PASS}, with these small chances`,
             head: ['Person', 'Passes', 'Rules'],
-            rows: people.map(({ title, guessing, rules }) => [
-              isolated(title),
+            rows: people.map(({ title, day, guessing, rules }) => [
+              day ? `${isolated(title)} (a day of ${day.length})` : isolated(title),
               `${percentWords(guessing)} of plays`,
               rules.slice(0, HASH_TOLD),
             ]),

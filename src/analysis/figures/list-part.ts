@@ -16,10 +16,16 @@ export interface Meeting {
   readonly opening: Opening;
 }
 
-/** Share of plays (0 … 1) by satisfaction, 0 … 100. They add up to 1: a play that never ends has earned nothing. */
+/**
+ * Share of plays (0 … 1) by satisfaction, 0 … 100, or of a day by the points of all its people together: whatever its
+ * length, the last one stands for 100. They add up to 1: a play that never ends has earned nothing.
+ */
 export type Shares = Float64Array;
 
-/** One person of the list. */
+/** How many steps there are to one point of satisfaction: 1 for a person, as many as it has people for a day. */
+export const stepsIn = (shares: Shares): number => (shares.length - 1) / 100;
+
+/** One person of the list, or one day. */
 export interface ListPart {
   /** Plays of somebody who guesses. */
   readonly guessed: Shares;
@@ -31,7 +37,8 @@ export interface ListPart {
   readonly habits: Readonly<Record<string, number>>;
 }
 
-function withEndless(shares: Float64Array): Shares {
+/** What never ended is put where nothing was earned. */
+export function withEndless(shares: Float64Array): Shares {
   const ended = shares.reduce((sum, share) => sum + share, 0);
   shares[0] = (shares[0] as number) + Math.max(0, 1 - ended);
   return shares;
@@ -41,7 +48,7 @@ function withEndless(shares: Float64Array): Shares {
  * Chances of a player who takes one of the moves that can still lead to most, and with `slips` one of the others.
  * Which moves are best is looked up once for all rates.
  */
-function slippingIn({ first, to, count }: Exploration, best: Int16Array): (slips: number) => Chances {
+export function slippingIn({ first, to, count }: Exploration, best: Int16Array): (slips: number) => Chances {
   const isBest = new Uint8Array(to.length);
   const good = new Uint32Array(count);
   for (let state = 0; state < count; state += 1) {
@@ -63,7 +70,7 @@ function slippingIn({ first, to, count }: Exploration, best: Int16Array): (slips
 }
 
 /** How often a play meets a choice between better and worse. */
-function decisionsIn({ first, to, count }: Exploration, { best }: Worth, visits: Float64Array): number {
+export function decisionsIn({ first, to, count }: Exploration, { best }: Worth, visits: Float64Array): number {
   let decisions = 0;
   for (let state = 0; state < count; state += 1) {
     const values = to.subarray(first[state], first[state + 1]).map((next) => (best[next] as number) + 1);
@@ -98,15 +105,37 @@ export function listPart({ scenario, opening }: Meeting, rates: readonly number[
   };
 }
 
-/** Shares of the sum of independent plays: by the points of all together. */
-export const together = (all: readonly Shares[]): Shares =>
-  all.reduce((sum, next) => {
+const larger = (a: number, b: number): number => (b === 0 ? a : larger(b, a % b));
+
+/** The same shares in steps as fine as these. */
+function inSteps(shares: Shares, steps: number): Shares {
+  const times = steps / stepsIn(shares);
+  if (times === 1) return shares;
+  const finer = new Float64Array(100 * steps + 1);
+  for (const [points, share] of shares.entries()) finer[points * times] = share;
+  return finer;
+}
+
+/** Shares of the sum of independent units: by the points of all together, in steps that fit each of them. */
+export function together(all: readonly Shares[]): Shares {
+  const steps = all.map(stepsIn).reduce((a, b) => (a * b) / larger(a, b), 1);
+  return all.reduce((sum, one) => {
+    const next = inSteps(one, steps);
     const out = new Float64Array(sum.length + next.length - 1);
-    for (const [i, a] of sum.entries())
-      if (a > 0) for (const [j, b] of next.entries()) out[i + j] = (out[i + j] as number) + a * b;
+    for (let points = 0; points < next.length; points += 1) {
+      const share = next[points] as number;
+      if (share === 0) continue;
+      for (let at = 0; at < sum.length; at += 1)
+        out[at + points] = (out[at + points] as number) + (sum[at] as number) * share;
+    }
     return out;
   }, Float64Array.of(1));
+}
 
-/** Share of sums of `people` plays whose average reaches the mark. */
-export const reaching = (sums: Shares, people: number, mark: number): number =>
-  sums.subarray(mark * people).reduce((total, share) => total + share, 0);
+/** Share of plays, or of sums of several units, whose average reaches the mark. */
+export const reaching = (sums: Shares, mark: number): number =>
+  sums.subarray((mark * (sums.length - 1)) / 100).reduce((total, share) => total + share, 0);
+
+/** Average satisfaction. */
+export const averageOf = (sums: Shares): number =>
+  (100 / (sums.length - 1)) * sums.reduce((total, share, points) => total + share * points, 0);

@@ -10,7 +10,7 @@
  * reliability is the share of the variance of averages that comes from people, not from chance
  * (F. M. Lord & M. R. Novick, Statistical Theories of Mental Test Scores, 1968).
  */
-import type { Shares } from './list-part.ts';
+import { averageOf, type Shares, stepsIn } from './list-part.ts';
 
 /** The rates of slips there are among people, each as common as the other. */
 export const SLIP_RATES: readonly number[] = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
@@ -40,11 +40,9 @@ export interface UnderModel {
   readonly lengths: readonly { readonly reliability: number; readonly people?: number }[];
 }
 
-const meanOf = (shares: Shares) => shares.reduce((sum, share, points) => sum + share * points, 0);
-
 function varianceOf(shares: Shares): number {
-  const mean = meanOf(shares);
-  return shares.reduce((sum, share, points) => sum + share * (points - mean) ** 2, 0);
+  const [mean, steps] = [averageOf(shares), stepsIn(shares)];
+  return shares.reduce((sum, share, points) => sum + share * (points / steps - mean) ** 2, 0);
 }
 
 const average = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
@@ -58,7 +56,7 @@ const timesAsLong = (now: number, wanted: number) => (wanted * (1 - now)) / (now
 export function underModel(parts: readonly (readonly Shares[])[]): UnderModel {
   const people = parts.length;
   const rates = SLIP_RATES.map((_, at) => parts.map((part) => part[at] as Shares));
-  const means = rates.map((shares) => average(shares.map(meanOf)));
+  const means = rates.map((shares) => average(shares.map(averageOf)));
   const within = average(rates.map((shares) => average(shares.map(varianceOf)) / people));
   const middle = average(means);
   const between = average(means.map((mean) => (mean - middle) ** 2));

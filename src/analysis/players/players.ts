@@ -26,7 +26,7 @@ const oftenest =
     offered.find(({ move }) => moveKind(move) === kind) ?? first(offered, language);
 
 /** A naive player: what they always do, in words, and how they choose. */
-interface Naive {
+export interface Naive {
   readonly words: string;
   readonly play: Habit;
   /** True for habits that nobody looked for when files were of format 1. */

@@ -1,7 +1,14 @@
 /** What can be worked out beside the page: the questions, and the answers as plain data that a worker may send. */
 import { bestReachable } from '../../analysis/best-reachable.ts';
 import { type DecisionBook, decisionBook } from '../../analysis/fair/decisions.ts';
-import { certificateOf, type PartFinder, partFinder } from '../../analysis/figures/certificate.ts';
+import {
+  certificateOf,
+  isDayOnList,
+  type ListUnit,
+  type PartFinder,
+  partFinder,
+  scenariosOf,
+} from '../../analysis/figures/certificate.ts';
 import { certificateSheet } from '../../analysis/figures/certificate-sheet.ts';
 import { notProved, objectionsTo } from '../../analysis/figures/certificate-verdict.ts';
 import { guessedScores } from '../../analysis/figures/guessed-scores.ts';
@@ -19,9 +26,9 @@ import { rulesHash } from '../../scenario/hash.ts';
 /** How far it has come: so many of so many pieces are done. */
 export type OnStep = (done: number, of: number) => void;
 
-/** A list of people, before it is handed out. */
+/** A list of people and days, before it is handed out. */
 export interface CertificateQuestion {
-  readonly meetings: readonly Meeting[];
+  readonly units: readonly ListUnit[];
   /** The mark of the list, if it has one. */
   readonly mark?: number;
   /** The day it is asked, "2026-12-01". */
@@ -38,25 +45,32 @@ export interface CertificateAnswer {
   readonly json?: string;
 }
 
-/** Parts that were worked out before, by rules and opening. */
+/** Parts that were worked out before, by rules and how they begin. */
 const parts = new Map<string, ListPart | undefined>();
-const find = partFinder();
 
-function remembered(meeting: Meeting): ListPart | undefined {
-  const { seed, carried } = meeting.opening;
-  const key = [rulesHash(meeting.scenario), seed, ...carried].join(' ');
-  if (!parts.has(key)) parts.set(key, find(meeting));
-  return parts.get(key);
+/** All that a part hangs on. */
+function keyOf(unit: ListUnit): string {
+  if (isDayOnList(unit)) return [unit.hash, unit.seed, ...unit.morning, ...unit.people.map(rulesHash)].join(' ');
+  const { seed, carried } = unit.opening;
+  return [rulesHash(unit.scenario), seed, ...carried].join(' ');
 }
 
-function certificate({ meetings, mark, on }: CertificateQuestion, onStep: OnStep): CertificateAnswer {
+function certificate({ units, mark, on }: CertificateQuestion, onStep: OnStep): CertificateAnswer {
+  const of = scenariosOf(units).length;
   let done = 0;
-  const partOf: PartFinder = (meeting) => {
-    onStep(done, meetings.length);
+  const step = () => {
+    onStep(done, of);
     done += 1;
-    return remembered(meeting);
   };
-  const made = certificateOf(meetings, mark, partOf);
+  const find = partFinder(undefined, step);
+  const partOf: PartFinder = (unit) => {
+    if (!isDayOnList(unit)) step();
+    const key = keyOf(unit);
+    if (parts.has(key) && isDayOnList(unit)) done += unit.people.length;
+    if (!parts.has(key)) parts.set(key, find(unit));
+    return parts.get(key);
+  };
+  const made = certificateOf(units, mark, partOf);
   if ('tooLarge' in made) return { refused: made.tooLarge.map((title) => notProved(title).words) };
   return {
     refused: objectionsTo(made)

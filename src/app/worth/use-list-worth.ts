@@ -44,10 +44,10 @@ export function useListWorth(library: Pick<WholeLibrary, 'load'>, desk: Desk = o
     const work = async () => {
       const scenarios = await Promise.all(list.people.map(library.load));
       if (!isLast()) return;
-      const meetings = scenarios.map((scenario) => ({ scenario, opening: { seed: list.seed, carried: [] } }));
+      const units = scenarios.map((scenario) => ({ scenario, opening: { seed: list.seed, carried: [] } }));
       const asked = desk.ask(
         'certificate',
-        { meetings, on: today(), ...(list.pass !== undefined && { mark: list.pass }) },
+        { units, on: today(), ...(list.pass !== undefined && { mark: list.pass }) },
         (done, of) => {
           if (isLast()) setWorth({ is: 'working', done, of });
         },

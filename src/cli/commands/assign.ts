@@ -53,7 +53,8 @@ export const assignCommand: Command = {
   run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
     const { title, from, message, pass, closes, seed, carry, accept, out, link, force } = values;
-    if (positionals.length === 0) throw new UsageError('Name the scenario files, in the order in which people come.');
+    if (positionals.length === 0)
+      throw new UsageError('Name the files of scenarios and days, in the order in which people come.');
     if (title === undefined || from === undefined)
       throw new UsageError('Say what the assessment is called with --title, and who hands it out with --from.');
     return assign(terminal, positionals, {

@@ -1,14 +1,16 @@
 /** The words of `counterpart certificate`. */
 import { answer } from '../answer.ts';
-import { fairMeetings } from '../assign.ts';
 import { certificate } from '../certificate.ts';
 import { type Command, type Options, parsed } from '../command.ts';
+import { fairUnits, toWeigh } from '../fair-units.ts';
 import { FORCE } from '../out.ts';
 import { seedOf } from '../scenario-named.ts';
 import { EXIT, UsageError } from '../terminal.ts';
 import { markOf } from './assign.ts';
 
 const OPTIONS = {
+  title: { type: 'string', takes: 'TITLE', does: 'what the list is called, to stand on it' },
+  from: { type: 'string', takes: 'NAME', does: 'who hands it out, to stand on it' },
   pass: { type: 'string', takes: 'N', does: 'average that counts as passed, 1 to 100; 80 without it' },
   seed: { type: 'string', takes: 'N', does: 'what is drawn by chance; 1 without it' },
   carry: { type: 'string', takes: 'FLAG,FLAG', does: 'what was left by people before' },
@@ -31,22 +33,24 @@ export const certificateCommand: Command = {
   options: OPTIONS,
   run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
-    const { pass, seed, carry, json, html, out, force } = values;
+    const { title, from, pass, seed, carry, json, html, out, force } = values;
     if (json && html) throw new UsageError('Take --json or --html, not both.');
-    if (positionals.length === 0) throw new UsageError('Name the scenario files, in the order in which people come.');
+    if (positionals.length === 0)
+      throw new UsageError('Name the files of scenarios and days, in the order in which people come.');
     const reasons: string[] = [];
     const heard = json ? { ...terminal, warn: (line: string) => reasons.push(line) } : terminal;
-    const meetings = fairMeetings(heard, positionals, {
+    const units = fairUnits(heard, positionals, {
       seed: seedOf(seed),
       carried: [...new Set(carry?.split(',').filter(Boolean))].sort(),
       accepted: [],
     });
-    if (!meetings) return json ? answer(terminal, EXIT.problems, reasons, { certificate: null }) : EXIT.problems;
-    const asked = meetings.map(({ scenario, seed: from, carried }) => ({
-      scenario,
-      opening: { seed: from, carried: carried ?? [] },
-    }));
-    return certificate(terminal, asked, pass === undefined ? undefined : markOf(pass), {
+    if (!units) return json ? answer(terminal, EXIT.problems, reasons, { certificate: null }) : EXIT.problems;
+    return certificate(terminal, units.map(toWeigh), {
+      list: {
+        ...(title !== undefined && { title }),
+        ...(from !== undefined && { from }),
+      },
+      ...(pass !== undefined && { mark: markOf(pass) }),
       as: json ? 'json' : html ? 'html' : 'text',
       inputs: positionals,
       force,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Certificate,
   certificateOf,
+  isDayOnList,
   type PartFinder,
   partFinder,
 } from '../../../src/analysis/figures/certificate.ts';
@@ -75,12 +76,14 @@ function likelihood(
 
 /** Finds each part once, whatever it is a part of. */
 function knowing(find: PartFinder): PartFinder {
-  const known = new Map<Scenario, Map<string, ReturnType<PartFinder>>>();
-  return (meeting) => {
-    const parts = known.get(meeting.scenario) ?? new Map();
-    known.set(meeting.scenario, parts);
-    const key = JSON.stringify(meeting.opening);
-    if (!parts.has(key)) parts.set(key, find(meeting));
+  const known = new Map<Scenario | undefined, Map<string, ReturnType<PartFinder>>>();
+  return (unit) => {
+    const [scenario, key] = isDayOnList(unit)
+      ? [unit.people[0], `${unit.id} ${unit.seed}`]
+      : [unit.scenario, JSON.stringify(unit.opening)];
+    const parts = known.get(scenario) ?? new Map();
+    known.set(scenario, parts);
+    if (!parts.has(key)) parts.set(key, find(unit));
     return parts.get(key);
   };
 }

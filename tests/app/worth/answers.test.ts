@@ -23,7 +23,7 @@ describe('the certificate that is worked out beside the page', () => {
     expect(await commandLine(terminal, args, () => 0)).toBe(0);
     for (const _ of [1, 2])
       expect(
-        ANSWERS.certificate({ meetings: meetingsFrom(9), mark: 70, on: '2026-12-01' }, () => undefined),
+        ANSWERS.certificate({ units: meetingsFrom(9), mark: 70, on: '2026-12-01' }, () => undefined),
       ).toMatchObject({
         refused: [],
         json: terminal.disk.get('it.json'),
@@ -32,19 +32,19 @@ describe('the certificate that is worked out beside the page', () => {
 
   it('says how far it has come, person by person', () => {
     const steps: string[] = [];
-    ANSWERS.certificate({ meetings: meetingsFrom(1), on: '2026-12-01' }, (done, of) => steps.push(`${done} of ${of}`));
+    ANSWERS.certificate({ units: meetingsFrom(1), on: '2026-12-01' }, (done, of) => steps.push(`${done} of ${of}`));
     expect(steps).toEqual(['0 of 3', '1 of 3', '2 of 3']);
   });
 
   it('names why a list is not handed out', () => {
     const { refused, sheet } = ANSWERS.certificate(
-      { meetings: meetingsFrom(1).slice(0, 1), mark: 1, on: '2026-12-01' },
+      { units: meetingsFrom(1).slice(0, 1), mark: 1, on: '2026-12-01' },
       () => undefined,
     );
     expect(refused.join(' ')).toMatch(/Guessing passes in .* Add a person, or raise the mark\./);
     expect(sheet?.parts[0]?.title).toBe('What it certifies');
     expect(JSON.stringify(sheet?.parts[0])).toMatch(/Mark: 1, set for this list.*Worked out on 2026-12-01/);
-    const unset = ANSWERS.certificate({ meetings: meetingsFrom(1), on: '2026-12-01' }, () => undefined);
+    const unset = ANSWERS.certificate({ units: meetingsFrom(1), on: '2026-12-01' }, () => undefined);
     expect(JSON.stringify(unset.sheet)).toContain('Nobody has set a mark: the list is judged by 80');
     expect(sheet?.verdict).toEqual({ stands: 'bad', words: 'Can be guessed.' });
   });

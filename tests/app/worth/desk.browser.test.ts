@@ -9,7 +9,7 @@ const real = () => new Worker(new URL('../../../src/app/worth/worth-worker.ts', 
 const about = (id: string) => {
   const read = readScenario(JSON.stringify(aHardStory(id)));
   if (!read.ok) throw new Error('broken');
-  return { meetings: [{ scenario: read.value, opening: { seed: 1, carried: [] } }], mark: 80, on: '2026-12-01' };
+  return { units: [{ scenario: read.value, opening: { seed: 1, carried: [] } }], mark: 80, on: '2026-12-01' };
 };
 
 describe('the desk', () => {
