@@ -45,6 +45,8 @@ export const SCREENS = [
   'desk',
   /** For a whole room to look at. */
   'room',
+  /** A list that the team server steps, and whoever of it is served. */
+  'stepped',
 ] as const;
 /** The name of a screen. */
 export type Screen = (typeof SCREENS)[number];
@@ -126,6 +128,7 @@ export const appMachine = app.createMachine({
     myTeam: {},
     desk: {},
     room: {},
+    stepped: {},
   },
 });
 

@@ -206,10 +206,10 @@ export function AssignPage({ game, notice }: AssessmentPageProps) {
         })
       }
       teams={giving?.teams ?? []}
-      onGive={(team, request) =>
+      onGive={(team, request, stepped) =>
         tried(async () => {
           const text = writeAssignment(await assignmentFor(game, request));
-          await giving?.give(team, text, await storiesToo(game, request));
+          await giving?.give(team, text, await storiesToo(game, request), stepped);
           const name = giving?.teams.find(({ id }) => id === team)?.name ?? '';
           tell(makeAssessment.given({ team: name }));
         })

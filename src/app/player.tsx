@@ -67,6 +67,7 @@ const JoinPage = lazyPage(async () => (await import('./together/join-page.tsx'))
 const MyTeamPage = lazyPage(async () => (await import('./together/my-team-page.tsx')).MyTeamPage);
 const DeskPage = lazyPage(async () => (await import('./together/desk-page.tsx')).DeskPage);
 const RoomPage = lazyPage(async () => (await import('./together/room-page.tsx')).RoomPage);
+const SteppedPage = lazyPage(async () => (await import('./together/stepped-page.tsx')).SteppedPage);
 const TeamSetting = lazyPage(async () => (await teamAtHome()).TeamSetting);
 const YouFigure = lazyPage(async () => (await import('./you-figure.tsx')).YouFigure);
 const YouDialog = lazyPage(async () => (await import('./you-dialog.tsx')).YouDialog);
@@ -85,6 +86,7 @@ const TELLS_ITSELF: ReadonlySet<Screen> = new Set([
   'join',
   'myTeam',
   'desk',
+  'stepped',
 ]);
 
 /** The screen that is open, and the dialog over it. */
@@ -173,6 +175,17 @@ function Player({ game, sound }: { readonly game: Game; readonly sound: SoundHan
           {screen.value === 'myTeam' && <MyTeamPage key={visit} game={game} notice={notice} />}
           {screen.value === 'desk' && <DeskPage key={visit} game={game} notice={notice} />}
           {screen.value === 'room' && <RoomPage key={visit} game={game} />}
+          {screen.value === 'stepped' && (
+            <SteppedPage
+              key={visit}
+              game={game}
+              notice={notice}
+              sound={sound}
+              settings={settings}
+              onSettings={settingsOpen}
+              onPressureOff={() => changeSettings({ ...settings, pressure: 0 })}
+            />
+          )}
           {screen.value === 'library' && <LibraryPage key={visit} game={game} notice={notice} />}
           {screen.value === 'team' && <TeamPage key={visit} game={game} notice={notice} />}
           {/* Not anew with each arrival: a fix that is chosen changes the page one is on, and the focus stays there. */}

@@ -1,10 +1,22 @@
 /** The canvas behind the interface. It comes when it comes: nothing waits for it, and play goes on without it. */
 import { useEffect, useRef } from 'react';
+import type { Cue } from '../encounter/cues.ts';
+import type { Look } from '../encounter/look.ts';
 import type { StageHandle, StageOptions, StageSource } from '../stage/contract.ts';
-import type { Session } from './session.ts';
+
+/** What is shown: a play of this browser, or one that a server steps. */
+export interface Staged {
+  view(): SeenNow;
+  subscribe(onChange: (view: SeenNow) => void): () => void;
+}
+
+interface SeenNow {
+  readonly look: Look;
+  readonly cues: readonly Cue[];
+}
 
 export interface StageLayerProps {
-  readonly session: Session;
+  readonly session: Staged;
   readonly options: StageOptions;
   /** There can be no picture on this machine, or it was lost for good and could not be drawn in a simpler way. */
   readonly onUnavailable: () => void;

@@ -161,6 +161,14 @@ test('a trainer makes a team, three people join and play, the server dies in the
     });
   }).toPass({ timeout: 60_000 });
   await expectSound(trainer, 'a comparison');
+
+  // Out of the same plays comes the page for Monday, which names nobody.
+  await trainer.goto('./#/desk');
+  await trainer.getByRole('button', { name: 'Open Front desk' }).click();
+  await trainer.getByRole('button', { name: 'Make the page for Monday' }).click();
+  await expect(trainer.getByText('The page stands below.')).toBeVisible({ timeout: 300_000 });
+  for (const name of ['Ana', 'Béa', 'Person A']) await expect(trainer.locator('.sheet')).not.toContainText(name);
+  await expectSound(trainer, 'the page for Monday');
 });
 
 test('the screen for a room goes on by itself after the server was gone', async ({ browser }) => {

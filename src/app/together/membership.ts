@@ -17,6 +17,8 @@ export interface Membership extends Joined {
 
 type Notes = Pick<PlayStore, 'notes' | 'keepNote' | 'removeNote'>;
 const ID = 'here';
+/** Id of the note on a choice that is on its way to a play the server steps. */
+export const CHOSEN = 'stepped';
 
 const isNamed = (value: unknown): value is Joined['member'] =>
   isFields(value) && typeof value.id === 'string' && typeof value.name === 'string';
@@ -36,7 +38,10 @@ export const keepMembership = (store: Notes, value: Membership): Promise<void> =
   store.keepNote({ kind: TEAM_KEY, id: ID, value });
 
 /** Forgets it here. The team keeps what it has. */
-export const forgetMembership = (store: Notes): Promise<void> => store.removeNote(TEAM_KEY, ID);
+export async function forgetMembership(store: Notes): Promise<void> {
+  await store.removeNote(TEAM_KEY, ID);
+  await store.removeNote(TEAM_KEY, CHOSEN);
+}
 
 /**
  * The key under which this browser joins with a code. It is kept before it is sent and until the answer has come, so that

@@ -98,6 +98,7 @@ function MyTeam({
   };
   const take = async (id: string) => {
     const given = lists.find((one) => one.id === id);
+    if (given?.stepped) return goToPlace({ page: 'stepped', list: id });
     const read = given && readAssignment(given.text);
     if (read?.ok) await game.assessments.take(read.assignment);
     else tell(myTeam.listNotOpened({ reason: read?.reasons[0] ?? '' }));

@@ -7,13 +7,16 @@ export type Place =
   /** What a member has of the team. */
   | { readonly page: 'myTeam' }
   | { readonly page: 'desk'; readonly link?: string; readonly team?: string; readonly part?: 'board' }
-  | { readonly page: 'room'; readonly team: string };
+  | { readonly page: 'room'; readonly team: string }
+  /** A list that the server steps; `playing`: with whoever is served now. */
+  | { readonly page: 'stepped'; readonly list: string; readonly playing?: true };
 
-const PAGES: ReadonlySet<unknown> = new Set<Place['page']>(['join', 'myTeam', 'desk', 'room']);
+const PAGES: ReadonlySet<unknown> = new Set<Place['page']>(['join', 'myTeam', 'desk', 'room', 'stepped']);
 /** Is this screen a page of a team? */
 export const isPlace = (screen: unknown): screen is Place['page'] => PAGES.has(screen);
 
 const ID = /^[0-9a-f]{32}$/;
+const HASH = /^[0-9a-f]{64}$/;
 
 /** A code as people type and dictate it: case, blanks, hyphens, and letters taken for digits, are all one. */
 export function codeIn(typed: string): string | undefined {
@@ -28,7 +31,7 @@ export function codeIn(typed: string): string | undefined {
 
 /** The page a fragment leads to; undefined when it is none of a team. What stands behind it in a sentence is passed over. */
 export function placeIn(fragment: string): Place | undefined {
-  const [, page, rest = ''] = /^#?\/(join|move|team|desk|room)(?:\/([\w%./-]*))?/i.exec(fragment) ?? [];
+  const [, page, rest = ''] = /^#?\/(join|move|team|desk|room|list)(?:\/([\w%./-]*))?/i.exec(fragment) ?? [];
   const [first = '', second = ''] = rest.toLowerCase().split('/');
   switch (page?.toLowerCase()) {
     case 'join':
@@ -44,6 +47,9 @@ export function placeIn(fragment: string): Place | undefined {
       return { page: 'desk', team: first, ...(second === 'board' && { part: 'board' }) };
     case 'room':
       return ID.test(first) ? { page: 'room', team: first } : { page: 'desk' };
+    case 'list':
+      if (!HASH.test(first)) return { page: 'myTeam' };
+      return { page: 'stepped', list: first, ...(second === 'now' && { playing: true }) };
     default:
       return undefined;
   }
@@ -61,6 +67,8 @@ export function fragmentOf(place: Place): string {
       return ['#/desk', place.team, place.part].filter((part) => part !== undefined).join('/');
     case 'room':
       return `#/room/${place.team}`;
+    case 'stepped':
+      return `#/list/${place.list}${place.playing ? '/now' : ''}`;
   }
 }
 

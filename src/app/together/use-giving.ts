@@ -5,8 +5,11 @@ import { teamServer } from './here.ts';
 
 export interface Giving {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
-  /** @param text the file of the assignment; `stories`: texts of those that do not come with the game. Rejects with a sentence. */
-  readonly give: (team: string, text: string, stories: readonly string[]) => Promise<void>;
+  /**
+   * @param text the file of the assignment @param stories texts of those that do not come with the game
+   * @param stepped the server keeps the stories and sends one turn at a time. Rejects with a sentence.
+   */
+  readonly give: (team: string, text: string, stories: readonly string[], stepped: boolean) => Promise<void>;
 }
 
 /** The teams of whoever is signed in; undefined until it is known, and where there is no server. */
@@ -23,10 +26,10 @@ export function useGiving(game: Game): Giving | undefined {
       if (!wanted || !talk || !who?.ok || who.value.teams.length === 0) return;
       setGiving({
         teams: who.value.teams,
-        async give(team, text, stories) {
+        async give(team, text, stories, stepped) {
           const answer = await talk.ask('giveList', {
             at: { team },
-            body: { text, ...(stories.length > 0 && { scenarios: [...stories] }) },
+            body: { text, stepped, ...(stories.length > 0 && { scenarios: [...stories] }) },
           });
           if (!answer.ok) throw new Error(noWords(answer));
         },

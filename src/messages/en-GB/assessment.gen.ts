@@ -19,10 +19,12 @@ export interface Values {
   readonly "rule.stop": undefined;
   readonly "rule.results": undefined;
   readonly "rule.notSent": undefined;
+  readonly "rule.sent": undefined;
   readonly "why.oneGo": { readonly rule: string | number };
   readonly "why.noCoach": { readonly rule: string | number };
   readonly "why.stop": { readonly rule: string | number };
   readonly "why.results": { readonly rule: string | number };
+  readonly "why.sent": { readonly rule: string | number };
   readonly "why.notSent": { readonly rule: string | number };
   readonly "howItGoes": undefined;
   readonly "cannotStart": undefined;
@@ -60,6 +62,11 @@ export interface Values {
   readonly "handBackHow": { readonly from: string | number };
   readonly "saveToHandBack": undefined;
   readonly "personByPerson": undefined;
+  readonly "storyAtServer": undefined;
+  readonly "teamHas": undefined;
+  readonly "teamHasHow": { readonly from: string | number };
+  readonly "onceMore": undefined;
+  readonly "openLater": undefined;
   readonly "openNow": undefined;
   readonly "home": undefined;
   readonly "served": { readonly served: number; readonly of: number };

@@ -49,6 +49,8 @@ export interface Values {
   readonly "saveFile": undefined;
   readonly "copyLink": undefined;
   readonly "giveTo": { readonly team: string | number };
+  readonly "stepped": undefined;
+  readonly "steppedHint": undefined;
   readonly "quoted": { readonly title: string | number };
   readonly "filesToo": { readonly files: number; readonly titles: readonly string[] };
   readonly "savedCertificate": { readonly file: string | number };

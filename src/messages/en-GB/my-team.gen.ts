@@ -34,6 +34,11 @@ export interface Values {
   readonly "openIt": undefined;
   readonly "inBrackets": { readonly title: string | number };
   readonly "done": undefined;
+  readonly "seeResults": undefined;
+  readonly "steppedSaved": undefined;
+  readonly "steppedWaits.line": undefined;
+  readonly "steppedWaits.room": undefined;
+  readonly "steppedElsewhere": undefined;
   readonly "notOpen": undefined;
   readonly "place": undefined;
   readonly "rankedAsk": undefined;

@@ -31,10 +31,12 @@ export interface AssessmentScreenProps {
   /** To the next person, or back to the one left in the middle. */
   readonly onGoOn: () => void;
   readonly onHome: () => void;
-  /** Puts away an assessment that was not begun. */
-  readonly onPutAway: () => void;
+  /** Puts away an assessment that was not begun. Absent where it is not this browser’s to put away. */
+  readonly onPutAway?: () => void;
   /** Closes one that cannot be finished here, and shows what there is. */
-  readonly onClose: () => void;
+  readonly onClose?: () => void;
+  /** The team server steps it: what is played is there, turn by turn. */
+  readonly stepped?: boolean;
 }
 
 function Letter({ note }: { readonly note: AssessmentNote }) {
@@ -69,16 +71,17 @@ const RULES = {
   stop: 'pause',
   results: 'star',
   notSent: 'door',
+  sent: 'door',
 } as const satisfies Readonly<Record<string, IconName>>;
 
 const RULE_NAMES = Object.keys(RULES) as (keyof typeof RULES)[];
 
-function Rules() {
+function Rules({ stepped }: { readonly stepped: boolean }) {
   return (
     <section className="assessment-part card" aria-labelledby="assessment-rules">
       <h2 id="assessment-rules">{assessment.howItGoes()}</h2>
       <ul className="plain-list assessment-rules">
-        {RULE_NAMES.map((rule) => (
+        {RULE_NAMES.filter((rule) => rule !== (stepped ? 'notSent' : 'sent')).map((rule) => (
           <li key={rule}>
             <Icon name={RULES[rule]} />
             <span>
@@ -123,7 +126,7 @@ function goOnWords(people: readonly AssessedPerson[], next: AssessedPerson): str
 
 /** The whole screen. Focus goes to the title on arrival. */
 export function AssessmentScreen(props: AssessmentScreenProps) {
-  const { note, people, portrait, notice, onGoOn, onHome, onPutAway, onClose } = props;
+  const { note, people, portrait, notice, onGoOn, onHome, onPutAway, onClose, stepped = false } = props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const served = people.filter(({ status }) => status === 'done').length;
@@ -145,7 +148,7 @@ export function AssessmentScreen(props: AssessmentScreenProps) {
       <div className="assessment-pair">
         <div className="assessment-stack">
           <Letter note={note} />
-          <Rules />
+          <Rules stepped={stepped} />
         </div>
         <div className="assessment-stack">
           <section className="assessment-part card" aria-labelledby="assessment-people">
@@ -163,7 +166,7 @@ export function AssessmentScreen(props: AssessmentScreenProps) {
                 {goOnWords(people, next)} <Icon name="play" />
               </button>
             )}
-            {blocked && begun && (
+            {blocked && begun && onClose && (
               <button type="button" className="button button-main" onClick={onClose}>
                 {assessment.closeAndShow()}
               </button>
@@ -171,7 +174,7 @@ export function AssessmentScreen(props: AssessmentScreenProps) {
             <button type="button" className="button" onClick={onHome}>
               <Icon name="door" /> {begun ? assessment.leave() : assessment.later()}
             </button>
-            {!begun && (
+            {!begun && onPutAway && (
               <button type="button" className="button" onClick={onPutAway}>
                 {assessment.putAway()}
               </button>

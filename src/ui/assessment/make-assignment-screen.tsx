@@ -51,7 +51,8 @@ export interface MakeAssignmentScreenProps {
   readonly onLink: (request: AssignmentRequest) => void;
   /** Teams of a trainer who is signed in at a team server, to be given the list at once. */
   readonly teams?: readonly { readonly id: string; readonly name: string }[];
-  readonly onGive?: (team: string, request: AssignmentRequest) => void;
+  /** `stepped`: the server keeps the stories, and sends one turn at a time. */
+  readonly onGive?: (team: string, request: AssignmentRequest, stepped: boolean) => void;
   readonly onBack: () => void;
 }
 
@@ -188,6 +189,7 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
     closes: '',
     seed: String(seed),
   });
+  const [stepped, setStepped] = useState(true);
   /** How often it was tried to hand it out. */
   const [asked, setAsked] = useState(0);
   useEffect(() => heading.current?.focus(), []);
@@ -315,6 +317,22 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
               <Icon name="cross" /> {refused}
             </p>
           )}
+          {teams.length > 0 && (
+            <div className="make-field">
+              <label className="make-tick">
+                <input
+                  type="checkbox"
+                  checked={stepped}
+                  aria-describedby="make-stepped"
+                  onChange={(event) => setStepped(event.target.checked)}
+                />
+                {makeAssessment.stepped()}
+              </label>
+              <p id="make-stepped" className="make-hint">
+                {makeAssessment.steppedHint()}
+              </p>
+            </div>
+          )}
           <div className="assessment-actions">
             <button type="submit" className="button button-main">
               {makeAssessment.saveFile()}
@@ -327,7 +345,7 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
                 key={id}
                 type="button"
                 className="button"
-                onClick={() => tried((request) => onGive?.(id, request))}
+                onClick={() => tried((request) => onGive?.(id, request, stepped))}
               >
                 {withParts(makeAssessment.giveTo, { team: <bdi>{team}</bdi> })}
               </button>

@@ -22,7 +22,13 @@ import type { AssessmentNote } from './assessment-screen.tsx';
 export interface PersonResult {
   readonly person: AssessedPerson;
   /** Absent when they were not served, or their story is not here any more. */
-  readonly came?: { readonly card: Scorecard; readonly ending: string; readonly face: Face };
+  readonly came?: {
+    readonly card: Pick<Scorecard, 'satisfaction'> & {
+      readonly goals: readonly Pick<Scorecard['goals'][number], 'kind' | 'standing'>[];
+    };
+    readonly ending: string;
+    readonly face: Face;
+  };
 }
 
 export interface ResultsScreenProps {
@@ -37,14 +43,18 @@ export interface ResultsScreenProps {
   readonly name: string;
   readonly portrait: Portrait;
   readonly notice?: string;
-  /** Opens the debrief of the person at this place. */
-  readonly onOpen: (place: number) => void;
+  /** Opens the debrief of the person at this place. Absent while the play itself is not here. */
+  readonly onOpen?: (place: number) => void;
   /** Saves the results under this name. Absent when there is nothing whole to hand back. */
   readonly onSave?: (name: string) => void;
+  /** The team has it already: there is nothing to hand back. `onAgain`: an attempt is left. */
+  readonly team?: { readonly onAgain?: () => void };
   readonly onHome: () => void;
 }
 
-function Goals({ card, kind }: { readonly card: Scorecard; readonly kind: GoalKind }) {
+type Card = NonNullable<PersonResult['came']>['card'];
+
+function Goals({ card, kind }: { readonly card: Card; readonly kind: GoalKind }) {
   const goals = card.goals.filter((goal) => goal.kind === kind);
   if (goals.length === 0) return null;
   return (
@@ -70,7 +80,7 @@ function Person({
   readonly result: PersonResult;
   readonly place: number;
   readonly portrait: Portrait;
-  readonly onOpen: (place: number) => void;
+  readonly onOpen: ((place: number) => void) | undefined;
 }) {
   const { customer, title } = person;
   return (
@@ -89,10 +99,12 @@ function Person({
             <p className="results-tallies">
               <Goals card={came.card} kind="need" /> <Goals card={came.card} kind="expectation" />
             </p>
-            <button type="button" className="button" onClick={() => onOpen(place)}>
-              {assessment.openDebrief()}
-              <span className="visually-hidden"> {assessment.ofName({ name: calledBy(person) })}</span>
-            </button>
+            {onOpen && (
+              <button type="button" className="button" onClick={() => onOpen(place)}>
+                {assessment.openDebrief()}
+                <span className="visually-hidden"> {assessment.ofName({ name: calledBy(person) })}</span>
+              </button>
+            )}
           </>
         )}
       </div>
@@ -132,7 +144,7 @@ function Sum({
 
 /** The whole screen. Focus goes to the title on arrival. */
 export function ResultsScreen(props: ResultsScreenProps) {
-  const { note, results, average, passed, name, portrait, notice, onOpen, onSave, onHome } = props;
+  const { note, results, average, passed, name, portrait, notice, onOpen, onSave, team, onHome } = props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -140,7 +152,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
       <header className="assessment-head">
         <p className="eyebrow">{withParts(assessment.from, { from: <bdi>{note.from}</bdi> })}</p>
         <h1 ref={title} tabIndex={-1}>
-          {onSave ? assessment.whole({ title: note.title }) : assessment.notWhole({ title: note.title })}
+          {onSave || team ? assessment.whole({ title: note.title }) : assessment.notWhole({ title: note.title })}
         </h1>
       </header>
       <PageNotice notice={notice} />
@@ -152,6 +164,17 @@ export function ResultsScreen(props: ResultsScreenProps) {
         ) : (
           <Sum average={average} passed={passed} pass={note.pass} />
         )}
+        {team && (
+          <section className="assessment-part card" aria-labelledby="results-team">
+            <h2 id="results-team">{assessment.teamHas()}</h2>
+            <p>{withParts(assessment.teamHasHow, { from: <bdi>{note.from}</bdi> })}</p>
+            {team.onAgain && (
+              <button type="button" className="button button-main" onClick={team.onAgain}>
+                {assessment.onceMore()} <Icon name="play" />
+              </button>
+            )}
+          </section>
+        )}
         {onSave && (
           <section className="assessment-part card" aria-labelledby="results-hand-back">
             <h2 id="results-hand-back">{assessment.handBack()}</h2>
@@ -162,7 +185,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
       </div>
       <section aria-labelledby="results-people">
         <h2 id="results-people">{assessment.personByPerson()}</h2>
-        <p className="results-intro">{assessment.openNow()}</p>
+        <p className="results-intro">{onOpen ? assessment.openNow() : assessment.openLater()}</p>
         <ol className="plain-list results-people">
           {results.map((result, place) => (
             <Person key={result.person.id} result={result} place={place} portrait={portrait} onOpen={onOpen} />

@@ -32,6 +32,8 @@ export interface ListToPlay {
   readonly title: string;
   readonly open: boolean;
   readonly taken: number;
+  /** The server steps it, and has what came of it. */
+  readonly stepped: boolean;
 }
 
 export interface MyTeamScreenProps extends OutboxCounts {
@@ -115,12 +117,12 @@ function Lists({ lists, onList }: Pick<MyTeamScreenProps, 'lists' | 'onList'>) {
     <section className="team-part card" aria-labelledby="my-lists">
       <h2 id="my-lists">{myTeam.fromTrainer()}</h2>
       <ul className="plain-list together-plays">
-        {lists.map(({ id, title, open, taken }) => (
+        {lists.map(({ id, title, open, taken, stepped }) => (
           <li key={id}>
             <strong>{title}</strong>
-            {open ? (
+            {open || (stepped && taken > 0) ? (
               <button type="button" className="button button-main" onClick={() => onList(id)}>
-                {myTeam.openIt()}
+                {open ? myTeam.openIt() : myTeam.seeResults()}
                 <span className="visually-hidden"> {myTeam.inBrackets({ title })}</span>
               </button>
             ) : (

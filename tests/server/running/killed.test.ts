@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sample } from '../../sample.ts';
+import { type APostgres, aPostgres } from '../store/a-postgres.ts';
 import { aServer, ask } from './a-server.ts';
 import { killedAgainAndAgain } from './killed.ts';
 
@@ -13,6 +14,29 @@ describe('a team server that is ended by force', () => {
     const survived = await killedAgainAndAgain(KILLS, 7);
     expect(survived.acknowledged).toBeGreaterThan(KILLS);
     expect(survived).toMatchObject({ kills: KILLS, lost: 0, doubled: 0, strange: 0, wrongTotals: 0, faults: [] });
+  });
+});
+
+describe('two team servers on one PostgreSQL that are ended by force', () => {
+  let postgres: APostgres | undefined;
+  beforeAll(async () => {
+    postgres = await aPostgres();
+  });
+  afterAll(() => postgres?.stop());
+
+  it(`lose nothing either has acknowledged, count nothing twice, and tell the same in the same order (D2, D3, D4; ${KILLS} kills)`, async () => {
+    if (!postgres) throw new Error('PostgreSQL does not run.');
+    const survived = await killedAgainAndAgain(KILLS, 11, postgres.url, 2);
+    expect(survived.acknowledged).toBeGreaterThan(KILLS);
+    expect(survived).toMatchObject({
+      kills: KILLS,
+      lost: 0,
+      doubled: 0,
+      strange: 0,
+      wrongTotals: 0,
+      faults: [],
+      otherOrders: 0,
+    });
   });
 });
 

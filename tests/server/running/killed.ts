@@ -9,9 +9,13 @@ import type { PlayRecord } from '../../../src/record/record.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
 import { checkFile } from '../../../src/server/backup/check-file.ts';
 import { databaseIn } from '../../../src/server/backup/restore.ts';
+import { eventsAfter } from '../../../src/server/store/events.ts';
 import { playsOf } from '../../../src/server/store/plays.ts';
+import { openPostgres } from '../../../src/server/store/postgres.ts';
+import type { Database } from '../../../src/server/store/sql.ts';
 import { openSqlite } from '../../../src/server/store/sqlite.ts';
 import { totalsKept } from '../../../src/server/store/totals.ts';
+import { verifyPlays } from '../../../src/server/store/verify-plays.ts';
 import { resealed } from '../../record/a-record.ts';
 import { shippedPeople } from '../../shipped-people.ts';
 import { idOf } from '../store/a-team.ts';
@@ -31,10 +35,33 @@ export interface Survived {
   /** Totals that are not what a hand calculation gives. */
   readonly wrongTotals: number;
   readonly faults: readonly string[];
+  /** Servers that told of other events, or in another order, than the database has, or with a gap. */
+  readonly otherOrders: number;
 }
 
-/** Ends a server so many times by force. @param seed for when */
-export async function killedAgainAndAgain(kills: number, seed: number): Promise<Survived> {
+/** What a server tells of a team from its first event to that one. */
+async function eventsTold(port: number, team: string, cookie: string, last: number): Promise<readonly string[]> {
+  const stop = new AbortController();
+  const response = await fetch(`http://127.0.0.1:${port}/api/v1/teams/${team}/events`, {
+    headers: { cookie, 'last-event-id': '0' },
+    signal: stop.signal,
+  });
+  let text = '';
+  const told = () => [...text.matchAll(/id: (\d+)\ndata: (.*)\n/g)].map(([, id, data]) => `${id} ${data}`);
+  const decoder = new TextDecoder();
+  for await (const part of response.body ?? []) {
+    text += decoder.decode(part as Uint8Array, { stream: true });
+    if (told().length >= last) break;
+  }
+  stop.abort();
+  return told();
+}
+
+/**
+ * Ends servers so many times by force, one after the other.
+ * @param seed for when @param url of a PostgreSQL that several of them use; without it there is one, on a folder
+ */
+export async function killedAgainAndAgain(kills: number, seed: number, url?: string, many = 1): Promise<Survived> {
   const folder = mkdtempSync(join(tmpdir(), 'killed-'));
   let state = seed;
   const next = (below: number) => {
@@ -46,9 +73,13 @@ export async function killedAgainAndAgain(kills: number, seed: number): Promise<
   if (!read.ok) throw new Error('The scenario cannot be read.');
   const plays = Array.from({ length: 8 }, (_, nth) => aWholePlay(read.value, nth + seed));
 
-  let server: AServer = await aServer(folder);
-  const { port } = server;
-  const { team, members } = await aClass(server, PEOPLE);
+  const where = url === undefined ? {} : { url };
+  const servers: AServer[] = [];
+  for (let nth = 0; nth < many; nth += 1) servers.push(await aServer(folder, where));
+  const ports = servers.map((server) => server.port);
+  const anyPort = () => ports[next(ports.length)] as number;
+  const { team, members, cookie } = await aClass(servers[0] as AServer, PEOPLE);
+  const opened = () => (url === undefined ? openSqlite(databaseIn(folder), { at: 1 }) : openPostgres(url, { at: 1 }));
   const acknowledged = new Map<string, { readonly member: string; readonly score: number; readonly order: number }>();
   const sent = new Set<string>();
   let [number, isOver, acks] = [0, false, 0];
@@ -59,9 +90,10 @@ export async function killedAgainAndAgain(kills: number, seed: number): Promise<
     sent.add(record.attempt);
     for (let copies = next(5) === 0 ? 2 : 1; copies > 0; ) {
       if (isOver) return;
-      const answer = await ask(port, 'PUT', `/plays/${record.attempt}`, { key: member.key, body: { record } }).catch(
-        () => undefined,
-      );
+      const answer = await ask(anyPort(), 'PUT', `/plays/${record.attempt}`, {
+        key: member.key,
+        body: { record },
+      }).catch(() => undefined);
       if (answer?.status === 202) {
         const { sequence } = answer.body as { sequence: number };
         acknowledged.set(record.attempt, { member: member.id, score, order: sequence });
@@ -90,24 +122,42 @@ export async function killedAgainAndAgain(kills: number, seed: number): Promise<
           if (acks >= until) resolve();
         };
       });
-      await server.end('SIGKILL');
-      server = await aServer(folder, { port });
+      const nth = next(many);
+      await servers[nth]?.end('SIGKILL');
+      servers[nth] = await aServer(folder, { ...where, port: ports[nth] as number });
     }
     isOver = true;
     await Promise.all(people);
     // What waits is worked out before it ends, or by the next to start: here it is waited for.
-    await untilSettled(port, members[0]?.key ?? '');
-    await server.end('SIGTERM');
-    return await compared(folder, team, acknowledged, sent, kills);
+    for (const port of ports) await untilSettled(port);
+    const told = url === undefined ? [] : await toldOf(await opened(), team, ports, cookie);
+    for (const server of servers) await server.end('SIGTERM');
+    const faults = url === undefined ? await checkFile(databaseIn(folder)) : [];
+    return {
+      kills,
+      ...(await compared(await opened(), team, acknowledged, sent, faults)),
+      otherOrders: told.filter((one) => !one).length,
+    };
   } finally {
     isOver = true;
     await Promise.allSettled(people);
-    await server.end('SIGKILL');
+    for (const server of servers) await server.end('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function untilSettled(port: number, _key: string): Promise<void> {
+/** Does each server tell of what happened as the database has it: all of it, in its order, without a gap? */
+async function toldOf(database: Database, team: string, ports: readonly number[], cookie: string) {
+  const events = await database.read((sql) => eventsAfter(sql, team, 0, 1_000_000));
+  await database.close();
+  const there = events.map(({ sequence, did }) => `${sequence} ${JSON.stringify({ did })}`);
+  const whole = events.every(({ sequence }, index) => sequence === index + 1);
+  return Promise.all(
+    ports.map(async (port) => whole && String(await eventsTold(port, team, cookie, there.length)) === String(there)),
+  );
+}
+
+async function untilSettled(port: number): Promise<void> {
   for (;;) {
     const response = await fetch(`http://127.0.0.1:${port}/metrics`);
     const [, waiting] = /^counterpart_plays_waiting (\d+)$/m.exec(await response.text()) ?? [];
@@ -117,17 +167,16 @@ async function untilSettled(port: number, _key: string): Promise<void> {
 }
 
 async function compared(
-  folder: string,
+  database: Database,
   team: string,
   acknowledged: ReadonlyMap<string, { member: string; score: number; order: number }>,
   sent: ReadonlySet<string>,
-  kills: number,
-): Promise<Survived> {
-  const faults = await checkFile(databaseIn(folder));
-  const database = await openSqlite(databaseIn(folder), { at: 1 });
-  const [rows, totals] = await database.read(async (sql) => [
+  found: readonly string[],
+): Promise<Omit<Survived, 'kills' | 'otherOrders'>> {
+  const [rows, totals, odd] = await database.read(async (sql) => [
     await playsOf(sql, { team, most: 1_000_000 }),
     await totalsKept(sql),
+    await verifyPlays(sql),
   ]);
   await database.close();
   const there = new Map(rows.map((row) => [row.attempt, row]));
@@ -139,12 +188,11 @@ async function compared(
   for (const { member, score } of rows) sums.set(member, (sums.get(member) ?? 0) + (score ?? 0));
   const wrong = totals.filter(({ member, sum_points }) => sums.get(member) !== sum_points);
   return {
-    kills,
     acknowledged: acknowledged.size,
     lost: lost.length,
     doubled: rows.length - there.size,
     strange: rows.filter(({ attempt }) => !sent.has(attempt)).length,
     wrongTotals: wrong.length + (totals.length === sums.size ? 0 : 1),
-    faults,
+    faults: [...found, ...odd.map(({ kind, about }) => `${kind} ${about}`)],
   };
 }

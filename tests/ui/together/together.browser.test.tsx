@@ -46,7 +46,7 @@ function mine(overrides: Partial<MyTeamScreenProps> = {}) {
       { attempt: 'd', title: 'The last one', state: { is: 'refused', why: 'seal-broken' } },
     ],
     offered: 2,
-    lists: [{ id: 'l', title: 'First week', open: true, taken: 0 }],
+    lists: [{ id: 'l', title: 'First week', open: true, taken: 0, stepped: false }],
     ranked: false,
     board: <BoardView board={myBoard} lists={[]} list={undefined} onList={vi.fn()} onPlays={vi.fn()} />,
     moving: { code: 'KPT4-9XWM', expires: NOW, address: ADDRESS },
