@@ -1,0 +1,106 @@
+/** Sheets of what is drawn without a stage: people in their moods, people in black outline, pictures of endings. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ROOT } from '../ensure-install.mjs';
+
+/** At ease, not well, about to break off: as mood shows itself. */
+const MOODS = [2, 0, -2];
+
+/** Everybody of the stories, each look once, with the names of those who have it. */
+function everybody(told) {
+  const looks = new Map();
+  for (const { scenario } of told)
+    for (const person of [scenario.customer, ...Object.values(scenario.others)]) {
+      const key = JSON.stringify(person.cast);
+      const known = looks.get(key) ?? { cast: person.cast, names: new Set() };
+      known.names.add(person.short);
+      looks.set(key, known);
+    }
+  return [...looks.values()].map(({ cast, names }) => ({ cast, name: [...names].join(', ') }));
+}
+
+/** The frame of a sheet, in pixels of the stage: room for everybody at one scale, feet in the middle below. */
+const FRAME = { width: 480, height: 680 };
+
+/** A person's document in that frame, whatever the size of their own. */
+function framed(svg) {
+  const [, width = 0, height = 0] = /^<svg [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  const [x, y] = [(FRAME.width - Number(width)) / 2, FRAME.height - Number(height)];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${FRAME.width}" height="${FRAME.height}" viewBox="0 0 ${FRAME.width} ${FRAME.height}"><svg x="${x}" y="${y}" overflow="visible" ${svg.slice('<svg '.length)}</svg>`;
+}
+
+/** Each person in three moods. */
+export async function peopleTiles(load, told) {
+  const [{ portraitSvg }, { bearing }] = await Promise.all([
+    load('/src/art/index.ts'),
+    load('/src/encounter/bearing.ts'),
+  ]);
+  const tiles = [];
+  for (const { cast, name } of everybody(told))
+    for (const mood of MOODS)
+      tiles.push({ words: `${name} ${mood}`, svg: framed(await portraitSvg(cast, bearing(mood), 'full')) });
+  return tiles;
+}
+
+/** Each person as one black shape. */
+export async function outlineTiles(load, told) {
+  const { portraitSvg } = await load('/src/art/index.ts');
+  const tiles = [];
+  for (const { cast, name } of everybody(told)) {
+    const svg = await portraitSvg(cast, { face: 'calm', posture: 'rest' }, 'full');
+    const black = svg
+      .replace(
+        /(<svg [^>]*>)/,
+        '$1<filter id="black"><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 0"/></filter><g filter="url(#black)">',
+      )
+      .replace(/<\/svg>\s*$/, '</g></svg>');
+    tiles.push({ words: name, svg: framed(black) });
+  }
+  return tiles;
+}
+
+/** The picture of each ending, as somebody who leaves in the likeliest mood for it sees it. */
+export async function endingTiles(load, told) {
+  const [{ panelSvg }, { panelOf }] = await Promise.all([load('/src/art/panel.ts'), load('/src/encounter/panel.ts')]);
+  const moods = { pleased: 2, calm: 1, hurried: 0, upset: -2 };
+  const tiles = [];
+  for (const { id, scenario } of told)
+    for (const [ending, { leaves }] of Object.entries(scenario.endings)) {
+      const panel = panelOf(scenario, ending, moods[leaves]);
+      if (panel) tiles.push({ words: `${id}: ${ending} (${panel.backdrop}, ${leaves})`, svg: await panelSvg(panel) });
+    }
+  return tiles;
+}
+
+/** Each room between two people of a day, with everything that can be so in it, and with none of it. */
+export async function roomTiles(load) {
+  const [{ readRoomDrawing }, { RoomPicture }] = await Promise.all([
+    load('/src/catalogue/room-drawing.ts'),
+    load('/src/ui/shift/shift-room-picture.tsx'),
+  ]);
+  const places = join(ROOT, 'assets/places');
+  const files = readdirSync(places, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /rooms[\\/][^\\/]+\.svg$/.test(file),
+  );
+  const states = [
+    ['up', 'rain'],
+    ['down', 'sun'],
+  ];
+  return files.flatMap((file) => {
+    const drawing = readRoomDrawing(readFileSync(join(places, file), 'utf8'));
+    return states.map(([state, weather]) => {
+      const look = {
+        clock: '10:10',
+        weather,
+        shown: () => state,
+        mark: (part) => (state === 'up' ? drawing.parts.indexOf(part) + 1 : undefined),
+        nameAt: () => 'Name',
+      };
+      const svg = renderToStaticMarkup(createElement(RoomPicture, { drawing, look }));
+      const size = `xmlns="http://www.w3.org/2000/svg" width="${drawing.width}" height="${drawing.height}" font-family="sans-serif"`;
+      return { words: `${file} ${state}`, svg: svg.replace('<svg ', `<svg ${size} `) };
+    });
+  });
+}
