@@ -18,7 +18,7 @@ export interface Box {
 
 /**
  * Covered edges of the stage. A card that is broad or low counts to the top or the bottom, so that no
- * head is behind it; any other counts to its side, but only when it hides more than half of the height
+ * head is behind it, unless it is so high that more is to be seen beside it; any other counts to its side, but only when it hides more than half of the height
  * that is left: a small card in a corner is better looked past than avoided.
  */
 export function coveredInsets(stage: Box, cards: readonly Box[]): Insets {
@@ -34,7 +34,10 @@ export function coveredInsets(stage: Box, cards: readonly Box[]): Insets {
     .map((gap) => ({ gap, across: width - gap.left - gap.right, down: height - gap.top - gap.bottom }))
     .filter(({ across, down }) => across > 0 && down > 0);
 
-  const lies = ({ across, down }: { across: number; down: number }) => across > width / 2 || down <= height / 6;
+  // A broad card that is high as well, such as a long page, leaves more beside it than over it.
+  const broad = (across: number, down: number) =>
+    across > width / 2 && width * (height - down) >= (width - across) * height;
+  const lies = ({ across, down }: { across: number; down: number }) => broad(across, down) || down <= height / 6;
   for (const { gap } of over.filter(lies)) {
     if (gap.top < gap.bottom) insets.top = Math.max(insets.top, height - gap.bottom);
     else insets.bottom = Math.max(insets.bottom, height - gap.top);

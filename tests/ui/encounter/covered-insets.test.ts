@@ -25,6 +25,13 @@ describe('covered insets', () => {
     expect(coveredInsets(stage, [dialogue, notebook])).toEqual({ top: 0, bottom: 280, left: 0, right: 350 });
   });
 
+  it('looks beside a broad card that is so high that less is left over it', () => {
+    const column = { left: 0, top: 0, right: 790, bottom: 720 };
+    const page = { left: 16, top: 110, right: 420, bottom: 700 };
+    expect(coveredInsets(column, [page])).toEqual({ top: 0, bottom: 0, left: 420, right: 0 });
+    expect(coveredInsets(column, [{ ...page, top: 420 }])).toMatchObject({ bottom: 300, left: 0 });
+  });
+
   it('ignores cards that do not touch the stage', () => {
     expect(coveredInsets(stage, [{ left: 0, top: 720, right: 1280, bottom: 900 }])).toEqual({
       top: 0,
