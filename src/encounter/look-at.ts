@@ -60,7 +60,7 @@ function peopleLook(scenario: Scenario, at: Standpoint, spoken: readonly ReadyLi
   const seen: PersonLook[] = [];
   for (const { person, there } of factsOf(scenario).people) {
     if (there && !there(at.state)) continue;
-    const { id, name, cast, voice, where } = person;
+    const { id, name, cast, voice, where, place } = person;
     const line = spoken.findLast(({ look }) => look.by === id)?.line;
     // Mood is the customer's; how anybody else is, their lines say.
     const { face, posture } =
@@ -70,7 +70,8 @@ function peopleLook(scenario: Scenario, at: Standpoint, spoken: readonly ReadyLi
             posture: postureIn(mood, line?.posture, going),
           }
         : { face: line?.face ?? faceAround(mood, where === 'beside'), posture: line?.posture ?? 'rest' };
-    seen.push({ id, name, cast, voice, where, face, posture, speaking: speaker === id });
+    const look = { id, name, cast, voice, where, face, posture, speaking: speaker === id };
+    seen.push(place === undefined ? look : { ...look, place });
   }
   return seen;
 }

@@ -27,7 +27,14 @@ function people({ customer, others }: Scenario): readonly PersonFacts[] {
     { person: { id: 'customer', name, cast, voice, where }, there: undefined },
     ...Object.entries(others).map(
       ([id, other]): PersonFacts => ({
-        person: { id, name: other.short, cast: other.cast, voice: other.voice, where: other.where },
+        person: {
+          id,
+          name: other.short,
+          cast: other.cast,
+          voice: other.voice,
+          where: other.where,
+          ...(other.where === 'phone' && other.place && { place: other.place }),
+        },
         there: other.if && testOf(other.if),
       }),
     ),

@@ -15,6 +15,8 @@ export interface PersonLook {
   readonly cast: Cast;
   readonly voice: Voice;
   readonly where: 'counter' | OtherPersona['where'];
+  /** Where somebody on the phone is who is not with the customer, if that place is drawn. */
+  readonly place?: TheirPlace;
   readonly face: Face;
   readonly posture: Posture;
   readonly speaking: boolean;

@@ -252,8 +252,9 @@ export function putIn(written: WrittenScenario, people: People, engine: Engine, 
     } satisfies Persona,
     others: mapped(others, (other, id): OtherPersona => {
       const at = pointer('others', id);
-      const { history, where } = other;
-      return { ...someone(other, at), ...names.conditional({ if: other.if, history, where }, at) };
+      const { history, where, place } = other;
+      const today = { if: other.if, history, where, ...(place && { place }) };
+      return { ...someone(other, at), ...names.conditional(today, at) };
     }),
     nodes: mapped(nodes, (node, id) => {
       const at = pointer('nodes', id);

@@ -16,6 +16,10 @@ const AT_WALL = 60;
 const BEHIND = { x: 560, y: 340 };
 /** Feet of the caller, so that head and shoulders fill the panel (world units). */
 const FEET = { x: CALL.x + CALL.width / 2 - 8, y: 954 };
+/** From the upper edge to a head, at most (world units). */
+const HEADROOM = 46;
+/** What lies over a room at night. */
+const DUSK = '#1f2a55';
 const LINE_COLOUR: Readonly<Record<LineState, string>> = {
   open: '#7b5aa0',
   strained: '#e26d5c',
@@ -96,16 +100,20 @@ export interface CallDrawing {
 export function callMarkup({ caller, room, weather, line }: CallDrawing): string {
   const { x, y, width, height } = CALL;
   const shape = `x="${x}" y="${y}" width="${width}" height="${height}" rx="20"`;
+  // Who sits, or is small, is seen as near to the upper edge as anybody.
+  const top = Math.min(FEET.y - caller.height, CALL.y + HEADROOM - caller.headTop);
   const person = [caller.body, caller.head, caller.face]
-    .map((layer) => within(layer, FEET.x - caller.width / 2, FEET.y - caller.height))
+    .map((layer) => within(layer, FEET.x - caller.width / 2, top))
     .join('');
   const edge = line === 'strained' ? 'stroke="#c0392b" stroke-dasharray="16 11"' : `stroke="${INK}"`;
+  // A room that is a place has the light of its hour, as when one stands in it; a backdrop is drawn in its own.
+  const dusk = weather === 'night' && !(room && 'back' in room) ? `<rect ${shape} fill="${DUSK}" opacity="0.22"/>` : '';
   const gone = line === 'cut' ? `<rect ${shape} fill="${INK}" opacity="0.72"/>` : '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW.join(' ')}">`,
     `<clipPath id="call-panel"><rect ${shape}/></clipPath>`,
     `<rect x="${x + 8}" y="${y + 9}" width="${width}" height="${height}" rx="20" fill="${INK}"/>`,
-    `<g clip-path="url(#call-panel)">${wallOf(room, weather)}${person}${room && 'front' in room ? filled(room.front) : ''}</g>`,
+    `<g clip-path="url(#call-panel)">${wallOf(room, weather)}${person}${room && 'front' in room ? filled(room.front) : ''}${dusk}</g>`,
     gone,
     `<rect ${shape} fill="none" stroke-width="6" ${edge}/>`,
     line === 'over' || line === 'cut' ? '' : cord(LINE_COLOUR[line]),

@@ -12,7 +12,7 @@ export type LineState = 'open' | 'strained' | 'over' | 'cut';
 
 export interface CallPlan {
   readonly caller: Pick<PersonLook, 'id' | 'cast' | 'face' | 'posture' | 'speaking'>;
-  /** Where they are, if that is drawn. */
+  /** Where whoever is seen is, if that is drawn: with the customer, unless they have a place of their own. */
   readonly place: TheirPlace | undefined;
   readonly line: LineState;
 }
@@ -32,7 +32,7 @@ export function callPlan(look: Pick<Look, 'people' | 'edge' | 'ending' | 'theirP
   if (!customer) return undefined;
   // At the end it is the customer, whoever had the last word: it is their story that ended.
   const caller = (look.ending ? undefined : there.find(({ speaking }) => speaking)) ?? customer;
-  return { caller, place: look.theirPlace, line: lineOf(look) };
+  return { caller, place: caller.place ?? look.theirPlace, line: lineOf(look) };
 }
 
 /** World x to look at while they speak, or while nobody does. */

@@ -41,7 +41,7 @@ export class Call {
   async show(plan: CallPlan | undefined, weather: Weather): Promise<void> {
     this.#plan = plan;
     const wanted = plan
-      ? JSON.stringify([plan.caller.cast, plan.caller.face, plan.caller.posture, plan.line, weather])
+      ? JSON.stringify([plan.caller.cast, plan.caller.face, plan.caller.posture, plan.place, plan.line, weather])
       : '';
     if (wanted === this.#shown) return;
     this.#shown = wanted;

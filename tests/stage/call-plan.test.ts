@@ -22,6 +22,14 @@ describe('the other end of a call', () => {
     expect(callPlan(aLook({ people: [caller, { ...onTheLine, speaking: false }] }))?.caller.id).toBe('customer');
   });
 
+  test('shows whoever speaks where they are: with the customer, or in a place of their own', () => {
+    const at = (change: Partial<typeof onTheLine>) =>
+      callPlan(aLook({ people: [caller, { ...onTheLine, ...change }], theirPlace: 'shop' }))?.place;
+    expect(at({})).toBe('shop');
+    expect(at({ place: 'office' })).toBe('office');
+    expect(at({ place: 'office', speaking: false })).toBe('shop');
+  });
+
   test('shows the customer at the end, whoever had the last word', () => {
     const ending = { id: 'e', title: 't', text: 't', leaves: 'upset' } as const;
     expect(callPlan(aLook({ people: [caller, onTheLine], ending }))?.caller.id).toBe('customer');

@@ -52,6 +52,8 @@ export interface OtherPersona extends Person {
   readonly id?: string;
   readonly history?: number | undefined;
   readonly where: 'beside' | 'behind' | 'back' | 'phone';
+  /** Where somebody on the phone is who is not with the customer, if that is drawn. */
+  readonly place?: TheirPlace | undefined;
   readonly if?: Condition | undefined;
 }
 
