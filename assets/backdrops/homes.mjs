@@ -1,4 +1,5 @@
 /** Homes on a day on which something is wrong with the power: as [file name, picture]. Each is 960 by 720; `…-front` lies over the people. */
+import { plantMarks } from '../places/shared-things.mjs';
 import { box, flat, line, oval, paint, patch, picture, poly, stroke } from '../places/pen.mjs';
 
 const { cream, woodDark, coral, mustard, teal, sage, sageDeep, steel, steelDark, glass, navy } = paint;
@@ -76,8 +77,8 @@ const darkKitchenFront = scene([
   stroke('M890 534q16 0 14 12q-3 10 -14 8', {}),
 ]);
 
-/** A hall with a meter cupboard that is too warm, and a lamp that cannot make up its mind. */
-const hall = scene([
+/** A hall: coats, a cupboard for the meter, the front door. Where the meter is hot, its air shivers and the lamp cannot make up its mind. */
+const hall = (hot) => scene([
   flat(0, 0, 960, 600, '#e7dcc0'),
   flat(0, 420, 960, 180, '#cdd8c4'),
   line([[0, 420], [960, 420]], { ink: '#a9b49d', weight: 3 }),
@@ -85,8 +86,8 @@ const hall = scene([
   /* the lamp: half on */
   line([[470, 0], [470, 62]], { weight: 4 }),
   stroke('M418 104q6 -42 52 -42q46 0 52 42Z', { fill: mustard }),
-  patch('M424 106h92l46 120H378Z', '#fbe9a9', 0.5),
-  stroke('M440 116l-8 20M470 118v22M500 116l8 20', { ink: '#d99a1f', weight: 4 }),
+  patch('M424 106h92l46 120H378Z', '#fbe9a9', hot ? 0.5 : 0.75),
+  ...(hot ? [stroke('M440 116l-8 20M470 118v22M500 116l8 20', { ink: '#d99a1f', weight: 4 })] : []),
   /* the cupboard of the meter, shut, with its warning */
   box(196, 150, 168, 220, { fill: woodDark, r: 5 }),
   box(208, 162, 144, 196, { fill: '#c98d5d', r: 3, ...thin }),
@@ -98,8 +99,10 @@ const hall = scene([
   poly([[280, 258], [312, 316], [248, 316]], { fill: mustard, ...thin }),
   stroke('M284 272l-12 22h14l-8 18', { weight: 4 }),
   oval(344, 262, 6, 6, { fill: steel, weight: 2.2 }),
-  /* warmth over it */
-  stroke('M224 142q-10 -16 2 -30q12 -14 2 -32M280 140q-10 -16 2 -30q12 -14 2 -34M336 142q-10 -16 2 -30q12 -14 2 -32', { ink: coral, weight: 6 }),
+  /* warmth over it, or what one puts on a cupboard */
+  ...(hot
+    ? [stroke('M224 142q-10 -16 2 -30q12 -14 2 -32M280 140q-10 -16 2 -30q12 -14 2 -34M336 142q-10 -16 2 -30q12 -14 2 -32', { ink: coral, weight: 6 })]
+    : [box(214, 118, 70, 32, { fill: '#8b5560', r: 4, ...thin }), stroke('M222 118v-8h54v8', { fill: cream, ...thin }), ...plantMarks(326, 150, 0.5, sageDeep)]),
   /* front door with a pane, and coats */
   box(620, 120, 236, 482, { fill: '#3f6b66', r: 4 }),
   box(646, 150, 184, 190, { fill: '#bcd6df', r: 4, ...thin }),
@@ -122,5 +125,6 @@ const hall = scene([
 export const homes = [
   ['kitchen-in-the-dark', darkKitchen],
   ['kitchen-in-the-dark-front', darkKitchenFront],
-  ['hall-at-home', hall],
+  ['hall-at-home', hall(false)],
+  ['hall-with-hot-meter', hall(true)],
 ];

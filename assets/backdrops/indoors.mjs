@@ -20,9 +20,10 @@ const mug = (x, y, fill) => [
 const kitchen = scene([
   flat(0, 0, 960, 540, '#f5dcae'),
   box(330, 84, 260, 210, { fill: cream, r: 6 }),
-  box(344, 98, 232, 182, { fill: '#39426a', r: 3, ...thin }),
-  patch('M530 122a26 26 0 1 0 24 38a22 22 0 0 1 -24 -38Z', '#f6e7b0'),
-  ...[[380, 130], [430, 170], [470, 124], [392, 206]].map(([x, y]) => patch(`M${x} ${y}l2 5l5 2l-5 2l-2 5l-2 -5l-5 -2l5 -2Z`, '#f6e7b0')),
+  box(344, 98, 232, 182, { fill: '#cfe3ea', r: 3, ...thin }),
+  stroke('M470 280q-4 -44 -20 -60q-34 6 -30 -26q-16 -30 22 -38q24 -30 52 -6q36 4 28 36q12 28 -24 32q-16 20 -14 62Z', { fill: sage, ...thin }),
+  box(346, 214, 228, 64, { fill: '#e3b48f', r: 1, weight: 2.2 }),
+  stroke('M348 236h224M348 257h224M384 216v20M430 216v20M480 216v20M530 216v20M404 237v20M456 237v20M508 237v20M384 258v20M430 258v20M480 258v20M530 258v20', { ink: '#c98f68', weight: 2.4 }),
   line([[460, 98], [460, 280]], { weight: 5, ink: cream }),
   stroke('M326 84q60 60 30 214h-34ZM594 84q-60 60 -30 214h34Z', { fill: coral }),
   box(640, 70, 300, 170, { fill: sageDeep, r: 5 }),
@@ -57,30 +58,46 @@ const kitchenFront = scene([
   ...mug(880, 538, mustard),
 ]);
 
+/** In the last of the day: the lamp is on already, the sky still warm. People sit on it. */
 const sofa = scene([
-  flat(0, 0, 960, 560, '#4c4a6b'),
-  patch('M690 150q150 40 260 330v80H520q40 -240 170 -410Z', '#6a5f7c'),
+  flat(0, 0, 960, 560, '#7c7299'),
+  flat(0, 420, 960, 140, '#6d6389'),
+  line([[0, 420], [960, 420]], { ink: '#5b5276', weight: 3 }),
+  patch('M690 150q150 40 260 330v80H520q40 -240 170 -410Z', '#b39a94', 0.55),
   box(90, 70, 210, 240, { fill: cream, r: 5 }),
-  box(104, 84, 182, 212, { fill: '#28304f', r: 3, ...thin }),
-  patch('M240 120a26 26 0 1 0 24 40a22 22 0 0 1 -24 -40Z', '#f6e7b0'),
-  ...[[130, 120], [160, 180], [136, 230]].map(([x, y]) => patch(`M${x} ${y}l2 5l5 2l-5 2l-2 5l-2 -5l-5 -2l5 -2Z`, '#f6e7b0')),
+  `<clipPath id="dusk"><rect x="104" y="84" width="182" height="212" rx="3"/></clipPath>`,
+  `<g clip-path="url(#dusk)">${[
+    flat(104, 84, 182, 212, '#e9b98e'),
+    flat(104, 84, 182, 84, '#b9a3c6'),
+    flat(104, 168, 182, 40, '#d6a99f'),
+    oval(236, 222, 26, 26, { fill: '#f7cf7e', ...thin }),
+    ...[[104, 232, 54, '#6d6389'], [158, 214, 48, '#7c6f93'], [206, 244, 84, '#645a80']].map(([x, y, w, fill]) => box(x, y, w, 90, { fill, r: 1, weight: 2.2 })),
+    ...[[118, 250], [172, 236], [184, 262], [226, 262], [254, 262]].map(([x, y]) => flat(x, y, 10, 13, '#f7cf7e')),
+  ].join('')}</g>`,
   line([[195, 84], [195, 296]], { weight: 6, ink: cream }),
+  stroke('M84 66q26 90 4 256h-30q-8 -160 2 -256ZM306 66q-24 90 -4 256h32q8 -160 -2 -256Z', { fill: '#c98a78' }),
+  box(60, 56, 272, 12, { fill: woodDark, r: 5 }),
   box(430, 90, 150, 116, { fill: woodLight, r: 4 }),
   box(444, 104, 122, 88, { fill: '#e9dcc0', r: 2, ...thin }),
   stroke('M452 184q24 -56 46 -22q26 -46 60 22Z', { fill: sage, ...thin }),
+  box(610, 116, 74, 90, { fill: cream, r: 3, ...thin }),
+  stroke('M647 186q-26 -22 -8 -36q8 -4 9 6q3 -12 12 -5q12 12 -13 35Z', { fill: coral, weight: 2.2 }),
   box(808, 190, 12, 400, { fill: navy, r: 3 }),
   stroke('M742 196l34 -96h76l34 96Z', { fill: '#f7cf7e' }),
   oval(814, 592, 60, 14, { fill: navy }),
-  ...boards(560, '#7a5a56', '#63474a'),
-  stroke('M110 600V330q0 -50 60 -50h520q60 0 60 50v270Z', { fill: plum }),
-  line([[430, 284], [430, 520]], { ink: '#5d4380', weight: 4 }),
-]);
-const sofaFront = scene([
-  stroke('M40 690V440q0 -44 48 -44q46 0 46 44v70h596v-70q0 -44 46 -44q48 0 48 44v250Z', { fill: '#8a6ab0' }),
-  box(134, 500, 298, 78, { fill: '#9a7bc0', r: 20 }),
-  box(432, 500, 298, 78, { fill: '#9a7bc0', r: 20 }),
-  line([[60, 620], [804, 620]], { ink: '#6d5092', weight: 4 }),
-  ...[80, 760].map((x) => box(x, 686, 26, 26, { fill: woodDark, r: 4 })),
+  ...boards(560, '#8a6a60', '#73544e'),
+  stroke('M-10 640q240 -40 480 -36q280 -6 500 40v90H-10Z', { fill: '#b9665c', ...thin }),
+  stroke('M30 660q220 -36 440 -32q240 -4 460 34M110 690q180 -24 360 -20q200 -2 380 24', { ink: '#d68d78', weight: 5 }),
+  /* the sofa itself: back, seat, arms */
+  stroke('M110 640V330q0 -50 60 -50h520q60 0 60 50v310Z', { fill: plum }),
+  line([[430, 284], [430, 500]], { ink: '#5d4380', weight: 4 }),
+  stroke('M236 300l110 -10l14 96l-112 14Z', { fill: '#e8b75c', ...thin }),
+  stroke('M262 318l70 -6M266 344l72 -8M270 370l72 -8', { ink: '#c4923a', weight: 4 }),
+  box(120, 566, 630, 96, { fill: '#75539c', r: 8 }),
+  box(130, 494, 302, 86, { fill: '#9a7bc0', r: 20 }),
+  box(430, 494, 302, 86, { fill: '#9a7bc0', r: 20 }),
+  ...[[40, 96], [732, 90]].map(([x, w]) => stroke(`M${x} 664V440q0 -44 ${w / 2} -44q${w / 2} 0 ${w / 2} 44v224Z`, { fill: '#8a6ab0' })),
+  ...[66, 772].map((x) => box(x, 660, 26, 26, { fill: woodDark, r: 4 })),
 ]);
 
 const office = scene([
@@ -173,6 +190,56 @@ const waitingRoom = scene([
   ...plantMarks(660, 600, 1.2, sageDeep),
 ]);
 
+/** Where one waits for a flight: a row of seats, a wall of glass, and the tail of what one waits for. */
+const lounge = scene([
+  flat(0, 0, 960, 560, '#e4eaec'),
+  flat(0, 0, 960, 62, '#cfd9de'),
+  line([[0, 62], [960, 62]], thin),
+  ...[110, 380, 650].map((x) => box(x, 20, 160, 16, { fill: '#fbf3cf', r: 6, ...thin })),
+  box(30, 96, 690, 360, { fill: steel, r: 6 }),
+  `<clipPath id="apron-pane"><rect x="44" y="110" width="662" height="332" rx="3"/></clipPath>`,
+  `<g clip-path="url(#apron-pane)">${[
+    flat(44, 110, 662, 332, sky),
+    stroke('M90 190q0 -22 26 -22q10 -22 34 -10q28 -8 28 18q20 4 12 20H98Z', { fill: cream, ...thin }),
+    stroke('M520 160q0 -18 22 -18q10 -18 30 -8q24 -6 24 16q16 4 10 16h-80Z', { fill: cream, ...thin }),
+    flat(44, 366, 662, 80, '#b9bfc2'),
+    stroke('M44 366h662', thin),
+    stroke('M44 340q90 -20 180 -6t200 -8t290 4v36H44Z', { fill: '#9cc4a2', ...thin }),
+    /* the plane, nose to the left */
+    stroke('M196 330q-46 4 -60 -14q4 -22 66 -26h290l64 -92h48l-20 106q-8 26 -60 28Z', { fill: cream }),
+    stroke('M556 198h48l-12 62h-78Z', { fill: coral }),
+    stroke('M290 318l92 56h44l-46 -56Z', { fill: '#dbe3e6' }),
+    box(330, 340, 52, 26, { fill: steelDark, r: 10, ...thin }),
+    ...[224, 254, 284, 314, 344, 374, 404, 434, 464].map((x) => oval(x, 306, 6, 8, { fill: '#8fb9c9', weight: 2 })),
+    stroke('M158 304l22 -6v10l-24 4Z', { fill: '#8fb9c9', weight: 2.2 }),
+    line([[230, 332], [230, 372]], { weight: 5, ink: navy }),
+    line([[486, 330], [486, 372]], { weight: 5, ink: navy }),
+    ...[230, 486].map((x) => oval(x, 378, 9, 9, { fill: navy, ...thin })),
+    box(590, 356, 80, 36, { fill: mustard, r: 5, ...thin }),
+    ...[608, 652].map((x) => oval(x, 394, 8, 8, { fill: navy, weight: 2.2 })),
+    patch('M70 440l160 -330h40l-160 330ZM420 440l160 -330h26l-160 330Z', '#ffffff', 0.32),
+  ].join('')}</g>`,
+  ...[262, 486].map((x) => box(x, 110, 12, 332, { fill: steel, r: 2, ...thin })),
+  box(30, 456, 690, 22, { fill: '#f4f1e8', r: 4 }),
+  /* the door to the plane, with its number */
+  box(760, 120, 180, 438, { fill: '#5d7184', r: 5 }),
+  box(776, 214, 70, 344, { fill: '#c7dbe0', r: 3, ...thin }),
+  box(852, 214, 72, 344, { fill: '#c7dbe0', r: 3, ...thin }),
+  box(790, 134, 120, 62, { fill: mustard, r: 6 }),
+  stroke('M822 150q26 -8 26 8q-2 10 -14 8q18 -2 16 14q-8 14 -30 4M872 148v36M864 154l8 -6', { weight: 5 }),
+  box(858, 380, 10, 60, { fill: steel, r: 4, ...thin }),
+  ...boards(556, '#c3c9cc', '#a9b1b6'),
+  /* seats on one beam */
+  ...[40, 150, 260].flatMap((x) => [
+    box(x, 404, 100, 104, { fill: '#4d7f9c', r: 14 }),
+    stroke(`M${x + 14} 430q36 -12 72 0`, { ink: '#386580', weight: 4 }),
+  ]),
+  box(30, 546, 350, 16, { fill: steelDark, r: 6 }),
+  ...[40, 150, 260].map((x) => box(x - 4, 508, 108, 32, { fill: '#5b92b1', r: 11 })),
+  ...[64, 330].map((x) => stroke(`M${x} 562l-14 66M${x} 562l14 66`, { weight: 8 })),
+  ...plantMarks(720, 604, 1.25, sageDeep),
+]);
+
 const backRoom = scene([
   flat(0, 0, 960, 550, '#ecd2a6'),
   ...[130, 290, 450].map((y) => box(30, y, 330, 16, { fill: woodLight, r: 4 })),
@@ -231,9 +298,10 @@ const bus = scene([
   ...seats(250, 330, 330, '#54749a', '#3f5a7c'),
 ]);
 const busFront = scene([
-  ...seats(90, 528, 500, '#6286ae', '#4c6d92'),
-  stroke('M130 520q210 -34 420 0', { weight: 16 }),
-  stroke('M130 520q210 -34 420 0', { weight: 9, ink: mustard }),
+  ...seats(60, 528, 292, '#6286ae', '#4c6d92'),
+  ...seats(352, 528, 292, '#6286ae', '#4c6d92'),
+  stroke('M90 522q270 -34 524 0', { weight: 16 }),
+  stroke('M90 522q270 -34 524 0', { weight: 9, ink: mustard }),
 ]);
 
 const train = scene([
@@ -265,12 +333,12 @@ export const indoors = [
   ['kitchen-at-home', kitchen],
   ['kitchen-at-home-front', kitchenFront],
   ['sofa-at-home', sofa],
-  ['sofa-at-home-front', sofaFront],
   ['office', office],
   ['office-front', officeFront],
   ['group-chat', photo],
   ['group-chat-front', chat],
   ['waiting-room', waitingRoom],
+  ['departure-lounge', lounge],
   ['back-room', backRoom],
   ['back-room-front', backRoomFront],
   ['bus', bus],

@@ -119,7 +119,7 @@ const street = scene([
 
 const park = scene([
   flat(0, 0, 960, 420, sky),
-  oval(820, 96, 46, 46, { fill: '#f9d56e', ...thin }),
+  cloud(800, 96, 1),
   cloud(240, 110, 1.1),
   cloud(560, 70, 0.8),
   patch('M0 360q160 -70 330 -10q180 60 340 -20q160 -60 290 10v120H0Z', '#9cc4a2'),

@@ -2,6 +2,7 @@
 import type { BackdropEntry } from '../catalogue/backdrop.ts';
 import { backdropDrawing } from '../catalogue/backdrop-drawings.ts';
 import { backdropOf } from '../catalogue/backdrops.ts';
+import { propOf } from '../catalogue/props.ts';
 import { BACKDROP_SIZE } from '../catalogue/sizes.ts';
 import type { Cast } from '../scenario/format.ts';
 import type { Backdrop, Face, Posture, Prop, Weather } from '../scenario/words.ts';
@@ -33,11 +34,22 @@ function inside(svg: string): string {
 const at = (x: number, y: number, scale: number, markup: string) =>
   `<g transform="translate(${x} ${y}) scale(${scale})">${markup}</g>`;
 
+/** Those who sit down where there is a seat. Who uses a wheelchair has brought theirs, and children stand up on sofas. */
+const SITS: ReadonlySet<Cast['outfit']> = new Set(['tee', 'shirt', 'blazer', 'coat', 'dress']);
+
 /** In their own clothes: what nobody wears there is left at work. */
-function dressed(cast: Cast, { without = [] }: BackdropEntry): Cast {
+function dressed(cast: Cast, { without = [], seated }: BackdropEntry): Cast {
   const { extras = [], ...rest } = cast;
   const worn = extras.filter((extra) => !without.includes(extra));
-  return worn.length > 0 ? { ...rest, extras: worn } : rest;
+  const outfit = seated && SITS.has(cast.outfit) ? 'sitting' : cast.outfit;
+  return { ...rest, outfit, ...(worn.length > 0 && { extras: worn }) };
+}
+
+/** Where a thing is seen: on the floor or on a hook, if that is where such things are, else where one sets things down. */
+function spotOf({ thing, floor, hook }: BackdropEntry, prop: Prop): BackdropEntry['thing'] {
+  const { stands } = propOf(prop);
+  if (stands === 'floor' || stands === 'doorway') return floor;
+  return stands === 'hook' ? (hook ?? floor) : thing;
 }
 
 /** In one document, what is cut out of two people alike (hair, clothes) needs names of its own for each. */
@@ -48,7 +60,7 @@ async function person(cast: Cast, pose: Pose, index: number, entry: BackdropEntr
   const spot = entry.stands[index];
   if (!spot) throw new Error(`a backdrop has no spot for person ${index + 1}`);
   const scale = percent(entry.size);
-  const { width, height, markup } = await figureMarkup(dressed(cast, entry), pose);
+  const { width, height, markup } = await figureMarkup(dressed(cast, entry), { ...pose, seated: entry.seated });
   return at(spot.x - (width / 2) * scale, spot.y - height * scale, scale, ownNames(markup, index));
 }
 
@@ -69,7 +81,9 @@ export async function panelSvg({ backdrop, people, pose, face, thing, weather }:
     // Whoever is named first stands in front of the others.
     ...figures.toReversed(),
     drawing.front === undefined ? '' : inside(drawing.front),
-    things === undefined ? '' : at(entry.thing.x, entry.thing.y, percent(entry.size), inside(things)),
+    things === undefined || thing === undefined
+      ? ''
+      : at(spotOf(entry, thing).x, spotOf(entry, thing).y, percent(entry.size), inside(things)),
     drawing.falling === undefined ? '' : inside(drawing.falling),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${marks.join('')}</svg>`;

@@ -41,6 +41,9 @@ const BackdropEntry = z
       .length(3)
       .meta({ description: 'Where the first, the second and the third of them stand.' }),
     thing: spot('Where the one thing that is seen with them stands.', { x: 200, y: 494 }),
+    floor: spot('Where it stands if it is one that stands on the floor.', { x: 700, y: 690 }),
+    hook: spot('Where it hangs if it is one that hangs on a hook.', { x: 110, y: 190 }).optional(),
+    seated: z.boolean().default(false).meta({ description: 'True where people sit, as far as they can sit down.' }),
     front: z
       .boolean()
       .default(false)

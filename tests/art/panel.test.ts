@@ -1,7 +1,9 @@
 /** The pictures of endings: each backdrop serves one, two and three people, and every shipped ending has its picture. */
 import { describe, expect, test } from 'vitest';
 import { type Panel, panelSvg } from '../../src/art/panel.ts';
+import { partMarkup } from '../../src/art/parts.ts';
 import { queuePeople } from '../../src/art/staff.ts';
+import { backdropOf } from '../../src/catalogue/backdrops.ts';
 import { panelOf } from '../../src/encounter/panel.ts';
 import { BACKDROPS, PROPS } from '../../src/scenario/words.ts';
 import { shippedScenarios } from '../shipped-scenarios.ts';
@@ -46,6 +48,32 @@ test('an apron stays at work', async () => {
   expect(await panelSvg(aPanel({ people, backdrop: 'back-room' }))).not.toBe(
     await panelSvg(aPanel({ people: [first], backdrop: 'back-room' })),
   );
+});
+
+test('what stands on floors or hangs on hooks is seen there, and nothing else is', async () => {
+  const at = async (thing: Panel['thing']) => {
+    const svg = await panelSvg(
+      aPanel({ backdrop: 'kitchen-at-home', people: three.slice(0, 1), ...(thing && { thing }) }),
+    );
+    return /<g transform="translate\((\d+) (\d+)\) scale\(0\.92\)">(?!.*scale\(0\.92\))/s
+      .exec(svg)
+      ?.slice(1)
+      .map(Number);
+  };
+  const { thing, floor, hook } = backdropOf('kitchen-at-home');
+  expect(await at('cup')).toEqual([thing.x, thing.y]);
+  expect(await at('wet-floor-sign')).toEqual([floor.x, floor.y]);
+  expect(await at('coat')).toEqual([hook?.x, hook?.y]);
+});
+
+test('on a sofa people sit, on nothing but the sofa; who uses a wheelchair stays in it', async () => {
+  const [first] = three;
+  if (!first) throw new Error('nobody waits');
+  const seen = (outfit: Panel['people'][number]['cast']['outfit']) =>
+    panelSvg(aPanel({ backdrop: 'sofa-at-home', people: [{ cast: { ...first.cast, outfit } }] }));
+  expect(await seen('coat')).toBe(await seen('sitting'));
+  expect(await seen('wheelchair')).not.toBe(await seen('sitting'));
+  expect(await seen('sitting')).not.toContain((await partMarkup('extras', 'stool')).slice(0, 200));
 });
 
 test('every thing can be seen in a picture', async () => {
