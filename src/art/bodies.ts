@@ -4,7 +4,8 @@
  * The drawings are measured in their own units: 2500 from neck to ground, five units to one pixel of
  * the stage. People face right, towards the counter; "turn-away" is the figure seen from the other side.
  */
-import type { Outfit, Posture } from '../scenario/words.ts';
+import type { Cast } from '../scenario/format.ts';
+import type { Build, Outfit, Posture } from '../scenario/words.ts';
 
 /** Every drawn body, by its posture or its clothes. */
 export const BODIES = [
@@ -108,6 +109,39 @@ export const BODY_PLANS: Readonly<Record<Body, BodyPlan>> = {
   'child-dancer': child,
   'child-pointing': child,
 };
+
+/** A figure against the usual one: how wide and how tall the body is, and how large the head. */
+export interface Proportions {
+  readonly wide: number;
+  readonly tall: number;
+  readonly head: number;
+}
+
+const usual: Proportions = { wide: 1, tall: 1, head: 1 };
+
+/** Grown up and on their feet. */
+const GROWN: Readonly<Record<Build, Proportions>> = {
+  short: { wide: 0.99, tall: 0.9, head: 0.98 },
+  tall: { wide: 1, tall: 1.065, head: 0.99 },
+  slight: { wide: 0.88, tall: 0.98, head: 0.97 },
+  broad: { wide: 1.16, tall: 1.01, head: 1.02 },
+  large: { wide: 1.38, tall: 1, head: 1.05 },
+};
+
+/** One that has just learnt to run, one that will soon be as tall as its mother, and those between. */
+const CHILDREN: Readonly<Record<Build, Proportions>> = {
+  short: { wide: 0.86, tall: 0.78, head: 0.9 },
+  tall: { wide: 1.06, tall: 1.16, head: 1.02 },
+  slight: { wide: 0.9, tall: 1, head: 0.98 },
+  broad: { wide: 1.14, tall: 1, head: 1 },
+  large: { wide: 1.26, tall: 1.02, head: 1.03 },
+};
+
+/** How somebody is built. Chairs and wheels stay as they are made. */
+export function proportionsOf({ outfit, build }: Pick<Cast, 'outfit' | 'build'>): Proportions {
+  if (build === undefined || outfit === 'wheelchair' || outfit === 'sitting') return usual;
+  return (outfit === 'child' ? CHILDREN : GROWN)[build];
+}
 
 /** How an outfit in a posture is drawn. */
 export function stanceOf(outfit: Outfit, posture: Posture): Stance {

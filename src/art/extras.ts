@@ -20,11 +20,14 @@ const WORN: readonly Extra[] = [
   'backpack',
 ];
 
-/** Markup behind the body: a pack on the back, a stool under someone who sits. */
-export async function underBody(cast: Cast, body: Body): Promise<string> {
+/** Those of them that go round the body. */
+const COVERING: readonly Extra[] = ['overalls', 'chef-jacket', 'hi-vis', 'apron'];
+
+/** Markup behind the body: a pack on the back, a stool under someone who sits on nothing else. */
+export async function underBody(cast: Cast, body: Body, seated: boolean): Promise<string> {
   const { fit, onBody } = FITS[body];
   const pack = cast.extras?.includes('backpack') ? group(fit.chest, await partMarkup('extras', 'backpack')) : '';
-  const stool = body === 'sitting' ? await partMarkup('extras', 'stool') : '';
+  const stool = body === 'sitting' && !seated ? await partMarkup('extras', 'stool') : '';
   return stool + (pack === '' ? '' : group(onBody, pack));
 }
 
@@ -59,14 +62,15 @@ export async function overBody(cast: Cast, body: Body): Promise<string> {
     worn.length === 0
       ? ''
       : `<clipPath id="${clip}"><path d="${fit.front}"/></clipPath><g clip-path="url(#${clip})">${group(fit.chest, worn.join(''))}</g>`;
-  const edge =
-    has('apron') && fit.apronEdge !== undefined
-      ? `<path fill="none" stroke="#000" stroke-width="15" stroke-linecap="round" d="${fit.apronEdge}"/>`
-      : '';
+  const inked = (d: string | undefined) =>
+    d === undefined ? '' : `<path fill="none" stroke="#000" stroke-width="15" stroke-linecap="round" d="${d}"/>`;
+  const edge = (COVERING.some(has) ? inked(fit.sideEdge) : '') + (has('apron') ? inked(fit.apronEdge) : '');
   const bag = has('bag') ? group(fit.bag, await partMarkup('extras', 'bag')) : '';
   const cane = has('cane') ? group(fit.cane, await partMarkup('extras', 'cane')) : '';
   const phone = has('text-phone') ? group(fit.phone ?? fit.bag, await partMarkup('extras', 'text-phone')) : '';
-  const carried = covered + edge + bag + cane + phone;
+  const stick = has('walking-stick') ? group(fit.cane, await partMarkup('extras', 'walking-stick')) : '';
+  const shopping = has('shopping-bag') ? group(fit.bag, await partMarkup('extras', 'shopping-bag')) : '';
+  const carried = covered + edge + bag + shopping + cane + stick + phone;
   return (await tailoring(cast, body)) + (carried === '' ? '' : group(onBody, carried));
 }
 
@@ -76,13 +80,15 @@ const onCrown = (head: Head, ears: number, drawnTop: number): Matrix => {
   return [1, 0, 0, stretch, 0, ears * (1 - stretch)];
 };
 
-/** Markup on the head: cap, headset, hearing aid; a phone at the ear of whoever calls without a headset and does not type. */
+/** Markup on the head: a cap, headset, hearing aid; a phone at the ear of whoever calls without a headset and does not type. */
 export async function headExtras(cast: Cast, calling: boolean): Promise<string> {
   const has = (extra: Extra) => cast.extras?.includes(extra) ?? false;
   const cap = has('delivery-cap') ? group(onCrown(cast.head, 230, 28), await partMarkup('extras', 'delivery-cap')) : '';
+  const flat = has('flat-cap') ? group(onCrown(cast.head, 230, 28), await partMarkup('extras', 'flat-cap')) : '';
+  const helmet = has('helmet') ? group(onCrown(cast.head, 230, 10), await partMarkup('extras', 'helmet')) : '';
   const band = has('headset') ? group(onCrown(cast.head, 330, 44), await partMarkup('extras', 'headset')) : '';
   const ear = has('headset') ? await partMarkup('extras', 'headset-ear') : '';
   const aid = has('hearing-aid') ? await partMarkup('extras', 'hearing-aid') : '';
   const phone = calling && !has('headset') && !has('text-phone') ? await partMarkup('extras', 'phone-at-ear') : '';
-  return cap + aid + band + ear + phone;
+  return cap + flat + helmet + aid + band + ear + phone;
 }

@@ -5,7 +5,7 @@
  */
 import type { Cast } from '../scenario/format.ts';
 import type { Face, Head, Posture } from '../scenario/words.ts';
-import { BODY_PLANS, type BodyPlan, type Stance, stanceOf } from './bodies.ts';
+import { BODY_PLANS, type BodyPlan, type Proportions, proportionsOf, type Stance, stanceOf } from './bodies.ts';
 import { colouredMarkup } from './colours.ts';
 import { atHeel, headExtras, overBody, underBody } from './extras.ts';
 import { BEARD_AT, FACE_AT, FACE_CENTRE, FACE_SHOWS, GLASSES_AT, HEAD_TOPS, NECK } from './heads.ts';
@@ -21,6 +21,8 @@ export interface Pose {
   readonly posture: Posture;
   /** On the way somewhere: a dog at heel stands then, else it lies down. */
   readonly afoot?: boolean;
+  /** On a seat that is drawn already: whoever sits needs no stool. */
+  readonly seated?: boolean;
   /** At the other end of a phone: it is between ear and shoulder. */
   readonly calling?: boolean;
 }
@@ -59,13 +61,20 @@ function groundMatrix({ size: [width, height] }: BodyPlan, turned: boolean): Mat
   return combined(moved(width / 2, height), scaled(turned ? -UNIT : UNIT, UNIT));
 }
 
-function planFor(cast: Cast, stance: Stance): BodyPlan {
+/** The plan of somebody's body, with room in the frame for how they are built and for a dog at heel. */
+function planFor(cast: Cast, stance: Stance, { wide, tall }: Proportions): BodyPlan {
   const plan = BODY_PLANS[stance.body];
   const [width, height] = plan.size;
-  return cast.extras?.includes('guide-dog') ? { ...plan, size: [Math.max(WITH_DOG, width), height] } : plan;
+  const room = Math.round(width * Math.max(1, wide));
+  const size = [
+    cast.extras?.includes('guide-dog') ? Math.max(WITH_DOG, room) : room,
+    Math.round(height * Math.max(1, tall)),
+  ] as const;
+  return { ...plan, size };
 }
 
-function bodyMatrix(plan: BodyPlan, stance: Stance): Matrix {
+/** From the units of the drawings, upright and usual, to the frame. */
+function stanceMatrix(plan: BodyPlan, stance: Stance): Matrix {
   const [width, height] = plan.size;
   const [x, y] = plan.feet;
   const stood = combined(moved(width / 2, height), combined(scaled(UNIT), moved(-x, -y)));
@@ -73,9 +82,18 @@ function bodyMatrix(plan: BodyPlan, stance: Stance): Matrix {
   return stance.away ? combined([-1, 0, 0, 1, width, 0], leaning) : leaning;
 }
 
-function headMatrix(plan: BodyPlan, stance: Stance): Matrix {
-  const onBody = combined(moved(plan.head[0], plan.head[1]), scaled(plan.headScale));
-  return combined(bodyMatrix(plan, stance), combined(onBody, turned(stance.nod, NECK[0], NECK[1])));
+/** About the feet, since they stay on the ground. */
+function builtMatrix({ feet: [x, y] }: BodyPlan, { wide, tall }: Proportions): Matrix {
+  return combined(moved(x, y), combined(scaled(wide, tall), moved(-x, -y)));
+}
+
+/** A head keeps its own form: it sits where the body that is built so has its neck. */
+function headMatrix(plan: BodyPlan, stance: Stance, built: Proportions): Matrix {
+  const [nx, ny] = NECK;
+  const scale = plan.headScale;
+  const neck = placed(builtMatrix(plan, built), plan.head[0] + scale * nx, plan.head[1] + scale * ny);
+  const onNeck = combined(moved(neck.x, neck.y), combined(scaled(scale * built.head), moved(-nx, -ny)));
+  return combined(stanceMatrix(plan, stance), combined(onNeck, turned(stance.nod, nx, ny)));
 }
 
 const group = (matrix: Matrix, markup: string) => `<g transform="${transformOf(matrix)}">${markup}</g>`;
@@ -91,11 +109,12 @@ function behindHair(head: Head, markup: string): string {
 
 async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
   const stance = stanceOf(cast.outfit, pose.posture);
-  const plan = planFor(cast, stance);
+  const built = proportionsOf(cast);
+  const plan = planFor(cast, stance, built);
   const [width, height] = plan.size;
   const [dog, under, body, over, head, beard, onHead, face, glasses] = await Promise.all([
     atHeel(cast, pose.afoot ?? false),
-    underBody(cast, stance.body),
+    underBody(cast, stance.body, pose.seated ?? false),
     partMarkup('body', stance.body),
     overBody(cast, stance.body),
     partMarkup('head', cast.head),
@@ -104,8 +123,8 @@ async function figureOf(cast: Cast, pose: Pose): Promise<Figure> {
     partMarkup('face', pose.face),
     cast.glasses ? partMarkup('glasses', cast.glasses) : '',
   ]);
-  const forBody = bodyMatrix(plan, stance);
-  const forHead = headMatrix(plan, stance);
+  const forBody = combined(stanceMatrix(plan, stance), builtMatrix(plan, built));
+  const forHead = headMatrix(plan, stance, built);
   const coloured = (matrix: Matrix, markup: string) => group(matrix, colouredMarkup(markup, cast));
   return {
     width,

@@ -15,6 +15,8 @@ export interface Fit {
   readonly chest: Matrix;
   /** Where an apron hangs clear of the legs: its edge in ink. */
   readonly apronEdge?: string;
+  /** Where clothes on top lie over the ink of the body's own sides: that ink once more. */
+  readonly sideEdge?: string;
   /** How high a lanyard hangs above its usual place, so that arms do not hide the badge. */
   readonly badgeUp: number;
   /** Where a bag hangs: a hand, an elbow, the handle of a chair, a peg. */
@@ -45,6 +47,10 @@ const crossed: Fit = {
   front:
     'M535 230L600 60 640 140 700 190 770 206 830 190 868 150 885 90 985 150 992 290 990 438 930 440 868 428 806 412 796 424 720 396 640 384 562 396ZM458 605L690 622 712 608 735 558 800 552 846 622 900 614 1062 622 1092 740 1105 850 1100 925 1060 935 1062 1000 1045 1300 1040 1700H320L350 1450 400 1120 432 905 415 890 440 750Z',
   chest: same,
+  sideEdge:
+    'M1058 618C1082 694 1104 790 1106 856C1107 890 1104 914 1098 930C1086 938 1072 940 1056 936M456 605C444 668 434 716 438 752C422 800 412 850 413 888C418 898 426 904 434 906',
+  apronEdge:
+    'M1058 936C1062 1010 1054 1160 1046 1300L1041 1506M434 906C420 1000 404 1080 398 1124C382 1230 366 1340 352 1436L345 1484',
   badgeUp: 170,
   bag: at(440, 600),
   cane: at(1100, 1120, -0.05),

@@ -51,6 +51,7 @@ export const CROWNS: Readonly<Record<Head, number>> = {
   'bun-clip': 60,
   'grey-bun': 62,
   'bantu-knots': 60,
+  cornrows: 62,
 };
 
 /**

@@ -43,6 +43,7 @@ const SHADES: Readonly<Partial<Record<Face, { readonly goesWith: Band; readonly 
   suspicious: { goesWith: TROUBLED, else: 'serious' },
   worried: { goesWith: TROUBLED, else: 'concerned' },
   fear: { goesWith: TROUBLED, else: 'concerned' },
+  confused: { goesWith: TROUBLED, else: 'serious' },
 };
 
 /** Moods a posture goes with. */
@@ -79,6 +80,8 @@ const LEFT_WITH: Readonly<Partial<Record<Face, Band>>> = {
   suspicious: COLD,
   serious: TROUBLED,
   solemn: TROUBLED,
+  embarrassed: TROUBLED,
+  confused: COLD,
 };
 
 /** The face somebody leaves with, and is seen with afterwards: as the ending has it, or one the mood bears, a step milder. */

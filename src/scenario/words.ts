@@ -121,6 +121,9 @@ export const FACES = [
   'angry',
   'rage',
   'old',
+  'in-pain',
+  'embarrassed',
+  'confused',
 ] as const;
 export type Face = (typeof FACES)[number];
 
@@ -215,6 +218,10 @@ export type Voice = (typeof VOICES)[number];
 export const OUTFITS = ['tee', 'shirt', 'blazer', 'coat', 'dress', 'wheelchair', 'sitting', 'child'] as const;
 export type Outfit = (typeof OUTFITS)[number];
 
+/** How somebody is built, where it is not as most are. Of a child it says how tall they are. */
+export const BUILDS = ['short', 'tall', 'slight', 'broad', 'large'] as const;
+export type Build = (typeof BUILDS)[number];
+
 /** Heads and hair. */
 export const HEADS = [
   'afro',
@@ -267,6 +274,10 @@ export const EXTRAS = [
   'bag',
   'cane',
   'guide-dog',
+  'flat-cap',
+  'walking-stick',
+  'shopping-bag',
+  'helmet',
 ] as const;
 export type Extra = (typeof EXTRAS)[number];
 
@@ -306,6 +317,8 @@ export const BACKDROPS = [
   'train',
   'kitchen-in-the-dark',
   'hall-at-home',
+  'hall-with-hot-meter',
+  'departure-lounge',
 ] as const;
 /** See BACKDROPS. */
 export type Backdrop = (typeof BACKDROPS)[number];

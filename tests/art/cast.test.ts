@@ -7,7 +7,17 @@ import { youIn } from '../../src/art/you.ts';
 import { firstYou } from '../../src/catalogue/looks.ts';
 import { placeOf } from '../../src/catalogue/places.ts';
 import { Cast } from '../../src/scenario/format.ts';
-import { BEARDS, EXTRAS, FACES, GLASSES, HEADS, OUTFITS, POSTURES, SETTINGS } from '../../src/scenario/words.ts';
+import {
+  BEARDS,
+  BUILDS,
+  EXTRAS,
+  FACES,
+  GLASSES,
+  HEADS,
+  OUTFITS,
+  POSTURES,
+  SETTINGS,
+} from '../../src/scenario/words.ts';
 import { wrongWith } from './wrong-with.ts';
 
 const aCast = (more: Partial<Cast> = {}): Cast => ({
@@ -180,6 +190,40 @@ describe('the cast', () => {
     for (const cast of [...SETTINGS.map((setting) => youIn(placeOf(setting).wear, firstYou)), ...queuePeople])
       expect(Cast.safeParse(cast).success).toBe(true);
     expect(new Set(queuePeople.map(({ skin }) => skin)).size).toBe(6);
+  });
+
+  it('draws people of every build, feet on the ground, with room for all of them and the head on the neck', async () => {
+    const measured = async (cast: Partial<Cast>) => {
+      const layers = await castLayers(aCast(cast), { face: 'calm', posture: 'rest' });
+      return { ...layers, tall: layers.height - layers.headTop };
+    };
+    const usual = await measured({});
+    for (const build of BUILDS)
+      for (const outfit of OUTFITS) {
+        const svg = await portraitSvg(aCast({ outfit, build }), { face: 'calm', posture: 'point' }, 'full');
+        expect(wrongWith(svg), `${outfit} ${build}`).toBeUndefined();
+      }
+    expect((await measured({ build: 'tall' })).tall).toBeGreaterThan(usual.tall + 20);
+    expect((await measured({ build: 'short' })).tall).toBeLessThan(usual.tall - 30);
+    expect((await measured({ build: 'large' })).width).toBeGreaterThan(usual.width * 1.3);
+    // A head stays round: its face is as far above the neck as ever.
+    const { faceCentre, headTop } = await measured({ build: 'broad' });
+    expect(faceCentre.y - headTop).toBeCloseTo((usual.faceCentre.y - usual.headTop) * 1.02, 0);
+  });
+
+  it('knows children of three heights, and no other wheelchair', async () => {
+    const tall = async (cast: Partial<Cast>) => {
+      const { height, headTop } = await castLayers(aCast(cast), { face: 'calm', posture: 'rest' });
+      return height - headTop;
+    };
+    const [small, usual, big] = await Promise.all([
+      tall({ outfit: 'child', build: 'short' }),
+      tall({ outfit: 'child' }),
+      tall({ outfit: 'child', build: 'tall' }),
+    ]);
+    expect(small).toBeLessThan(usual - 50);
+    expect(big).toBeGreaterThan(usual + 35);
+    expect(await tall({ outfit: 'wheelchair', build: 'large' })).toBe(await tall({ outfit: 'wheelchair' }));
   });
 
   it('measures no body that the frame would cut at the feet', () => {

@@ -23,6 +23,9 @@ export interface Values {
   readonly "looks.angry": undefined;
   readonly "looks.rage": undefined;
   readonly "looks.old": undefined;
+  readonly "looks.in-pain": undefined;
+  readonly "looks.embarrassed": undefined;
+  readonly "looks.confused": undefined;
   readonly "title": { readonly where: string | number };
   readonly "alone": { readonly names: readonly string[]; readonly where: string | number; readonly first: string | number; readonly look: string | number };
   readonly "with": { readonly names: readonly string[]; readonly where: string | number; readonly thing: string | number; readonly first: string | number; readonly look: string | number };

@@ -1,6 +1,17 @@
 /** The people of a scenario: who they are and how they are drawn. */
 import * as z from 'zod';
-import { BEARDS, EXTRAS, GLASSES, HEADS, OUTFITS, RELATIONS, SEGMENTS, THEIR_PLACES, VOICES } from '../words.ts';
+import {
+  BEARDS,
+  BUILDS,
+  EXTRAS,
+  GLASSES,
+  HEADS,
+  OUTFITS,
+  RELATIONS,
+  SEGMENTS,
+  THEIR_PLACES,
+  VOICES,
+} from '../words.ts';
 import { conditionAs } from './condition.ts';
 import { colour, id, SPELLINGS, said, short } from './parts.ts';
 
@@ -9,6 +20,10 @@ export const Cast = z
   .strictObject({
     outfit: z.enum(OUTFITS).meta({ description: 'Clothes. Each outfit is drawn in several postures.' }),
     head: z.enum(HEADS).meta({ description: 'Head and hair.' }),
+    build: z
+      .enum(BUILDS)
+      .meta({ description: 'How they are built, where it is not as most are. Of a child: how tall it is.' })
+      .optional(),
     skin: colour('Skin colour.'),
     hair: colour('Hair colour (for a hijab, turban or beanie: the colour of the cloth).'),
     top: colour('Colour of the upper clothes.'),
@@ -128,6 +143,13 @@ export const Other = z
       description:
         'Where they stand: beside the customer, behind in the queue, at the back of the room, or only on the phone.',
     }),
+    place: z
+      .enum(THEIR_PLACES)
+      .meta({
+        description:
+          'Where somebody on the phone is who is not with the customer, if it is one of the places or backdrops that are drawn.',
+      })
+      .optional(),
     if: conditionAs('Only there when this holds.').optional(),
   })
   .meta({ id: 'Other', title: 'Other person', description: 'Someone else in the scene who can speak.' });
