@@ -9,6 +9,7 @@ const ROOT = process.cwd();
 /** A process that serves, or has ended. */
 export interface AServer {
   readonly port: number;
+  readonly pid: number | undefined;
   /** Secret of the first sign-in link; "" once somebody has signed in. */
   readonly link: string;
   /** Ends it; gives its exit code, null for a signal that cannot be caught. */
@@ -46,6 +47,7 @@ export async function aServer(folder: string, { port, url }: { port?: number; ur
   });
   return {
     port: at,
+    pid: child.pid,
     link,
     said: () => said,
     async end(signal) {

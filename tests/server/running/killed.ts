@@ -78,7 +78,7 @@ export async function killedAgainAndAgain(kills: number, seed: number, url?: str
   for (let nth = 0; nth < many; nth += 1) servers.push(await aServer(folder, where));
   const ports = servers.map((server) => server.port);
   const anyPort = () => ports[next(ports.length)] as number;
-  const { team, members, cookie } = await aClass(servers[0] as AServer, PEOPLE);
+  const { team, members, cookie } = await aClass(servers.at(-1) as AServer, PEOPLE);
   const opened = () => (url === undefined ? openSqlite(databaseIn(folder), { at: 1 }) : openPostgres(url, { at: 1 }));
   const acknowledged = new Map<string, { readonly member: string; readonly score: number; readonly order: number }>();
   const sent = new Set<string>();
