@@ -19,8 +19,11 @@ function assessed(library: WholeLibrary, { assigned, status, play }: AttemptPers
 }
 
 /** As far as the plays tell, without looking at the stories: for the home screen. */
-export const peopleOfAttempt = (library: WholeLibrary, { people }: Attempt): readonly AssessedPerson[] =>
-  people.map((person) => assessed(library, person));
+export const peopleOfAttempt = (library: WholeLibrary, { assignment, people }: Attempt): readonly AssessedPerson[] =>
+  people.map((person) => {
+    const day = assignment.days?.find((one) => one.people.includes(person.assigned.id))?.title;
+    return { ...assessed(library, person), ...(day !== undefined && { day }) };
+  });
 
 /** The people of the open assessment; whoever is still to be served but cannot be here is said to be so. */
 export const assessedPeople = (

@@ -3,16 +3,19 @@
 import { useMemo, useState } from 'react';
 import { assignmentOf, writeAssignment } from '../assignment/assignment.ts';
 import { writeAttemptFile } from '../assignment/attempt-file.ts';
-import { attemptResults } from '../assignment/attempt-results.ts';
+import { type AttemptResults, attemptResults } from '../assignment/attempt-results.ts';
 import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment } from '../assignment/read-assignment.ts';
+import { unitScores, unitsOf } from '../assignment/units.ts';
 import { assessment } from '../messages/assessment.ts';
 import { makeAssessment } from '../messages/make-assessment.ts';
 import { enclosed } from '../record/enclosed.ts';
 import { lookupAmong, replay } from '../record/replay.ts';
+import type { Scenario } from '../scenario/format.ts';
 import { afterwardsOf } from '../scoring/afterwards.ts';
 import { AssessmentScreen } from '../ui/assessment/assessment-screen.tsx';
 import { type AssignmentRequest, MakeAssignmentScreen } from '../ui/assessment/make-assignment-screen.tsx';
+import { dayPicked, pickOfDay } from '../ui/assessment/pick-people.tsx';
 import { type PersonResult, ResultsScreen } from '../ui/assessment/results-screen.tsx';
 import { ServedScreen } from '../ui/assessment/served-screen.tsx';
 import { assessedPeople } from './assessed-people.ts';
@@ -23,6 +26,7 @@ import { freshSeed } from './fresh.ts';
 import type { Game } from './game-contract.ts';
 import { inEveryLanguage } from './languages.ts';
 import { NothingOpen } from './nothing-open.tsx';
+import { pickedUnits } from './picked-units.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { placeNow } from './together/places.ts';
@@ -51,7 +55,7 @@ export function AssessmentPage({ game, notice }: AssessmentPageProps) {
       onGoOn={() => {
         const next = open.attempt.people[open.attempt.next ?? -1];
         if (next?.status === 'running') void game.assessments.serve();
-        else game.assessments.briefNext();
+        else game.assessments.goToNext();
       }}
       onHome={game.home}
       onPutAway={() => void game.assessments.putAway()}
@@ -81,7 +85,7 @@ export function ServedPage({ game }: { readonly game: Game }) {
       people={assessedPeople(game.library, open)}
       {...lastServed(open)}
       portrait={portrait}
-      onNext={game.assessments.briefNext}
+      onNext={game.assessments.goToNext}
       onLeave={() => void game.assessments.pause()}
     />
   );
@@ -98,6 +102,15 @@ function resultsOf(game: Game, open: OpenAssessment): readonly PersonResult[] {
     if (!ending || !afterwards) return { person };
     return { person, came: { card: played.card, ending: ending.title, face: afterwards.face } };
   });
+}
+
+/** What each day of the list came to. */
+function daysOf({ assignment, served }: AttemptResults) {
+  const scores = unitScores(
+    assignment,
+    served.map(({ card }) => card.satisfaction),
+  );
+  return unitsOf(assignment).flatMap(({ title, day }, at) => (day ? [{ title, average: scores[at] ?? 0 }] : []));
 }
 
 /** The end: every card, and the file to hand back. */
@@ -121,6 +134,7 @@ export function ResultsPage({ game, notice }: AssessmentPageProps) {
     <ResultsScreen
       note={assignment}
       results={results}
+      {...(whole?.ok && { days: daysOf(whole.results) })}
       {...(whole?.ok && { average: whole.results.average, onSave: (name) => void save(name).catch(refused) })}
       {...(whole?.ok && whole.results.passed !== undefined && { passed: whole.results.passed })}
       name={rememberedName()}
@@ -137,28 +151,42 @@ export function ResultsPage({ game, notice }: AssessmentPageProps) {
 
 /** The assignment that was asked for. Rejects with a sentence when it cannot be made. */
 async function assignmentFor({ library }: Game, { people, seed, ...words }: AssignmentRequest) {
-  const scenarios = await Promise.all(people.map(library.load));
-  const meetings = await Promise.all(
-    scenarios.map(async (scenario) => ({ scenario, seed, accepts: await inEveryLanguage(scenario, library.texts) })),
+  const inWords = async (scenario: Scenario) => ({
+    scenario,
+    accepts: await inEveryLanguage(scenario, library.texts),
+  });
+  const units = await Promise.all(
+    (await pickedUnits(library, people, seed)).map(async (unit) =>
+      'people' in unit
+        ? { ...unit, people: await Promise.all(unit.people.map(inWords)) }
+        : { ...unit, ...(await inWords(unit.scenario)) },
+    ),
   );
-  const made = assignmentOf(words, meetings);
+  const made = assignmentOf(words, units);
   // The one reader has the last word, so that nothing is handed out that nobody can open.
   const read = readAssignment(writeAssignment(made));
   if (!read.ok) throw new Error(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join(' '));
   return read.assignment;
 }
 
+/** Files of the trainer's own among what is picked: stories, those of a day as well. */
+function ownAmong({ library }: Game, picked: readonly string[]) {
+  const days = picked.flatMap((one) => library.days().filter(({ id }) => id === dayPicked(one)));
+  const served = [...picked, ...days.flatMap(({ scenarios }) => scenarios)];
+  return library.own.entries().filter(({ id }) => served.includes(id));
+}
+
 /** What has to be handed out beside an assignment: files of the trainer's own do not come with the game. */
-function filesToo({ library }: Game, { people }: AssignmentRequest): readonly string[] {
-  const mine = library.own.entries().filter(({ id }) => people.includes(id));
+function filesToo(game: Game, { people }: AssignmentRequest): readonly string[] {
+  const ownDays = game.library.own.days().filter(({ id }) => people.includes(pickOfDay(id)));
+  const mine = [...ownDays, ...ownAmong(game, people)];
   const titles = mine.map(({ title }) => makeAssessment.quoted({ title }));
   return mine.length === 0 ? [] : [makeAssessment.filesToo({ files: mine.length, titles })];
 }
 
 /** Texts of the trainer's own files among them: a team gets them along. */
-async function storiesToo({ library }: Game, { people }: AssignmentRequest): Promise<readonly string[]> {
-  const mine = library.own.entries().filter(({ id }) => people.includes(id));
-  const scenarios = await Promise.all(mine.map(({ id }) => library.load(id)));
+async function storiesToo(game: Game, { people }: AssignmentRequest): Promise<readonly string[]> {
+  const scenarios = await Promise.all(ownAmong(game, people).map(({ id }) => game.library.load(id)));
   return scenarios.map((scenario) => enclosed(scenario).text);
 }
 
@@ -184,6 +212,7 @@ export function AssignPage({ game, notice }: AssessmentPageProps) {
     <MakeAssignmentScreen
       // Whoever is there for practice alone would be refused.
       people={game.library.lineUp()}
+      days={game.library.days().map(({ id, title, place, scenarios }) => ({ id, title, place, people: scenarios }))}
       name={rememberedName()}
       seed={seed}
       portrait={portrait}

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { briefLook } from '../encounter/brief-look.ts';
+import type { Opening } from '../encounter/opening.ts';
 import { game } from '../messages/game.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { openingOf } from '../shift/day.ts';
@@ -13,14 +14,8 @@ import { inEveryLanguage } from './languages.ts';
 import { type CarriedFlag, carriedInDay, carriedInto } from './morning.ts';
 import { NothingOpen } from './nothing-open.tsx';
 
-/** Whoever comes next in the assessment that is open, if one is. */
-function nextAssessed(game: Game) {
-  const attempt = game.assessments.open()?.attempt;
-  return attempt?.people[attempt.next ?? -1]?.assigned;
-}
-
 /** Flags that the assignment says everybody begins with. */
-const setBefore = ({ carried = [] }: { readonly carried?: readonly string[] }): readonly CarriedFlag[] =>
+const setBefore = ({ carried }: Opening): readonly CarriedFlag[] =>
   carried.map((flag) => ({ flag, from: game.asBegins() }));
 
 /**
@@ -49,15 +44,17 @@ function useLanguages({ library }: Game, scenario: Scenario | undefined, settled
 /** The brief of the open scenario. In a day and in an assessment its opening is settled; otherwise the player may choose. */
 export function BriefPage({ game }: { readonly game: Game }) {
   const scenario = game.scenario();
-  const day = game.days.run()?.working.day();
+  // A day that is worked, or one in an assessment; how either began is settled.
+  const [assessed] = useState(() => game.assessments.opening());
+  const [inList] = useState(() => game.assessments.day());
+  const day = inList ?? game.days.run()?.working.day();
   const all = game.plays();
   // An assessment leaves nothing behind: what happened in one is no part of this morning.
   const plays = useMemo(() => all.filter(({ attempt }) => attempt === undefined), [all]);
-  const assessed = nextAssessed(game);
   const [seed] = useState(() => game.seedWanted() ?? freshSeed());
   const opening = useMemo(() => {
+    if (assessed) return assessed;
     if (day) return openingOf(day);
-    if (assessed) return { seed: assessed.seed, carried: assessed.carried ?? [] };
     return { seed, carried: scenario ? carriedInto(scenario, plays).map(({ flag }) => flag) : [] };
   }, [day, assessed, seed, scenario, plays]);
   const words = useLanguages(game, scenario, day !== undefined || assessed !== undefined);
@@ -82,15 +79,17 @@ export function BriefPage({ game }: { readonly game: Game }) {
         setSpoken(language);
       }}
       onStart={(chosen) => {
-        if (day) void game.days.serveNext();
-        else if (assessed) void game.assessments.serve();
+        if (assessed) void game.assessments.serve();
+        else if (day) void game.days.serveNext();
         else void game.start(chosen);
       }}
       onBack={
-        day
-          ? game.days.floor
-          : assessed
-            ? () => void game.assessments.pause()
+        assessed
+          ? inList
+            ? game.assessments.goToNext
+            : () => void game.assessments.pause()
+          : day
+            ? game.days.floor
             : game.fromLibrary()
               ? game.toLibrary
               : game.home

@@ -1,5 +1,6 @@
 /** The screens of a day: the room between two people, and the report at its end. */
-import { use, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { assessment } from '../messages/assessment.ts';
 import { afterwardsOf } from '../scoring/afterwards.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { givenBy, momentsOf } from '../scoring/given-away.ts';
@@ -9,6 +10,7 @@ import type { Day } from '../shift/day.ts';
 import { factChanges, factsAfter } from '../shift/facts.ts';
 import type { PersonAhead } from '../shift/person-ahead.ts';
 import { reportOf } from '../shift/report.ts';
+import { AssessmentBanner } from '../ui/assessment/assessment-banner.tsx';
 import { howItWent } from '../ui/shift/how-it-went.ts';
 import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift/shift-between-screen.tsx';
 import type { GivenToPerson } from '../ui/shift/shift-given.tsx';
@@ -22,11 +24,13 @@ import { roomDrawings } from './room-drawings.ts';
 import { shiftPerson } from './shift-person.ts';
 import { worths } from './worth/of-plays.ts';
 
-function served(day: Day): readonly ServedPerson[] {
+/** @param quiet nothing is shown of how well it went: in an assessment that is told at the end */
+function served(day: Day, quiet: boolean): readonly ServedPerson[] {
   return day.walks.flatMap((walk): ServedPerson[] => {
     const ending = walk.place.at === 'ending' ? walk.scenario.endings[walk.place.ending] : undefined;
     const afterwards = afterwardsOf(walk);
     if (!ending || !afterwards) return [];
+    if (quiet) return [{ ...shiftPerson(walk.scenario), face: 'calm', ending: assessment['status.done']() }];
     const went = howItWent(scorecard(walk));
     return [{ ...shiftPerson(walk.scenario), face: afterwards.face, ending: ending.title, went }];
   });
@@ -72,8 +76,25 @@ const givenIn = ({ walks }: Day): readonly GivenToPerson[] =>
     return [{ index, points, decisions: costly.length, ...(moment && { moment }) }];
   });
 
+/** What the last one did in the end, in the words of the story. */
+const lastEnding = ({ walks }: Day): readonly string[] => {
+  const last = walks.at(-1);
+  return last?.place.at === 'ending' ? [last.scenario.endings[last.place.ending]?.text ?? ''] : [];
+};
+
+/** Whose day it is, and the ways out of its room. */
+interface BetweenProps {
+  readonly day: Day;
+  readonly next: PersonAhead;
+  /** The assessment it is in; absent for a day of one's own. */
+  readonly banner?: ReactNode;
+  readonly onNext: () => void;
+  readonly onLeave: () => void;
+}
+
 /** The house with a day that goes on. */
-function BetweenTwo({ game, day, next }: { readonly game: Game; readonly day: Day; readonly next: PersonAhead }) {
+function BetweenTwo({ day, next, banner, onNext, onLeave }: BetweenProps) {
+  const quiet = banner !== undefined;
   const rooms = useRooms(day);
   const view = useMemo(() => {
     const facts = factsAfter(day, day.plays.length);
@@ -87,8 +108,9 @@ function BetweenTwo({ game, day, next }: { readonly game: Game; readonly day: Da
       title={day.plan.shift.title}
       clock={clockOfDay(day)}
       weather={next.weather}
-      told={toldNow(day)}
-      done={served(day)}
+      {...(quiet && { banner })}
+      told={[...(quiet ? lastEnding(day) : []), ...toldNow(day)]}
+      done={served(day, quiet)}
       next={{ ...shiftPerson(next), ...(expects !== undefined && { expects }) }}
       later={day.plan.people.slice(day.plays.length + 1).map(shiftPerson)}
       rooms={rooms}
@@ -97,19 +119,39 @@ function BetweenTwo({ game, day, next }: { readonly game: Game; readonly day: Da
       changes={view.changes}
       colleagues={colleaguesOf(day)}
       portrait={portrait}
-      onNext={() => void game.days.briefNext()}
-      onLeave={game.home}
+      onNext={onNext}
+      onLeave={onLeave}
     />
   );
 }
 
-/** Between two people, or clocking in. */
+/** Where in the assessment one is. */
+function bannerOf(game: Game): ReactNode {
+  const { taken, attempt } = game.assessments.open() ?? {};
+  if (!taken || !attempt) return undefined;
+  return <AssessmentBanner title={taken.assignment.title} place={(attempt.next ?? 0) + 1} of={attempt.people.length} />;
+}
+
+/** Between two people, or clocking in: of a day of one's own, or of one in an assessment. */
 export function BetweenPage({ game }: { readonly game: Game }) {
-  const day = game.days.run()?.working.day();
-  useProofs(day);
+  const own = game.days.run()?.working.day();
+  const [assessed] = useState(() => game.assessments.day());
+  useProofs(own);
+  const day = assessed ?? own;
   const next = day?.plan.people[day.plays.length];
   if (!day || !next) return <NothingOpen game={game} />;
-  return <BetweenTwo game={game} day={day} next={next} />;
+  if (assessed) {
+    return (
+      <BetweenTwo
+        day={day}
+        next={next}
+        banner={bannerOf(game)}
+        onNext={game.assessments.briefNext}
+        onLeave={() => void game.assessments.pause()}
+      />
+    );
+  }
+  return <BetweenTwo day={day} next={next} onNext={() => void game.days.briefNext()} onLeave={game.home} />;
 }
 
 /** The end of a day: the chain, what each choice pushed, and the fix for tomorrow. */

@@ -153,6 +153,7 @@ export async function createGame(keeping: Keeping): Promise<Game> {
       oneTab.release();
     },
     isKnown: (id) => library.entries().some((entry) => entry.id === id),
+    planOf: library.plan,
     told,
   });
   await assessments.refresh();

@@ -33,7 +33,7 @@ async function textOfShift(store: PlayStore, hash: string): Promise<string | und
 }
 
 /** The shift of this name, as the library has it now or as it was kept; undefined when it is nowhere. */
-async function shiftOf(store: PlayStore, hash: string, now: Plan | undefined): Promise<Shift | undefined> {
+export async function shiftOf(store: PlayStore, hash: string, now: Plan | undefined): Promise<Shift | undefined> {
   if (now && shiftHash(now.shift) === hash) return now.shift;
   const text = await textOfShift(store, hash);
   if (text === undefined) return undefined;

@@ -75,7 +75,9 @@ function wayBack(game: Game): () => void {
       return game.lookedUp() === undefined ? game.home : game.back;
     case 'brief':
       if (inLibrary(game)) return game.toLibrary;
+      if (game.assessments.day()) return game.assessments.goToNext;
       return game.days.run() ? game.days.floor : putDown(game);
+    case 'between':
     case 'encounter':
     case 'served':
       return putDown(game);

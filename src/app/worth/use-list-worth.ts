@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ListWorthState } from '../../ui/assessment/list-worth.tsx';
 import type { ListToWeigh } from '../../ui/assessment/make-assignment-screen.tsx';
+import { pickedUnits, unitToWeigh } from '../picked-units.ts';
 import { reasonOf } from '../reason.ts';
 import { today } from '../today.ts';
 import type { WholeLibrary } from '../whole-library.ts';
@@ -19,7 +20,7 @@ export interface WeighedList {
 }
 
 /** @param desk where it is worked out; tests bring their own */
-export function useListWorth(library: Pick<WholeLibrary, 'load'>, desk: Desk = ofThePage): WeighedList {
+export function useListWorth(library: Pick<WholeLibrary, 'load' | 'plan'>, desk: Desk = ofThePage): WeighedList {
   const [worth, setWorth] = useState<ListWorthState>({ is: 'nobody' });
   const [json, setJson] = useState<string>();
   const last = useRef<ListToWeigh>(undefined);
@@ -42,9 +43,8 @@ export function useListWorth(library: Pick<WholeLibrary, 'load'>, desk: Desk = o
     const isLast = () => turn.current === mine;
     setWorth({ is: 'working', done: 0, of: list.people.length });
     const work = async () => {
-      const scenarios = await Promise.all(list.people.map(library.load));
+      const units = (await pickedUnits(library, list.people, list.seed)).map(unitToWeigh);
       if (!isLast()) return;
-      const units = scenarios.map((scenario) => ({ scenario, opening: { seed: list.seed, carried: [] } }));
       const asked = desk.ask(
         'certificate',
         { units, on: today(), ...(list.pass !== undefined && { mark: list.pass }) },

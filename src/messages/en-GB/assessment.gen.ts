@@ -70,6 +70,10 @@ export interface Values {
   readonly "openNow": undefined;
   readonly "home": undefined;
   readonly "served": { readonly served: number; readonly of: number };
+  readonly "ofDay": { readonly day: string | number };
+  readonly "titleOfDay": { readonly title: string | number; readonly day: string | number };
+  readonly "daysAsOne": undefined;
+  readonly "dayAverage": { readonly day: string | number; readonly points: string | number };
   readonly "toldAtEnd": undefined;
   readonly "whoIsNext": undefined;
   readonly "break": undefined;

@@ -19,9 +19,13 @@ export interface Values {
   readonly "saveData": undefined;
   readonly "whom": undefined;
   readonly "order": undefined;
+  readonly "days": undefined;
+  readonly "daysHint": undefined;
+  readonly "dayOf": { readonly people: number; readonly place: string | number };
   readonly "number": { readonly place: number };
   readonly "wrong.nobody": undefined;
   readonly "wrong.tooMany": { readonly most: number };
+  readonly "wrong.twice": { readonly title: string | number };
   readonly "wrong.title": undefined;
   readonly "wrong.from": undefined;
   readonly "wrong.pass": undefined;

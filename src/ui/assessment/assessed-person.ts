@@ -9,6 +9,8 @@ export interface AssessedPerson {
   readonly id: string;
   /** Title of the scenario. */
   readonly title: string;
+  /** Title of the day they are of; absent for somebody alone. */
+  readonly day?: string;
   readonly customer?: Pick<Persona, 'short' | 'name' | 'relation' | 'cast'>;
   /** `missing`: this game has no such story. `changed`: it has another version of it. */
   readonly status: 'waiting' | 'running' | 'done' | 'missing' | 'changed';

@@ -30,7 +30,7 @@ export function AssessmentPeople({
   return (
     <ol className="plain-list assessed" aria-label={label}>
       {people.map((person, index) => {
-        const { id, title, customer, status } = person;
+        const { id, title, customer, status, day } = person;
         const { icon, chip } = STATUS[status];
         return (
           <li
@@ -52,6 +52,7 @@ export function AssessmentPeople({
                   {title} · {relationWords(customer.relation)}
                 </span>
               )}
+              {day !== undefined && <span>{assessment.ofDay({ day })}</span>}
             </span>
             <span className={`${chip} assessed-status`}>
               <Icon name={icon} />{' '}

@@ -9,13 +9,13 @@ import { PageNotice } from '../parts/page-notice.tsx';
 import type { Portrait } from '../parts/portrait.ts';
 import { withParts } from '../parts/with-parts.tsx';
 import { ListCertificate, type ListWorthState, refusalOf, WorthInShort } from './list-worth.tsx';
-import { type PickablePerson, PickPeople } from './pick-people.tsx';
+import { dayPicked, type PickableDay, type PickablePerson, PickPeople } from './pick-people.tsx';
 import './assessment-screen.css';
 import './make-assignment-screen.css';
 
 /** What a trainer asked for: whom, in which order, and the words on it. */
 export interface AssignmentRequest {
-  /** Ids of the scenarios, in the order in which people come. */
+  /** Ids of scenarios, and what stands for a day (`pickOfDay`), in the order in which they come. */
   readonly people: readonly string[];
   readonly seed: number;
   readonly title: string;
@@ -31,6 +31,8 @@ export type ListToWeigh = Pick<AssignmentRequest, 'people' | 'seed' | 'pass'>;
 export interface MakeAssignmentScreenProps {
   /** Everybody who can be picked. */
   readonly people: readonly PickablePerson[];
+  /** Every day that can be picked. */
+  readonly days?: readonly PickableDay[];
   /** The name remembered from last time, '' for none. */
   readonly name: string;
   /** A fresh seed, 0 … 2^32-1. */
@@ -71,12 +73,26 @@ type Wrong = Partial<Readonly<Record<keyof Written | 'people', string>>>;
 const isWhole = (text: string, least: number, most: number) =>
   /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
 
+/** Ids of everybody that what is picked asks one to serve: a day is all of its people. */
+const servedIn = (picked: readonly string[], days: readonly PickableDay[]): readonly string[] =>
+  picked.flatMap((one) => {
+    const day = dayPicked(one);
+    return day === undefined ? [one] : (days.find(({ id }) => id === day)?.people ?? []);
+  });
+
+/** What is wrong with whom is picked; undefined when nothing is. @param titleOf of a story */
+function wrongPeople(served: readonly string[], titleOf: (id: string) => string): string | undefined {
+  const twice = served.find((id, at) => served.indexOf(id) < at);
+  if (served.length === 0) return makeAssessment['wrong.nobody']();
+  if (served.length > PEOPLE_MAX) return makeAssessment['wrong.tooMany']({ most: PEOPLE_MAX });
+  return twice === undefined ? undefined : makeAssessment['wrong.twice']({ title: titleOf(twice) });
+}
+
 /** What keeps it from being handed out, each beside its field. */
-function wrongIn(people: readonly string[], written: Written): Wrong {
+function wrongIn(people: string | undefined, written: Written): Wrong {
   const { title, from, pass, seed } = written;
   return {
-    ...(people.length === 0 && { people: makeAssessment['wrong.nobody']() }),
-    ...(people.length > PEOPLE_MAX && { people: makeAssessment['wrong.tooMany']({ most: PEOPLE_MAX }) }),
+    ...(people !== undefined && { people }),
     ...(title.trim() === '' && { title: makeAssessment['wrong.title']() }),
     ...(from.trim() === '' && { from: makeAssessment['wrong.from']() }),
     ...(pass !== '' && !isWhole(pass, 1, 100) && { pass: makeAssessment['wrong.pass']() }),
@@ -85,8 +101,8 @@ function wrongIn(people: readonly string[], written: Written): Wrong {
 }
 
 /** The list as far as its worth depends on it; undefined where there is none to weigh. */
-function listOf(people: readonly string[], { pass, seed }: Written): ListToWeigh | undefined {
-  if (people.length === 0 || people.length > PEOPLE_MAX || !isWhole(seed, 0, SEED_MAX)) return undefined;
+function listOf(people: readonly string[], wrong: Wrong, { pass, seed }: Written): ListToWeigh | undefined {
+  if (wrong.people !== undefined || wrong.seed !== undefined) return undefined;
   if (pass !== '' && !isWhole(pass, 1, 100)) return undefined;
   return { people, seed: Number(seed), ...(pass !== '' && { pass: Number(pass) }) };
 }
@@ -165,6 +181,7 @@ function Link({ link }: { readonly link: string }) {
 export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
   const {
     people,
+    days = [],
     name,
     seed,
     portrait,
@@ -193,10 +210,11 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
   /** How often it was tried to hand it out. */
   const [asked, setAsked] = useState(0);
   useEffect(() => heading.current?.focus(), []);
+  const titleOf = (id: string) => people.find((one) => one.id === id)?.title ?? id;
+  const all = wrongIn(wrongPeople(servedIn(picked, days), titleOf), written);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is picked and written decides; who listens may change.
-  useEffect(() => onList(listOf(picked, written)), [picked, written.pass, written.seed]);
+  useEffect(() => onList(listOf(picked, all, written)), [picked, written.pass, written.seed]);
   const refused = refusalOf(worth);
-  const all = wrongIn(picked, written);
   // Nothing is called wrong before it was tried.
   const wrong: Wrong = asked > 0 ? all : {};
   const tried = (use: (request: AssignmentRequest) => void) => {
@@ -228,7 +246,14 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
       </header>
       <PageNotice notice={notice} />
       <form className="assessment-pair" ref={form} onSubmit={submit} noValidate>
-        <PickPeople people={people} picked={picked} wrong={wrong.people} portrait={portrait} onPick={setPicked} />
+        <PickPeople
+          people={people}
+          days={days}
+          picked={picked}
+          wrong={wrong.people}
+          portrait={portrait}
+          onPick={setPicked}
+        />
         <section className="assessment-part card" aria-labelledby="make-words">
           <h2 id="make-words">{makeAssessment.words()}</h2>
           <Field label={makeAssessment['field.title']()} wrong={wrong.title}>

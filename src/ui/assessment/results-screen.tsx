@@ -35,6 +35,8 @@ export interface ResultsScreenProps {
   readonly note: AssessmentNote;
   /** In the order of the assignment. */
   readonly results: readonly PersonResult[];
+  /** Each day of the list, with the average of its people; none where it was closed before its end. */
+  readonly days?: readonly { readonly title: string; readonly average: number }[];
   /** Average satisfaction, 0 … 100; absent when it was closed before its end. */
   readonly average?: number;
   /** Absent when there is no mark to reach, or no average. */
@@ -82,14 +84,14 @@ function Person({
   readonly portrait: Portrait;
   readonly onOpen: ((place: number) => void) | undefined;
 }) {
-  const { customer, title } = person;
+  const { customer, title, day } = person;
   return (
     <li className="results-person card">
       <div className="results-picture" data-tint={place % 4} aria-hidden="true">
         {customer ? portrait(customer.cast, came?.face ?? 'calm') : <Icon name="unknown" />}
       </div>
       <div className="results-words">
-        <p className="results-title">{title}</p>
+        <p className="results-title">{day === undefined ? title : assessment.titleOfDay({ title, day })}</p>
         <h3>{came?.ending ?? without(person)}</h3>
         {came && (
           <>
@@ -183,6 +185,16 @@ export function ResultsScreen(props: ResultsScreenProps) {
           </section>
         )}
       </div>
+      {(props.days ?? []).length > 0 && (
+        <section className="assessment-part card" aria-labelledby="results-days">
+          <h2 id="results-days">{assessment.daysAsOne()}</h2>
+          <ul className="plain-list">
+            {props.days?.map(({ title: of, average: points }) => (
+              <li key={of}>{assessment.dayAverage({ day: of, points: averagePoints(points) })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="results-people">
         <h2 id="results-people">{assessment.personByPerson()}</h2>
         <p className="results-intro">{onOpen ? assessment.openNow() : assessment.openLater()}</p>

@@ -1,5 +1,5 @@
 /** The room between two people: how the house stands, what is new, who comes next. Also clocking in. */
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { roomBetween } from '../../messages/room-between.ts';
 import type { Face, Weather } from '../../scenario/words.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -17,9 +17,10 @@ import type { Colleague, HouseRoom, RoomFact } from './shift-room-view.ts';
 export interface ServedPerson extends ShiftPerson {
   /** How they looked when they went. */
   readonly face: Face;
-  /** Title of the ending. */
+  /** Title of the ending, or only that they were served. */
   readonly ending: string;
-  readonly went: Went;
+  /** Absent where that is told at the end. */
+  readonly went?: Went;
 }
 
 export interface ShiftBetweenScreenProps {
@@ -48,6 +49,8 @@ export interface ShiftBetweenScreenProps {
   readonly changes: readonly { readonly text: string; readonly from: string; readonly flag?: string }[];
   readonly colleagues: readonly Colleague[];
   readonly portrait: Portrait;
+  /** Says above it all what the day is part of. */
+  readonly banner?: ReactNode;
   readonly onNext: () => void;
   readonly onLeave: () => void;
 }
@@ -90,8 +93,12 @@ function DaySoFar({ done, next, later, portrait }: Pick<Between, 'done' | 'next'
             <p>
               {nameAndTime(person)}
               <span className="between-ending">
-                <Icon name={wentIcons[person.went]} />{' '}
-                <span className="visually-hidden">{roomBetween[`went.${person.went}`]()} </span>
+                {person.went && (
+                  <>
+                    <Icon name={wentIcons[person.went]} />{' '}
+                    <span className="visually-hidden">{roomBetween[`went.${person.went}`]()} </span>
+                  </>
+                )}
                 {person.ending}
               </span>
             </p>
@@ -129,6 +136,7 @@ export function ShiftBetweenScreen(props: ShiftBetweenScreenProps) {
   const unmarked = changes.filter(({ flag }) => !facts.some((fact) => fact.flag === flag));
   return (
     <main className="between">
+      {props.banner}
       <header className="between-head card">
         <div className="between-portrait" aria-hidden="true">
           {portrait(next.cast, 'calm')}

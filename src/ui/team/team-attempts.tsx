@@ -83,12 +83,9 @@ function Table({ table }: { readonly table: AttemptsTable }) {
   );
 }
 
-/** Ranges of the averages; an attempt is one go with each person, so its scores may be compared as they stand. */
+/** Ranges of the averages; an attempt is one go with each person and each day, so its scores may be compared as they stand. */
 function Apart({ table: { title, rows } }: { readonly table: AttemptsTable }) {
-  const units = useMemo(
-    () => rows.map(({ file, name, satisfactions }) => ({ id: String(file), name, scores: satisfactions })),
-    [rows],
-  );
+  const units = useMemo(() => rows.map(({ file, name, scores }) => ({ id: String(file), name, scores })), [rows]);
   return rows.length > 1 && <RangeGroups units={units} of={title} />;
 }
 
