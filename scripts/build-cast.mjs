@@ -13,6 +13,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { drawnBodies } from './cast-bodies.mjs';
 import { drawnFaces } from './cast-faces.mjs';
 import { beards, bodies, faces, glasses, heads } from './cast-parts.mjs';
 import { movedPath, parsedPath, pathBounds, subpaths, writtenPath } from './svg-path.mjs';
@@ -97,6 +98,7 @@ for (const [kind, parts] of Object.entries({ body: bodies, head: heads, face: fa
     if (report) console.log(`${kind}/${name}`, bounds.join(' '), `${(size / 1024).toFixed(1)} KiB`);
   }
 }
-for (const [name, markup] of Object.entries(drawnFaces))
-  writeFileSync(new URL(`face/${name}.svg`, out), `<g>${markup}</g>\n`);
+for (const [kind, parts] of Object.entries({ body: drawnBodies, face: drawnFaces }))
+  for (const [name, markup] of Object.entries(parts))
+    writeFileSync(new URL(`${kind}/${name}.svg`, out), `<g>${markup}</g>\n`);
 console.log(`${fileURLToPath(out)}: ${(total / 1024).toFixed(0)} KiB`);

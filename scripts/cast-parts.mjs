@@ -73,6 +73,31 @@ export const bodies = {
     decimals: 0,
     move: standing(2543),
   },
+  'open-shirt': {
+    from: ['body/standing', 'EasingColorTee'],
+    colours: { skinColor: SKIN, topColor: ACCENT, jacketColor: TOP, shoesColor: SHOES },
+    // Under the hem it stays dark.
+    ink: [
+      { token: 'bottom', box: [436, 770, 800, 370] },
+      { token: 'bottom', box: [180, 1140, 1000, 960] },
+    ],
+    decimals: 0,
+    move: standing(2524),
+  },
+  blouse: {
+    from: ['body/standing', 'Polkadots'],
+    colours: { skinColor: SKIN, topColor: TOP, pantsColor: BOTTOM, shoesColor: SHOES },
+    ink: [{ token: 'accent', box: [280, 90, 880, 900] }],
+    line: 11,
+    decimals: 0,
+    move: standing(2448),
+  },
+  'boiler-suit': {
+    from: ['body/standing', 'DocHazardous'],
+    colours: { skinColor: SKIN, topColor: TOP, pantsColor: TOP, coatColor: TOP, jacketColor: TOP, shoesColor: SHOES },
+    decimals: 0,
+    move: standing(2521),
+  },
   wheelchair: {
     from: ['body/sitting', 'Wheelchair'],
     colours: { skinColor: SKIN, topColor: TOP, pantsColor: BOTTOM, shoesColor: SHOES, wheelchairColor: '#f4f1ea' },

@@ -16,7 +16,11 @@ export const BODIES = [
   'shirt',
   'blazer',
   'coat',
+  'open-shirt',
+  'blouse',
+  'boiler-suit',
   'wheelchair',
+  'wheelchair-front',
   'sitting',
   'child-resting',
   'child-crossed',
@@ -53,6 +57,25 @@ const seated = (body: Body): Readonly<Record<Posture, Stance>> => ({
   'turn-away': { body, ...turnAway },
 });
 
+/** On wheels: from the side while they come and wait, from before when they turn to you. */
+const inWheelchair: Readonly<Record<Posture, Stance>> = {
+  ...seated('wheelchair'),
+  open: { body: 'wheelchair-front', ...upright, nod: -5 },
+  explain: { body: 'wheelchair-front', ...upright, nod: -3 },
+  'lean-in': { body: 'wheelchair-front', ...upright, nod: 6 },
+};
+
+/** On their feet, in what no other body wears: what arms would say, the head says. */
+const alwaysIn = (body: Body): Readonly<Record<Posture, Stance>> => ({
+  rest: { body, ...upright },
+  open: { body, ...open },
+  closed: { body, ...closed, nod: 8 },
+  explain: { body, ...upright, nod: -3 },
+  point: { body, ...leanIn, lean: 2 },
+  'lean-in': { body, ...leanIn },
+  'turn-away': { body, ...turnAway },
+});
+
 /** On their feet: a body of their own at rest, the arms of the sweater family for what arms have to say. */
 const standingIn = (body: Body, arms: '' | 'child-' = ''): Readonly<Record<Posture, Stance>> => ({
   rest: { body, ...upright },
@@ -74,7 +97,10 @@ export const STANCES: Readonly<Record<Outfit, Readonly<Record<Posture, Stance>>>
   blazer: standingIn('blazer'),
   coat: standingIn('coat'),
   dress: standingIn('resting'),
-  wheelchair: seated('wheelchair'),
+  'open-shirt': standingIn('open-shirt'),
+  blouse: alwaysIn('blouse'),
+  'boiler-suit': alwaysIn('boiler-suit'),
+  wheelchair: inWheelchair,
   sitting: seated('sitting'),
   child: standingIn('child-resting', 'child-'),
 };
@@ -102,7 +128,11 @@ export const BODY_PLANS: Readonly<Record<Body, BodyPlan>> = {
   shirt: standing,
   blazer: { ...standing, head: [440, -290] },
   coat: standing,
+  'open-shirt': { ...standing, head: [450, -284] },
+  blouse: standing,
+  'boiler-suit': { ...standing, head: [424, -262] },
   wheelchair: { feet: [862, 2080], head: [420, -280], headScale: 1, size: [440, 520] },
+  'wheelchair-front': { feet: [740, 2080], head: [420, -280], headScale: 1, size: [440, 520] },
   sitting: { feet: [960, 1900], head: [420, -280], headScale: 1, size: [440, 490] },
   'child-resting': child,
   'child-crossed': child,

@@ -43,6 +43,7 @@ async function tailoring(cast: Cast, body: Body): Promise<string> {
   if (outfit === 'dress') return partMarkup('extras', `skirt-${body}`);
   if (outfit === body) return '';
   if (outfit === 'shirt') return group(FITS[body].fit.chest, await partMarkup('extras', 'collar'));
+  if (outfit === 'open-shirt') return partMarkup('extras', `blazer-${body}`);
   if (outfit === 'blazer' || outfit === 'coat') return partMarkup('extras', `${outfit}-${body}`);
   return '';
 }

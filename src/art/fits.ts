@@ -104,6 +104,33 @@ const coat: Fit = {
   cane: at(500, 1200, 0.1),
 };
 
+const openShirt: Fit = {
+  front:
+    'M560 300L600 110 650 200 700 260 780 270 850 220 880 120 960 150 1010 260 1000 450 1040 600 1060 700 1100 900 1130 1070 1000 1080 1060 1300 1060 1700H420L480 1400 530 1180 560 1250 590 1150 540 1040 530 800 560 700 545 600Z',
+  chest: [1, 0, 0, 1, 30, 0],
+  badgeUp: 0,
+  bag: at(520, 1230),
+  cane: at(490, 1200, 0.1),
+};
+
+const blouse: Fit = {
+  front:
+    'M520 420L600 110 650 180 740 205 830 180 870 110 960 150 1000 260 980 400 1000 600 1060 860 1070 920 1040 960 1000 1300 960 1700H540L600 1400 540 1100 500 940 510 700 530 500Z',
+  chest: [0.95, 0, 0, 1, 20, 0],
+  badgeUp: 0,
+  bag: at(392, 1210),
+  cane: at(396, 1180, 0.06),
+};
+
+const boilerSuit: Fit = {
+  front:
+    'M590 430L640 80 700 70 800 70 860 110 960 140 1060 300 1080 600 1100 800 1120 1000 1090 1180 1050 1400 1000 1700H440L440 1260 600 1240 620 1120 600 1060 580 900 590 600Z',
+  chest: [1, 0, 0, 1, 10, 0],
+  badgeUp: 0,
+  bag: at(540, 1230),
+  cane: at(510, 1205, 0.1),
+};
+
 const wheelchair: Fit = {
   front:
     'M490 280L520 90 560 180 680 205 760 190 780 110 860 170 905 370 920 600 942 772 800 790 765 700 700 640 640 612 530 602 366 570 440 460Z',
@@ -112,6 +139,16 @@ const wheelchair: Fit = {
   bag: [0.9, 0, 0, 0.9, 215, 400],
   cane: at(700, 720, -1.15),
   phone: at(800, 690, 0.1),
+};
+
+const wheelchairFront: Fit = {
+  front:
+    'M540 430L600 130 660 200 740 220 820 200 880 130 940 430 976 640 980 780 890 930 850 980H630L590 930 500 780 504 640Z',
+  chest: [0.95, 0, 0, 1, 36, 20],
+  badgeUp: 60,
+  bag: [0.9, 0, 0, 0.9, 1180, 1040],
+  cane: at(700, 1030, 0.32),
+  phone: at(742, 960, 0.02),
 };
 
 const sitting: Fit = {
@@ -142,7 +179,11 @@ export const FITS: Readonly<Record<Body, FitOnBody>> = {
   shirt: { fit: shirt, onBody: same },
   blazer: { fit: blazer, onBody: same },
   coat: { fit: coat, onBody: same },
+  'open-shirt': { fit: openShirt, onBody: same },
+  blouse: { fit: blouse, onBody: same },
+  'boiler-suit': { fit: boilerSuit, onBody: same },
   wheelchair: { fit: wheelchair, onBody: same },
+  'wheelchair-front': { fit: wheelchairFront, onBody: same },
   sitting: { fit: sitting, onBody: same },
   'child-resting': { fit: resting, onBody: asChild },
   'child-crossed': { fit: crossed, onBody: asChild },

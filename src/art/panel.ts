@@ -35,7 +35,16 @@ const at = (x: number, y: number, scale: number, markup: string) =>
   `<g transform="translate(${x} ${y}) scale(${scale})">${markup}</g>`;
 
 /** Those who sit down where there is a seat. Who uses a wheelchair has brought theirs, and children stand up on sofas. */
-const SITS: ReadonlySet<Cast['outfit']> = new Set(['tee', 'shirt', 'blazer', 'coat', 'dress']);
+const SITS: ReadonlySet<Cast['outfit']> = new Set([
+  'tee',
+  'shirt',
+  'blazer',
+  'coat',
+  'dress',
+  'open-shirt',
+  'blouse',
+  'boiler-suit',
+]);
 
 /** In their own clothes: what nobody wears there is left at work. */
 function dressed(cast: Cast, { without = [], seated }: BackdropEntry): Cast {
