@@ -1,6 +1,6 @@
 /** What no file of the catalogue can tell alone: whether each names drawings, rooms and sounds that are there. */
 import { pointer } from '../scenario/places.ts';
-import { SETTINGS } from '../scenario/words.ts';
+import { SETTINGS, type Setting } from '../scenario/words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { roomDrawingFaults, thingDrawingFaults, undrawn } from './check-drawings.ts';
 import { airless, soundFaults, unheard } from './check-sounds.ts';
@@ -12,6 +12,7 @@ const PROPS = 'props/props.json';
 const BACKDROPS = 'backdrops/backdrops.json';
 const HANDS = 'hands/hands.json';
 const placeAt = (folder: string) => `places/${folder}/place.json`;
+const startAt = (folder: string) => `places/${folder}/start.json`;
 const roomAt = (folder: string) => `places/${folder}/room.json`;
 
 /** Everything that does not fit together, in the order of the files. None means that no lookup can fail. */
@@ -24,6 +25,7 @@ export function catalogueFaults(catalogue: Catalogue): readonly CatalogueFault[]
     ...SETTINGS.flatMap((setting) => placeMissing(places, setting)),
     ...[...places].flatMap(([folder, place]) => placeFaults(catalogue, folder, place)),
     ...idsTwice(places, placeAt),
+    ...[...places].flatMap(([folder, { id }]) => startFaults(catalogue, folder, id)),
     ...[...rooms].flatMap(([folder, room]) => [
       ...(room.id === folder
         ? []
@@ -70,6 +72,22 @@ function placeMissing(places: Catalogue['places'], setting: (typeof SETTINGS)[nu
   return places.has(folderOf(setting))
     ? []
     : [catalogueFault('place-not-written', placeAt(folderOf(setting)), '', { setting })];
+}
+
+/** A starting point is its place's own: another's would read wrong in it. */
+function startFaults({ starts }: Catalogue, folder: string, setting: Setting): readonly CatalogueFault[] {
+  // A place in the wrong folder is told of already.
+  if (folderOf(setting) !== folder) return [];
+  const start = starts.get(folder);
+  if (start === undefined) return [catalogueFault('place-not-written', startAt(folder), '', { setting })];
+  return start.setting === setting
+    ? []
+    : [
+        catalogueFault('folder-differs', startAt(folder), '/setting', {
+          id: start.setting,
+          wanted: `places/${folderOf(start.setting)}`,
+        }),
+      ];
 }
 
 function placeFaults(catalogue: Catalogue, folder: string, place: PlaceFile): readonly CatalogueFault[] {

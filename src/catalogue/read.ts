@@ -1,6 +1,8 @@
 /** The gates of the catalogue: text in, a checked file out, or everything that is wrong with it at once. */
 import * as z from 'zod';
+import type { Scenario } from '../scenario/format.ts';
 import type { Checked } from '../scenario/problems.ts';
+import { readScenario } from '../scenario/read.ts';
 import { type BesideForm, readBeside } from '../scenario/read-beside.ts';
 import { ActsFile } from './act.ts';
 import { BackdropsFile } from './backdrop.ts';
@@ -44,6 +46,9 @@ const SOUNDS = form<SoundsFile>(SoundsFile, 'the list of sounds', 'The list of s
 
 /** Reads and checks the text of a place file. Never throws on any text. */
 export const readPlace = (text: string): Checked<PlaceFile> => readBeside(PLACE, text);
+
+/** Reads and checks the text of a place's starting point: a whole scenario, its person in it. Never throws on any text. */
+export const readStart = (text: string): Checked<Scenario> => readScenario(text);
 
 /** Reads and checks the text of a room file. Never throws on any text. */
 export const readRoom = (text: string): Checked<RoomFile> => readBeside(ROOM, text);

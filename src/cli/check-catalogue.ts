@@ -12,6 +12,7 @@ import {
   readProps,
   readRoom,
   readSounds,
+  readStart,
 } from '../catalogue/read.ts';
 import { offsetOf, placeFinder } from '../scenario/places.ts';
 import type { Checked } from '../scenario/problems.ts';
@@ -105,6 +106,7 @@ function foundIn(terminal: Terminal, assets: string): ReadonlyMap<string, Told> 
     );
   const places = byFolder('place.json', readPlace);
   const rooms = byFolder('room.json', readRoom);
+  const starts = byFolder('start.json', readStart);
   const props = readAt('props/props.json', readProps);
   const acts = readAt('acts/acts.json', readActs);
   const backdrops = readAt('backdrops/backdrops.json', readBackdrops);
@@ -115,7 +117,18 @@ function foundIn(terminal: Terminal, assets: string): ReadonlyMap<string, Told> 
   if (unsound || !props || !acts || !backdrops || !hands || !sounds) return found;
   const built = builtSounds(text('sound/sounds.json'));
   const namesIn = (folder: string, ending: Ending) => namesAmong(paths, folder, ending);
-  for (const fault of catalogueFaults({ places, rooms, props, acts, backdrops, hands, sounds, built, namesIn })) {
+  for (const fault of catalogueFaults({
+    places,
+    rooms,
+    starts,
+    props,
+    acts,
+    backdrops,
+    hands,
+    sounds,
+    built,
+    namesIn,
+  })) {
     const { file } = fault;
     const problem = placed(fault, file.endsWith('.json') ? text(file) : '');
     found.set(file, { problems: [...(found.get(file)?.problems ?? []), problem] });

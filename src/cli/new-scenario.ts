@@ -2,7 +2,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { SETTINGS, type Setting } from '../scenario/words.ts';
 import { isReservedName, mayWrite } from './out.ts';
-import { startingDay } from './starting-day.ts';
+import { dayBegins, startingDay } from './starting-day.ts';
 import { startingPoint } from './starting-point.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 
@@ -45,7 +45,7 @@ export function newDay(terminal: Terminal, id: string, setting: string, home: st
   const place = settingOf(id, setting, ID_MAX - PERSON_END);
   const file = join(home, 'shifts', `${id}.json`);
   const personFile = (scenario: string) => join(home, place, `${scenario}.json`);
-  const { scenarios, shift } = startingDay(id, place, {
+  const { scenarios, shift } = startingDay(id, dayBegins(place), {
     scenario: schemaFor(terminal, personFile(id), 'scenario.schema.json'),
     shift: schemaFor(terminal, file, 'shifts/shift.schema.json'),
   });

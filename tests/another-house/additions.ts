@@ -110,10 +110,15 @@ export function addAll(copy: string): readonly string[] {
     });
   // The word is none here, in the project that is copied: only its copy knows it.
   const setting = WORDS.SETTINGS as string as Setting;
-  const { scenarios, shift } = startingDay('two-lamps', setting, {
-    scenario: '../scenario.schema.json',
-    shift: './shift.schema.json',
-  });
+  const begins = JSON.parse(readFileSync(join(FILES, 'assets/places/lighthouse/start.json'), 'utf8'));
+  const { scenarios, shift } = startingDay(
+    'two-lamps',
+    { story: { ...begins, setting }, house: 'Lighthouse' },
+    {
+      scenario: '../scenario.schema.json',
+      shift: './shift.schema.json',
+    },
+  );
   for (const one of scenarios) write(`scenarios/lighthouse/${one.id}.json`, one);
   const [first, ...others] = shift.rooms ?? [];
   write('scenarios/shifts/two-lamps.json', {

@@ -6,7 +6,7 @@ import { BetweenPage, ReportPage } from '../../src/app/day-pages.tsx';
 import { newDay } from '../../src/app/day-run.ts';
 import type { Game } from '../../src/app/game-contract.ts';
 import { keepPlan } from '../../src/app/kept-plans.ts';
-import { startingDay } from '../../src/cli/starting-day.ts';
+import { dayBegins, startingDay } from '../../src/cli/starting-day.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { readShiftAmong } from '../../src/shift/read.ts';
@@ -20,7 +20,10 @@ const { aGame } = gamesOf('second-day-test');
 
 /** The day that `counterpart new --shift` writes. */
 function thePlan(): Plan {
-  const { scenarios, shift } = startingDay('two-questions', 'airline_desk', { scenario: 'a.json', shift: 'b.json' });
+  const { scenarios, shift } = startingDay('two-questions', dayBegins('airline_desk'), {
+    scenario: 'a.json',
+    shift: 'b.json',
+  });
   const people = scenarios.map((one) => {
     const read = readScenario(JSON.stringify(one));
     if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
@@ -85,40 +88,40 @@ describe.each(sizes)('a day in a place nobody drew, at %i by %i', (width, height
     await sized();
     const morning = await showBetween(game);
     await page.viewport(width, height);
-    await expect.element(page.getByRole('heading', { level: 3, name: 'At the desk' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 3, name: 'Where you work' })).toBeVisible();
     expect(overflow()).toBe(0);
-    expect(morning).toContain('At 10:30 you serve Robin here.');
-    expect(morning).toContain('A card with this week’s rooms stands by the telephone.');
+    expect(morning).toContain('At 09:40 you serve Joel here.');
+    expect(morning).toContain('A card lies beside the telephone.');
     expect(morning.match(/The clock says/g)).toHaveLength(1);
 
-    await serve(game, ['look-rooms', 'send-up']);
+    await serve(game, ['read-large', 'gate-takes']);
     const between = await showBetween(game);
     await page.viewport(width, height);
     expect(overflow()).toBe(0);
-    expect(between).toContain('Since Robin: one thing is new, marked 1 below.');
-    expect(between).toContain('You know that the meeting has moved to the garden room.');
-    // The notice hangs there now, and nobody has noticed it.
-    expect(between).not.toContain('still says second floor');
-    expect(between).toContain('A few papers hang by the stairs.');
+    expect(between).toContain('Since Joel: one thing is new, marked 1 below.');
+    expect(between).toContain('You have looked up the answer today.');
+    // Somebody goes by it now, and nobody has noticed.
+    expect(between).not.toContain('going by a wrong answer');
+    expect(between).toContain('Nobody is to be seen there.');
 
-    await serve(game, ['answer-lift', 'catch-up']);
+    await serve(game, ['on-belt', 'wait-40']);
     expect(screen(game)).toBe('report');
     await show(<ReportPage game={game} />);
     await page.viewport(width, height);
     await expect.element(page.getByRole('heading', { name: 'The chain of the day' })).toBeVisible();
     const report = document.body.textContent ?? '';
-    expect(report).toContain('A notice by the stairs still says second floor.');
-    expect(report).toContain('Whoever opens in the morning reads the card with the rooms.');
+    expect(report).toContain('Somebody is going by a wrong answer.');
+    expect(report).toContain('Whoever begins in the morning reads the card first.');
     expect(overflow()).toBe(0);
     for (const text of [morning, between, report]) expect(text).not.toMatch(OTHER_STORY);
   });
 
-  it('takes down the notice for whoever told the way', async () => {
+  it('lets nobody go by a wrong answer for whoever told the right one', async () => {
     const game = await begunDay();
-    await serve(game, ['ask-meeting', 'tell-way']);
+    await serve(game, ['how-long', 'desk-40']);
     await sized();
     const between = await showBetween(game);
-    expect(between).toContain('The notice by the stairs is gone.');
+    expect(between).toContain('Nobody is going by a wrong answer.');
     expect(between).toContain('two things are new, marked 1 to 2 below.');
   });
 });

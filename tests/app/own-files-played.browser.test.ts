@@ -6,7 +6,7 @@ import { openedResults } from '../../src/app/opened-results.ts';
 import { chosenFiles } from '../../src/app/own/dropped.ts';
 import { ownPlays } from '../../src/app/own-data.ts';
 import { assignmentHash, assignmentOf, writeAssignment } from '../../src/assignment/assignment.ts';
-import { startingDay } from '../../src/cli/starting-day.ts';
+import { dayBegins, startingDay } from '../../src/cli/starting-day.ts';
 import { indexedDbStore } from '../../src/record/indexed-db-store.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { moveIdsOf } from '../../src/record/record.ts';
@@ -18,7 +18,7 @@ import { gamesOf, screen } from './a-game.ts';
 const NAME = 'counterpart-own-files';
 const { aGame, close } = gamesOf('own-files-test');
 const DAY = 'two-questions';
-const written = startingDay(DAY, 'airline_desk', { scenario: 'a.json', shift: 'b.json' });
+const written = startingDay(DAY, dayBegins('airline_desk'), { scenario: 'a.json', shift: 'b.json' });
 const stories = written.scenarios.map((story) => {
   const read = readScenario(JSON.stringify(story));
   if (!read.ok) throw new Error(read.problems[0]?.message);

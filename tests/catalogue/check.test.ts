@@ -12,6 +12,7 @@ import {
   readProps,
   readRoom,
   readSounds,
+  readStart,
 } from '../../src/catalogue/read.ts';
 import type { Checked } from '../../src/scenario/problems.ts';
 
@@ -31,6 +32,7 @@ const filesOf = <T>(name: string, read: (text: string) => Checked<T>): ReadonlyM
 const shipped: Catalogue = {
   places: filesOf('place.json', readPlace),
   rooms: filesOf('room.json', readRoom),
+  starts: filesOf('start.json', readStart),
   props: sound(readProps(text('props/props.json'))),
   acts: sound(readActs(text('acts/acts.json'))),
   backdrops: sound(readBackdrops(text('backdrops/backdrops.json'))),
@@ -58,6 +60,17 @@ describe('what is missing is told with its file and its mend', () => {
     const places = new Map([...shipped.places].filter(([folder]) => folder !== 'order-desk'));
     expect(told({ places })).toEqual([
       'places/order-desk/place.json: Scenarios may be set in "order_desk", but this file is missing. Write it.',
+    ]);
+  });
+
+  test('what somebody who writes for a place begins with, and that it is of this place', () => {
+    const starts = new Map([...shipped.starts].filter(([folder]) => folder !== 'shop'));
+    expect(told({ starts })).toEqual([
+      'places/shop/start.json: Scenarios may be set in "shop", but this file is missing. Write it.',
+    ]);
+    const [restaurant] = [...shipped.starts].filter(([folder]) => folder === 'restaurant').map(([, start]) => start);
+    expect(told({ starts: new Map(shipped.starts).set('shop', restaurant as never) })).toEqual([
+      'places/shop/start.json: This file says that it is "restaurant", but it lies in another folder. Move it to places/restaurant, or correct "id".',
     ]);
   });
 

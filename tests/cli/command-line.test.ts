@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { startingPoint } from '../../src/cli/starting-point.ts';
+import { SETTINGS } from '../../src/scenario/words.ts';
 import { aTerminal, type KeptTerminal } from './a-terminal.ts';
 
 const now = () => 0;
@@ -156,19 +157,28 @@ describe('counterpart play and replay', () => {
 });
 
 describe('counterpart new and schema', () => {
-  it('writes a starting point that passes check, for every setting, and never over a file', async () => {
+  it.each(SETTINGS)(
+    'writes a starting point for %s that passes check, in that place, and never over a file',
+    async (setting) => {
+      const terminal = aTerminal();
+      const file = `scenarios/${setting}/my-first.json`;
+      expect(await run(terminal, 'new', 'my-first', '--setting', setting)).toBe(0);
+      expect(await run(terminal, 'check', file)).toBe(0);
+      const warned = terminal.said.filter((line) => line.includes('  warning  '));
+      expect(warned.length).toBe(1);
+      expect(warned.filter((line) => !line.includes('Intended: A starting point of three short turns.'))).toEqual([]);
+      const before = terminal.disk.get(file);
+      expect(JSON.parse(before ?? '')).toMatchObject({ $schema: '../scenario.schema.json', id: 'my-first', setting });
+      expect(await run(terminal, 'new', 'my-first', '--setting', setting)).toBe(1);
+      expect(terminal.disk.get(file)).toBe(before);
+    },
+  );
+
+  it.each(SETTINGS)('writes a day for %s that passes check', async (setting) => {
     const terminal = aTerminal();
-    for (const setting of ['shop', 'staff_room', 'airline_desk']) {
-      const id = `my-${setting.replace('_', '-')}`;
-      expect(await run(terminal, 'new', id, '--setting', setting)).toBe(0);
-      expect(await run(terminal, 'check', `scenarios/${setting}/${id}.json`)).toBe(0);
-    }
-    const before = terminal.disk.get('scenarios/shop/my-shop.json');
-    expect(await run(terminal, 'new', 'my-shop', '--setting', 'shop')).toBe(1);
-    expect(terminal.disk.get('scenarios/shop/my-shop.json')).toBe(before);
-    const warned = terminal.said.filter((line) => line.includes('  warning  '));
-    expect(warned.length).toBe(3);
-    expect(warned.filter((line) => !line.includes('Intended: A starting point of three short turns.'))).toEqual([]);
+    expect(await run(terminal, 'new', 'my-day', '--shift', '--setting', setting)).toBe(0);
+    expect(await run(terminal, 'check', '--no-proof', 'scenarios')).toBe(0);
+    expect(terminal.said.filter((line) => / {2}(error|warning) {2}/.test(line))).toEqual([]);
   });
 
   it('writes a day of two people that passes check, proof and all, and never over a file', async () => {

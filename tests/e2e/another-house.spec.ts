@@ -139,7 +139,7 @@ test('the day stands in the library, and begins in its own place with its own pe
   const card = page.getByRole('region', { name: 'A whole day: Two quick questions' });
   await card.getByRole('button', { name: 'Start the shift' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Clocking in: Robin comes first, at 10:30');
-  await expect(page.getByText('At the desk').first()).toBeVisible();
+  await expect(page.getByText('Where you work').first()).toBeVisible();
   await page.getByRole('button', { name: /^(Meet|Serve) Robin,/ }).click();
   await expect(page.getByRole('button', { name: 'Go to the lamp room' })).toBeVisible();
 });
