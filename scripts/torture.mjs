@@ -1,4 +1,7 @@
-/** `npm run torture`: the team server is ended by force a thousand times while plays come in. It takes an hour or more. */
+/**
+ * `npm run torture`: the team server is ended by force a thousand times while plays come in, two on one PostgreSQL two hundred
+ * times, and the power of its disk is cut two hundred times where this machine lets one mount. It takes an hour or more.
+ */
 import { spawnSync } from 'node:child_process';
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
 import { toolPath } from './tools.mjs';

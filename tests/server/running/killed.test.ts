@@ -6,14 +6,35 @@ import { sample } from '../../sample.ts';
 import { type APostgres, aPostgres } from '../store/a-postgres.ts';
 import { aServer, ask } from './a-server.ts';
 import { killedAgainAndAgain } from './killed.ts';
+import { aDisk, noDiskBecause } from './power.ts';
 
-const KILLS = process.env.COUNTERPART_TORTURE ? 1000 : sample(50);
+const LONG = process.env.COUNTERPART_TORTURE !== undefined;
+const KILLS = LONG ? 1000 : sample(50);
+const KILLS_OF_TWO = LONG ? 200 : sample(20);
+const CUTS = LONG ? 200 : sample(10);
+/** Only whoever may mount can cut the power of a disk: else the test says so in its name and is skipped. */
+const noDisk = noDiskBecause();
 
 describe('a team server that is ended by force', () => {
   it(`loses nothing it has acknowledged, and counts nothing twice (D2, D3, D4; ${KILLS} kills)`, async () => {
-    const survived = await killedAgainAndAgain(KILLS, 7);
+    const survived = await killedAgainAndAgain({ kills: KILLS, seed: 7 });
+    if (LONG) console.log('kills', JSON.stringify(survived));
     expect(survived.acknowledged).toBeGreaterThan(KILLS);
     expect(survived).toMatchObject({ kills: KILLS, lost: 0, doubled: 0, strange: 0, wrongTotals: 0, faults: [] });
+  });
+});
+
+describe('a disk whose power is cut', () => {
+  const because = noDisk === undefined ? '' : `: not here, ${noDisk}`;
+  it.skipIf(noDisk !== undefined)(`has all that was acknowledged (D2; ${CUTS} cuts${because})`, async () => {
+    const disk = aDisk();
+    try {
+      const survived = await killedAgainAndAgain({ kills: CUTS, seed: 13, disk });
+      if (LONG) console.log('power', JSON.stringify(survived));
+      expect(survived).toMatchObject({ kills: CUTS, lost: 0, doubled: 0, strange: 0, wrongTotals: 0, faults: [] });
+    } finally {
+      disk.done();
+    }
   });
 });
 
@@ -24,12 +45,17 @@ describe('two team servers on one PostgreSQL that are ended by force', () => {
   });
   afterAll(() => postgres?.stop());
 
-  it(`lose nothing either has acknowledged, count nothing twice, and tell the same in the same order (D2, D3, D4; ${KILLS} kills)`, async () => {
+  it(`lose nothing either has acknowledged, count nothing twice, and tell the same in the same order (D2, D3, D4; ${KILLS_OF_TWO} kills)`, async () => {
     if (!postgres) throw new Error('PostgreSQL does not run.');
-    const survived = await killedAgainAndAgain(KILLS, 11, postgres.url, 2);
-    expect(survived.acknowledged).toBeGreaterThan(KILLS);
+    const survived = await killedAgainAndAgain({
+      kills: KILLS_OF_TWO,
+      seed: 11,
+      postgres: { url: postgres.url, servers: 2 },
+    });
+    if (LONG) console.log('two', JSON.stringify(survived));
+    expect(survived.acknowledged).toBeGreaterThan(KILLS_OF_TWO);
     expect(survived).toMatchObject({
-      kills: KILLS,
+      kills: KILLS_OF_TWO,
       lost: 0,
       doubled: 0,
       strange: 0,

@@ -21,6 +21,7 @@ import { shippedPeople } from '../../shipped-people.ts';
 import { idOf } from '../store/a-team.ts';
 import { aWholePlay } from '../verify/whole-plays.ts';
 import { type AServer, aClass, aServer, ask } from './a-server.ts';
+import type { Disk } from './power.ts';
 
 const PEOPLE = 12;
 
@@ -57,12 +58,21 @@ async function eventsTold(port: number, team: string, cookie: string, last: numb
   return told();
 }
 
-/**
- * Ends servers so many times by force, one after the other.
- * @param seed for when @param url of a PostgreSQL that several of them use; without it there is one, on a folder
- */
-export async function killedAgainAndAgain(kills: number, seed: number, url?: string, many = 1): Promise<Survived> {
-  const folder = mkdtempSync(join(tmpdir(), 'killed-'));
+/** How servers are ended. */
+export interface Ending {
+  readonly kills: number;
+  /** For when, and what is sent. */
+  readonly seed: number;
+  /** Of a PostgreSQL that so many servers use; without it there is one server, on a folder. */
+  readonly postgres?: { readonly url: string; readonly servers: number };
+  /** Whose power is cut with each end. */
+  readonly disk?: Disk;
+}
+
+/** Ends servers so many times by force, one after the other. */
+export async function killedAgainAndAgain({ kills, seed, postgres, disk }: Ending): Promise<Survived> {
+  const folder = disk?.folder ?? mkdtempSync(join(tmpdir(), 'killed-'));
+  const [url, many] = [postgres?.url, postgres?.servers ?? 1];
   let state = seed;
   const next = (below: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -124,6 +134,7 @@ export async function killedAgainAndAgain(kills: number, seed: number, url?: str
       });
       const nth = next(many);
       await servers[nth]?.end('SIGKILL');
+      disk?.cut();
       servers[nth] = await aServer(folder, { ...where, port: ports[nth] as number });
     }
     isOver = true;
@@ -142,7 +153,7 @@ export async function killedAgainAndAgain(kills: number, seed: number, url?: str
     isOver = true;
     await Promise.allSettled(people);
     for (const server of servers) await server.end('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
+    if (!disk) rmSync(folder, { recursive: true, force: true });
   }
 }
 
