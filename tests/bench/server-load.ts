@@ -116,8 +116,8 @@ export interface Offered {
   readonly taken: number;
   /** 429 and 503, each with Retry-After. */
   readonly putOff: number;
-  /** Anything else: there should be none. */
-  readonly odd: number;
+  /** Anything else, by status or fault, and how often: there should be none. */
+  readonly odd: Readonly<Record<string, number>>;
   /** Milliseconds of those that were taken. */
   readonly p50: number;
   readonly p99: number;
@@ -140,7 +140,11 @@ export async function offered(
   const { port } = crowd.server;
   const records = playsMade(plays);
   const times: number[] = [];
-  let [taken, putOff, odd] = [0, 0, 0];
+  let [taken, putOff] = [0, 0];
+  const odd: Record<string, number> = {};
+  const isOdd = (what: string) => {
+    odd[what] = (odd[what] ?? 0) + 1;
+  };
   const send = async (nth: number) => {
     const record = records[nth % plays] as PlayRecord;
     const began = performance.now();
@@ -159,9 +163,10 @@ export async function offered(
         times.push(performance.now() - began);
       } else if ((response.status === 429 || response.status === 503) && response.headers.has('retry-after'))
         putOff += 1;
-      else odd += 1;
-    } catch {
-      odd += 1;
+      else isOdd(String(response.status));
+    } catch (error) {
+      const { cause } = error as { readonly cause?: { readonly code?: string } };
+      isOdd(cause?.code ?? String(error));
     }
   };
   const total = plays * copies;

@@ -7,6 +7,8 @@ import { expect, it } from 'vitest';
 import { bareInserts, boards, offered } from './server-load.ts';
 
 const FULL = process.env.COUNTERPART_BENCH_SERVER;
+/** Seconds for which a thousand plays a second are offered. */
+const SECONDS = Number(process.env.COUNTERPART_BENCH_SECONDS ?? 60);
 const told: Record<string, unknown> = {};
 const tell = (row: string, figures: object) => {
   told[row] = figures;
@@ -28,11 +30,11 @@ it('S7: a class that finishes at once, each play sent three times: nothing lost,
   const people = FULL ? 500 : 20;
   const burst = await offered(people, { plays: people, copies: 3, rate: (people * 3) / 10, patience: 600 });
   tell('burst', burst);
-  expect(burst).toMatchObject({ odd: 0, putOff: 0, taken: people * 3, rows: people });
+  expect(burst).toMatchObject({ odd: {}, putOff: 0, taken: people * 3, rows: people });
 });
 
 it('S7: plays that come faster than they can be taken are put off, and nothing that was taken is lost', async () => {
-  const plays = FULL ? 60_000 : 200;
+  const plays = FULL ? SECONDS * 1_000 : 200;
   const sustained = await offered(FULL ? 500 : 20, {
     plays,
     copies: 1,
@@ -40,7 +42,7 @@ it('S7: plays that come faster than they can be taken are put off, and nothing t
     patience: FULL ? 900 : 60,
   });
   tell('sustained', sustained);
-  expect(sustained.odd).toBe(0);
+  expect(sustained.odd).toEqual({});
   expect(sustained.rows).toBe(sustained.taken);
 });
 
