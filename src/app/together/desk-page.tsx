@@ -26,7 +26,30 @@ export function DeskPage(props: DeskProps) {
   const place = usePlace();
   if (!together) return <NoServerPage game={props.game} />;
   if (place?.page !== 'desk') return null;
+  if (place.link !== undefined) return <ByLink {...props} together={together} link={place.link} />;
   return <Desk {...props} together={together} place={place} />;
+}
+
+/** Whoever comes with a link. Who one is then, the desk asks. */
+function ByLink({ game, notice, together, link }: DeskProps & { readonly together: Together; readonly link: string }) {
+  const { talk } = together;
+  const signIn = async (name: string) => {
+    const answer = await talk.ask('signIn', { body: { link, name } });
+    if (!answer.ok) return game.screens.send({ type: 'tell', notice: noWords(answer) });
+    rememberName(name);
+    // The link has done its work: it does not stay in the address, nor in the way back.
+    replacePlace({ page: 'desk' });
+    game.screens.send({ type: 'go', to: 'desk', notice: desk.goodDay({ name: answer.value.trainer.name }) });
+  };
+  return (
+    <DeskSignIn
+      hasLink
+      notice={notice}
+      name={rememberedName()}
+      onSignIn={(name) => void signIn(name)}
+      onHome={() => goHome(game)}
+    />
+  );
 }
 
 function Desk({
@@ -37,27 +60,7 @@ function Desk({
 }: DeskProps & { readonly together: Together; readonly place: Place & { readonly page: 'desk' } }) {
   const { talk } = together;
   const who = useAsked(talk, 'whoAmI', {});
-  const signIn = async (link: string, name: string) => {
-    const answer = await talk.ask('signIn', { body: { link, name } });
-    if (!answer.ok) return game.screens.send({ type: 'tell', notice: noWords(answer) });
-    rememberName(name);
-    // The link has done its work: it does not stay in the address, nor in the way back.
-    replacePlace({ page: 'desk' });
-    game.screens.send({ type: 'go', to: 'desk', notice: desk.goodDay({ name: answer.value.trainer.name }) });
-  };
   const home = () => goHome(game);
-  if (place.link !== undefined) {
-    const { link } = place;
-    return (
-      <DeskSignIn
-        hasLink
-        notice={notice}
-        name={rememberedName()}
-        onSignIn={(name) => void signIn(link, name)}
-        onHome={home}
-      />
-    );
-  }
   if (who.answer === undefined) return <FrameScreen title={desk.title()} waiting onHome={home} />;
   if (!who.answer.ok) {
     if (who.answer.why === 'not-signed-in' || who.answer.why === 'not-found')
