@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Move } from '../../src/scenario/format.ts';
 import { nearestTo, rankedByLikeness, wordingOf } from '../../src/scoring/likeness.ts';
 import { type SaidTurn, saidTurns } from './likeness/said-first.ts';
+import { type SaidOfShipped, saidOfShipped } from './likeness/said-fresh.ts';
 
 const IN = 'en-GB';
 
@@ -64,6 +65,54 @@ describe('likeness, by the words of the options alone', () => {
     const foreign = elsewhere([...far, ...near]);
     expect(foreign.length).toBeGreaterThan(800);
     expect(foreign.filter((nearest) => nearest.length > 0).length / foreign.length).toBeLessThan(0.36);
+  });
+});
+
+/** Whether the meant option of a sentence is among the two nearest, and among those that would be marked. */
+const looked = new WeakMap<SaidOfShipped, { readonly nearest: boolean; readonly marked: boolean }>();
+const found = (said: SaidOfShipped) => {
+  const had = looked.get(said) ?? lookedAt(said);
+  looked.set(said, had);
+  return had;
+};
+const lookedAt = ({ move, text, offered }: SaidOfShipped) => {
+  const options = offered.map(wordingOf);
+  return {
+    nearest: rankedByLikeness(text, options, IN)
+      .slice(0, 2)
+      .some(({ id }) => id === move),
+    marked: nearestTo(text, options, IN).includes(move),
+  };
+};
+
+// 360 sentences for the stories that came later, none of them written or changed with `alike` or likeness in sight; of a
+// third of them the words are as far from the options as can be. Measured when they were written: 97 % and 91 % of all, the
+// story that does worst 86 % and 77 %.
+describe('likeness in the shipped stories that came later, with their "alike"', () => {
+  const [fresh, far] = [saidOfShipped('fresh'), saidOfShipped('fresh-far')];
+  const stories = fresh.map(({ story, said, gone }) => {
+    const more = far.find((one) => one.story === story);
+    return { story, said: [...said, ...(more?.said ?? [])], gone: gone + (more?.gone ?? 0) };
+  });
+  const share = (said: readonly SaidOfShipped[], of: 'nearest' | 'marked') =>
+    said.filter((one) => found(one)[of]).length / said.length;
+
+  it.each(stories)('has the meant option among the two nearest in $story', ({ said, gone }) => {
+    // A move that is written anew may be another one: those are left out, and must stay few.
+    expect(gone).toBeLessThanOrEqual(3);
+    expect(said.length).toBeGreaterThanOrEqual(18);
+    expect(share(said, 'nearest')).toBeGreaterThan(0.8);
+    expect(share(said, 'marked')).toBeGreaterThan(0.72);
+  });
+
+  it('has it in nine of ten over all of them, and in four of five where no word is the same', () => {
+    const all = stories.flatMap(({ said }) => said);
+    expect(all.length).toBeGreaterThan(320);
+    expect(share(all, 'nearest')).toBeGreaterThan(0.94);
+    expect(share(all, 'marked')).toBeGreaterThan(0.88);
+    const others = far.flatMap(({ said }) => said);
+    expect(share(others, 'nearest')).toBeGreaterThan(0.88);
+    expect(share(others, 'marked')).toBeGreaterThan(0.75);
   });
 });
 
