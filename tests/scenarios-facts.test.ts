@@ -155,7 +155,7 @@ it('lets nobody near water beside live electricity, and the power off is the onl
       .sort(),
   ).toEqual(['lines-over', 'power-off-now']);
   for (const move of meeting(sheet, 'water')) expect(moveText(move)).toMatch(/power cut/);
-  const near = movesOf(sheet).filter((move) => /bucket|plug|cloth|eye on it, Nia/.test(moveText(move)));
+  const near = movesOf(sheet).filter((move) => /bucket|plug|cloth|Watch it, Nia/.test(moveText(move)));
   expect(near.map(({ id }) => id).sort()).toEqual(['bucket-under', 'pull-the-plug', 'ten-more', 'watch-it']);
   for (const move of near) expect(failed(move)).toContain('water');
 });

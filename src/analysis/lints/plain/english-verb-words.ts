@@ -3,8 +3,13 @@
  * or too few, never a play.
  */
 
+/** Words parted by blanks, as a set. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
 /** Forms that are finite wherever they stand: a sentence with one of them has its verb. */
-export const ALWAYS = words(`
+export const ALWAYS = wordSet(`
   am is are was were isn't aren't wasn't weren't ain't
   do does did don't doesn't didn't has have had hasn't haven't hadn't
   can can't cannot could couldn't will won't would wouldn't shall shan't should shouldn't
@@ -15,7 +20,7 @@ export const ALWAYS = words(`
 `);
 
 /** Base forms that are hardly ever a noun or an adjective. */
-export const VERBS = words(`
+export const VERBS = wordSet(`
   abandon absorb accept acknowledge acquire adapt add adjust admit adopt advise afford agree allow amend analyse
   announce anticipate apologise apologize appear apply appreciate approve argue arrange arrive ask assemble assess
   assign assist assume assure attach avoid await be become begin behave believe belong bend bleed blink blow boast
@@ -57,7 +62,7 @@ export const VERBS = words(`
 `);
 
 /** Base forms that are as often a noun or an adjective: they need a subject before them, or an object after them. */
-export const NOUN_TOO = words(`
+export const NOUN_TOO = wordSet(`
   act advance aim alarm amount answer approach attack back bank bargain base bill bin blame block board boil book
   bottle bottom box brake brush button cake call calm camp care cause challenge chance change charge chat check cheer
   claim clean clear clip clock close coat comb comfort comment complete concern contact cook cool copy cost count
@@ -162,7 +167,3 @@ export const formsOf = (base: string): readonly string[] => [
     ...(base === 'be' ? ['am', 'are', 'were'] : []),
   ]),
 ];
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}

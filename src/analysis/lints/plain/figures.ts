@@ -1,7 +1,7 @@
 /**
  * Figures of speech in a text, found by patterns. A list is one text with a pattern to a line, and after " = " plain
  * words for it where there are short ones. In a pattern `~keep` stands for every form of the verb, `ONE` for "my", "her"
- * or "Maureen's", `SELF` for "myself" and its like, `SB` for one to three words; brackets, bars, "?" and "(?! …)" mean
+ * or "Ada's", `SELF` for "myself" and its like, `SB` for one to three words; brackets, bars, "?" and "(?! …)" mean
  * what they mean in regular expressions. Where other words tell whether it is one, the pattern says so.
  */
 

@@ -1,6 +1,6 @@
 /** What is known of writing plainly, language by language. A language that is not here is not looked at, and that is said. */
 import { hasEnglishVerb } from './english-finite.ts';
-import { formsOf } from './english-verb-words.ts';
+import { formsOf, wordSet } from './english-verb-words.ts';
 import { being } from './figures/en-being.ts';
 import { doing } from './figures/en-doing.ts';
 import { having } from './figures/en-having.ts';
@@ -21,8 +21,6 @@ export interface PlainLanguage {
   readonly courtesies: ReadonlySet<string>;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 const ENGLISH_ONE =
   "(?:my|your|his|her|its|our|their|one's|(?!(?:it|that|he|she|what|there|who|here|let)'s)\\p{L}+'s|\\p{L}+s')";
 
@@ -40,7 +38,7 @@ const LANGUAGES: Readonly<Record<string, PlainLanguage>> = {
     }),
     similes: findEnglishSimiles,
     hasVerb: hasEnglishVerb,
-    courtesies: words(
+    courtesies: wordSet(
       `yes no yeah please thank thanks you sorry hello hi hey good morning afternoon evening night goodbye bye cheers well
       oh ah right okay ok fine so then now and but or dear love mate sir madam perhaps maybe of course certainly sure exactly really there here
       again just only not at all welcome congratulations happy birthday lovely great nice indeed`,
@@ -54,7 +52,7 @@ const LANGUAGES: Readonly<Record<string, PlainLanguage>> = {
     }),
     similes: findPolishSimiles,
     hasVerb: hasPolishVerb,
-    courtesies: words(
+    courtesies: wordSet(
       `tak nie proszę dziękuję dzięki przepraszam dzień dobry dobrze wieczór cześć hej witam do widzenia zobaczenia no cóż och ach
       dobra jasne oczywiście pewnie może więc i a ale lub albo pani pan panie państwo znowu tylko już tu tam wcale gratulacje`,
     ),

@@ -4,7 +4,16 @@
  */
 
 const FORMS = new Set(
-  `poproszę poprosimy chciałbym chciałabym jest są był była było byli były będzie będę będą będziesz będziemy bądź ma mam masz mamy mają miał miała mieli może mogę możesz
+  `to pomaga pomagam spotyka spotykam stuka odwraca odwracam otwiera otwieram wydaje zamyka zamykam waży warzy syczy odstawia odkłada odkładam zakłada
+  chodzi chodzę chodzą zrobię zrobi zrobią zrobimy sprawdza sprawdzam pokazuje wkłada wyjmuje wyjmuję przestaje dotyka sięga sięgam podaje kiwa
+  szuka szukam słucha słucham ogląda oglądam zagląda wskazuje schyla dolewa nalewa wylewa wlewa przelewa przeciera wyciera wyciąga zdejmuje ściąga
+  uśmiecha śmieje zerka spogląda rozgląda wzdycha milczy krzyczy woła wołam szepcze rozmawia rozmawiam opowiada powtarza powtarzam zapowiada
+  obiecuje zgadza zaprasza zapraszam zaczyna zatrzymuje trzaska skrzypi brzęczy szumi dzwoni buczy kapie pali gaśnie świeci mruga pęka spada
+  leci płynie cieknie wsiada wysiada przesuwa podsuwa wsuwa opiera chowa składa rozkłada nakłada przykrywa odkrywa zakrywa zostawia
+  ustawia poprawia zmienia zamienia wymienia dodaje oddaje sprzedaje zdaje udaje dostaje staje wstaje zostaję oddaję gra kasuje pilnuje
+  pójdę przyniosę przyniesie podam poda pokażę pokaże powiem powie zapytam zapyta sprawdzę sprawdzi zadzwonię zadzwoni napiszę napisze wezmę
+  odłożę odłoży postawię postawi otworzę otworzy zamknę zamknie zawołam zawoła zacznę zacznie skończę skończy wrócę wróci zostanę kupię
+  myliłem mylę myli szkodzi szkodzą zajmuje trwa trwają mija mijają należą należy poproszę poprosimy chciałbym chciałabym jest są był była było byli były będzie będę będą będziesz będziemy bądź ma mam masz mamy mają miał miała mieli może mogę możesz
   możemy mogą mógł mogła można trzeba należy wolno warto wypada chce chcę chcesz chcemy chcą wie wiem wiesz wiemy wiedzą zna znam znasz idzie idę idź
   stoi stoję stoją leży leżą wisi wiszą siedzi siedzę daj da dam daje daję dają niech proszę dziękuję przepraszam nie-ma robi robię robi
   robią rób bierze biorę biorą weź weźmie wezmę je jem jedzą pije piję mówi mówię mówią mów pyta pytam pytaj czeka czekam czekają czekaj

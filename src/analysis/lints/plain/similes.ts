@@ -24,13 +24,13 @@ const ENGLISH = [
 
 /** What "jak" may be before without being a picture. */
 const JAK =
-  '(?:zwykle|zawsze|naj\\p{L}+|dotąd|dotychczas|długo|dużo|wiele|mało|często|daleko|się|pani?|panu|panią|państw\\p{L}+|to|tam|tu|teraz|ja|ty|ona?|ono|my|wy|oni|one|jest|by\\p{L}+|będzie|mam?|masz|mamy|można|trzeba|należy|wczoraj|dziś|dzisiaj|co|i|wyżej|niżej|wszyscy|inni|każdy|poprzednio|przedtem|wtedy|tylko|w|na|u|przy|po|do|od|rok|dla|ostatnio|kiedyś|nie|szybko|czy|gdyby|ktoś|go|ją|je|mi|ci|mu|jej)';
+  '(?:zwykle|zawsze|naj\\p{L}+|dotąd|dotychczas|długo|dużo|wiele|mało|często|daleko|się|pani?|panu|panią|państw\\p{L}+|to|tam|tu|teraz|ja|ty|ona?|ono|my|wy|oni|one|jest|by\\p{L}+|będzie|mam?|masz|mamy|można|trzeba|należy|wczoraj|dziś|dzisiaj|co|i|wyżej|niżej|wszyscy|inni|każdy|poprzednio|przedtem|wtedy|tylko|w|na|u|przy|po|do|od|rok|dla|ostatnio|kiedyś|nie|szybko|czy|gdyby|ktoś|go|ją|je|mi|ci|mu|jej|rob\\p{L}+|cał\\p{L}+|jed\\p{L}+)';
 
 const POLISH = [
   // A comparison has no comma before "jak", a clause has one.
   new RegExp(
-    `(?<=\\p{L} )(?<!(?<!\\p{L})(?:tak|tyle|taki|taka|takie|taką|samo|sam|sama|i|a|oraz|równie|wiem|wie|wiesz) )jak (?!${JAK}(?!\\p{L}))\\p{L}+(?: \\p{L}+)?`,
-    'giu',
+    `(?<=\\p{L} )(?<!(?<!\\p{L})(?:tak|tyle|taki|taka|takie|taką|samo|sam|sama|i|a|oraz|równie|wiem|wie|wiesz) )jak (?!${JAK}(?!\\p{L}))\\p{Ll}+(?: \\p{L}+)?`,
+    'gu',
   ),
   /(?<![\p{L}])(?:niczym|jak gdyby|jakby) (?!to\b|się\b)[\p{L}]+(?: [\p{L}]+)?/giu,
 ];

@@ -24,7 +24,11 @@ function isList(sentence: string): boolean {
   return /^[^.]{1,40}: /u.test(sentence) || parts.length >= 3;
 }
 
-const isQuestion = (sentence: string) => /\?["”’)]?$/u.test(sentence);
+/** A name, a place, a firm: nothing but words with a capital. */
+const isTitle = (words: readonly string[]) => words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+
+/** A question or a call: people cut those short. */
+const isCall = (sentence: string) => /[?!]["”’)]?$/u.test(sentence);
 
 /** The sentences of a text to act on that need a verb and have none, as they are written. */
 export function verblessIn(text: string, kind: Kind, language: PlainLanguage): readonly string[] {
@@ -35,8 +39,9 @@ export function verblessIn(text: string, kind: Kind, language: PlainLanguage): r
   const least = kind === 'told' ? TOLD_WORDS : SAID_WORDS;
   return sentences.filter((sentence) => {
     if (language.hasVerb(sentence.replaceAll(QUOTED, ' '))) return false;
-    if (kind !== 'told' && (isQuestion(sentence) || isList(sentence))) return false;
+    if (kind !== 'told' && (isCall(sentence) || isList(sentence))) return false;
     if (kind === 'told' && /^[^,.]{1,40}: /u.test(sentence)) return false;
-    return tellingWords(sentence, language).length >= least;
+    const telling = tellingWords(sentence, language);
+    return telling.length >= least && !isTitle(telling);
   });
 }
