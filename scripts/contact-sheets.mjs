@@ -1,5 +1,5 @@
 /**
- * `npm run contact-sheets [-- people outlines endings turns] [--only TEXT]`: what the game draws, many pictures on a sheet,
+ * `npm run contact-sheets [-- people outlines places rooms endings turns] [--only TEXT]`: what the game draws, many pictures on a sheet,
  * to be looked at: every person in three moods and in black outline, the picture of every ending, and of every story the
  * first turn, the heaviest, one with an act of the hands and the ending, on a desk and on a phone. Sheets are PNG files in
  * node_modules/.cache/counterpart/sheets.
@@ -12,7 +12,7 @@ import { createServer } from 'vite';
 import { freePort, until } from './browsers/until.mjs';
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
 import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
-import { endingTiles, outlineTiles, peopleTiles, roomTiles } from './sheets/drawn.mjs';
+import { endingTiles, outlineTiles, peopleTiles, placeTiles, roomTiles } from './sheets/drawn.mjs';
 import { sheetPages } from './sheets/page.mjs';
 import { stories } from './sheets/stories.mjs';
 import { turnTiles } from './sheets/turns.mjs';
@@ -21,6 +21,7 @@ import { turnTiles } from './sheets/turns.mjs';
 const SHEETS = {
   people: { tiles: peopleTiles, wide: 176, high: 248, count: 54 },
   outlines: { tiles: outlineTiles, wide: 150, high: 220, count: 120 },
+  places: { tiles: placeTiles, wide: 530, high: 293, count: 24 },
   rooms: { tiles: roomTiles, wide: 530, high: 312, count: 24 },
   endings: { tiles: endingTiles, wide: 300, high: 225, count: 30 },
 };

@@ -16,6 +16,23 @@ const LAMP_DEPTH = 48;
 
 const colourOf = (hex: string) => Number.parseInt(hex.slice(1), 16);
 
+/** Pieces that give light, by their names. */
+const LAMP = /^lamps?(-|$)/;
+/** How much further the light of a lamp reaches at the floor than the lamp is wide, on each side (world units). */
+const SPREAD = 130;
+
+/** The four corners of the light that falls from a lamp to the floor, from its drawing. */
+export function lightOf(markup: string): readonly { readonly x: number; readonly y: number }[] {
+  const { x, y, width, height } = viewBoxOf(markup);
+  const [left, right, top] = [x + width * 0.2, x + width * 0.8, y + height - 12];
+  return [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right + SPREAD, y: FLOOR_Y },
+    { x: left - SPREAD, y: FLOOR_Y },
+  ];
+}
+
 /** Angles of the two hands in radians for a time such as "08:07". */
 export function handAngles(clock: string): { hour: number; minute: number } {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
@@ -35,6 +52,8 @@ export class Scenery {
   readonly #lamps: readonly Phaser.GameObjects.Image[];
   readonly #veil: Phaser.GameObjects.Rectangle;
   readonly #dusk: Phaser.GameObjects.Rectangle;
+  /** What falls from the lamps at night. */
+  readonly #light: Phaser.GameObjects.Graphics;
   readonly #place: Place;
   #weather: Weather | undefined;
   #clock = '';
@@ -71,6 +90,13 @@ export class Scenery {
     this.#hands = { hour: hand(4.5, 20), minute: hand(3.2, 28) };
     this.#veil = scene.add.rectangle(MIDDLE, 600, FAR, FAR, 0xfffdf6, 0.6).setDepth(140).setVisible(false);
     this.#dusk = scene.add.rectangle(MIDDLE, 600, FAR, FAR, 0x1f2a55, 0.14).setDepth(139).setVisible(false);
+    // On the wall, behind whatever hangs there: panes stay dark.
+    this.#light = scene.add.graphics().setDepth(0.45).setVisible(false);
+    this.#light.fillStyle(0xfbe3a0, 0.4);
+    for (const { name } of place.pieces.filter((piece) => LAMP.test(piece.name))) {
+      const markup = drawings[name];
+      if (markup !== undefined) this.#light.fillPoints([...lightOf(markup)] as Phaser.Math.Vector2[], true);
+    }
 
     for (const piece of place.pieces) this.#pieces.set(piece.name, ink.frame().setDepth(piece.depth));
     this.#lamps = (place.callLamps ?? []).map(({ x, y }) =>
@@ -84,6 +110,7 @@ export class Scenery {
     const first = this.#weather === undefined;
     this.#weather = weather;
     this.#dusk.setVisible(weather === 'night');
+    this.#light.setVisible(weather === 'night');
     const pieces = this.#place.pieces.filter((piece) => first || piece.name === 'window');
     await Promise.all(pieces.map((piece) => this.#hang(piece.name, weather)));
   }
