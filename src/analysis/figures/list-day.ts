@@ -26,44 +26,74 @@ interface Left {
   readonly shares: Float64Array;
 }
 
-/** One way to meet somebody: what each player leaves, the guessing one first, then by rate of slips. */
-interface Met {
-  readonly players: readonly { readonly left: readonly Left[]; readonly decisions: number }[];
+/** What each player leaves who meets somebody in one way: the guessing one first, then by rate of slips. */
+type Met = (player: number) => { readonly left: readonly Left[]; readonly decisions: number };
+
+/** Somebody of a day, looked at once for all ways to meet them. */
+interface Looked {
+  /** @param up flags that are up */
+  met(up: ReadonlySet<string>): Met;
 }
 
-/** Everybody's plays from these flags, exactly; undefined when they are too many. */
-function metWith(
+/**
+ * Somebody's plays from each of these ways to begin, exactly; undefined when they are too many. All ways are looked at
+ * together, since most of what can come of one can come of another.
+ * @param ways the flags that can be up, one set for each way
+ */
+function lookedAt(
   scenario: Scenario,
-  opening: { readonly seed: number; readonly carried: readonly string[] },
+  seed: number,
+  ways: readonly ReadonlySet<string>[],
   { told, rates, most }: { readonly told: readonly string[]; readonly rates: readonly number[]; readonly most: number },
-): Met | undefined {
+): Looked | undefined {
   const handOver = handingOver(scenario, told);
-  const exploration = explored(handOver.story, most, opening);
+  const { story } = handOver;
+  // What no rule reads makes no other play.
+  const kept = story.variables.carried;
+  const keyOf = (up: ReadonlySet<string>) => kept.filter((flag) => up.has(flag)).join(' ');
+  const byKey = new Map(ways.map((up) => [keyOf(up), { seed, carried: carriedInto(scenario, up) }]));
+  const exploration = explored(story, most, [...byKey.values()]);
   if (!exploration.complete) return undefined;
-  const { story, states, count } = exploration;
+  const { states, count, roots } = exploration;
   const worth = { ...worthOf(exploration), components: componentsOf(exploration) };
   const points = pointsIn(story);
   const slipping = slippingIn(exploration, worth.best);
-  const flows = [undefined, ...rates].map(
-    (rate) => randomFlow(exploration, worth, rate === undefined ? undefined : slipping(rate)).visits,
-  );
+  const chances = [undefined, ...rates.map(slipping)];
+  const decisions = decisionsIn(exploration, worth);
+  const ends: { readonly state: number; readonly standing: number; readonly score: number }[] = [];
+  for (let state = 0; state < count; state += 1) {
+    const at = state * story.words;
+    if (handOver.isLast(states, at))
+      ends.push({ state, standing: handOver.standing(states, at), score: points(states, at) });
+  }
+  const known = new Map<string, ReturnType<Met>>();
+  const keys = [...byKey.keys()];
   return {
-    players: flows.map((visits) => {
-      const byStanding = new Map<number, Float64Array>();
-      for (let state = 0; state < count; state += 1) {
-        const [share, at] = [visits[state] as number, state * story.words];
-        if (share === 0 || !handOver.isLast(states, at)) continue;
-        const standing = handOver.standing(states, at);
-        const shares = byStanding.get(standing) ?? new Float64Array(101);
-        byStanding.set(standing, shares);
-        const score = points(states, at);
-        shares[score] = (shares[score] as number) + share;
-      }
-      const left = [...byStanding].map(([standing, shares]): Left => {
-        return { up: told.filter((_, bit) => (standing & (1 << bit)) !== 0), shares };
-      });
-      return { left, decisions: decisionsIn(exploration, worth, visits) };
-    }),
+    met(up) {
+      const key = keyOf(up);
+      return (player) => {
+        const name = `${player} ${key}`;
+        const had = known.get(name);
+        if (had) return had;
+        const root = roots[keys.indexOf(key)];
+        if (!root) throw new Error(`${scenario.id} was not looked at with "${key}"`);
+        const { visits } = randomFlow({ ...exploration, roots: [root] }, worth, chances[player]);
+        const byStanding = new Map<number, Float64Array>();
+        for (const { state, standing, score } of ends) {
+          const share = visits[state] as number;
+          if (share === 0) continue;
+          const shares = byStanding.get(standing) ?? new Float64Array(101);
+          byStanding.set(standing, shares);
+          shares[score] = (shares[score] as number) + share;
+        }
+        const left = [...byStanding].map(([standing, shares]): Left => {
+          return { up: told.filter((_, bit) => (standing & (1 << bit)) !== 0), shares };
+        });
+        const made = { left, decisions: decisions(visits) };
+        known.set(name, made);
+        return made;
+      };
+    },
   };
 }
 
@@ -138,20 +168,14 @@ export function dayPart(
     const told = Object.keys(scenario.flags.out)
       .filter((flag) => still.has(flag))
       .sort();
-    const known = new Map<string, Met | undefined>();
-    const met = (up: ReadonlySet<string>) => {
-      const carried = carriedInto(scenario, up);
-      const key = carried.join(' ');
-      if (!known.has(key))
-        known.set(key, metWith(scenario, { seed: seedInDay(seed, scenario.id), carried }, { told, rates, most }));
-      return known.get(key);
-    };
+    const names = [...new Set(now.flatMap((standing) => [...standing.keys()]))];
+    const looked = lookedAt(scenario, seedInDay(seed, scenario.id), names.map(flagsIn), { told, rates, most });
+    if (!looked) return undefined;
     const next = players.map(() => new Map<string, Float64Array>());
     for (const [at, standing] of now.entries())
       for (const [name, sums] of standing) {
         const up = flagsIn(name);
-        const here = met(up)?.players[at];
-        if (!here) return undefined;
+        const here = looked.met(up)(at);
         const share = sums.reduce((total, one) => total + one, 0);
         decisions[at] = (decisions[at] as number) + share * here.decisions;
         for (const { up: left, shares } of here.left) {

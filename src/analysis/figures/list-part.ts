@@ -48,7 +48,7 @@ export function withEndless(shares: Float64Array): Shares {
  * Chances of a player who takes one of the moves that can still lead to most, and with `slips` one of the others.
  * Which moves are best is looked up once for all rates.
  */
-export function slippingIn({ first, to, count }: Exploration, best: Int16Array): (slips: number) => Chances {
+export function slippingIn({ story, first, to, count }: Exploration, best: Int16Array): (slips: number) => Chances {
   const isBest = new Uint8Array(to.length);
   const good = new Uint32Array(count);
   for (let state = 0; state < count; state += 1) {
@@ -61,22 +61,30 @@ export function slippingIn({ first, to, count }: Exploration, best: Int16Array):
       good[state] = (good[state] as number) + 1;
     }
   }
+  // Read before the next one is asked for: one list serves all states.
+  const chances = new Float64Array(Math.max(1, ...story.movesAt.map((moves) => moves.length)));
   return (slips) => (state, begin, end) => {
     const same = good[state] as number;
     const others = end - begin - same;
-    const [ofGood, ofOthers] = [(others > 0 ? 1 - slips : 1) / same, others > 0 ? slips / others : 0];
-    return Array.from({ length: end - begin }, (_, i) => (isBest[begin + i] === 1 ? ofGood : ofOthers));
+    const ofGood = (others > 0 ? 1 - slips : 1) / same;
+    const ofOthers = others > 0 ? slips / others : 0;
+    for (let edge = begin; edge < end; edge += 1) chances[edge - begin] = isBest[edge] === 1 ? ofGood : ofOthers;
+    return chances;
   };
 }
 
-/** How often a play meets a choice between better and worse. */
-export function decisionsIn({ first, to, count }: Exploration, { best }: Worth, visits: Float64Array): number {
-  let decisions = 0;
+/** Tells how often a play meets a choice between better and worse, by how often it comes to each state. */
+export function decisionsIn({ first, to, count }: Exploration, { best }: Worth): (visits: Float64Array) => number {
+  const places: number[] = [];
   for (let state = 0; state < count; state += 1) {
-    const values = to.subarray(first[state], first[state + 1]).map((next) => (best[next] as number) + 1);
-    if (values.length > 1 && Math.max(...values) > Math.min(...values)) decisions += visits[state] as number;
+    const [begin, end] = [first[state] as number, first[state + 1] as number];
+    for (let edge = begin + 1; edge < end; edge += 1) {
+      if (best[to[edge] as number] === best[to[begin] as number]) continue;
+      places.push(state);
+      break;
+    }
   }
-  return decisions;
+  return (visits) => places.reduce((sum, state) => sum + (visits[state] as number), 0);
 }
 
 /**
@@ -100,7 +108,7 @@ export function listPart({ scenario, opening }: Meeting, rates: readonly number[
   return {
     guessed: withEndless(sharesByPoints(exploration, randomFlow(exploration, worth).visits)),
     slipped: flows.map((visits) => withEndless(sharesByPoints(exploration, visits))),
-    decisions: flows.map((visits) => decisionsIn(exploration, worth, visits)),
+    decisions: flows.map(decisionsIn(exploration, worth)),
     habits: Object.fromEntries(habits),
   };
 }

@@ -55,13 +55,17 @@ export function randomFlow(
     const component = of[last] as number;
     let begin = end - 1;
     while (begin > 0 && of[order[begin - 1] as number] === component) begin -= 1;
+    // Where nobody comes, nobody goes on from: most states, where a flow begins in one of many ways.
+    if (end - begin === 1 && arriving[last] === 0) {
+      end = begin;
+      continue;
+    }
     const alone = end - begin === 1 && !leadsToItself(last, first, to);
     const members = alone ? undefined : order.subarray(begin, end);
     end = begin;
     if (!members) {
       const plays = arriving[last] as number;
-      // Where nobody comes, nobody goes on from. A state without a way on is an ending, or a trap the proofs have told of.
-      if (plays === 0) continue;
+      // A state without a way on is an ending, or a trap the proofs have told of.
       visits[last] = plays;
       if (first[last] !== first[last + 1]) passOn(last, plays, arriving, undefined);
       continue;
