@@ -17,7 +17,7 @@ const meeting = (goal: string) => ids(moves.filter(({ meets = [] }) => meets.inc
 const card = (id: string) => bank.policies[id]?.points.join(' ') ?? '';
 
 it('lets no change count that was put in unseen, or checked with what came along with the request', () => {
-  expect(card('bank-change')).toMatch(/known voice is no proof.*Never a number from the call or the e-mail/);
+  expect(card('bank-change')).toMatch(/known voice is no proof.*Never ring a number from the call or the e-mail/);
   const unsafe = moves.filter(({ set = [] }) => set.includes('hazard.payment'));
   for (const move of unsafe)
     expect(move, move.id).toMatchObject({ misses: expect.arrayContaining(['check']), unnoticed: ['check'] });
