@@ -3,7 +3,7 @@
 import type { Attempt, AttemptPerson } from '../assignment/attempt.ts';
 import { movesOf } from '../record/record.ts';
 import type { AssessedPerson } from '../ui/assessment/assessed-person.ts';
-import type { OpenAssessment } from './assessments.ts';
+import type { OpenAssessment } from './sitting.ts';
 import type { WholeLibrary } from './whole-library.ts';
 
 function assessed(library: WholeLibrary, { assigned, status, play }: AttemptPerson): AssessedPerson {

@@ -1,22 +1,24 @@
 /** The assessments taken on this machine, as the home screen shows them. */
+import { attemptOf } from '../assignment/attempt.ts';
 import { AssessmentHomeCard } from '../ui/home/assessment-home-card.tsx';
 import { peopleOfAttempt } from './assessed-people.ts';
 import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
+import { useApp } from './use-app.ts';
 
 /** A card for each, the one taken last coming first. */
 export function AssessmentCards({ game }: { readonly game: Game }) {
-  return game.assessments
-    .all()
+  const { taken, plays } = useApp(game, ({ lists }) => lists);
+  return taken
     .toReversed()
-    .map(({ taken, attempt }) => (
+    .map(({ hash, assignment }) => (
       <AssessmentHomeCard
-        key={taken.hash}
-        title={taken.assignment.title}
-        from={taken.assignment.from}
-        people={peopleOfAttempt(game.library, attempt)}
+        key={hash}
+        title={assignment.title}
+        from={assignment.from}
+        people={peopleOfAttempt(game.library, attemptOf(assignment, plays))}
         portrait={portrait}
-        onOpen={() => void game.assessments.goOn(taken.hash)}
+        onOpen={() => void game.assessments.goOn(hash)}
       />
     ));
 }

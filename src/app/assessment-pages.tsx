@@ -19,32 +19,39 @@ import { dayPicked, pickOfDay } from '../ui/assessment/pick-people.tsx';
 import { type PersonResult, ResultsScreen } from '../ui/assessment/results-screen.tsx';
 import { ServedScreen } from '../ui/assessment/served-screen.tsx';
 import { assessedPeople } from './assessed-people.ts';
-import type { OpenAssessment } from './assessments.ts';
 import { portrait } from './figure.tsx';
 import { offerFile } from './files.ts';
 import { freshSeed } from './fresh.ts';
 import type { Game } from './game-contract.ts';
 import { inEveryLanguage } from './languages.ts';
-import { NothingOpen } from './nothing-open.tsx';
+import type { Sitting } from './open.ts';
 import { pickedUnits } from './picked-units.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
+import { type OpenAssessment, openAssessment } from './sitting.ts';
 import { placeNow } from './together/places.ts';
 import { useGiving } from './together/use-giving.ts';
+import { useApp } from './use-app.ts';
 import { useListWorth } from './worth/use-list-worth.ts';
 
 /** What the pages of an assessment are handed. */
 export interface AssessmentPageProps {
   readonly game: Game;
+  readonly sitting: Sitting;
   readonly notice: string | undefined;
+}
+
+/** How far the assessment has come by what is kept now. */
+function useOpen({ game, sitting }: Pick<AssessmentPageProps, 'game' | 'sitting'>): OpenAssessment {
+  const plays = useApp(game, ({ lists }) => lists.plays);
+  return useMemo(() => openAssessment(sitting, plays), [sitting, plays]);
 }
 
 const told = (notice: string | undefined) => (notice === undefined ? {} : { notice });
 
 /** Before it is begun, and between two sittings. */
-export function AssessmentPage({ game, notice }: AssessmentPageProps) {
-  const open = game.assessments.open();
-  if (!open) return <NothingOpen game={game} />;
+export function AssessmentPage({ game, sitting, notice }: AssessmentPageProps) {
+  const open = useOpen({ game, sitting });
   return (
     <AssessmentScreen
       note={open.taken.assignment}
@@ -76,9 +83,8 @@ function lastServed({ attempt, scenarios }: OpenAssessment): { readonly last: nu
 }
 
 /** Between two people: nothing of how it went. */
-export function ServedPage({ game }: { readonly game: Game }) {
-  const open = game.assessments.open();
-  if (!open) return <NothingOpen game={game} />;
+export function ServedPage({ game, sitting }: Omit<AssessmentPageProps, 'notice'>) {
+  const open = useOpen({ game, sitting });
   return (
     <ServedScreen
       title={open.taken.assignment.title}
@@ -114,10 +120,9 @@ function daysOf({ assignment, served }: AttemptResults) {
 }
 
 /** The end: every card, and the file to hand back. */
-export function ResultsPage({ game, notice }: AssessmentPageProps) {
-  const open = game.assessments.open();
-  const results = useMemo(() => (open ? resultsOf(game, open) : []), [game, open]);
-  if (!open) return <NothingOpen game={game} />;
+export function ResultsPage({ game, sitting, notice }: AssessmentPageProps) {
+  const open = useOpen({ game, sitting });
+  const results = useMemo(() => resultsOf(game, open), [game, open]);
   const { assignment } = open.taken;
   const records = open.attempt.people.flatMap(({ play }) => play?.record ?? []);
   const scenarios = open.scenarios.filter((one) => typeof one === 'object');
@@ -201,7 +206,7 @@ const fileName = (title: string) =>
   }.assignment.json`;
 
 /** Making one: a file, or a link to where this game is now. */
-export function AssignPage({ game, notice }: AssessmentPageProps) {
+export function AssignPage({ game, notice }: Omit<AssessmentPageProps, 'sitting'>) {
   const [seed] = useState(freshSeed);
   const [link, setLink] = useState<string>();
   const weighed = useListWorth(game.library);

@@ -1,99 +1,69 @@
 /** Before an encounter: who is coming, as the day or earlier plays left it. */
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { briefLook } from '../encounter/brief-look.ts';
-import type { Opening } from '../encounter/opening.ts';
-import { game } from '../messages/game.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { openingOf } from '../shift/day.ts';
 import { BriefScreen } from '../ui/brief/brief-screen.tsx';
 import { portrait } from './figure.tsx';
-import { freshSeed } from './fresh.ts';
 import type { Game } from './game-contract.ts';
 import { inEveryLanguage } from './languages.ts';
-import { type CarriedFlag, carriedInDay, carriedInto } from './morning.ts';
-import { NothingOpen } from './nothing-open.tsx';
+import type { OpenBrief } from './open.ts';
 
-/** Flags that the assignment says everybody begins with. */
-const setBefore = ({ carried }: Opening): readonly CarriedFlag[] =>
-  carried.map((flag) => ({ flag, from: game.asBegins() }));
+/** The words of one scenario. */
+interface InLanguages {
+  readonly of: Scenario | undefined;
+  readonly all: readonly Scenario[];
+}
 
 /**
- * The open scenario in every language there is. A day and an assessment are served in the words they were made with:
+ * The scenario of a brief in every language there is. A day and an assessment are served in the words they were made with:
  * there is only one then.
  */
-function useLanguages({ library }: Game, scenario: Scenario | undefined, settled: boolean): readonly Scenario[] {
-  const [all, setAll] = useState<readonly Scenario[]>([]);
-  const id = scenario?.id;
-  // Asked once for each scenario: after a choice the open one is among them.
-  const [first] = useState(scenario);
+function useLanguages({ library }: Game, { first, within }: OpenBrief): readonly Scenario[] {
+  const [found, setFound] = useState<InLanguages>({ of: undefined, all: [] });
+  const settled = within.as !== 'alone';
   useEffect(() => {
-    if (settled || !first || first.id !== id) return;
+    if (settled) return;
     let here = true;
-    inEveryLanguage(first, library.texts).then(
-      (found) => here && setAll(found),
-      () => here && setAll([]),
-    );
+    // Asked once for each scenario: after a choice the open one is among them.
+    const tell = (all: readonly Scenario[]) => here && setFound({ of: first, all });
+    inEveryLanguage(first, library.texts).then(tell, () => tell([]));
     return () => {
       here = false;
     };
-  }, [first, id, settled, library]);
-  return all;
+  }, [first, settled, library]);
+  return found.of === first ? found.all : [];
 }
 
-/** The brief of the open scenario. In a day and in an assessment its opening is settled; otherwise the player may choose. */
-export function BriefPage({ game }: { readonly game: Game }) {
-  const scenario = game.scenario();
-  // A day that is worked, or one in an assessment; how either began is settled.
-  const [assessed] = useState(() => game.assessments.opening());
-  const [inList] = useState(() => game.assessments.day());
-  const day = inList ?? game.days.run()?.working.day();
-  const all = game.plays();
-  // An assessment leaves nothing behind: what happened in one is no part of this morning.
-  const plays = useMemo(() => all.filter(({ attempt }) => attempt === undefined), [all]);
-  const [seed] = useState(() => game.seedWanted() ?? freshSeed());
-  const opening = useMemo(() => {
-    if (assessed) return assessed;
-    if (day) return openingOf(day);
-    return { seed, carried: scenario ? carriedInto(scenario, plays).map(({ flag }) => flag) : [] };
-  }, [day, assessed, seed, scenario, plays]);
-  const words = useLanguages(game, scenario, day !== undefined || assessed !== undefined);
-  const [, setSpoken] = useState(scenario?.language);
-  if (!scenario) return <NothingOpen game={game} />;
-  const from = () => {
-    if (day) return carriedInDay(day);
-    return assessed ? setBefore(assessed) : carriedInto(scenario, plays);
-  };
+/** Where the way back leads. */
+function wayBack(game: Game, { within }: OpenBrief): () => void {
+  if (within.as === 'day') return game.days.floor;
+  if (within.as === 'assessment') return within.inDay ? game.assessments.goToNext : () => void game.assessments.pause();
+  return within.fromLibrary ? game.toLibrary : game.home;
+}
+
+/** The brief. In a day and in an assessment its opening is settled; otherwise the player may choose. */
+export function BriefPage({ game, brief }: { readonly game: Game; readonly brief: OpenBrief }) {
+  const { scenario, within, opening, carried } = brief;
+  const words = useLanguages(game, brief);
   return (
     <BriefScreen
       look={(begins) => briefLook(scenario, begins)}
       opening={opening}
-      {...(day && { settled: 'day' as const })}
-      {...(assessed && { settled: 'assessment' as const })}
-      carriedFrom={from().map(({ flag, from: whom }) => ({ text: scenario.flags.in[flag] ?? flag, from: whom }))}
+      {...(within.as !== 'alone' && { settled: within.as })}
+      carriedFrom={carried.map(({ flag, from }) => ({ text: scenario.flags.in[flag] ?? flag, from }))}
       portrait={portrait}
       languages={words.map(({ language }) => language)}
       onLanguage={(language) => {
         const next = words.find((one) => one.language === language);
         if (next) game.speak(next);
-        setSpoken(language);
       }}
       onStart={(chosen) => {
-        if (assessed) void game.assessments.serve();
-        else if (day) void game.days.serveNext();
+        if (within.as === 'day') void game.days.serveNext();
+        else if (within.as === 'assessment') void game.assessments.serve();
         else void game.start(chosen);
       }}
-      onBack={
-        assessed
-          ? inList
-            ? game.assessments.goToNext
-            : () => void game.assessments.pause()
-          : day
-            ? game.days.floor
-            : game.fromLibrary()
-              ? game.toLibrary
-              : game.home
-      }
+      onBack={wayBack(game, brief)}
     />
   );
 }

@@ -1,5 +1,5 @@
 /** The screens of a day: the room between two people, and the report at its end. */
-import { type ReactNode, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, use, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { assessment } from '../messages/assessment.ts';
 import { afterwardsOf } from '../scoring/afterwards.ts';
 import { debriefOf } from '../scoring/debrief.ts';
@@ -16,12 +16,14 @@ import { type ServedPerson, ShiftBetweenScreen } from '../ui/shift/shift-between
 import type { GivenToPerson } from '../ui/shift/shift-given.tsx';
 import { ShiftReportScreen } from '../ui/shift/shift-report-screen.tsx';
 import type { Colleague, HouseRoom } from '../ui/shift/shift-room-view.ts';
-import { playsOfDay } from './day-run.ts';
+import { type DayRun, playsOfDay } from './day-run.ts';
 import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
-import { NothingOpen } from './nothing-open.tsx';
+import type { Sitting } from './open.ts';
 import { roomDrawings } from './room-drawings.ts';
 import { shiftPerson } from './shift-person.ts';
+import { openAssessment } from './sitting.ts';
+import { useApp } from './use-app.ts';
 import { worths } from './worth/of-plays.ts';
 
 /** @param quiet nothing is shown of how well it went: in an assessment that is told at the end */
@@ -58,12 +60,15 @@ const meetingRoom = ({ plan: { shift } }: Day, { customer }: PersonAhead): strin
   shift.rooms.find(({ meets }) => meets.includes(customer.relation))?.id ?? '';
 
 /** Has it worked out, away from the page, what could be reached with everybody served so far, and what decisions were worth. */
-function useProofs(day: Day | undefined): void {
+function useProofs({ walks }: Day): void {
   useEffect(() => {
-    for (const { scenario, opening } of day?.walks ?? []) worths.askBest(scenario, opening);
-    for (const walk of day?.walks ?? []) worths.askDecisions(walk);
-  }, [day]);
+    for (const { scenario, opening } of walks) worths.askBest(scenario, opening);
+    for (const walk of walks) worths.askDecisions(walk);
+  }, [walks]);
 }
+
+/** The day as it stands now. */
+const useDay = ({ working }: DayRun): Day => useSyncExternalStore(working.subscribe, working.day);
 
 /** What each encounter of a day gave away, as far as it is known. */
 const givenIn = ({ walks }: Day): readonly GivenToPerson[] =>
@@ -93,7 +98,7 @@ interface BetweenProps {
 }
 
 /** The house with a day that goes on. */
-function BetweenTwo({ day, next, banner, onNext, onLeave }: BetweenProps) {
+function House({ day, next, banner, onNext, onLeave }: BetweenProps) {
   const quiet = banner !== undefined;
   const rooms = useRooms(day);
   const view = useMemo(() => {
@@ -125,49 +130,60 @@ function BetweenTwo({ day, next, banner, onNext, onLeave }: BetweenProps) {
   );
 }
 
-/** Where in the assessment one is. */
-function bannerOf(game: Game): ReactNode {
-  const { taken, attempt } = game.assessments.open() ?? {};
-  if (!taken || !attempt) return undefined;
-  return <AssessmentBanner title={taken.assignment.title} place={(attempt.next ?? 0) + 1} of={attempt.people.length} />;
+/** What the pages of a day are handed. */
+export interface DayPageProps {
+  readonly game: Game;
+  readonly run: DayRun;
 }
 
-/** Between two people, or clocking in: of a day of one's own, or of one in an assessment. */
-export function BetweenPage({ game }: { readonly game: Game }) {
-  const own = game.days.run()?.working.day();
-  const [assessed] = useState(() => game.assessments.day());
-  useProofs(own);
-  const day = assessed ?? own;
-  const next = day?.plan.people[day.plays.length];
-  if (!day || !next) return <NothingOpen game={game} />;
-  if (assessed) {
-    return (
-      <BetweenTwo
-        day={day}
-        next={next}
-        banner={bannerOf(game)}
-        onNext={game.assessments.briefNext}
-        onLeave={() => void game.assessments.pause()}
-      />
-    );
-  }
-  return <BetweenTwo day={day} next={next} onNext={() => void game.days.briefNext()} onLeave={game.home} />;
+/** Between two people, or clocking in. */
+export function BetweenPage({ game, run, next: ahead }: DayPageProps & { readonly next: PersonAhead }) {
+  const day = useDay(run);
+  // As they are told of by now: their story may have come.
+  const next = day.plan.people[day.plays.length] ?? ahead;
+  useProofs(day);
+  return <House day={day} next={next} onNext={() => void game.days.briefNext()} onLeave={game.home} />;
+}
+
+/** The same in a day of an assessment, with its mark on top and nothing of how it went. */
+export function ListedBetweenPage({
+  game,
+  sitting,
+  day,
+  next,
+}: {
+  readonly game: Game;
+  readonly sitting: Sitting;
+  readonly day: Day;
+  readonly next: PersonAhead;
+}) {
+  const plays = useApp(game, ({ lists }) => lists.plays);
+  const { attempt } = useMemo(() => openAssessment(sitting, plays), [sitting, plays]);
+  const { title } = sitting.taken.assignment;
+  return (
+    <House
+      day={day}
+      next={next}
+      banner={<AssessmentBanner title={title} place={(attempt.next ?? 0) + 1} of={attempt.people.length} />}
+      onNext={game.assessments.briefNext}
+      onLeave={() => void game.assessments.pause()}
+    />
+  );
 }
 
 /** The end of a day: the chain, what each choice pushed, and the fix for tomorrow. */
-export function ReportPage({ game }: { readonly game: Game }) {
-  const run = game.days.run();
-  const day = run?.working.day();
+export function ReportPage({ game, run }: DayPageProps) {
+  const day = useDay(run);
+  const plays = useApp(game, ({ lists }) => lists.plays);
   useProofs(day);
   const answers = useSyncExternalStore(worths.subscribe, worths.answers);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer is a figure more for the report
-  const report = useMemo(() => day && reportOf(day, worths.best), [day, answers]);
+  const report = useMemo(() => reportOf(day, worths.best), [day, answers]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same
-  const given = useMemo(() => (day ? givenIn(day) : []), [day, answers]);
-  if (!run || !day || !report) return <NothingOpen game={game} />;
+  const given = useMemo(() => givenIn(day), [day, answers]);
   const { shift, people } = day.plan;
   const open = (index: number, turn?: number) => {
-    const play = playsOfDay(run.id, game.plays())[index];
+    const play = playsOfDay(run.id, plays)[index];
     if (play) void game.lookUp(play, 'report', turn);
   };
   return (

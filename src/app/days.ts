@@ -2,9 +2,9 @@
 import { game as words } from '../messages/game.ts';
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
-import { isOver } from '../shift/day.ts';
+import { openingOf } from '../shift/day.ts';
 import type { Plan } from '../shift/start.ts';
-import type { Screens } from './app-machine.ts';
+import { openNow, openScreen, type Screens } from './app-machine.ts';
 import {
   beginNext,
   chooseFixOf,
@@ -18,10 +18,13 @@ import {
   progressOf,
   startAfter,
 } from './day-run.ts';
+import type { Entrance } from './entrance.ts';
 import { keepPlan, planOfDay } from './kept-plans.ts';
 import { ScenarioUnavailable } from './library.ts';
 import { isLineTrouble } from './line.ts';
+import { carriedInDay } from './morning.ts';
 import { nameOfDay, type OneTab } from './one-tab.ts';
+import { runOf } from './open.ts';
 import { reasonOf } from './reason.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import { type Session, unendedPlay } from './session.ts';
@@ -37,12 +40,7 @@ export interface DaySurroundings {
   readonly plays: () => readonly StoredPlay[];
   /** Lists the kept plays anew. */
   readonly relist: () => Promise<void>;
-  /** Keeps a play that begins, and gives it back under its number; as it is when it cannot be kept. */
-  readonly begun: (play: StoredPlay) => Promise<StoredPlay>;
-  /** Opens the encounter of a play. */
-  readonly enter: (scenario: Scenario, play: StoredPlay) => void;
-  /** Makes a scenario the open one and shows its brief. */
-  readonly brief: (scenario: Scenario) => void;
+  readonly entrance: Entrance;
   /** Runs a step and tells what goes wrong. */
   readonly told: (work: () => Promise<void>) => Promise<void>;
   readonly alone: OneTab['alone'];
@@ -74,6 +72,19 @@ function refusalOf({ working }: DayRun, session: Session): string | undefined {
   }
 }
 
+/**
+ * The running play goes into its day, move by move. Where the day cannot take one, that is told; the play is kept by
+ * itself, so nothing is lost: opened anew, the day is worked out from its plays.
+ */
+export function followDay(screens: Screens, run: DayRun, session: Session): void {
+  const tell = () => {
+    const reason = refusalOf(run, session);
+    if (reason !== undefined) screens.send({ type: 'tell', notice: words.lagging({ reason }) });
+  };
+  session.subscribe(tell);
+  session.hints?.subscribe(tell);
+}
+
 export interface Days {
   /** The day that is open. */
   run(): DayRun | undefined;
@@ -84,31 +95,23 @@ export interface Days {
   begin(shift: string): Promise<void>;
   /** Goes on with a day where it was left. */
   goOn(day: KeptDay): Promise<void>;
-  /** Opens the day a play belongs to, before that play is resumed. */
-  openFor(play: StoredPlay): Promise<void>;
+  /** The day a play belongs to, as far as it has come; undefined where it is not kept. */
+  dayOf(play: StoredPlay): Promise<DayRun | undefined>;
   /** Shows the brief of the next person, once their story is there. */
   briefNext(): Promise<void>;
   /** Serves the next person. */
   serveNext(): Promise<void>;
-  /** The running play goes into the day, move by move. */
-  follow(session: Session): void;
   /** To whoever is being served, else to the room between, or to the report once everybody is served. */
   floor(): void;
   chooseFix(fix: string): Promise<void>;
-  leave(): void;
 }
 
 export function createDays(around: DaySurroundings): Days {
-  const { store, screens, told } = around;
-  let run: DayRun | undefined;
-  let kept: readonly KeptDay[] = [];
-
-  const leave = () => {
-    run?.working.stop();
-    run = undefined;
-  };
+  const { store, screens, told, entrance } = around;
+  const kept = () => screens.getSnapshot().context.lists.days;
+  const runNow = () => runOf(openNow(screens));
   const refresh = async () => {
-    kept = await keptDays(store);
+    screens.send({ type: 'list', lists: { days: await keptDays(store) } });
   };
   const planFor = ({ id, record }: KeptDay) =>
     planOfDay(store, around.scenarios, record, playsOfDay(id, around.plays()), around.planOf);
@@ -123,27 +126,24 @@ export function createDays(around: DaySurroundings): Days {
     if (!step.ok) throw new ScenarioUnavailable(words.renewed({ title: person.title }));
     return story;
   };
-  const open = async (day: KeptDay) => {
+  const opened = async (day: KeptDay): Promise<DayRun> => {
     await around.relist();
-    const plan = await planFor(day);
-    leave();
-    run = openDay(plan, day, around.plays());
+    return openDay(await planFor(day), day, around.plays());
   };
-  const floor = () => {
-    if (!run) return;
+  const floorOf = (run: DayRun) => {
     const { id, working } = run;
     const { running: record, plan, plays } = working.day();
     const left = record && around.plays().find((play) => play.day === id && play.status === 'running');
-    const scenario = plan.scenarios[plays.length];
-    if (left && scenario) around.enter(scenario, { ...left, record });
-    else screens.send({ type: 'go', to: isOver(working.day()) ? 'report' : 'between' });
+    const [next, scenario] = [plan.people[plays.length], plan.scenarios[plays.length]];
+    if (left && scenario) entrance.enter(scenario, { ...left, record }, { as: 'day', run });
+    else openScreen(screens, next ? { at: 'between', run, next } : { at: 'report', run });
     // Fetched while the room is looked at. What does not come is asked for, and told of, once it is needed.
     nextStory(run).catch(() => undefined);
   };
   /** Nobody goes on with a day that another one has followed: a conversation left in it would wait for ever. */
   const putAside = async (shift: string) => {
     await around.relist();
-    for (const day of kept) {
+    for (const day of kept()) {
       const { running } = progressOf(day, around.plays());
       if (running && day.record.shift.id === shift) await store.remove(running.id);
     }
@@ -151,10 +151,9 @@ export function createDays(around: DaySurroundings): Days {
   };
   const begin = async (shift: string) => {
     const plan = await around.planOf(shift);
-    const before = kept.findLast(({ record }) => record.shift.id === shift && record.fix !== undefined);
+    const before = kept().findLast(({ record }) => record.shift.id === shift && record.fix !== undefined);
     const last = await yesterday(planFor, before, around.plays());
     const fresh = { id: around.newId(), seed: around.freshSeed(), begun: around.today() };
-    leave();
     // What the day is made of stays with it, whatever becomes of the files.
     await keepPlan(store, around.scenarios, plan);
     const begun = await newDay(store, plan, fresh, last?.working.day());
@@ -163,20 +162,17 @@ export function createDays(around: DaySurroundings): Days {
     await putAside(shift);
     await refresh();
     // No other tab can have a day that has only just begun.
-    await around.alone(nameOfDay(begun.id), plan.shift.title, async () => {
-      run = begun;
-      floor();
-    });
+    await around.alone(nameOfDay(begun.id), plan.shift.title, async () => floorOf(begun));
     if (before && !wentOn) screens.send({ type: 'tell', notice: words.noYesterday() });
   };
   return {
-    run: () => run,
-    kept: () => kept,
+    run: runNow,
+    kept,
     refresh,
     begin: (shift) =>
       told(async () => {
         await refresh();
-        const left = kept.findLast(({ record }) => record.shift.id === shift && record.fix === undefined);
+        const left = kept().findLast(({ record }) => record.shift.id === shift && record.fix === undefined);
         if (left) await around.alone(nameOfDay(left.id), left.record.shift.title, () => begin(shift));
         else await begin(shift);
       }),
@@ -184,23 +180,26 @@ export function createDays(around: DaySurroundings): Days {
       told(() =>
         around.alone(nameOfDay(day.id), day.record.shift.title, async () => {
           await refresh();
-          await open(kept.find(({ id }) => id === day.id) ?? day);
-          floor();
+          floorOf(await opened(kept().find(({ id }) => id === day.id) ?? day));
         }),
       ),
-    async openFor(play) {
+    async dayOf(play) {
       await refresh();
-      const day = kept.find(({ id }) => id === play.day);
-      if (day) await open(day);
-      else leave();
+      const day = kept().find(({ id }) => id === play.day);
+      return day && opened(day);
     },
     briefNext: () =>
       told(async () => {
+        const run = runNow();
         const scenario = run && (await nextStory(run));
-        if (scenario) around.brief(scenario);
+        if (!run || !scenario) return;
+        const day = run.working.day();
+        const [opening, carried] = [openingOf(day), carriedInDay(day)];
+        entrance.brief({ scenario, own: false, within: { as: 'day', run }, opening, carried });
       }),
     serveNext: () =>
       told(async () => {
+        const run = runNow();
         if (!run) return;
         const scenario = await nextStory(run);
         if (!scenario) return;
@@ -209,28 +208,21 @@ export function createDays(around: DaySurroundings): Days {
         const { working } = run;
         const record = beginNext(run, id);
         const play = { ...unendedPlay(id, record, around.today()), day: run.id };
-        const numbered = await around.begun(play);
+        const numbered = await entrance.begun(play);
         working.send({ type: 'played', record: numbered.record });
-        around.enter(scenario, numbered);
+        entrance.enter(scenario, numbered, { as: 'day', run });
       }),
-    follow(session) {
-      const following = run;
-      const tell = () => {
-        const reason = following && refusalOf(following, session);
-        // The play is kept by itself, so nothing is lost: opened anew, the day is worked out from its plays.
-        if (reason !== undefined) screens.send({ type: 'tell', notice: words.lagging({ reason }) });
-      };
-      session.subscribe(tell);
-      session.hints?.subscribe(tell);
+    floor() {
+      const run = runNow();
+      if (run) floorOf(run);
     },
-    floor,
     chooseFix: (fix) =>
       told(async () => {
+        const run = runNow();
         if (!run) return;
         await chooseFixOf(store, run, fix);
         await refresh();
-        screens.send({ type: 'go', to: 'report' });
+        screens.send({ type: 'hush' });
       }),
-    leave,
   };
 }

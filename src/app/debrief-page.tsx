@@ -9,7 +9,7 @@ import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
 import { libraryEntries } from './library.ts';
-import { NothingOpen } from './nothing-open.tsx';
+import type { OpenPlay } from './open.ts';
 import { panelPicture } from './panel-drawing.tsx';
 import { playLink } from './play-link.ts';
 import { pressureOf } from './pressure-tally.ts';
@@ -26,25 +26,30 @@ function nextAfter({ library }: Game, id: string) {
 const isShipped = (id: string) => libraryEntries().some((entry) => entry.id === id);
 
 /** What each decision of a play was worth; asked for, away from the page, as long as nobody has. */
-function useWorth(session: Session | undefined): PlayWorth {
-  useEffect(() => {
-    if (session) worths.askDecisions(session.walk());
-  }, [session]);
+function useWorth(session: Session): PlayWorth {
+  useEffect(() => worths.askDecisions(session.walk()), [session]);
   const answers = useSyncExternalStore(worths.subscribe, worths.answers);
   // biome-ignore lint/correctness/useExhaustiveDependencies: any answer may be the one that is waited for
-  return useMemo(() => (session ? worths.decisions(session.walk()) : 'untold'), [session, answers]);
+  return useMemo(() => worths.decisions(session.walk()), [session, answers]);
 }
 
 /** The debrief of the open play. */
-export function DebriefPage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
-  const [scenario, session] = [game.scenario(), game.session()];
+export function DebriefPage({
+  game,
+  play,
+  notice,
+}: {
+  readonly game: Game;
+  readonly play: OpenPlay;
+  readonly notice: string | undefined;
+}) {
+  const { session, within, lookedUp } = play;
+  const { scenario } = session;
   const worth = useWorth(session);
-  const debrief = useMemo(() => session && debriefOf(session.walk(), hintsOf(session.record())), [session]);
-  const said = useSaid(game, session?.id);
-  if (!scenario || !debrief) return <NothingOpen game={game} />;
-  const run = game.days.run();
+  const debrief = useMemo(() => debriefOf(session.walk(), hintsOf(session.record())), [session]);
+  const said = useSaid(game, session.id);
+  const run = within.as === 'day' ? within.run : undefined;
   const next = run ? undefined : nextAfter(game, scenario.id);
-  const lookedUp = game.lookedUp();
   const onNext = run
     ? { label: isOver(run.working.day()) ? ways.endOfDay() : ways.backToDay(), go: game.days.floor }
     : next && { label: ways.next({ name: next.customer.short }), go: () => void game.open(next.id) };
@@ -54,7 +59,7 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
       scenario={scenario}
       said={said}
       pronoun={scenario.customer.pronoun}
-      pressure={session && pressureOf(session)}
+      pressure={pressureOf(session)}
       {...(worth !== 'untold' && { worth })}
       {...(!run && isShipped(scenario.id) && { seedLink: playLink(scenario.id, debrief.seed) })}
       portrait={portrait}
@@ -63,12 +68,12 @@ export function DebriefPage({ game, notice }: { readonly game: Game; readonly no
       onHome={game.home}
       {...(onNext && !lookedUp && { onNext })}
       onExport={game.exportPlay}
-      onWhatIf={(turn) => session && game.lookingBack.begin(session, turn)}
-      onSwap={() => game.screens.send({ type: 'go', to: 'swap' })}
+      onWhatIf={(turn) => game.lookingBack.begin(play, turn)}
+      onSwap={() => game.lookingBack.swap(play)}
       {...(lookedUp?.turn !== undefined && { at: lookedUp.turn })}
       {...(lookedUp && { onBack: { label: ways[`backTo.${lookedUp.from}`](), go: game.back } })}
-      onShown={() => session && game.lookingBack.see(session.id)}
-      onRate={() => game.screens.send({ type: 'go', to: 'rate' })}
+      onShown={() => game.lookingBack.see(session.id)}
+      onRate={() => game.lookingBack.rate(play)}
       {...(notice !== undefined && { notice })}
     />
   );

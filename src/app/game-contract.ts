@@ -9,22 +9,15 @@ import type { Assessments } from './assessments.ts';
 import type { Days } from './days.ts';
 import type { Keeping } from './keeping.ts';
 import type { LookingBack } from './looking-back.ts';
-import type { Elsewhere } from './one-tab.ts';
+import type { LookedUp } from './open.ts';
 import type { OpenedFile } from './own/dropped.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import type { Session } from './session.ts';
 import type { WholeLibrary } from './whole-library.ts';
 
-/** A debrief that was opened to look something up. */
-export interface LookedUp {
-  /** Where it was opened from, and where the way back leads. */
-  readonly from: 'report' | 'profile' | 'results';
-  /** The turn it is about, from 0; absent for the whole. */
-  readonly turn?: number;
-}
-
 /** What screens may ask of the game. */
 export interface Game {
+  /** The app's state: which screen is open with what it shows, and what is kept. Pages read it by `useApp`. */
   readonly screens: Screens;
   readonly keeping: Keeping;
   /** Finds the scenario of a play. */
@@ -35,21 +28,18 @@ export interface Game {
   readonly days: Days;
   /** Assignments taken, and attempts at them. */
   readonly assessments: Assessments;
-  /** What-ifs of the open play. */
+  /** Looking back at the open play. */
   readonly lookingBack: LookingBack;
-  /** Scenario that is open (brief, encounter, debrief). */
+  /** Scenario that is open: of the brief, or of the play. */
   scenario(): Scenario | undefined;
   /** The play that is open, running or over. */
   session(): Session | undefined;
   /** Every kept play, the one begun first coming first. */
   plays(): readonly StoredPlay[];
-  /** How many kept plays cannot be read, and are set aside where they are. */
-  aside(): number;
+  /** Calls back when they are listed anew. */
   subscribe(onChange: () => void): () => void;
   /** Opens the brief of a scenario, with a seed when one is wanted. */
   open(id: string, seed?: number): Promise<void>;
-  /** The seed that was asked for with the open brief, if one was. */
-  seedWanted(): number | undefined;
   /** Tells that the open play cannot go on as it is; one that stands for itself can be begun anew from there. */
   tellOfPlay(notice: string): void;
   /** Opens the brief in other words of the same rules: a translation. Only before a play has begun. */
@@ -60,10 +50,6 @@ export interface Game {
   resume(play: StoredPlay): Promise<void>;
   /** Shows the debrief of a finished play, at a turn (from 0) if one is given; `back` leads where it was asked for. */
   lookUp(play: StoredPlay, from: LookedUp['from'], turn?: number): Promise<void>;
-  /** What was asked for and is open in another tab. */
-  elsewhere(): Elsewhere | undefined;
-  /** What the open debrief was opened for, if it was to look something up. */
-  lookedUp(): LookedUp | undefined;
   /** From such a debrief to where it was asked for. */
   back(): void;
   /** Puts a play that was left in the middle aside for good. */
@@ -71,8 +57,6 @@ export interface Game {
   home(): void;
   /** To everybody there is to serve. What is played is put down, and kept. */
   toLibrary(): void;
-  /** Was the open brief opened from the library? Then the way back leads there. */
-  fromLibrary(): boolean;
   debrief(): void;
   /** Saves the open play as a file. */
   exportPlay(): Promise<void>;

@@ -14,6 +14,7 @@ import { chosenFiles, droppedFiles } from './own/dropped.ts';
 import { ShiftCards } from './shift-cards.tsx';
 import { firstMinute } from './shipped.ts';
 import { teamServer } from './together/here.ts';
+import { useApp } from './use-app.ts';
 
 const TeamLine = lazyPage(async () => (await import('./together/home-team.tsx')).TeamLine);
 const TeamWays = lazyPage(async () => (await import('./together/home-team.tsx')).TeamWays);
@@ -54,7 +55,7 @@ export function HomePage({
   readonly notice: string | undefined;
   readonly onYou: () => void;
 }) {
-  const plays = useSyncExternalStore(game.subscribe, game.plays);
+  const { plays, aside } = useApp(game, ({ lists }) => lists);
   const { library } = game;
   const own = useSyncExternalStore(library.own.subscribe, library.own.files);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line-up is another one when the own files are
@@ -68,7 +69,7 @@ export function HomePage({
   const guided = firstMinute;
   const left = unfinished && library.entries().find(({ id }) => id === unfinished.record.scenario.id);
   const keeping = useSyncExternalStore(game.keeping.subscribe, game.keeping.notice);
-  const told = notice ?? keeping ?? asideNotice(game.aside());
+  const told = notice ?? keeping ?? asideNotice(aside);
   return (
     <HomeScreen
       sign={library.days()[0]?.place}
@@ -88,10 +89,10 @@ export function HomePage({
       due={due}
       onResume={() => unfinished && void game.resume(unfinished)}
       onDiscardResume={() => unfinished && void game.discard(unfinished)}
-      onSettings={() => game.screens.send({ type: 'show', overlay: 'settings' })}
+      onSettings={() => game.screens.send({ type: 'show', overlay: { is: 'settings' } })}
       onYou={onYou}
-      onHelp={() => game.screens.send({ type: 'show', overlay: 'help' })}
-      onCredits={() => game.screens.send({ type: 'show', overlay: 'credits' })}
+      onHelp={() => game.screens.send({ type: 'show', overlay: { is: 'help' } })}
+      onCredits={() => game.screens.send({ type: 'show', overlay: { is: 'credits' } })}
       {...(first.wanted &&
         guided !== undefined &&
         plays.length === 0 && { firstRun: { onStart: () => void game.open(guided), onSkip: first.end } })}

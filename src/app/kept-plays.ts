@@ -1,36 +1,21 @@
-/** The kept plays as screens see them: a list that stays the same until it is asked for anew. */
-import type { PlayStore, StoredPlay } from '../record/store.ts';
+/** The kept plays as everybody sees them: a list in the app's state that stays the same until it is asked for anew. */
+import type { PlayStore } from '../record/store.ts';
+import type { Screens } from './app-machine.ts';
 
-/** The list, and word of every new one. */
-export interface KeptPlays {
-  /** Every kept play, the one begun first coming first. */
-  all(): readonly StoredPlay[];
-  /** How many rows lie among them that cannot be read, and are set aside. */
-  aside(): number;
-  subscribe(onChange: () => void): () => void;
-  /** Lists them anew, after something was kept or removed. */
-  relist(): Promise<void>;
+/** Lists the plays of this store anew, after something was kept or removed. */
+export async function relistPlays(store: PlayStore, screens: Screens): Promise<void> {
+  const plays = await store.list();
+  const aside = (await store.aside()).length;
+  screens.send({ type: 'list', lists: { plays, aside } });
 }
 
-/** The plays of this store, already listed. */
-export async function keptPlays(store: PlayStore): Promise<KeptPlays> {
-  const listeners = new Set<() => void>();
-  const listed = async () => {
-    plays = await store.list();
-    aside = (await store.aside()).length;
-  };
-  let [plays, aside]: [readonly StoredPlay[], number] = [[], 0];
-  await listed();
-  return {
-    all: () => plays,
-    aside: () => aside,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
-    async relist() {
-      await listed();
-      for (const listener of listeners) listener();
-    },
-  };
+/** Calls back when the plays are listed anew. Returns the way to stop. */
+export function onPlays(screens: Screens, onChange: () => void): () => void {
+  let { plays } = screens.getSnapshot().context.lists;
+  const { unsubscribe } = screens.subscribe(({ context: { lists } }) => {
+    if (lists.plays === plays) return;
+    ({ plays } = lists);
+    onChange();
+  });
+  return unsubscribe;
 }

@@ -1,27 +1,25 @@
 /** The library: everybody there is to serve with the player's own results, every day, and the player's own files. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Skill } from '../scenario/words.ts';
-import { EVERYBODY, type LibraryChoice, type LibraryPerson } from '../ui/library/library-filter.ts';
+import { EVERYBODY, type LibraryPerson } from '../ui/library/library-filter.ts';
 import { LibraryScreen } from '../ui/library/library-screen.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
 import { dueWith, libraryPeople, peopleAtOnce } from './library-people.ts';
 import { OwnFileCards } from './own/own-file-cards.tsx';
 import { ShiftCards } from './shift-cards.tsx';
-
-/** What was looked for last: whoever comes back from a brief finds the shelf as they left it. */
-let lastChoice = EVERYBODY;
+import { useApp } from './use-app.ts';
 
 const NONE: ReadonlyMap<string, Skill> = new Map();
 
 export function LibraryPage({ game, notice }: { readonly game: Game; readonly notice: string | undefined }) {
-  const all = useSyncExternalStore(game.subscribe, game.plays);
+  const all = useApp(game, ({ lists }) => lists.plays);
   const own = useSyncExternalStore(game.library.own.subscribe, game.library.own.files);
   const plays = useMemo(() => game.assessments.shown(all), [game, all]);
   // What home knows stands at once; areas and skills come a moment later.
   const [people, setPeople] = useState<readonly LibraryPerson[]>(() => peopleAtOnce(game.library, plays));
   const [due, setDue] = useState(NONE);
-  const [choice, setChoice] = useState(lastChoice);
+  const choice = useApp(game, ({ shelf }) => shelf) ?? EVERYBODY;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the library is another one when the own files are
   useEffect(() => {
     let wanted = true;
@@ -38,10 +36,6 @@ export function LibraryPage({ game, notice }: { readonly game: Game; readonly no
       wanted = false;
     };
   }, [game, plays, own]);
-  const choose = (next: LibraryChoice) => {
-    lastChoice = next;
-    setChoice(next);
-  };
   return (
     <LibraryScreen
       people={people.map((person) => {
@@ -49,7 +43,7 @@ export function LibraryPage({ game, notice }: { readonly game: Game; readonly no
         return skill === undefined ? person : { ...person, due: skill };
       })}
       choice={choice}
-      onChoice={choose}
+      onChoice={(shelf) => game.screens.send({ type: 'look-for', shelf })}
       portrait={portrait}
       {...(notice !== undefined && { notice })}
       onOpen={(id) => void game.open(id)}

@@ -1,10 +1,11 @@
 /** The screens that look back at the open play: the other side, rating the options, the what-if and its comparison. */
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { placeOf } from '../catalogue/places.ts';
 import { ways } from '../messages/ways.ts';
 import { hintsOf } from '../record/record.ts';
 import type { Face } from '../scenario/words.ts';
+import { compareWalks } from '../scoring/compare-walks.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { turnsToRate } from '../scoring/rate-four.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
@@ -16,18 +17,25 @@ import type { Settings } from '../ui/settings/settings.ts';
 import { EncounterPage } from './encounter-page.tsx';
 import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
-import { NothingOpen } from './nothing-open.tsx';
+import type { OpenPlay, OpenWhatIf } from './open.ts';
 import { OtherSideDrawing } from './other-side-drawing.tsx';
 import { useYou } from './remembered-you.ts';
+import type { Session } from './session.ts';
+import { useApp } from './use-app.ts';
 import { YouFigure } from './you-figure.tsx';
 
 /** Her side of the counter. */
-export function SwapPage({ game }: { readonly game: Game }) {
+export function SwapPage({
+  game,
+  session,
+  seen,
+}: {
+  readonly game: Game;
+  readonly session: Session;
+  readonly seen: boolean;
+}) {
   const { pronoun } = useYou();
-  const session = game.session();
-  const debrief = useMemo(() => session && debriefOf(session.walk(), hintsOf(session.record())), [session]);
-  const [seen] = useState(() => session !== undefined && game.lookingBack.isSeen(session.id));
-  if (!session || !debrief) return <NothingOpen game={game} />;
+  const debrief = useMemo(() => debriefOf(session.walk(), hintsOf(session.record())), [session]);
   return (
     <JobSwapScreen
       debrief={debrief}
@@ -46,56 +54,53 @@ export function SwapPage({ game }: { readonly game: Game }) {
 }
 
 /** Rate the four. */
-export function RatePage({ game }: { readonly game: Game }) {
-  const session = game.session();
-  const turns = useMemo(() => (session ? turnsToRate(session.walk()) : []), [session]);
-  if (!session) return <NothingOpen game={game} />;
+export function RatePage({ game, session }: { readonly game: Game; readonly session: Session }) {
+  const turns = useMemo(() => turnsToRate(session.walk()), [session]);
   return <RateFourScreen turns={turns} language={session.scenario.language} onBack={game.debrief} />;
 }
 
 export interface WhatIfPageProps {
   readonly game: Game;
+  readonly play: OpenPlay;
+  readonly other: OpenWhatIf;
   readonly sound: SoundHandle;
   readonly settings: Settings;
   readonly onSettings: () => void;
 }
 
 /** Another way through the same encounter. */
-export function WhatIfPage({ game, sound, settings, onSettings }: WhatIfPageProps) {
-  const now = game.lookingBack.whatIf();
-  if (!now) return <NothingOpen game={game} />;
+export function WhatIfPage({ game, play, other, sound, settings, onSettings }: WhatIfPageProps) {
+  const plays = useApp(game, ({ lists }) => lists.plays);
   return (
     <EncounterPage
-      session={now.session}
+      session={other.session}
       sound={sound}
       settings={settings}
-      plays={game.plays()}
+      plays={plays}
       scenarios={game.scenarios}
       results={game.keeping.store}
       saved="never"
-      banner={<WhatIfBanner turn={now.whatIf.fromTurn} onBack={game.debrief} />}
+      banner={<WhatIfBanner turn={other.whatIf.fromTurn} onBack={game.debrief} />}
       finishLabel={ways.compare()}
       onLeave={game.debrief}
       onSettings={onSettings}
-      onFinish={() => game.screens.send({ type: 'go', to: 'compare' })}
+      onFinish={() => game.lookingBack.compare(play, other)}
     />
   );
 }
 
 /** Both lines side by side. */
-export function ComparePage({ game }: { readonly game: Game }) {
-  const session = game.session();
-  const now = game.lookingBack.whatIf();
-  const comparison = useMemo(() => session && game.lookingBack.comparison(session), [session, game]);
-  if (!session || !now || !comparison) return <NothingOpen game={game} />;
-  const { fromTurn } = now.whatIf;
+export function ComparePage({ game, play, other }: Pick<WhatIfPageProps, 'game' | 'play' | 'other'>) {
+  const { session } = play;
+  const comparison = useMemo(() => compareWalks(session.walk(), other.session.walk()), [session, other]);
+  const { fromTurn } = other.whatIf;
   return (
     <WhatIfScreen
       comparison={comparison}
       scenario={session.scenario}
       fromTurn={fromTurn}
       onBack={game.debrief}
-      onAgain={() => game.lookingBack.begin(session, fromTurn)}
+      onAgain={() => game.lookingBack.begin(play, fromTurn)}
     />
   );
 }

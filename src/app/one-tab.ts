@@ -13,17 +13,9 @@ export const nameOfDay = (id: string): string => `day ${id}`;
 /** What a tab holds while it goes on with a play: the whole day, if the play is part of one. */
 export const nameOfPlay = ({ id, day }: StoredPlay): string => (day === undefined ? `play ${id}` : nameOfDay(day));
 
-/** Something that was asked for and that another tab has. */
-export interface Elsewhere {
-  readonly title: string;
-  takeOver(): void;
-}
-
 export interface OneTab {
   /** Does this once the name is this tab's; if another tab has it, the player is asked whether to take it over. */
   alone(name: string, title: string, work: () => Promise<void>): Promise<void>;
-  /** What was asked for last and is open in another tab. */
-  elsewhere(): Elsewhere | undefined;
   /** Lets go of what this tab has. */
   release(): void;
   /** Takes everything away from every other tab. */
@@ -60,7 +52,6 @@ export function createOneTab(
   onLost: () => void,
 ): OneTab {
   const locks = locksFor(name, store, onLost);
-  let elsewhere: Elsewhere | undefined;
 
   const done = async (work: () => Promise<void>) => {
     try {
@@ -82,10 +73,9 @@ export function createOneTab(
         await locks.hold(name, true);
         await done(work);
       };
-      elsewhere = { title, takeOver: () => void told(takeOver) };
-      screens.send({ type: 'show', overlay: 'elsewhere' });
+      const what = { title, takeOver: () => void told(takeOver) };
+      screens.send({ type: 'show', overlay: { is: 'elsewhere', what } });
     },
-    elsewhere: () => elsewhere,
     release: locks.release,
     clear: locks.clear,
   };

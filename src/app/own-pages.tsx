@@ -22,6 +22,7 @@ import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName } from './remembered-name.ts';
 import { chosenYou } from './remembered-you.ts';
+import { useApp } from './use-app.ts';
 import { useWorthProfile } from './worth/use-worth-profile.ts';
 import { YouFigure } from './you-figure.tsx';
 
@@ -46,7 +47,9 @@ export function ProfilePage({
   /** Opens the choice of how the player looks. */
   readonly onYou: () => void;
 }) {
-  const all = game.plays();
+  const { plays: all, aside, taken } = useApp(game, ({ lists }) => lists);
+  /** Counts up when everything was erased: what is shown then is read anew. */
+  const [erased, setErased] = useState(0);
   const kept = useMemo(() => game.assessments.shown(all), [game, all]);
   const [own, setOwn] = useState<{
     readonly plays: FinishedPlays;
@@ -56,6 +59,7 @@ export function ProfilePage({
     /** In how many plays something was said first. */
     readonly said: number;
   }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: erased or not is what is read here
   useEffect(() => {
     let wanted = true;
     const now = Date.now();
@@ -77,7 +81,7 @@ export function ProfilePage({
     return () => {
       wanted = false;
     };
-  }, [kept, game]);
+  }, [kept, game, erased]);
   const worth = useWorthProfile(game.scenarios, kept, own?.plays);
   const profile = useMemo(() => profileOf((own?.plays ?? NONE).plays), [own]);
   const stage = useMemo(() => coachingStage(coachingEvidence((own?.plays ?? NONE).plays)), [own]);
@@ -119,9 +123,7 @@ export function ProfilePage({
               scenarios: await copiesIn(game.keeping.store).catch(() => []),
               files: game.library.own.files().map(({ file }) => file),
               days: game.days.kept(),
-              assignments: game.assessments
-                .all()
-                .map(({ taken }) => ({ ...taken, assignment: assignmentData(taken.assignment) })),
+              assignments: taken.map((one) => ({ ...one, assignment: assignmentData(one.assignment) })),
               settings,
               ...(you && { you }),
               ...(name !== '' && { name }),
@@ -132,12 +134,15 @@ export function ProfilePage({
         game.screens.send({ type: 'tell', notice: words.savedAs({ file }) });
       }}
       persisted={own.persisted}
-      aside={game.aside()}
+      aside={aside}
       onImport={(file) => void game.importData(file)}
       onExportRaw={async () => game.screens.send({ type: 'tell', notice: await exportRaw() })}
       onErase={() => {
         onErased();
-        void game.erase();
+        void game.erase().then(() => {
+          setOwn(undefined);
+          setErased((times) => times + 1);
+        });
       }}
       onHome={game.home}
       you={{ picture: <YouFigure />, onChange: onYou }}

@@ -10,8 +10,8 @@ interface Props {
   readonly children: ReactNode;
   /** Are moves kept beyond this page? */
   readonly kept: boolean;
-  /** Which arrival is shown: with another one the screen is tried anew. */
-  readonly visit?: number;
+  /** What is shown: with something else the screen is tried anew. */
+  readonly shown?: object;
   /** Opens the game anew without anything that is kept. */
   readonly onWithout?: () => void;
   /** The way home, where there is one. */
@@ -30,8 +30,8 @@ export class SafetyNet extends Component<Props, { readonly broken: Broken | unde
     return { broken: { error } };
   }
 
-  override componentDidUpdate({ visit }: Props) {
-    if (this.state.broken && visit !== this.props.visit) this.again();
+  override componentDidUpdate({ shown }: Props) {
+    if (this.state.broken && shown !== this.props.shown) this.again();
   }
 
   private again() {

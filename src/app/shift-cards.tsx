@@ -7,6 +7,7 @@ import { portrait } from './figure.tsx';
 import type { Game } from './game-contract.ts';
 import type { ShiftEntry } from './shift-library.ts';
 import { shiftPerson } from './shift-person.ts';
+import { useApp } from './use-app.ts';
 import type { WholeLibrary } from './whole-library.ts';
 
 function peopleOf(library: WholeLibrary, shift: ShiftEntry): readonly ShiftPerson[] {
@@ -30,9 +31,7 @@ function lastOf(
 }
 
 /** Today's day: the one under way, else the first that was never finished, else the first of all. */
-function todays(game: Game): readonly ShiftEntry[] {
-  const all = game.library.days();
-  const kept = game.days.kept();
+function todays(all: readonly ShiftEntry[], kept: readonly KeptDay[]): readonly ShiftEntry[] {
   const daysOf = ({ id }: ShiftEntry) => kept.filter(({ record }) => record.shift.id === id);
   const underWay = all.find((shift) => daysOf(shift).at(-1)?.record.fix === undefined && daysOf(shift).length > 0);
   const fresh = all.find((shift) => !daysOf(shift).some(({ record }) => record.fix !== undefined));
@@ -50,8 +49,10 @@ export function ShiftCards({
   readonly plays: readonly StoredPlay[];
   readonly today?: boolean;
 }) {
-  return (today ? todays(game) : game.library.days()).map((shift) => {
-    const days = game.days.kept().filter(({ record }) => record.shift.id === shift.id);
+  const kept = useApp(game, ({ lists }) => lists.days);
+  const all = game.library.days();
+  return (today ? todays(all, kept) : all).map((shift) => {
+    const days = kept.filter(({ record }) => record.shift.id === shift.id);
     const latest = days.at(-1);
     const open = latest && latest.record.fix === undefined ? latest : undefined;
     const last = lastOf(

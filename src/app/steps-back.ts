@@ -3,13 +3,15 @@
  * below home has its entry in the browser's history; what an entry holds is how deep it lies, so that a reload, or two
  * steps at once, find their way. Pages of a team stand in the address themselves (`together/places.ts`).
  */
-import type { Screen } from './app-machine.ts';
+import { openNow } from './app-machine.ts';
 import type { Game } from './game-contract.ts';
+import { type Open, type OpenBrief, runOf, type Screen, sittingOf } from './open.ts';
 import { playLink } from './play-link.ts';
-import { isPlace } from './together/places.ts';
+import { isPlace, type Place } from './together/places.ts';
 
 /** How many steps each screen lies below home. Pages of a team are none of these. */
-const DEPTH: Readonly<Partial<Record<Screen, number>>> = {
+const DEPTH: Readonly<Record<Exclude<Screen, Place['page']>, number>> = {
+  home: 0,
   library: 1,
   brief: 1,
   encounter: 1,
@@ -43,25 +45,30 @@ const entryNow = (): Entry => {
   return Array.isArray(trail) && trail.every(Number.isInteger) && trail.length > 0 ? (kept as Entry) : { trail: [0] };
 };
 
-/** Does the way back from a brief lead to the library? */
-const inLibrary = (game: Game) => game.fromLibrary() && !game.days.run() && !game.assessments.open();
-
-/** How many steps back it is from here to home. */
-function depthOf(game: Game): number {
-  const { value, context } = game.screens.getSnapshot();
-  const further = value === 'debrief' ? game.lookedUp() !== undefined : value === 'brief' && inLibrary(game);
-  const looked = further ? 1 : 0;
-  return (DEPTH[value] ?? 0) + looked + (context.overlay === undefined ? 0 : 1);
+/** Does it lie one step further than others like it: a brief that was taken from the library, a debrief that was looked up? */
+function isFurther(open: Open): boolean {
+  if (open.at === 'brief') return open.brief.within.as === 'alone' && open.brief.within.fromLibrary;
+  return open.at === 'debrief' && open.play.lookedUp !== undefined;
 }
 
+/** How many steps back it is from here to home. */
+function depthOf({ screens }: Game): number {
+  const { open, overlay } = screens.getSnapshot().context;
+  const depth = isPlace(open.at) ? 0 : DEPTH[open.at];
+  return depth + (isFurther(open) ? 1 : 0) + (overlay === undefined ? 0 : 1);
+}
+
+/** Is whoever is to be served of a day in an assessment? */
+const isInListedDay = ({ within }: OpenBrief): boolean => within.as === 'assessment' && within.inDay;
+
 /** What is played is put down, and kept. */
-const putDown = (game: Game) => () => (game.assessments.open() ? void game.assessments.pause() : game.home());
+const putDown = (game: Game, open: Open) => () => (sittingOf(open) ? void game.assessments.pause() : game.home());
 
 /** One step back: what the button on the open screen does. */
 function wayBack(game: Game): () => void {
-  const { value, context } = game.screens.getSnapshot();
-  if (context.overlay !== undefined) return () => game.screens.send({ type: 'hide' });
-  switch (value) {
+  const { open, overlay } = game.screens.getSnapshot().context;
+  if (overlay !== undefined) return () => game.screens.send({ type: 'hide' });
+  switch (open.at) {
     case 'swap':
     case 'rate':
     case 'whatIf':
@@ -72,15 +79,15 @@ function wayBack(game: Game): () => void {
     case 'assign':
       return () => game.screens.send({ type: 'go', to: 'team' });
     case 'debrief':
-      return game.lookedUp() === undefined ? game.home : game.back;
+      return isFurther(open) ? game.back : game.home;
     case 'brief':
-      if (inLibrary(game)) return game.toLibrary;
-      if (game.assessments.day()) return game.assessments.goToNext;
-      return game.days.run() ? game.days.floor : putDown(game);
+      if (isFurther(open)) return game.toLibrary;
+      if (isInListedDay(open.brief)) return game.assessments.goToNext;
+      return runOf(open) ? game.days.floor : putDown(game, open);
     case 'between':
     case 'encounter':
     case 'served':
-      return putDown(game);
+      return putDown(game, open);
     default:
       return game.home;
   }
@@ -89,22 +96,19 @@ function wayBack(game: Game): () => void {
 /** The address of what is open, where somebody else could open the same: who is to be served. */
 function addressOf(game: Game): string {
   const { pathname, search } = location;
-  const scenario = game.scenario();
-  const shared =
-    game.screens.getSnapshot().value === 'brief' &&
-    scenario !== undefined &&
-    !game.library.isMine(scenario.id) &&
-    game.days.run() === undefined &&
-    game.assessments.open() === undefined;
-  return `${pathname}${search}${shared ? playLink(scenario.id, game.seedWanted()) : ''}`;
+  const open = openNow(game.screens);
+  if (open.at !== 'brief') return `${pathname}${search}`;
+  const { scenario, within, asked } = open.brief;
+  const shared = within.as === 'alone' && !game.library.isMine(scenario.id);
+  return `${pathname}${search}${shared ? playLink(scenario.id, asked) : ''}`;
 }
 
 /** The play a reload comes back to: a finished one of the player's own that stands for itself. */
 function playToReopen(game: Game): string | undefined {
-  const { value } = game.screens.getSnapshot();
-  const session = game.session();
-  if ((value !== 'debrief' && value !== 'encounter') || !session?.view().look.ending || game.lookedUp())
-    return undefined;
+  const open = openNow(game.screens);
+  if (open.at !== 'debrief' && open.at !== 'encounter') return undefined;
+  const { session, lookedUp } = open.play;
+  if (!session.view().look.ending || lookedUp) return undefined;
   return session.record().assignment === undefined ? session.id : undefined;
 }
 
@@ -162,19 +166,26 @@ export function keepStepsBack(game: Game): void {
   });
   // Several screens in a row, as home and then a page, are one step.
   let due = false;
-  game.screens.subscribe(() => {
+  const soon = () => {
     if (due) return;
     due = true;
     queueMicrotask(() => {
       due = false;
       follow();
     });
-  });
-  // An ending is reached without a change of screens: from there on a reload comes back to the debrief.
+  };
+  let shown = game.screens.getSnapshot().context;
   let watched: (() => void) | undefined;
-  game.screens.subscribe(({ value }) => {
+  game.screens.subscribe(({ context }) => {
+    const before = shown;
+    shown = context;
+    if (context.open === before.open && context.overlay === before.overlay) return;
+    soon();
+    // An ending is reached without a change of screens: from there on a reload comes back to the debrief.
+    const { open } = context;
+    if (open === before.open) return;
     watched?.();
-    watched = value === 'encounter' ? game.session()?.subscribe(({ look }) => look.ending && follow()) : undefined;
+    watched = open.at === 'encounter' ? open.play.session.subscribe(({ look }) => look.ending && follow()) : undefined;
   });
   follow();
 }

@@ -15,6 +15,7 @@ import { openedResults } from './opened-results.ts';
 import type { OwnPageProps } from './own-pages.tsx';
 import { reasonOf } from './reason.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
+import { useApp } from './use-app.ts';
 import { useGuesses } from './worth/use-guesses.ts';
 import { useWorkedOut } from './worth/use-worked-out.ts';
 
@@ -40,7 +41,8 @@ export function TeamPage({ game, notice }: OwnPageProps) {
   const guesses = useGuesses(about.plays);
   const monday = useWorkedOut('monday', about);
   const given = useWorkedOut('given', about);
-  const mine = game.assessments.shown(game.plays()).filter(({ status }) => status === 'ended');
+  const all = useApp(game, ({ lists }) => lists.plays);
+  const mine = game.assessments.shown(all).filter(({ status }) => status === 'ended');
   const save = async (name: string) => {
     rememberName(name);
     const file = 'my.results.json';

@@ -5,7 +5,7 @@ import type { SaidByTurn } from '../ui/debrief/debrief-own-words.tsx';
 import type { Game } from './game-contract.ts';
 
 /** By turn; undefined until it is known, and where nothing is kept of it. */
-export function useSaid({ keeping }: Game, play: string | undefined): SaidByTurn | undefined {
+export function useSaid({ keeping }: Game, play: string): SaidByTurn | undefined {
   const [said, setSaid] = useState<SaidByTurn>();
   useEffect(() => {
     let wanted = play !== undefined;

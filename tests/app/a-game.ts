@@ -27,3 +27,19 @@ export function gamesOf(tabs: string) {
 
 /** The screen that is shown. */
 export const screen = (game: Game) => game.screens.getSnapshot().value;
+
+/** What is open. */
+export const opened = (game: Game) => game.screens.getSnapshot().context.open;
+
+/** What a dialog over the screen offers to take over from another tab. */
+export function elsewhere(game: Game) {
+  const { overlay } = game.screens.getSnapshot().context;
+  return overlay?.is === 'elsewhere' ? overlay.what : undefined;
+}
+
+/** The day that is open. Throws where none is. */
+export function dayRun(game: Game) {
+  const run = game.days.run();
+  if (!run) throw new Error('no day is open');
+  return run;
+}

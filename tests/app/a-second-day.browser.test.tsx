@@ -14,7 +14,7 @@ import { type Plan, planOf } from '../../src/shift/start.ts';
 import { expectNoAxeProblems } from '../ui/axe.ts';
 import { clear, headingLevels, overflow, show } from '../ui/shown-page.tsx';
 import { aFinder } from './a-finder.ts';
-import { gamesOf, screen } from './a-game.ts';
+import { dayRun, gamesOf, opened, screen } from './a-game.ts';
 
 const { aGame } = gamesOf('second-day-test');
 
@@ -49,10 +49,11 @@ async function begunDay(): Promise<Game> {
 
 /** Shows the room between two people, once its drawings are there, and judges it. */
 async function showBetween(game: Game): Promise<string> {
-  expect(screen(game)).toBe('between');
+  const open = opened(game);
+  if (open.at !== 'between' || !('run' in open)) throw new Error(`"${open.at}" is open`);
   await show(
     <Suspense fallback={null}>
-      <BetweenPage game={game} />
+      <BetweenPage game={game} run={open.run} next={open.next} />
     </Suspense>,
   );
   await expect.poll(() => document.querySelectorAll('.room-picture').length).toBe(2);
@@ -106,7 +107,7 @@ describe.each(sizes)('a day in a place nobody drew, at %i by %i', (width, height
 
     await serve(game, ['on-belt', 'wait-40']);
     expect(screen(game)).toBe('report');
-    await show(<ReportPage game={game} />);
+    await show(<ReportPage game={game} run={dayRun(game)} />);
     await page.viewport(width, height);
     await expect.element(page.getByRole('heading', { name: 'The chain of the day' })).toBeVisible();
     const report = document.body.textContent ?? '';

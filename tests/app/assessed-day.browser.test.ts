@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/app/game-contract.ts';
 import { pickedUnits } from '../../src/app/picked-units.ts';
+import { nextPerson } from '../../src/app/sitting.ts';
 import { type Assignment, assignmentOf } from '../../src/assignment/assignment.ts';
 import { writeAttemptFile } from '../../src/assignment/attempt-file.ts';
 import { openAttemptFile } from '../../src/assignment/attempt-results.ts';
@@ -22,6 +23,12 @@ async function anAssignment({ library }: Game): Promise<Assignment> {
     { title: 'A day and one', from: 'Ines' },
     units.map((unit) => ('people' in unit ? { ...unit, people: unit.people.map((scenario) => ({ scenario })) } : unit)),
   );
+}
+
+/** Whoever comes next. */
+function next({ assessments }: Game) {
+  const open = assessments.open();
+  return open && nextPerson(open);
 }
 
 async function serve(game: Game): Promise<void> {
@@ -46,11 +53,11 @@ describe('a day in an assessment', () => {
     expect(screen(game)).toBe('assessment');
     for (const [place] of assignment.scenarios.entries()) {
       const inDay = place < assignment.scenarios.length - 1;
-      expect(game.assessments.day()?.plays.length).toBe(inDay ? place : undefined);
+      expect(next(game)?.inDay?.day.plays.length).toBe(inDay ? place : undefined);
       game.assessments.goToNext();
       expect(screen(game)).toBe(inDay ? 'between' : 'brief');
-      const day = game.assessments.day();
-      if (day) expect(game.assessments.opening()).toEqual(openingOf(day));
+      const { inDay: now, opening } = next(game) ?? {};
+      if (now) expect(opening).toEqual(openingOf(now.day));
       game.assessments.briefNext();
       expect(screen(game)).toBe('brief');
       await serve(game);
@@ -90,7 +97,7 @@ describe('a day in an assessment', () => {
     const again = await aGame(store);
     await again.assessments.take(assignment);
     expect(screen(again)).toBe('assessment');
-    expect(again.assessments.day()?.plays).toHaveLength(1);
+    expect(next(again)?.inDay?.day.plays).toHaveLength(1);
     await serve(again);
     expect(again.session()?.record()).toEqual(left);
     expect(moveIdsOf(left ?? ({ moves: [] } as never))).toHaveLength(2);

@@ -12,6 +12,7 @@ import { indexedDbStore } from '../../src/record/indexed-db-store.ts';
 import { moveIdsOf } from '../../src/record/record.ts';
 import type { StoredPlay } from '../../src/record/store.ts';
 import { fixesOnOffer, placeInDay } from '../../src/shift/day.ts';
+import { elsewhere } from './a-game.ts';
 import { DEATHS, type MortalStore, mortalStore } from './mortal-store.ts';
 
 const KILLS = 200;
@@ -34,8 +35,9 @@ async function openedTab(store: MortalStore): Promise<Game> {
   else if (latest.record.fix === undefined) await game.days.goOn(latest);
   else return game;
   // The tab that died lives on in this page, and holds its day as a dead one would not.
-  if (game.screens.getSnapshot().context.overlay === 'elsewhere') {
-    game.elsewhere()?.takeOver();
+  const other = elsewhere(game);
+  if (other) {
+    other.takeOver();
     await vi.waitUntil(() => game.days.run(), { interval: 2 });
     await vi.waitUntil(() => game.screens.getSnapshot().value !== 'home', { interval: 2 });
   }
@@ -57,6 +59,8 @@ function nextStep(game: Game, what: string): { readonly move?: string; readonly 
     case 'clocked-out':
       return { done: game.days.begin(SHIFT) };
     default:
+      // From the one who has left to the room between, as the button there leads.
+      game.days.floor();
       return { done: game.days.serveNext() };
   }
 }

@@ -3,15 +3,17 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createGame } from '../../src/app/game.ts';
 import type { Game } from '../../src/app/game-contract.ts';
 import { openKeeping } from '../../src/app/keeping.ts';
+import { playOf } from '../../src/app/open.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import type { PlayStore, StoredNote } from '../../src/record/store.ts';
-import { gamesOf, screen } from './a-game.ts';
+import { elsewhere, gamesOf, opened, screen } from './a-game.ts';
 
 const { aGame, close } = gamesOf('game-test');
 const SHIFT = 'milk-boxes-almonds';
 
 const notice = (game: Game) => game.screens.getSnapshot().context.notice;
-const overlay = (game: Game) => game.screens.getSnapshot().context.overlay;
+const overlay = (game: Game) => game.screens.getSnapshot().context.overlay?.is;
+const lookedUp = (game: Game) => playOf(opened(game))?.lookedUp;
 /** A move that is offered now and does not end the conversation, whatever the day's chance shuffled. */
 function openMove(game: Game): string {
   const { scenario, view } = game.session() ?? {};
@@ -163,16 +165,16 @@ describe('a debrief that is looked up', () => {
     const [play] = game.plays();
     if (!play) throw new Error('not listed');
     await game.lookUp(play, 'profile', 1);
-    expect([screen(game), game.lookedUp(), game.days.run()]).toEqual([
+    expect([screen(game), lookedUp(game), game.days.run()]).toEqual([
       'debrief',
       { from: 'profile', turn: 1 },
       undefined,
     ]);
     // From the other side back to the debrief: at its head now, and the way back is still the same.
     game.debrief();
-    expect(game.lookedUp()).toEqual({ from: 'profile' });
+    expect(lookedUp(game)).toEqual({ from: 'profile' });
     game.back();
-    expect([screen(game), game.lookedUp(), game.session()]).toEqual(['profile', undefined, undefined]);
+    expect([screen(game), lookedUp(game), game.session()]).toEqual(['profile', undefined, undefined]);
   });
 });
 
@@ -209,7 +211,7 @@ describe('a day that is open in two tabs', () => {
     const [day] = other.days.kept();
     if (!day) throw new Error('no day');
     await other.days.goOn(day);
-    expect([overlay(other), other.elsewhere()?.title, screen(other)]).toEqual([
+    expect([overlay(other), elsewhere(other)?.title, screen(other)]).toEqual([
       'elsewhere',
       'Milk, boxes, almonds',
       'home',
@@ -223,7 +225,7 @@ describe('a day that is open in two tabs', () => {
     expect([overlay(other), (await store.list()).length]).toEqual(['elsewhere', 1]);
     await other.days.goOn(day);
     const left = one.session();
-    other.elsewhere()?.takeOver();
+    elsewhere(other)?.takeOver();
     await vi.waitUntil(() => screen(other) === 'encounter');
     expect(made(other)).toBe(2);
     await vi.waitUntil(() => screen(one) === 'home');

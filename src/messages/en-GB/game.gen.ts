@@ -12,8 +12,6 @@ export interface Values {
   readonly "setAside": { readonly plays: number };
   readonly "closeNotice": undefined;
   readonly "fetching": undefined;
-  readonly "nothingOpen": undefined;
-  readonly "nothingOpenHow": undefined;
   readonly "reading": undefined;
   readonly "asBegins": undefined;
   readonly "assessmentNotOpened": { readonly reason: string | number };

@@ -113,15 +113,19 @@ function Details({
   carried,
   opening,
   settled,
+  given,
   onSeed,
 }: {
   readonly carried: BriefLook['carried'];
   readonly opening: Opening;
   readonly settled: BriefScreenProps['settled'];
+  /** The opening before anything was typed. */
+  readonly given: Opening;
   readonly onSeed: (seed: number) => void;
 }) {
   const field = useId();
-  const [text, setText] = useState(String(opening.seed));
+  const [typed, setTyped] = useState({ for: given, text: String(opening.seed) });
+  const text = typed.for === given ? typed.text : String(given.seed);
   const wrong = !/^\d+$/.test(text.trim()) || Number(text) > SEED_MAX;
   return (
     <details className="brief-details">
@@ -137,7 +141,7 @@ function Details({
         aria-describedby={`${field}-says`}
         onChange={(event) => {
           const { value } = event.target;
-          setText(value);
+          setTyped({ for: given, text: value });
           if (/^\d+$/.test(value.trim()) && Number(value) <= SEED_MAX) onSeed(Number(value));
         }}
       />
@@ -165,9 +169,12 @@ function Details({
 /** The whole screen. Focus goes to the title on arrival. */
 export function BriefScreen(props: BriefScreenProps) {
   const { look, opening: given, carriedFrom, portrait, onStart, onBack, settled, languages = [], onLanguage } = props;
-  const [opening, setOpening] = useState(given);
+  const [chosen, setChosen] = useState({ for: given, opening: given });
+  // A seed is typed for one brief: another one begins as it is given.
+  const opening = chosen.for === given ? chosen.opening : given;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another opening one has arrived at another brief
+  useEffect(() => title.current?.focus(), [given]);
   const now = look(opening);
   const { customer, target, language } = now;
 
@@ -254,7 +261,8 @@ export function BriefScreen(props: BriefScreenProps) {
         carried={now.carried}
         opening={opening}
         settled={settled}
-        onSeed={(seed) => setOpening({ ...opening, seed })}
+        given={given}
+        onSeed={(seed) => setChosen({ for: given, opening: { ...opening, seed } })}
       />
       <div className="brief-actions">
         <button type="button" className="button button-main brief-start" onClick={() => onStart(opening)}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { briefLook } from '../../../src/encounter/brief-look.ts';
@@ -107,6 +108,29 @@ describe('brief', () => {
     await expectNoAxeProblems();
     await page.getByRole('button', { name: 'Go to the counter' }).click();
     expect(props.onStart).toHaveBeenCalledWith({ seed: 4242, carried: ['info.regulars'] });
+  });
+
+  it('of another opening, opened over it, begins as that one is given: nothing typed before stands there', async () => {
+    const [one, other] = [aBrief(), aBrief({ opening: { seed: 9, carried: [] } })];
+    function Opened() {
+      const [over, setOver] = useState(false);
+      return (
+        <>
+          <BriefScreen {...(over ? other : one).props} />
+          <button type="button" onClick={() => setOver(true)}>
+            Over it
+          </button>
+        </>
+      );
+    }
+    await show(<Opened />);
+    await page.getByText('Details', { exact: true }).click();
+    await page.getByLabelText('Seed').fill('4242');
+    await page.getByRole('button', { name: 'Over it' }).click();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await expect.element(page.getByLabelText('Seed')).toHaveValue('9');
+    await page.getByRole('button', { name: 'Go to the counter' }).click();
+    expect(other.props.onStart).toHaveBeenCalledExactlyOnceWith({ seed: 9, carried: [] });
   });
 
   it('has one h1 and no heading level left out', async () => {
