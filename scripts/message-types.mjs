@@ -2,11 +2,20 @@
 import { parse } from '@messageformat/parser';
 import { messagesOf } from './messages.mjs';
 
-const TYPES = { number: 'number', spellout: 'number', list: 'readonly string[]' };
+const TYPES = {
+  number: 'number',
+  spellout: 'number',
+  list: 'readonly string[]',
+  quotes: 'readonly string[]',
+  quote: 'string | number',
+};
 
 /** Type of an argument by the kinds of its places in the message. */
 function typeOf(places) {
+  // What is chosen by and quoted as well may be any text: `{near, select, _ {} other { Did you mean {near, quote}?}}`.
+  const open = places.some(({ type, key }) => type === 'argument' || (type === 'function' && key === 'quote'));
   const kinds = places.map((place) => {
+    if (open && place.type === 'select') return undefined;
     if (place.type === 'select') return place.cases.map(({ key }) => `'${key}'`).join(' | ');
     if (place.type === 'plural' || place.type === 'selectordinal') return 'number';
     return place.type === 'function' ? (TYPES[place.key] ?? 'never') : undefined;

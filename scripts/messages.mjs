@@ -19,8 +19,13 @@ const FOLDER = join(ROOT, 'src/messages');
 /** The language every other is made from. */
 const SOURCE = 'en-GB';
 const PSEUDO = ['en-XA', 'ar-XB'];
-/** Where compiled messages find what Intl does not do by itself. */
-const FORMATTERS = '/src/messages/formatters.ts';
+/** Where compiled messages find what Intl does not do by itself. Quoting is apart: no screen carries it. */
+const FORMATTERS = {
+  list: '/src/messages/formatters.ts',
+  spellout: '/src/messages/formatters.ts',
+  quote: '/src/messages/quoting.ts',
+  quotes: '/src/messages/quoting.ts',
+};
 
 const fileOf = (language, subject) => join(FOLDER, PSEUDO.includes(language) ? SOURCE : language, `${subject}.json`);
 
@@ -42,7 +47,7 @@ export function messagesOf(language, subject) {
 function compiled(language, subject) {
   const format = new MessageFormat(language === 'en-XA' ? SOURCE : language.replace('ar-XB', 'ar'), {
     customFormatters: Object.fromEntries(
-      ['list', 'spellout'].map((id) => [id, { formatter: () => '', id, module: FORMATTERS }]),
+      Object.entries(FORMATTERS).map(([id, module]) => [id, { formatter: () => '', id, module }]),
     ),
   });
   const messages = messagesOf(language, subject);

@@ -16,6 +16,7 @@ import { besideCheckup } from '../src/cli/check-beside.ts';
 import { houseCheckups } from '../src/cli/check-catalogue.ts';
 import { checkupOf, tasksOf } from '../src/cli/checkups.ts';
 import { careful } from '../src/cli/file-trouble.ts';
+import { spoken } from '../src/messages/problem.ts';
 import { type Scenario, WrittenScenario } from '../src/scenario/format.ts';
 import { migrated } from '../src/scenario/migrate.ts';
 import { problemsOfFilesBeside } from '../src/scenario/problems/of-files-beside.ts';
@@ -111,7 +112,7 @@ const mostStates = (code: string) => (Object.hasOwn(FEW, code) ? (FEW[code] ?? S
 export function scenarioIn(text: string): Scenario {
   const read = readScenario(text);
   if (read.ok) return read.value;
-  throw new Error(read.problems.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));
+  throw new Error(read.problems.map(({ line, code }) => `line ${line}: ${code}`).join('\n'));
 }
 
 /** The scenario in a text whose fields are right, whether its story is or not. */
@@ -130,7 +131,7 @@ export const scenarioFor = (code: string, text: string): Scenario =>
 
 function provedDay(code: string, text: string, scenarios: readonly Scenario[]): readonly Told[] {
   const read = readShiftAmong(text, scenarios);
-  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ line, code }) => `line ${line}: ${code}`).join('\n'));
   return placed(proofOfDay(planOf(read.value, scenarios), mostStates(code)).findings, text);
 }
 
@@ -186,7 +187,7 @@ export function toldOf(kind: Kind, code: string, text: string, people: readonly 
   switch (kind) {
     case 'file': {
       const read = readScenario(text);
-      return read.ok ? read.warnings : read.problems;
+      return (read.ok ? read.warnings : read.problems).map(spoken);
     }
     case 'beside':
       return toldBeside(code, text);
@@ -205,7 +206,7 @@ export function toldOf(kind: Kind, code: string, text: string, people: readonly 
     }
     case 'shift': {
       const read = readShiftAmong(text, people.map(scenarioIn), drawnRooms);
-      return read.ok ? read.warnings : read.problems;
+      return (read.ok ? read.warnings : read.problems).map(spoken);
     }
     case 'day':
       return provedDay(code, text, people.map(scenarioIn));

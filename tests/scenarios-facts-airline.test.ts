@@ -8,7 +8,7 @@ import { shippedPeople } from './shipped-people.ts';
 
 function shipped(path: string): Scenario {
   const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'), { people: shippedPeople });
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return read.value;
 }
 

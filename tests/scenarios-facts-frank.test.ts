@@ -9,7 +9,7 @@ import { shippedPeople } from './shipped-people.ts';
 const read = readScenario(readFileSync('scenarios/car_dealer/third-time-this-month.json', 'utf8'), {
   people: shippedPeople,
 });
-if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
 const frank = read.value;
 const moves: readonly Move[] = Object.values(frank.nodes).flatMap((node) => node.moves);
 const meeting = (goal: string) => moves.filter(({ meets = [] }) => meets.includes(goal));

@@ -8,7 +8,7 @@ import { shippedPeople } from './shipped-people.ts';
 
 function shipped(path: string): Scenario {
   const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'), { people: shippedPeople });
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return read.value;
 }
 
@@ -32,7 +32,9 @@ it('confirms an account only where she reads it on the number of the signed agre
 });
 
 it('reads out nothing that is held, and takes no yes for a figure', () => {
-  expect(card('bank-change')).toMatch(/They read out the old account and the new one\. We compare, and read out nothing/);
+  expect(card('bank-change')).toMatch(
+    /They read out the old account and the new one\. We compare, and read out nothing/,
+  );
   expect(ids(failing('figures'))).toEqual(['as-written', 'i-have-905']);
   expect(ids(meeting('figures'))).toEqual(['read-both', 'read-here']);
 });

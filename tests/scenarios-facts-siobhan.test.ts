@@ -9,7 +9,7 @@ import { shippedPeople } from './shipped-people.ts';
 const read = readScenario(readFileSync('scenarios/car_dealer/new-bank-details.json', 'utf8'), {
   people: shippedPeople,
 });
-if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
 const bank = read.value;
 const moves: readonly Move[] = Object.values(bank.nodes).flatMap((node) => node.moves);
 const ids = (found: readonly Move[]) => found.map(({ id }) => id).sort();

@@ -10,7 +10,7 @@ import { shippedPeople } from './shipped-people.ts';
 
 function shipped(name: string): Scenario {
   const read = readScenario(readFileSync(`scenarios/coffee_shop/${name}.json`, 'utf8'), { people: shippedPeople });
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return read.value;
 }
 

@@ -22,7 +22,7 @@ const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
 
 function scenarioIn(file: string): Scenario {
   const read = readScenario(readFileSync(join(LIBRARY, file), 'utf8'), { people: shippedPeople });
-  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ line, code }) => `${file}:${line} ${code}`).join('\n'));
   return read.value;
 }
 
@@ -52,7 +52,7 @@ describe.each(files)('%s', (file) => {
   const walksFile = join(LIBRARY, file.replace(/\.json$/, '.play'));
   const walksOf = () => {
     const read = readWalks(existsSync(walksFile) ? readFileSync(walksFile, 'utf8') : '');
-    if (!read.ok) throw new Error(`line ${read.line}: ${read.message}`);
+    if (!read.ok) throw new Error(`line ${read.line}: ${read.says.key}`);
     return read.walks;
   };
 

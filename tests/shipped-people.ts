@@ -10,7 +10,7 @@ const FOLDER = join('scenarios', 'people');
 
 function personAt(file: string): PersonFile {
   const read = readPerson(readFileSync(join(FOLDER, file), 'utf8'));
-  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ line, code }) => `${file}:${line} ${code}`).join('\n'));
   return read.value;
 }
 

@@ -11,7 +11,8 @@ export function shippedScenarios(): readonly Scenario[] {
   );
   return files.toSorted().map((path) => {
     const read = readScenario(readFileSync(`scenarios/${path}`, 'utf8'), { people: shippedPeople });
-    if (!read.ok) throw new Error(`${path}: ${read.problems.map(({ message }) => message).join('\n')}`);
+    if (!read.ok)
+      throw new Error(`${path}: ${read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n')}`);
     return read.value;
   });
 }

@@ -62,10 +62,10 @@ it('there is a story that can be played in another language', () => {
 describe.each(files)('%s', (file) => {
   const scenario = scenarioBeside(file);
   const read = readTranslation(textOf(file), () => scenario);
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   const other = translated(scenario, read.value);
   const walksRead = readWalks(textOf(file.replace(/\.[^.]+\.json$/, '.play')));
-  if (!walksRead.ok) throw new Error(walksRead.message);
+  if (!walksRead.ok) throw new Error(walksRead.says.key);
   const { walks } = walksRead;
 
   it('is whole and up to date', () => {

@@ -2,6 +2,7 @@
 import { game as words } from '../messages/game.ts';
 import type { Game } from './game-contract.ts';
 import { readLink } from './link.ts';
+import { firstReason } from './reason.ts';
 import { isPlace } from './together/places.ts';
 
 /** Takes what was asked for out of the address, so that the same link works again and nothing is asked for twice. */
@@ -45,7 +46,7 @@ export async function takeFromAddress(game: Game): Promise<void> {
     // Taken once, it is kept; where nothing is kept the link has to stand for the next reload.
     if (game.keeping.lasting || !read?.ok) clean();
     if (read?.ok) await game.assessments.take(read.assignment);
-    else tell(game, [words.assessmentNotOpened({ reason: read?.reasons[0] ?? '' })]);
+    else if (read) tell(game, [words.assessmentNotOpened({ reason: await firstReason(read.reasons) })]);
   } else {
     clean();
   }

@@ -5,7 +5,7 @@ import { assignmentOf, writeAssignment } from '../assignment/assignment.ts';
 import { writeAttemptFile } from '../assignment/attempt-file.ts';
 import { type AttemptResults, attemptResults } from '../assignment/attempt-results.ts';
 import { assignmentLink } from '../assignment/link.ts';
-import { readAssignment } from '../assignment/read-assignment.ts';
+import { readAssignment, withoutLine } from '../assignment/read-assignment.ts';
 import { unitScores, unitsOf } from '../assignment/units.ts';
 import { assessment } from '../messages/assessment.ts';
 import { makeAssessment } from '../messages/make-assessment.ts';
@@ -170,7 +170,10 @@ async function assignmentFor({ library }: Game, { people, seed, ...words }: Assi
   const made = assignmentOf(words, units);
   // The one reader has the last word, so that nothing is handed out that nobody can open.
   const read = readAssignment(writeAssignment(made));
-  if (!read.ok) throw new Error(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join(' '));
+  if (!read.ok) {
+    const { reasonSaid } = await import('../messages/reason.ts');
+    throw new Error(read.reasons.map((reason) => reasonSaid(withoutLine(reason))).join(' '));
+  }
   return read.assignment;
 }
 

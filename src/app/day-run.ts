@@ -4,7 +4,9 @@
  */
 import { dayReason } from '../messages/day-reason.ts';
 import { game as words } from '../messages/game.ts';
-import { sentence } from '../messages/subject.ts';
+import { reasonMessages } from '../messages/reason.ts';
+import { say } from '../messages/say.ts';
+import type { Compiled } from '../messages/subject.ts';
 import type { PlayRecord } from '../record/record.ts';
 import { byOrder, type PlayStore, type StoredNote, type StoredPlay } from '../record/store.ts';
 import { beginDay, type Day, nextStart } from '../shift/day.ts';
@@ -93,7 +95,8 @@ export function startAfter(plan: Plan, last: Day | undefined): DayStart {
 }
 
 /** The first reason why a day could not take something, as a sentence. */
-export const dayReasonWords = ([first]: readonly DayReason[]): string => (first ? sentence(dayReason, first) : '');
+export const dayReasonWords = ([first]: readonly DayReason[]): string =>
+  first ? say({ ...reasonMessages, ...dayReason } as unknown as Compiled, first) : '';
 
 /** Opens a kept day where it was left. Throws with the reason when it cannot be gone on with. */
 export function openDay(plan: Plan, kept: KeptDay, plays: readonly StoredPlay[]): DayRun {

@@ -2,6 +2,7 @@
 
 import { type You, youFrom } from '../catalogue/looks.ts';
 import { importData as words } from '../messages/import-data.ts';
+import { reasonSaid } from '../messages/reason.ts';
 import { keepCopyOf } from '../record/copies.ts';
 import { type Merged, mergePlays } from '../record/merge-plays.ts';
 import { keepOwnFile, type OwnFile, ownFilesIn } from '../record/own-files.ts';
@@ -63,7 +64,7 @@ export interface Imported extends Merged {
 /** Takes in the text of such a file. Rejects with a sentence that begins with the file's name when it is none. */
 export async function importText(store: PlayStore, text: string, file: string): Promise<Imported> {
   const read = readMyData(text);
-  if (!read.ok) throw new Error(`${file} ${read.reason}`);
+  if (!read.ok) throw new Error(words[read.reason]({ file }));
   const { plays, said, refused, scenarios, files, days, assignments, name, you } = read.data;
   // What plays need to be played again comes before them.
   for (const copy of scenarios) await keepCopyOf(store, copy);
@@ -96,7 +97,8 @@ export function importedWords(imported: Imported, looks = false): string {
     ...(files > 0 ? [words.files({ files })] : []),
     ...(looks ? [words.looks()] : []),
   ];
-  const reason = (refused[0]?.reasons[0] ?? '').replace(/\.$/, '');
+  const [first] = refused[0]?.reasons ?? [];
+  const reason = first ? reasonSaid(first).replace(/\.$/, '') : '';
   const facts = [
     words.added({ plays: added }),
     ...(further > 0 ? [words.further({ plays: further })] : []),

@@ -1,11 +1,10 @@
 /** The scenarios that come with the game: what the home screen tells of each, and the whole of one when it is opened. */
 import { library as words } from '../messages/library.ts';
 import type { Scenario } from '../scenario/format.ts';
-import type { Problem } from '../scenario/problems.ts';
 import type { HomeEntry } from '../ui/home/home-entry.ts';
 import { storyAsSaid } from './authored.ts';
 import { line } from './line.ts';
-import { firstProblems } from './own/reasons.ts';
+import { firstProblems, type ToldProblem } from './own/reasons.ts';
 import { aside } from './reading/aside.ts';
 import { type Ready, readyIn } from './ready-file.ts';
 import { shippedScenarios } from './shipped.ts';
@@ -18,15 +17,15 @@ export const libraryEntries = (): readonly LibraryEntry[] => shippedScenarios;
 
 /** Thrown when a scenario cannot be played; `problems` says where it is broken, if it was read at all. */
 export class ScenarioUnavailable extends Error {
-  readonly problems: readonly Problem[];
-  constructor(message: string, problems: readonly Problem[] = []) {
+  readonly problems: readonly ToldProblem[];
+  constructor(message: string, problems: readonly ToldProblem[] = []) {
     super(message);
     this.problems = problems;
   }
 }
 
 /** The scenario of what was read. Throws ScenarioUnavailable, which names the first problems and their lines. */
-function playable(read: Ready<Scenario, Problem>, file: string): Scenario {
+function playable(read: Ready<Scenario, ToldProblem>, file: string): Scenario {
   if (read.ok) return read.value;
   throw new ScenarioUnavailable(words.cannotPlay({ file, problems: firstProblems(read.problems) }), read.problems);
 }

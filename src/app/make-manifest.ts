@@ -2,6 +2,7 @@
 
 import { readyPicture } from '../art/index.ts';
 import { manifest as words } from '../messages/manifest.ts';
+import { spoken, spokenRead } from '../messages/problem.ts';
 import type { Cast, PersonFile, Scenario } from '../scenario/format.ts';
 import { rulesHash, wordsHash } from '../scenario/hash.ts';
 import { minutesOf } from '../scenario/minutes.ts';
@@ -199,7 +200,7 @@ function detailsOf(scenario: Scenario, languages: readonly string[]): ManifestDe
 function reasonAgainst(text: string, stories: readonly Scenario[]): string | undefined {
   const read = readShiftAmong(text, stories);
   const [first] = read.ok ? [] : read.problems;
-  return first && words.problem({ line: first.line, message: first.message });
+  return first && words.problem({ line: first.line, message: spoken(first).message });
 }
 
 const packedList = (list: readonly { readonly path: string }[]): Columns =>
@@ -231,7 +232,7 @@ export async function makeManifest(files: readonly ShippedFile[], figures: Prove
       continue;
     }
     const picture = await pictures.of(entry.customer.cast, entry.id);
-    const read = readScenario(file.text, { people });
+    const read = spokenRead(readScenario(file.text, { people }));
     ready[file.path] = readyText(read);
     const proved = read.ok ? figures[rulesHash(read.value)] : undefined;
     listed.push({
@@ -268,7 +269,7 @@ export async function makeManifest(files: readonly ShippedFile[], figures: Prove
   const isListed = (id: string) => scenarios.some((one) => one.id === id);
   const unworkable: Record<string, string> = {};
   for (const { id, path, scenarios: people } of days) {
-    ready[path] = readyText(readShift(textAt(path)));
+    ready[path] = readyText(spokenRead(readShift(textAt(path))));
     // A story that cannot be read says itself why, and nothing can be said of the day.
     if (people.some((one) => isListed(one) && !details[one])) continue;
     const reason = reasonAgainst(textAt(path), stories);

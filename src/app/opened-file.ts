@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { readAsScenario } from './library.ts';
 import { aside } from './reading/aside.ts';
 import { textOf } from './reading/text-of.ts';
+import { firstReason } from './reason.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 
 /** What was in the file: a checked scenario with its text, an assignment, or a play that could be played again. */
@@ -51,6 +52,6 @@ export async function openedFile(
   if (!read.ok) throw new Error(words.noPlay({ file: file.name, reason: read.reasons[0] ?? '' }));
   const scenario = await finder.ofPlay({ record: read.record }, read.enclosed);
   const played = replay(scenario, read.record);
-  if (!played.ok) throw new Error(words.notReplayed({ file: file.name, reason: played.reasons[0] ?? '' }));
+  if (!played.ok) throw new Error(words.notReplayed({ file: file.name, reason: await firstReason(played.reasons) }));
   return { holds: 'play', scenario, record: read.record, walk: played.walk };
 }

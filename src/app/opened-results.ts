@@ -4,6 +4,7 @@ import { looksLikeAttempt } from '../assignment/attempt-file.ts';
 import { type OpenedAttempt, playedAttempt } from '../assignment/attempt-results.ts';
 import { looksForPeers, type PeersFile } from '../comparison/peers-file.ts';
 import { type OpenedResults, playedResults, scenariosIn } from '../record/result-file.ts';
+import type { Said } from '../scenario/said.ts';
 import { aside } from './reading/aside.ts';
 import { textOf } from './reading/text-of.ts';
 import { reasonOf } from './reason.ts';
@@ -18,12 +19,18 @@ export type OpenedForTeam =
 
 const nothing = (reasons: readonly string[]): OpenedForTeam => ({ holds: 'nothing', reasons });
 
+/** Reasons as sentences; their words are fetched when they are needed. */
+async function said(reasons: readonly Said[]): Promise<readonly string[]> {
+  const { reasonSaid } = await import('../messages/reason.ts');
+  return reasons.map(reasonSaid);
+}
+
 async function openedAttempt(text: string, name: string, finder: ScenarioFinder): Promise<OpenedForTeam> {
   const read = await aside.read('attempt', text, name);
   if (!read.ok) return nothing(read.reasons);
   const scenarioOf = await finder.lookup(scenariosIn(read.file), read.file.scenarios);
   const played = playedAttempt(read.file, scenarioOf);
-  return played.ok ? { holds: 'attempt', attempt: played.results } : nothing(played.reasons);
+  return played.ok ? { holds: 'attempt', attempt: played.results } : nothing(await said(played.reasons));
 }
 
 /** Opens the file. Never rejects: what goes wrong is a reason. */
@@ -39,7 +46,7 @@ export async function openedResults(file: File, finder: ScenarioFinder): Promise
     if (!read.ok) return nothing(read.reasons);
     const scenarioOf = await finder.lookup(scenariosIn(read.file), read.file.scenarios);
     const played = playedResults(read.file, scenarioOf);
-    return played.ok ? { holds: 'results', results: played.results } : nothing(played.reasons);
+    return played.ok ? { holds: 'results', results: played.results } : nothing(await said(played.reasons));
   } catch (error) {
     return nothing([reasonOf(error)]);
   }

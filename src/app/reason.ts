@@ -1,3 +1,4 @@
+import type { Said } from '../scenario/said.ts';
 import { lineReason } from './line.ts';
 
 /**
@@ -6,3 +7,9 @@ import { lineReason } from './line.ts';
  */
 export const reasonOf = (error: unknown): string =>
   lineReason(error) ?? (error instanceof Error ? error.message : String(error));
+
+/** The first reason why a file is refused, as a sentence; its words are fetched when they are needed. */
+export async function firstReason([first]: readonly Said[]): Promise<string> {
+  const { reasonSaid } = await import('../messages/reason.ts');
+  return first ? reasonSaid(first) : '';
+}

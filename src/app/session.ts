@@ -8,8 +8,11 @@ import type { Look } from '../encounter/look.ts';
 import type { Opening } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut } from '../encounter/rules.ts';
-import { MOVES_MAX, refusalText, type Walk } from '../encounter/walk.ts';
+import { MOVES_MAX, refusalSaid, type Walk } from '../encounter/walk.ts';
 import { game as words } from '../messages/game.ts';
+import { moveRefusal } from '../messages/move-refusal.ts';
+import { say } from '../messages/say.ts';
+import type { Compiled } from '../messages/subject.ts';
 import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
 import { PlayMovedOn, type PlayStore, type StoredPlay } from '../record/store.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
@@ -105,7 +108,10 @@ function resumed(scenario: Scenario, record: PlayRecord): Resumed {
   let effects: readonly Cue[] = [];
   for (const move of moveIdsOf(record)) {
     const chosen = encounter.choose(move);
-    if (!chosen.ok) throw new Error(words.cannotContinue({ reason: refusalText(chosen.refusal, move) }));
+    if (!chosen.ok)
+      throw new Error(
+        words.cannotContinue({ reason: say(moveRefusal as unknown as Compiled, refusalSaid(chosen.refusal, move)) }),
+      );
     last = chosen.move;
     effects = chosen.cues;
   }

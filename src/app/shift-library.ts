@@ -70,11 +70,15 @@ export async function ownPlan(
   text: string,
   load: (id: string) => Promise<Scenario>,
 ): Promise<WholePlan> {
-  const [scenarios, { readShiftAmong }] = await Promise.all([Promise.all(ids.map(load)), import('../shift/read.ts')]);
+  const [scenarios, { readShiftAmong }, { spoken }] = await Promise.all([
+    Promise.all(ids.map(load)),
+    import('../shift/read.ts'),
+    import('../messages/problem.ts'),
+  ]);
   const read = readShiftAmong(text, scenarios);
   if (!read.ok) {
     const [first] = read.problems;
-    throw notWorked(title, first ? words.problem(first) : '');
+    throw notWorked(title, first ? words.problem(spoken(first)) : '');
   }
   return planOf(read.value, scenarios);
 }

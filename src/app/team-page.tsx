@@ -6,6 +6,7 @@ import { withAttempt } from '../assignment/attempts-table.ts';
 import { firstPlaysOf } from '../assignment/first-plays.ts';
 import { peersFileOf } from '../assignment/peers-cells.ts';
 import { comparedTeams, teamNamed } from '../assignment/teams.ts';
+import { reasonSaid } from '../messages/reason.ts';
 import { team as words } from '../messages/team.ts';
 import { withResults } from '../record/opened-files.ts';
 import { type OpenedResults, playsToHandOver, writeResultFile } from '../record/result-file.ts';
@@ -67,13 +68,13 @@ export function TeamPage({ game, notice }: OwnPageProps) {
       } else if (read.holds === 'attempt') {
         const added = withAttempt(attempted, read.attempt);
         if (added.ok) attempted = added.attempts;
-        else not.push({ file: file.name, reasons: [added.reason] });
+        else not.push({ file: file.name, reasons: [reasonSaid(added.reason)] });
       } else {
         const added = withResults(opened, read.results);
         const team = teamNamed(file.name);
         if (team !== undefined) for (const { record } of read.results.plays) named.set(record.attempt, team);
         if (added.ok) opened = added.files;
-        else not.push({ file: file.name, reasons: [added.reason] });
+        else not.push({ file: file.name, reasons: [reasonSaid(added.reason)] });
       }
     }
     setFiles(opened);

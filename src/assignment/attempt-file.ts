@@ -5,13 +5,16 @@
  */
 import { displayName } from '../record/display-name.ts';
 import { type EnclosedScenario, enclosedFaults, enclosedIn, enclosedWithin } from '../record/enclosed.ts';
+import { just, mustBe, ofField, ofPlay } from '../record/fields.ts';
 import { recordOfData } from '../record/read-record.ts';
 import { hintsOf, type PlayRecord } from '../record/record.ts';
 import { sealFits } from '../record/seal.ts';
 import { dataHash } from '../scenario/hash.ts';
+import type { Said } from '../scenario/said.ts';
+import { quoted } from '../scenario/said-place.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import { type Assignment, assignmentData, assignmentHash } from './assignment.ts';
-import { readAssignment } from './read-assignment.ts';
+import { readAssignment, withoutLine } from './read-assignment.ts';
 
 /** Version of the file of an attempt. */
 export const ATTEMPT_VERSION = 2;
@@ -44,27 +47,24 @@ export function attemptSeal({ kind, version, name, assignment, plays, scenarios 
 }
 
 /** Why these plays are no attempt at this assignment; empty when they are one as far as can be told without playing them. */
-function misfits(assignment: Assignment, plays: readonly PlayRecord[]): readonly string[] {
+function misfits(assignment: Assignment, plays: readonly PlayRecord[]): readonly Said[] {
   const { scenarios } = assignment;
   if (plays.length !== scenarios.length)
-    return [`It holds ${plays.length} plays, but the assignment has ${scenarios.length} people to serve.`];
+    return [{ key: 'attempt.count', values: { plays: plays.length, people: scenarios.length } }];
   const hash = assignmentHash(assignment);
   // What people of a day meet is only known once the plays before them are made again: attempt-results.ts looks.
   const inDays = new Set(assignment.days?.flatMap(({ people }) => people));
   return scenarios.flatMap(({ id, rules, words, title, seed, carried = [] }, index) => {
     const play = plays[index];
     if (!play) return [];
-    const where = `Play ${index + 1}`;
-    if (play.assignment !== hash) return [`${where} was not played for this assignment.`];
-    if (play.scenario.id !== id || play.rules !== rules)
-      return [`${where} is not of “${title}” by the rules the assignment has.`];
-    if (!words.includes(play.words))
-      return [`${where} was made with words of “${title}” that the assignment does not accept.`];
-    if (play.words === words[0] && play.scenario.title !== title)
-      return [`${where} has another title than “${title}”, which the assignment has.`];
+    const misfit = (key: string): Said[] => [{ key, values: { play: index + 1, title } }];
+    if (play.assignment !== hash) return misfit('attempt.otherList');
+    if (play.scenario.id !== id || play.rules !== rules) return misfit('attempt.otherRules');
+    if (!words.includes(play.words)) return misfit('attempt.otherWords');
+    if (play.words === words[0] && play.scenario.title !== title) return misfit('attempt.otherTitle');
     if (play.seed !== seed || (!inDays.has(id) && play.carried.join() !== carried.join()))
-      return [`${where} did not begin as the assignment says: another seed, or other flags carried in.`];
-    return hintsOf(play).length > 0 ? [`${where} took hints, and an assessment has none.`] : [];
+      return misfit('attempt.otherStart');
+    return hintsOf(play).length > 0 ? misfit('attempt.hints') : [];
   });
 }
 
@@ -80,9 +80,9 @@ export function writeAttemptFile(
   own: readonly EnclosedScenario[] = [],
 ): string {
   const named = displayName(name);
-  if (!named.ok) throw new Error(named.reason);
+  if (!named.ok) throw new Error(`no display name: ${named.fault}`);
   const [misfit] = misfits(assignment, plays);
-  if (misfit !== undefined) throw new Error(misfit);
+  if (misfit !== undefined) throw new Error(`these are no plays of the assignment: ${misfit.key}`);
   const broken = plays.find((play) => !sealFits(play));
   if (broken) throw new Error(`“${broken.scenario.title}” was changed after it was saved: its seal does not fit.`);
   const scenarios = enclosedWithin(own);
@@ -100,7 +100,7 @@ export function writeAttemptFile(
 /** A file of the right form, or what is wrong with it. */
 export type ReadAttemptFile =
   | { readonly ok: true; readonly file: AttemptFile }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Said[] };
 
 const REASONS_MAX = 5;
 const FIELDS = ['kind', 'version', 'name', 'assignment', 'plays', 'seal'];
@@ -111,30 +111,35 @@ type Loose = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function fieldReasons(value: Loose): readonly string[] {
+function fieldReasons(value: Loose): readonly Said[] {
   const { version, name } = value;
-  if (typeof version === 'number' && version > ATTEMPT_VERSION)
-    return [`This attempt was written by a newer version of Counterpart (attempt version ${version}).`];
+  if (typeof version === 'number' && version > ATTEMPT_VERSION) return [{ key: 'attempt.newer', values: { version } }];
   const named = typeof name === 'string' ? displayName(name) : undefined;
   return [
     ...Object.keys(value).flatMap((key) =>
       FIELDS.includes(key) || (key === 'scenarios' && version === ATTEMPT_VERSION)
         ? []
-        : [`"${key}" is not a field of an attempt.`],
+        : [ofField('attempt.unknown', key)],
     ),
     ...enclosedFaults(value.scenarios),
-    ...FIELDS.flatMap((key) => (Object.hasOwn(value, key) ? [] : [`"${key}" is missing.`])),
-    ...(VERSIONS.includes(version) ? [] : [`"version" must be ${ATTEMPT_VERSION}.`]),
-    ...(named?.ok && named.name === name ? [] : ['"name" is not written as Counterpart writes names.']),
-    ...(Array.isArray(value.plays) ? [] : ['"plays" must be a list of plays.']),
+    ...FIELDS.flatMap((key) => (Object.hasOwn(value, key) ? [] : [ofField('missing', key)])),
+    ...(VERSIONS.includes(version) ? [] : [mustBe(just(ATTEMPT_VERSION), quoted('version'))]),
+    ...(named?.ok && named.name === name ? [] : [{ key: 'name.otherwise' }]),
+    ...(Array.isArray(value.plays) ? [] : [{ key: 'attempt.plays' }]),
   ];
 }
 
-function recordsOf(plays: readonly unknown[]): { records: PlayRecord[]; reasons: string[] } {
+/** A reason against the assignment in the file, whose own lines are none of the file. */
+const inAssignment = (reason: Said): Said => {
+  const bare = withoutLine(reason);
+  return bare === reason ? reason : { key: 'inAssignment', values: { reason: bare } };
+};
+
+function recordsOf(plays: readonly unknown[]): { records: PlayRecord[]; reasons: Said[] } {
   const read = plays.map((play) => recordOfData(play));
   return {
     records: read.flatMap((one) => (one.ok ? [one.record] : [])),
-    reasons: read.flatMap((one, index) => (one.ok ? [] : one.reasons.map((reason) => `Play ${index + 1}: ${reason}`))),
+    reasons: read.flatMap((one, index) => (one.ok ? [] : one.reasons.map((reason) => ofPlay(index, reason)))),
   };
 }
 
@@ -143,20 +148,20 @@ export const looksLikeAttempt = (text: string) => /"kind"\s*:\s*"counterpart-att
 
 /** The attempt in a text, or why it is none. The plays are read, but not yet played again. */
 export function readAttemptFile(text: string): ReadAttemptFile {
-  const refuse = (reasons: readonly string[]): ReadAttemptFile => ({
+  const refuse = (reasons: readonly Said[]): ReadAttemptFile => ({
     ok: false,
     reasons: reasons.slice(0, REASONS_MAX),
   });
-  if (isTooLarge(text)) return refuse(['The file is too large for an attempt.']);
+  if (isTooLarge(text)) return refuse([{ key: 'attempt.tooLarge' }]);
   const { value, broken, found } = scanJson(text.replace(/^\uFEFF/, ''));
   // Seeds are larger than any number a scenario may hold; the reader of records has its own limits.
   const odd = found.filter(({ code }) => code !== 'number-too-big');
-  if (broken || odd.length > 0) return refuse(odd.map(({ tell }) => tell()));
-  if (!isObject(value) || value.kind !== 'counterpart-attempt') return refuse(['This is no attempt of Counterpart.']);
+  if (broken || odd.length > 0) return refuse(odd.map(({ says }) => says));
+  if (!isObject(value) || value.kind !== 'counterpart-attempt') return refuse([{ key: 'attempt.none' }]);
   const wrong = fieldReasons(value);
   if (wrong.length > 0) return refuse(wrong);
   const read = readAssignment(JSON.stringify(value.assignment));
-  if (!read.ok) return refuse(read.reasons.map((reason) => reason.replace(/^Line \d+/, 'The assignment')));
+  if (!read.ok) return refuse(read.reasons.map(inAssignment));
   const { assignment } = read;
   const { records, reasons } = recordsOf((value.plays as readonly unknown[]).slice(0, assignment.scenarios.length + 1));
   if (reasons.length > 0) return refuse(reasons);
@@ -173,6 +178,6 @@ export function readAttemptFile(text: string): ReadAttemptFile {
   // Older plays are read as today's, but they were sealed as they stand.
   const plays = value.plays as readonly unknown[];
   const seal = attemptSeal({ ...content, assignment: assignmentData(assignment), plays });
-  if (value.seal !== seal) return refuse(['The file was changed after it was written: its seal does not fit.']);
+  if (value.seal !== seal) return refuse([{ key: 'file.changed' }]);
   return { ok: true, file: { ...content, seal } };
 }

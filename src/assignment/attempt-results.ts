@@ -4,6 +4,7 @@ import type { PlayNote } from '../record/notes.ts';
 import type { PlayRecord } from '../record/record.ts';
 import { playedOn, replay, type ScenarioLookup } from '../record/replay.ts';
 import type { Scenario } from '../scenario/format.ts';
+import type { Said } from '../scenario/said.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { type Assignment, assignmentHash } from './assignment.ts';
 import { type AttemptFile, readAttemptFile } from './attempt-file.ts';
@@ -34,16 +35,16 @@ export interface AttemptResults {
 /** The results, or why there are none. */
 export type AttemptOutcome<T> =
   | { readonly ok: true; readonly results: T }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Said[] };
 
 /** People of a day who were met otherwise than those before them had left it. */
-function strangeOpenings(assignment: Assignment, served: readonly ServedResult[]): readonly string[] {
+function strangeOpenings(assignment: Assignment, served: readonly ServedResult[]): readonly Said[] {
   if (!assignment.days) return [];
   return served.flatMap(({ scenario, record, walk }, place) => {
     const { carried } = openingAt(assignment, place, scenario, (at) => served[at]?.walk ?? walk);
     return carried.join() === record.carried.join()
       ? []
-      : [`“${scenario.title}”: it did not begin as the people before had left the day.`];
+      : [{ key: 'attempt.otherMorning', values: { title: scenario.title } }];
   });
 }
 
@@ -56,15 +57,16 @@ export function attemptResults(
   plays: readonly PlayRecord[],
   scenarioOf: ScenarioLookup,
 ): AttemptOutcome<AttemptResults> {
-  const reasons: string[] = [];
+  const reasons: Said[] = [];
   const served: ServedResult[] = [];
   for (const record of plays) {
     const { title } = record.scenario;
     const scenario = scenarioOf(playedOn(record));
     const played = scenario && replay(scenario, record);
-    if (!scenario || !played) reasons.push(`“${title}” is not in this game, so its play cannot be opened here.`);
-    else if (!played.ok) reasons.push(...played.reasons.map((reason) => `“${title}”: ${reason}`));
-    else if (!played.over) reasons.push(`“${title}” was not finished.`);
+    if (!scenario || !played) reasons.push({ key: 'attempt.notHere', values: { title } });
+    else if (!played.ok)
+      reasons.push(...played.reasons.map((reason) => ({ key: 'attempt.ofStory', values: { title, reason } })));
+    else if (!played.over) reasons.push({ key: 'attempt.notFinished', values: { title } });
     else served.push({ scenario, record, walk: played.walk, card: played.card, notes: played.notes });
   }
   if (reasons.length > 0 || served.length === 0) return { ok: false, reasons };

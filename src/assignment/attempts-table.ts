@@ -5,6 +5,7 @@
 
 import { namesApart } from '../record/names-apart.ts';
 import { TEAM_MIN } from '../record/team-table.ts';
+import type { Said } from '../scenario/said.ts';
 import type { Assignment } from './assignment.ts';
 import type { OpenedAttempt } from './attempt-results.ts';
 import { unitScores } from './units.ts';
@@ -89,7 +90,7 @@ export function attemptsTables(attempts: readonly OpenedAttempt[]): readonly Att
 /** The opened attempts with one more, or why it cannot stand beside them. */
 export type AddedAttempt =
   | { readonly ok: true; readonly attempts: readonly OpenedAttempt[]; readonly replaced: boolean }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Said };
 
 const playNames = ({ served }: OpenedAttempt) => new Set(served.map(({ record }) => record.attempt));
 
@@ -102,7 +103,6 @@ export function withAttempt(attempts: readonly OpenedAttempt[], next: OpenedAtte
   const at = attempts.findIndex((one) => one.hash === next.hash && [...playNames(one)].some((name) => mine.has(name)));
   const known = attempts[at];
   if (!known) return { ok: true, attempts: [...attempts, next], replaced: false };
-  if (known.name !== next.name)
-    return { ok: false, reason: `It holds a play that is already open under the name “${known.name}”.` };
+  if (known.name !== next.name) return { ok: false, reason: { key: 'team.openUnder', values: { name: known.name } } };
   return { ok: true, attempts: attempts.with(at, next), replaced: true };
 }

@@ -1,12 +1,13 @@
 /** How the days of an assignment and the people in its list go together: what the fields alone cannot say. */
 import { seedInDay } from '../encounter/draw.ts';
 import { pointer } from '../scenario/places.ts';
+import type { Said } from '../scenario/said.ts';
 import type { AssignedDay } from './assignment.ts';
 
 /** What is wrong, and where. */
 export interface DayFault {
   readonly at: string;
-  readonly says: string;
+  readonly says: Said;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -19,13 +20,12 @@ export function dayFaults(days: readonly AssignedDay[] = [], people: readonly un
   const known = new Set<string>();
   return days.flatMap(({ id, seed, people: own }, index): DayFault[] => {
     const at = pointer('days', index);
-    if (known.has(id)) return [{ at: at + pointer('id'), says: `The day "${id}" stands twice. Remove one.` }];
+    if (known.has(id)) return [{ at: at + pointer('id'), says: { key: 'dayTwice', values: { id } } }];
     known.add(id);
     const from = people.findIndex((person) => idOf(person) === own[0]);
     const inARow = from >= free && own.every((person, place) => idOf(people[from + place]) === person);
     if (!inARow) {
-      const says = `The people of the day "${id}" must stand in the list in a row, in this order, and days in the order of their people.`;
-      return [{ at: at + pointer('people'), says }];
+      return [{ at: at + pointer('people'), says: { key: 'dayNotInARow', values: { id } } }];
     }
     free = from + own.length;
     return own.flatMap((person, place): DayFault[] => {
@@ -35,13 +35,13 @@ export function dayFaults(days: readonly AssignedDay[] = [], people: readonly un
       return [
         ...(there.seed === wanted
           ? []
-          : [{ at: where + pointer('seed'), says: `"${person}" is of the day "${id}", whose seed gives ${wanted}.` }]),
+          : [{ at: where + pointer('seed'), says: { key: 'daySeed', values: { person, id, seed: wanted } } }]),
         ...(there.carried === undefined
           ? []
           : [
               {
                 at: where + pointer('carried'),
-                says: `"${person}" is of the day "${id}" and meets what those before have left. Remove "carried".`,
+                says: { key: 'dayCarried', values: { person, id } },
               },
             ]),
       ];

@@ -1,15 +1,16 @@
 /**
- * The fields of an assignment file, each with its test, the words for what it must be, and its JSON
+ * The fields of an assignment file, each with its test, what is said when it is not what it must be, and its JSON
  * Schema: one table for the reader and for the published schema.
  */
+import type { Said } from '../scenario/said.ts';
 import { FLAG_KINDS } from '../scenario/words.ts';
 import { ASSIGNMENT_VERSION, DAYS_VERSION, PEOPLE_MAX, SEED_MAX, TEXT_MAX, WORDS_MAX } from './assignment.ts';
 
 /** One field of the file. */
 export interface Field {
   readonly holds: (value: unknown) => boolean;
-  /** Goes on after the field's name: "must be …". Says how to mend it. */
-  readonly says: string;
+  /** What it must be and how to mend it: a message of `assignment-fault` that is given the field. */
+  readonly says: Said;
   readonly schema: Readonly<Record<string, unknown>>;
   readonly optional?: true;
 }
@@ -36,15 +37,15 @@ function text(most: number, description: string, lines = false): Field {
       value.trim() === value &&
       value !== '' &&
       seen(lines ? value.replaceAll('\n', ' ') : value),
-    says: `must be a text of 1 to ${most} characters, ${lines ? '' : 'on one line, '}without spaces at its ends and without characters that cannot be seen`,
+    says: { key: lines ? 'must.lines' : 'must.line', values: { most } },
     schema: { type: 'string', minLength: 1, maxLength: most, description },
   };
 }
 
-function spelled(pattern: RegExp, says: string, description: string): Field {
+function spelled(pattern: RegExp, key: string, description: string): Field {
   return {
     holds: (value) => typeof value === 'string' && pattern.test(value),
-    says,
+    says: { key },
     schema: { type: 'string', pattern: pattern.source, description },
   };
 }
@@ -52,14 +53,14 @@ function spelled(pattern: RegExp, says: string, description: string): Field {
 function whole(least: number, most: number, description: string): Field {
   return {
     holds: (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
-    says: `must be a whole number from ${least} to ${most}`,
+    says: { key: 'must.whole', values: { least, most } },
     schema: { type: 'integer', minimum: least, maximum: most, description },
   };
 }
 
-const just = (wanted: string | number, says: string): Field => ({
+const just = (wanted: string | number): Field => ({
   holds: (value) => value === wanted,
-  says,
+  says: { key: 'must.just', values: { wanted: JSON.stringify(wanted) } },
   schema: { const: wanted },
 });
 
@@ -80,7 +81,7 @@ function flags(most: number, description: string): Field {
       value.length <= most &&
       value.every((flag) => typeof flag === 'string' && SPELLED.flag.test(flag)) &&
       new Set(value).size === value.length,
-    says: `must be a list of at most ${most} different flags, such as ["info.monday_shelf"]`,
+    says: { key: 'must.flagsCarried', values: { most } },
     schema: {
       type: 'array',
       maxItems: most,
@@ -96,7 +97,7 @@ const MORNING_MAX = 60;
 
 /** Fields of one person that every version has. */
 const PERSON: Fields = {
-  id: spelled(SPELLED.id, 'must be the id of a scenario, such as "the-blue-parcel"', 'The id of the scenario.'),
+  id: spelled(SPELLED.id, 'must.scenario', 'The id of the scenario.'),
   title: text(200, 'The title of the scenario.'),
   seed: whole(0, SEED_MAX, 'The same seed gives everybody the same small chances and the same order of options.'),
   carried: optional(flags(20, 'Flags the person comes in with; each must be one the scenario reads.')),
@@ -107,7 +108,7 @@ export const PERSON_FIELDS: Fields = {
   id: PERSON.id as Field,
   rules: spelled(
     HASH,
-    'must be the hash of the rules of the scenario, 64 hex digits; "counterpart assign" writes it',
+    'must.rules',
     'SHA-256 of the rules of the scenario, as `counterpart assign` writes it. With other rules it is another scenario.',
   ),
   words: {
@@ -117,7 +118,7 @@ export const PERSON_FIELDS: Fields = {
       value.length <= WORDS_MAX &&
       value.every((one) => typeof one === 'string' && HASH.test(one)) &&
       new Set(value).size === value.length,
-    says: `must be a list of 1 to ${WORDS_MAX} different hashes of 64 hex digits; "counterpart assign" writes them`,
+    says: { key: 'must.words', values: { most: WORDS_MAX } },
     schema: {
       type: 'array',
       minItems: 1,
@@ -134,7 +135,7 @@ export const PERSON_FIELDS: Fields = {
 /** Fields of one person in an assignment of version 1, which had one hash for rules and words. */
 export const OLD_PERSON_FIELDS: Fields = {
   id: PERSON.id as Field,
-  hash: spelled(HASH, 'must be the content hash of the scenario, 64 hex digits', 'SHA-256 of the scenario.'),
+  hash: spelled(HASH, 'must.contentHash', 'SHA-256 of the scenario.'),
   ...PERSON,
 };
 
@@ -142,17 +143,17 @@ export const OLD_PERSON_FIELDS: Fields = {
 export const ASSIGNMENT_FIELDS: Fields = {
   $schema: optional({
     holds: (value) => typeof value === 'string' && value.length <= 300,
-    says: 'must be the address of a schema',
+    says: { key: 'must.schema' },
     schema: { type: 'string', description: 'Where an editor finds the description of this file.' },
   }),
-  kind: just('counterpart-assignment', 'must be "counterpart-assignment"'),
-  version: just(ASSIGNMENT_VERSION, `must be ${ASSIGNMENT_VERSION}`),
+  kind: just('counterpart-assignment'),
+  version: just(ASSIGNMENT_VERSION),
   title: text(TEXT_MAX.title, 'What this assessment is called.'),
   from: text(TEXT_MAX.from, 'Who hands it out, as they like to be called.'),
   message: optional(text(TEXT_MAX.message, 'A word to those who take it.', true)),
   scenarios: {
     holds: (value) => Array.isArray(value) && value.length >= 1 && value.length <= PEOPLE_MAX,
-    says: `must be a list of 1 to ${PEOPLE_MAX} people to serve`,
+    says: { key: 'must.people', values: { most: PEOPLE_MAX } },
     schema: {
       type: 'array',
       minItems: 1,
@@ -164,7 +165,7 @@ export const ASSIGNMENT_FIELDS: Fields = {
   pass: optional(whole(1, 100, 'Average satisfaction to reach. Left out: there is no mark to reach.')),
   closes: optional({
     holds: isDay,
-    says: 'must be a day, such as "2026-12-01"',
+    says: { key: 'must.day' },
     schema: {
       type: 'string',
       format: 'date',
@@ -175,10 +176,10 @@ export const ASSIGNMENT_FIELDS: Fields = {
 
 /** Fields of one day in the list. */
 export const DAY_FIELDS: Fields = {
-  id: spelled(SPELLED.id, 'must be the id of a day, such as "milk-boxes"', 'The id of the shift.'),
+  id: spelled(SPELLED.id, 'must.dayId', 'The id of the shift.'),
   hash: spelled(
     HASH,
-    'must be the hash of the day, 64 hex digits; "counterpart assign" writes it',
+    'must.dayHash',
     'SHA-256 of the shift, as `counterpart assign` writes it. With another it is another day.',
   ),
   title: text(200, 'The title of the day.'),
@@ -191,7 +192,7 @@ export const DAY_FIELDS: Fields = {
       value.length <= PEOPLE_MAX &&
       value.every((id) => typeof id === 'string' && SPELLED.id.test(id)) &&
       new Set(value).size === value.length,
-    says: `must be a list of 2 to ${PEOPLE_MAX} different ids of scenarios`,
+    says: { key: 'must.dayPeople', values: { most: PEOPLE_MAX } },
     schema: {
       type: 'array',
       minItems: 2,
@@ -206,10 +207,10 @@ export const DAY_FIELDS: Fields = {
 /** Fields of a file with a day in it. */
 export const DAYS_ASSIGNMENT_FIELDS: Fields = {
   ...ASSIGNMENT_FIELDS,
-  version: just(DAYS_VERSION, `must be ${DAYS_VERSION}`),
+  version: just(DAYS_VERSION),
   days: {
     holds: (value) => Array.isArray(value) && value.length >= 1 && value.length <= PEOPLE_MAX / 2,
-    says: `must be a list of 1 to ${PEOPLE_MAX / 2} days; without one the version is ${ASSIGNMENT_VERSION}`,
+    says: { key: 'must.days', values: { most: PEOPLE_MAX / 2, version: ASSIGNMENT_VERSION } },
     schema: {
       type: 'array',
       minItems: 1,
@@ -222,4 +223,4 @@ export const DAYS_ASSIGNMENT_FIELDS: Fields = {
 };
 
 /** Fields of a file of version 1. */
-export const OLD_ASSIGNMENT_FIELDS: Fields = { ...ASSIGNMENT_FIELDS, version: just(1, 'must be 1') };
+export const OLD_ASSIGNMENT_FIELDS: Fields = { ...ASSIGNMENT_FIELDS, version: just(1) };

@@ -3,7 +3,7 @@
  * server is told of it. base64url of plain JSON: nothing is compressed, so nothing can swell when it is opened.
  */
 import { type Assignment, assignmentData } from './assignment.ts';
-import { type ReadAssignment, readAssignment } from './read-assignment.ts';
+import { type ReadAssignment, readAssignment, withoutLine } from './read-assignment.ts';
 
 const NAME = 'assignment';
 /** Longest fragment that is looked at, in UTF-16 units. */
@@ -41,11 +41,11 @@ export function assignmentInLink(fragment: string): ReadAssignment | undefined {
   if (text === undefined) {
     return {
       ok: false,
-      reasons: ['This link is not whole. Copy all of it, or ask your trainer for the file.'],
+      reasons: [{ key: 'linkNotWhole' }],
     };
   }
   const read = readAssignment(text);
   if (read.ok) return read;
   // All of it is one line: its number would say nothing.
-  return { ok: false, reasons: read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')) };
+  return { ok: false, reasons: read.reasons.map(withoutLine) };
 }

@@ -3,6 +3,8 @@
  * that is unknown or changed is told with its line and how to mend it. Never throws on any text.
  */
 import { type Mark, offsetOf, placeFinder, pointer } from '../scenario/places.ts';
+import { isSaid, type Said } from '../scenario/said.ts';
+import { quoted } from '../scenario/said-place.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import {
   ASSIGNMENT_VERSION,
@@ -16,6 +18,7 @@ import {
   ASSIGNMENT_FIELDS,
   DAY_FIELDS,
   DAYS_ASSIGNMENT_FIELDS,
+  type Field,
   type Fields,
   OLD_ASSIGNMENT_FIELDS,
   OLD_PERSON_FIELDS,
@@ -25,7 +28,7 @@ import {
 /** An assignment of the right form, or everything that is wrong with it, each with its line. */
 export type ReadAssignment =
   | { readonly ok: true; readonly assignment: Assignment }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Said[] };
 
 /** Reasons told of one file; more would only repeat them. */
 const REASONS_MAX = 8;
@@ -33,30 +36,40 @@ const REASONS_MAX = 8;
 const LENGTH_MAX = 100_000;
 
 type Loose = Readonly<Record<string, unknown>>;
-type Fault = { readonly at: string; readonly says: string };
+type Fault = { readonly at: string; readonly says: Said };
 
 const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is wrong with the fields of one object. `where` is its JSON pointer, `named` its place in words. */
-function faults(value: unknown, fields: Fields, where: string, named: string): readonly Fault[] {
-  if (!isObject(value)) return [{ at: where, says: `${named || 'The file'} must be an object in { }.` }];
-  const name = (key: string) => (named ? `"${key}" of ${named}` : `"${key}"`);
+/** One of several, by its number. @param index from 0 */
+const numbered = (key: 'person' | 'day', index: number): Said => ({ key, values: { number: index + 1 } });
+
+/** A field by its name: `"seed"`, and of one of the people `"seed" of person 2`. */
+const fieldNamed = (field: string, of: Said | undefined): Said =>
+  of === undefined ? quoted(field) : { key: 'fieldOf', values: { field, of } };
+
+/** What a field must be, said of it. */
+const mustBe = ({ says: { key, values = {} } }: Field, field: Said): Said => ({ key, values: { ...values, field } });
+
+/**
+ * What is wrong with the fields of one object.
+ * @param where its JSON pointer @param of what it is, where it is one of several: `person 2`
+ */
+function faults(value: unknown, fields: Fields, where: string, of?: Said): readonly Fault[] {
+  if (!isObject(value))
+    return [{ at: where, says: of === undefined ? { key: 'noObject' } : { key: 'noObjectThere', values: { of } } }];
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
   return [
     ...unknown.map((key) => ({
       at: where + pointer(key),
-      says: `${name(key)} is not a field here. Remove it; there are: ${Object.keys(fields).join(', ')}.`,
+      says: { key: 'unknown', values: { field: fieldNamed(key, of), fields: Object.keys(fields) } },
     })),
     ...Object.entries(fields).flatMap(([key, field]): Fault[] => {
       const own = Object.hasOwn(value, key);
       if (own ? field.holds(value[key]) : field.optional) return [];
-      return [
-        {
-          at: own ? where + pointer(key) : where,
-          says: `${name(key)} ${own ? field.says : `is missing: it ${field.says}`}.`,
-        },
-      ];
+      const named = fieldNamed(key, of);
+      const missing = { key: 'missingField', values: { field: named, must: mustBe(field, { key: 'it' }) } };
+      return [{ at: own ? where + pointer(key) : where, says: own ? mustBe(field, named) : missing }];
     }),
   ];
 }
@@ -73,7 +86,7 @@ function twins(people: readonly unknown[]): readonly Fault[] {
     return [
       {
         at: pointer('scenarios', index),
-        says: `"${person.id}" stands twice in the list. Remove one: everybody is served once.`,
+        says: { key: 'twin', values: { id: person.id } },
       },
     ];
   });
@@ -98,18 +111,18 @@ type FilePerson = Omit<AssignedPerson, 'rules' | 'words'> & {
 
 function allFaults(value: unknown): readonly Fault[] {
   const old = isOld(value);
-  const outer = faults(value, fieldsOf(value), '', '');
+  const outer = faults(value, fieldsOf(value), '');
   if (!isObject(value) || !Array.isArray(value.scenarios)) return outer;
   const people = value.scenarios.slice(0, REASONS_MAX * 4);
   const days = hasDays(value) && Array.isArray(value.days) ? value.days.slice(0, REASONS_MAX) : [];
-  const inDays = days.flatMap((day, index) => faults(day, DAY_FIELDS, pointer('days', index), `day ${index + 1}`));
+  const inDays = days.flatMap((day, index) => faults(day, DAY_FIELDS, pointer('days', index), numbered('day', index)));
   return [
     ...outer,
     ...inDays,
     // How a day and its people go together is only to be told where both are what they are to be.
     ...(outer.length + inDays.length === 0 ? dayFaults(value.days as readonly AssignedDay[] | undefined, people) : []),
     ...people.flatMap((person, index) =>
-      faults(person, old ? OLD_PERSON_FIELDS : PERSON_FIELDS, pointer('scenarios', index), `person ${index + 1}`),
+      faults(person, old ? OLD_PERSON_FIELDS : PERSON_FIELDS, pointer('scenarios', index), numbered('person', index)),
     ),
     ...twins(people),
   ];
@@ -144,29 +157,34 @@ function taken(value: Loose): Assignment {
 
 /** The assignment in a text, or every reason why it is none. */
 export function readAssignment(text: string): ReadAssignment {
-  const refuse = (...reasons: string[]): ReadAssignment => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
-  if (text.length > LENGTH_MAX || isTooLarge(text)) return refuse('The file is too large for an assignment.');
+  const refuse = (...reasons: Said[]): ReadAssignment => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
+  if (text.length > LENGTH_MAX || isTooLarge(text)) return refuse({ key: 'tooLarge' });
   const json = text.replace(/^\uFEFF/, '');
   const { value, broken, found, root } = scanJson(json);
   const placeOf = placeFinder(json);
-  const line = (offset: number) => `Line ${placeOf(offset).line}: `;
+  const atLine = (offset: number, reason: Said): Said => ({
+    key: 'atLine',
+    values: { line: placeOf(offset).line, reason },
+  });
   // A scenario has no use for large numbers; a seed of 32 bits is one.
   const odd = found.filter(({ code }) => code !== 'number-too-big');
-  if (broken || odd.length > 0) return refuse(...odd.map(({ offset, tell }) => line(offset) + tell()));
+  if (broken || odd.length > 0) return refuse(...odd.map(({ offset, says }) => atLine(offset, says)));
   if (isObject(value) && value.kind !== undefined && value.kind !== 'counterpart-assignment')
-    return refuse('This is not an assignment of Counterpart.');
+    return refuse({ key: 'notOne' });
   if (isObject(value) && typeof value.version === 'number' && value.version > DAYS_VERSION) {
-    return refuse(
-      `This assignment was written by a newer version of Counterpart (assignment version ${value.version}).`,
-    );
+    return refuse({ key: 'newer', values: { version: value.version } });
   }
   const wrong = allFaults(value);
-  if (wrong.length > 0 || !isObject(value)) return refuse(...placedLines(wrong, root, line));
+  if (wrong.length > 0 || !isObject(value)) return refuse(...placedLines(wrong, root, atLine));
   return { ok: true, assignment: taken(value) };
 }
 
-const placedLines = (wrong: readonly Fault[], root: Mark, line: (offset: number) => string) =>
+const placedLines = (wrong: readonly Fault[], root: Mark, atLine: (offset: number, reason: Said) => Said) =>
   wrong
     .map(({ at, says }) => ({ offset: offsetOf(root, at, 'key'), says }))
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, says }) => line(offset) + says);
+    .map(({ offset, says }) => atLine(offset, says));
+
+/** The same reason without its line: of a link, all of which is one line, or of a list inside of another file. */
+export const withoutLine = (reason: Said): Said =>
+  reason.key === 'atLine' && isSaid(reason.values?.reason) ? reason.values.reason : reason;

@@ -14,35 +14,36 @@ import { RoomFile } from './room.ts';
 import { SoundsFile } from './sound.ts';
 import { YouFile } from './you.ts';
 
-const form = <T extends object>(schema: BesideForm<T>['schema'], whole: string, called: string): BesideForm<T> => ({
+/** @param name what such a file is called: `whole.<name>` and `called.<name>` in `messages/file-part.ts` */
+const form = <T extends object>(schema: BesideForm<T>['schema'], name: string): BesideForm<T> => ({
   schema,
   parts: {
-    whole,
+    whole: `whole.${name}`,
     entry: {
-      spots: 'spot',
-      stands: 'kind of spot',
-      pins: 'thing',
-      props: 'thing',
-      acts: 'act',
-      backdrops: 'backdrop',
-      hands: 'act of the hands',
-      files: 'sound file',
-      sounds: 'sound',
+      spots: 'part.spot',
+      stands: 'part.kindOfSpot',
+      pins: 'part.thing',
+      props: 'part.thing',
+      acts: 'part.act',
+      backdrops: 'part.backdrop',
+      hands: 'part.hands',
+      files: 'part.soundFile',
+      sounds: 'part.sound',
     },
-    item: { pieces: 'piece', steps: 'step', inTheOpen: 'step', sounds: 'sound' },
+    item: { pieces: 'part.piece', steps: 'part.step', inTheOpen: 'part.step', sounds: 'part.sound' },
   },
   format: CATALOGUE_FORMAT,
-  called,
+  called: `called.${name}`,
 });
 
-const PLACE = form<PlaceFile>(PlaceFile, 'the place', 'A place file');
-const ROOM = form<RoomFile>(RoomFile, 'the room', 'A room file');
-const PROPS = form<PropsFile>(PropsFile, 'the list of things', 'The list of things');
-const YOU = form<YouFile>(YouFile, 'the list of looks', 'The list of looks');
-const ACTS = form<ActsFile>(ActsFile, 'the list of acts', 'The list of acts');
-const BACKDROPS = form<BackdropsFile>(BackdropsFile, 'the list of backdrops', 'The list of backdrops');
-const HANDS = form<HandsFile>(HandsFile, 'the list of acts of the hands', 'The list of acts of the hands');
-const SOUNDS = form<SoundsFile>(SoundsFile, 'the list of sounds', 'The list of sounds');
+const PLACE = form<PlaceFile>(PlaceFile, 'place');
+const ROOM = form<RoomFile>(RoomFile, 'room');
+const PROPS = form<PropsFile>(PropsFile, 'things');
+const YOU = form<YouFile>(YouFile, 'looks');
+const ACTS = form<ActsFile>(ActsFile, 'acts');
+const BACKDROPS = form<BackdropsFile>(BackdropsFile, 'backdrops');
+const HANDS = form<HandsFile>(HandsFile, 'hands');
+const SOUNDS = form<SoundsFile>(SoundsFile, 'sounds');
 
 /** Reads and checks the text of a place file. Never throws on any text. */
 export const readPlace = (text: string): Checked<PlaceFile> => readBeside(PLACE, text);

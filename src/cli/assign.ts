@@ -3,7 +3,8 @@ import { certificateOf } from '../analysis/figures/certificate.ts';
 import { NO_MARK, notProved, objectionsTo } from '../analysis/figures/certificate-verdict.ts';
 import { type AssignmentWords, assignmentHash, assignmentOf, writeAssignment } from '../assignment/assignment.ts';
 import { assignmentLink } from '../assignment/link.ts';
-import { readAssignment } from '../assignment/read-assignment.ts';
+import { readAssignment, withoutLine } from '../assignment/read-assignment.ts';
+import { reasonSaid } from '../messages/reason.ts';
 import { fairUnits, toAssign, toWeigh, type UnitToMeet } from './fair-units.ts';
 import { isFile, mayWrite } from './out.ts';
 import { EXIT, type Exit, Refusal, type Terminal, UsageError } from './terminal.ts';
@@ -48,7 +49,7 @@ export function assign(terminal: Terminal, paths: readonly string[], options: As
   const text = writeAssignment(assignmentOf(options, units.map(toAssign)));
   // The one reader has the last word, so that nothing is handed out that nobody can open.
   const read = readAssignment(text);
-  if (!read.ok) throw new UsageError(read.reasons.map((reason) => reason.replace(/^Line \d+: /, '')).join('\n'));
+  if (!read.ok) throw new UsageError(read.reasons.map((reason) => reasonSaid(withoutLine(reason))).join('\n'));
   mayJudge(terminal, units, options.pass);
   if (isFile(out)) {
     terminal.write(out, text);

@@ -1,7 +1,8 @@
 /** The files beside scenarios among what `counterpart check` is asked to look at: people and translations. */
 import { basename, dirname } from 'node:path';
 import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
-import { type Problem, type ProblemCode, type ProblemParams, severityOf, tellProblem } from '../scenario/problems.ts';
+import { type Spoken, spoken } from '../messages/problem.ts';
+import { type Problem, type ProblemCode, type ProblemParams, problemSays, severityOf } from '../scenario/problems.ts';
 import { readPerson } from '../scenario/read-person.ts';
 import { readTranslation } from '../scenario/translation/read-translation.ts';
 import { isPersonFile, personFilesIn } from './scenario-file.ts';
@@ -13,7 +14,7 @@ import { type TranslationToCheck, translationFindings, translationLints } from '
 export interface BesideCheckup {
   readonly file: string;
   readonly ok: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken<Problem>[];
   /** Of a translation: who passes it by how it sounds; absent when that was not asked. */
   readonly findings?: readonly PlacedFinding[];
   /** Of a translation: what the writing lints say; absent when they were not asked. */
@@ -52,7 +53,7 @@ export function besideCheckup(
   return {
     file,
     ok: !all.some(isError) && !findings?.some(isError),
-    problems: all,
+    problems: all.map(spoken),
     ...(findings && { findings }),
     ...(whole && asked.lint && { lints: translationLints(whole) }),
   };
@@ -104,5 +105,5 @@ const atStart = <C extends ProblemCode>(code: C, params: ProblemParams<C>): Prob
   pointer: '',
   line: 1,
   column: 1,
-  message: tellProblem(code, params),
+  says: problemSays(code, params),
 });

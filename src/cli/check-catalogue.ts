@@ -14,6 +14,7 @@ import {
   readSounds,
   readStart,
 } from '../catalogue/read.ts';
+import { type Spoken, spoken } from '../messages/problem.ts';
 import { offsetOf, placeFinder } from '../scenario/places.ts';
 import type { Checked } from '../scenario/problems.ts';
 import { scanJson } from '../scenario/scan.ts';
@@ -26,7 +27,7 @@ export interface CatalogueCheckup {
   readonly kind: 'house';
   readonly file: string;
   readonly ok: boolean;
-  readonly problems: readonly CatalogueProblem[];
+  readonly problems: readonly Spoken<CatalogueProblem>[];
   /** Why the file could not be read, as a sentence; absent when it was. */
   readonly unread?: string;
 }
@@ -69,7 +70,7 @@ export function houseCheckups(terminal: Terminal, paths: readonly string[]): rea
 
 type Told = Pick<CatalogueCheckup, 'problems' | 'unread'>;
 
-const isError = ({ severity }: CatalogueProblem) => severity === 'error';
+const isError = ({ severity }: Pick<CatalogueProblem, 'severity'>) => severity === 'error';
 
 /** What lies in a folder, not below it, with this ending: the names without it. */
 function namesAmong(paths: readonly string[], folder: string, ending: Ending): ReadonlySet<string> {
@@ -87,7 +88,7 @@ function foundIn(terminal: Terminal, assets: string): ReadonlyMap<string, Told> 
   const readAt = <T>(path: string, read: (text: string) => Checked<T>): T | undefined => {
     try {
       const checked = read(text(path));
-      found.set(path, { problems: checked.ok ? checked.warnings : checked.problems });
+      found.set(path, { problems: (checked.ok ? checked.warnings : checked.problems).map(spoken) });
       return checked.ok ? checked.value : undefined;
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
@@ -131,7 +132,7 @@ function foundIn(terminal: Terminal, assets: string): ReadonlyMap<string, Told> 
   })) {
     const { file } = fault;
     const problem = placed(fault, file.endsWith('.json') ? text(file) : '');
-    found.set(file, { problems: [...(found.get(file)?.problems ?? []), problem] });
+    found.set(file, { problems: [...(found.get(file)?.problems ?? []), spoken(problem)] });
   }
   return found;
 }

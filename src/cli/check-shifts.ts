@@ -3,6 +3,7 @@ import type { DayFinding } from '../analysis/day/findings.ts';
 import type { GuessedDay } from '../analysis/day/guessed-day.ts';
 import { proofOfDay } from '../analysis/day/prove-day.ts';
 import { placed } from '../analysis/placed.ts';
+import { type Spoken, spoken } from '../messages/problem.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Place } from '../scenario/places.ts';
 import type { ShiftProblem } from '../shift/problems.ts';
@@ -19,7 +20,7 @@ import { verdictOn } from './verdicts.ts';
 export interface ShiftCheckup {
   readonly file: string;
   readonly ok: boolean;
-  readonly problems: readonly ShiftProblem[];
+  readonly problems: readonly Spoken<ShiftProblem>[];
   /** Why the file could not be read, as a sentence; absent when it was. */
   readonly unread?: string;
   /** What the proof of the day found; absent when nothing was proved. */
@@ -105,8 +106,8 @@ export function shiftCheckup(
   tell: (person: string) => void,
 ): ShiftCheckup {
   const read = shiftReader(terminal)(file);
-  if (!read.ok) return { file, ok: false, problems: read.problems };
-  if (!proof) return { file, ok: true, problems: read.warnings };
+  if (!read.ok) return { file, ok: false, problems: read.problems.map(spoken) };
+  if (!proof) return { file, ok: true, problems: read.warnings.map(spoken) };
   const { plan } = read;
   const { findings, guessed } = verdictOn(terminal.verdicts, { kind: 'day', of: plan, fresh }, () => {
     const { findings, guessing } = proofOfDay(plan, undefined, (index) => tell(plan.scenarios[index]?.id ?? ''));
@@ -117,7 +118,7 @@ export function shiftCheckup(
   return {
     file,
     ok: !open && !days.some(({ severity }) => severity === 'error'),
-    problems: read.warnings,
+    problems: read.warnings.map(spoken),
     days,
     ...(guessed && { guessedDay: guessed }),
   };

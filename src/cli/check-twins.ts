@@ -1,6 +1,6 @@
 /** Files of one kind that say the same id of themselves, among those that are checked together. */
 import { dataHash } from '../scenario/hash.ts';
-import { type Problem, severityOf, tellProblem } from '../scenario/problems.ts';
+import { type Problem, problemSays, severityOf } from '../scenario/problems.ts';
 import { FileTrouble } from './file-trouble.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -69,5 +69,5 @@ export const idTwice = (terminal: Terminal, file: string, others: readonly strin
   pointer: '',
   line: 1,
   column: 1,
-  message: tellProblem('id-twice', { id: idIn(terminal, file) ?? '', others }),
+  says: problemSays('id-twice', { id: idIn(terminal, file) ?? '', others }),
 });

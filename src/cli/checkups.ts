@@ -5,6 +5,7 @@ import { graded } from '../analysis/graded.ts';
 import { lintsOf } from '../analysis/lints/lints-of.ts';
 import { type PlacedFinding, type PlacedLint, placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
+import { type Spoken, spoken } from '../messages/problem.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { besideCheckup, besideKind } from './check-beside.ts';
@@ -55,7 +56,7 @@ export function scenarioFiles(
 export interface Checkup {
   readonly file: string;
   readonly ok: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken<Problem>[];
   /** Why the file could not be read, as a sentence; absent when it was. */
   readonly unread?: string;
   /** What the proofs found; absent when nothing was proved. */
@@ -149,7 +150,7 @@ export function checkupOf(terminal: Terminal, task: CheckTask, tell: (person: st
         ? besideCheckup(terminal, file, task)
         : checkup(terminal, task);
     return task.twins
-      ? { ...found, ok: false, problems: [idTwice(terminal, file, task.twins), ...found.problems] }
+      ? { ...found, ok: false, problems: [spoken(idTwice(terminal, file, task.twins)), ...found.problems] }
       : found;
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
@@ -175,7 +176,7 @@ export const isError = ({ severity }: { readonly severity: Problem['severity'] }
 function checkup(terminal: Terminal, { file, proof, lint, fresh = false }: CheckTask): Checkup {
   const text = terminal.read(file);
   const { read, judged } = readFileToJudge(terminal, file, text);
-  const problems = read.ok ? read.warnings : read.problems;
+  const problems = (read.ok ? read.warnings : read.problems).map(spoken);
   const scenario = read.ok ? read.value : judged;
   if (!scenario) return { file, ok: read.ok, problems };
   const lints = lint && { lints: placed(lintsOf(scenario), text, scenario).map((one) => accepted(one, scenario)) };

@@ -1,21 +1,51 @@
 /** The old records handed to `counterpart diff`: which still come out as before on the new version. */
+import { reasonPart, reasonSaid } from '../messages/reason.ts';
 import { readRecord } from '../record/read-record.ts';
 import { readWalks } from '../record/walk-file.ts';
-import { type PlayedAgain, playedAgain, type WalksAgain, walksAgain } from '../record/walks-again.ts';
+import {
+  type ChangedWalk,
+  type PlayedAgain,
+  playedAgain,
+  type Walked,
+  type WalksAgain,
+  walksAgain,
+} from '../record/walks-again.ts';
 import { counted } from '../scenario/counted.ts';
 import type { Scenario } from '../scenario/format.ts';
+import type { Said } from '../scenario/said.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { outcomeText } from './outcome-text.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
+/** Something with its reasons as sentences. */
+type Told<T> = T extends { readonly reason: Said }
+  ? Omit<T, 'reason'> & { readonly reason: string }
+  : T extends { readonly reasons: readonly Said[] }
+    ? Omit<T, 'reasons'> & { readonly reasons: readonly string[] }
+    : T;
+
+/** A walk that does not come out as before, told. */
+type ToldWalk = Omit<ChangedWalk, 'after'> & { readonly after: Told<Walked> };
+
 /** The walks of one file, made on both versions. */
-export interface Walks extends WalksAgain {
+export interface Walks extends Omit<WalksAgain, 'changed'> {
   readonly file: string;
+  readonly changed: readonly ToldWalk[];
+}
+
+const toldWalk = (walk: ChangedWalk): ToldWalk => ({
+  ...walk,
+  after: walk.after.ok ? walk.after : { ok: false, reason: reasonSaid(walk.after.reason) },
+});
+
+function toldPlay(play: PlayedAgain): Told<PlayedAgain> {
+  if (play.came === 'lost') return { ...play, reason: reasonSaid(play.reason) };
+  return play.came === 'not-of-old' ? { ...play, reasons: play.reasons.map(reasonSaid) } : play;
 }
 
 /** What became of the files named with `--records`. */
 export interface RecordsAgain {
-  readonly played: readonly (PlayedAgain & { readonly file: string })[];
+  readonly played: readonly (Told<PlayedAgain> & { readonly file: string })[];
   readonly walks: readonly Walks[];
   /** Files that hold no play of this scenario, each with the reason. */
   readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
@@ -31,8 +61,9 @@ export function walksIn(
   | { readonly ok: true; readonly walks: Walks }
   | { readonly ok: false; readonly line: number; readonly reason: string } {
   const read = readWalks(terminal.read(file));
-  if (!read.ok) return { ok: false, line: read.line, reason: read.message };
-  return { ok: true, walks: { file, ...walksAgain(old, now, read.walks) } };
+  if (!read.ok) return { ok: false, line: read.line, reason: reasonPart(read.says) };
+  const { walks, changed } = walksAgain(old, now, read.walks);
+  return { ok: true, walks: { file, walks, changed: changed.map(toldWalk) } };
 }
 
 /** Does this text say that it is a record? Other files of a folder are passed over. */
@@ -93,10 +124,10 @@ export function recordsAgain(terminal: Terminal, names: readonly string[], old: 
       continue;
     }
     const read = readRecord(holds);
-    if (!read.ok) leftOut.push({ file, reason: read.reasons[0] ?? '' });
+    if (!read.ok) leftOut.push({ file, reason: read.reasons[0] ? reasonSaid(read.reasons[0]) : '' });
     else if (read.record.scenario.id !== old.id)
       leftOut.push({ file, reason: `This record is of "${read.record.scenario.id}".` });
-    else played.push({ file, ...playedAgain(old, now, read.record) });
+    else played.push({ file, ...toldPlay(playedAgain(old, now, read.record)) });
   }
   return { played, walks, leftOut };
 }

@@ -5,8 +5,9 @@ import type { LineLook, Look, NoteLook } from '../encounter/look.ts';
 import { openingState } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut, holds } from '../encounter/rules.ts';
-import { refusalText, type Walk } from '../encounter/walk.ts';
+import { refusalSaid, type Walk } from '../encounter/walk.ts';
 import { hint } from '../messages/hint.ts';
+import { reasonSaid } from '../messages/reason.ts';
 import { sentence } from '../messages/subject.ts';
 import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
 import type { Scenario } from '../scenario/format.ts';
@@ -138,7 +139,7 @@ async function playOn(
     }
     const chosen = encounter.choose(answer.move);
     if (!chosen.ok) {
-      terminal.warn(refusalText(chosen.refusal, answer.move));
+      terminal.warn(reasonSaid(refusalSaid(chosen.refusal, answer.move)));
       continue;
     }
     record = withMove(record, { move: answer.move, at: look.seconds, ms: Math.round(options.now() - began) });

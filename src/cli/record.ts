@@ -1,4 +1,5 @@
 /** `counterpart record FILE --out WALKS.play`: a play in the terminal becomes a walk that must keep working. */
+import { reasonPart } from '../messages/reason.ts';
 import { isWalkName, readWalks, type WrittenWalk, withWalk } from '../record/walk-file.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { FileTrouble } from './file-trouble.ts';
@@ -33,7 +34,9 @@ export async function record(
   const text = terminal.exists(out) ? terminal.read(out) : '';
   const read = readWalks(text);
   if (!read.ok) {
-    terminal.warn(`${out}:${read.line}: ${read.message}. Nothing is added to a file that is no file of walks.`);
+    terminal.warn(
+      `${out}:${read.line}: ${reasonPart(read.says)}. Nothing is added to a file that is no file of walks.`,
+    );
     return EXIT.problems;
   }
   if (name !== undefined && !isWalkName(name))

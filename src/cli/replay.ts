@@ -1,5 +1,6 @@
 /** `counterpart replay RECORD`: the scorecard of a recorded play, recomputed from its moves. */
 import { playNote } from '../messages/play-note.ts';
+import { reasonSaid } from '../messages/reason.ts';
 import { readRecord } from '../record/read-record.ts';
 import { replay } from '../record/replay.ts';
 import { counted } from '../scenario/counted.ts';
@@ -22,14 +23,14 @@ export function replayFile(terminal: Terminal, file: string, places: readonly st
     return EXIT.problems;
   };
   const read = readRecord(terminal.read(file));
-  if (!read.ok) return refuse(read.reasons);
+  if (!read.ok) return refuse(read.reasons.map(reasonSaid));
   const scenario = scenarioOfRecord(terminal, read, places);
   if (!scenario)
     return refuse([
       `There is no scenario "${read.record.scenario.id}" in ${places.join(' or ')}. Name its file with --scenario.`,
     ]);
   const played = replay(scenario, read.record);
-  if (!played.ok) return refuse(played.reasons);
+  if (!played.ok) return refuse(played.reasons.map(reasonSaid));
   const { over, card, walk, notes } = played;
   const unfinished = over ? [] : [unfinishedText(walk.steps.length)];
   const exit = over ? EXIT.fine : EXIT.problems;

@@ -1,7 +1,9 @@
 /** Opens files of results and finished assessments, each play played again, each person once. */
+
 import { looksLikeAttempt, readAttemptFile } from '../assignment/attempt-file.ts';
 import { type OpenedAttempt, playedAttempt } from '../assignment/attempt-results.ts';
 import { withAttempt } from '../assignment/attempts-table.ts';
+import { reasonSaid } from '../messages/reason.ts';
 import type { EnclosedScenario } from '../record/enclosed.ts';
 import { withResults } from '../record/opened-files.ts';
 import type { PlayRecord } from '../record/record.ts';
@@ -44,19 +46,19 @@ function opened(terminal: Terminal, team: OpenedTeam, path: string): OpenedTeam 
   const text = terminal.read(path);
   if (looksLikeAttempt(text)) {
     const read = readAttemptFile(text);
-    if (!read.ok) return refuse(read.reasons);
+    if (!read.ok) return refuse(read.reasons.map(reasonSaid));
     const { plays, scenarios = [] } = read.file;
     const played = playedAttempt(read.file, lookupFor(terminal, plays, scenarios));
-    if (!played.ok) return refuse(played.reasons);
+    if (!played.ok) return refuse(played.reasons.map(reasonSaid));
     const added = withAttempt(team.attempts, played.results);
-    return added.ok ? { ...team, attempts: added.attempts } : refuse([added.reason]);
+    return added.ok ? { ...team, attempts: added.attempts } : refuse([reasonSaid(added.reason)]);
   }
   const read = readResultFile(text);
-  if (!read.ok) return refuse(read.reasons);
+  if (!read.ok) return refuse(read.reasons.map(reasonSaid));
   const played = playedResults(read.file, lookupFor(terminal, read.file.plays, read.file.scenarios ?? []));
-  if (!played.ok) return refuse(played.reasons);
+  if (!played.ok) return refuse(played.reasons.map(reasonSaid));
   const added = withResults(team.files, played.results);
-  return added.ok ? { ...team, files: added.files } : refuse([added.reason]);
+  return added.ok ? { ...team, files: added.files } : refuse([reasonSaid(added.reason)]);
 }
 
 /** Files named in one line before the rest is only counted. */

@@ -3,6 +3,7 @@
  * It holds no play, no name and no score of anybody. Its seal tells of a change by hand and proves nothing else.
  */
 import { dataHash } from '../scenario/hash.ts';
+import type { Said } from '../scenario/said.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import { AREAS, type Area } from '../scenario/words.ts';
 import { type CellTable, forPeers, PEOPLE_LEAST } from './suppress.ts';
@@ -82,7 +83,7 @@ export function writePeersFile(people: number, needs: CellTable, expectations: C
 /** A file of the right form, or what is wrong with it. */
 export type ReadPeersFile =
   | { readonly ok: true; readonly file: PeersFile }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Said[] };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -129,24 +130,24 @@ export const looksForPeers = (text: string): boolean => /"kind"\s*:\s*"counterpa
 
 /** The file for peers in a text, or why it is none. */
 export function readPeersFile(text: string): ReadPeersFile {
-  const refuse = (reason: string): ReadPeersFile => ({ ok: false, reasons: [reason] });
-  if (isTooLarge(text)) return refuse('The file is too large for a file for peers.');
+  const refuse = (reason: Said): ReadPeersFile => ({ ok: false, reasons: [reason] });
+  if (isTooLarge(text)) return refuse({ key: 'peers.tooLarge' });
   const { value, broken, found } = scanJson(text.replace(/^\uFEFF/, ''));
   const [first] = found;
-  if (first) return refuse(first.tell());
+  if (first) return refuse(first.says);
   if (broken || !isFields(value, 'kind', 'version', 'people', 'needs', 'expectations', 'seal'))
-    return refuse('This is not a file for peers of Counterpart.');
+    return refuse({ key: 'peers.none' });
   const { kind, version, people, needs, expectations, seal } = value;
-  if (kind !== 'counterpart-peers') return refuse('This is not a file for peers of Counterpart.');
+  if (kind !== 'counterpart-peers') return refuse({ key: 'peers.none' });
   if (typeof version === 'number' && version > PEERS_VERSION)
-    return refuse(`This file for peers was written by a newer version of Counterpart (version ${version}).`);
-  if (version !== PEERS_VERSION) return refuse(`"version" must be ${PEERS_VERSION}.`);
+    return refuse({ key: 'peers.newer', values: { version } });
+  if (version !== PEERS_VERSION) return refuse({ key: 'peers.version', values: { version: PEERS_VERSION } });
   if (!isWhole(people, PEOPLE_LEAST, 1_000_000))
-    return refuse(`"people" must be a whole number of ${PEOPLE_LEAST} or more.`);
+    return refuse({ key: 'peers.people', values: { least: PEOPLE_LEAST } });
   const whole = people as number;
-  if (!isTable(needs, whole)) return refuse('"needs" is no table for peers.');
-  if (!isTable(expectations, whole)) return refuse('"expectations" is no table for peers.');
+  if (!isTable(needs, whole)) return refuse({ key: 'peers.needs' });
+  if (!isTable(expectations, whole)) return refuse({ key: 'peers.expectations' });
   const content = { kind, version, people: whole, needs, expectations } as const;
-  if (seal !== dataHash(content)) return refuse('The file was changed after it was written: its seal does not fit.');
+  if (seal !== dataHash(content)) return refuse({ key: 'file.changed' });
   return { ok: true, file: { ...content, kind, version, seal } };
 }

@@ -2,7 +2,9 @@
  * A walk is an encounter played so far, as plain data: where it began, each step, where it stands.
  * There is one engine: `advance`. The running game's machine wraps it, replay, scoring and proofs call it.
  */
+
 import type { Move, Scenario } from '../scenario/format.ts';
+import type { Said } from '../scenario/said.ts';
 import { type Opening, openingState } from './opening.ts';
 import { movesAt, OUT, type Place, type ReadyMove, readyMove } from './rules.ts';
 import type { EncounterState } from './state.ts';
@@ -33,17 +35,17 @@ export type Refusal = 'already-over' | 'reserved-name' | 'unknown-move' | 'not-h
 /** The most moves an encounter may have; a longer list is no play of a person. */
 export const MOVES_MAX = 1000;
 
-const tell: Record<Refusal, (move: string) => string> = {
-  'already-over': (move) => `The encounter is over: "${move}" comes after its end.`,
-  'reserved-name': (move) => `"${move}" is a reserved name, not a move.`,
-  'unknown-move': (move) => `This scenario has no move "${move}".`,
-  'not-here': (move) => `The move "${move}" belongs to another turn.`,
-  'not-offered': (move) => `The move "${move}" is not on offer in this state.`,
-  'too-long': () => `A play has at most ${MOVES_MAX} moves.`,
-};
+/** What is said of a refused move: a message of `move-refusal`. */
+export const refusalSaid = (refusal: Refusal, move: string): Said => ({
+  key: refusal,
+  values: refusal === 'too-long' ? { most: MOVES_MAX } : { move },
+});
 
-/** The reason in words. */
-export const refusalText = (refusal: Refusal, move: string): string => tell[refusal](move);
+/** The same of the first move of a list that is refused, which is told by its number. */
+export const refusedSaid = ({ index, move, refusal }: Refused): Said => ({
+  key: 'move-refused',
+  values: { number: index + 1, reason: refusalSaid(refusal, move) },
+});
 
 /** What a move comes to. */
 interface Outcome {
@@ -101,6 +103,13 @@ export function advance(walk: Walk, id: string): Advance {
   return { ok: true, walk: { ...walk, steps: [...walk.steps, step], place: step.to, state: step.after } };
 }
 
+/** The first move of a list that is refused. `index` counts from 0. */
+export interface Refused {
+  readonly index: number;
+  readonly move: string;
+  readonly refusal: Refusal;
+}
+
 /** Walks a whole list of moves; stops at the first that is refused and says which. */
 export function walkThrough(
   scenario: Scenario,
@@ -108,7 +117,7 @@ export function walkThrough(
   moves: readonly string[],
 ): {
   readonly walk: Walk;
-  readonly refused?: { readonly index: number; readonly move: string; readonly refusal: Refusal };
+  readonly refused?: Refused;
 } {
   const begun = beginWalk(scenario, opening);
   const steps: Step[] = [];

@@ -1,4 +1,5 @@
 /** The name a player chooses to be shown by. It says nothing about who they are. */
+import type { Said } from '../scenario/said.ts';
 import { withoutJoiners } from './joiners.ts';
 
 /** Most characters as a reader counts them: a letter with its accents is one. */
@@ -6,10 +7,16 @@ export const NAME_GRAPHEMES = 24;
 /** Most UTF-16 units, so that nothing can pile a hundred accents on one letter. */
 const NAME_UNITS = 96;
 
+/** What keeps a text from being a name. */
+export type NameFault = 'tooLong' | 'empty' | 'hidden' | 'noLetter' | 'accentFirst';
+
+/** What is said of it: a message of `display-name`. */
+export const nameFaultSaid = (fault: NameFault): Said => ({ key: `fault.${fault}`, values: { most: NAME_GRAPHEMES } });
+
 /** The name as it is kept and shown, or why it cannot be. */
 export type DisplayName =
   | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: NameFault };
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -42,18 +49,18 @@ const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\u
  */
 export function displayName(text: string): DisplayName {
   // Before anything is normalised: NFKC of a long text is longer still.
-  if (text.length > 4 * NAME_UNITS) return { ok: false, reason: `A name has at most ${NAME_GRAPHEMES} characters.` };
+  if (text.length > 4 * NAME_UNITS) return { ok: false, fault: 'tooLong' };
   const name = normal(text);
-  if (name === '') return { ok: false, reason: 'Please write a name, or a nickname.' };
+  if (name === '') return { ok: false, fault: 'empty' };
   if (HIDDEN.test(withoutJoiners(name))) {
-    return { ok: false, reason: 'This name holds a character that cannot be seen. Please write it anew.' };
+    return { ok: false, fault: 'hidden' };
   }
-  if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(name)) return { ok: false, reason: 'A name needs at least one letter.' };
+  if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(name)) return { ok: false, fault: 'noLetter' };
   if (/^\p{M}/u.test(name)) {
-    return { ok: false, reason: 'This name begins with an accent that has no letter. Please write it anew.' };
+    return { ok: false, fault: 'accentFirst' };
   }
   if ([...graphemes.segment(name)].length > NAME_GRAPHEMES || name.length > NAME_UNITS) {
-    return { ok: false, reason: `A name has at most ${NAME_GRAPHEMES} characters.` };
+    return { ok: false, fault: 'tooLong' };
   }
   return { ok: true, name };
 }

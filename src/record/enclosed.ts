@@ -2,10 +2,13 @@
  * Scenarios enclosed in a file of plays: the stories of plays that were made on somebody's own file, so that the
  * plays open again anywhere. Only the text travels; whoever opens it checks the text and matches it by its hash.
  */
+
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash, wordsHash } from '../scenario/hash.ts';
+import type { Said } from '../scenario/said.ts';
+import { quoted } from '../scenario/said-place.ts';
 import { writeScenario } from '../scenario/write-scenario.ts';
-import { type Fields, faultsOf, hash, isFields, listOf, text } from './fields.ts';
+import { type Fields, faultsOf, hash, isFields, listOf, mustBe, text } from './fields.ts';
 
 /** A scenario on its way with the plays that were made on it. */
 export interface EnclosedScenario {
@@ -47,10 +50,10 @@ export function enclosedWithin(all: readonly EnclosedScenario[]): readonly Enclo
 const FIELDS = { rules: hash, words: hash, text: text(ENCLOSED_LENGTH_MAX) };
 
 /** What is wrong with the enclosed scenarios of a file; nothing when there are none. Their texts are not read here. */
-export function enclosedFaults(value: unknown): readonly string[] {
+export function enclosedFaults(value: unknown): readonly Said[] {
   if (value === undefined) return [];
   const list = listOf(ENCLOSED_MAX);
-  if (!list.holds(value)) return [`"scenarios" ${list.says}.`];
+  if (!list.holds(value)) return [mustBe(list, quoted('scenarios'))];
   return (value as readonly unknown[]).flatMap((one, index) => faultsOf(`scenarios.${index}`, one, FIELDS));
 }
 

@@ -3,7 +3,9 @@
  * that is not what was written is set aside: it stays where it is, is counted and can be saved as it is, and no other
  * play depends on it.
  */
+
 import { dataHash } from '../scenario/hash.ts';
+import type { Said } from '../scenario/said.ts';
 import { anObject, anything, faultsOf, isFields, listOf, optional, text, whole } from './fields.ts';
 import { recordOfData, unsealedRecordOfData } from './read-record.ts';
 import type { SetAside, StoredPlay } from './store.ts';
@@ -22,15 +24,15 @@ export type RowRead =
 const FLAGS_MAX = 10_000;
 const TIME_MAX = 8.64e15;
 
-const instant = { ...whole(TIME_MAX), says: 'must be a time' };
+const instant = { ...whole(TIME_MAX), says: { key: 'must.time' } };
 const flags = {
   holds: (value: unknown) =>
     listOf(FLAGS_MAX).holds(value) && (value as unknown[]).every((one) => typeof one === 'string'),
-  says: 'must be a list of flags',
+  says: { key: 'must.flags' },
 };
 const status = {
   holds: (value: unknown) => value === 'running' || value === 'ended',
-  says: 'must be "running" or "ended"',
+  says: { key: 'must.status' },
 };
 const points = whole(100);
 
@@ -45,15 +47,15 @@ const ROW_FIELDS = {
   changed: instant,
   carriedOut: flags,
   leftDown: flags,
-  source: optional({ holds: (value) => typeof value === 'string', says: 'must be a text' }),
-  own: optional({ holds: (value) => value === true, says: 'must be true' }),
+  source: optional({ holds: (value) => typeof value === 'string', says: { key: 'must.anyText' } }),
+  own: optional({ holds: (value) => value === true, says: { key: 'must.true' } }),
   result: optional(anObject),
   sum: optional(anything),
 };
 const RESULT_FIELDS = {
   satisfaction: points,
   score: optional(points),
-  ending: { holds: (value: unknown) => typeof value === 'string', says: 'must be a text' },
+  ending: { holds: (value: unknown) => typeof value === 'string', says: { key: 'must.anyText' } },
 };
 
 /** Hashes of plays whose row was looked at: the row's own. */
@@ -90,8 +92,8 @@ function sumFits(row: Readonly<Record<string, unknown>>): boolean | undefined {
   }
 }
 
-function faultsIn(row: unknown, fits: boolean | undefined): readonly string[] {
-  if (fits === false) return ['It is not as it was written: its hash does not fit.'];
+function faultsIn(row: unknown, fits: boolean | undefined): readonly Said[] {
+  if (fits === false) return [{ key: 'row.changed' }];
   const outer = faultsOf('', present(row), ROW_FIELDS);
   if (outer.length > 0 || !isFields(row)) return outer;
   return row.result === undefined ? [] : faultsOf('result', present(row.result), RESULT_FIELDS);
@@ -107,7 +109,7 @@ const nameOf = (row: unknown): string => {
  * @param known the hash of a row that was looked at before: it is not looked at twice
  */
 export function playInRow(row: unknown, known?: string): RowRead {
-  const refuse = (reasons: readonly string[]): RowRead => ({
+  const refuse = (reasons: readonly Said[]): RowRead => ({
     ok: false,
     aside: { id: nameOf(row), reasons, raw: row },
   });

@@ -1,12 +1,13 @@
 /** Older records: whatever Counterpart once wrote or kept can still be read. */
-import { type Fields, isFields } from './fields.ts';
+import type { Said } from '../scenario/said.ts';
+import { type Fields, isFields, ofField } from './fields.ts';
 import { OLD_VERSION, oldFaults, toFormat3 } from './old-record.ts';
 import { type PlayRecord, RECORD_FORMAT } from './record.ts';
 
 /** A record one version further on, or everything that keeps it from being one. */
 export type MigratedRecord =
   | { readonly ok: true; readonly record: Fields }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Said[] };
 
 /** One step from a version of the record to the next. */
 export interface RecordMigration {
@@ -26,7 +27,7 @@ export const recordMigrations: readonly RecordMigration[] = [
     up(record) {
       const strange = BROUGHT_BY_2.filter((field) => Object.hasOwn(record, field));
       if (strange.length === 0) return { ok: true, record: { ...record, version: OLD_VERSION, hints: [] } };
-      return { ok: false, reasons: strange.map((field) => `"${field}" is not a field of a record of version 1.`) };
+      return { ok: false, reasons: strange.map((field) => ofField('record.unknownIn1', field)) };
     },
   },
   {

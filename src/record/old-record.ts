@@ -1,8 +1,23 @@
 /** Records of version 2, as 0.1.0 wrote and kept them, and what becomes of them in format 3. */
+
 import { MOVES_MAX } from '../encounter/walk.ts';
 import { dataHash } from '../scenario/hash.ts';
+import type { Said } from '../scenario/said.ts';
+import { quoted } from '../scenario/said-place.ts';
 import { SECONDS_MAX } from '../scenario/words.ts';
-import { anObject, type Fields, faultsOf, hash, just, listOf, optional, text, whole } from './fields.ts';
+import {
+  anObject,
+  type Fields,
+  faultsOf,
+  hash,
+  just,
+  listOf,
+  mustBe,
+  ofField,
+  optional,
+  text,
+  whole,
+} from './fields.ts';
 import {
   HINTS_A_TURN,
   type PlayRecord,
@@ -48,30 +63,29 @@ const SCENARIO_FIELDS = { id: text(64), hash, title: text(200) };
 const MOVE_FIELDS = { move: text(64), at: whole(SECONDS_MAX), ms: whole(MS_MAX) };
 
 /** What is wrong with the hints of a record with this many moves. Whether there was one to be had is for the replay to say. */
-function hintFaults(hints: readonly unknown[], moves: number): readonly string[] {
+function hintFaults(hints: readonly unknown[], moves: number): readonly Said[] {
   const test = whole(MOVES_MAX);
   return hints.flatMap((hint, index) => {
-    const field = `"hints.${index}"`;
-    if (!test.holds(hint)) return [`${field} ${test.says}.`];
+    const field = `hints.${index}`;
+    if (!test.holds(hint)) return [mustBe(test, quoted(field))];
     const at = Number(hint);
-    if (at > moves) return [`${field} says a hint was taken after ${at} moves, but the record has ${moves}.`];
+    if (at > moves) return [ofField('record.hintAfter', field, { at, moves })];
     const before = hints[index - 1];
-    if (typeof before === 'number' && at < before) return [`${field} comes before the hint in front of it.`];
-    if (hints[index - HINTS_A_TURN] === hint)
-      return [`${field} is one hint too many: ${HINTS_A_TURN} are the most at a turn.`];
+    if (typeof before === 'number' && at < before) return [ofField('record.hintBefore', field)];
+    if (hints[index - HINTS_A_TURN] === hint) return [ofField('record.tooManyHints', field, { most: HINTS_A_TURN })];
     return [];
   });
 }
 
 /** Everything that is wrong with a record of version 2. */
-export function oldFaults(fields: Fields): readonly string[] {
+export function oldFaults(fields: Fields): readonly Said[] {
   const outer = faultsOf('', fields, RECORD_FIELDS);
   if (outer.length > 0) return outer;
   const { carried, moves, hints } = fields as { readonly [name: string]: readonly unknown[] };
   return [
     ...faultsOf('scenario', fields.scenario, SCENARIO_FIELDS),
     ...(carried ?? []).flatMap((flag, index) =>
-      text(64).holds(flag) ? [] : [`"carried.${index}" must be the name of a flag.`],
+      text(64).holds(flag) ? [] : [ofField('record.noFlag', `carried.${index}`)],
     ),
     ...(moves ?? []).flatMap((move, index) => faultsOf(`moves.${index}`, move, MOVE_FIELDS)),
     ...hintFaults(hints ?? [], moves?.length ?? 0),

@@ -1,11 +1,12 @@
 /** Result files opened together: each person once, in whatever order files come and however they overlap. */
+import type { Said } from '../scenario/said.ts';
 import { inOneOrder } from './one-order.ts';
 import type { OpenedResults } from './result-file.ts';
 
 /** The opened files with one more, or why it cannot stand beside them. */
 export type AddedResults =
   | { readonly ok: true; readonly files: readonly OpenedResults[]; readonly replaced: boolean }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Said };
 
 const namesOf = ({ files }: OpenedResults) => new Set(files.flat().map(({ attempt }) => attempt));
 
@@ -42,7 +43,7 @@ export function withResults(files: readonly OpenedResults[], next: OpenedResults
   const [first] = same;
   if (!first) return { ok: true, files: [...files, next], replaced: false };
   const other = same.find(({ name }) => name !== next.name);
-  if (other) return { ok: false, reason: `It holds a play that is already open under the name “${other.name}”.` };
+  if (other) return { ok: false, reason: { key: 'team.openUnder', values: { name: other.name } } };
   const together = joined(next.name, [...same, next]);
   return {
     ok: true,

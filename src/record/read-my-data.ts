@@ -29,10 +29,10 @@ export interface MyDataRead {
   readonly you?: object;
 }
 
-/** The data, or a sentence that says why there are none; it goes on after the name of the file. */
+/** The data, or why there are none: a message of `import-data` that is given the name of the file. */
 export type ReadMyData =
   | { readonly ok: true; readonly data: MyDataRead }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: 'notMyData' | 'newerData' };
 
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -50,10 +50,8 @@ export const looksLikeMyData = (text: string): boolean => /^\s*\{\s*"kind"\s*:\s
 /** Reads the text. Whatever it is, there is an answer; it takes time by its length. */
 export function readMyData(text: string): ReadMyData {
   const file = parsed(text);
-  if (!isFields(file) || file.kind !== 'counterpart-my-data')
-    return { ok: false, reason: 'is not a file of your data, or it is damaged.' };
-  if (typeof file.version !== 'number' || file.version > MY_DATA_VERSION)
-    return { ok: false, reason: 'was saved by a newer version of Counterpart than this page.' };
+  if (!isFields(file) || file.kind !== 'counterpart-my-data') return { ok: false, reason: 'notMyData' };
+  if (typeof file.version !== 'number' || file.version > MY_DATA_VERSION) return { ok: false, reason: 'newerData' };
   const rows = listIn(file.plays).map((row) => playInRow(row));
   return {
     ok: true,

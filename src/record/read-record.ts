@@ -4,6 +4,7 @@
  */
 
 import { MOVES_MAX } from '../encounter/walk.ts';
+import type { Said } from '../scenario/said.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import { SECONDS_MAX } from '../scenario/words.ts';
 import { type EnclosedScenario, enclosedFaults, enclosedIn } from './enclosed.ts';
@@ -17,9 +18,10 @@ import {
   isFields,
   just,
   listOf,
+  ofField,
   optional,
-  orNull,
   text,
+  textOrNull,
   whole,
 } from './fields.ts';
 import { migratedRecord, versionOf } from './migrate-record.ts';
@@ -35,7 +37,7 @@ export type ReadRecord =
       /** The story it was played on, where its file brings it along. */
       readonly enclosed: readonly EnclosedScenario[];
     }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Said[] };
 
 /** Reasons told of one record; more would only repeat them. */
 const REASONS_MAX = 20;
@@ -56,7 +58,7 @@ const RECORD_FIELDS = {
   order: whole(ORDER_MAX),
   nonce: optional(text(128)),
   moves: listOf(MOVES_MAX + HINTS_A_TURN * (MOVES_MAX + 1)),
-  ended: orNull(text(64)),
+  ended: textOrNull(64),
   assignment: optional(hash),
   seal: optional(hash),
   scenarios: optional(anything),
@@ -66,23 +68,22 @@ const TIMES = { at: whole(SECONDS_MAX), ms: whole(MS_MAX) };
 const MOVE_FIELDS = { move: text(64), ...TIMES };
 const HINT_FIELDS = { hint: whole(HINTS_A_TURN, 1), ...TIMES };
 
-function engineFaults(engine: number): readonly string[] {
-  if (engine > ENGINE)
-    return [`This record was made by a newer version of Counterpart (rules ${engine}, this one has ${ENGINE}).`];
-  return ENGINES.some((one) => one === engine) ? [] : [`This record names rules ${engine}, which never were.`];
+function engineFaults(engine: number): readonly Said[] {
+  if (engine > ENGINE) return [{ key: 'record.newerRules', values: { rules: engine, here: ENGINE } }];
+  return ENGINES.some((one) => one === engine) ? [] : [{ key: 'record.noRules', values: { rules: engine } }];
 }
 
-function carriedFaults(carried: readonly unknown[]): readonly string[] {
+function carriedFaults(carried: readonly unknown[]): readonly Said[] {
   return carried.flatMap((flag, index) => {
-    if (!text(64).holds(flag)) return [`"carried.${index}" must be the name of a flag.`];
+    if (!text(64).holds(flag)) return [ofField('record.noFlag', `carried.${index}`)];
     const before = carried[index - 1];
     if (typeof before !== 'string' || before < String(flag)) return [];
-    return [`"carried.${index}" ${before === flag ? 'stands there twice' : 'is not in its place: flags are sorted'}.`];
+    return [ofField(before === flag ? 'record.flagTwice' : 'record.flagUnsorted', `carried.${index}`)];
   });
 }
 
 /** What is wrong with the moves and hints: fields, too many, hints that do not count on. Each is looked at once. */
-function stepFaults(steps: readonly unknown[]): readonly string[] {
+function stepFaults(steps: readonly unknown[]): readonly Said[] {
   let [moves, hints] = [0, 0];
   const reasons = steps.flatMap((step, index) => {
     const field = `moves.${index}`;
@@ -95,11 +96,11 @@ function stepFaults(steps: readonly unknown[]): readonly string[] {
     if (faults.length > 0 || step.hint === hints) return faults;
     return [
       hints > HINTS_A_TURN
-        ? `"${field}" is one hint too many: ${HINTS_A_TURN} are the most at a turn.`
-        : `"${field}" says it is hint ${step.hint} of its turn, and is hint ${hints}.`,
+        ? ofField('record.tooManyHints', field, { most: HINTS_A_TURN })
+        : ofField('record.otherHint', field, { says: Number(step.hint), hint: hints }),
     ];
   });
-  return moves > MOVES_MAX ? [...reasons, `A play has at most ${MOVES_MAX} moves.`] : reasons;
+  return moves > MOVES_MAX ? [...reasons, { key: 'too-long', values: { most: MOVES_MAX } }] : reasons;
 }
 
 /** Every field has been tested; the scanner made the objects, so nothing else can be in them. */
@@ -131,11 +132,11 @@ function recordIn(fields: Fields): PlayRecord {
 
 /** The record in plain data, or every reason why it is none; its seal is not looked at. */
 export function unsealedRecordOfData(value: unknown): ReadRecord {
-  const refuse = (reasons: readonly string[]): ReadRecord => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
-  if (!isFields(value)) return refuse(['The record must be an object.']);
+  const refuse = (reasons: readonly Said[]): ReadRecord => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
+  if (!isFields(value)) return refuse([{ key: 'record.object' }]);
   const version = versionOf(value);
   if (typeof version === 'number' && version > RECORD_FORMAT)
-    return refuse([`This record was written by a newer version of Counterpart (record version ${version}).`]);
+    return refuse([{ key: 'record.newer', values: { version } }]);
   const migrated = migratedRecord(value);
   if (!migrated.ok) return refuse(migrated.reasons);
   const fields = migrated.record;
@@ -150,7 +151,7 @@ export function unsealedRecordOfData(value: unknown): ReadRecord {
   ];
   if (deeper.length > 0) return refuse(deeper);
   const record = recordIn(fields);
-  if (record.seal === undefined && record.engine !== 1) return refuse(['"seal" is missing.']);
+  if (record.seal === undefined && record.engine !== 1) return refuse([ofField('missing', 'seal')]);
   return { ok: true, record, enclosed: enclosedIn(fields) };
 }
 
@@ -158,15 +159,15 @@ export function unsealedRecordOfData(value: unknown): ReadRecord {
 export function recordOfData(value: unknown): ReadRecord {
   const read = unsealedRecordOfData(value);
   if (!read.ok || sealFits(read.record)) return read;
-  return { ok: false, reasons: ['The record was changed after it was saved: its seal does not fit.'] };
+  return { ok: false, reasons: [{ key: 'record.changed' }] };
 }
 
 /** The record in the text of a file, or every reason why it is none. */
 export function readRecord(file: string): ReadRecord {
-  if (isTooLarge(file)) return { ok: false, reasons: ['The file is too large for a record.'] };
+  if (isTooLarge(file)) return { ok: false, reasons: [{ key: 'record.tooLarge' }] };
   const { value, broken, found } = scanJson(file.replace(/^\uFEFF/, ''));
   // A scenario has no use for large numbers; a seed of 32 bits is one.
   const odd = found.filter(({ code }) => code !== 'number-too-big');
-  if (broken || odd.length > 0) return { ok: false, reasons: odd.slice(0, 5).map((item) => item.tell()) };
+  if (broken || odd.length > 0) return { ok: false, reasons: odd.slice(0, 5).map((item) => item.says) };
   return recordOfData(value);
 }

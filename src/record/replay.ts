@@ -3,9 +3,11 @@
  * the rules; other words, and whatever else does not touch the card, are notes. Takes time by the number of moves
  * and hints.
  */
-import { refusalText, type Walk, walkThrough } from '../encounter/walk.ts';
+
+import { refusedSaid, type Walk, walkThrough } from '../encounter/walk.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash, wordsHash } from '../scenario/hash.ts';
+import type { Said } from '../scenario/said.ts';
 import { hintlessTurns } from '../scoring/hints.ts';
 import { type Scorecard, scorecard } from '../scoring/scorecard.ts';
 import { notesOf, type PlayNote } from './notes.ts';
@@ -21,7 +23,7 @@ export type Replayed =
       /** What is to be said beside it. */
       readonly notes: readonly PlayNote[];
     }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Said[] };
 
 /** What a play was made on: by this its scenario is looked for. */
 export interface PlayedOn {
@@ -51,34 +53,33 @@ export function lookupAmong(scenarios: readonly Scenario[]): ScenarioLookup {
   };
 }
 
-function identityReasons(scenario: Scenario, record: PlayRecord): string[] {
-  const reasons: string[] = [];
+function identityReasons(scenario: Scenario, record: PlayRecord): Said[] {
+  const reasons: Said[] = [];
   if (record.scenario.id !== scenario.id) {
-    reasons.push(`This record is of "${record.scenario.id}", not of "${scenario.id}".`);
+    reasons.push({ key: 'replay.otherScenario', values: { of: record.scenario.id, scenario: scenario.id } });
   } else if (record.rules !== rulesHash(scenario) || record.engine !== scenario.engine) {
-    reasons.push(
-      `The rules of "${scenario.id}" have changed since this was played, so the record cannot be replayed on it.`,
-    );
+    reasons.push({ key: 'replay.otherRules', values: { scenario: scenario.id } });
   }
   for (const flag of record.carried) {
-    if (!Object.hasOwn(scenario.flags.in, flag))
-      reasons.push(`The carried-in flag "${flag}" is not one this scenario reads.`);
+    if (!Object.hasOwn(scenario.flags.in, flag)) reasons.push({ key: 'replay.noSuchFlag', values: { flag } });
   }
   return reasons;
 }
 
 /** Times that do not fit: in-world seconds other than the moves take, or a clock that ran backwards. */
-function timeReasons(record: PlayRecord, walk: Walk): string[] {
-  const reasons: string[] = [];
+function timeReasons(record: PlayRecord, walk: Walk): Said[] {
+  const reasons: Said[] = [];
   let [turn, before] = [0, 0];
   for (const step of record.moves) {
     const seconds = walk.steps[turn]?.before.seconds ?? walk.state.seconds;
-    const what = isHint(step) ? `Hint ${step.hint} before move ${turn + 1}` : `Move ${turn + 1} ("${step.move}")`;
+    const what: Said = isHint(step)
+      ? { key: 'replay.hint', values: { hint: step.hint, move: turn + 1 } }
+      : { key: 'replay.move', values: { move: turn + 1, id: step.move } };
     // Hints of 0.1.0 had no time of their own.
     if (step.at !== seconds && !(isHint(step) && record.seal === undefined)) {
-      reasons.push(`${what} says it was made at ${step.at} s; the moves before it take ${seconds} s.`);
+      reasons.push({ key: 'replay.otherTime', values: { what, at: step.at, seconds } });
     }
-    if (step.ms < before) reasons.push(`${what} is recorded before what came first.`);
+    if (step.ms < before) reasons.push({ key: 'replay.backwards', values: { what } });
     before = step.ms;
     if (!isHint(step)) turn += 1;
   }
@@ -86,20 +87,17 @@ function timeReasons(record: PlayRecord, walk: Walk): string[] {
 }
 
 /** Hints nobody could have taken: none was to be had then, or the play was an assessment. */
-function hintReasons(record: PlayRecord, walk: Walk): string[] {
+function hintReasons(record: PlayRecord, walk: Walk): Said[] {
   const hints = hintsOf(record);
   if (hints.length === 0) return [];
-  if (record.assignment !== undefined)
-    return ['This play was for an assignment, where no hints are given; the record has some.'];
-  return hintlessTurns(walk, hints).map(
-    (turn) => `The record says that a hint was taken before move ${turn + 1}, where there was none to be had.`,
-  );
+  if (record.assignment !== undefined) return [{ key: 'replay.hintsInAssignment' }];
+  return hintlessTurns(walk, hints).map((turn) => ({ key: 'replay.noHint', values: { move: turn + 1 } }));
 }
 
 /** Older records do not say how they ended; whoever says it has to be right. */
-function endReasons({ ended }: PlayRecord, { place }: Walk): string[] {
+function endReasons({ ended }: PlayRecord, { place }: Walk): Said[] {
   if (ended === null || (place.at === 'ending' && place.ending === ended)) return [];
-  return [`The record says it ended as "${ended}", which is not where its moves lead.`];
+  return [{ key: 'replay.otherEnd', values: { ended } }];
 }
 
 /** The walk and the card of a record, recomputed from its moves and hints; nothing else in the record is believed. */
@@ -107,8 +105,7 @@ export function replay(scenario: Scenario, record: PlayRecord): Replayed {
   const reasons = identityReasons(scenario, record);
   if (reasons.length > 0) return { ok: false, reasons };
   const { walk, refused } = walkThrough(scenario, { seed: record.seed, carried: record.carried }, moveIdsOf(record));
-  if (refused)
-    return { ok: false, reasons: [`Move ${refused.index + 1}: ${refusalText(refused.refusal, refused.move)}`] };
+  if (refused) return { ok: false, reasons: [refusedSaid(refused)] };
   const others = [...timeReasons(record, walk), ...hintReasons(record, walk), ...endReasons(record, walk)];
   if (others.length > 0) return { ok: false, reasons: others };
   return {

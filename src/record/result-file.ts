@@ -10,10 +10,13 @@
 import type { Walk } from '../encounter/walk.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { dataHash, rulesHash } from '../scenario/hash.ts';
+import type { Said } from '../scenario/said.ts';
+import { quoted } from '../scenario/said-place.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
-import { displayName } from './display-name.ts';
+import { displayName, nameFaultSaid } from './display-name.ts';
 import { type EnclosedScenario, enclosedFaults, enclosedIn, enclosedWithin } from './enclosed.ts';
+import { just, mustBe, ofField, ofPlay } from './fields.ts';
 import type { PlayNote } from './notes.ts';
 import { recordOfData } from './read-record.ts';
 import type { PlayRecord } from './record.ts';
@@ -60,7 +63,7 @@ export function writeResultFile(
   own: readonly EnclosedScenario[] = [],
 ): string {
   const named = displayName(name);
-  if (!named.ok) throw new Error(named.reason);
+  if (!named.ok) throw new Error(`no display name: ${named.fault}`);
   if (plays.length === 0 || plays.length > RESULT_PLAYS_MAX) {
     throw new Error(`a result file holds 1 to ${RESULT_PLAYS_MAX} plays, not ${plays.length}`);
   }
@@ -94,7 +97,7 @@ export function playsToHandOver(all: readonly PlayRecord[]): readonly PlayRecord
 /** A file of the right form, or what is wrong with it. */
 export type ReadResultFile =
   | { readonly ok: true; readonly file: ResultFile }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Said[] };
 
 /** Reasons told of one file; more would only repeat them. */
 const REASONS_MAX = 5;
@@ -108,45 +111,46 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function fieldReasons(value: Fields): string[] {
+function fieldReasons(value: Fields): Said[] {
   const { kind, version, name, plays } = value;
-  if (kind !== 'counterpart-results') return ['This is not a result file of Counterpart.'];
+  if (kind !== 'counterpart-results') return [{ key: 'results.none' }];
   if (typeof version === 'number' && version > RESULT_VERSION) {
-    return [`This result file was written by a newer version of Counterpart (result version ${version}).`];
+    return [{ key: 'results.newer', values: { version } }];
   }
-  const reasons = [
+  const reasons: Said[] = [
     ...Object.keys(value).flatMap((key) =>
       FIELDS.includes(key) || (key === 'scenarios' && version === RESULT_VERSION)
         ? []
-        : [`"${key}" is not a field of a result file.`],
+        : [ofField('results.unknown', key)],
     ),
     ...enclosedFaults(value.scenarios),
-    ...FIELDS.flatMap((key) => (Object.hasOwn(value, key) ? [] : [`"${key}" is missing.`])),
+    ...FIELDS.flatMap((key) => (Object.hasOwn(value, key) ? [] : [ofField('missing', key)])),
   ];
-  if (!VERSIONS.includes(version)) reasons.push(`"version" must be ${RESULT_VERSION}.`);
+  if (!VERSIONS.includes(version)) reasons.push(mustBe(just(RESULT_VERSION), quoted('version')));
   const named = typeof name === 'string' ? displayName(name) : undefined;
-  if (!named?.ok) reasons.push(`"name" is no display name. ${named?.reason ?? ''}`.trim());
-  else if (named.name !== name) reasons.push('"name" is not written as Counterpart writes names.');
+  if (!named) reasons.push({ key: 'name.none' });
+  else if (!named.ok) reasons.push({ key: 'name.noDisplayName', values: { why: nameFaultSaid(named.fault) } });
+  else if (named.name !== name) reasons.push({ key: 'name.otherwise' });
   if (!Array.isArray(plays) || plays.length === 0 || plays.length > RESULT_PLAYS_MAX) {
-    reasons.push(`"plays" must be a list of 1 to ${RESULT_PLAYS_MAX} plays.`);
+    reasons.push({ key: 'results.plays', values: { most: RESULT_PLAYS_MAX } });
   }
   return reasons;
 }
 
 /** The plays one by one, each through the one reader of records. */
-function recordsOf(plays: readonly unknown[]): { records: PlayRecord[]; reasons: string[] } {
+function recordsOf(plays: readonly unknown[]): { records: PlayRecord[]; reasons: Said[] } {
   const records: PlayRecord[] = [];
-  const reasons: string[] = [];
+  const reasons: Said[] = [];
   const seen = new Map<string, number>();
   for (const [index, play] of plays.entries()) {
     const read = recordOfData(play);
     if (!read.ok) {
-      reasons.push(...read.reasons.map((reason) => `Play ${index + 1}: ${reason}`));
+      reasons.push(...read.reasons.map((reason) => ofPlay(index, reason)));
       continue;
     }
     const { attempt } = read.record;
     const twin = seen.get(attempt);
-    if (twin !== undefined) reasons.push(`Play ${index + 1} is play ${twin + 1} once more.`);
+    if (twin !== undefined) reasons.push({ key: 'results.twice', values: { play: index + 1, other: twin + 1 } });
     seen.set(attempt, index);
     records.push(read.record);
   }
@@ -155,14 +159,14 @@ function recordsOf(plays: readonly unknown[]): { records: PlayRecord[]; reasons:
 
 /** The result file in a text, or why it is none. The plays are read, but not yet played again. */
 export function readResultFile(text: string): ReadResultFile {
-  const refuse = (...reasons: string[]): ReadResultFile => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
-  if (isTooLarge(text)) return refuse('The file is too large for a result file.');
+  const refuse = (...reasons: Said[]): ReadResultFile => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
+  if (isTooLarge(text)) return refuse({ key: 'results.tooLarge' });
   const scanned = scanJson(text.replace(/^\uFEFF/, ''));
   // Seeds are larger than any number a scenario may hold; the reader of records has its own limits.
   const found = scanned.found.filter(({ code }) => code !== 'number-too-big');
-  if (scanned.broken || found.length > 0) return refuse(...found.map((item) => item.tell()));
+  if (scanned.broken || found.length > 0) return refuse(...found.map((item) => item.says));
   const { value } = scanned;
-  if (!isFields(value)) return refuse('This is not a result file of Counterpart.');
+  if (!isFields(value)) return refuse({ key: 'results.none' });
   const reasons = fieldReasons(value);
   if (reasons.length > 0) return refuse(...reasons);
   const { records, reasons: more } = recordsOf(value.plays as readonly unknown[]);
@@ -176,7 +180,7 @@ export function readResultFile(text: string): ReadResultFile {
   } as const;
   // An older record is read as today's, but it was sealed as it stands.
   const seal = sealOf({ ...content, plays: value.plays as readonly unknown[] });
-  if (value.seal !== seal) return refuse('The file was changed after it was written: its seal does not fit.');
+  if (value.seal !== seal) return refuse({ key: 'file.changed' });
   return { ok: true, file: { ...content, seal } };
 }
 
@@ -199,7 +203,8 @@ export interface OpenedPlay {
 export interface PlaySetAside {
   readonly record: PlayRecord;
   readonly title: string;
-  readonly reason: string;
+  /** The scenario is not in this game, or its rules have changed since. */
+  readonly why: 'notHere' | 'otherRules';
 }
 
 /** One player's results, worked out again here. */
@@ -216,7 +221,7 @@ export interface OpenedResults {
 /** The results in a file, or why it cannot be opened. */
 export type OpenResultFile =
   | { readonly ok: true; readonly results: OpenedResults }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Said[] };
 
 /**
  * Opens a result file: every play is played again, and only what comes of that is believed.
@@ -231,7 +236,7 @@ export function openResultFile(text: string, scenarioOf: ScenarioLookup): OpenRe
 export function playedResults(file: ResultFile, scenarioOf: ScenarioLookup): OpenResultFile {
   const plays: OpenedPlay[] = [];
   const setAside: PlaySetAside[] = [];
-  const reasons: string[] = [];
+  const reasons: Said[] = [];
   const attempts = new Map<string, number>();
   for (const [index, record] of file.plays.entries()) {
     const { id, title } = record.scenario;
@@ -239,23 +244,23 @@ export function playedResults(file: ResultFile, scenarioOf: ScenarioLookup): Ope
     attempts.set(id, attempt);
     const scenario = scenarioOf(playedOn(record));
     if (!scenario) {
-      setAside.push({ record, title, reason: 'This scenario is not in this game.' });
+      setAside.push({ record, title, why: 'notHere' });
       continue;
     }
     if (rulesHash(scenario) !== record.rules) {
-      setAside.push({ record, title, reason: 'The rules of this scenario have changed since it was played.' });
+      setAside.push({ record, title, why: 'otherRules' });
       continue;
     }
     const played = replay(scenario, record);
-    if (!played.ok) reasons.push(...played.reasons.map((reason) => `Play ${index + 1}: ${reason}`));
-    else if (!played.over) reasons.push(`Play ${index + 1} was not finished.`);
+    if (!played.ok) reasons.push(...played.reasons.map((reason) => ofPlay(index, reason)));
+    else if (!played.over) reasons.push({ key: 'results.notFinished', values: { play: index + 1 } });
     else plays.push({ scenario, record, walk: played.walk, card: played.card, attempt, notes: played.notes });
   }
   if (reasons.length > 0) return { ok: false, reasons: reasons.slice(0, REASONS_MAX) };
   if (plays.length === 0) {
     return {
       ok: false,
-      reasons: ['None of its plays can be played again here.', ...setAside.map((one) => one.reason)],
+      reasons: [{ key: 'results.nothing' }, ...setAside.map(({ why }) => ({ key: `aside.${why}` }))],
     };
   }
   return { ok: true, results: { name: file.name, plays, setAside, files: [file.plays] } };

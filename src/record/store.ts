@@ -1,4 +1,5 @@
 /** The store port: where plays are kept. Every adapter passes the same suite (tests/record/store-suite.ts). */
+import type { Said } from '../scenario/said.ts';
 import { isHint, numbered, type PlayRecord, type RecordedStep } from './record.ts';
 
 /** A play as it is kept. */
@@ -104,7 +105,8 @@ export interface KeptResult {
 export interface SetAside {
   /** Its name as far as it has one, else ''. */
   readonly id: string;
-  readonly reasons: readonly string[];
+  /** Why it is none that can be believed. */
+  readonly reasons: readonly Said[];
   /** All there is of it. */
   readonly raw: unknown;
 }

@@ -13,7 +13,7 @@
  *
  * A walk says at least one thing that must come out: one that expects nothing would go on working whatever is changed.
  */
-import { quote } from '../scenario/problems/wording.ts';
+import type { Said } from '../scenario/said.ts';
 import { isTooLarge } from '../scenario/scan.ts';
 
 /** A walk as it is written down, without its place in a file. */
@@ -39,22 +39,22 @@ export interface WrittenWalk {
 /** The walks of a file, or the first line that cannot be read. */
 export type WalkFile =
   | { readonly ok: true; readonly walks: readonly WrittenWalk[] }
-  | { readonly ok: false; readonly line: number; readonly message: string };
+  | { readonly ok: false; readonly line: number; readonly says: Said };
 
 type Growing = { -readonly [K in keyof Omit<WrittenWalk, 'moves' | 'hints'>]: WrittenWalk[K] } & {
   // Grown in place: a file may hold a hundred thousand lines, and a copy for each would take minutes.
   readonly moves: string[];
   readonly hints: number[];
 };
-type Put = (walk: Growing, words: string) => string | undefined;
+type Put = (walk: Growing, words: string) => Said | undefined;
 
 const whole = (words: string) => (/^\d{1,10}$/.test(words) ? Number(words) : undefined);
 
-/** What each word that begins a line does. A text that comes back says what is wrong. */
+/** What each word that begins a line does. What comes back is what is wrong. */
 const LINES: Readonly<Record<string, Put>> = {
   seed(walk, words) {
     const seed = whole(words);
-    if (seed === undefined) return 'seed takes a whole number';
+    if (seed === undefined) return { key: 'walk.number', values: { word: 'seed' } };
     walk.seed = seed;
     return undefined;
   },
@@ -63,34 +63,34 @@ const LINES: Readonly<Record<string, Put>> = {
     return undefined;
   },
   hint(walk, words) {
-    if (words) return 'hint stands alone: it is taken before the next choose';
+    if (words) return { key: 'walk.hintAlone' };
     walk.hints.push(walk.moves.length);
     return undefined;
   },
   choose(walk, words) {
-    if (!words) return 'choose takes the id of a move';
+    if (!words) return { key: 'walk.chooseWhat' };
     walk.moves.push(words);
     return undefined;
   },
   ends(walk, words) {
-    if (!words) return 'ends takes the id of an ending';
+    if (!words) return { key: 'walk.endsHow' };
     walk.ends = words;
     return undefined;
   },
   satisfaction(walk, words) {
     const points = whole(words);
-    if (points === undefined) return 'satisfaction takes a whole number';
+    if (points === undefined) return { key: 'walk.number', values: { word: 'satisfaction' } };
     walk.satisfaction = points;
     return undefined;
   },
   score(walk, words) {
     const points = whole(words);
-    if (points === undefined) return 'score takes a whole number';
+    if (points === undefined) return { key: 'walk.number', values: { word: 'score' } };
     walk.score = points;
     return undefined;
   },
   target(walk, words) {
-    if (words !== 'hit' && words !== 'missed') return 'target is hit or missed';
+    if (words !== 'hit' && words !== 'missed') return { key: 'walk.target' };
     walk.target = words;
     return undefined;
   },
@@ -105,13 +105,13 @@ const COMMENT = /(?:^|\s)#/;
 
 /** The walks of a `.play` file, or the first line that cannot be read, or else that of the first walk that expects nothing. `#` after a blank begins a comment. */
 export function readWalks(text: string): WalkFile {
-  if (isTooLarge(text)) return { ok: false, line: 1, message: 'a file of walks is not larger than 2 MB' };
+  if (isTooLarge(text)) return { ok: false, line: 1, says: { key: 'walk.tooLarge' } };
   const walks: Growing[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const comment = raw.search(COMMENT);
     const line = (comment < 0 ? raw : raw.slice(0, comment)).trim();
     if (!line) continue;
-    const fail = (message: string): WalkFile => ({ ok: false, line: index + 1, message });
+    const fail = (says: Said): WalkFile => ({ ok: false, line: index + 1, says });
     const [word = '', ...rest] = line.split(/\s+/);
     const words = rest.join(' ');
     if (word === 'walk') {
@@ -120,17 +120,14 @@ export function readWalks(text: string): WalkFile {
       continue;
     }
     const walk = walks.at(-1);
-    if (!walk) return fail('a file of walks begins with a line "walk NAME"');
+    if (!walk) return fail({ key: 'walk.begins' });
     const put = Object.hasOwn(LINES, word) ? LINES[word] : undefined;
-    if (!put) return fail(`${quote(word)} is not one of: walk, ${Object.keys(LINES).join(', ')}`);
+    if (!put) return fail({ key: 'walk.unknown', values: { word, words: ['walk', ...Object.keys(LINES)] } });
     const wrong = put(walk, words);
     if (wrong) return fail(wrong);
   }
   const idle = walks.find((walk) => !expectsSomething(walk));
-  if (idle) {
-    const message = `the walk ${quote(idle.name)} expects nothing: say what must come out of it, with ends, satisfaction, score or target`;
-    return { ok: false, line: idle.line, message };
-  }
+  if (idle) return { ok: false, line: idle.line, says: { key: 'walk.idle', values: { name: idle.name } } };
   return { ok: true, walks };
 }
 

@@ -1,6 +1,8 @@
 /** Plays of one version of a scenario on another: which are lost, and which come out otherwise. */
-import { refusalText, walkThrough } from '../encounter/walk.ts';
+
+import { refusedSaid, walkThrough } from '../encounter/walk.ts';
 import type { Scenario } from '../scenario/format.ts';
+import type { Said } from '../scenario/said.ts';
 import { hintlessTurns } from '../scoring/hints.ts';
 import { scorecard } from '../scoring/scorecard.ts';
 import { hintsOf, moveIdsOf, type PlayRecord } from './record.ts';
@@ -19,7 +21,7 @@ export interface Outcome {
   readonly target?: 'hit' | 'missed';
 }
 
-export type Walked = { readonly ok: true; readonly outcome: Outcome } | { readonly ok: false; readonly reason: string };
+export type Walked = { readonly ok: true; readonly outcome: Outcome } | { readonly ok: false; readonly reason: Said };
 
 /** A walk that does not come out as before. */
 export interface ChangedWalk {
@@ -36,12 +38,11 @@ type Played = Pick<WrittenWalk, 'seed' | 'carried' | 'moves' | 'hints'>;
 /** What a play comes to, or why it cannot be played. */
 export function walked(scenario: Scenario, { seed, carried, moves, hints }: Played): Walked {
   const unknown = carried.find((flag) => !Object.hasOwn(scenario.flags.in, flag));
-  if (unknown !== undefined)
-    return { ok: false, reason: `The carried-in flag "${unknown}" is not one this scenario reads.` };
+  if (unknown !== undefined) return { ok: false, reason: { key: 'replay.noSuchFlag', values: { flag: unknown } } };
   const { walk, refused } = walkThrough(scenario, { seed, carried }, moves);
-  if (refused) return { ok: false, reason: `Move ${refused.index + 1}: ${refusalText(refused.refusal, refused.move)}` };
+  if (refused) return { ok: false, reason: refusedSaid(refused) };
   const [hintless] = hintlessTurns(walk, hints);
-  if (hintless !== undefined) return { ok: false, reason: `There is no hint to be had before move ${hintless + 1}.` };
+  if (hintless !== undefined) return { ok: false, reason: { key: 'walk.noHint', values: { move: hintless + 1 } } };
   const { ending, satisfaction, score, target } = scorecard(walk, hints);
   return {
     ok: true,
@@ -85,9 +86,9 @@ export type PlayedAgain =
   | { readonly came: 'same'; readonly outcome: Outcome }
   | { readonly came: 'otherwise'; readonly before: Outcome; readonly after: Outcome }
   /** A move, a flag or a hint of it is not to be had on the new version. */
-  | { readonly came: 'lost'; readonly before: Outcome; readonly reason: string }
+  | { readonly came: 'lost'; readonly before: Outcome; readonly reason: Said }
   /** It is no legal play of the old version to begin with. */
-  | { readonly came: 'not-of-old'; readonly reasons: readonly string[] };
+  | { readonly came: 'not-of-old'; readonly reasons: readonly Said[] };
 
 /**
  * What the moves of a record come to on a changed scenario. The record must replay on the version it is of;

@@ -4,12 +4,8 @@ import type { MoveKind, Skill } from './words.ts';
 
 /** The reserved way out of the last node. */
 export const END = 'end';
-/** What END is kept for, in words. */
-export const WAY_OUT = 'the way out of the last node';
 /** The id of the ending of somebody who walks out. No node and no other ending is called that. */
 export const WALKS_OUT = 'walks-out';
-/** What WALKS_OUT is kept for, in words. */
-export const WALKING_OUT = 'the ending of somebody who walks out';
 
 /** Kind of a move: which of say, ask, do and look it carries. */
 export function moveKind(move: Move): MoveKind {

@@ -16,7 +16,7 @@ import type {
   Persona,
   WrittenScenario,
 } from './format.ts';
-import { END, WALKING_OUT, WALKS_OUT, WAY_OUT } from './move.ts';
+import { END, WALKS_OUT } from './move.ts';
 import { pointer } from './places.ts';
 import { PointerMap } from './pointer-map.ts';
 import type { Report } from './report.ts';
@@ -158,7 +158,7 @@ class Names {
     for (const name of Object.keys(ways)) {
       const at = pointer('ways', name);
       if (Object.hasOwn(nodes, name)) this.#report('ways-named-like-node', at, { name }, 'key');
-      else if (name === END) this.#report('reserved-id', at, { what: 'list of ways', id: END, use: WAY_OUT }, 'key');
+      else if (name === END) this.#report('reserved-id', at, { what: 'ways', id: END, use: 'wayOut' }, 'key');
       else if (!this.#ways.has(name)) this.#report('ways-never-used', at, { name }, 'key');
     }
   }
@@ -217,7 +217,7 @@ export function putIn(written: WrittenScenario, people: People, engine: Engine, 
   const placed: Record<string, Ending> = {};
   endings.forEach((ending, i) => {
     const { id } = ending;
-    if (id === WALKS_OUT) report('reserved-id', `/endings/${i}/id`, { what: 'ending', id, use: WALKING_OUT });
+    if (id === WALKS_OUT) report('reserved-id', `/endings/${i}/id`, { what: 'ending', id, use: 'walkingOut' });
     else if (Object.hasOwn(placed, id)) report('ending-id-twice', `/endings/${i}/id`, { id });
     else {
       placed[id] = { ...names.conditional(ending, `/endings/${i}`), ...later(ending, `/endings/${i}`) } as Ending;

@@ -1,10 +1,11 @@
 /** Files that lie beside scenarios and are read by them: people, translations. One reader, told what is asked of each. */
 import { reportOddTexts } from './check/texts.ts';
 import { frozenCopy } from './freeze.ts';
-import { type PartWords, placeInWords } from './place-words.ts';
 import { pointerSteps } from './places.ts';
 import type { Checked, ProblemCode } from './problems.ts';
 import { type Found, problemsInOrder, type Report, reportInto } from './report.ts';
+import type { Said } from './said.ts';
+import { type PartKeys, placeAt } from './said-place.ts';
 import { type Scanned, scanJson } from './scan.ts';
 import { type Form, shapedAs } from './shape.ts';
 import { soundJson } from './sound-json.ts';
@@ -13,17 +14,16 @@ import { soundJson } from './sound-json.ts';
 export interface BesideForm<T extends object> extends Form<T> {
   /** The newest version of its format, and the oldest. */
   readonly format: number;
-  /** What such a file is called in a sentence: "A person file". */
+  /** What such a file is called at the beginning of a sentence: `called.person`. */
   readonly called: string;
 }
 
-/** Sentences of the scanner that speak of scenarios, said of another kind of file. */
-const sentencesOf = (called: string): Readonly<Partial<Record<ProblemCode, string>>> => ({
-  'file-too-large': 'This file is larger than 2 MB. Shorten its texts.',
-  'empty-file': `This file is empty. ${called} begins with { and ends with }.`,
-  'text-after-end':
-    'The file has already ended before this place. Remove what follows, or remove the closing bracket that came too early.',
-  'too-many-parts': 'This file has more than 200,000 parts, and reading stopped here. Shorten it.',
+/** What the scanner says of scenarios, said of another kind of file. */
+const insteadOf = (called: string): Readonly<Partial<Record<ProblemCode, Said>>> => ({
+  'file-too-large': { key: 'file-too-large.beside' },
+  'empty-file': { key: 'empty-file.beside', values: { called: { key: called } } },
+  'text-after-end': { key: 'text-after-end.beside' },
+  'too-many-parts': { key: 'too-many-parts.beside' },
 });
 
 /**
@@ -39,7 +39,7 @@ export function readBeside<T extends object>(
   const scanned = soundJson(json) ?? scanJson(json);
   const found: Found[] = [...scanned.found];
   const value = scanned.broken ? undefined : shapeOf(form, scanned, found, more);
-  const problems = problemsInOrder(found, json, sentencesOf(form.called));
+  const problems = problemsInOrder(found, json, insteadOf(form.called));
   if (value === undefined || problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
   return { ok: true, value: frozenCopy(value), warnings: problems };
 }
@@ -64,8 +64,8 @@ function shapeOf<T extends object>(
   return shape.stoodIn ? undefined : shape.draft;
 }
 
-/** The place of a pointer in words. */
-const whereIn = (whole: object, at: string, parts: PartWords) => placeInWords(whole, pointerSteps(at), parts);
+/** The place of a pointer. */
+const whereIn = (whole: object, at: string, parts: PartKeys) => placeAt(whole, pointerSteps(at), parts);
 
 function formatKnown(value: unknown, known: number, report: Report): boolean {
   if (typeof value !== 'object' || value === null || !('format' in value)) return true;

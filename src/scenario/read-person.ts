@@ -5,9 +5,9 @@ import { type BesideForm, readBeside } from './read-beside.ts';
 
 const FORM: BesideForm<PersonFile> = {
   schema: PersonFile,
-  parts: { whole: 'the person', entry: {}, item: {} },
+  parts: { whole: 'whole.person', entry: {}, item: {} },
   format: PERSON_FORMAT,
-  called: 'A person file',
+  called: 'called.person',
 };
 
 /** Reads and checks the text of a person file. Never throws on any text. What comes back is frozen all through. */

@@ -1,4 +1,4 @@
-/** How checks hand in what they find. Sentences are only written for what is shown, so a file full of mistakes stays cheap. */
+/** How checks hand in what they find. */
 import { FOUND_MAX, type FoundOf } from './found.ts';
 import type { Half, Mark } from './places.ts';
 import { offsetOf, placeFinder } from './places.ts';
@@ -6,12 +6,13 @@ import {
   type Problem,
   type ProblemCode,
   type ProblemParams,
+  problemSays,
   type Severity,
   severityOf,
-  tellProblem,
 } from './problems.ts';
+import type { Said } from './said.ts';
 
-/** Something found, its sentence not yet written. */
+/** Something found, its place in the text not yet known. */
 export type Found = FoundOf<ProblemCode>;
 
 /** Reports a problem at a pointer: at its key, or at its value (the usual). */
@@ -27,33 +28,30 @@ export function reportInto(list: Found[], root: Mark): Report {
     const severity = severityOf(code);
     if (kept[severity] >= FOUND_MAX) return;
     kept[severity] += 1;
-    list.push({ code, pointer, offset: offsetOf(root, pointer, half), tell: () => tellProblem(code, params) });
+    list.push({ code, pointer, offset: offsetOf(root, pointer, half), says: problemSays(code, params) });
   };
 }
 
 /**
- * The problems by their place in the text, with their sentences.
- * @param sentences what is said in place of the usual, where a file is of a kind of its own
+ * The problems by their place in the text.
+ * @param instead what is said in place of the usual, where a file is of a kind of its own
  */
 export function problemsInOrder(
   all: readonly Found[],
   text: string,
-  sentences: Readonly<Partial<Record<ProblemCode, string>>> = {},
+  instead: Readonly<Partial<Record<ProblemCode, Said>>> = {},
 ): readonly Problem[] {
   const placeOf = placeFinder(text);
   const problems = all
     .toSorted((a, b) => a.offset - b.offset || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-    .map(({ code, pointer, offset, tell }): Problem => {
-      return { code, severity: severityOf(code), pointer, ...placeOf(offset), message: sentences[code] ?? tell() };
+    .map(({ code, pointer, offset, says }): Problem => {
+      return { code, severity: severityOf(code), pointer, ...placeOf(offset), says: instead[code] ?? says };
     });
   const last = problems.at(-1);
   if (!last || (!fills(problems, 'error') && !fills(problems, 'warning'))) return problems;
   const { line, column, pointer } = last;
-  const message = tellProblem('more-problems', { shown: problems.length });
-  return [
-    ...problems,
-    { code: 'more-problems', severity: severityOf('more-problems'), pointer, line, column, message },
-  ];
+  const says = problemSays('more-problems', { shown: problems.length });
+  return [...problems, { code: 'more-problems', severity: severityOf('more-problems'), pointer, line, column, says }];
 }
 
 const fills = (problems: readonly Problem[], severity: Severity) =>

@@ -6,9 +6,10 @@
  * bounded number of times. Slips of the hand are told and read for what they mean, so that one does not
  * hide the next; where nothing can be guessed, reading stops.
  */
-import { FOUND_MAX, type FoundOf, tellFrom } from './found.ts';
+import { FOUND_MAX, type FoundOf } from './found.ts';
 import type { Mark } from './places.ts';
 import { problemsOfText, type ReportAt, type TextCode } from './problems/of-text.ts';
+import { givenOf, type Said } from './said.ts';
 import { nextToken, type Token } from './token.ts';
 import { ValueBuilder } from './value-builder.ts';
 
@@ -41,7 +42,12 @@ export function scanJson(text: string): Scanned {
   const builder = new ValueBuilder();
   const report: ReportAt = (code, offset, params) => {
     if (found.length >= FOUND_MAX) return;
-    found.push({ code, offset, pointer: builder.pointer, tell: () => tellFrom(problemsOfText, code, params) });
+    found.push({
+      code,
+      offset,
+      pointer: builder.pointer,
+      says: { key: code, values: givenOf(problemsOfText, code, params) },
+    });
   };
   const tooLarge = isTooLarge(text);
   if (tooLarge) report('file-too-large', 0, {});
@@ -88,7 +94,7 @@ function readAll(text: string, builder: ValueBuilder, report: ReportAt): boolean
       awaits = 'value';
     }
     if (!isExpected(token, awaits, builder)) {
-      report('unexpected', token.start, { got: signOf(token), wanted: WANTED[awaits] });
+      report('unexpected', token.start, { got: signOf(token), wanted: { key: WANTED[awaits] } });
       return false;
     }
     if (token.type === '}' || token.type === ']') {
@@ -158,12 +164,13 @@ function isExpected(token: Token, awaits: Awaits, builder: ValueBuilder): boolea
 
 const isPlain = ({ type }: Token) => type === 'string' || type === 'number' || type === 'word';
 const isCommaOrClosing = ({ type }: Token) => type === ',' || type === '}' || type === ']';
-const signOf = (token: Token) => (isPlain(token) ? 'a value' : token.type);
+const signOf = (token: Token): Said =>
+  isPlain(token) ? { key: 'got.value' } : { key: 'got.sign', values: { sign: token.type } };
 
 function mayEnd(awaits: Awaits, at: number, builder: ValueBuilder, report: ReportAt): boolean {
   if (awaits === 'end') return true;
   if (!builder.inside) return stop(report, 'empty-file', at);
-  report('bracket-not-closed', builder.openedAt, { bracket: builder.inside === 'object' ? '{' : '[' });
+  report('bracket-not-closed', builder.openedAt, { bracket: builder.inside === 'object' ? 'group' : 'list' });
   return false;
 }
 
@@ -202,12 +209,13 @@ function plainValue(token: Token, report: ReportAt): unknown {
   return token.text;
 }
 
+/** What belongs there: keys of messages. */
 const WANTED: Readonly<Record<Awaits, string>> = {
-  'first-name': 'the name of a field in quotation marks',
-  name: 'the name of a field in quotation marks',
-  colon: 'a colon',
-  'first-value': 'a value',
-  value: 'a value',
-  comma: 'a comma or a closing bracket',
-  end: 'nothing more',
+  'first-name': 'wanted.name',
+  name: 'wanted.name',
+  colon: 'wanted.colon',
+  'first-value': 'wanted.first',
+  value: 'wanted.first',
+  comma: 'wanted.comma',
+  end: 'wanted.end',
 };

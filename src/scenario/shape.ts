@@ -1,10 +1,10 @@
 /** The shape half of the checker: what the schema refuses, told in our own words and with its place. */
 import type { z } from 'zod';
 import { SPELLINGS, WrittenScenario } from './format.ts';
-import { type PartWords, placeInWords, SCENARIO_PARTS } from './place-words.ts';
 import { pointer } from './places.ts';
-import { either, quote } from './problems/wording.ts';
 import type { Report } from './report.ts';
+import type { Said } from './said.ts';
+import { type PartKeys, placeAt, SCENARIO_PARTS } from './said-place.ts';
 import { descriptionAt, fieldsAt } from './schema-fields.ts';
 import { type FieldsAt, meantBranch, withStandIns } from './stand-in.ts';
 import { SECONDS_STEP } from './words.ts';
@@ -15,7 +15,7 @@ type Path = readonly (string | number)[];
 /** A kind of file: its closed schema, and what its parts are called in sentences. */
 export interface Form<T> {
   readonly schema: z.ZodType<T>;
-  readonly parts: PartWords;
+  readonly parts: PartKeys;
 }
 
 /** A draft with which the search for problems can go on. */
@@ -57,12 +57,12 @@ function tellIssue({ schema, parts }: Form<unknown>, issue: Issue, before: Path,
   const path: Path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   const at = pointer(...path);
   const got = valueAt(whole, path);
-  const where = placeInWords(whole, path, parts);
+  const where = placeAt(whole, path, parts);
 
   if (got === undefined && path.length > 0 && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_key') {
     const parent = path.slice(0, -1);
     report('missing-field', pointer(...parent), {
-      where: placeInWords(whole, parent, parts),
+      where: placeAt(whole, parent, parts),
       field: String(path.at(-1)),
       wanted: wantedBy(issue),
       description: descriptionAt(schema, path, whole),
@@ -95,14 +95,14 @@ function tellIssue({ schema, parts }: Form<unknown>, issue: Issue, before: Path,
     case 'too_small':
       if (typeof got === 'string') report('empty-text', at, { where });
       else if (typeof got === 'number') {
-        report('number-out-of-range', at, { where, got, bound: `at least ${issue.minimum}` });
+        report('number-out-of-range', at, { where, got, bound: 'least', limit: Number(issue.minimum) });
       } else report('list-too-short', at, { where, length: sizeOf(got), least: Number(issue.minimum) });
       return;
     case 'too_big':
       if (typeof got === 'string') {
         report('text-too-long', at, { where, length: got.length, most: Number(issue.maximum) });
       } else if (typeof got === 'number') {
-        report('number-out-of-range', at, { where, got, bound: `at most ${issue.maximum}` });
+        report('number-out-of-range', at, { where, got, bound: 'most', limit: Number(issue.maximum) });
       } else report('list-too-long', at, { where, length: sizeOf(got), most: Number(issue.maximum) });
       return;
     case 'not_multiple_of':
@@ -129,7 +129,7 @@ function tellIssue({ schema, parts }: Form<unknown>, issue: Issue, before: Path,
 function tellSpelling(
   issue: Issue & { code: 'invalid_format' },
   at: string,
-  where: string,
+  where: Said,
   got: string,
   report: Report,
   half: 'key' | 'value' = 'value',
@@ -147,12 +147,12 @@ function tellKey(
   issue: Issue & { code: 'invalid_key' },
   path: Path,
   whole: unknown,
-  parts: PartWords,
+  parts: PartKeys,
   report: Report,
 ): void {
   const at = pointer(...path);
   const key = String(path.at(-1));
-  const where = `a name in ${placeInWords(whole, path.slice(0, -1), parts)}`;
+  const where: Said = { key: 'nameIn', values: { where: placeAt(whole, path.slice(0, -1), parts) } };
   for (const inner of issue.issues) {
     if (inner.code === 'invalid_format') tellSpelling(inner, at, where, key, report, 'key');
     else if (inner.code === 'invalid_value') {
@@ -161,62 +161,66 @@ function tellKey(
   }
 }
 
-/** What the schema wanted, in words. */
-function wantedBy(issue: Issue): string {
+/** What the schema wanted. */
+function wantedBy(issue: Issue): Said {
   switch (issue.code) {
     case 'invalid_type':
-      return KINDS[issue.expected] ?? 'something else';
+      return { key: Object.hasOwn(KINDS, issue.expected) ? (KINDS[issue.expected] ?? '') : 'wanted.other' };
     case 'invalid_value':
-      return either(issue.values.map((word) => (typeof word === 'string' ? `"${word}"` : String(word))));
+      return {
+        key: 'wanted.oneOf',
+        values: { values: issue.values.map((word) => (typeof word === 'string' ? `"${word}"` : String(word))) },
+      };
     case 'invalid_union':
-      return wantedOf(issue.path.at(-1));
+      return { key: wantedOf(issue.path.at(-1)) };
     default:
-      return 'a value';
+      return { key: 'wanted.value' };
   }
 }
 
 /** What may stand in a field that takes several kinds of value. */
 function wantedOf(field: PropertyKey | undefined): string {
-  if (field === 'person') return 'the name of a person file, or a whole person in curly brackets';
-  if (field === 'to') return 'the id of a node, "end", or a list of ways';
-  return 'a condition in curly brackets, or the name of one';
+  if (field === 'person') return 'wanted.person';
+  return field === 'to' ? 'wanted.to' : 'wanted.condition';
 }
 
+/** The message for a kind of value, by what the schema calls it. */
 const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text in quotation marks',
-  number: 'a whole number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list in square brackets',
-  object: 'a group of fields in curly brackets',
-  record: 'a group of names and values in curly brackets',
+  string: 'wanted.string',
+  number: 'wanted.number',
+  int: 'wanted.number',
+  boolean: 'wanted.boolean',
+  array: 'wanted.array',
+  object: 'wanted.object',
+  record: 'wanted.record',
 };
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
+function kindOf(value: unknown): Said {
+  if (value === null) return { key: 'got.null' };
+  if (Array.isArray(value)) return { key: 'got.list' };
   switch (typeof value) {
     case 'string':
-      return `the text ${quote(value)}`;
+      return { key: 'got.text', values: { text: value } };
     case 'number':
-      return `the number ${value}`;
+      return { key: 'got.number', values: { number: value } };
     case 'boolean':
-      return String(value);
+      return { key: 'got.boolean', values: { value: String(value) } };
     default:
-      return 'a group of fields';
+      return { key: 'got.fields' };
   }
 }
 
-/** Sentences for fields that people look for and that are elsewhere. Each begins with a space. */
+/** What is said of fields that people look for and that are elsewhere. */
 const HINTS: Readonly<Record<string, string>> = {
-  from: ' Only an expectation has a past experience behind it; a need has none.',
-  critical: ' Only a need can be critical.',
-  goto: ' Where a move leads is written in "to".',
-  next: ' Where a move leads is written in "to".',
-  points: ' Points are worked out from what a move meets and misses, never written.',
+  from: 'unknown-field.from',
+  critical: 'unknown-field.critical',
+  goto: 'unknown-field.to',
+  next: 'unknown-field.to',
+  points: 'unknown-field.points',
 };
 
-const hintFor = (field: string) => (Object.hasOwn(HINTS, field) ? (HINTS[field] ?? '') : '');
+const hintFor = (field: string): Said | undefined =>
+  Object.hasOwn(HINTS, field) ? { key: HINTS[field] ?? '' } : undefined;
 
 const sizeOf = (value: unknown) =>
   Array.isArray(value) ? value.length : typeof value === 'object' && value !== null ? Object.keys(value).length : 0;

@@ -215,7 +215,19 @@ export const VOICES = ['bass', 'tenor', 'alto', 'soprano', 'elder-low', 'elder-h
 export type Voice = (typeof VOICES)[number];
 
 /** Clothes, each drawn in several postures. */
-export const OUTFITS = ['tee', 'shirt', 'blazer', 'coat', 'dress', 'open-shirt', 'blouse', 'boiler-suit', 'wheelchair', 'sitting', 'child'] as const;
+export const OUTFITS = [
+  'tee',
+  'shirt',
+  'blazer',
+  'coat',
+  'dress',
+  'open-shirt',
+  'blouse',
+  'boiler-suit',
+  'wheelchair',
+  'sitting',
+  'child',
+] as const;
 export type Outfit = (typeof OUTFITS)[number];
 
 /** How somebody is built, where it is not as most are. Of a child it says how tall they are. */

@@ -12,6 +12,8 @@
  */
 import type { Condition, Scenario } from '../scenario/format.ts';
 import { pointer } from '../scenario/places.ts';
+import type { Said } from '../scenario/said.ts';
+import { quoted } from '../scenario/said-place.ts';
 import { roomsAndPeople } from './check-rooms.ts';
 import { flagsAskedFor } from './conditions.ts';
 import type { Shift } from './format.ts';
@@ -44,7 +46,7 @@ const writtenFirst: Rule = ({ shift, people }) => {
     Object.hasOwn(shift.given, flag) ||
     raised.has(flag) ||
     people.some((person) => person.index < before && settles(person, flag));
-  const unwritten = (where: string, flag: string, before: number, at: string) =>
+  const unwritten = (where: Said, flag: string, before: number, at: string) =>
     isThere(flag, before)
       ? []
       : [
@@ -56,7 +58,7 @@ const writtenFirst: Rule = ({ shift, people }) => {
         ];
   return [
     ...people.flatMap((person) =>
-      inFlags(person).flatMap((flag) => unwritten(`"${person.scenario.id}"`, flag, person.index, person.at)),
+      inFlags(person).flatMap((flag) => unwritten(quoted(person.scenario.id), flag, person.index, person.at)),
     ),
     ...conditionsOf(shift).flatMap(({ condition, at, after }) =>
       flagsAskedFor(condition, at).flatMap((asked) =>

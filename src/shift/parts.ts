@@ -1,20 +1,27 @@
 /** What the parts of a shift are called in sentences, and lists of them with their pointers. */
-import { type PartWords, placeInWords } from '../scenario/place-words.ts';
 import { pointer, pointerSteps } from '../scenario/places.ts';
+import type { Said } from '../scenario/said.ts';
+import { type PartKeys, placeAt } from '../scenario/said-place.ts';
 import type { DayCondition, ShiftDraft } from './format.ts';
 
 /** What the parts of a shift are called where a problem is told. */
-export const SHIFT_PARTS: PartWords = {
-  whole: 'the shift',
-  entry: { flags: 'flag', given: 'given flag', fixes: 'fix', ratchet: 'person', facts: 'fact' },
-  item: { rooms: 'room', encounters: 'encounter', before: 'text', ends: 'text', ratchet: 'level' },
+export const SHIFT_PARTS: PartKeys = {
+  whole: 'whole.shift',
+  entry: { flags: 'part.flag', given: 'part.given', fixes: 'part.fix', ratchet: 'part.person', facts: 'part.fact' },
+  item: {
+    rooms: 'part.room',
+    encounters: 'part.encounter',
+    before: 'part.text',
+    ends: 'part.text',
+    ratchet: 'part.level',
+  },
 };
 
-/** A pointer in an author's words, such as `encounter 3, text 1`. */
-export const whereInShift = (shift: object, at: string): string => placeInWords(shift, pointerSteps(at), SHIFT_PARTS);
+/** The place of a pointer, such as `encounter 3, text 1`. */
+export const whereInShift = (shift: object, at: string): Said => placeAt(shift, pointerSteps(at), SHIFT_PARTS);
 
 /** The part that asks, for a pointer into its condition: `encounter 3, text 1` rather than every step down to the flag. */
-export const askerInShift = (shift: object, at: string): string => whereInShift(shift, at.replace(/\/if(\/.*)?$/, ''));
+export const askerInShift = (shift: object, at: string): Said => whereInShift(shift, at.replace(/\/if(\/.*)?$/, ''));
 
 /** A condition of the shift, with its pointer and the number of people who have been served before it is asked. */
 export interface AskedAt {

@@ -6,6 +6,7 @@ import type { Current } from '../scenario/migrate.ts';
 import { type Mark, offsetOf, placeFinder } from '../scenario/places.ts';
 import { type ProblemCode, type Severity, severityOf } from '../scenario/problems.ts';
 import { type Found, type Report, reportInto } from '../scenario/report.ts';
+import type { Said } from '../scenario/said.ts';
 import { scanJson } from '../scenario/scan.ts';
 import { type Shaped, shapedAs } from '../scenario/shape.ts';
 import { shiftFindings } from './check.ts';
@@ -16,13 +17,12 @@ import { migratedShift } from './migrate.ts';
 import { SHIFT_PARTS, whereInShift } from './parts.ts';
 import type { CheckedShift, ShiftFinding, ShiftProblem } from './problems.ts';
 
-/** Sentences of the scanner that speak of scenarios, said of a shift. */
-const OF_A_SHIFT: Readonly<Partial<Record<ProblemCode, string>>> = {
-  'file-too-large': 'This file is larger than 2 MB. A shift names its scenarios; it does not hold them.',
-  'empty-file': 'This file is empty. A shift begins with { and ends with }.',
-  'text-after-end':
-    'The shift has already ended before this place. Remove what follows, or remove the closing bracket that came too early.',
-  'too-many-parts': 'This file has more than 200,000 parts, and reading stopped here. Shorten it.',
+/** What the scanner says of scenarios, said of a shift. */
+const OF_A_SHIFT: Readonly<Partial<Record<ProblemCode, Said>>> = {
+  'file-too-large': { key: 'file-too-large.day' },
+  'empty-file': { key: 'empty-file.day' },
+  'text-after-end': { key: 'text-after-end.day' },
+  'too-many-parts': { key: 'too-many-parts.beside' },
 };
 
 type Placeless = Omit<ShiftProblem, 'line' | 'column'> & { readonly offset: number };
@@ -82,12 +82,12 @@ function looked(text: string): Looked {
   return { draft, problems, placed };
 }
 
-const ofAShift = ({ code, pointer, offset, tell }: Found): Placeless => ({
+const ofAShift = ({ code, pointer, offset, says }: Found): Placeless => ({
   code,
   severity: severityOf(code),
   pointer,
   offset,
-  message: OF_A_SHIFT[code] ?? tell(),
+  says: OF_A_SHIFT[code] ?? says,
 });
 
 /** A draft of the shift, and where its parts stand in the file. */

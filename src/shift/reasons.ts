@@ -1,3 +1,5 @@
+import type { Said } from '../scenario/said.ts';
+
 /** Why a day is not what it says it is, or something cannot be done in it: codes with what they tell of, for whoever has words. */
 export type DayReason =
   | {
@@ -35,5 +37,5 @@ export type DayReason =
         readonly leavesFlags: readonly string[];
       };
     }
-  /** `reason`: a sentence of the replay. */
-  | { readonly key: 'notReplayed'; readonly values: { readonly encounter: number; readonly reason: string } };
+  /** `reason`: what the replay says. */
+  | { readonly key: 'notReplayed'; readonly values: { readonly encounter: number; readonly reason: Said } };

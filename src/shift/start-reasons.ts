@@ -25,15 +25,15 @@ const START = {
   day: whole(Number.MAX_SAFE_INTEGER, 1),
   flags: listOf(FLAGS_MOST),
   histories: anObject,
-  fix: optional({ holds: (value) => typeof value === 'string', says: 'must be a text' }),
+  fix: optional({ holds: (value) => typeof value === 'string', says: { key: 'must.anyText' } }),
 };
 
 const FLAG = {
-  flag: { holds: (value: unknown) => typeof value === 'string', says: 'must be a text' },
-  up: { holds: (value: unknown) => typeof value === 'boolean', says: 'must be true or false' },
+  flag: { holds: (value: unknown) => typeof value === 'string', says: { key: 'must.anyText' } },
+  up: { holds: (value: unknown) => typeof value === 'boolean', says: { key: 'must.bool' } },
   origin: {
     holds: (value: unknown) => ORIGINS.some((origin) => origin === value),
-    says: `must be one of ${ORIGINS.join(', ')}`,
+    says: { key: 'must.oneOf', values: { words: ORIGINS } },
   },
 };
 

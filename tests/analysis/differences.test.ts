@@ -15,7 +15,7 @@ function edited(...edits: readonly (readonly [string, string])[]): Scenario {
     return now.replace(from, to);
   }, text);
   const read = readScenario(changed);
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return read.value;
 }
 

@@ -32,7 +32,7 @@ const inFlag = { in: { 'info.regulars': 'You know her.' }, out: {}, here: {} };
 
 function scenarioOf(draft: ScenarioInput): Scenario {
   const read = readScenario(JSON.stringify(draft));
-  if (!read.ok) throw new Error(read.problems.map(({ pointer, message }) => `${pointer} ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ pointer, code }) => `${pointer} ${code}`).join('\n'));
   return read.value;
 }
 

@@ -35,7 +35,8 @@ export function shippedScenarios(root: string): readonly Scenario[] {
     .filter((file) => !OTHERS.test(file))
     .map((file) => {
       const read = readScenario(readFileSync(join(library, file), 'utf8'), { people });
-      if (!read.ok) throw new Error(`${file}: ${read.problems.map(({ message }) => message).join(' ')}`);
+      if (!read.ok)
+        throw new Error(`${file}: ${read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join(' ')}`);
       return read.value;
     });
 }

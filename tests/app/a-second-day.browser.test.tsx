@@ -26,11 +26,11 @@ function thePlan(): Plan {
   });
   const people = scenarios.map((one) => {
     const read = readScenario(JSON.stringify(one));
-    if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+    if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join(' '));
     return read.value;
   });
   const read = readShiftAmong(JSON.stringify(shift), people);
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join(' '));
   return planOf(read.value, people);
 }
 

@@ -153,7 +153,7 @@ describe('a play in the middle when rules are changed', () => {
     const record = await choose(startSession(found, left, surroundings(store)), 'walk-along');
     expect(replay(otherRules, record)).toEqual({
       ok: false,
-      reasons: [expect.stringMatching(/^The rules of "quick-question" have changed since this was played/)],
+      reasons: [{ key: 'replay.otherRules', values: { scenario: 'quick-question' } }],
     });
     await expect(aFinder(memoryStore(), [otherRules]).ofPlay({ record })).rejects.toThrow(
       /has other rules now than when it was played\. Open the file it was played on/,
@@ -184,7 +184,7 @@ describe('a play in the middle when rules are changed', () => {
     );
     const read = await openedResults(bare, aFinder(memoryStore(), [otherRules]));
     expect(read.holds === 'results' && read.results.setAside).toMatchObject([
-      { title: asBegun.title, reason: 'The rules of this scenario have changed since it was played.' },
+      { title: asBegun.title, why: 'otherRules' },
     ]);
   });
 });

@@ -11,6 +11,7 @@ import { newRecord, withMove } from '../../src/record/record.ts';
 import { allSaid, keepSaid } from '../../src/record/said-first.ts';
 import { playAs, type StoredPlay } from '../../src/record/store.ts';
 import { newScenarioChecked } from '../record/a-record.ts';
+import { reasonText } from '../spoken.ts';
 
 const FOLDER = new URL('../fixtures/0.1.0/my-data/', import.meta.url);
 const exported = readdirSync(FOLDER).map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')] as const);
@@ -123,7 +124,7 @@ describe('taking data in', () => {
     const result = { satisfaction: 1.5, ending: 'Over' };
     const plays = [{ ...named('b'), begun: 0.5 }, { ...named('c'), result }, blank];
     const counts = await importText(store, JSON.stringify({ ...JSON.parse(fileOf()), plays }), 'x.json');
-    expect(counts.refused.map(({ reasons }) => reasons)).toEqual([
+    expect(counts.refused.map(({ reasons }) => reasons.map(reasonText))).toEqual([
       ['"begun" must be a time.'],
       ['"result.satisfaction" must be a whole number from 0 to 100.'],
     ]);

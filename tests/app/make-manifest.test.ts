@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listOf } from '../../src/app/columns.ts';
 import { type MadeManifest, makeManifest, type ShippedFile } from '../../src/app/make-manifest.ts';
 import { readyIn } from '../../src/app/ready-file.ts';
+import { spokenRead } from '../../src/messages/problem.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import type { Problem } from '../../src/scenario/problems.ts';
 import { readScenario } from '../../src/scenario/read.ts';
@@ -55,7 +56,7 @@ describe('the manifest of what comes with the game', () => {
     const path = 'coffee_shop/the-first-minute.json';
     const text = textAt(path).replace('"start":', '"strat":');
     const broken = await makeManifest(shipped.map((file) => (file.path === path ? { path, text } : file)));
-    const read = readScenario(text, { people: shippedPeople });
+    const read = spokenRead(readScenario(text, { people: shippedPeople }));
     expect(read.ok).toBe(false);
     expect(readyIn(broken.ready[path] ?? '')).toEqual({ ok: false, problems: !read.ok && read.problems });
   });

@@ -21,7 +21,7 @@ const DAY = 'two-questions';
 const written = startingDay(DAY, dayBegins('airline_desk'), { scenario: 'a.json', shift: 'b.json' });
 const stories = written.scenarios.map((story) => {
   const read = readScenario(JSON.stringify(story));
-  if (!read.ok) throw new Error(read.problems[0]?.message);
+  if (!read.ok) throw new Error(read.problems[0]?.code);
   return read.value;
 });
 const [first] = stories;

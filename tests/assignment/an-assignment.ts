@@ -12,7 +12,7 @@ import { recordOf, resealed } from '../record/a-record.ts';
 export function aPerson(id: string, change = (text: string) => text): Scenario {
   const text = JSON.stringify({ ...startingPoint(id, 'coffee_shop'), title: `About ${id}` });
   const read = readScenario(change(text));
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return read.value;
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
-import { attemptSeal, readAttemptFile, writeAttemptFile } from '../../src/assignment/attempt-file.ts';
-import { attemptResults, openAttemptFile } from '../../src/assignment/attempt-results.ts';
+import { attemptSeal, writeAttemptFile } from '../../src/assignment/attempt-file.ts';
+import { attemptResults } from '../../src/assignment/attempt-results.ts';
 import { lookupAmong } from '../../src/record/replay.ts';
 import { rulesHash } from '../../src/scenario/hash.ts';
 import { changedIn, type Json, pathsOf } from '../every-field.ts';
 import { recordOf, resealed, withHintsAt } from '../record/a-record.ts';
+import { openAttemptFile, readAttemptFile } from '../spoken-readers.ts';
 import { anAssignment, aPerson, people, playFor, scenarioOf, WALKS } from './an-assignment.ts';
 
 const assignment = anAssignment();
@@ -83,12 +84,12 @@ describe('an attempt that is handed back', () => {
     const other = anAssignment({ title: 'Second week' });
     const [first, second] = plays;
     if (!first || !second) throw new Error('no plays');
-    expect(() => writeAttemptFile('', assignment, plays)).toThrow('write a name');
-    expect(() => writeAttemptFile('Ana', assignment, [first])).toThrow('holds 1 plays');
-    expect(() => writeAttemptFile('Ana', assignment, [second, first])).toThrow('is not of “About quick-question”');
-    expect(() => writeAttemptFile('Ana', other, plays)).toThrow('was not played for this assignment');
-    expect(() => writeAttemptFile('Ana', assignment, [{ ...first, seed: 8 }, second])).toThrow('another seed');
-    expect(() => writeAttemptFile('Ana', assignment, [withHintsAt(first, [0]), second])).toThrow('took hints');
+    expect(() => writeAttemptFile('', assignment, plays)).toThrow('no display name: empty');
+    expect(() => writeAttemptFile('Ana', assignment, [first])).toThrow('attempt.count');
+    expect(() => writeAttemptFile('Ana', assignment, [second, first])).toThrow('attempt.otherRules');
+    expect(() => writeAttemptFile('Ana', other, plays)).toThrow('attempt.otherList');
+    expect(() => writeAttemptFile('Ana', assignment, [{ ...first, seed: 8 }, second])).toThrow('attempt.otherStart');
+    expect(() => writeAttemptFile('Ana', assignment, [withHintsAt(first, [0]), second])).toThrow('attempt.hints');
   });
 
   it('is refused for words its author does not accept: "[best]" before an option would give the answer away', () => {
@@ -100,9 +101,7 @@ describe('an attempt that is handed back', () => {
       ...recordOf(told, WALKS.best.moves, second.seed),
       assignment: assignmentHash(assignment),
     });
-    expect(() => writeAttemptFile('Ana', assignment, [first, cheated])).toThrow(
-      'Play 2 was made with words of “About second-question” that the assignment does not accept.',
-    );
+    expect(() => writeAttemptFile('Ana', assignment, [first, cheated])).toThrow('attempt.otherWords');
     // A translation, or a later wording, that the author adds is accepted.
     const wide = assignmentOf({ title: 'First week', from: 'Ines' }, [
       { scenario: people[0] ?? told, seed: 7 },
@@ -117,7 +116,7 @@ describe('an attempt that is handed back', () => {
     const [first, second] = plays;
     if (!first || !second) throw new Error('no plays');
     const other = resealed({ ...second, rules: 'a'.repeat(64) });
-    expect(() => writeAttemptFile('Ana', assignment, [first, other])).toThrow('by the rules the assignment has');
+    expect(() => writeAttemptFile('Ana', assignment, [first, other])).toThrow('attempt.otherRules');
     const changedRules = lookupAmong(people.map((one) => ({ ...one, mood: 1 })));
     const open = openAttemptFile(text, changedRules);
     expect(open.ok ? '' : open.reasons.join()).toMatch(/The rules of "quick-question" have changed/);

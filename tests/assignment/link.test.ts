@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignmentInLink, assignmentLink } from '../../src/assignment/link.ts';
+import { assignmentLink } from '../../src/assignment/link.ts';
+import { assignmentInLink } from '../spoken-readers.ts';
 import { anAssignment } from './an-assignment.ts';
 
 const BASE = 'https://play.example/game/';

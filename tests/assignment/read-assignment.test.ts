@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignmentHash, assignmentOf, PEOPLE_MAX, writeAssignment } from '../../src/assignment/assignment.ts';
 import { SPELLED } from '../../src/assignment/fields.ts';
-import { readAssignment } from '../../src/assignment/read-assignment.ts';
 import { SPELLINGS } from '../../src/scenario/format/parts.ts';
+import { readAssignment } from '../spoken-readers.ts';
 import { anAssignment, people } from './an-assignment.ts';
 
 const text = writeAssignment(anAssignment());

@@ -10,7 +10,7 @@
 import { storyProblems } from '../../src/scenario/check.ts';
 import { type Draft, type Scenario, type ScenarioInput, WrittenScenario } from '../../src/scenario/format.ts';
 import { frozenCopy } from '../../src/scenario/freeze.ts';
-import { severityOf, tellProblem } from '../../src/scenario/problems.ts';
+import { problemSays, severityOf } from '../../src/scenario/problems.ts';
 import { putIn } from '../../src/scenario/put-in.ts';
 import type { Report } from '../../src/scenario/report.ts';
 import { FLAGS, frame, GOALS } from './generated-frame.ts';
@@ -142,7 +142,7 @@ export function generatedStory(figures: StoryFigures): Scenario {
   const problems: string[] = [];
   const report: Report = (code, pointer, params) => {
     if (severityOf(code) === 'error' && String(code) !== 'too-many-nodes')
-      problems.push(`${pointer} ${tellProblem(code, params)}`);
+      problems.push(`${pointer} ${JSON.stringify(problemSays(code, params))}`);
   };
   const draft = draftOf(generatedDraft(figures), report);
   storyProblems(draft, report);

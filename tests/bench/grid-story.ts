@@ -6,7 +6,7 @@
 import { storyProblems } from '../../src/scenario/check.ts';
 import type { Scenario, ScenarioInput } from '../../src/scenario/format.ts';
 import { frozenCopy } from '../../src/scenario/freeze.ts';
-import { severityOf, tellProblem } from '../../src/scenario/problems.ts';
+import { problemSays, severityOf } from '../../src/scenario/problems.ts';
 import type { Report } from '../../src/scenario/report.ts';
 import { frame } from './generated-frame.ts';
 import { draftOf, rolls } from './generated-story.ts';
@@ -178,7 +178,7 @@ export function gridDraft(figures: GridFigures): ScenarioInput {
 export function gridStory(figures: GridFigures): Scenario {
   const problems: string[] = [];
   const report: Report = (code, pointer, params) => {
-    if (severityOf(code) === 'error') problems.push(`${pointer} ${tellProblem(code, params)}`);
+    if (severityOf(code) === 'error') problems.push(`${pointer} ${JSON.stringify(problemSays(code, params))}`);
   };
   const draft = draftOf(gridDraft(figures), report);
   storyProblems(draft, report);

@@ -1,4 +1,5 @@
 /** Everything the catalogue names is there, and what is missing is told with the file and the mend. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
@@ -15,10 +16,11 @@ import {
   readStart,
 } from '../../src/catalogue/read.ts';
 import type { Checked } from '../../src/scenario/problems.ts';
+import { problemText } from '../spoken.ts';
 
 /** What a reader gives, or an error with everything that is wrong. */
 function sound<T>(read: Checked<T>): T {
-  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ line, code }) => `${line}: ${code}`).join('\n'));
   return read.value;
 }
 const text = (path: string) => readFileSync(`assets/${path}`, 'utf8');
@@ -54,7 +56,7 @@ test('everything that comes with the game fits together', () => {
 
 describe('what is missing is told with its file and its mend', () => {
   const told = (change: Partial<Catalogue>) =>
-    catalogueFaults({ ...shipped, ...change }).map(({ file, message }) => `${file}: ${message}`);
+    catalogueFaults({ ...shipped, ...change }).map((fault) => `${fault.file}: ${problemText(fault)}`);
 
   test('a place that scenarios may name', () => {
     const places = new Map([...shipped.places].filter(([folder]) => folder !== 'order-desk'));

@@ -1,9 +1,12 @@
 /** The readers of the catalogue: what comes with the game passes, and what is wrong is told all at once, with its place. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../../src/catalogue/place.ts';
 import { readActs, readBackdrops, readPlace, readProps, readRoom, readSounds } from '../../src/catalogue/read.ts';
+import type { Problem } from '../../src/scenario/problems.ts';
 import { SETTINGS } from '../../src/scenario/words.ts';
+import { problemText } from '../spoken.ts';
 
 const text = (path: string) => readFileSync(`assets/${path}`, 'utf8');
 const rooms = readdirSync('assets/places', { withFileTypes: true })
@@ -34,8 +37,8 @@ describe('what comes with the game', () => {
 });
 
 describe('what is wrong', () => {
-  const told = ({ problems }: { problems: readonly { code: string; line: number; message: string }[] }) =>
-    problems.map(({ code, line, message }) => `${line} ${code} ${message}`);
+  const told = ({ problems }: { problems: readonly Problem[] }) =>
+    problems.map((problem) => `${problem.line} ${problem.code} ${problemText(problem)}`);
   const broken = (path: string, ...swaps: readonly [from: string, to: string][]) => {
     const changed = swaps.reduce((now, [from, to]) => {
       if (!now.includes(from)) throw new Error(`${path} has no ${from}`);

@@ -75,7 +75,7 @@ async function checked(text: string) {
 
 const scenarioOf = (text: string) => {
   const read = readScenario(text);
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return read.value;
 };
 

@@ -16,7 +16,7 @@ const record = (terminal: KeptTerminal, ...more: string[]) =>
 
 function walksIn(terminal: KeptTerminal) {
   const read = readWalks(terminal.disk.get(OUT) ?? '');
-  if (!read.ok) throw new Error(read.message);
+  if (!read.ok) throw new Error(read.says.key);
   return read.walks;
 }
 

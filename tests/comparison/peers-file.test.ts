@@ -2,11 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { firstPlaysOf } from '../../src/assignment/first-plays.ts';
 import { peersFileOf } from '../../src/assignment/peers-cells.ts';
-import { readPeersFile } from '../../src/comparison/peers-file.ts';
 import { PEOPLE_LEAST } from '../../src/comparison/suppress.ts';
 import { lookupAmong } from '../../src/record/replay.ts';
-import { openResultFile } from '../../src/record/result-file.ts';
 import { hardStory, resultsFailing } from '../a-hard-team.ts';
+import { openResultFile, readPeersFile } from '../spoken-readers.ts';
 
 const about = (id: string) => hardStory(id, { title: `About ${id}` });
 const [queue, till, door] = [about('the-queue'), about('the-till'), about('the-door')];

@@ -57,7 +57,7 @@ function wholeScenario() {
   if (!whole || more.length > 0) throw new Error('the guide has exactly one whole scenario');
   const read = readScenario(whole.text);
   if (!read.ok)
-    throw new Error(read.problems.map(({ line, message }) => `line ${whole.line + line - 1}: ${message}`).join('\n'));
+    throw new Error(read.problems.map(({ line, code }) => `line ${whole.line + line - 1}: ${code}`).join('\n'));
   return read;
 }
 
@@ -101,7 +101,7 @@ describe('examples', () => {
 
 describe('walks of the whole one', () => {
   const file = readWalks(examples.find(({ kind }) => kind === 'walks')?.text ?? '');
-  if (!file.ok) throw new Error(`line ${file.line}: ${file.message}`);
+  if (!file.ok) throw new Error(`line ${file.line}: ${file.says.key}`);
   const played = (walk: WrittenWalk) => walkThrough(wholeScenario().value, walk, walk.moves);
 
   it.each(file.walks.map((walk) => [walk.name, walk] as const))('%s', (_name, written) => {

@@ -36,7 +36,7 @@ export const DAYS = readdirSync('scenarios/shifts')
 export function planNamed(id: string): WholePlan {
   const scenarios = STORIES.map(({ scenario }) => scenario);
   const read = readShiftAmong(readFileSync(join('scenarios', 'shifts', `${id}.json`), 'utf8'), scenarios);
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return planOf(read.value, scenarios);
 }
 

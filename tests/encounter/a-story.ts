@@ -101,6 +101,6 @@ export function aStory({
   const read = readScenario(
     JSON.stringify({ ...story, flags: { in: declared(out), out: declared(out), here: declared(here) } }),
   );
-  if (!read.ok) throw new Error(read.problems.map(({ pointer, message }) => `${pointer} ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ pointer, code }) => `${pointer} ${code}`).join('\n'));
   return read.value;
 }

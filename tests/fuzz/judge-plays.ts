@@ -11,12 +11,15 @@ import { lookupAmong, replay } from '../../src/record/replay.ts';
 import { openResultFile, readResultFile } from '../../src/record/result-file.ts';
 import { readWalks, type WrittenWalk, withWalk } from '../../src/record/walk-file.ts';
 import { walked } from '../../src/record/walks-again.ts';
+import type { Said } from '../../src/scenario/said.ts';
+import { reasonText } from '../spoken.ts';
 import { expectSame, type Judge, refused, taken } from './judge.ts';
 
 /** Throws unless there are reasons, and each is a sentence. */
-export function allSentences(reasons: readonly string[]): void {
+export function allSentences(reasons: readonly Said[]): void {
   if (reasons.length === 0) throw new Error('refused without a reason');
-  for (const reason of reasons) if (!/^[^a-z].*[.!?]$/su.test(reason)) throw new Error(`not a sentence: ${reason}`);
+  for (const reason of reasons.map(reasonText))
+    if (!/^[^a-z].*[.!?]$/su.test(reason)) throw new Error(`not a sentence: ${reason}`);
 }
 
 export const asRecord: Judge = (text, { library, again }, chance) => {
@@ -57,7 +60,7 @@ const bare = (walks: readonly WrittenWalk[]) => walks.map(({ line: _line, ...wal
 export const asWalks: Judge = (text, { library }) => {
   const read = readWalks(text);
   if (!read.ok) {
-    if (read.line < 1 || read.message === '') throw new Error('a line that cannot be read is not told');
+    if (read.line < 1 || read.says.key === '') throw new Error('a line that cannot be read is not told');
     return refused;
   }
   let written = '';
@@ -66,7 +69,7 @@ export const asWalks: Judge = (text, { library }) => {
     written = withWalk(written, walk);
   }
   const again = readWalks(written);
-  if (!again.ok) throw new Error(`walks written again cannot be read: ${again.message}`);
+  if (!again.ok) throw new Error(`walks written again cannot be read: ${again.says.key}`);
   expectSame('walks written and read', bare(again.walks), bare(read.walks.slice(0, 20)));
   return taken;
 };

@@ -59,7 +59,7 @@ export const asScenario: Judge = (text, { proofs, states, again, people = () => 
   const twice = readScenario(writeScenario(scenario));
   // With its defaults written out, one of the very largest files is larger than a file may be.
   const outgrown = !twice.ok && OUTGROWN.has(twice.problems[0]?.code ?? '');
-  if (!twice.ok && !outgrown) throw new Error(`written again it is refused: ${twice.problems[0]?.message}`);
+  if (!twice.ok && !outgrown) throw new Error(`written again it is refused: ${twice.problems[0]?.code}`);
   for (const hash of [rulesHash, wordsHash])
     if (twice.ok && hash(twice.value) !== hash(scenario)) throw new Error('written again it has another hash');
   playsToTheEnd(scenario, chance);

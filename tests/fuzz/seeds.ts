@@ -59,7 +59,7 @@ const valueIn = <T>(read: Checked<T>): readonly T[] => (read.ok ? [read.value] :
 
 function checked(text: string, people: People): Scenario {
   const read = readScenario(text, { people });
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return read.value;
 }
 

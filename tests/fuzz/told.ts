@@ -1,6 +1,9 @@
 /** What must be so of everything that is told about a file. */
+
 import { problems } from '../../src/scenario/problems.ts';
+import type { Said } from '../../src/scenario/said.ts';
 import { shiftProblems } from '../../src/shift/problems.ts';
+import { problemText } from '../spoken.ts';
 
 interface Told {
   readonly code: string;
@@ -8,7 +11,7 @@ interface Told {
   readonly line: number;
   readonly column: number;
   readonly pointer: string;
-  readonly message: string;
+  readonly says: Said;
 }
 
 const KNOWN: Readonly<Record<string, { readonly severity: string }>> = { ...problems, ...shiftProblems };
@@ -21,7 +24,9 @@ export function wellTold(text: string, ok: boolean, told: readonly Told[]): void
   if (told.length === 0) return;
   const lines = text.split(/\r\n|\r|\n/);
   let before = 0;
-  for (const { code, severity, line, column, pointer, message } of told) {
+  for (const problem of told) {
+    const { code, severity, line, column, pointer } = problem;
+    const message = problemText(problem);
     if (!Object.hasOwn(KNOWN, code) || KNOWN[code]?.severity !== severity) throw new Error(`no such problem: ${code}`);
     const length = lines[line - 1]?.length ?? -1;
     if (!(column >= 1 && column <= length + 1)) throw new Error(`no such place: ${code} ${line}:${column}`);

@@ -12,7 +12,7 @@ import { type Grown, grown, type Path } from '../fuzz/trees.ts';
 import { aShiftInput } from '../shift/a-shift.ts';
 
 const read = readScenario(everyField());
-if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
 
 /** The scenario that uses every field. */
 export const scenario = read.value;

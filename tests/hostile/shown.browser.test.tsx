@@ -58,7 +58,7 @@ function scenarioOf(words: string): Scenario {
     endings: bare.endings.map((ending) => ({ ...ending, title: words, text: words })),
   });
   const read = readScenario(JSON.stringify(draft));
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return read.value;
 }
 

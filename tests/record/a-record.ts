@@ -16,7 +16,7 @@ export function newScenarioChecked(): Scenario {
 /** The scenario in a text. Throws with its problems. */
 export function scenarioIn(text: string): Scenario {
   const read = readScenario(text);
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return read.value;
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptRecord, migratedRecord, recordMigrations } from '../../src/record/migrate-record.ts';
-import { readRecord } from '../../src/record/read-record.ts';
 import {
   hintsOf,
   movesOf,
@@ -11,12 +10,12 @@ import {
   withHint,
   writeRecord,
 } from '../../src/record/record.ts';
-import { replay } from '../../src/record/replay.ts';
 import { sealFits } from '../../src/record/seal.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { writeScenario } from '../../src/scenario/write-scenario.ts';
 import { archivedTexts, expectedPlays, fixtures } from '../fixtures/read.ts';
+import { readRecord, replay } from '../spoken-readers.ts';
 import { newScenarioChecked, recordOf, resealed, scenarioIn, withHintsAt } from './a-record.ts';
 
 const scenario = newScenarioChecked();

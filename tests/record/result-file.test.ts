@@ -2,19 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENCLOSED_LENGTH_MAX, enclosed, enclosedWithin } from '../../src/record/enclosed.ts';
 import { moveIdsOf, type PlayRecord } from '../../src/record/record.ts';
-import { lookupAmong, playedOn, replay } from '../../src/record/replay.ts';
+import { lookupAmong, playedOn } from '../../src/record/replay.ts';
 import {
-  openResultFile,
   playsToHandOver,
   RESULT_PLAYS_MAX,
   type ResultFile,
-  readResultFile,
   scenariosIn,
   sealOf,
   writeResultFile,
 } from '../../src/record/result-file.ts';
 import { changedIn, pathsOf } from '../every-field.ts';
 import { fixtures } from '../fixtures/read.ts';
+import { openResultFile, readResultFile, replay } from '../spoken-readers.ts';
 import { attemptNamed, newScenarioChecked, recordOf, resealed } from './a-record.ts';
 
 const scenario = newScenarioChecked();
@@ -66,7 +65,7 @@ describe('a result file', () => {
   });
 
   it('is written only with a name and with plays', () => {
-    expect(() => writeResultFile('\u202E', [best])).toThrow('cannot be seen');
+    expect(() => writeResultFile('\u202E', [best])).toThrow('no display name: hidden');
     expect(() => writeResultFile('Ana', [])).toThrow('not 0');
     expect(() => writeResultFile('Ana', Array(RESULT_PLAYS_MAX + 1).fill(best))).toThrow();
   });

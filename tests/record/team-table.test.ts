@@ -120,7 +120,7 @@ describe('files opened together', () => {
   const opened = (files: readonly OpenedResults[]) =>
     files.reduce((all: readonly OpenedResults[], next) => {
       const added = withResults(all, next);
-      if (!added.ok) throw new Error(added.reason);
+      if (!added.ok) throw new Error(added.reason.key);
       return added.files;
     }, []);
 
@@ -145,7 +145,7 @@ describe('files opened together', () => {
     const [first, ...others] = ana.plays;
     if (!first) throw new Error('no play');
     const { record } = first;
-    const poorer = { ...ana, plays: others, setAside: [{ record, title: 'It', reason: 'It is not here.' }] };
+    const poorer = { ...ana, plays: others, setAside: [{ record, title: 'It', why: 'notHere' as const }] };
     for (const files of [
       [poorer, part(ana, 0)],
       [part(ana, 0), poorer],
@@ -157,7 +157,7 @@ describe('files opened together', () => {
   it('refuse a play that is open under another name', () => {
     expect(withResults([ana], { ...part(ana, 0), name: 'Bob' })).toEqual({
       ok: false,
-      reason: 'It holds a play that is already open under the name “Ana”.',
+      reason: { key: 'team.openUnder', values: { name: 'Ana' } },
     });
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWalkName, readWalks, withWalk } from '../../src/record/walk-file.ts';
+import { reasonPartText } from '../spoken.ts';
 
 describe('a file of walks', () => {
   it('is read line by line, comments left out', () => {
@@ -44,7 +45,7 @@ describe('a file of walks', () => {
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(read.line).toBe(line);
-    expect(read.message).toContain(message);
+    expect(reasonPartText(read.says)).toContain(message);
   });
 });
 
@@ -74,7 +75,7 @@ describe('a walk added to a file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }).filter(isWalkName), fc.nat(), someHints, (name, seed, hints) => {
         const read = readWalks(withWalk(withWalk('# first\n', walk), { ...walk, name, seed, hints }));
-        if (!read.ok) throw new Error(read.message);
+        if (!read.ok) throw new Error(read.says.key);
         const { line: _line, ...second } = read.walks[1] ?? { line: 0 };
         expect(read.walks).toHaveLength(2);
         expect(second).toEqual({ ...walk, name: name.trim().split(/\s+/).join(' '), seed, hints });

@@ -101,5 +101,5 @@ export function aDraft(overrides: Partial<ScenarioInput> = {}): ScenarioInput {
 export function aScenario(overrides: Partial<ScenarioInput> = {}): Scenario {
   const read = readScenario(JSON.stringify(aDraft(overrides)));
   if (read.ok) return read.value;
-  throw new Error(`not a valid scenario:\n${read.problems.map((p) => `${p.pointer} ${p.message}`).join('\n')}`);
+  throw new Error(`not a valid scenario:\n${read.problems.map((p) => `${p.pointer} ${p.code}`).join('\n')}`);
 }

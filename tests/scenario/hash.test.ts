@@ -10,7 +10,7 @@ const first = hashesOf(aScenario());
 
 function scenarioIn(text: string, engine?: 1): Scenario {
   const read = readScenario(text, engine ? { engine } : {});
-  if (!read.ok) throw new Error(read.problems[0]?.message);
+  if (!read.ok) throw new Error(read.problems[0]?.code);
   return read.value;
 }
 

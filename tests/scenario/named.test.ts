@@ -1,8 +1,10 @@
 /** Names in a file (people, conditions, ways), and where what is wrong with them is told, in new files and in old. */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ScenarioInput } from '../../src/scenario/format.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { problemText } from '../spoken.ts';
 import { aDraft } from './a-scenario.ts';
 
 const read = (draft: object) => readScenario(JSON.stringify(draft));
@@ -45,7 +47,7 @@ describe('named conditions and ways', () => {
       'unknown-goal /conditions/tea/any/0/known/0',
       'way-to-nowhere /ways/leaves/0/to',
     ]);
-    expect(problems[0]?.message).toContain('Condition "tea", "any" entry 1 names "tea"');
+    expect(problemText(problems[0])).toContain('Condition "tea", "any" entry 1 names "tea"');
   });
 
   test('an unknown name, a name within a named condition, and a circle are each told once', () => {
@@ -69,7 +71,7 @@ describe('named conditions and ways', () => {
   test('a way that is nearly the name of a list is asked about', () => {
     const ways = { leaves: lastTwo({ if: { mood: { max: -2 } }, to: 'arrives' }) };
     const problems = problemsIn(read(leading('leavs', { ways })));
-    expect(problems.find(({ code }) => code === 'way-to-nowhere')?.message).toContain('Did you mean "leaves"?');
+    expect(problemText(problems.find(({ code }) => code === 'way-to-nowhere'))).toContain('Did you mean "leaves"?');
   });
 
   test('the last of a named list is told at the list', () => {

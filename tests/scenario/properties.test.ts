@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problems } from '../../src/scenario/problems.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { problemText } from '../spoken.ts';
 import { aDraft } from './a-scenario.ts';
 
 /** Reading never throws; what it gives is either a scenario or at least one problem, each with a place and a sentence. */
@@ -12,7 +13,7 @@ function readsWell(text: string): void {
   const lines = text.split(/\r\n|\r|\n/).length;
   let before = { line: 1, column: 1 };
   for (const problem of told) {
-    expect(problem.message).toMatch(/[.?]$/);
+    expect(problemText(problem)).toMatch(/[.?]$/);
     expect(problems[problem.code].severity).toBe(problem.severity);
     expect(problem.line).toBeLessThanOrEqual(lines);
     expect(problem.line * 1e7 + problem.column).toBeGreaterThanOrEqual(before.line * 1e7 + before.column);

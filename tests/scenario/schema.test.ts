@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readScenario } from '../../src/scenario/read.ts';
 import { scenarioJsonSchema, scenarioSchemaText } from '../../src/scenario/schema.ts';
+import { problemText } from '../spoken.ts';
 import { fieldsOf, firstExamples, openObjects } from './json-schema.ts';
 
 describe('the published schema', () => {
@@ -27,8 +28,8 @@ describe('the published schema', () => {
   test('the examples of the fields make a scenario whose every field is right', () => {
     const read = readScenario(JSON.stringify(firstExamples(scenarioJsonSchema())));
     // Single examples do not make a story; but none may be refused by the shape check.
-    const refused = (read.ok ? [] : read.problems).filter(({ message }) =>
-      /cannot be|should be|missing|no field/.test(message),
+    const refused = (read.ok ? [] : read.problems).filter((problem) =>
+      /cannot be|should be|missing|no field/.test(problemText(problem)),
     );
     expect(refused).toEqual([]);
   });

@@ -12,7 +12,7 @@ const hashes = (scenario: Scenario) => ({ rules: rulesHash(scenario), words: wor
 function scenarioIn(text: string, engine: Engine): Scenario {
   const read = readScenario(text, { engine });
   if (read.ok) return read.value;
-  throw new Error(read.problems.map(({ pointer, message }) => `${pointer} ${message}`).join('\n'));
+  throw new Error(read.problems.map(({ pointer, code }) => `${pointer} ${code}`).join('\n'));
 }
 
 const FOLDERS = ['scenarios/archive', 'tests/fixtures/0.1.0/scenarios'];

@@ -145,7 +145,7 @@ export const someDrawings: DrawnRooms = { coffee_shop: { 'coffee-bar': ['book', 
 export function aShift(overrides: Partial<ShiftInput> = {}): Shift {
   const read = readShift(JSON.stringify(aShiftInput(overrides)));
   if (read.ok) return read.value;
-  throw new Error(`not a valid shift:\n${read.problems.map((p) => `${p.pointer} ${p.message}`).join('\n')}`);
+  throw new Error(`not a valid shift:\n${read.problems.map((p) => `${p.pointer} ${p.code}`).join('\n')}`);
 }
 
 /** The plan of the made-up day. */

@@ -1,10 +1,12 @@
 /** Every problem a shift can have: shown by a made-up day that has it, and by none that has not. */
+
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { neededStanding } from '../../src/shift/check-shift.ts';
 import type { ShiftInput } from '../../src/shift/format.ts';
 import { type ShiftProblemCode, shiftProblems } from '../../src/shift/problems.ts';
 import { readShift, readShiftAmong } from '../../src/shift/read.ts';
+import { problemText } from '../spoken.ts';
 import { aShiftInput, closing, counter, handover, someDrawings, theScenarios } from './a-shift.ts';
 
 interface Case {
@@ -239,8 +241,8 @@ describe('a shift among its scenarios', () => {
     const { ok, problems } = told(day);
     const found = problems.filter((problem) => problem.code === code);
     expect(found[0]).toMatchObject({ pointer, severity: shiftProblems[code].severity });
-    expect(found[0]?.message).toMatch(/^["A-Z].{20,}[.?!]$/s);
-    expect(found[0]?.message).not.toMatch(/undefined|NaN|\[object| {2}/);
+    expect(problemText(found[0])).toMatch(/^["A-Z].{20,}[.?!]$/s);
+    expect(problemText(found[0])).not.toMatch(/undefined|NaN|\[object| {2}/);
     expect(found[0]?.line).toBeGreaterThan(1);
     expect(
       problems.map((problem) => problem.code).filter((one) => one !== code && !also.includes(one as never)),
@@ -284,9 +286,9 @@ describe('the text of a shift file', () => {
 
   test('is spoken of as a shift, not as a scenario', () => {
     const read = readShift('');
-    expect(read.ok || read.problems[0]?.message).toMatch(/A shift begins/);
+    expect(read.ok || problemText(read.problems[0])).toMatch(/A shift begins/);
     const missing = readShift('{}');
-    expect(missing.ok || missing.problems[0]?.message).toMatch(/In the shift, the field/);
+    expect(missing.ok || problemText(missing.problems[0])).toMatch(/In the shift, the field/);
   });
 
   test('all problems are told in one go, those of the story too', () => {

@@ -17,7 +17,7 @@ const problemsOf = (value: unknown) => {
 describe('a shift of format 1', () => {
   test('opens in format 2, with one room named as the house and its flags in it', () => {
     const read = readShift(JSON.stringify(old));
-    if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+    if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join(' '));
     const { format, rooms, facts } = read.value;
     expect(format).toBe(2);
     expect(rooms).toMatchObject([{ id: 'house', name: 'Corner Cup' }]);
@@ -30,7 +30,7 @@ describe('a shift of format 1', () => {
 
   test.each(readdirSync(ARCHIVE))('that was shipped as %s keeps its name', (file) => {
     const read = readShift(readFileSync(`${ARCHIVE}/${file}`, 'utf8'));
-    if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+    if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join(' '));
     expect(shiftHash(read.value)).toBe(file.replace('.json', ''));
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readShift } from '../../src/shift/read.ts';
 import { shiftJsonSchema, shiftSchemaText } from '../../src/shift/schema.ts';
 import { fieldsOf, firstExamples, openObjects } from '../scenario/json-schema.ts';
+import { problemText } from '../spoken.ts';
 
 describe('the published schema of shifts', () => {
   const schema = shiftJsonSchema();
@@ -22,8 +23,8 @@ describe('the published schema of shifts', () => {
 
   test('the examples of the fields make a shift whose every field is right', () => {
     const read = readShift(JSON.stringify(firstExamples(schema)));
-    const refused = (read.ok ? [] : read.problems).filter(({ message }) =>
-      /cannot be|should be|missing|no field/.test(message),
+    const refused = (read.ok ? [] : read.problems).filter((problem) =>
+      /cannot be|should be|missing|no field/.test(problemText(problem)),
     );
     expect(refused).toEqual([]);
   });

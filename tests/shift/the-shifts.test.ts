@@ -34,7 +34,7 @@ const scenarios = files
 
 function planIn(file: string): WholePlan {
   const read = readShiftAmong(readFileSync(join(LIBRARY, file), 'utf8'), scenarios);
-  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ line, code }) => `${file}:${line} ${code}`).join('\n'));
   return planOf(read.value, scenarios);
 }
 
@@ -82,7 +82,7 @@ function walksBeside(id: string): readonly (readonly string[])[] {
   const file = files.find((one) => basename(one) === `${id}.json`);
   if (file === undefined) throw new Error(`there is no scenario "${id}"`);
   const read = readWalks(readFileSync(join(LIBRARY, file.replace(/\.json$/, '.play')), 'utf8'));
-  if (!read.ok) throw new Error(`line ${read.line}: ${read.message}`);
+  if (!read.ok) throw new Error(`line ${read.line}: ${read.says.key}`);
   return read.walks.map(({ moves }) => moves);
 }
 

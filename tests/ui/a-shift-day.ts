@@ -149,7 +149,7 @@ export const carefulMorning: Seen = {
 /** The shift whose rooms and facts are shown. */
 function shipped() {
   const read = readShift(shiftText);
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join(' '));
   return read.value;
 }
 const shift = shipped();

@@ -41,9 +41,7 @@ const fileOf = (name: string, ...plays: readonly OpenedPlay[]): OpenedResults =>
 export const someResults: readonly OpenedResults[] = [
   {
     ...fileOf('Dan', dans),
-    setAside: [
-      { record: dans.record, title: 'The usual, please', reason: 'This scenario has changed since it was played.' },
-    ],
+    setAside: [{ record: dans.record, title: 'The usual, please', why: 'otherRules' }],
   },
   fileOf('Ana', opened(window, 'lost', 1), opened(window, 'perfect', 2), opened(lunch, 'mended', 1)),
   fileOf('Bea', opened(window, 'mended', 1), opened(lunch, 'perfect', 1)),

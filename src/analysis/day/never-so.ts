@@ -1,7 +1,8 @@
 /** What no day brings: flags that never stand so when somebody reads them, texts never told, fixes never offered. */
 import { pointer } from '../../scenario/places.ts';
-import { conditionsOf, whereInShift } from '../../shift/parts.ts';
+import { conditionsOf } from '../../shift/parts.ts';
 import type { WholePlan } from '../../shift/start.ts';
+import { whereInDay } from '../where.ts';
 import type { AskedFlags } from './asked-flags.ts';
 import { type DayFinding, dayFinding } from './findings.ts';
 import type { Moments } from './moments.ts';
@@ -15,7 +16,7 @@ function untold({ shift }: WholePlan, asked: AskedFlags, { anyDay }: Moments): D
     .flatMap(({ condition, at, after }) => {
       if ((anyDay[after] ?? []).some(({ up, ever }) => holdsWith(condition, up, ever, asked))) return [];
       const text = at.replace(/\/if$/, '');
-      return [dayFinding('told-never', text, { where: whereInShift(shift, text) })];
+      return [dayFinding('told-never', text, { where: whereInDay(shift, text) })];
     });
 }
 

@@ -4,13 +4,12 @@ import type { OwnKind } from '../../record/own-files.ts';
 import type { PersonFile, Scenario } from '../../scenario/format.ts';
 import { dataHash, rulesHash, wordsHash } from '../../scenario/hash.ts';
 import { personIn } from '../../scenario/people.ts';
-import type { Severity } from '../../scenario/problems.ts';
 import type { Shift } from '../../shift/format.ts';
 import { isLineTrouble } from '../line.ts';
 import { aside } from '../reading/aside.ts';
 import { reasonOf } from '../reason.ts';
 import { type Incoming, nameOf, ownKindOf } from './own-kind.ts';
-import { firstProblems } from './reasons.ts';
+import { firstProblems, type ToldProblem } from './reasons.ts';
 import type { Shelf } from './shelf.ts';
 import { shippedTitle } from './shipped-ids.ts';
 
@@ -38,10 +37,7 @@ export interface Judgement {
 
 type Read<T> =
   | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly problems: readonly { readonly severity: Severity; readonly line: number; readonly message: string }[];
-    };
+  | { readonly ok: false; readonly problems: readonly ToldProblem[] };
 
 /** A file with its kind, before it is read. */
 type Sorted = Incoming & { readonly kind: OwnKind };
@@ -106,12 +102,15 @@ async function whyNoDay(
           }),
     ),
   );
-  const { readShiftAmong } = await import('../../shift/read.ts');
+  const [{ readShiftAmong }, { spoken }] = await Promise.all([
+    import('../../shift/read.ts'),
+    import('../../messages/problem.ts'),
+  ]);
   const read = readShiftAmong(
     text,
     found.flatMap((one) => one ?? []),
   );
-  return read.ok ? undefined : words.cannotUse({ file: path, problems: firstProblems(read.problems) });
+  return read.ok ? undefined : words.cannotUse({ file: path, problems: firstProblems(read.problems.map(spoken)) });
 }
 
 /**

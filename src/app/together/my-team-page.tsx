@@ -8,6 +8,7 @@ import { BoardView } from '../../ui/together/board-view.tsx';
 import { MyTeamScreen, type PlayAtTeam } from '../../ui/together/my-team-screen.tsx';
 import { noWords } from '../../ui/together/team-words.ts';
 import type { Game } from '../game-contract.ts';
+import { firstReason } from '../reason.ts';
 import type { Membership } from './membership.ts';
 import { goHome, NoServerPage } from './no-server-page.tsx';
 import type { SentStates } from './outbox-rules.ts';
@@ -101,7 +102,7 @@ function MyTeam({
     if (given?.stepped) return goToPlace({ page: 'stepped', list: id });
     const read = given && readAssignment(given.text);
     if (read?.ok) await game.assessments.take(read.assignment);
-    else tell(myTeam.listNotOpened({ reason: read?.reasons[0] ?? '' }));
+    else tell(myTeam.listNotOpened({ reason: read ? await firstReason(read.reasons) : '' }));
   };
   return (
     <MyTeamScreen

@@ -13,4 +13,6 @@ export interface Values {
   readonly "refused": { readonly plays: number; readonly reason: string | number };
   readonly "also": { readonly things: readonly string[] };
   readonly "whole": { readonly facts: string | number };
+  readonly "notMyData": { readonly file: string | number };
+  readonly "newerData": { readonly file: string | number };
 }

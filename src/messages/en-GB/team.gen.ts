@@ -62,7 +62,8 @@ export interface Values {
   readonly "laterPlay": { readonly title: string | number; readonly attempt: number; readonly score: number };
   readonly "hints": { readonly hints: number };
   readonly "debriefOfPlay": { readonly name: string | number; readonly title: string | number; readonly attempt: number };
-  readonly "setAside": { readonly title: string | number; readonly reason: string | number };
+  readonly "setAside.notHere": { readonly title: string | number };
+  readonly "setAside.otherRules": { readonly title: string | number };
   readonly "notCounted": { readonly plays: string | number };
   readonly "members": undefined;
   readonly "membersHow": { readonly least: number };

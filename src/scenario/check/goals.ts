@@ -61,7 +61,10 @@ export const everyGoalMet: Rule = (draft, report) => {
   });
 };
 
-function eachGoal(draft: Draft, look: (what: string, id: string, known: boolean, at: string) => void): void {
+function eachGoal(
+  draft: Draft,
+  look: (what: 'need' | 'expectation', id: string, known: boolean, at: string) => void,
+): void {
   for (const [id, { known }] of Object.entries(draft.needs)) look('need', id, known, pointer('needs', id));
   for (const [id, { known }] of Object.entries(draft.expectations)) {
     look('expectation', id, known, pointer('expectations', id));

@@ -1,6 +1,6 @@
 /** Rules about single moves. */
 import type { Move } from '../format.ts';
-import { END, WALKING_OUT, WALKS_OUT, WAY_OUT } from '../move.ts';
+import { END, WALKS_OUT } from '../move.ts';
 import { pointer } from '../places.ts';
 import { MOVE_KINDS } from '../words.ts';
 import { everyMove, items, type Rule, whereIs } from './story.ts';
@@ -65,21 +65,18 @@ export const uniqueMoves: Rule = (draft, report) => {
 
 /** Nothing has a name that already means something. */
 export const reservedIds: Rule = (draft, report) => {
-  const use = 'the program itself';
   for (const { it, at } of everyMove(draft)) {
-    if (BUILT_IN.includes(it.id)) report('reserved-id', `${at}/id`, { what: 'move', id: it.id, use });
+    if (BUILT_IN.includes(it.id)) report('reserved-id', `${at}/id`, { what: 'move', id: it.id, use: 'program' });
   }
-  for (const [id, meaning] of [
-    [END, WAY_OUT],
-    [WALKS_OUT, WALKING_OUT],
+  for (const [id, use] of [
+    [END, 'wayOut'],
+    [WALKS_OUT, 'walkingOut'],
   ] as const) {
-    if (Object.hasOwn(draft.nodes, id))
-      report('reserved-id', pointer('nodes', id), { what: 'node', id, use: meaning }, 'key');
+    if (Object.hasOwn(draft.nodes, id)) report('reserved-id', pointer('nodes', id), { what: 'node', id, use }, 'key');
   }
-  for (const id of ['customer', 'scene']) {
+  for (const id of ['customer', 'scene'] as const) {
     if (!Object.hasOwn(draft.others, id)) continue;
-    const meaning = id === 'customer' ? 'the person you serve' : 'what can be seen or heard';
-    report('reserved-id', pointer('others', id), { what: 'person', id, use: meaning }, 'key');
+    report('reserved-id', pointer('others', id), { what: 'person', id, use: id }, 'key');
   }
 };
 

@@ -1,5 +1,6 @@
 /** Rules about who speaks, and in which language. */
 import { pointer } from '../places.ts';
+import type { Said } from '../said.ts';
 import { everyLine, type Rule, whereIs } from './story.ts';
 
 /** Whoever speaks is in the scenario. */
@@ -13,7 +14,7 @@ export const knownSpeakers: Rule = (draft, report) => {
 
 /** No two lines share an id: translations find them by it. */
 export const uniqueLines: Rule = (draft, report) => {
-  const first = new Map<string, string>();
+  const first = new Map<string, Said>();
   for (const { it, at } of everyLine(draft)) {
     if (it.id === undefined) continue;
     const other = first.get(it.id);

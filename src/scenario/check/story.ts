@@ -1,8 +1,9 @@
 /** Walks over a draft: every move, every line, every condition, each with its JSON pointer. */
 import type { Condition, Draft, Line, Move } from '../format.ts';
-import { placeInWords } from '../place-words.ts';
 import { pointer, pointerSteps } from '../places.ts';
 import type { Report } from '../report.ts';
+import type { Said } from '../said.ts';
+import { placeAt } from '../said-place.ts';
 import { placeToTell } from '../written-places.ts';
 
 /** One rule about how the parts of a scenario fit together. It looks at the whole and reports what does not. */
@@ -14,10 +15,10 @@ export interface At<T> {
   readonly at: string;
 }
 
-/** A pointer in a trainer's words, such as `node "arrives", move "greet"`. */
-export function whereIs(draft: Draft, at: string): string {
+/** The place of a pointer, such as `node "arrives", move "greet"`. */
+export function whereIs(draft: Draft, at: string): Said {
   const place = placeToTell(draft, at);
-  return placeInWords(place.whole, pointerSteps(place.at));
+  return placeAt(place.whole, pointerSteps(place.at));
 }
 
 /** A list's items with their pointers. */

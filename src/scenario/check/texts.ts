@@ -2,6 +2,7 @@
 import { pointer } from '../places.ts';
 import { codePointName } from '../problems/wording.ts';
 import type { Report } from '../report.ts';
+import type { Said } from '../said.ts';
 import { type At, type Rule, whereIs } from './story.ts';
 
 /** Embeddings, overrides and isolates. The single marks (U+200E, U+200F, U+061C) are needed in mixed text and allowed. */
@@ -27,8 +28,8 @@ export const plainTexts: Rule = (draft, report) => {
   }
 };
 
-/** Reports every text in the fields of a file that is more than plain text. `where` tells a pointer in words. */
-export function reportOddTexts(whole: object, where: (at: string) => string, report: Report): void {
+/** Reports every text in the fields of a file that is more than plain text. `where` names the place of a pointer. */
+export function reportOddTexts(whole: object, where: (at: string) => Said, report: Report): void {
   for (const { it, at } of textsLike(SUSPICIOUS, whole)) {
     const direction = DIRECTION.exec(it)?.[0];
     const markup = MARKUP.exec(it)?.[0];

@@ -1,99 +1,109 @@
 /** What can be wrong with single fields: unknown, missing, of the wrong kind, or out of bounds. */
-import { count, didYouMean, either, quote } from './wording.ts';
+import { NOTHING, type Said } from '../said.ts';
+import { near, nearest } from './wording.ts';
 
-/** `where` is the place in words, such as `node "arrives", move "greet", "seconds"`. */
-type Where = { readonly where: string };
+/** `where` is the place, such as `node "arrives", move "greet", "seconds"`. */
+type Where = { readonly where: Said };
 
 /** Fields that a sentence still lists. Of more, nobody would read the list. */
 const FIELDS_TOLD = 14;
 
-const mayHold = (fields: readonly string[]) =>
-  fields.length === 0 || fields.length > FIELDS_TOLD
-    ? ' Remove it, or correct its name.'
-    : ` It may hold ${either(fields.map((name) => `"${name}"`))}.`;
+/** What helps with a field that is not there: the one that was meant, those there are, or neither. */
+function fieldsToHave(field: string, fields: readonly string[]): Said {
+  const meant = nearest(field, fields);
+  if (meant !== undefined) return { key: 'unknown-field.near', values: { near: meant } };
+  return fields.length === 0 || fields.length > FIELDS_TOLD
+    ? { key: 'unknown-field.remove' }
+    : { key: 'unknown-field.holds', values: { fields } };
+}
 
 /** Fields that are missing, unknown or hold the wrong thing. */
 export const problemsOfShape = {
   'format-too-new': {
     severity: 'error',
-    tell: (p: { format: number; known: number }) =>
-      `This file is written in format ${p.format}, but this program knows formats up to ${p.known}. Update the program, or ask for the file in an older format.`,
+    given: (p: { format: number; known: number }) => p,
   },
   'format-too-old': {
     severity: 'error',
-    tell: (p: { format: number; oldest: number }) =>
-      `This file says format ${p.format}, but formats are counted from ${p.oldest}. Write "format": ${p.oldest}.`,
+    given: (p: { format: number; oldest: number }) => p,
   },
   'unknown-field': {
     severity: 'error',
-    tell: (p: Where & { field: string; fields: readonly string[]; hint: string }) =>
-      `In ${p.where}, there is no field ${quote(p.field)}.${p.hint || didYouMean(p.field, p.fields) || mayHold(p.fields)}`,
+    given: (p: Where & { field: string; fields: readonly string[]; hint: Said | undefined }) => ({
+      where: p.where,
+      field: p.field,
+      more: p.hint ?? fieldsToHave(p.field, p.fields),
+    }),
   },
   'missing-field': {
     severity: 'error',
-    tell: (p: Where & { field: string; wanted: string; description: string }) =>
-      `In ${p.where}, the field "${p.field}" is missing. Add it: ${p.wanted}.${p.description === '' ? '' : ` ${p.description}`}`,
+    given: (p: Where & { field: string; wanted: Said; description: string }) => ({
+      where: p.where,
+      field: p.field,
+      wanted: p.wanted,
+      description: p.description === '' ? NOTHING : p.description,
+    }),
   },
   'wrong-kind': {
     severity: 'error',
-    tell: (p: Where & { wanted: string; got: string }) => `${p.where} should be ${p.wanted}, but this is ${p.got}.`,
+    given: (p: Where & { wanted: Said; got: Said }) => p,
   },
   'not-one-of': {
     severity: 'error',
-    tell: (p: Where & { got: string; words: readonly string[] }) =>
-      `${p.where} cannot be ${quote(p.got)}.${didYouMean(p.got, p.words)} It can be ${either(p.words.map((word) => `"${word}"`))}.`,
+    given: (p: Where & { got: string; words: readonly string[] }) => ({
+      where: p.where,
+      got: p.got,
+      near: near(p.got, p.words),
+      words: p.words,
+    }),
   },
   'empty-text': {
     severity: 'error',
-    tell: (p: Where) => `${p.where} is empty. Write something, or remove the field.`,
+    given: (p: Where) => p,
   },
   'text-too-long': {
     severity: 'error',
-    tell: (p: Where & { length: number; most: number }) =>
-      `${p.where} is ${p.length} characters long, and ${p.most} are the most. Shorten it.`,
+    given: (p: Where & { length: number; most: number }) => p,
   },
   'list-too-short': {
     severity: 'error',
-    tell: (p: Where & { length: number; least: number }) =>
-      `${p.where} has ${count(p.length, 'entry', 'entries')}, and at least ${p.least} ${p.least === 1 ? 'is' : 'are'} needed. Add to it, or remove the field if it can be left out.`,
+    given: (p: Where & { length: number; least: number }) => p,
   },
   'list-too-long': {
     severity: 'error',
-    tell: (p: Where & { length: number; most: number }) =>
-      `${p.where} has ${p.length} entries, and ${p.most} are the most. Remove some.`,
+    given: (p: Where & { length: number; most: number }) => p,
   },
   'number-out-of-range': {
     severity: 'error',
-    tell: (p: Where & { got: number; bound: string }) => `${p.where} is ${p.got}, but it must be ${p.bound}.`,
+    given: (p: Where & { got: number; bound: 'least' | 'most'; limit: number }) => p,
   },
   'number-not-in-steps': {
     severity: 'error',
-    tell: (p: Where & { got: number; step: number }) =>
-      `${p.where} is ${p.got}, but time is counted in steps of ${p.step}. Write ${Math.max(p.step, Math.round(p.got / p.step) * p.step)}.`,
+    given: (p: Where & { got: number; step: number }) => ({
+      where: p.where,
+      got: p.got,
+      step: p.step,
+      right: Math.max(p.step, Math.round(p.got / p.step) * p.step),
+    }),
   },
   'bad-id': {
     severity: 'error',
-    tell: (p: Where & { got: string }) =>
-      `${p.where} cannot be ${quote(p.got)}. An id begins with a small letter and goes on with small letters, digits and hyphens, 64 at most, such as "ask-about-milk".`,
+    given: (p: Where & { got: string }) => p,
   },
   'bad-flag': {
     severity: 'error',
-    tell: (p: Where & { got: string }) =>
-      `${p.where} cannot be ${quote(p.got)}. A flag is info, stock, time, promise, goodwill, hazard, earshot, record or here, then a point and a name in small letters, digits and underscores, such as "info.monday_shelf".`,
+    given: (p: Where & { got: string }) => p,
   },
   'bad-clock': {
     severity: 'error',
-    tell: (p: Where & { got: string }) =>
-      `${p.where} cannot be ${quote(p.got)}. Write a time of day in four digits, such as "08:05".`,
+    given: (p: Where & { got: string }) => p,
   },
   'bad-colour': {
     severity: 'error',
-    tell: (p: Where & { got: string }) =>
-      `${p.where} cannot be ${quote(p.got)}. Write a colour as # and six of the signs 0-9 and a-f, such as "#2e5c8a".`,
+    given: (p: Where & { got: string }) => p,
   },
   'bad-language': {
     severity: 'error',
-    tell: (p: Where & { got: string }) =>
-      `${p.where} cannot be ${quote(p.got)}. Write a language code, such as "en-GB", "ar" or "pl".`,
+    given: (p: Where & { got: string }) => p,
   },
 } as const;

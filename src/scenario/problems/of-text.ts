@@ -1,137 +1,120 @@
 /** What can be wrong with a file as JSON, before anything is asked about the story. */
-import { codePointName, quote } from './wording.ts';
+import type { Said } from '../said.ts';
+import { codePointName } from './wording.ts';
 
 /** Text that is no JSON, or JSON that no honest author writes. */
 export const problemsOfText = {
   'file-too-large': {
     severity: 'error',
-    tell: (_: object) =>
-      'This file is larger than 2 MB. A scenario is one person to serve: split it, or shorten its texts.',
+    given: (_: object) => ({}),
   },
   'too-deep': {
     severity: 'error',
-    tell: (_: object) => 'Brackets are nested more than 32 deep here. Simplify the condition around this place.',
+    given: (_: object) => ({}),
   },
   'too-many-parts': {
     severity: 'error',
-    tell: (_: object) =>
-      'This file has more than 200,000 parts, and reading stopped here. Split it into several scenarios.',
+    given: (_: object) => ({}),
   },
   'empty-file': {
     severity: 'error',
-    tell: (_: object) => 'This file is empty. A scenario begins with { and ends with }.',
+    given: (_: object) => ({}),
   },
   'bracket-not-closed': {
     severity: 'error',
-    tell: (p: { bracket: '{' | '[' }) =>
-      `The bracket ${p.bracket} that opens here is never closed. Add the missing ${p.bracket === '{' ? '}' : ']'} where its part ends.`,
+    given: (p: { bracket: 'group' | 'list' }) => p,
   },
   'text-after-end': {
     severity: 'error',
-    tell: (_: object) =>
-      'The scenario has already ended before this place. Remove what follows, or remove the closing bracket that came too early.',
+    given: (_: object) => ({}),
   },
   unexpected: {
     severity: 'error',
-    tell: (p: { got: string; wanted: string }) =>
-      `There is ${p.got} here, where ${p.wanted} belongs. Look just before this place for something missing or left over.`,
+    given: (p: { got: Said; wanted: Said }) => p,
   },
   'trailing-comma': {
     severity: 'error',
-    tell: (_: object) => 'After this comma nothing follows. Remove the comma after the last item.',
+    given: (_: object) => ({}),
   },
   'extra-comma': {
     severity: 'error',
-    tell: (_: object) => 'This comma has nothing before it. Remove one comma.',
+    given: (_: object) => ({}),
   },
   'missing-comma': {
     severity: 'error',
-    tell: (_: object) => 'A comma is missing here, between this item and the next.',
+    given: (_: object) => ({}),
   },
   'missing-comma-or-quote': {
     severity: 'error',
-    tell: (_: object) =>
-      'Something follows here without a comma. Add the comma; or, if this is still inside a text, write each quotation mark in it as \\".',
+    given: (_: object) => ({}),
   },
   'missing-colon': {
     severity: 'error',
-    tell: (_: object) => 'A colon is missing before this value. Fields are written "name": value.',
+    given: (_: object) => ({}),
   },
   comment: {
     severity: 'error',
-    tell: (_: object) =>
-      'A scenario file cannot hold comments. Remove this one, or keep it in a "note" field, which players never see.',
+    given: (_: object) => ({}),
   },
   'wrong-quotes': {
     severity: 'error',
-    tell: (p: { quote: string }) => `This text begins with ${p.quote} instead of a straight double quotation mark (").`,
+    given: (p: { quote: string }) => p,
   },
   'text-not-closed': {
     severity: 'error',
-    tell: (_: object) =>
-      'The text that begins here is not closed on its line. Add the closing quotation mark; for a new line inside a text write \\n.',
+    given: (_: object) => ({}),
   },
   'name-without-quotes': {
     severity: 'error',
-    tell: (p: { name: string }) => `The name ${p.name.slice(0, 60)} needs quotation marks: write ${quote(p.name)}.`,
+    given: (p: { name: string }) => p,
   },
   'text-without-quotes': {
     severity: 'error',
-    tell: (p: { word: string }) =>
-      `The word ${p.word.slice(0, 60)} stands here without quotation marks. Write ${quote(p.word)}, or one of true and false.`,
+    given: (p: { word: string }) => p,
   },
   'bad-escape': {
     severity: 'error',
-    tell: (p: { escape: string }) =>
-      `In this text, ${quote(p.escape)} means nothing. For a backslash write \\\\, for a new line \\n, for a quotation mark \\".`,
+    given: (p: { escape: string }) => p,
   },
   'bad-number': {
     severity: 'error',
-    tell: (p: { written: string }) =>
-      `${quote(p.written)} is not written as numbers are written here. Use digits only, such as 15 or -2.`,
+    given: (p: { written: string }) => p,
   },
   'number-not-whole': {
     severity: 'error',
-    tell: (p: { written: string }) =>
-      `${quote(p.written)} has a point or an exponent. Only whole numbers are used here, written with digits only.`,
+    given: (p: { written: string }) => p,
   },
   'number-too-big': {
     severity: 'error',
-    tell: (p: { written: string }) =>
-      `The number ${quote(p.written)} is too big. No number here goes beyond 1,000,000 either way.`,
+    given: (p: { written: string }) => p,
   },
   'odd-character': {
     severity: 'error',
-    tell: (p: { character: string }) =>
-      `The character ${quote(p.character)} (${codePointName(p.character)}) has no meaning here. Remove it, or put it inside a text in quotation marks.`,
+    given: (p: { character: string }) => ({ character: p.character, name: codePointName(p.character) }),
   },
   'control-character': {
     severity: 'error',
-    tell: (p: { character: string }) =>
-      `This text holds an invisible control character (${codePointName(p.character)}). Remove it; for a new line write \\n.`,
+    given: (p: { character: string }) => ({ name: codePointName(p.character) }),
   },
   'half-character': {
     severity: 'error',
-    tell: (_: object) => 'This text holds one half of a character (often a cut emoji). Write the character again.',
+    given: (_: object) => ({}),
   },
   'broken-character': {
     severity: 'error',
-    tell: (_: object) =>
-      'This text holds a character that was lost when the file was saved. Write it again and save the file as UTF-8.',
+    given: (_: object) => ({}),
   },
   'name-twice': {
     severity: 'error',
-    tell: (p: { name: string }) =>
-      `The name ${quote(p.name)} is used twice in the same place. Rename one of the two, or remove it.`,
+    given: (p: { name: string }) => p,
   },
   'name-too-long': {
     severity: 'error',
-    tell: (_: object) =>
-      'This name is longer than 200 characters. Often a quotation mark or a colon is missing nearby.',
+    given: (_: object) => ({}),
   },
   'forbidden-name': {
     severity: 'error',
-    tell: (p: { name: string }) => `The name ${quote(p.name)} is not allowed anywhere in a scenario. Choose another.`,
+    given: (p: { name: string }) => p,
   },
 } as const;
 
@@ -142,5 +125,5 @@ export type TextCode = keyof typeof problemsOfText;
 export type ReportAt = <C extends TextCode>(
   code: C,
   offset: number,
-  params: Parameters<(typeof problemsOfText)[C]['tell']>[0],
+  params: Parameters<(typeof problemsOfText)[C]['given']>[0],
 ) => void;

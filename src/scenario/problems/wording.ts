@@ -1,4 +1,6 @@
-/** Small parts of sentences that the problem tables share. */
+/** What the problem tables share: names that were nearly written, and pieces of a file that can be shown. */
+import { NOTHING } from '../said.ts';
+
 export { counted as count } from '../counted.ts';
 
 /** Longest piece of a file that a sentence quotes, in characters. */
@@ -26,6 +28,9 @@ export function didYouMean(written: string, names: readonly string[]): string {
   const near = nearest(written, names);
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
+
+/** The name that was nearly written, for a message that asks whether it was meant; NOTHING when none is near. */
+export const near = (written: string, names: readonly string[]): string => nearest(written, names) ?? NOTHING;
 
 /** Names looked at, at most: enough for any scenario, few enough to stay quick in a hostile one. */
 const NAMES_MAX = 1000;

@@ -9,9 +9,9 @@ import { progressOf } from './translate.ts';
 
 const FORM: BesideForm<TranslationFile> = {
   schema: TranslationFile,
-  parts: { whole: 'the translation', entry: { texts: 'text' }, item: {} },
+  parts: { whole: 'whole.translation', entry: { texts: 'part.text' }, item: {} },
   format: TRANSLATION_FORMAT,
-  called: 'A translation',
+  called: 'called.translation',
 };
 
 /**

@@ -1,5 +1,7 @@
 /** What comes in: how it came, from which page, and its body, each before anything is done with it. */
+
 import type { z } from 'zod';
+import { reasonSaid } from '../../messages/reason.ts';
 import { pointer } from '../../scenario/places.ts';
 import { scanJson } from '../../scenario/scan.ts';
 import { BODY_MAX, type Route } from '../../team/route.ts';
@@ -87,7 +89,7 @@ function parsed(bytes: Uint8Array): unknown {
   const { value, broken, found } = scanJson(text);
   // Times are larger than any number of a scenario.
   const [first] = found.filter(({ code }) => code !== 'number-too-big');
-  if (first) throw malformed(first.tell());
+  if (first) throw malformed(reasonSaid(first.says));
   if (broken) throw malformed('This is no JSON.');
   if (!allFinite(value)) throw malformed('A number is larger than any.');
   return value;

@@ -1,5 +1,7 @@
 /** Files that somebody handed over: results, or a finished attempt. Their plays are worked out again like those that came by themselves. */
+
 import { looksLikeAttempt, readAttemptFile } from '../../assignment/attempt-file.ts';
+import { reasonSaid } from '../../messages/reason.ts';
 import type { EnclosedScenario } from '../../record/enclosed.ts';
 import type { PlayRecord } from '../../record/record.ts';
 import { readResultFile } from '../../record/result-file.ts';
@@ -19,7 +21,7 @@ interface Handed {
 
 function readHanded(text: string): Handed {
   const read = looksLikeAttempt(text) ? readAttemptFile(text) : readResultFile(text);
-  if (!read.ok) throw fileRefused(read.reasons, '/text');
+  if (!read.ok) throw fileRefused(read.reasons.map(reasonSaid), '/text');
   return read.file;
 }
 

@@ -1,6 +1,8 @@
 /** Lists handed to a team: assignments, their rules frozen, with a window and so many attempts. */
+
 import { type Assignment, assignmentHash } from '../../assignment/assignment.ts';
 import { readAssignment } from '../../assignment/read-assignment.ts';
+import { reasonSaid } from '../../messages/reason.ts';
 import { rulesHash, wordsHash } from '../../scenario/hash.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { MyList, Progress, TeamList } from '../../team/shapes.ts';
@@ -85,7 +87,7 @@ async function keepStories({ sql }: Moment, { scenarios }: Assignment, texts: re
 export async function giveList(moment: Moment, team: string, by: string, giving: Giving, knows: Knows) {
   const { sql, now } = moment;
   const read = readAssignment(giving.text);
-  if (!read.ok) throw fileRefused(read.reasons, '/text');
+  if (!read.ok) throw fileRefused(read.reasons.map(reasonSaid), '/text');
   const { opens, closes } = giving;
   if (opens !== undefined && closes !== undefined && closes <= opens)
     throw new Refusal('malformed', { places: [{ at: '/closes', problem: 'It closes before it opens.' }] });

@@ -2,7 +2,7 @@
  * Names within a team: what may stand in one, and whether two look alike. Real names of every script can be; those that
  * pass for another one cannot.
  */
-import { displayName } from '../../record/display-name.ts';
+import { type NameFault as DisplayNameFault, displayName } from '../../record/display-name.ts';
 import { skeletonOf } from '../../record/names-apart.ts';
 import type { NameFault } from '../../team/refusals.ts';
 
@@ -63,13 +63,14 @@ const RESERVED = new Set(
   ].map(nameSkeleton),
 );
 
-const FAULT_OF: readonly (readonly [RegExp, NameFault])[] = [
-  [/at most/, 'too-long'],
-  [/write a name/, 'empty'],
-  [/cannot be seen/, 'hidden-character'],
-  [/at least one letter/, 'no-letter'],
-  [/accent/, 'accent-first'],
-];
+/** What a team server calls what keeps a text from being a name. */
+const FAULT_OF: Readonly<Record<DisplayNameFault, NameFault>> = {
+  tooLong: 'too-long',
+  empty: 'empty',
+  hidden: 'hidden-character',
+  noLetter: 'no-letter',
+  accentFirst: 'accent-first',
+};
 
 /** A name as it is kept, or why it cannot be. */
 export type CheckedName =
@@ -80,7 +81,7 @@ export type CheckedName =
 export function plainName(text: string): CheckedName {
   const read = displayName(text);
   if (read.ok) return { ok: true, name: read.name, skeleton: nameSkeleton(read.name) };
-  return { ok: false, fault: FAULT_OF.find(([says]) => says.test(read.reason))?.[1] ?? 'not-allowed' };
+  return { ok: false, fault: FAULT_OF[read.fault] };
 }
 
 /** Judges the name of somebody who joins. */

@@ -1,6 +1,7 @@
 /** Asks for a name to show, and saves something under it. What is wrong with a name is said at the field. */
 
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { displayName as faults } from '../../messages/display-name.ts';
 import { parts } from '../../messages/parts.ts';
 import { displayName, NAME_GRAPHEMES } from '../../record/display-name.ts';
 import { Icon } from './icons.tsx';
@@ -36,7 +37,7 @@ export function NameForm({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const named = displayName(name);
-    setWrong(named.ok ? undefined : named.reason);
+    setWrong(named.ok ? undefined : faults[`fault.${named.fault}`]({ most: NAME_GRAPHEMES }));
     if (named.ok) onSave(named.name);
     else field.current?.focus();
   };

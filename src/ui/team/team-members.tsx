@@ -1,5 +1,4 @@
 /** The people whose results are open: averages where there is enough, and every card one by one. */
-import { language } from '../../messages/language.ts';
 import { playNote } from '../../messages/play-note.ts';
 import { team as words } from '../../messages/team.ts';
 import type { OpenedResults } from '../../record/result-file.ts';
@@ -61,11 +60,7 @@ function Cards({
       {results.setAside.length > 0 && (
         <p>
           {words.notCounted({
-            plays: results.setAside
-              .map(({ title, reason }) =>
-                words.setAside({ title, reason: reason.replace(/\.$/, '').toLocaleLowerCase(language()) }),
-              )
-              .join('; '),
+            plays: results.setAside.map(({ title, why }) => words[`setAside.${why}`]({ title })).join('; '),
           })}
         </p>
       )}

@@ -14,7 +14,7 @@ import { unsureStory } from './unsure-story.ts';
 
 function caseOf(name: string): Scenario {
   const read = readScenario(readFileSync(`tests/cases/checker/${name}.json`, 'utf8'));
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
   return read.value;
 }
 

@@ -14,7 +14,7 @@ import { readSvg } from './well-formed.ts';
 
 function shipped(path: string): StoryMap {
   const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'), { people: shippedPeople });
-  if (!read.ok) throw new Error(read.problems[0]?.message);
+  if (!read.ok) throw new Error(read.problems[0]?.code);
   return storyMap(read.value);
 }
 

@@ -106,7 +106,7 @@ function lineAt(scenario: Scenario, path: readonly string[]): { readonly languag
 const shipped = (name: string): Scenario => {
   const read = readScenario(readFileSync(`tests/fixtures/0.1.0/scenarios/${name}.json`, 'utf8'));
   if (read.ok) return read.value;
-  throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  throw new Error(read.problems.map(({ code, pointer }) => `${code} at ${pointer}`).join('\n'));
 };
 
 describe('lines in another language', () => {

@@ -122,7 +122,9 @@ describe('comparing with others', () => {
     await page.getByRole('button', { name: 'See the debrief of Ana, The window table, play 2' }).click();
     expect(props.onShow).toHaveBeenCalledExactlyOnceWith(1, 1);
     await page.getByText('Dan: 1 play').click();
-    await expect.element(page.getByText(/Not counted: The usual, please \(this scenario has changed/)).toBeVisible();
+    await expect
+      .element(page.getByText(/Not counted: The usual, please \(the rules of this scenario have changed/))
+      .toBeVisible();
   });
 
   it('hands over all chosen files, also the same ones twice', async () => {

@@ -1,0 +1,45 @@
+/** What each message must be given. Made from the catalogue: `npx vitest run --project node tests/messages -u`. */
+export interface Values {
+  readonly "format-too-new": { readonly format: string | number; readonly known: string | number };
+  readonly "format-too-old": { readonly format: string | number; readonly oldest: string | number };
+  readonly "unknown-field": { readonly where: string | number; readonly field: string | number; readonly more: string | number };
+  readonly "missing-field": { readonly where: string | number; readonly field: string | number; readonly wanted: string | number; readonly description: string | number };
+  readonly "wrong-kind": { readonly where: string | number; readonly wanted: string | number; readonly got: string | number };
+  readonly "not-one-of": { readonly where: string | number; readonly got: string | number; readonly near: string | number; readonly words: readonly string[] };
+  readonly "empty-text": { readonly where: string | number };
+  readonly "text-too-long": { readonly where: string | number; readonly length: number; readonly most: number };
+  readonly "list-too-short": { readonly where: string | number; readonly length: number; readonly least: number };
+  readonly "list-too-long": { readonly where: string | number; readonly length: number; readonly most: number };
+  readonly "number-out-of-range": { readonly bound: 'least' | 'other'; readonly where: string | number; readonly got: string | number; readonly limit: string | number };
+  readonly "number-not-in-steps": { readonly where: string | number; readonly got: string | number; readonly step: string | number; readonly right: string | number };
+  readonly "bad-id": { readonly where: string | number; readonly got: string | number };
+  readonly "bad-flag": { readonly where: string | number; readonly got: string | number };
+  readonly "bad-clock": { readonly where: string | number; readonly got: string | number };
+  readonly "bad-colour": { readonly where: string | number; readonly got: string | number };
+  readonly "bad-language": { readonly where: string | number; readonly got: string | number };
+  readonly "unknown-field.near": { readonly near: string | number };
+  readonly "unknown-field.holds": { readonly fields: readonly string[] };
+  readonly "unknown-field.remove": undefined;
+  readonly "unknown-field.from": undefined;
+  readonly "unknown-field.critical": undefined;
+  readonly "unknown-field.to": undefined;
+  readonly "unknown-field.points": undefined;
+  readonly "wanted.string": undefined;
+  readonly "wanted.number": undefined;
+  readonly "wanted.boolean": undefined;
+  readonly "wanted.array": undefined;
+  readonly "wanted.object": undefined;
+  readonly "wanted.record": undefined;
+  readonly "wanted.other": undefined;
+  readonly "wanted.value": undefined;
+  readonly "wanted.oneOf": { readonly values: readonly string[] };
+  readonly "wanted.person": undefined;
+  readonly "wanted.to": undefined;
+  readonly "wanted.condition": undefined;
+  readonly "got.null": undefined;
+  readonly "got.list": undefined;
+  readonly "got.text": { readonly text: string | number };
+  readonly "got.number": { readonly number: string | number };
+  readonly "got.boolean": { readonly value: string | number };
+  readonly "got.fields": undefined;
+}

@@ -1,0 +1,45 @@
+/** What each message must be given. Made from the catalogue: `npx vitest run --project node tests/messages -u`. */
+export interface Values {
+  readonly "file-too-large": undefined;
+  readonly "too-deep": undefined;
+  readonly "too-many-parts": undefined;
+  readonly "empty-file": undefined;
+  readonly "bracket-not-closed": { readonly bracket: 'list' | 'other' };
+  readonly "text-after-end": undefined;
+  readonly "unexpected": { readonly got: string | number; readonly wanted: string | number };
+  readonly "trailing-comma": undefined;
+  readonly "extra-comma": undefined;
+  readonly "missing-comma": undefined;
+  readonly "missing-comma-or-quote": undefined;
+  readonly "missing-colon": undefined;
+  readonly "comment": undefined;
+  readonly "wrong-quotes": { readonly quote: string | number };
+  readonly "text-not-closed": undefined;
+  readonly "name-without-quotes": { readonly name: string | number };
+  readonly "text-without-quotes": { readonly word: string | number };
+  readonly "bad-escape": { readonly escape: string | number };
+  readonly "bad-number": { readonly written: string | number };
+  readonly "number-not-whole": { readonly written: string | number };
+  readonly "number-too-big": { readonly written: string | number };
+  readonly "odd-character": { readonly character: string | number; readonly name: string | number };
+  readonly "control-character": { readonly name: string | number };
+  readonly "half-character": undefined;
+  readonly "broken-character": undefined;
+  readonly "name-twice": { readonly name: string | number };
+  readonly "name-too-long": undefined;
+  readonly "forbidden-name": { readonly name: string | number };
+  readonly "wanted.name": undefined;
+  readonly "wanted.colon": undefined;
+  readonly "wanted.first": undefined;
+  readonly "wanted.comma": undefined;
+  readonly "wanted.end": undefined;
+  readonly "got.value": undefined;
+  readonly "got.sign": { readonly sign: string | number };
+  readonly "file-too-large.beside": undefined;
+  readonly "empty-file.beside": { readonly called: string | number };
+  readonly "text-after-end.beside": undefined;
+  readonly "too-many-parts.beside": undefined;
+  readonly "file-too-large.day": undefined;
+  readonly "empty-file.day": undefined;
+  readonly "text-after-end.day": undefined;
+}

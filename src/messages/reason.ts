@@ -1,0 +1,36 @@
+/** Says why a file is refused. Loaded where files are opened, and by the command line and the server. */
+import { assignmentFault } from './assignment-fault.ts';
+import { displayName } from './display-name.ts';
+import { filePart } from './file-part.ts';
+import { moveRefusal } from './move-refusal.ts';
+import { problemText } from './problem-text.ts';
+import { refusal } from './refusal.ts';
+import { type SaidAsData, say, sayWhole } from './say.ts';
+import type { Compiled } from './subject.ts';
+
+/** Every message a reason may be said with, and the words inside of it. */
+export const reasonMessages = {
+  ...filePart,
+  ...problemText,
+  ...moveRefusal,
+  ...displayName,
+  ...refusal,
+  ...assignmentFault,
+};
+
+/** Every one by its key. */
+const all = reasonMessages as unknown as Compiled;
+
+/** A reason as a sentence. */
+export const reasonSaid = (reason: SaidAsData): string => sayWhole(all, reason);
+
+/** The same where it goes on behind a colon. */
+export const reasonPart = (reason: SaidAsData): string => say(all, reason);
+
+/** What a reader gave back, the reasons against it as sentences. */
+export const refusalSaid = <T extends { readonly ok: boolean }>(
+  read: T,
+): Extract<T, { ok: true }> | { readonly ok: false; readonly reasons: readonly string[] } =>
+  'reasons' in read && Array.isArray(read.reasons)
+    ? { ok: false, reasons: (read.reasons as readonly SaidAsData[]).map(reasonSaid) }
+    : (read as Extract<T, { ok: true }>);

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../../scripts/messages.mjs';
+import type { catalogueProblems } from '../../src/catalogue/problems.ts';
+import { catalogueProblems as house } from '../../src/catalogue/problems.ts';
+import type { Values as Beside } from '../../src/messages/en-GB/problem-beside.gen.ts';
+import type { Values as House } from '../../src/messages/en-GB/problem-house.gen.ts';
+import type { Values as Moves } from '../../src/messages/en-GB/problem-moves.gen.ts';
+import type { Values as Names } from '../../src/messages/en-GB/problem-names.gen.ts';
+import type { Values as Shape } from '../../src/messages/en-GB/problem-shape.gen.ts';
+import type { Values as OfShift } from '../../src/messages/en-GB/problem-shift.gen.ts';
+import type { Values as Story } from '../../src/messages/en-GB/problem-story.gen.ts';
+import type { Values as Text } from '../../src/messages/en-GB/problem-text.gen.ts';
+import { problemMessages } from '../../src/messages/problem.ts';
+import { reasonMessages } from '../../src/messages/reason.ts';
+import { say, sayWhole } from '../../src/messages/say.ts';
+import type { Compiled } from '../../src/messages/subject.ts';
+import { problems } from '../../src/scenario/problems.ts';
+import type { Said } from '../../src/scenario/said.ts';
+import { shiftProblems } from '../../src/shift/problems.ts';
+
+/** A value as a message gets it: what is a message itself is a text by then. */
+type Spoken<V> = V extends Said ? string : V extends readonly (infer One)[] ? readonly Spoken<One>[] : V;
+
+/** What a table gives to each of its messages. */
+type Given<Table> = {
+  readonly [Code in keyof Table]: Table[Code] extends { readonly given: (params: never) => infer Values }
+    ? { readonly [Name in keyof Values]: Spoken<Values[Name]> }
+    : never;
+};
+
+/** A choice between cases takes any word: what is none of them is `other`. */
+type Open<V> = 'other' extends V ? (string extends V ? V : string) : V;
+
+/** What messages of these keys ask for; `undefined` is nothing. */
+type Asked<Values, Keys> = {
+  readonly [Key in keyof Values & Keys]: Values[Key] extends undefined
+    ? object
+    : { readonly [Name in keyof Values[Key]]: Open<Values[Key][Name]> };
+};
+
+/** Holds what each message asks for, whatever table it is in; nothing is done with it. */
+const fits = <Values, Table>(_table: Table & (Given<Table> extends Asked<Values, keyof Table> ? unknown : never)) =>
+  undefined;
+
+describe('what pure rooms hand out', () => {
+  it('has what its message asks for', () => {
+    fits<Text & Shape & Names & Moves & Story & Beside, typeof problems>(problems);
+    fits<OfShift, typeof shiftProblems>(shiftProblems);
+    fits<House, typeof catalogueProblems>(house);
+  });
+
+  it('has a message for each code', () => {
+    const codes = [problems, shiftProblems, house].flatMap((table) => Object.keys(table));
+    expect(codes.filter((code) => !Object.hasOwn(problemMessages, code))).toEqual([]);
+  });
+
+  it('is said from the inside, lists as lists, with a capital where it is a sentence', () => {
+    const all = problemMessages as unknown as Compiled;
+    const node: Said = { key: 'part.node', values: { name: { key: 'quoted', values: { name: 'arrives' } } } };
+    const where: Said = { key: 'where', values: { parts: [node, { key: 'part.line', values: { name: 2 } }] } };
+    expect(say(all, where)).toBe('node "arrives", line 2');
+    expect(sayWhole(all, { key: 'missing-inner', values: { where } })).toMatch(
+      /^Node "arrives", line 2 has no "inner"/,
+    );
+    expect(() => say(all, { key: 'nothing-of-the-sort' })).toThrow('there is no message "nothing-of-the-sort"');
+  });
+
+  it.each([
+    ['problem', problemMessages],
+    ['reason', reasonMessages],
+  ] as const)('has no key twice in what is said together: %s', (file, together) => {
+    const source = readFileSync(`src/messages/${file}.ts`, 'utf8');
+    const subjects = [...source.matchAll(/^import \{ \w+ \} from '\.\/([\w-]+)\.ts';$/gm)].map(([, name = '']) => name);
+    const keys = subjects.filter((name) => name !== 'say').flatMap((name) => Object.keys(messagesOf('en-GB', name)));
+    expect(subjects.length).toBeGreaterThan(4);
+    expect(keys.toSorted()).toEqual(Object.keys(together).toSorted());
+  });
+});
