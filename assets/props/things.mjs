@@ -304,6 +304,58 @@ const onHold = picture([-42, -62, 84, 66], [stroke('M-34 -54q34 -9 68 0q8 20 0 3
 const hungUp = picture([-42, -52, 84, 56], [poly([[-30, 0], [-22, -22], [22, -22], [30, 0]], { fill: paint.navy }), stroke('M-36 -30q2 -16 36 -16q34 0 36 16q-4 8 -14 5l-6 -8h-32l-6 8q-10 3 -14 -5Z', { fill: paint.coral })]);
 const chair = picture([-56, -240, 112, 246], [line([[-36, -110], [-42, 0]], { weight: 8, ink: paint.woodDark }), line([[34, -110], [40, 0]], { weight: 8, ink: paint.woodDark }), box(-44, -236, 16, 130, { fill: paint.woodLight, r: 6 }), box(-48, -126, 92, 20, { fill: paint.coral, r: 8 })]);
 
+/** A peace lily that has had no water: every leaf hangs over the rim, out of a carrier bag. */
+const plant = picture(
+  [-78, -150, 156, 156],
+  [
+    stroke('M-4 -74q-8 -46 -34 -52q-26 2 -34 48q16 -2 24 -14q6 -20 14 -18q8 12 12 40Z', { fill: '#6f9a72', weight: 3 }),
+    stroke('M6 -76q6 -52 34 -54q28 6 32 62q-16 -2 -22 -20q-6 -22 -14 -20q-10 10 -14 38Z', { fill: '#7fa97c', weight: 3 }),
+    stroke('M-8 -76q-2 -34 12 -38q20 4 22 50q-14 8 -20 -6q0 -18 -6 -18q-4 4 -2 14Z', { fill: '#5f8a66', weight: 3 }),
+    stroke('M12 -78q18 -46 30 -42q20 14 10 34', { weight: 3 }),
+    stroke('M52 -86q16 6 12 26q-16 4 -20 -10q0 -12 8 -16Z', { fill: '#fffdf6', weight: 2.8 }),
+    poly([[-30, -78], [32, -78], [28, -48], [-26, -48]], { fill: '#c9754f', weight: 3 }),
+    stroke('M-50 -66q22 10 50 8q28 2 52 -8l8 60q-58 12 -118 0Z', { fill: '#f4f1ea' }),
+    stroke('M-40 -64q-2 -26 12 -30M42 -64q4 -26 -8 -30', { weight: 3 }),
+    stroke('M-34 -40l4 34M-10 -44l2 38M18 -44l-2 38M38 -40l-4 34', { ink: '#d8d2c4', weight: 2.4 }),
+    box(-26, -38, 52, 20, { fill: '#2a9d8f', r: 4, weight: 2.4 }),
+  ],
+);
+
+const buggyWheel = (x, y, r) => [
+  oval(x, y, r, r, { fill: '#2b2f37' }),
+  oval(x, y, r * 0.55, r * 0.55, { fill: paint.steel, weight: 2.6 }),
+  oval(x, y, 4, 4, { fill: '#2b2f37', weight: 2 }),
+];
+
+/** A wide buggy with the hood down, a blanket, and somebody asleep under it. */
+const buggy = picture(
+  [-126, -262, 240, 268],
+  [
+    /* frame and handle, to whoever pushes */
+    stroke('M-112 -250q-10 4 -6 14l74 150M-112 -250h30', { weight: 13 }),
+    stroke('M-112 -250q-10 4 -6 14l74 150M-112 -250h30', { weight: 6, ink: '#5b6670' }),
+    stroke('M-60 -120l96 92M44 -104l-96 76', { weight: 12 }),
+    stroke('M-60 -120l96 92M44 -104l-96 76', { weight: 5.5, ink: '#5b6670' }),
+    /* the basket below, with a giraffe's worth of things */
+    stroke('M-62 -62h100l-10 30h-82Z', { fill: '#7b5aa0' }),
+    stroke('M-44 -62q-2 -22 10 -26q12 4 10 26Z', { fill: paint.mustard, weight: 2.8 }),
+    stroke('M-36 -78l4 4M-30 -72l4 3', { weight: 3, ink: '#a5623f' }),
+    ...buggyWheel(-54, -30, 30),
+    ...buggyWheel(58, -26, 26),
+    /* the tub, the hood folded back */
+    stroke('M-92 -168q-14 -40 22 -58q22 -6 34 12l-6 60Z', { fill: '#23857a' }),
+    stroke('M-84 -176q10 -28 36 -36M-80 -164q14 -22 38 -28', { ink: '#1a6a61', weight: 3 }),
+    stroke('M-92 -166q4 66 60 74h80q44 -8 52 -70q-20 4 -34 -6q-60 14 -158 2Z', { fill: paint.teal }),
+    /* asleep */
+    oval(-34, -192, 26, 24, { fill: '#7a4a31' }),
+    stroke('M-58 -202q6 -24 30 -20q18 4 18 20q-14 -12 -48 0Z', { fill: '#241a16', weight: 2.8 }),
+    stroke('M-42 -192q5 4 10 0M-26 -193q4 3 8 -1M-33 -180q4 3 8 0', { weight: 2.6 }),
+    stroke('M-72 -164q30 -22 66 -12q40 -16 96 6q-2 34 -16 52q-60 12 -122 0q-20 -18 -24 -46Z', { fill: '#f0c95f' }),
+    stroke('M-44 -164l6 46M-8 -170l2 54M30 -168l0 52M62 -162l-6 44M-66 -146q70 14 150 2', { ink: '#d9a92f', weight: 3 }),
+    stroke('M100 -164q12 10 6 24l-18 40', { weight: 9 }),
+  ],
+);
+
 export const things = [
   ['allergen-folder', folderOpen],
   ['picture-chart', pictureChart],
@@ -327,6 +379,8 @@ export const things = [
   ['tablet', tablet],
   ['stock-cage', stockCage],
   ['no-dogs-sign', noDogsSign],
+  ['plant', plant],
+  ['buggy', buggy],
 ];
 
 export const marks = [

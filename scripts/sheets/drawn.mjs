@@ -112,22 +112,24 @@ const [FLOOR_Y, DUSK_DEPTH] = [786, 139];
 
 /** Each place by day and by night, with you and somebody to serve in it. */
 export async function placeTiles(load, told) {
-  const [{ placeOf }, { drawnPlace }, { lightOf }, { portraitSvg }, { youIn }, { firstYou }, { SETTINGS }] = await Promise.all([
-    load('/src/catalogue/places.ts'),
-    load('/src/stage/places.ts'),
-    load('/src/stage/scenery.ts'),
-    load('/src/art/index.ts'),
-    load('/src/art/you.ts'),
-    load('/src/catalogue/looks.ts'),
-    load('/src/scenario/words.ts'),
-  ]);
+  const [{ placeOf }, { drawnPlace }, { lightOf }, { portraitSvg }, { youIn }, { firstYou }, { SETTINGS }] =
+    await Promise.all([
+      load('/src/catalogue/places.ts'),
+      load('/src/stage/places.ts'),
+      load('/src/stage/scenery.ts'),
+      load('/src/art/index.ts'),
+      load('/src/art/you.ts'),
+      load('/src/catalogue/looks.ts'),
+      load('/src/scenario/words.ts'),
+    ]);
   const { x, y, width, height } = SEEN;
   const inside = (svg, at = '') => svg.replace(/<\?xml[^>]*>/, '').replace('<svg ', `<svg ${at} overflow="visible" `);
   const own = (svg, name) => svg.replace(/(\sid="|url\(#|href="#)/g, (before) => `${before}${name}-`);
   const tiles = [];
   for (const setting of SETTINGS) {
     const { place, drawings } = await drawnPlace(setting);
-    const served = told.find(({ scenario }) => scenario.setting === setting && scenario.customer.where === 'counter') ?? told[0];
+    const served =
+      told.find(({ scenario }) => scenario.setting === setting && scenario.customer.where === 'counter') ?? told[0];
     const pose = { face: 'smile', posture: 'rest' };
     const [you, them] = await Promise.all([
       portraitSvg(youIn(placeOf(setting).wear, firstYou), pose, 'full'),
@@ -138,7 +140,9 @@ export async function placeTiles(load, told) {
       const turn = left ? `translate(${2 * px} 0) scale(-1 1)` : '';
       return `<g transform="${turn}">${inside(own(svg, left ? 'you' : 'them'), `x="${px - w / 2}" y="${py - h}"`)}</g>`;
     };
-    const lamps = place.pieces.filter(({ name }) => /^lamps?(-|$)/.test(name)).map(({ name }) => lightOf(drawings[name]));
+    const lamps = place.pieces
+      .filter(({ name }) => /^lamps?(-|$)/.test(name))
+      .map(({ name }) => lightOf(drawings[name]));
     for (const weather of ['sun', 'night']) {
       const at = (svg) => {
         const [, vx, vy, vw, vh] = /viewBox="(-?[\d.]+) (-?[\d.]+) ([\d.]+) ([\d.]+)"/.exec(svg);
@@ -147,7 +151,15 @@ export async function placeTiles(load, told) {
       const band = (from, to, fill) => `<path d="M${x} ${from}H${x + width}V${to}H${x}z" fill="${fill}"/>`;
       const layers = [
         ...place.pieces.map(({ name, depth }) => [depth, at(drawings[name === 'window' ? `window-${weather}` : name])]),
-        ...(weather === 'night' ? [[DUSK_DEPTH, `<path d="M${x} ${y}h${width}v${height}h${-width}z" fill="#1f2a55" opacity="0.14"/>`], ...lamps.map((points) => [0.45, `<path d="M${points.map((p) => `${p.x} ${p.y}`).join('L')}z" fill="#fbe3a0" opacity="0.4"/>`])] : []),
+        ...(weather === 'night'
+          ? [
+              [DUSK_DEPTH, `<path d="M${x} ${y}h${width}v${height}h${-width}z" fill="#1f2a55" opacity="0.14"/>`],
+              ...lamps.map((points) => [
+                0.45,
+                `<path d="M${points.map((p) => `${p.x} ${p.y}`).join('L')}z" fill="#fbe3a0" opacity="0.4"/>`,
+              ]),
+            ]
+          : []),
         [place.counter ? 200 : 430, stood(you, place.spots.home.x, place.spots.home.y, true)],
         [450, stood(them, place.counter ? 822 : 790, 1000, false)],
       ].toSorted(([a], [b]) => a - b);

@@ -12,6 +12,7 @@ const PropEntry = z
       description:
         'Kind of spot it wants. Tall things in the back row and flat ones in the front row of counter, desk or table; the others are in the room.',
     }),
+    theirs: z.boolean().default(false).meta({ description: 'True when it goes with the customer, who brought it.' }),
     heard: Heard.meta({ description: 'How it sounds when it comes.' }),
   })
   .meta({ id: 'Prop', title: 'Thing', description: 'A thing that can stand in a scene.' });

@@ -203,6 +203,8 @@ export const PROPS = [
   'tablet',
   'stock-cage',
   'no-dogs-sign',
+  'plant',
+  'buggy',
 ] as const;
 export type Prop = (typeof PROPS)[number];
 

@@ -28,14 +28,18 @@ export function propSpot({ pins = {}, stands }: Pick<Place, 'pins' | 'stands'>, 
 }
 
 /**
- * Where everything of a look stands, back to front. Somebody who joins in over the phone brings a phone with them;
+ * Where everything of a look stands, back to front. What the customer brought goes with them. Somebody who joins in over the phone brings a phone with them;
  * a customer who rings up has a picture of their own (see call-plan).
  */
-export function propPlan({ props, people }: Pick<Look, 'props' | 'people'>, place: Place): readonly PropSpot[] {
+export function propPlan(
+  { props, people, ending }: Pick<Look, 'props' | 'people' | 'ending'>,
+  place: Place,
+): readonly PropSpot[] {
   const onThePhone =
     people.some(({ where }) => where === 'phone') &&
     !people.some(({ id, where }) => id === 'customer' && where === 'phone');
   return [...new Set<Prop>(onThePhone ? [...props, 'phone'] : props)]
+    .filter((prop) => !(ending && propOf(prop).theirs))
     .map((prop) => propSpot(place, prop))
     .sort((a, b) => a.depth - b.depth || a.y - b.y);
 }

@@ -48,6 +48,14 @@ describe('every prop', () => {
     const people = [aPerson(), aPerson({ id: 'interpreter', where: 'phone' })];
     expect(propPlan(aLook({ people }), place).map(({ prop }) => prop)).toEqual(['phone']);
   });
+
+  test('what a customer brought goes with them, and everything else stays', async () => {
+    const { place } = await drawnPlace('coffee_shop');
+    const there = (look: Parameters<typeof aLook>[0]) =>
+      propPlan(aLook({ props: ['buggy', 'cup'], ...look }), place).map(({ prop }) => prop);
+    expect(there({})).toEqual(expect.arrayContaining(['buggy', 'cup']));
+    expect(there({ ending: { id: 'e', title: 't', text: 't', leaves: 'calm' } })).toEqual(['cup']);
+  });
 });
 
 test('a thing that no room pins stands at a spot of the kind it asks for, each thing at another', async () => {
