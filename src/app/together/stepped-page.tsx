@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Assignment } from '../../assignment/assignment.ts';
 import { readAssignment } from '../../assignment/read-assignment.ts';
+import { unitScores, unitsOf } from '../../assignment/units.ts';
 import type { BriefLook } from '../../encounter/brief-look.ts';
 import { assessment } from '../../messages/assessment.ts';
 import { game as gameWords } from '../../messages/game.ts';
@@ -86,15 +87,21 @@ function OfList(props: OfPlace & { readonly membership: Membership }) {
 }
 
 /** The people of a list as the screens of an assessment show them. */
-function peopleOf({ library }: Game, { scenarios }: Assignment, { people }: SteppedList): readonly AssessedPerson[] {
+function peopleOf(
+  { library }: Game,
+  { scenarios, days = [] }: Assignment,
+  { people }: SteppedList,
+): readonly AssessedPerson[] {
   return scenarios.map(({ id, title }) => {
     const now = people.find(({ scenario }) => scenario === id);
     const customer = library.entries().find((entry) => entry.id === id)?.customer;
+    const day = days.find((one) => one.people.includes(id))?.title;
     return {
       id,
       title,
       status: now?.status ?? 'waiting',
       ...(customer && { customer }),
+      ...(day !== undefined && { day }),
       ...(now?.turn !== undefined && { turn: now.turn }),
     };
   });
@@ -222,7 +229,10 @@ function Results({
     const card = { satisfaction: came.points, goals };
     return { person, came: { card, ending: came.ending, face: came.face as Face } };
   });
-  const average = results.reduce((sum, { points }) => sum + points, 0) / results.length;
+  const points = people.map(({ id }) => results.find(({ scenario }) => scenario === id)?.points ?? 0);
+  // A day is one, whoever is in it.
+  const units = unitScores(note, points);
+  const average = units.reduce((sum, one) => sum + one, 0) / units.length;
   const whole = results.length === people.length;
   const look = async (place: number) => {
     const read = recordOfData(results.find(({ scenario }) => scenario === people[place]?.id)?.record);
@@ -235,7 +245,10 @@ function Results({
     <ResultsScreen
       note={note}
       results={each}
-      {...(whole && { average })}
+      {...(whole && {
+        average,
+        days: unitsOf(note).flatMap(({ title, day }, nth) => (day ? [{ title, average: units[nth] ?? 0 }] : [])),
+      })}
       {...(whole && note.pass !== undefined && { passed: average >= note.pass })}
       name=""
       portrait={portrait}

@@ -56,6 +56,8 @@ export interface TeamServer {
 
 /** Requests answered at a time; more are told to come again. */
 const OPEN_MOST = 4_000;
+/** So many wait for one another as a matter of course; beyond them nobody is let in while the first waits longer than this (ms). */
+const [OPEN_MANY, WAIT_MOST] = [64, 3_000];
 
 /** How often (S8): a person, a team, an address behind which a whole school may sit. */
 const RATES = {
@@ -98,6 +100,8 @@ export function createServer(ports: ServerPorts): TeamServer {
     turns: ports.turns ?? (() => Promise.reject(new Refusal('busy'))),
   };
   let requests = 0;
+  /** When each request began that is not answered yet, the oldest first. */
+  const under = new Map<number, number>();
 
   async function answer(
     name: RouteName,
@@ -205,11 +209,14 @@ export function createServer(ports: ServerPorts): TeamServer {
   ): Promise<Response> {
     const [begun, request] = [clock(), ++requests];
     metrics.open += 1;
+    const [oldest = begun] = under.values();
+    under.set(request, begun);
     let fault: string | undefined;
     let code: string | undefined;
     let response: Response;
     try {
-      if (metrics.open > OPEN_MOST) throw new Refusal('busy', { retryAfter: 2 });
+      const isLate = metrics.open > OPEN_MANY && begun - oldest > WAIT_MOST;
+      if (isLate || metrics.open > OPEN_MOST) throw new Refusal('busy', { retryAfter: 2 });
       response = await work();
     } catch (error) {
       const refusal = refusalOf(error);
@@ -218,6 +225,7 @@ export function createServer(ports: ServerPorts): TeamServer {
       response = problemAnswer(refusal, secure);
     } finally {
       metrics.open -= 1;
+      under.delete(request);
     }
     const ms = Math.max(0, clock() - begun);
     metrics.answered(method, pattern, response.status, ms);

@@ -2,6 +2,7 @@
 
 import { type Assignment, assignmentHash } from '../../assignment/assignment.ts';
 import { readAssignment } from '../../assignment/read-assignment.ts';
+import { unitScores } from '../../assignment/units.ts';
 import { reasonSaid } from '../../messages/reason.ts';
 import { rulesHash, wordsHash } from '../../scenario/hash.ts';
 import { readScenario } from '../../scenario/read.ts';
@@ -151,15 +152,17 @@ const PLAYS = `select member, scenario, rules, state, points from play
   where team = ? and list = ? and state <> 'refused' and ${SINCE_GIVEN}`;
 
 /** How far these plays of one person, in their order, have come with a list. */
-function howFar({ scenarios, pass }: Assignment, plays: readonly ListPlay[]) {
+function howFar(list: Assignment, plays: readonly ListPlay[]) {
+  const { scenarios, pass } = list;
   const tries = scenarios.map(({ id, rules }) => plays.filter((one) => one.scenario === id && one.rules === rules));
   const taken = Math.min(...tries.map((own) => own.length));
   const begun = Math.max(...tries.map((own) => own.length));
   const served = begun > taken ? tries.filter((own) => own.length > taken).length : begun === 0 ? 0 : scenarios.length;
   const first = tries.map(([one]) => (one?.state === 'counted' ? (one.points ?? 0) : undefined));
   const whole = first.filter((one) => one !== undefined);
-  const average =
-    whole.length === scenarios.length ? whole.reduce((sum, one) => sum + one, 0) / whole.length : undefined;
+  // A day is one, whoever is in it.
+  const units = whole.length === scenarios.length ? unitScores(list, whole) : undefined;
+  const average = units && units.reduce((sum, one) => sum + one, 0) / units.length;
   return {
     served,
     taken,

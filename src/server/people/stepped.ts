@@ -4,12 +4,13 @@
  * any other, in the same transaction.
  */
 import type { Assignment } from '../../assignment/assignment.ts';
+import { unitAt } from '../../assignment/units.ts';
 import type { PlayRecord } from '../../record/record.ts';
 import type { SteppedList } from '../../team/stepped.ts';
 import { keepPlay, PlayDiffers, playNamed } from '../store/plays.ts';
 import type { Sql } from '../store/sql.ts';
 import { storyNamed } from '../store/stories.ts';
-import type { TurnTask, WantedStory } from '../verify/turn.ts';
+import type { BeginsAt, StoryAt, WantedStory } from '../verify/turn.ts';
 import { assignmentOf, GRACE, isOpen, type ListRow, listRow, SINCE_GIVEN } from './lists.ts';
 import { DAY, type Moment } from './moment.ts';
 import { found, Refusal } from './refusal.ts';
@@ -59,6 +60,8 @@ export interface Standing {
   readonly people: SteppedList['people'];
   /** Plays of the attempt finished last, in the order of the list; none while another is under way. */
   readonly finished: readonly Finished[];
+  /** Plays of the attempt that is under way, by place. */
+  readonly now: readonly (Finished | undefined)[];
   /** No attempt is left. */
   readonly spent: boolean;
 }
@@ -98,7 +101,7 @@ export async function standingOf({ sql }: Moment, { team, member }: Player, list
   const between = spent || people.every(({ status }) => status === 'waiting');
   const last = spent ? row.attempts - 1 : taken - 1;
   const finished = between && last >= 0 ? tries.flatMap((own) => own[last] ?? []) : [];
-  return { row, assignment, people, finished, spent };
+  return { row, assignment, people, finished, now: tries.map((own) => own[taken]), spent };
 }
 
 /** Can somebody be served now? */
@@ -110,11 +113,26 @@ export async function storyOf(
   { scenarios }: Assignment,
   scenario: string,
   words?: string,
-): Promise<Pick<TurnTask, 'story' | 'texts'> & { readonly seed: number; readonly carried: readonly string[] }> {
-  const { id, title, rules, words: accepted, seed, carried = [] } = found(scenarios.find((one) => one.id === scenario));
+): Promise<StoryAt> {
+  const { id, title, rules, words: accepted } = found(scenarios.find((one) => one.id === scenario));
   const story: WantedStory = { id, title, rules, words: words === undefined ? accepted : [words] };
   const kept = await storyNamed(sql, rules, story.words[0] ?? '');
-  return { story, texts: kept ? [kept.text] : [], seed, carried };
+  return { story, texts: kept ? [kept.text] : [] };
+}
+
+/** How somebody of a list begins: in a day, after everybody before them. Refuses while one of those was not served. */
+export async function beginsAt(moment: Moment, { assignment, now }: Standing, scenario: string): Promise<BeginsAt> {
+  const place = assignment.scenarios.findIndex(({ id }) => id === scenario);
+  if (place < 0) throw new Refusal('not-found');
+  const { day, places } = unitAt(assignment, place);
+  const before = [];
+  for (const at of day ? places.filter((one) => one < place) : []) {
+    const play = now[at];
+    if (!play) throw new Refusal('list-closed');
+    const record = JSON.parse(play.body) as PlayRecord;
+    before.push({ place: at, record, ...(await storyOf(moment, assignment, play.scenario, record.words)) });
+  }
+  return { list: assignment, place, before };
 }
 
 /** The play of that name if it is this one, or the one under way with this person already. */

@@ -174,6 +174,35 @@ it('S12: what cannot be written now is 503 with the seconds to wait', async () =
   expect([status, headers.get('retry-after')]).toEqual([503, '7']);
 });
 
+describe('S7: more than can be done', () => {
+  it('is told to come again as soon as the first waits too long, and is let in again once it was answered', async () => {
+    const { database } = await aServer();
+    const held: (() => void)[] = [];
+    let isSlow = true;
+    const slow: typeof database = {
+      ...database,
+      read: async (work) => {
+        if (isSlow) await new Promise<void>((resolve) => held.push(resolve));
+        return database.read(work);
+      },
+    };
+    let now = 0;
+    const server = await aServer({ database: slow, clock: () => now });
+    const many = Array.from({ length: 65 }, () => server.ask('GET', '/health'));
+    // However many there are, while the first does not wait long.
+    now = 2_000;
+    many.push(server.ask('GET', '/health'));
+    now = 3_500;
+    const refused = await server.ask<{ code: string }>('GET', '/health');
+    expect([refused.status, refused.body.code, refused.headers.get('retry-after')]).toEqual([503, 'busy', '2']);
+    isSlow = false;
+    while (held.length < 66) await new Promise((resolve) => setImmediate(resolve));
+    for (const go of held) go();
+    expect((await Promise.all(many)).map(({ status }) => status)).toEqual(many.map(() => 200));
+    expect((await server.ask('GET', '/health')).status).toBe(200);
+  });
+});
+
 describe('S8: how often', () => {
   it('ten a second for one person, after a hundred at once; others go on', async () => {
     const { ask, join, firstTrainer, makeTeam, later } = await aServer();

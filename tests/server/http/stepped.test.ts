@@ -1,14 +1,18 @@
 /** I5: plays that the server steps. The story stays there; a turn is made once, whatever the line does; nobody else has part in it. */
 import { describe, expect, it } from 'vitest';
+import { assignmentHash, writeAssignment } from '../../../src/assignment/assignment.ts';
+import { attemptResults } from '../../../src/assignment/attempt-results.ts';
 import type { PlayRecord } from '../../../src/record/record.ts';
 import { replay } from '../../../src/record/replay.ts';
 import { sealFits } from '../../../src/record/seal.ts';
 import type { Scenario } from '../../../src/scenario/format.ts';
 import { writeScenario } from '../../../src/scenario/write-scenario.ts';
 import type { Board } from '../../../src/team/board.ts';
-import type { MyList, TeamPlay } from '../../../src/team/shapes.ts';
+import type { MyList, Progress, TeamPlay } from '../../../src/team/shapes.ts';
 import type { SteppedList, SteppedTurn } from '../../../src/team/stepped.ts';
+import { after, scenarioOf, withADay } from '../../assignment/a-day.ts';
 import { attemptNamed } from '../../record/a-record.ts';
+import { aPlan } from '../../shift/a-shift.ts';
 import { sampleAssignment } from '../../team/an-assignment.ts';
 import { aJudgedServer, playBy, stories } from './a-judged-server.ts';
 
@@ -250,6 +254,50 @@ describe('I5: a play that the server steps', () => {
     expect(await rows()).toHaveLength(2);
     await ask('DELETE', '/me', ada);
     expect(await rows()).toEqual([]);
+  });
+
+  it('serves the people of a day in their order, each begun as those before have left it, and the day counts as one', async () => {
+    const list = withADay();
+    const scenarios = [...aPlan().scenarios, after];
+    const server = await aJudgedServer(scenarios);
+    const session = await server.firstTrainer('Ms Okafor');
+    const { team, code } = await server.makeTeam(session, 'Front desk');
+    const { key } = await server.join(code.code, 'Ada');
+    const text = writeAssignment(list);
+    await server.ask('POST', `/teams/${team.id}/lists`, { session, body: { text, stepped: true } });
+    const id = assignmentHash(list);
+    const begin = (nth: number) =>
+      server.ask<SteppedTurn & { code: string }>('PUT', `/stepped/${attemptNamed('day', nth)}`, {
+        key,
+        body: { list: id, scenario: list.scenarios[nth]?.id },
+      });
+    expect((await begin(1)).body.code).toBe('list-closed');
+    for (const nth of list.scenarios.keys()) {
+      const { carried } = list.scenarios[nth] ?? {};
+      expect(nth < 3 ? carried : undefined).toBeUndefined();
+      const brief = await server.ask('GET', `/lists/${id}/stepped/brief?scenario=${list.scenarios[nth]?.id}`, { key });
+      expect(brief.status).toBe(200);
+      let turn = (await begin(nth)).body as SteppedTurn;
+      for (let moves = 0; !seen(turn).ending; moves += 1) {
+        const offered = seen(turn).moves;
+        const body = { number: turn.number, chain: turn.chain, move: offered[(nth + moves) % offered.length]?.id };
+        turn = (await server.ask<SteppedTurn>('POST', `/stepped/${turn.attempt}/moves`, { key, body })).body;
+      }
+    }
+    await server.settled();
+    const plays = (await server.ask<{ plays: { record: PlayRecord }[] }>('GET', `/teams/${team.id}/plays`, { session }))
+      .body.plays;
+    // The one that reads files of attempts holds each opening to the plays before it.
+    const whole = attemptResults(
+      list,
+      plays.map(({ record }) => record),
+      scenarioOf,
+    );
+    if (!whole.ok) throw new Error(JSON.stringify(whole.reasons));
+    const progress = await server.ask<{ people: Progress[] }>('GET', `/teams/${team.id}/lists/${id}/progress`, {
+      session,
+    });
+    expect(progress.body.people[0]?.average).toBeCloseTo(whole.results.average, 9);
   });
 
   it('sees who is stuck: the trainer is told whom somebody serves, without the browser saying so', async () => {

@@ -8,10 +8,13 @@ import { aServer, ask } from './a-server.ts';
 import { killedAgainAndAgain } from './killed.ts';
 import { aDisk, noDiskBecause } from './power.ts';
 
+/** The long form, or a share of it. */
 const LONG = process.env.COUNTERPART_TORTURE !== undefined;
-const KILLS = LONG ? 1000 : sample(50);
-const KILLS_OF_TWO = LONG ? 200 : sample(20);
-const CUTS = LONG ? 200 : sample(10);
+const many = (all: number, short: number) =>
+  LONG ? Math.ceil(all * Number(process.env.COUNTERPART_TORTURE)) : sample(short);
+const KILLS = many(1000, 50);
+const KILLS_OF_TWO = many(200, 20);
+const CUTS = many(200, 10);
 /** Only whoever may mount can cut the power of a disk: else the test says so in its name and is skipped. */
 const noDisk = noDiskBecause();
 

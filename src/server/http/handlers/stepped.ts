@@ -9,6 +9,7 @@ import { found, Refusal } from '../../people/refusal.ts';
 import { newId } from '../../people/secrets.ts';
 import {
   begin,
+  beginsAt,
   hadAlready,
   mayGoOn,
   mayServe,
@@ -116,34 +117,35 @@ export const stepped: Apart<SteppedName> = {
     };
   },
   steppedBrief: async (ask) => {
-    const { story, texts, seed, carried } = await ask.read(async (moment) => {
+    const { of, begins } = await ask.read(async (moment) => {
       const standing = await standingOf(moment, ask.who, ask.params.list);
+      const scenario = ask.query.scenario ?? '';
+      const begins = await beginsAt(moment, standing, scenario);
       if (!mayServe(standing, ask.now)) throw new Refusal('list-closed');
-      return storyOf(moment, standing.assignment, ask.query.scenario ?? '');
+      return { of: await storyOf(moment, standing.assignment, scenario), begins };
     });
-    const done = await made(ask.desk.turns, { asks: 'brief', story, texts, opening: { seed, carried } });
+    const done = await made(ask.desk.turns, { asks: 'brief', ...of, begins });
     if (!('brief' in done)) throw new Error('a brief was asked for');
     return { brief: { ...done.brief } };
   },
   beginStepped: async (ask) => {
     const { desk, params, who, body, now, random } = ask;
-    const { had, of } = await ask.read(async (moment) => {
+    const { had, of, begins } = await ask.read(async (moment) => {
       const known = await steppedNamed(moment.sql, who, params.attempt);
       // Whatever has become of its list: what was begun under this name is told.
       if (known && known.list === body.list && known.scenario === body.scenario) return { had: known };
       const standing = await standingOf(moment, who, body.list);
       const of = await storyOf(moment, standing.assignment, body.scenario);
       const had = await hadAlready(moment, who, params.attempt, standing, body.scenario);
-      if (!had && !mayServe(standing, now)) throw new Refusal('list-closed');
-      return { had, of };
+      if (had) return { had };
+      if (!mayServe(standing, now)) throw new Refusal('list-closed');
+      return { of, begins: await beginsAt(moment, standing, body.scenario) };
     });
     if (had || !of) return shown(ask, (had as SteppedRow).attempt);
-    const { story, texts, seed, carried } = of;
     const turn = await aTurn(desk.turns, {
       asks: 'begin',
-      story,
-      texts,
-      opening: { seed, carried },
+      ...of,
+      begins,
       made: { attempt: params.attempt, nonce: newId(random), assignment: body.list },
     });
     const row = await ask.write((moment) => begin(moment, who, body.list, turn.record));
