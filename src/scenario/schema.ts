@@ -1,6 +1,7 @@
 /** The published JSON Schema: what editors read to complete and explain fields while a trainer writes. */
 import * as z from 'zod';
 import { WrittenScenario } from './format.ts';
+import { withMeanings, withoutInventedNames, withSnippets } from './schema-help.ts';
 import { withExamples, withNamedParts, withTitles } from './schema-wording.ts';
 
 /** A JSON Schema as plain data. */
@@ -17,7 +18,8 @@ export function jsonSchemaOf(schema: z.ZodType, name: string): JsonSchema {
   const whole = parts.get(name);
   parts.delete(name);
   if (typeof whole !== 'object') throw new Error(`the schema has no definition of ${name}`);
-  return withExamples(withTitles(withNamedParts({ $schema, ...whole, definitions: Object.fromEntries(parts) })));
+  const named = withNamedParts({ $schema, ...whole, definitions: Object.fromEntries(parts) });
+  return withSnippets(withMeanings(withoutInventedNames(withExamples(withTitles(named)))));
 }
 
 /** The schema of a scenario file. */

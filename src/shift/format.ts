@@ -18,13 +18,13 @@ const flag = (description: string) =>
   z
     .string()
     .regex(SPELLINGS.flag)
-    .meta({ description, examples: ['hazard.floor', 'info.code'] });
+    .meta({ description, examples: ['hazard.floor', 'info.code'], refers: true });
 const flags = (description: string) =>
   z
     .array(flag('A flag.'))
     .min(1)
     .max(20)
-    .meta({ description, examples: [['hazard.floor']] });
+    .meta({ description, examples: [['hazard.floor']], refers: true });
 
 /**
  * A condition over the day's ledger. Several fields in one object must all hold. It is smaller than a
@@ -49,7 +49,7 @@ export const DayCondition: z.ZodType<DayCondition> = z
         .min(1)
         .max(20)
         .optional()
-        .meta({ description: 'Every one of these must hold.', examples: [[{ flag: 'hazard.floor' }]] });
+        .meta({ description: 'Every one of these must hold.', examples: [[{ flag: 'hazard.floor' }]], refers: true });
     },
     get any() {
       return z
@@ -57,10 +57,14 @@ export const DayCondition: z.ZodType<DayCondition> = z
         .min(1)
         .max(20)
         .optional()
-        .meta({ description: 'At least one of these must hold.', examples: [[{ was: 'hazard.floor' }]] });
+        .meta({ description: 'At least one of these must hold.', examples: [[{ was: 'hazard.floor' }]], refers: true });
     },
     get not() {
-      return DayCondition.optional().meta({ description: 'This must not hold.', examples: [{ flag: 'earshot' }] });
+      return DayCondition.optional().meta({
+        description: 'This must not hold.',
+        examples: [{ flag: 'earshot' }],
+        refers: true,
+      });
     },
   })
   .meta({
@@ -68,6 +72,7 @@ export const DayCondition: z.ZodType<DayCondition> = z
     title: 'Condition of the day',
     description: 'When something is so in the day. Several fields in one object must all hold.',
     examples: [{ flag: 'hazard.floor' }, { was: 'hazard.lamp' }],
+    refers: true,
   });
 
 /** Something told between two people. */

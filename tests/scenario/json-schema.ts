@@ -24,6 +24,17 @@ export const openObjects = (schema: unknown): unknown[] =>
       ]
     : [];
 
+/** Every part of the schema that has this keyword. */
+export const partsWith = (schema: unknown, keyword: string): Node[] =>
+  isNode(schema)
+    ? [
+        ...(keyword in schema ? [schema] : []),
+        ...Object.entries(schema).flatMap(([key, inner]) =>
+          key === 'examples' || key === 'default' ? [] : partsWith(inner, keyword),
+        ),
+      ]
+    : [];
+
 /** A file made of the first example of every field that has to be there. */
 export function firstExamples(schema: unknown): Node {
   const { properties, required } = schema as { properties: Node; required: string[] };

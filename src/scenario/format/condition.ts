@@ -29,7 +29,7 @@ export const ConditionName = z
   .string()
   .regex(SPELLINGS.id)
   .brand<'condition-name'>()
-  .meta({ description: 'Name of an entry of `conditions`.', examples: ['knows-the-shelf'] });
+  .meta({ description: 'Name of an entry of `conditions`.', examples: ['knows-the-shelf'], refers: true });
 /** See the schema of the same name. */
 export type ConditionName = z.output<typeof ConditionName>;
 
@@ -65,7 +65,11 @@ export const WrittenCondition: z.ZodType<WrittenCondition> = z
     seconds: range('In-world seconds since the start', 0, SECONDS_MAX).optional(),
     drawn: z
       .record(z.string().regex(SPELLINGS.id), z.string().regex(SPELLINGS.id))
-      .meta({ description: 'Holds when the seed drew this variation.', examples: [{ opener: 'train-late' }] })
+      .meta({
+        description: 'Holds when the seed drew this variation.',
+        examples: [{ opener: 'train-late' }],
+        refers: true,
+      })
       .optional(),
     done: ids('Holds when all of these moves have been made in this encounter.', ['ask-for-the-number']).optional(),
     get all() {
@@ -74,7 +78,7 @@ export const WrittenCondition: z.ZodType<WrittenCondition> = z
         .min(1)
         .max(20)
         .optional()
-        .meta({ description: 'Every one of these must hold.', examples: [[{ known: ['right-name'] }]] });
+        .meta({ description: 'Every one of these must hold.', examples: [[{ known: ['right-name'] }]], refers: true });
     },
     get any() {
       return z
@@ -82,12 +86,16 @@ export const WrittenCondition: z.ZodType<WrittenCondition> = z
         .min(1)
         .max(20)
         .optional()
-        .meta({ description: 'At least one of these must hold.', examples: [[{ flag: 'info.monday_shelf' }]] });
+        .meta({
+          description: 'At least one of these must hold.',
+          examples: [[{ flag: 'info.monday_shelf' }]],
+          refers: true,
+        });
     },
     get not() {
       return either()
         .optional()
-        .meta({ description: 'This must not hold.', examples: [{ flag: 'hazard.wet_step' }] });
+        .meta({ description: 'This must not hold.', examples: [{ flag: 'hazard.wet_step' }], refers: true });
     },
   })
   .meta({
@@ -96,8 +104,11 @@ export const WrittenCondition: z.ZodType<WrittenCondition> = z
     description:
       'When something is so. Several fields in one object must all hold. Nothing here is ever evaluated as code.',
     examples: [{ flag: 'info.monday_shelf' }, { met: ['right-name'], mood: { min: 1 } }],
+    refers: true,
   });
 
 /** Where an `if` stands: a condition, or the name of one. */
 export const conditionAs = (description: string) =>
-  z.union([ConditionName, WrittenCondition]).meta({ description, examples: [{ flag: 'info.monday_shelf' }] });
+  z
+    .union([ConditionName, WrittenCondition])
+    .meta({ description, examples: [{ flag: 'info.monday_shelf' }], refers: true });

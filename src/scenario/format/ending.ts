@@ -75,7 +75,11 @@ const ending = {
         .meta({ description: 'Trust of a colleague, internal encounters only.', examples: [1] }),
     })
     .meta({ description: 'What becomes of it, in figures that reports add up.' }),
-  set: z.array(flag('Flag to carry out.')).max(20).meta({ description: 'Flags this ending carries out.' }).optional(),
+  set: z
+    .array(flag('Flag to carry out.'))
+    .max(20)
+    .meta({ description: 'Flags this ending carries out.', refers: true })
+    .optional(),
 };
 
 /** What the person does in the end. Never a grade. */

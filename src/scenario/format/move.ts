@@ -3,14 +3,14 @@ import * as z from 'zod';
 import { ACTS, GESTURES, PROPS, SKILLS, TONE_MAX, TONE_MIN } from '../words.ts';
 import { conditionAs } from './condition.ts';
 import { Line } from './line.ts';
-import { authorNote, flag, id, ids, said, seconds } from './parts.ts';
+import { authorNote, flag, id, ids, nameOf, said, seconds } from './parts.ts';
 
 /** A list of ways, of which the first that holds is taken. */
 export const WayList = z
   .array(
     z.strictObject({
       if: conditionAs("Taken when this holds after the move's effects. The last way has no condition.").optional(),
-      to: id('Node to go to, or "end".', 'end'),
+      to: nameOf('Node to go to, or "end".', 'end'),
     }),
   )
   .min(2)
@@ -18,13 +18,17 @@ export const WayList = z
   .meta({
     description: 'Ways, of which the first that holds is taken.',
     examples: [[{ if: { flag: 'info.monday_shelf' }, to: 'knows' }, { to: 'end' }]],
+    refers: true,
   });
 
 /** Where a move leads. */
-const Way = z.union([id('Node to go to, "end", or the name of an entry of `ways`.', 'explains', 'end'), WayList]).meta({
-  description:
-    'Where the move leads: a node id, "end", the name of an entry of `ways`, or a list of ways of which the first that holds is taken.',
-});
+const Way = z
+  .union([nameOf('Node to go to, "end", or the name of an entry of `ways`.', 'explains', 'end'), WayList])
+  .meta({
+    description:
+      'Where the move leads: a node id, "end", the name of an entry of `ways`, or a list of ways of which the first that holds is taken.',
+    refers: true,
+  });
 
 /** One thing the player can choose. */
 export const Move = z
@@ -34,7 +38,7 @@ export const Move = z
     ask: said('A question the player asks.', 'May I have the number on your card?').optional(),
     do: said('Something the player does. It will be seen in the scene.', 'Fetch the list of parcels').optional(),
     look: said('Something the player looks at.', 'Look at the list of Mondays').optional(),
-    card: id('Policy card that opens with this move.', 'allergens').optional(),
+    card: nameOf('Policy card that opens with this move.', 'allergens').optional(),
     if: conditionAs('Offered only when this holds.').optional(),
     once: z.boolean().default(false).meta({ description: 'Offered only until it has been made.' }),
     meets: ids('Needs and expectations this meets.').optional(),
@@ -59,12 +63,17 @@ export const Move = z
         examples: [1],
       }),
     seconds: seconds('In-world time it takes, in seconds, in steps of 5.'),
-    set: z.array(flag('Flag to put up.')).min(1).max(20).meta({ description: 'Flags this puts up.' }).optional(),
+    set: z
+      .array(flag('Flag to put up.'))
+      .min(1)
+      .max(20)
+      .meta({ description: 'Flags this puts up.', refers: true })
+      .optional(),
     clear: z
       .array(flag('Flag to take down.'))
       .min(1)
       .max(20)
-      .meta({ description: 'Flags this takes down.' })
+      .meta({ description: 'Flags this takes down.', refers: true })
       .optional(),
     skills: z
       .partialRecord(z.enum(SKILLS), z.int().min(-2).max(2))
@@ -85,7 +94,7 @@ export const Move = z
       'Coach note: why this serves or does not, in one or two sentences.',
       'A question costs ten seconds and saves a walk to the store.',
     ).optional(),
-    stronger: id('A move offered at the same node that would have served better.', 'ask-for-the-number').optional(),
+    stronger: nameOf('A move offered at the same node that would have served better.', 'ask-for-the-number').optional(),
     alike: z
       .array(said('Another way to say the same.', 'One more blue parcel for you?'))
       .min(1)

@@ -33,16 +33,26 @@ export const short = (description: string, ...examples: string[]) =>
 export const id = (description: string, ...examples: string[]) =>
   z.string().regex(SPELLINGS.id).meta(about(description, examples));
 
+/**
+ * A name that stands elsewhere in the file. Its example explains the field and makes whole examples; the published schema
+ * leaves it out (`schema-help.ts`), for editors offer examples, and here the author's own names belong.
+ */
+export const nameOf = (description: string, ...examples: string[]) =>
+  z
+    .string()
+    .regex(SPELLINGS.id)
+    .meta({ ...about(description, examples), refers: true });
+
 /** The name of a flag. */
 export const flag = (description: string) =>
   z
     .string()
     .regex(SPELLINGS.flag)
-    .meta({ description, examples: ['info.monday_shelf', 'hazard.wet_step', 'here.translator'] });
+    .meta({ description, refers: true, examples: ['info.monday_shelf', 'hazard.wet_step', 'here.translator'] });
 
 /** One or more names that stand elsewhere in the file. */
 export const ids = (description: string, ...examples: string[][]) =>
-  z.array(z.string().regex(SPELLINGS.id)).min(1).max(40).meta({ description, examples });
+  z.array(z.string().regex(SPELLINGS.id)).min(1).max(40).meta({ description, examples, refers: true });
 
 /** In-world seconds, in the steps the rules count in. */
 export const seconds = (description: string) =>

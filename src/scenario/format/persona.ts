@@ -13,7 +13,7 @@ import {
   VOICES,
 } from '../words.ts';
 import { conditionAs } from './condition.ts';
-import { colour, id, SPELLINGS, said, short } from './parts.ts';
+import { colour, id, nameOf, SPELLINGS, said, short } from './parts.ts';
 
 /** How a person is drawn: parts and colours. */
 export const Cast = z
@@ -107,7 +107,7 @@ const Clothes = Cast.pick({ outfit: true, top: true, bottom: true, accent: true,
 
 const who = {
   person: z
-    .union([id('Name of a file in `scenarios/people`.', 'ada-finch'), Person])
+    .union([nameOf('Name of a file in `scenarios/people`.', 'ada-finch'), Person])
     .meta({ description: 'Who it is: the name of a file in `scenarios/people`, or the whole person in place.' }),
   clothes: Clothes.meta({ description: 'What they wear today, where that is not what they usually wear.' }).optional(),
 };

@@ -8,7 +8,7 @@ import { Expectation, Need } from './goal.ts';
 import { Line } from './line.ts';
 import { WayList } from './move.ts';
 import { Node } from './node.ts';
-import { authorNote, id, mapOf, SPELLINGS, said, short } from './parts.ts';
+import { authorNote, id, mapOf, nameOf, SPELLINGS, said, short } from './parts.ts';
 import { Customer, Other } from './persona.ts';
 
 /** The version of the format that this program writes. Older files are brought up to it by `migrate.ts`. */
@@ -184,7 +184,7 @@ export const WrittenScenario = z
       WayList,
       'Lists of ways that several moves share, by name. Where a `to` stands, the name may stand.',
     ).default({}),
-    start: id('First node.', 'arrives'),
+    start: nameOf('First node.', 'arrives'),
     nodes: mapOf(Node, 'The turns, by name.'),
     endings: z.array(Ending).max(40).meta({ description: 'Endings, tried in the order they are written.' }),
     warning: z
