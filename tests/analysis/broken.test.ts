@@ -64,6 +64,7 @@ const linted: Readonly<Record<LintCode, Place>> = {
   'translation-varies': [71, 11, '/nodes/arrives/lines/2/translation'],
   'unknown-intended': [126, 5, '/intended/cue-to-late'],
   'fact-without-source': [93, 11, '/nodes/arrives/moves/2/say'],
+  'same-words-other-price': [108, 11, '/nodes/arrives/moves/3/say'],
   simile: [61, 9, '/nodes/arrives/lines/1'],
   'figure-of-speech': [61, 9, '/nodes/arrives/lines/1'],
   'sentence-without-verb': [61, 9, '/nodes/arrives/lines/1'],

@@ -130,6 +130,19 @@ const cases: Readonly<Record<LintCode, { readonly shows: Change; readonly not: C
     shows: { intended: { 'cue-to-late': 'It is the point.' } },
     not: { intended: { 'cue-too-late': 'It is the point.', 'long-line': 'She goes on.' } },
   },
+  'same-words-other-price': {
+    shows: withMoves(
+      { say: 'With oat, then?', skills: { confirm: 1 }, if: { mood: { min: 0 } } },
+      { say: 'With oat – then?', if: { mood: { max: -1 } } },
+    ),
+    // Words that say what is different, and words that cost the same.
+    not: withMoves(
+      { say: 'With oat, then?', skills: { confirm: 1 }, if: { mood: { min: 0 } } },
+      { say: 'With oat, in spite of that?', if: { mood: { max: -1 } } },
+      { do: 'Take the oat carton', skills: { confirm: 1 }, if: { mood: { min: 0 } } },
+      { do: 'Take the oat carton', skills: { confirm: 1 }, if: { mood: { max: -1 } } },
+    ),
+  },
   simile: {
     shows: withMoves({ do: 'Hold it like a baby' }),
     not: withMoves({ do: 'Hold it as high as the counter' }, { say: 'Would you like a bag?' }),

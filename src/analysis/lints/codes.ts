@@ -88,6 +88,11 @@ export const lints = {
     tell: (p: Where & { fact: string }) =>
       `${p.where} states ${quote(p.fact)}, which stands on no policy card, in no brief and in no line before it: how is a player to know whether it is true? Put it on a card, or let somebody say it first.`,
   },
+  'same-words-other-price': {
+    severity: 'warning',
+    tell: (p: Where & { other: string }) =>
+      `${p.where} has the same words as the move ${quote(p.other)} and is worth something else. Whoever reads both cannot see why: say in the words what makes the difference, or give both the same price.`,
+  },
   simile: {
     severity: 'warning',
     tell: (p: Where & { words: string }) =>

@@ -10,6 +10,7 @@ import { lengthLints } from './lengths.ts';
 import { plainLints } from './plain/plain.ts';
 import { readingLints } from './reading.ts';
 import { repeatLints } from './repeats.ts';
+import { sameWordsLints } from './same-words.ts';
 import { translationLints } from './translations.ts';
 
 const SUBJECTS = [
@@ -22,6 +23,7 @@ const SUBJECTS = [
   translationLints,
   factLints,
   plainLints,
+  sameWordsLints,
   intendedLints,
 ];
 
