@@ -21,7 +21,11 @@ export function aFileForPeers(): string {
     [12, 0, 6],
     [7, 8, 9],
   ]);
-  const text = writePeersFile(12, table, table);
+  const compared = Array.from({ length: 12 }, (_, at) => {
+    const around = at < 6 ? 96 : 40;
+    return { id: String(at), name: String(at), scores: Array.from({ length: 12 }, (__, play) => around + (play % 3)) };
+  });
+  const text = writePeersFile(12, table, table, compared);
   if (text === undefined) throw new Error('twelve are enough');
   return text;
 }

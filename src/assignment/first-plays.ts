@@ -18,6 +18,7 @@ export interface FirstPlay {
   readonly opening: Opening;
   /** Ids of its moves. */
   readonly moves: readonly string[];
+  readonly satisfaction: number;
   /** How it came out for each need and expectation. */
   readonly goals: readonly GoalResult[];
 }
@@ -54,6 +55,7 @@ export function firstPlaysOf(
       scenario,
       opening: { seed, carried },
       moves: moveIdsOf(record),
+      satisfaction: card.satisfaction,
       goals: card.goals,
     });
   }

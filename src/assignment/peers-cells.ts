@@ -1,5 +1,6 @@
 /** What a team met, area by area and story by story, before anything is hidden from peers. */
 import { writePeersFile } from '../comparison/peers-file.ts';
+import type { Unit } from '../comparison/range.ts';
 import type { CellTable } from '../comparison/suppress.ts';
 import { namesApart } from '../record/names-apart.ts';
 import { AREAS, type Area } from '../scenario/words.ts';
@@ -42,10 +43,30 @@ export function peersCells(plays: readonly FirstPlay[], kind: GoalKind): CellTab
   };
 }
 
+/** Stories from which on people are compared: with one alone there is no spread. */
+const STORIES_LEAST = 2;
+
+/** Everybody with their points in what all of them served; nobody where that is less than two stories. */
+function compared(plays: readonly FirstPlay[]): readonly Unit[] {
+  const people = new Map<number, FirstPlay[]>();
+  for (const play of plays) people.set(play.person, [...(people.get(play.person) ?? []), play]);
+  const all = [...people.values()];
+  const same = [...new Set(plays.map(storyOf))].filter((story) =>
+    all.every((own) => own.some((play) => storyOf(play) === story)),
+  );
+  if (same.length < STORIES_LEAST) return [];
+  return [...people].map(([person, own]) => ({
+    id: String(person),
+    name: String(person),
+    scores: own.filter((play) => same.includes(storyOf(play))).map(({ satisfaction }) => satisfaction),
+  }));
+}
+
 /** The text of the file for peers of these plays; undefined for fewer than five people. */
 export const peersFileOf = (plays: readonly FirstPlay[]): string | undefined =>
   writePeersFile(
     new Set(plays.map(({ person }) => person)).size,
     peersCells(plays, 'need'),
     peersCells(plays, 'expectation'),
+    compared(plays),
   );

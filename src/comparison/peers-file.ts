@@ -6,10 +6,12 @@ import { dataHash } from '../scenario/hash.ts';
 import type { Said } from '../scenario/said.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import { AREAS, type Area } from '../scenario/words.ts';
+import { groupsForPeers, type PeersGroup } from './peers-groups.ts';
+import type { Unit } from './range.ts';
 import { type CellTable, forPeers, PEOPLE_LEAST } from './suppress.ts';
 
-/** Version of the file for peers. */
-const PEERS_VERSION = 1;
+/** Version of the file for peers. Those of version 1 hold no groups. */
+const PEERS_VERSION = 2;
 /** Most stories in one file. */
 const COLUMNS_MAX = 200;
 /** Longest title, in UTF-16 units: longer than any of a scenario, with the sign that tells it from another. */
@@ -44,6 +46,8 @@ export interface PeersFile {
   readonly people: number;
   readonly needs: PeersTable;
   readonly expectations: PeersTable;
+  /** Who can be told apart, the higher first; none where there is nothing that all of them served. */
+  readonly groups: readonly PeersGroup[];
   readonly seal: string;
 }
 
@@ -67,8 +71,14 @@ function tableFor(cells: CellTable): PeersTable {
 /**
  * The text of a file for peers; undefined for fewer than five people, of whom peers are shown nothing.
  * @param people of the whole team
+ * @param compared those who served the same, each with the scores that are compared
  */
-export function writePeersFile(people: number, needs: CellTable, expectations: CellTable): string | undefined {
+export function writePeersFile(
+  people: number,
+  needs: CellTable,
+  expectations: CellTable,
+  compared: readonly Unit[] = [],
+): string | undefined {
   if (people < PEOPLE_LEAST) return undefined;
   const content = {
     kind: 'counterpart-peers',
@@ -76,6 +86,7 @@ export function writePeersFile(people: number, needs: CellTable, expectations: C
     people,
     needs: tableFor(needs),
     expectations: tableFor(expectations),
+    groups: groupsForPeers(compared, MET_TOLD),
   } as const;
   return `${JSON.stringify({ ...content, seal: dataHash(content) }, null, 2)}\n`;
 }
@@ -125,6 +136,16 @@ function isTable(value: unknown, people: number): value is PeersTable {
   );
 }
 
+const isGroups = (value: unknown, people: number): value is readonly PeersGroup[] =>
+  Array.isArray(value) &&
+  value.every(
+    (one: unknown) =>
+      isFields(one, 'people', 'average') &&
+      isWhole(one.people, PEOPLE_LEAST, people) &&
+      isWhole(one.average, MET_TOLD.least, MET_TOLD.most),
+  ) &&
+  value.reduce((sum: number, one: PeersGroup) => sum + one.people, 0) <= people;
+
 /** Is this text a file for peers, whole or not? */
 export const looksForPeers = (text: string): boolean => /"kind"\s*:\s*"counterpart-peers"/.test(text);
 
@@ -135,19 +156,24 @@ export function readPeersFile(text: string): ReadPeersFile {
   const { value, broken, found } = scanJson(text.replace(/^\uFEFF/, ''));
   const [first] = found;
   if (first) return refuse(first.says);
-  if (broken || !isFields(value, 'kind', 'version', 'people', 'needs', 'expectations', 'seal'))
+  const fields = ['kind', 'version', 'people', 'needs', 'expectations', 'seal'];
+  if (broken || (!isFields(value, ...fields) && !isFields(value, ...fields, 'groups')))
     return refuse({ key: 'peers.none' });
-  const { kind, version, people, needs, expectations, seal } = value;
+  const { kind, version, people, needs, expectations, groups, seal } = value;
   if (kind !== 'counterpart-peers') return refuse({ key: 'peers.none' });
   if (typeof version === 'number' && version > PEERS_VERSION)
     return refuse({ key: 'peers.newer', values: { version } });
-  if (version !== PEERS_VERSION) return refuse({ key: 'peers.version', values: { version: PEERS_VERSION } });
+  if (version !== PEERS_VERSION && version !== 1)
+    return refuse({ key: 'peers.version', values: { version: PEERS_VERSION } });
   if (!isWhole(people, PEOPLE_LEAST, 1_000_000))
     return refuse({ key: 'peers.people', values: { least: PEOPLE_LEAST } });
   const whole = people as number;
   if (!isTable(needs, whole)) return refuse({ key: 'peers.needs' });
   if (!isTable(expectations, whole)) return refuse({ key: 'peers.expectations' });
-  const content = { kind, version, people: whole, needs, expectations } as const;
+  if (version === 1 ? groups !== undefined : !isGroups(groups, whole)) return refuse({ key: 'peers.groups' });
+  const told = version === 1 ? {} : { groups };
+  const content = { kind, version, people: whole, needs, expectations, ...told } as const;
   if (seal !== dataHash(content)) return refuse({ key: 'file.changed' });
-  return { ok: true, file: { ...content, kind, version, seal } };
+  const file = { kind, version, people: whole, needs, expectations, seal } as const;
+  return { ok: true, file: { ...file, groups: isGroups(groups, whole) ? groups : [] } };
 }

@@ -46,6 +46,13 @@ describe('a file for peers', () => {
         expect(cell === null || cell.people === 0 || cell.people >= PEOPLE_LEAST).toBe(true);
   });
 
+  it('holds groups of five and more by what all of them served, and none where that is one story', () => {
+    const { groups } = opened(team(12, () => [queue, till]));
+    expect(groups.reduce((sum, one) => sum + one.people, 0)).toBe(12);
+    for (const one of groups) expect(one.people).toBeGreaterThanOrEqual(PEOPLE_LEAST);
+    expect(opened(team(12, () => [queue])).groups).toEqual([]);
+  });
+
   it('holds totals alone of a team below ten, and nothing of fewer than five', () => {
     const { needs } = opened(team(9, () => [queue, till]));
     expect(needs.stories).toEqual([]);
@@ -119,7 +126,7 @@ describe('a file for peers', () => {
   it.each([
     ['"people": 12', '"people": 13', /seal does not fit/],
     ['"people": 12', '"people": 4', /whole number of 5 or more/],
-    ['"version": 1', '"version": 2', /newer version/],
+    ['"version": 2', '"version": 3', /newer version/],
     ['"area": "information"', '"area": "weather"', /"needs" is no table/],
     [/"met": \d+/, '"met": 101', /"needs" is no table/],
     [/"people": 12,\s+"met"/, '"people": 3, "met"', /"needs" is no table/],

@@ -86,6 +86,7 @@ export interface Values {
   readonly "peers.tooLarge": undefined;
   readonly "peers.none": undefined;
   readonly "peers.needs": undefined;
+  readonly "peers.groups": undefined;
   readonly "peers.expectations": undefined;
   readonly "peers.newer": { readonly version: string | number };
   readonly "peers.version": { readonly version: string | number };

@@ -94,6 +94,14 @@ export interface Values {
   readonly "peers": { readonly people: number; readonly name: string | number };
   readonly "peersHow": { readonly people: number; readonly least: number; readonly most: number };
   readonly "peersTotals": undefined;
+  readonly "peersGroupsCaption": undefined;
+  readonly "peersGroups": { readonly people: number };
+  readonly "peersOneGroup": undefined;
+  readonly "group": undefined;
+  readonly "people": undefined;
+  readonly "pointsOf": { readonly points: number };
+  readonly "pointsOrLess": { readonly points: number };
+  readonly "pointsOrMore": { readonly points: number };
   readonly "peersNotWho": undefined;
   readonly "showPeers": undefined;
   readonly "showPeersHow": { readonly people: number };

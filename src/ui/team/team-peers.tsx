@@ -13,6 +13,12 @@ function metWords(met: number): string {
   return met >= MET_TOLD.most ? words.orMore({ share: MET_TOLD.most }) : words.share({ share: met });
 }
 
+/** An average as a share is told: its ends never exactly. */
+function pointsWords(points: number): string {
+  if (points <= MET_TOLD.least) return words.pointsOrLess({ points: MET_TOLD.least });
+  return points >= MET_TOLD.most ? words.pointsOrMore({ points: MET_TOLD.most }) : words.pointsOf({ points });
+}
+
 /** Where the share of a cell is drawn: the words beside it say the same. */
 function Cell({ cell }: { readonly cell: PeersCell }) {
   if (cell === null) return <span className="peers-cell">{words.hidden()}</span>;
@@ -43,6 +49,26 @@ function Table({ caption, table }: { readonly caption: string; readonly table: P
   );
 }
 
+/** Who can be told apart, without a name. */
+function Groups({ groups }: Pick<PeersFile, 'groups'>) {
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <p>{groups.length === 1 ? words.peersOneGroup() : words.peersGroups({ people: PEOPLE_LEAST })}</p>
+      <DataTable
+        caption={words.peersGroupsCaption()}
+        head={[words.group(), words.people(), words.average()]}
+        rows={groups.map(({ people, average }, at) => ({
+          // Their order is all they have.
+          key: String(at + 1),
+          head: String(at + 1),
+          cells: [String(people), pointsWords(average)],
+        }))}
+      />
+    </>
+  );
+}
+
 /** One opened file for peers. */
 export function TeamPeers({ file, name }: { readonly file: PeersFile; readonly name: string }) {
   const id = useId();
@@ -57,6 +83,7 @@ export function TeamPeers({ file, name }: { readonly file: PeersFile; readonly n
       </p>
       <Table caption={words['metByArea.need']()} table={file.needs} />
       <Table caption={words['metByArea.expectation']()} table={file.expectations} />
+      <Groups groups={file.groups} />
       <p>{words.peersNotWho()}</p>
     </section>
   );

@@ -61,6 +61,25 @@ describe('making an assessment', () => {
     await expect.element(page.getByRole('checkbox', { name: /Dan.*number 1/ })).toBeChecked();
   });
 
+  it('hands over days among people, and not somebody who would come twice', async () => {
+    const [first, second] = someEntries();
+    const days = [{ id: 'a-day', title: 'A whole day', place: 'Corner Cup', people: [first?.id ?? '', 'nobody-else'] }];
+    const onFile = vi.fn<MakeAssignmentScreenProps['onFile']>();
+    const { screen } = aScreen({ days, onFile });
+    await show(screen);
+    await fill('Name of the assessment', 'A day');
+    await pick(/A whole day.*2 people/);
+    await act(async () => userEvent.click(page.getByRole('checkbox').nth(0)));
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await expect.element(page.getByText(/would come twice: alone and in a day/)).toBeVisible();
+    expect(onFile).not.toHaveBeenCalled();
+    await act(async () => userEvent.click(page.getByRole('checkbox').nth(0)));
+    await act(async () => userEvent.click(page.getByRole('checkbox').nth(1)));
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    expect(onFile.mock.lastCall?.[0].people).toEqual(['day:a-day', second?.id]);
+    await expectNoAxeProblems();
+  });
+
   it('says at each field what is wrong, takes the focus there, and hands over nothing', async () => {
     const { props, screen } = aScreen({ name: '' });
     await show(screen);

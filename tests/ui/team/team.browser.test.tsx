@@ -315,6 +315,9 @@ describe('a file for peers', () => {
     await expect.element(rows.nth(1)).toHaveTextContent(/hidden/);
     await expect.element(rows.nth(2)).toHaveTextContent(/not asked/);
     await expect.element(rows.nth(3)).toHaveTextContent(/90 % or more of 9 people’s/);
+    const groups = part.getByRole('table', { name: /^Who can be told apart/ }).getByRole('row');
+    await expect.element(groups.nth(1)).toHaveTextContent('1690 of 100 or more');
+    await expect.element(groups.nth(2)).toHaveTextContent('2641 of 100');
     await expect.element(part).toHaveTextContent('It does not show who did what');
   });
 
