@@ -23,7 +23,10 @@ function log(line) {
 export async function startTeams(folder, databaseUrl) {
   const { openTeamServer } = await import(pathToFileURL(join(ROOT, SERVER)).href);
   try {
-    return await openTeamServer({ root: ROOT, folder, databaseUrl, log });
+    const metricsToken = process.env.METRICS_TOKEN || undefined;
+    if (metricsToken !== undefined && metricsToken.length < 16)
+      throw new Error('METRICS_TOKEN is too short: sixteen characters at least, made at random.');
+    return await openTeamServer({ root: ROOT, folder, databaseUrl, metricsToken, log });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     console.error('The game alone starts without its data: npm start -- --no-team');

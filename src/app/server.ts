@@ -19,6 +19,8 @@ export { serverCommand } from './server-command.ts';
 
 /** What a server is opened with. */
 export type ServerAsked = Pick<KeeperAsked, 'root' | 'folder' | 'databaseUrl' | 'free' | 'judges'> & {
+  /** Shows /metrics to whoever brings it, wherever they ask from. */
+  readonly metricsToken?: string | undefined;
   /** Takes a line of the log: JSON, without anything secret. */
   readonly log: (line: string) => void;
 };
@@ -39,7 +41,7 @@ export interface Running {
 const HOUR = 3_600_000;
 
 /** Opens the server. Rejects with an error whose message is a sentence for whoever starts it. */
-export async function openTeamServer({ log, ...asked }: ServerAsked): Promise<Running> {
+export async function openTeamServer({ log, metricsToken, ...asked }: ServerAsked): Promise<Running> {
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
   const say = (line: object) => log(JSON.stringify(line));
   const trouble = (what: string, error?: unknown) =>
@@ -55,6 +57,7 @@ export async function openTeamServer({ log, ...asked }: ServerAsked): Promise<Ru
     takesPlays: keeper.takesPlays,
     turns: keeper.turns,
     figures: keeper.figures,
+    metricsToken,
     log: say,
   });
   keeper.watch(() => void server.look());

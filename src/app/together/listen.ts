@@ -47,6 +47,8 @@ export function listen(address: string, listener: Listener, { source, later }: L
   let stopped = false;
   let open: ReturnType<ListenMeans['source']> | undefined;
   let connected = false;
+  /** Is what was read last whole? */
+  let whole = false;
   let [waiting, changed] = [false, false];
   const stops = new Set<() => void>();
   const after = (milliseconds: number, work: () => void) => {
@@ -64,7 +66,9 @@ export function listen(address: string, listener: Listener, { source, later }: L
     changed = false;
     void listener.read().then((came) => {
       if (stopped) return;
-      listener.onLive(connected && came);
+      whole = came;
+      // A line that is still being opened is not lost: it says so itself when it is.
+      if (connected || !came) listener.onLive(connected && came);
       after(came ? READ : AGAIN, () => {
         waiting = false;
         // What happened meanwhile, or did not come, is read then.
@@ -76,6 +80,7 @@ export function listen(address: string, listener: Listener, { source, later }: L
     open = source(address);
     open.onopen = () => {
       connected = true;
+      if (whole) listener.onLive(true);
       // What was missed while there was no line is in what is read now.
       read();
     };

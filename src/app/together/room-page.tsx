@@ -35,7 +35,8 @@ function Room({ game, together, team }: { readonly game: Game; readonly together
   const { talk } = together;
   const [shown, setShown] = useState<Shown>();
   const [no, setNo] = useState<Answer<never>>();
-  const [live, setLive] = useState(false);
+  // What was just read is true; that the line is lost is told when it is.
+  const [live, setLive] = useState(true);
   const [arrived, setArrived] = useState(0);
   const read = useCallback(async () => {
     const [board, about] = await Promise.all([talk.ask('room', { at: { team } }), talk.ask('team', { at: { team } })]);

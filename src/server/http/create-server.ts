@@ -21,7 +21,7 @@ import { trainer } from './handlers/trainer.ts';
 import { faultText, type Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { Presence } from './presence.ts';
-import { asksFromHere, bodyOf, cameBy, mustComeFromHere, queryOf } from './request.ts';
+import { asksFromHere, bearsToken, bodyOf, cameBy, mustComeFromHere, queryOf } from './request.ts';
 import { version } from './version.ts';
 import { keyIn, sessionCookie, sessionIn, whoAsks } from './who.ts';
 
@@ -40,6 +40,8 @@ export interface ServerPorts {
   /** Makes turns of plays that the server steps; left out, there are none. */
   readonly turns?: Desk['turns'];
   readonly log?: Log;
+  /** Whoever sends this as a bearer sees /metrics from elsewhere, too. */
+  readonly metricsToken?: string | undefined;
   /** Further figures for /metrics. */
   readonly figures?: () => Promise<readonly { readonly name: string; readonly help: string; readonly value: number }[]>;
 }
@@ -251,7 +253,8 @@ export function createServer(ports: ServerPorts): TeamServer {
   }
   app.get('/metrics', (c) =>
     carried('GET', '/metrics', false, async () => {
-      if (!asksFromHere(c.req.raw, c.env.from)) throw new Refusal('not-found');
+      if (!asksFromHere(c.req.raw, c.env.from) && !bearsToken(c.req.raw, ports.metricsToken))
+        throw new Refusal('not-found');
       const text = metrics.text(clock(), [
         { name: 'counterpart_streams_open', help: 'Screens that are told what happens.', value: streams.size },
         ...((await ports.figures?.()) ?? []),

@@ -1,5 +1,6 @@
 /** What comes in: how it came, from which page, and its body, each before anything is done with it. */
 
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { z } from 'zod';
 import { reasonSaid } from '../../messages/reason.ts';
 import { pointer } from '../../scenario/places.ts';
@@ -30,6 +31,14 @@ const BY_PROXY = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-
 /** Does a program on this machine ask, without anything between? */
 export const asksFromHere = (request: Request, socket: string): boolean =>
   HERE.has(socket) && !BY_PROXY.some((name) => request.headers.has(name));
+
+/** Does a request bring this token as its bearer? How much of it is right is not to be told by the time this takes. */
+export function bearsToken(request: Request, token: string | undefined): boolean {
+  const [, given] = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '') ?? [];
+  return token !== undefined && given !== undefined && timingSafeEqual(digest(given), digest(token));
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
 
 /**
  * Writes are taken from pages of this very address (S4). Browsers always say where a writing comes from; a program that holds a

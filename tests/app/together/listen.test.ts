@@ -59,6 +59,23 @@ describe('listening to a team', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
+  it('says nothing of a line that is still being opened', async () => {
+    const line = aLine();
+    const live: boolean[] = [];
+    listen(
+      '/events',
+      { read: async () => true, onLive: (now) => live.push(now), onEvent: () => undefined },
+      line.means,
+    );
+    await settled();
+    expect(live).toEqual([]);
+    // Once it is open, what was read before is live at once.
+    line.sources[0]?.onopen?.();
+    expect(live).toEqual([true]);
+    line.sources[0]?.onerror?.();
+    expect(live.at(-1)).toBe(false);
+  });
+
   it('says when the line is lost, tries again by itself, and reads what was missed', async () => {
     const line = aLine();
     const live: boolean[] = [];

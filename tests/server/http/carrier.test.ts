@@ -264,6 +264,25 @@ describe('the log and the figures', () => {
     expect(metrics.text).toContain('counterpart_requests_total{method="POST",route="/joining/:code",status="201"} 1');
   });
 
+  it('S1: shows figures from elsewhere to whoever brings the token, and to nobody else', async () => {
+    const metricsToken = 'a-token-made-at-random';
+    const { ask } = await aServer({ metricsToken });
+    const asked = async (authorization: string) =>
+      (await ask('GET', '/metrics', { from: '192.168.0.7', headers: { authorization } })).status;
+    expect(await asked(`Bearer ${metricsToken}`)).toBe(200);
+    for (const other of [
+      '',
+      'Bearer',
+      'Bearer a-token-made-at-rando',
+      `Bearer ${metricsToken}x`,
+      `Basic ${metricsToken}`,
+    ])
+      expect(await asked(other), other).toBe(404);
+    const without = await aServer();
+    const bare = { from: '192.168.0.7', headers: { authorization: 'Bearer undefined' } };
+    expect((await without.ask('GET', '/metrics', bare)).status).toBe(404);
+  });
+
   it('are shown on the machine itself alone', async () => {
     const { ask } = await aServer();
     expect((await ask('GET', '/metrics', { from: '192.168.0.7' })).status).toBe(404);
