@@ -6,6 +6,7 @@ import { MET_TOLD, readPeersFile, writePeersFile } from '../../src/comparison/pe
 import { groupsForPeers } from '../../src/comparison/peers-groups.ts';
 import { rangesOf, type Unit } from '../../src/comparison/range.ts';
 import { type CellTable, PEOPLE_LEAST } from '../../src/comparison/suppress.ts';
+import { reasonSaid } from '../../src/messages/reason.ts';
 import { dataHash } from '../../src/scenario/hash.ts';
 import { sample } from '../sample.ts';
 
@@ -101,6 +102,6 @@ describe('groups for peers', () => {
     const { seal: __, groups: ___, ...file } = JSON.parse(fileOf(people(11, 50)));
     const content = { ...file, ...(groups && { groups }) };
     const read = readPeersFile(JSON.stringify({ ...content, seal: dataHash(content) }));
-    expect(read.ok ? '' : read.reasons.join()).toMatch(/no groups for peers/);
+    expect(read.ok ? '' : read.reasons.map(reasonSaid).join()).toMatch(/no groups for peers/);
   });
 });
