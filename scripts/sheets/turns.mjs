@@ -52,8 +52,21 @@ async function planOf(load, { scenario, walks }) {
   };
 }
 
-/** A screenshot once nothing moves any more. */
+/** Has the scene been painted? A stage that is still coming has one colour, and stands still as well. */
+const painted = () => {
+  const stage = document.querySelector('[data-stage] canvas');
+  if (!stage) return document.querySelector('[data-stage]') === null;
+  const copy = new OffscreenCanvas(40, 25).getContext('2d');
+  copy.drawImage(stage, 0, 0, 40, 25);
+  const { data } = copy.getImageData(0, 0, 40, 25);
+  const colours = new Set();
+  for (let at = 0; at < data.length; at += 4) colours.add(`${data[at]} ${data[at + 1]} ${data[at + 2]}`);
+  return colours.size > 30;
+};
+
+/** A screenshot once the scene is there and nothing moves any more. */
 async function still(page) {
+  await page.waitForFunction(painted, undefined, { timeout: 60_000 });
   let before;
   for (let look = 0; look < LOOKS; look += 1) {
     const now = await page.screenshot();
