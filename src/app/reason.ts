@@ -1,3 +1,4 @@
+import { line } from '../messages/line.ts';
 import type { Said } from '../scenario/said.ts';
 import { lineReason } from './line.ts';
 
@@ -6,7 +7,9 @@ import { lineReason } from './line.ts';
  * over the line there are some.
  */
 export const reasonOf = (error: unknown): string =>
-  lineReason(error) ?? (error instanceof Error ? error.message : String(error));
+  lineReason(error) ??
+  (error instanceof Error && error.name === 'StoreSilent' ? line.storeSilent() : undefined) ??
+  (error instanceof Error ? error.message : String(error));
 
 /** The first reason why a file is refused, as a sentence; its words are fetched when they are needed. */
 export async function firstReason([first]: readonly Said[]): Promise<string> {

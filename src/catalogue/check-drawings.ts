@@ -6,15 +6,23 @@ import type { RoomFile } from './room.ts';
 
 const WEATHERS_DRAWN = WEATHERS.map((weather) => `window-${weather}`);
 
-/** Told when something is not among the drawings. @param at JSON pointer to what names it @param where folder below assets */
+/** Told when something is not among the drawings. @param at JSON pointer to what names it @param folders below assets, in one of which it is to be */
 export const undrawn = (
   file: string,
   at: string,
   name: string,
   drawn: ReadonlySet<string>,
-  where: string,
+  ...folders: readonly string[]
 ): readonly CatalogueFault[] =>
-  drawn.has(name) ? [] : [catalogueFault('not-drawn', file, at, { name, where, drawn: [...drawn] })];
+  drawn.has(name)
+    ? []
+    : [
+        catalogueFault('not-drawn', file, at, {
+          name,
+          folders: folders.map((folder) => `assets/${folder}`),
+          drawn: [...drawn],
+        }),
+      ];
 
 /** What is wrong with the drawings of a room. */
 export function roomDrawingFaults(

@@ -45,7 +45,7 @@ export function catalogueFaults(catalogue: Catalogue): readonly CatalogueFault[]
           const field = 'thing' in step ? 'thing' : 'mark';
           const name = 'thing' in step ? step.thing : step.step === 'mark' ? step.mark : undefined;
           const at = pointer('acts', act, list, index, field);
-          return name === undefined ? [] : undrawn(ACTS, at, name, things, 'props or assets/props/marks');
+          return name === undefined ? [] : undrawn(ACTS, at, name, things, 'props', 'props/marks');
         }),
       ),
     ]),
@@ -61,7 +61,9 @@ export function catalogueFaults(catalogue: Catalogue): readonly CatalogueFault[]
         pointer('hands', gesture, 'tool'),
         tool,
         new Set([...namesIn('hands/tools', 'svg'), ...things]),
-        'hands/tools, props or props/marks',
+        'hands/tools',
+        'props',
+        'props/marks',
       ),
     ]),
     ...soundFaults(catalogue),

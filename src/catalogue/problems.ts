@@ -35,9 +35,9 @@ export const catalogueProblems = {
   },
   'not-drawn': {
     severity: 'error',
-    given: (p: { name: string; where: string; drawn: readonly string[] }) => ({
+    given: (p: { name: string; folders: readonly string[]; drawn: readonly string[] }) => ({
       name: p.name,
-      where: p.where,
+      folders: p.folders,
       near: near(p.name, p.drawn),
     }),
   },

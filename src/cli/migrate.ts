@@ -1,8 +1,9 @@
 /** `counterpart migrate FILE|DIR`: scenarios and days of an older format in the newest, and what now wants their author's eye. */
 import { basename, join, relative } from 'node:path';
+import { migrationNote } from '../messages/migration-note.ts';
 import { counted } from '../scenario/counted.ts';
 import { FORMAT } from '../scenario/format.ts';
-import { migrationNotes, tellNote } from '../scenario/migrate/note-words.ts';
+import { NOTE_KINDS } from '../scenario/migrate/note-kinds.ts';
 import { type Current, migrated } from '../scenario/migrate.ts';
 import { offsetOf, type Place, placeFinder } from '../scenario/places.ts';
 import { readScenario } from '../scenario/read.ts';
@@ -76,8 +77,8 @@ const SCENARIO: Form = {
     notes.map((note) => ({
       code: note.code,
       at: note.at,
-      kind: migrationNotes[note.code].kind,
-      message: tellNote(note),
+      kind: NOTE_KINDS[note.code],
+      message: migrationNote[note.code]({ detail: note.detail ?? '' }),
     })),
   errors: (terminal, file, text) => {
     const read = readScenario(text, { people: peopleFor(terminal, file) });
@@ -88,7 +89,7 @@ const SCENARIO: Form = {
 const DAY: Form = {
   newest: SHIFT_FORMAT,
   migrated: (value) => migratedShift(value, () => {}),
-  notes: () => [{ ...ROOMS_BY_RULE, kind: 'look' }],
+  notes: () => [{ ...ROOMS_BY_RULE, kind: 'look', message: migrationNote[ROOMS_BY_RULE.code]() }],
   errors: (_terminal, _file, text) => {
     const read = readShift(text);
     return read.ok ? 0 : read.problems.filter(isError).length;

@@ -12,7 +12,8 @@ const PATIENCE = 10_000;
 /** Thrown when the database does not answer in time. */
 export class StoreSilent extends Error {
   constructor() {
-    super('The store of this browser does not answer.');
+    super('store-silent');
+    this.name = 'StoreSilent';
   }
 }
 

@@ -51,7 +51,7 @@ export function playAs(order: number, play: StoredPlay): StoredPlay {
 /** Thrown when a play was gone on with elsewhere: what is kept is no beginning of what should be kept now. */
 export class PlayMovedOn extends Error {
   constructor() {
-    super('Another tab has gone on with this play.');
+    super('play-moved-on');
   }
 }
 

@@ -55,6 +55,4 @@ export const migratedShift = (value: unknown, report: Report): Current | undefin
 export const ROOMS_BY_RULE = {
   code: 'rooms-by-rule',
   at: '/rooms',
-  message:
-    'The house has one plain room now, and every flag of the day is seen in it. Write its rooms here as they are, and under "facts" where each flag is seen and what is seen while nobody has looked ("unknown"); take out what cannot be seen.',
 } as const;

@@ -2,11 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Assignment, assignmentHash, assignmentOf, writeAssignment } from '../../src/assignment/assignment.ts';
-import { readAttemptFile, writeAttemptFile } from '../../src/assignment/attempt-file.ts';
-import { openAttemptFile } from '../../src/assignment/attempt-results.ts';
+import { writeAttemptFile } from '../../src/assignment/attempt-file.ts';
 import { attemptsTables } from '../../src/assignment/attempts-table.ts';
-import { assignmentInLink, assignmentLink } from '../../src/assignment/link.ts';
-import { readAssignment } from '../../src/assignment/read-assignment.ts';
+import { assignmentLink } from '../../src/assignment/link.ts';
 import { openingAt, unitScores, unitsOf } from '../../src/assignment/units.ts';
 import { seedInDay } from '../../src/encounter/draw.ts';
 import type { PlayRecord } from '../../src/record/record.ts';
@@ -14,6 +12,7 @@ import { isOver, openingOf } from '../../src/shift/day.ts';
 import { resealed } from '../record/a-record.ts';
 import { sample } from '../sample.ts';
 import { momentsOf, randomChoicesOfDay, randomPlan } from '../shift/random-day.ts';
+import { assignmentInLink, openAttemptFile, readAssignment, readAttemptFile } from '../spoken-readers.ts';
 import { DAY_SEED, dayToMeet, MOVES, playsFor, scenarioOf, withADay, worked } from './a-day.ts';
 import { anAssignment } from './an-assignment.ts';
 
@@ -162,8 +161,8 @@ describe('an attempt with a day in it', () => {
   it('is no attempt with another seed, or with somebody of another list', () => {
     const plays = playsFor(list, worked(WELL));
     const other = resealed({ ...(plays[1] as PlayRecord), seed: 1 });
-    expect(() => file(plays.with(1, other))).toThrow('another seed');
-    expect(() => file(plays, withADay({ title: 'Another' }))).toThrow('not played for this assignment');
+    expect(() => file(plays.with(1, other))).toThrow('attempt.otherStart');
+    expect(() => file(plays, withADay({ title: 'Another' }))).toThrow('attempt.otherList');
     expect(assignmentHash(withADay())).toBe(assignmentHash(list));
   });
 });

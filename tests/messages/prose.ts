@@ -27,6 +27,9 @@ const MARKUP = /^\s*<|="|^([a-z]+) \1-[a-z]+$/;
 /** What a database or a shell reads. */
 const FOR_MACHINES = /^(select [a-z]+ from|insert into|update [a-z]+ set|delete from) |^(npm|npx|node) [a-z-]/;
 
+/** Functions that make a part of a schema of their description and an example. */
+const SCHEMA_PARTS = new Set(['fileName', 'flags', 'said', 'shift', 'short', 'spelled', 'text', 'whole']);
+
 /** Any word at all. */
 const WORD = /\p{L}{2,}/u;
 
@@ -35,7 +38,30 @@ const isNode = (value: unknown): value is Node =>
 
 /** What developers alone read: what goes wrong by their own mistake, and types. */
 const forDevelopers = (node: Node): boolean =>
-  node.type === 'NewExpression' && isNode(node.callee) && /Error$/.test(String(node.callee.name ?? ''));
+  node.type === 'NewExpression' && isNode(node.callee) && /(Error|Fault)$/.test(String(node.callee.name ?? ''));
+
+/** Is this a call in a chain that begins with `z`: `z.string().max(300).meta({ … })`? */
+const isOfZod = (node: Node): boolean => {
+  if (node.type === 'Identifier') return node.name === 'z';
+  if (node.type === 'MemberExpression' && isNode(node.object)) return isOfZod(node.object);
+  return node.type === 'CallExpression' && isNode(node.callee) && isOfZod(node.callee);
+};
+
+/**
+ * What is said in the schema of a file: descriptions and examples of its fields (`z.strictObject({ … })`, and helpers that
+ * make a part of one, `text('What it is called.', 'Coffee shop')`). They document the format beside the rule they are about,
+ * and become the one JSON Schema that editors read, whatever language the program speaks.
+ */
+const isOfSchema = (node: Node): boolean =>
+  node.type === 'CallExpression' &&
+  isNode(node.callee) &&
+  (isOfZod(node) ||
+    (node.callee.type === 'MemberExpression' && isNode(node.callee.property) && node.callee.property.name === 'meta') ||
+    (node.callee.type === 'Identifier' && SCHEMA_PARTS.has(String(node.callee.name))));
+
+/** `description: '…'` of a schema that is written out. */
+const isDescription = (node: Node): boolean =>
+  node.type === 'Property' && isNode(node.key) && node.key.name === 'description';
 
 /**
  * Texts of a source file that read like a sentence, or stand where a person reads them.
@@ -44,6 +70,8 @@ const forDevelopers = (node: Node): boolean =>
  */
 export function proseIn(source: string, lang: 'ts' | 'tsx' = 'tsx'): readonly string[] {
   const found: string[] = [];
+  const schemas =
+    /^import \* as z from 'zod';$/m.test(source) || /^\/\*\*(?:[^*]|\*(?!\/))*JSON\s+(?:\* )?Schema/.test(source);
   const visit = (node: Node, attribute?: string): void => {
     if (
       node.type.startsWith('TS') &&
@@ -54,6 +82,7 @@ export function proseIn(source: string, lang: 'ts' | 'tsx' = 'tsx'): readonly st
       return;
     if (node.type.startsWith('Import') && node.type !== 'ImportExpression') return;
     if (forDevelopers(node)) return;
+    if (schemas && isOfSchema(node)) return;
     if (node.type === 'JSXText' && WORD.test(String(node.value))) found.push(String(node.value).trim());
     if (node.type === 'Literal' && typeof node.value === 'string') {
       const test = attribute && WORDS.test(attribute) ? WORD : SENTENCE;
@@ -73,6 +102,7 @@ export function proseIn(source: string, lang: 'ts' | 'tsx' = 'tsx'): readonly st
     const inside = node.type === 'JSXAttribute' && isNode(node.name) ? String(node.name.name) : attribute;
     for (const [field, value] of Object.entries(node)) {
       if (field === 'key' && node.type === 'Property') continue;
+      if (schemas && field === 'value' && isDescription(node)) continue;
       // Which one is asked for is a name: `field['from']`.
       if (field === 'property' && node.type === 'MemberExpression') continue;
       for (const one of Array.isArray(value) ? value : [value]) if (isNode(one)) visit(one, inside);

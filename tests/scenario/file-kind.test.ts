@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fileKind as kinds } from '../../src/messages/file-kind.ts';
 import { fileKind, largeFileKind } from '../../src/scenario/file-kind.ts';
 import { timed } from '../own-time.ts';
 
@@ -26,7 +27,7 @@ const kindOf = (bytes: Uint8Array) => {
 };
 const saysOf = (bytes: Uint8Array) => {
   const kind = fileKind(bytes);
-  return kind.is === 'other' ? kind.says : '';
+  return kind.is === 'other' ? kinds[kind.kind]({ file: 'x.json', line: kind.line ?? 0 }) : '';
 };
 const scenario = '{\n  "format": 1,\n  "id": "a",\n  "title": "Grüße"\n}\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { migrationNote } from '../../src/messages/migration-note.ts';
 import { FORMAT } from '../../src/scenario/format.ts';
-import { tellNote } from '../../src/scenario/migrate/note-words.ts';
 import { type Migration, migrated, migrations } from '../../src/scenario/migrate.ts';
 import { PointerMap } from '../../src/scenario/pointer-map.ts';
 import { type Found, reportInto } from '../../src/scenario/report.ts';
@@ -47,7 +47,7 @@ describe('migrations', () => {
     expect(result?.value).toMatchObject({ endings: [{ id: 'walked-out-3' }, { id: 'walked-out-2' }] });
     expect(result?.notes).toContainEqual({ code: 'ending-renamed', at: '/endings/0/id', detail: 'walked-out-3' });
     expect(result?.inFile('/endings/0/title')).toBe('/endings/walks-out/title');
-    expect(tellNote({ code: 'ending-renamed', at: '', detail: 'walked-out-3' })).toContain('called "walked-out-3" now');
+    expect(migrationNote['ending-renamed']({ detail: 'walked-out-3' })).toContain('called "walked-out-3" now');
   });
 
   test('a format that is not known yet, or never was, is told', () => {

@@ -17,7 +17,10 @@ const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await 
 export async function textOf(file: File): Promise<string> {
   const large = file.size > BYTES_MAX + MARK;
   const kind = large ? largeFileKind(await bytesOf(file.slice(0, HEAD))) : fileKind(await bytesOf(file));
-  if (kind?.is === 'other') throw new Error(`${file.name} ${kind.says}`);
+  if (kind?.is === 'other') {
+    const { fileKind: kinds } = await import('../../messages/file-kind.ts');
+    throw new Error(kinds[kind.kind]({ file: file.name, line: kind.line ?? 1 }));
+  }
   if (!kind) throw new Error(words.tooLarge({ file: file.name }));
   return kind.text;
 }

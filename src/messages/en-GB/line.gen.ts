@@ -7,4 +7,5 @@ export interface Values {
   readonly "status": { readonly what: string | number; readonly status: string | number };
   readonly "part": undefined;
   readonly "title": { readonly title: string | number };
+  readonly "storeSilent": undefined;
 }

@@ -1,0 +1,46 @@
+/** What each message must be given. Made from the catalogue: `npx vitest run --project node tests/messages -u`. */
+export interface Values {
+  readonly "zip": { readonly file: string | number };
+  readonly "archive": { readonly file: string | number };
+  readonly "h5p": { readonly file: string | number };
+  readonly "scorm": { readonly file: string | number };
+  readonly "cmi5": { readonly file: string | number };
+  readonly "tincan": { readonly file: string | number };
+  readonly "docx": { readonly file: string | number };
+  readonly "xlsx": { readonly file: string | number };
+  readonly "pptx": { readonly file: string | number };
+  readonly "opendocument": { readonly file: string | number };
+  readonly "epub": { readonly file: string | number };
+  readonly "office": { readonly file: string | number };
+  readonly "rtf": { readonly file: string | number };
+  readonly "pdf": { readonly file: string | number };
+  readonly "png": { readonly file: string | number };
+  readonly "jpeg": { readonly file: string | number };
+  readonly "gif": { readonly file: string | number };
+  readonly "webp": { readonly file: string | number };
+  readonly "picture": { readonly file: string | number };
+  readonly "sound": { readonly file: string | number };
+  readonly "video": { readonly file: string | number };
+  readonly "program": { readonly file: string | number };
+  readonly "binary": { readonly file: string | number };
+  readonly "empty": { readonly file: string | number };
+  readonly "utf-16": { readonly file: string | number };
+  readonly "utf-32": { readonly file: string | number };
+  readonly "latin-1": { readonly file: string | number; readonly line: string | number };
+  readonly "twine": { readonly file: string | number };
+  readonly "twee": { readonly file: string | number };
+  readonly "ink": { readonly file: string | number };
+  readonly "yarn": { readonly file: string | number };
+  readonly "choicescript": { readonly file: string | number };
+  readonly "renpy": { readonly file: string | number };
+  readonly "manifest": { readonly file: string | number };
+  readonly "xapi": { readonly file: string | number };
+  readonly "questions": { readonly file: string | number };
+  readonly "svg": { readonly file: string | number };
+  readonly "html": { readonly file: string | number };
+  readonly "xml": { readonly file: string | number };
+  readonly "csv": { readonly file: string | number };
+  readonly "yaml": { readonly file: string | number };
+  readonly "walks": { readonly file: string | number };
+  readonly "schema": { readonly file: string | number };
+}
