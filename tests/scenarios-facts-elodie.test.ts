@@ -5,10 +5,11 @@ import type { Move, Scenario } from '../src/scenario/format.ts';
 import { moveText } from '../src/scenario/move.ts';
 import { readScenario } from '../src/scenario/read.ts';
 import { shippedPeople } from './shipped-people.ts';
+import { problemText } from './spoken.ts';
 
 function shipped(path: string): Scenario {
   const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'), { people: shippedPeople });
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(problemText).join('\n'));
   return read.value;
 }
 
