@@ -304,6 +304,32 @@ const busFront = scene([
   stroke('M90 522q270 -34 524 0', { weight: 9, ink: mustard }),
 ]);
 
+/** A pane in the cabin, round as an egg, with the sky in it. */
+const porthole = (x, y, inside) => [
+  box(x - 66, y - 84, 132, 168, { fill: '#f7f4ec', r: 60 }),
+  `<clipPath id="pane-${x}"><rect x="${x - 48}" y="${y - 66}" width="96" height="132" rx="44"/></clipPath>`,
+  `<g clip-path="url(#pane-${x})">${[flat(x - 48, y - 66, 96, 132, sky), ...inside].join('')}</g>`,
+  box(x - 48, y - 66, 96, 132, { r: 44, ...thin }),
+  patch(`M${x - 30} ${y + 40}l44 -92h14l-44 92Z`, '#ffffff', 0.4),
+];
+
+/** In the air: the wing in two of the windows, a light over each row, seats with a cloth for the head. */
+const plane = scene([
+  flat(0, 0, 960, 720, '#e3e6e4'),
+  stroke('M-10 -10H970V70q-480 52 -980 0Z', { fill: cream }),
+  stroke('M-10 92q480 48 980 0', { ink: '#b9c2c4', weight: 4 }),
+  ...[150, 430, 710].flatMap((x) => [box(x, 30, 120, 34, { fill: '#d4dadb', r: 12, ...thin }), oval(x + 36, 47, 9, 9, { fill: '#fbe9a9', weight: 2.4 }), oval(x + 84, 47, 9, 9, { fill: '#fbe9a9', weight: 2.4 })]),
+  ...porthole(130, 230, [stroke('M80 280q20 -30 50 -16q30 -20 60 10v30H80Z', { fill: cream, ...thin })]),
+  ...porthole(400, 230, [stroke('M340 262q40 -18 70 -2q30 -14 50 6v50H340Z', { fill: cream, ...thin }), stroke('M352 244l110 -36v14l-110 40Z', { fill: steel, ...thin })]),
+  ...porthole(670, 230, [stroke('M610 246l90 -38l6 -26l14 -4l-4 30l-106 54Z', { fill: steel, ...thin }), stroke('M610 280q40 -14 120 0v30H610Z', { fill: cream, ...thin })]),
+  ...porthole(900, 230, [stroke('M846 272q30 -24 60 -6q20 -10 50 6v40H846Z', { fill: cream, ...thin })]),
+  stroke('M-10 352q480 26 980 0', { ink: '#b9c2c4', weight: 4 }),
+  ...[[196, 250], [520, 250]].flatMap(([x, w]) => [...seats(x, 250, w, '#3d6a8a', '#2c5270'), box(x + 30, 252, w - 60, 54, { fill: cream, r: 14, ...thin })]),
+]);
+const planeFront = scene([
+  ...[[20, 300], [326, 300], [632, 300]].flatMap(([x, w]) => [...seats(x, 548, w, '#4d7f9c', '#386580'), box(x + 60, 604, w - 120, 78, { fill: '#386580', r: 8, ...thin }), stroke(`M${x + 76} 624h${w - 152}`, { ink: '#6fa0bd', weight: 4 })]),
+]);
+
 const train = scene([
   flat(0, 0, 960, 720, '#dfe5dc'),
   box(-20, 16, 1000, 54, { fill: steel, r: 8 }),
@@ -343,6 +369,8 @@ export const indoors = [
   ['back-room-front', backRoomFront],
   ['bus', bus],
   ['bus-front', busFront],
+  ['plane', plane],
+  ['plane-front', planeFront],
   ['train', train],
   ['train-front', trainFront],
 ];

@@ -333,6 +333,7 @@ export const BACKDROPS = [
   'hall-at-home',
   'hall-with-hot-meter',
   'departure-lounge',
+  'plane',
 ] as const;
 /** See BACKDROPS. */
 export type Backdrop = (typeof BACKDROPS)[number];
