@@ -109,7 +109,7 @@ const OTHERS: readonly (readonly [string, string, Uint8Array])[] = [
 describe('a file of another kind', () => {
   it.each(OTHERS)('is named: %s', (_, kind, bytes) => {
     expect(kindOf(bytes)).toBe(kind);
-    expect(saysOf(bytes)).toMatch(/^is \S.*\. [A-Z].*\.$/);
+    expect(saysOf(bytes)).toMatch(/^x\.json is \S.*\. [A-Z].*\.$/);
     // No advice that makes it worse.
     expect(saysOf(bytes)).not.toMatch(/quotation marks|Remove it|Add it|Line \d/);
   });
