@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { writeResultFile } from '../../src/record/result-file.ts';
-import { attemptNamed, recordOf, resealed } from '../record/a-record.ts';
+import { attemptNamed, recordOf, resealed } from '../record/made-record.ts';
 import { expectSound } from './expect-sound.ts';
 import { story } from './playing.ts';
 

@@ -7,7 +7,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { replay } from '../../src/record/replay.ts';
 import { writeResultFile } from '../../src/record/result-file.ts';
 import { averagePoints } from '../../src/ui/words/average-points.ts';
-import { attemptNamed, recordOf, resealed } from '../record/a-record.ts';
+import { attemptNamed, recordOf, resealed } from '../record/made-record.ts';
 import { aTeamServer, type TeamServer } from './a-team-server.ts';
 import { expectSound } from './expect-sound.ts';
 import { begin, chooseByKey, story } from './playing.ts';

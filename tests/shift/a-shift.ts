@@ -10,7 +10,7 @@ import { begun, blankRecord, type Day, withPlay } from '../../src/shift/day.ts';
 import type { Shift, ShiftInput } from '../../src/shift/format.ts';
 import { readShift } from '../../src/shift/read.ts';
 import { planOf, type WholePlan } from '../../src/shift/start.ts';
-import { attemptNamed } from '../record/a-record.ts';
+import { attemptNamed } from '../record/made-record.ts';
 import { aDraft, aScenario } from '../scenario/a-scenario.ts';
 
 type Nodes = ScenarioInput['nodes'];

@@ -9,7 +9,7 @@ import { beginDay, blankRecord, type Day, isOver, withPlay } from '../../src/shi
 import type { Shift } from '../../src/shift/format.ts';
 import { firstStart, planOf, type WholePlan } from '../../src/shift/start.ts';
 import { randomChoices, randomScenario } from '../encounter/random-scenario.ts';
-import { attemptNamed } from '../record/a-record.ts';
+import { attemptNamed } from '../record/made-record.ts';
 import { aShift } from './a-shift.ts';
 
 const FLAGS = ['info.one', 'hazard.two'];

@@ -16,7 +16,7 @@ import type { Database } from '../../../src/server/store/sql.ts';
 import { openSqlite } from '../../../src/server/store/sqlite.ts';
 import { totalsKept } from '../../../src/server/store/totals.ts';
 import { verifyPlays } from '../../../src/server/store/verify-plays.ts';
-import { resealed } from '../../record/a-record.ts';
+import { resealed } from '../../record/made-record.ts';
 import { shippedPeople } from '../../shipped-people.ts';
 import { idOf } from '../store/a-team.ts';
 import { aWholePlay } from '../verify/whole-plays.ts';
