@@ -48,6 +48,8 @@ export default defineConfig(({ command }) => ({
   // Relative: the built game works from any sub-path, with no server behind it.
   base: './',
   plugins: [react(), manifest(), drawnFiles(), messages(), firstLoad(), looserWhileDeveloping, finishBuild()],
+  // What reads files says what is wrong with them, and does so in a worker.
+  worker: { plugins: () => [messages()] },
   ...(command === 'build' && { ...phaserParts, define: { ...phaserParts.define, ...noCodeAtRunTime } }),
   build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 800, assetsInlineLimit: 2048 },
 }));
