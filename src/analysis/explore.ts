@@ -46,7 +46,9 @@ const larger = (list: Uint32Array) => {
 /** Explores a story, up to `most` states: from every way it may begin in, or from these alone, whose roots are in their order. */
 export function explored(story: PackedStory, most: number, only?: Opening | readonly Opening[]): Exploration {
   const steps = steppingThrough(story);
-  const { openings, all } = only ? { openings: [only].flat(), all: true } : everyOpening(story.scenario, story.variables);
+  const { openings, all } = only
+    ? { openings: [only].flat(), all: true }
+    : everyOpening(story.scenario, story.variables);
   const roots = openings.map((opening): Root => {
     const state = steps.open(opening);
     return { opening, state, hearing: steps.heard };
