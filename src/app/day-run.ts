@@ -4,7 +4,8 @@
  */
 import { dayReason } from '../messages/day-reason.ts';
 import { game as words } from '../messages/game.ts';
-import { reasonMessages } from '../messages/reason.ts';
+import { moveRefusal } from '../messages/move-refusal.ts';
+import { replayRefusal } from '../messages/replay-refusal.ts';
 import { say } from '../messages/say.ts';
 import type { Compiled } from '../messages/subject.ts';
 import type { PlayRecord } from '../record/record.ts';
@@ -96,7 +97,7 @@ export function startAfter(plan: Plan, last: Day | undefined): DayStart {
 
 /** The first reason why a day could not take something, as a sentence. */
 export const dayReasonWords = ([first]: readonly DayReason[]): string =>
-  first ? say({ ...reasonMessages, ...dayReason } as unknown as Compiled, first) : '';
+  first ? say({ ...dayReason, ...replayRefusal, ...moveRefusal } as unknown as Compiled, first) : '';
 
 /** Opens a kept day where it was left. Throws with the reason when it cannot be gone on with. */
 export function openDay(plan: Plan, kept: KeptDay, plays: readonly StoredPlay[]): DayRun {

@@ -5,6 +5,7 @@ import { filePart } from './file-part.ts';
 import { moveRefusal } from './move-refusal.ts';
 import { problemText } from './problem-text.ts';
 import { refusal } from './refusal.ts';
+import { replayRefusal } from './replay-refusal.ts';
 import { type SaidAsData, say, sayWhole } from './say.ts';
 import type { Compiled } from './subject.ts';
 
@@ -15,6 +16,7 @@ export const reasonMessages = {
   ...moveRefusal,
   ...displayName,
   ...refusal,
+  ...replayRefusal,
   ...assignmentFault,
 };
 
@@ -26,11 +28,3 @@ export const reasonSaid = (reason: SaidAsData): string => sayWhole(all, reason);
 
 /** The same where it goes on behind a colon. */
 export const reasonPart = (reason: SaidAsData): string => say(all, reason);
-
-/** What a reader gave back, the reasons against it as sentences. */
-export const refusalSaid = <T extends { readonly ok: boolean }>(
-  read: T,
-): Extract<T, { ok: true }> | { readonly ok: false; readonly reasons: readonly string[] } =>
-  'reasons' in read && Array.isArray(read.reasons)
-    ? { ok: false, reasons: (read.reasons as readonly SaidAsData[]).map(reasonSaid) }
-    : (read as Extract<T, { ok: true }>);

@@ -5,6 +5,7 @@
 import { library as words } from '../../messages/library.ts';
 import { frozenCopy } from '../../scenario/freeze.ts';
 import type { Answer, FileKind, Question, WorkerWord } from './readers.ts';
+import { saidAnswer } from './said-answer.ts';
 
 /** Milliseconds a file may take to be read. */
 const READING_MAX = 2000;
@@ -103,7 +104,7 @@ export function createAside(start: () => ReadingWorker | undefined): Aside {
       const turn = last.then(() => answered(kind, text, name, people));
       last = turn.catch(() => undefined);
       // A copy from a worker has lost what keeps it from harm: it is frozen again, its objects without prototype.
-      return turn.then((answer) => frozenCopy(answer) as Answer<K>);
+      return turn.then(async (answer) => frozenCopy(await saidAnswer(answer)) as Answer<K>);
     },
   };
 }

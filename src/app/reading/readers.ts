@@ -3,8 +3,6 @@
 import { readAttemptFile } from '../../assignment/attempt-file.ts';
 import { readAssignment } from '../../assignment/read-assignment.ts';
 import { readPeersFile } from '../../comparison/peers-file.ts';
-import { spokenRead } from '../../messages/problem.ts';
-import { refusalSaid } from '../../messages/reason.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { readResultFile } from '../../record/result-file.ts';
 import { peopleAmong } from '../../scenario/people.ts';
@@ -14,6 +12,7 @@ import { readPerson } from '../../scenario/read-person.ts';
 import { readTranslation } from '../../scenario/translation/read-translation.ts';
 import { readShift } from '../../shift/read.ts';
 import { shippedPeople } from '../shipped-people.ts';
+import type { SaidAnswer } from './said-answer.ts';
 
 /** Finds people in these texts of person files, and then among those who come with the game. */
 function peopleWith(texts: readonly string[]): People {
@@ -27,30 +26,29 @@ function peopleWith(texts: readonly string[]): People {
 }
 
 /**
- * Each takes any text and gives plain data, what is wrong with it said in sentences, which is all that passes between a worker and the page.
+ * Each takes any text and gives plain data which is all that passes between a worker and the page.
  * The second texts are those of people of the player's own, whom a scenario may name.
  */
 export const READERS = {
-  scenario: (text: string, people: readonly string[] = []) =>
-    spokenRead(readScenario(text, { people: peopleWith(people) })),
+  scenario: (text: string, people: readonly string[] = []) => readScenario(text, { people: peopleWith(people) }),
   /** One that was kept or brought along with a play: by the rule book of its time. */
-  kept: (text: string) => spokenRead(readScenario(text, { engine: 1, people: shippedPeople })),
-  person: (text: string) => spokenRead(readPerson(text)),
+  kept: (text: string) => readScenario(text, { engine: 1, people: shippedPeople }),
+  person: readPerson,
   /** By itself: what it lacks beside its scenario is looked at where the scenario is. */
-  translation: (text: string) => spokenRead(readTranslation(text)),
+  translation: (text: string) => readTranslation(text),
   /** By itself, like a translation. */
-  shift: (text: string) => spokenRead(readShift(text)),
-  record: (text: string) => refusalSaid(readRecord(text)),
-  results: (text: string) => refusalSaid(readResultFile(text)),
-  assignment: (text: string) => refusalSaid(readAssignment(text)),
-  attempt: (text: string) => refusalSaid(readAttemptFile(text)),
-  peers: (text: string) => refusalSaid(readPeersFile(text)),
+  shift: readShift,
+  record: readRecord,
+  results: readResultFile,
+  assignment: readAssignment,
+  attempt: readAttemptFile,
+  peers: readPeersFile,
 } as const;
 
 /** A kind of file. */
 export type FileKind = keyof typeof READERS;
-/** What its reader makes of a text. */
-export type Answer<K extends FileKind> = ReturnType<(typeof READERS)[K]>;
+/** What its reader makes of a text, what is wrong with it said in sentences. */
+export type Answer<K extends FileKind> = SaidAnswer<ReturnType<(typeof READERS)[K]>>;
 
 /** What the page asks. */
 export interface Question {
