@@ -2,7 +2,8 @@
  * For Vite: what the game tells of everything that comes with it, made from the files (src/app/make-manifest.ts) when
  * it is built, and anew while developing whenever a file changes.
  *
- * - `virtual:manifest`: the manifest, packed, with the addresses of files and pictures. It is in the first load.
+ * - `virtual:manifest`: the manifest, packed, with the addresses of pictures. It is in the first load.
+ * - `virtual:manifest/files`: the addresses of all scenarios and days, for when the first of them is opened.
  * - `virtual:manifest/details`: more of each scenario, for pages that come later.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -14,7 +15,9 @@ import { filesIn } from './put-in-place.mjs';
 import { slimPicture } from './slim-picture.mjs';
 
 const NAME = 'virtual:manifest';
+const FILES = `${NAME}/files`;
 const DETAILS = `${NAME}/details`;
+const MODULES = [NAME, FILES, DETAILS];
 /** From the root, as Vite names its files on every system. */
 const MAKER = '/src/app/make-manifest.ts';
 /** What proofs said of the scenarios, by the hash of their rules. */
@@ -95,7 +98,7 @@ export function manifest(folder = process.env.COUNTERPART_SCENARIOS ?? join(ROOT
     DRAWN_FROM.some((one) => file.startsWith(`${slashed(join(ROOT, one))}/`));
   return {
     name: 'counterpart-manifest',
-    resolveId: (source) => (source === NAME || source === DETAILS ? `\0${source}` : undefined),
+    resolveId: (source) => (MODULES.includes(source) ? `\0${source}` : undefined),
     async load(id) {
       if (id === `\0${DETAILS}`) {
         const { details, translations, unworkable } = await now();
@@ -107,24 +110,25 @@ export function manifest(folder = process.env.COUNTERPART_SCENARIOS ?? join(ROOT
         );
         return `${texts}export const details = ${JSON.stringify(details)};\nexport const unworkable = ${JSON.stringify(unworkable)};\nexport const translations = ${JSON.stringify(places)};\n`;
       }
+      if (id === `\0${FILES}`) {
+        const { manifest: all, ready } = await now();
+        const paths = [...all.scenarios, ...all.days].map(({ path }) => slashed(keep(join(READY, path), ready[path])));
+        return addressed('files', paths);
+      }
       if (id !== `\0${NAME}`) return undefined;
-      const { manifest: all, packed, ready, pictures, troubles } = await now();
+      const { packed, pictures, troubles } = await now();
       for (const trouble of troubles) this.warn(trouble);
-      const files = addressed(
-        'files',
-        [...all.scenarios, ...all.days].map(({ path }) => slashed(keep(join(READY, path), ready[path]))),
-      );
       const drawn = Object.entries(pictures).map(([name, svg]) =>
         slashed(keep(join(PICTURES, `${name}.svg`), slimPicture(svg))),
       );
-      return `${files}${addressed('pictures', drawn)}export const packed = ${JSON.stringify(packed)};\n`;
+      return `${addressed('pictures', drawn)}export const packed = ${JSON.stringify(packed)};\n`;
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(root);
       watcher.on('all', (_event, file) => {
         if (!isSource(slashed(file))) return;
         coming = undefined;
-        for (const name of [NAME, DETAILS]) {
+        for (const name of MODULES) {
           const module = moduleGraph.getModuleById(`\0${name}`);
           if (module) moduleGraph.invalidateModule(module);
         }

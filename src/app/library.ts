@@ -7,7 +7,7 @@ import { line } from './line.ts';
 import { firstProblems, type ToldProblem } from './own/reasons.ts';
 import { aside } from './reading/aside.ts';
 import { type Ready, readyIn } from './ready-file.ts';
-import { shippedScenarios } from './shipped.ts';
+import { addressOf, type ShippedDay, type ShippedScenario, shippedScenarios } from './shipped.ts';
 
 /** What the home screen shows of a scenario, without loading the story. */
 export type LibraryEntry = Omit<HomeEntry, 'first' | 'best' | 'plays'>;
@@ -46,17 +46,23 @@ export function refuseTwins({ id, twins }: { readonly id: string; readonly twins
   throw new ScenarioUnavailable(words.twins({ files: twins, id }));
 }
 
+/**
+ * The text of the file of something that comes with the game.
+ * @param missing what to say when the game has no such file
+ * Rejects with LineDown.
+ */
+export async function fileText(one: ShippedScenario | ShippedDay, missing: string): Promise<string> {
+  const address = await addressOf(one);
+  if (address === undefined) throw new ScenarioUnavailable(missing);
+  return line.text(address, words.titled({ title: one.title }));
+}
+
 async function fetched(id: string): Promise<Scenario> {
   const entry = shippedScenarios.find((one) => one.id === id);
-  if (entry?.address === undefined) throw new ScenarioUnavailable(words.noScenario({ id }));
+  if (!entry) throw new ScenarioUnavailable(words.noScenario({ id }));
   refuseTwins(entry);
   // What the game ships was checked when it was built: the page needs neither the checker nor a worker.
-  return storyAsSaid(
-    playable(
-      readyIn(await line.text(entry.address, words.titled({ title: entry.title }))),
-      words.titled({ title: id }),
-    ),
-  );
+  return storyAsSaid(playable(readyIn(await fileText(entry, words.noScenario({ id }))), words.titled({ title: id })));
 }
 
 /** The checked scenario of that id. Rejects with ScenarioUnavailable or LineDown; a failed load is tried anew next time. */

@@ -6,13 +6,12 @@ import { type PersonAhead, personAhead } from '../shift/person-ahead.ts';
 import type { ShiftProblem } from '../shift/problems.ts';
 import { type Plan, planAhead, planOf, type WholePlan } from '../shift/start.ts';
 import { dayAsSaid, isSaidOtherwise } from './authored.ts';
-import { loadScenario, refuseTwins, ScenarioUnavailable } from './library.ts';
-import { line } from './line.ts';
+import { fileText, loadScenario, refuseTwins, ScenarioUnavailable } from './library.ts';
 import { readyIn } from './ready-file.ts';
 import { type ShippedDay, shippedDays, shippedScenarios } from './shipped.ts';
 
 /** What the home screen shows of a shift. */
-export type ShiftEntry = Omit<ShippedDay, 'address' | 'twins'> & {
+export type ShiftEntry = Omit<ShippedDay, 'twins'> & {
   /** A file of the player's own. */
   readonly mine?: true;
 };
@@ -49,10 +48,10 @@ async function shippedAhead(id: string): Promise<PersonAhead> {
  */
 export async function shippedPlan(id: string): Promise<Plan> {
   const entry = shippedDays.find((one) => one.id === id);
-  if (entry?.address === undefined) throw new ScenarioUnavailable(words.noShift({ id }));
+  if (!entry) throw new ScenarioUnavailable(words.noShift({ id }));
   refuseTwins(entry);
   const [text, people, { unworkable }] = await Promise.all([
-    line.text(entry.address, words.titled({ title: entry.title })),
+    fileText(entry, words.noShift({ id })),
     Promise.all(entry.scenarios.map(shippedAhead)),
     import('virtual:manifest/details'),
   ]);

@@ -2,10 +2,13 @@
 declare module 'virtual:manifest' {
   /** What comes with the game. */
   export const packed: import('./manifest.ts').PackedManifest;
-  /** Addresses of the scenarios, then of the days, in the order of the manifest. */
-  export const files: readonly string[];
   /** Addresses of the ready pictures. */
   export const pictures: readonly string[];
+}
+
+declare module 'virtual:manifest/files' {
+  /** Addresses of the scenarios, then of the days, in the order of the manifest. */
+  export const files: readonly string[];
 }
 
 declare module 'virtual:manifest/details' {
