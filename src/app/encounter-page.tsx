@@ -9,6 +9,7 @@ import type { StoredPlay } from '../record/store.ts';
 import { afterwardsOf } from '../scoring/afterwards.ts';
 import { HINT_COST } from '../scoring/scorecard.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
+import { turnPlan } from '../sound/turn-plan.ts';
 import type { StageOptions } from '../stage/contract.ts';
 import { EncounterScreen } from '../ui/encounter/encounter-screen.tsx';
 import { Guide } from '../ui/encounter/guide.tsx';
@@ -133,8 +134,8 @@ export function EncounterPage(props: EncounterPageProps) {
   useEffect(() => {
     sound.enter(session.scenario.setting);
     const { look, cues } = session.view();
-    sound.hear(look, cues);
-    const stop = session.subscribe((next) => sound.hear(next.look, next.cues));
+    sound.hear(look, turnPlan(look, cues));
+    const stop = session.subscribe((next) => sound.hear(next.look, turnPlan(next.look, next.cues)));
     return () => {
       stop();
       sound.leave();

@@ -1,6 +1,5 @@
 /** Files that somebody opens, and what is saved as one. */
 import { game as words } from '../messages/game.ts';
-import { looksLikeMyData } from '../record/read-my-data.ts';
 import { hintsOf } from '../record/record.ts';
 import type { StoredPlay } from '../record/store.ts';
 import { openNow } from './app-machine.ts';
@@ -105,6 +104,7 @@ export function createGameFiles(
         const [first, ...others] = files;
         if (!first) return;
         const { file } = first;
+        const { looksLikeMyData } = await import('../record/read-my-data.ts');
         if (others.length === 0 && looksLikeMyData(await file.slice(0, 200).text())) return importData(file);
         const { opensByItself } = await import('./opening.ts');
         const alone = others.length === 0 && first.path === file.name ? await opensByItself(file) : false;

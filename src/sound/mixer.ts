@@ -4,7 +4,6 @@
  * when muted, and when a file is missing.
  */
 import { placeOf } from '../catalogue/places.ts';
-import type { Cue } from '../encounter/cues.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Setting } from '../scenario/words.ts';
 import { type Caption, captionOf } from './captions.ts';
@@ -12,7 +11,7 @@ import { Forms } from './forms.ts';
 import { PlaceLoops } from './place-loops.ts';
 import type { FileState, OpenPlayer, Player, PlayingId } from './player.ts';
 import type { SoundFile, Stem } from './sound-names.ts';
-import { type Planned, turnPlan } from './turn-plan.ts';
+import type { Planned } from './turn-plan.ts';
 import { DEFAULT_VOLUMES, keptInRange, type Volumes } from './volumes.ts';
 
 export type { Caption } from './captions.ts';
@@ -40,8 +39,11 @@ export interface SoundHandle {
   unlock(): void;
   /** We are in this place now: its air and the music come in. */
   enter(setting: Setting): void;
-  /** What is so and what has just happened. Cuts short what the turn before had left to say. */
-  hear(look: Look, cues: readonly Cue[]): void;
+  /**
+   * What is so, and what is heard of what has just happened: its plan, which those pages make that play
+   * (`turnPlan`), for what lays it out is a part of no other. Cuts short what the turn before had left to say.
+   */
+  hear(look: Look, plan: readonly Planned[]): void;
   /** A button was pressed. */
   press(): void;
   setVolumes(volumes: Volumes): void;
@@ -157,13 +159,13 @@ export function createSound(open: OpenPlayer = openOnHowler, random: () => numbe
       over = false;
       loops?.want({ setting, mood, over });
     },
-    hear(look, cues) {
+    hear(look, plan) {
       if (stage === 'destroyed') return;
       hurryOn();
       mood = look.mood;
       over = look.ending !== undefined;
       if (setting !== undefined) loops?.want({ setting, mood, over });
-      for (const planned of turnPlan(look, cues)) happen(planned);
+      for (const planned of plan) happen(planned);
     },
     press: () => short('cues', 'press', 0.5),
     setVolumes(wanted) {

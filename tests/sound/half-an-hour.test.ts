@@ -5,6 +5,7 @@ import { createSound } from '../../src/sound/mixer.ts';
 import { shippedScenarios } from '../analysis/shipped.ts';
 import { chances, randomMoments } from '../app/one-truth/plays.ts';
 import { type Asked, aPlayer } from './a-player.ts';
+import { hear } from './hear.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -46,7 +47,7 @@ async function halfAnHour(seed: number) {
       if (walk.opening.seed !== number + 1) continue;
       if (!first) await goOn(7 + Math.floor(11 * chance()));
       first = false;
-      sound.hear(look, cues);
+      hear(sound, look, cues);
     }
     await goOn(8);
     sound.leave();

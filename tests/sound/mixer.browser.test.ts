@@ -4,6 +4,7 @@ import { openHowlerPlayer } from '../../src/sound/howler-player.ts';
 import { createSound, type SoundHandle } from '../../src/sound/mixer.ts';
 import { DEFAULT_VOLUMES } from '../../src/sound/volumes.ts';
 import { aLook } from './a-look.ts';
+import { hear } from './hear.ts';
 
 const handles: SoundHandle[] = [];
 const aSound = (...open: Parameters<typeof createSound>): SoundHandle => {
@@ -52,7 +53,7 @@ describe('sound in a browser', () => {
     sound.unlock();
     sound.enter('staff_room');
     await expect.poll(() => sound.describe().files).toMatchObject({ cues: 'ready', voices: 'ready' });
-    sound.hear(aLook(), [
+    hear(sound, aLook(), [
       { type: 'arrives', again: false },
       { type: 'line', by: 'customer', words: 4, mood: 1 },
       { type: 'goal', goal: 'need', id: 'n', to: 'met' },
@@ -68,7 +69,7 @@ describe('sound in a browser', () => {
     sound.enter('staff_room');
     await expect.poll(() => sound.describe().files).toMatchObject({ cues: 'ready', voices: 'ready' });
     const begin = vi.spyOn(AudioBufferSourceNode.prototype, 'start');
-    sound.hear(aLook(), [{ type: 'line', by: 'customer', words: 7, mood: -2 }]);
+    hear(sound, aLook(), [{ type: 'line', by: 'customer', words: 7, mood: -2 }]);
     // No timer of the page has had a chance yet: everything has been told to the audio clock.
     const times = begin.mock.calls.map(([at = 0]) => at);
     begin.mockRestore();
@@ -93,7 +94,7 @@ describe('sound in a browser', () => {
     const captions: string[] = [];
     sound.onCaption(({ text }) => captions.push(text));
     sound.enter('coffee_shop');
-    sound.hear(aLook(), [{ type: 'arrives', again: false }]);
+    hear(sound, aLook(), [{ type: 'arrives', again: false }]);
     expect(captions).toEqual(['[coffee shop: people talk quietly, cups clink]', '[door bell]']);
     expect(sound.describe().stage).toBe('waiting');
   });
@@ -118,7 +119,7 @@ describe('sound in a browser', () => {
     await expect
       .poll(() => sound.describe().files)
       .toMatchObject({ cues: 'failed', voices: 'failed', music: 'failed', 'coffee-shop': 'failed' });
-    sound.hear(aLook(), [{ type: 'arrives', again: false }]);
+    hear(sound, aLook(), [{ type: 'arrives', again: false }]);
     sound.press();
     expect(captions).toEqual(['air', 'door-bell']);
     expect(sound.describe().played).toEqual([]);

@@ -5,6 +5,7 @@ import type { SoundFile } from '../../src/sound/sound-names.ts';
 import { DEFAULT_VOLUMES } from '../../src/sound/volumes.ts';
 import { aLook } from './a-look.ts';
 import { aPlayer } from './a-player.ts';
+import { hear } from './hear.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,7 +30,7 @@ describe('the mixer', () => {
     const open = vi.fn(async () => aPlayer().player);
     const sound = createSound(open, () => 0.4);
     sound.enter('coffee_shop');
-    sound.hear(aLook(), [{ type: 'arrives', again: false }]);
+    hear(sound, aLook(), [{ type: 'arrives', again: false }]);
     sound.press();
     await vi.advanceTimersByTimeAsync(8000);
     expect(open).not.toHaveBeenCalled();
@@ -60,7 +61,7 @@ describe('the mixer', () => {
     sound.setVolumes({ ...DEFAULT_VOLUMES, muted: true });
     sound.unlock();
     sound.enter('coffee_shop');
-    sound.hear(aLook(), [{ type: 'arrives', again: false }, { type: 'late' }]);
+    hear(sound, aLook(), [{ type: 'arrives', again: false }, { type: 'late' }]);
     await vi.advanceTimersByTimeAsync(8000);
     expect(captions).toEqual([
       '[coffee shop: people talk quietly, cups clink]',
@@ -69,7 +70,7 @@ describe('the mixer', () => {
     ]);
     expect(sound.describe().stage).toBe('failed');
     end();
-    sound.hear(aLook(), [{ type: 'late' }]);
+    hear(sound, aLook(), [{ type: 'late' }]);
     await vi.advanceTimersByTimeAsync(8000);
     expect(captions).toHaveLength(3);
   });
@@ -79,12 +80,12 @@ describe('the mixer', () => {
     sound.enter('coffee_shop');
     expect(gainOf('music/warm')).toBe(DEFAULT_VOLUMES.music);
     expect(gainOf('music/low')).toBe(0);
-    sound.hear(aLook({ mood: -2 }), []);
+    hear(sound, aLook({ mood: -2 }), []);
     expect(gainOf('music/warm')).toBe(0);
     expect(gainOf('music/low')).toBe(DEFAULT_VOLUMES.music);
-    sound.hear(aLook({ mood: 3 }), []);
+    hear(sound, aLook({ mood: 3 }), []);
     expect(gainOf('music/lift')).toBe(DEFAULT_VOLUMES.music);
-    sound.hear(aLook({ mood: 3, ending: { id: 'e', title: '', text: '', leaves: 'pleased' } }), []);
+    hear(sound, aLook({ mood: 3, ending: { id: 'e', title: '', text: '', leaves: 'pleased' } }), []);
     expect(gainOf('music/warm')).toBeLessThan(DEFAULT_VOLUMES.music / 3);
   });
 
@@ -101,11 +102,11 @@ describe('the mixer', () => {
   test('a new turn cuts the old one short but keeps its captions', async () => {
     const { sound, captions, heard } = await opened();
     sound.enter('coffee_shop');
-    sound.hear(aLook(), [
+    hear(sound, aLook(), [
       { type: 'act', act: 'make-drink' },
       { type: 'act', act: 'take-payment' },
     ]);
-    sound.hear(aLook({ turn: 1 }), [{ type: 'card', id: 'c' }]);
+    hear(sound, aLook({ turn: 1 }), [{ type: 'card', id: 'c' }]);
     await vi.advanceTimersByTimeAsync(8000);
     expect(captions.map(({ text }) => text)).toEqual([
       '[coffee shop: people talk quietly, cups clink]',
@@ -120,7 +121,7 @@ describe('the mixer', () => {
   test('missing files are missed in silence', async () => {
     const { sound, captions } = await opened(['cues', 'coffee-shop', 'voices', 'music']);
     sound.enter('coffee_shop');
-    sound.hear(aLook(), [
+    hear(sound, aLook(), [
       { type: 'arrives', again: false },
       { type: 'line', by: 'customer', words: 5, mood: 0 },
     ]);
@@ -150,11 +151,11 @@ describe('the mixer', () => {
 
   test('after destroy nothing is heard, said or opened', async () => {
     const { sound, log, captions } = await opened();
-    sound.hear(aLook(), [{ type: 'arrives', again: false }, { type: 'late' }]);
+    hear(sound, aLook(), [{ type: 'arrives', again: false }, { type: 'late' }]);
     const before = captions.length;
     sound.destroy();
     sound.enter('staff_room');
-    sound.hear(aLook(), [{ type: 'late' }]);
+    hear(sound, aLook(), [{ type: 'late' }]);
     sound.unlock();
     await vi.advanceTimersByTimeAsync(8000);
     expect(log.closed).toBe(1);

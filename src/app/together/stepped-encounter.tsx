@@ -5,6 +5,7 @@ import type { PersonLook } from '../../encounter/look.ts';
 import { myTeam } from '../../messages/my-team.ts';
 import { ways } from '../../messages/ways.ts';
 import type { SoundHandle } from '../../sound/mixer.ts';
+import { turnPlan } from '../../sound/turn-plan.ts';
 import type { StageOptions } from '../../stage/contract.ts';
 import { AssessmentBanner } from '../../ui/assessment/assessment-banner.tsx';
 import { EncounterScreen } from '../../ui/encounter/encounter-screen.tsx';
@@ -83,8 +84,8 @@ export function SteppedEncounter(props: SteppedEncounterProps) {
   useEffect(() => {
     const { look, cues } = staged.view();
     sound.enter(look.setting);
-    sound.hear(look, cues);
-    const stop = staged.subscribe((next) => sound.hear(next.look, next.cues));
+    sound.hear(look, turnPlan(look, cues));
+    const stop = staged.subscribe((next) => sound.hear(next.look, turnPlan(next.look, next.cues)));
     return () => {
       stop();
       sound.leave();
