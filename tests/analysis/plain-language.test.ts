@@ -2,6 +2,7 @@
  * The lint for plain language on sentences of all kinds: some written for it, some as they are said in shops and on
  * telephones, some from grammars and lists of idioms. Each list says what is told; the other says what is near and fine.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldsToActOn } from '../../src/analysis/lints/plain/fields.ts';
 import { type PlainLanguage, plainLanguage } from '../../src/analysis/lints/plain/languages.ts';
@@ -312,6 +313,9 @@ const WITH_VERB = lines(`
   Both of them know the way.
   This costs four pounds.
   Children eat free.
+  The allergen question and its answer stand in the folder.
+  The tape still curls at one end.
+  Marta looks twice at your ticks.
 `);
 
 /** What people say without a verb, and everybody follows. */
@@ -414,6 +418,37 @@ describe('Polish', () => {
       expect(verblessIn(fine, 'told', polish), fine).toEqual([]);
     for (const none of ['Lada w kawiarni, pięć po ósmej.', 'Biała kartka w ręce.'])
       expect(verblessIn(none, 'told', polish), none).toHaveLength(1);
+  });
+});
+
+/** A text of a day that whoever works it reads before they act: what stands in a room, and what is done differently. */
+interface DayText {
+  readonly text: string;
+}
+interface Day {
+  readonly encounters: readonly { readonly before?: readonly DayText[] }[];
+  readonly ends?: readonly DayText[];
+  readonly fixes?: Readonly<Record<string, DayText>>;
+}
+
+describe('a day', () => {
+  const days = readdirSync('scenarios/shifts').filter((file) => !file.endsWith('.schema.json'));
+
+  it.each(days)('that comes with the game is plain between its people: %s', (file) => {
+    const day: Day = JSON.parse(readFileSync(`scenarios/shifts/${file}`, 'utf8'));
+    const texts = [
+      ...day.encounters.flatMap(({ before = [] }) => before),
+      ...(day.ends ?? []),
+      ...Object.values(day.fixes ?? {}),
+    ];
+    expect(texts.length).toBeGreaterThan(5);
+    expect(
+      texts.flatMap(({ text }) => [
+        ...english.similes(text),
+        ...english.figures(text).map(({ words }) => words),
+        ...verblessIn(text, 'told', english),
+      ]),
+    ).toEqual([]);
   });
 });
 

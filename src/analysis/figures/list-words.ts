@@ -22,7 +22,7 @@ export function unitsWords(units: Units): string {
 export const unitWords = ({ title, day }: Units[number]): string =>
   day ? `${title} (a day: ${day.map((one) => one.title).join(', ')})` : title;
 
-/** "“First week”, from Ines: ", or nothing where a list has no name yet. */
+/** "“First week”, from Ada: ", or nothing where a list has no name yet. */
 export function namedWords({ title, from }: ListNamed): string {
   const words = [...(title ? [`“${isolated(title)}”`] : []), ...(from ? [`from ${isolated(from)}`] : [])];
   return words.length > 0 ? `${words.join(', ')}: ` : '';

@@ -118,6 +118,10 @@ const afterOf: Rule = ({ words, at, word, next, subject, isBase }) => {
   return (THIRDS.has(word) && !isPlural(words[of - 1])) || (isBase && isPlural(words[of - 1]));
 };
 
+/** "The question and its answer stand in the folder". */
+const afterTwo: Rule = ({ words, at, word, next, subject, isBase }) =>
+  isBase && !NOUN_TOO.has(word) && words.slice(0, at).includes('and') && isNounLike(subject) && isAfterVerb(next);
+
 /** "A desk turns amber", "the oxygen firm answers", "one of the telephones rings". */
 const afterNounPhrase: Rule = ({ words, at, word, last2, subject }) => {
   if (!(THIRDS.has(word) || PASTS.has(word)) || !isNounLike(subject)) return false;
@@ -158,6 +162,7 @@ const RULES: readonly Rule[] = [
   afterNumber,
   beforeObject,
   afterOf,
+  afterTwo,
   afterNounPhrase,
   afterNoun,
   afterPlural,

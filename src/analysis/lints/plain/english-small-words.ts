@@ -20,7 +20,7 @@ export const PREPOSITIONS = wordSet(
 );
 /** What may stand between a subject and its verb. */
 export const ADVERBS = wordSet(
-  `not never always often still just also only really already even all both then now soon here there again once almost nearly
+  `not never always often still just also only really already even all both then now soon here there again once twice almost nearly
   quite probably certainly simply hardly usually sometimes mostly each maybe perhaps so ever too well together first later
   today yesterday tomorrow tonight`,
 );

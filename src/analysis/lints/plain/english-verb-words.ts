@@ -27,7 +27,7 @@ export const VERBS = wordSet(`
   borrow bother bounce bow break breathe bring build burn burst bury buy buzz calculate cancel carry catch cater cease
   celebrate check-in chime choose clarify clean clear click climb cling close coincide collapse collect combine come
   compare compensate complain comply concentrate conclude conduct confirm confuse connect consider consist construct
-  consult contain continue convert convey convince cope correct cough crackle crawl creak creep cross-check crouch cry
+  consult contain continue convert convey convince cope correct cough crackle crawl creak creep cross-check crouch curl cry
   dare deal decide deduct defend define delay deliver demonstrate dent deny depend deposit describe deserve determine
   develop differ dig diminish disable disagree disappear discover discuss dismiss dispose distribute divide donate
   doubt drag drain drip drive droop drown dry duplicate earn eat edit eliminate emerge emphasise employ empty enable
