@@ -43,7 +43,7 @@ export async function manyPlays(database: Database, count: number): Promise<read
           name,
         );
         if (person === 0) {
-          const key = (team + 1).toString(16).padStart(32, 'd');
+          const key = (team + 1).toString(16).padStart(32, '0');
           keys.push(key);
           await sql.run('insert into device (hash, member, created) values (?, ?, 1)', hashOf(key), member);
         }

@@ -71,7 +71,7 @@ async function aCrowd(people: number): Promise<Crowd> {
   const { code } = made.body as { code: { code: string } };
   const keys: string[] = [];
   for (let nth = 0; keys.length < people; nth += 1) {
-    const key = (nth + 1).toString(16).padStart(32, 'e');
+    const key = (nth + 1).toString(16).padStart(32, '0');
     const { status } = await ask(server.port, 'POST', `/joining/${code.code}`, { body: { name: nameOf(nth), key } });
     if (status === 201) keys.push(key);
     else if (status === 429) await new Promise((resolve) => setTimeout(resolve, 500));

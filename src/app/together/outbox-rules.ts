@@ -10,8 +10,14 @@ import type { Answer, No } from './talk.ts';
 export const SENT = 'team-sent';
 
 /** Why a play will never be the team's. */
-export type Unwanted = PlayRefusal | 'play-differs' | 'too-large' | 'malformed';
-const UNWANTED: ReadonlySet<unknown> = new Set([...PLAY_REFUSALS, 'play-differs', 'too-large', 'malformed']);
+export type Unwanted = PlayRefusal | 'play-differs' | 'play-of-another' | 'too-large' | 'malformed';
+const UNWANTED: ReadonlySet<unknown> = new Set<Unwanted>([
+  ...PLAY_REFUSALS,
+  'play-differs',
+  'play-of-another',
+  'too-large',
+  'malformed',
+]);
 
 /** What became of a play at the team. */
 export type SentState =
@@ -101,7 +107,9 @@ const NEVER: ReadonlySet<No['why']> = new Set(['play-differs', 'too-large', 'mal
 
 export function meaningOf(answer: Answer<TeamPlay>): Meaning {
   if (answer.ok) return { means: 'known', state: stateOf(answer.value) };
-  const { why, retryAfter } = answer;
+  const { why, reason, retryAfter } = answer;
+  if (why === 'play-differs' && reason === 'other-person')
+    return { means: 'known', state: { is: 'refused', why: 'play-of-another' } };
   if (NEVER.has(why)) return { means: 'known', state: { is: 'refused', why: why as Unwanted } };
   if (why === 'not-signed-in' || why === 'not-found') return { means: 'ended' };
   return { means: 'later', busy: why !== 'no-line', ...(retryAfter !== undefined && { retryAfter }) };

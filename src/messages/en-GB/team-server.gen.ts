@@ -42,6 +42,7 @@ export interface Values {
   readonly "unwanted.not-this-list": undefined;
   readonly "unwanted.too-heavy": undefined;
   readonly "unwanted.play-differs": undefined;
+  readonly "unwanted.play-of-another": undefined;
   readonly "unwanted.too-large": undefined;
   readonly "unwanted.malformed": undefined;
   readonly "unwantedElse": undefined;

@@ -26,8 +26,15 @@ export interface Arrival {
   readonly received: number;
 }
 
-/** Thrown when another play came under this name before. */
-export class PlayDiffers extends Error {}
+/** Thrown when another play came under this name before, or the same one from somebody else. */
+export class PlayDiffers extends Error {
+  readonly reason: 'other-person' | undefined;
+
+  constructor(reason?: 'other-person') {
+    super('Another play has this name.');
+    this.reason = reason;
+  }
+}
 /** Thrown when there is no such team, or no member of that id in it. */
 export class NobodyThere extends Error {}
 
@@ -56,7 +63,9 @@ export async function changePlay(sql: Sql, row: PlayRow, changed: Partial<PlayRo
 
 /** The play that was there before: the same again, or another under its name. */
 async function again(sql: Sql, had: PlayRow, { member, story }: Arrival, hash: string): Promise<PlayRow> {
-  if (had.body_hash !== hash || had.member !== member) throw new PlayDiffers('Another play has this name.');
+  if (had.body_hash !== hash) throw new PlayDiffers();
+  // Whose it is nobody here can tell: who sent it first keeps it, and whoever comes later is told so.
+  if (had.member !== member) throw new PlayDiffers('other-person');
   // It was refused for want of its story, which comes now.
   if (had.why !== 'rules-unknown' || story === undefined) return had;
   return changePlay(sql, had, { state: 'waiting', why: null, brought: story });

@@ -17,7 +17,7 @@ export function noWords({ why, reason }: { readonly why: RefusalCode | 'no-line'
   return why === 'name-refused' && isNameFault(reason) ? teamServer[`name.${reason}`]() : teamServer[`no.${why}`]();
 }
 
-type Unwanted = (typeof PLAY_REFUSALS)[number] | 'play-differs' | 'too-large' | 'malformed';
+type Unwanted = (typeof PLAY_REFUSALS)[number] | 'play-differs' | 'play-of-another' | 'too-large' | 'malformed';
 const isUnwanted = (why: string): why is Unwanted => Object.hasOwn(teamServer, `unwanted.${why}`);
 
 /** "not taken, because …" */

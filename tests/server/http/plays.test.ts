@@ -61,6 +61,21 @@ describe('a play', () => {
     expect(board.rows.map(({ tries }) => tries)).toEqual([1, 0]);
   });
 
+  it('D3: of somebody else, who sent it first, is told apart from another play of its name', async () => {
+    const { send, people, ask, session, at, settled } = await aTeam();
+    const [ada, bo] = people.map(({ key }) => key);
+    const play = playBy('ada', one, 1);
+    await send(bo ?? '', play);
+    expect((await send(ada ?? '', play)).body).toMatchObject({ code: 'play-differs', reason: 'other-person' });
+    const other = await send(ada ?? '', { ...play, record: resealed({ ...play.record, seed: 8 }) });
+    expect(other.body).toMatchObject({ code: 'play-differs' });
+    expect(other.body).not.toHaveProperty('reason');
+    // Where both are one person, a trainer says so, and it is theirs.
+    await settled();
+    await ask('POST', `${at}/members/${people[0]?.id}/merge`, { session, body: { from: people[1]?.id } });
+    expect((await send(ada ?? '', play)).body).toMatchObject({ id: play.record.attempt, result: { state: 'counted' } });
+  });
+
   it('I1: what the browser claims is marked where it differs, and changes nothing', async () => {
     const { ask, send, people, settled } = await aTeam();
     const key = people[0]?.key ?? '';

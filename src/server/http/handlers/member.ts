@@ -45,7 +45,8 @@ export const member: Handlers<RoutesOf<'member'>> = {
       if (play.state === 'waiting') after(desk.arrived);
       return playShape(play);
     } catch (error) {
-      throw error instanceof PlayDiffers ? new Refusal('play-differs') : error;
+      if (!(error instanceof PlayDiffers)) throw error;
+      throw new Refusal('play-differs', error.reason && { reason: error.reason });
     }
   },
   myPlays: async ({ sql, query: { after }, who: { team, member } }) => {
