@@ -1,8 +1,9 @@
 /** `counterpart new ID`: writes a starting point. */
 import { dirname, join, relative, sep } from 'node:path';
 import { SETTINGS, type Setting } from '../scenario/words.ts';
+import { dayBegins } from './day-begins.ts';
 import { isReservedName, mayWrite } from './out.ts';
-import { dayBegins, startingDay } from './starting-day.ts';
+import { startingDay } from './starting-day.ts';
 import { startingPoint } from './starting-point.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 

@@ -1,9 +1,7 @@
 /** What `counterpart new --shift` begins with: a small day of two people who ask the same, so that one leads to the other. */
-import { placeOf } from '../catalogue/places.ts';
 import type { ScenarioInput } from '../scenario/format.ts';
-import type { Setting } from '../scenario/words.ts';
 import type { ShiftInput } from '../shift/format.ts';
-import { begunFrom, startFor } from './starting-point.ts';
+import { begunFrom } from './begun-from.ts';
 
 /** A file of the day: a scenario, or the day itself. */
 export interface DayFiles {
@@ -22,12 +20,6 @@ export interface DayBegins {
   readonly story: ScenarioInput;
   readonly house: string;
 }
-
-/** What a day in a place that comes with the game is made of. */
-export const dayBegins = (setting: Setting): DayBegins => ({
-  story: startFor(setting),
-  house: placeOf(setting).words.name,
-});
 
 /** Knowing the answer: looked up once, it serves everybody who asks after that. */
 const KNOWN = 'info.answer';

@@ -3,6 +3,7 @@ import { folderOf } from '../catalogue/place.ts';
 import { startOf } from '../catalogue/starts.ts';
 import type { ScenarioInput } from '../scenario/format.ts';
 import type { Setting } from '../scenario/words.ts';
+import { begunFrom } from './begun-from.ts';
 import { Refusal } from './terminal.ts';
 
 /**
@@ -22,10 +23,3 @@ export function startFor(setting: Setting): ScenarioInput {
     ]);
   return start;
 }
-
-/** A starting point under a name of its own, with the way from its file to the schema. */
-export const begunFrom = (start: ScenarioInput, id: string, schema: string): ScenarioInput => ({
-  ...start,
-  $schema: schema,
-  id,
-});
