@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aside, createAside } from '../../../src/app/reading/aside.ts';
 import { textOf } from '../../../src/app/reading/text-of.ts';
+import { spokenRead } from '../../../src/messages/problem.ts';
 import { readRecord } from '../../../src/record/read-record.ts';
 import { writeRecord } from '../../../src/record/record.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
@@ -31,12 +32,12 @@ function asideWith(...workers: readonly (() => Worker | undefined)[]) {
 describe('a file read aside', () => {
   test('comes out as it would on the page, and can be harmed as little', async () => {
     const read = await aside.read('scenario', text);
-    expect(read).toEqual(readScenario(text));
+    expect(read).toEqual(spokenRead(readScenario(text)));
     if (!read.ok) throw new Error('refused');
     expect(Object.isFrozen(read.value.nodes)).toBe(true);
     expect(Object.getPrototypeOf(read.value.nodes)).toBe(null);
     const broken = text.replace('"weather"', '"wether"');
-    expect(await aside.read('scenario', broken)).toEqual(readScenario(broken));
+    expect(await aside.read('scenario', broken)).toEqual(spokenRead(readScenario(broken)));
     expect(await aside.read('record', record)).toEqual(readRecord(record));
     expect(await aside.read('record', '{"__proto__":{"polluted":1}}')).toMatchObject({ ok: false });
     expect('polluted' in {}).toBe(false);
