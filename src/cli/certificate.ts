@@ -15,7 +15,7 @@ import { percentWords } from '../analysis/figures/guessing.ts';
 import { type ListNamed, namedWords, unitsWords, unitWords } from '../analysis/figures/list-words.ts';
 import { PASS } from '../analysis/thresholds.ts';
 import { answer, answerText } from './answer.ts';
-import { certificateJson } from './certificate-json.ts';
+import { certificateJson, withoutCertificate } from './certificate-json.ts';
 import { CERTIFICATE_MAKER, CERTIFICATES } from './former-outputs.ts';
 import { give, isFile, mayWrite, type Writing } from './out.ts';
 import { sheetPage } from './report-page/sheet-page.ts';
@@ -79,7 +79,7 @@ export function certificate(
   terminal.progress?.show('');
   if ('tooLarge' in made) {
     const reasons = made.tooLarge.map((title) => notProved(title).words);
-    if (as === 'json') terminal.say(answerText(EXIT.problems, reasons, { certificate: null }));
+    if (as === 'json') terminal.say(answerText(EXIT.problems, reasons, withoutCertificate(list)));
     else for (const reason of reasons) terminal.warn(reason);
     return EXIT.problems;
   }

@@ -1,6 +1,7 @@
 /** The words of `counterpart certificate`. */
 import { answer } from '../answer.ts';
 import { certificate } from '../certificate.ts';
+import { withoutCertificate } from '../certificate-json.ts';
 import { type Command, type Options, parsed } from '../command.ts';
 import { fairUnits, toWeigh } from '../fair-units.ts';
 import { FORCE } from '../out.ts';
@@ -37,6 +38,7 @@ export const certificateCommand: Command = {
     if (json && html) throw new UsageError('Take --json or --html, not both.');
     if (positionals.length === 0)
       throw new UsageError('Name the files of scenarios and days, in the order in which people come.');
+    const list = { ...(title !== undefined && { title }), ...(from !== undefined && { from }) };
     const reasons: string[] = [];
     const heard = json ? { ...terminal, warn: (line: string) => reasons.push(line) } : terminal;
     const units = fairUnits(heard, positionals, {
@@ -44,12 +46,9 @@ export const certificateCommand: Command = {
       carried: [...new Set(carry?.split(',').filter(Boolean))].sort(),
       accepted: [],
     });
-    if (!units) return json ? answer(terminal, EXIT.problems, reasons, { certificate: null }) : EXIT.problems;
+    if (!units) return json ? answer(terminal, EXIT.problems, reasons, withoutCertificate(list)) : EXIT.problems;
     return certificate(terminal, units.map(toWeigh), {
-      list: {
-        ...(title !== undefined && { title }),
-        ...(from !== undefined && { from }),
-      },
+      list,
       ...(pass !== undefined && { mark: markOf(pass) }),
       as: json ? 'json' : html ? 'html' : 'text',
       inputs: positionals,
