@@ -200,6 +200,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
       },
     },
     keysAct,
+    handMove !== undefined,
   );
 
   const entries = (level: 'h2' | 'h3') => (
@@ -246,7 +247,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
             notebookCount={encounter.foundOf({ found, all })}
             notebookOpen={pageOpen}
             written={fresh.size > 0}
-            hint={hints && !look.ending && <HintButton hints={hints} shortcuts={keysAct} />}
+            hint={hints && !look.ending && <HintButton hints={hints} shortcuts={keysAct && !handMove} />}
             onNotebook={toNotebook}
             onCards={() => setOpen('cards')}
             onPause={() => setOpen('pause')}
@@ -264,7 +265,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
           coach={coach}
           hints={hints}
           sayFirst={sayFirst}
-          shortcuts={shortcuts}
+          shortcuts={shortcuts && !handMove}
           focusRef={lines}
           scrollRef={talk}
           onChoose={onChoose}
@@ -289,7 +290,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
           />
         )}
         {openCard && (
-          <aside className="open-card card" data-cover aria-labelledby="open-card-title">
+          <aside className="open-card card" data-cover data-on-top aria-labelledby="open-card-title">
             <header>
               <h2 id="open-card-title">{openCard.title}</h2>
               <button type="button" className="button" onClick={closeCard}>
@@ -305,6 +306,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
           ref={page}
           tabIndex={pageTabIndex}
           data-cover
+          data-on-top
           data-open={pageOpen || undefined}
           aria-labelledby="notebook-title"
         >

@@ -15,6 +15,12 @@ export type PressedKey = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'isCo
 /** A digit of a move, one of the letters, the question mark, or Escape. */
 export type KeyMeant = number | 'n' | 'c' | 'h' | 't' | 'r' | '?' | 'escape';
 
+/**
+ * Does the key change the play: make a move, take a hint, take a turn again? Those rest where something lies open on top.
+ * What opens and puts away, and more time (which must be had at any moment), does not.
+ */
+export const changesPlay = (meant: KeyMeant): boolean => typeof meant === 'number' || meant === 'h' || meant === 'r';
+
 /** What browsers report while an input method has the key. */
 const COMPOSING_CODE = 229;
 const LETTERS: readonly string[] = ['n', 'c', 'h', 't', 'r'];

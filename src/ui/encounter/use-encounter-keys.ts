@@ -1,6 +1,9 @@
-/** Single keys of the encounter screen. They rest while a dialog is open or somebody types. */
+/**
+ * Single keys of the encounter screen. They rest while a dialog is open or somebody types. Keys that change the play
+ * belong to what is open on top, and rest there.
+ */
 import { useEffect, useEffectEvent } from 'react';
-import { inTyping, keyMeant } from './key-meant.ts';
+import { changesPlay, inTyping, keyMeant } from './key-meant.ts';
 
 export interface EncounterKeys {
   /** A digit that stands on a move. */
@@ -27,8 +30,14 @@ const ON = {
   escape: 'onEscape',
 } as const;
 
-/** Listens while mounted. With `characters` off only Escape acts (WCAG 2.1.4). */
-export function useEncounterKeys(keys: EncounterKeys, characters: boolean): void {
+/** Marks what can lie open over the encounter: while the focus is in it, no key changes the play. */
+const ON_TOP = '[data-on-top]';
+
+/**
+ * Listens while mounted. With `characters` off only Escape acts (WCAG 2.1.4).
+ * @param playHeld something that has all keys lies open, wherever the focus is: no key changes the play
+ */
+export function useEncounterKeys(keys: EncounterKeys, characters: boolean, playHeld: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     // A held key must not run through a whole conversation.
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -36,6 +45,8 @@ export function useEncounterKeys(keys: EncounterKeys, characters: boolean): void
     if (inTyping(event.target)) return;
     const meant = keyMeant(event);
     if (meant === undefined || (meant !== 'escape' && !characters)) return;
+    const onTop = event.target instanceof Element && event.target.closest(ON_TOP) !== null;
+    if ((playHeld || onTop) && changesPlay(meant)) return;
     event.preventDefault();
     if (typeof meant === 'number') keys.onDigit(meant);
     else keys[ON[meant]]();

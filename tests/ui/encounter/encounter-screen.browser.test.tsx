@@ -30,6 +30,31 @@ describe('keys', () => {
     expect(props.onChoose).not.toHaveBeenCalled();
   });
 
+  it('makes no move and takes no hint while one reads in the notebook', async () => {
+    const hints = { given: [], more: true, cost: 5, onTake: vi.fn() };
+    const props = encounterProps({ hints });
+    show(anEncounter(props));
+    await userEvent.keyboard('n13h');
+    expect(props.onChoose).not.toHaveBeenCalled();
+    expect(hints.onTake).not.toHaveBeenCalled();
+    // Whoever goes on with the talk beside the open page has the keys there again.
+    (lines().element() as HTMLElement).focus();
+    await userEvent.keyboard('h3');
+    expect(hints.onTake).toHaveBeenCalledOnce();
+    expect(props.onChoose).toHaveBeenCalledExactlyOnceWith('folder');
+  });
+
+  it('makes no move while the focus is in a card that lies open', async () => {
+    const props = encounterProps({ cues: [{ type: 'card', id: 'allergens' }] });
+    show(anEncounter(props));
+    const away = page.getByRole('complementary', { name: 'Allergens: what we may say' }).getByRole('button').first();
+    (away.element() as HTMLElement).focus();
+    await userEvent.keyboard('3');
+    expect(props.onChoose).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}3');
+    expect(props.onChoose).toHaveBeenCalledExactlyOnceWith('folder');
+  });
+
   it('rests when single keys are switched off, but Escape still pauses', async () => {
     const props = encounterProps({ shortcuts: false });
     show(anEncounter(props));

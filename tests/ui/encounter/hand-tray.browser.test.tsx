@@ -81,11 +81,23 @@ describe('an act of the hands', () => {
     expect(onChoose).not.toHaveBeenCalled();
   });
 
-  it('stands beside its move, whose button and number do the same', async () => {
+  it('stands beside its move, whose button does the same', async () => {
     const { id, onChoose } = await open('wipe');
-    await userEvent.keyboard('2');
+    const list = page.getByRole('list', { name: 'What do you do?' });
+    expect(list.getByRole('listitem').elements()).toHaveLength(4);
+    (list.getByRole('listitem').nth(1).getByRole('button').first().element() as HTMLElement).click();
     expect(onChoose.mock.calls).toEqual([[id]]);
-    expect(page.getByRole('list', { name: 'What do you do?' }).getByRole('listitem').elements()).toHaveLength(4);
+  });
+
+  it('has the keys while it lies there: no number makes a move, wherever the focus is', async () => {
+    const { id, onChoose } = await open('wipe');
+    await userEvent.keyboard('132');
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('1');
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(document.querySelectorAll('.move[aria-keyshortcuts]')).toHaveLength(0);
+    await userEvent.keyboard('{Escape}2');
+    expect(onChoose.mock.calls).toEqual([[id]]);
   });
 
   it('goes away with its turn', async () => {

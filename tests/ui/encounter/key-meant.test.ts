@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { keyMeant, type PressedKey } from '../../../src/ui/encounter/key-meant.ts';
+import { describe, expect, it, test } from 'vitest';
+import { changesPlay, keyMeant, type PressedKey } from '../../../src/ui/encounter/key-meant.ts';
 
 const pressed = (key: string, code: string, more: Partial<PressedKey> = {}) =>
   keyMeant({ key, code, shiftKey: false, isComposing: false, keyCode: 0, ...more });
@@ -67,4 +67,9 @@ describe('a key', () => {
       }),
     );
   });
+});
+
+test('moves, hints and the turn once more change the play; more time, and what opens and puts away, do not', () => {
+  expect(([1, 9, 'h', 'r'] as const).map(changesPlay)).toEqual([true, true, true, true]);
+  expect((['n', 'c', 't', '?', 'escape'] as const).map(changesPlay)).toEqual([false, false, false, false, false]);
 });
