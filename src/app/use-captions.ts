@@ -23,9 +23,14 @@ export function useCaptions(sound: SoundHandle, wanted: boolean): readonly Stand
       board.add(caption, now());
       show();
     });
+    const stopTurns = sound.onTurn(() => {
+      board.turn(now());
+      show();
+    });
     return () => {
       clearTimeout(timer);
       stop();
+      stopTurns();
       setCaptions(NONE);
     };
   }, [sound, wanted]);

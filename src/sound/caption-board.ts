@@ -25,6 +25,8 @@ interface Standing {
 export interface CaptionBoard {
   /** Something was heard at this time. The same words, standing or waiting, are one caption. */
   add(caption: Caption, now: number): void;
+  /** A new turn begins. What still waited is given up: it tells of a turn that is over. What stands keeps its time. */
+  turn(now: number): void;
   /** What stands at this time, oldest first, and when that changes next (seconds; undefined: never by itself). */
   at(now: number): { readonly standing: readonly StandingCaption[]; readonly changes: number | undefined };
 }
@@ -63,6 +65,10 @@ export function captionBoard(): CaptionBoard {
         standing = standing.map((one) => (one === there ? { ...one, until } : one));
       } else if (standing.length < CAPTIONS_AT_ONCE) put(caption, now);
       else waiting = [...waiting, caption].slice(-WAITING_AT_MOST);
+    },
+    turn(now) {
+      catchUp(now);
+      waiting = [];
     },
     at(now) {
       catchUp(now);

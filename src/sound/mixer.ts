@@ -49,6 +49,8 @@ export interface SoundHandle {
   setVolumes(volumes: Volumes): void;
   /** Calls back for every caption. Gives the function that ends it. */
   onCaption(listener: (caption: Caption) => void): () => void;
+  /** Calls back when a turn begins: what was left of the one before is told by then. Gives the function that ends it. */
+  onTurn(listener: () => void): () => void;
   /** Out of the place: air and music go, short sounds end by themselves. */
   leave(): void;
   /** Stops everything and lets go of every file. For good. */
@@ -66,6 +68,7 @@ const openOnHowler: OpenPlayer = async () => (await import('./howler-player.ts')
  */
 export function createSound(open: OpenPlayer = openOnHowler, random: () => number = Math.random): SoundHandle {
   const listeners = new Set<(caption: Caption) => void>();
+  const turnListeners = new Set<() => void>();
   /** Captions of this turn that are still to come. Sounds are told to the player at once, for it has the better clock. */
   const pending = new Map<ReturnType<typeof setTimeout>, Caption>();
   let scheduled: { readonly file: SoundFile; readonly id: PlayingId; readonly at: number }[] = [];
@@ -162,6 +165,7 @@ export function createSound(open: OpenPlayer = openOnHowler, random: () => numbe
     hear(look, plan) {
       if (stage === 'destroyed') return;
       hurryOn();
+      for (const listener of [...turnListeners]) listener();
       mood = look.mood;
       over = look.ending !== undefined;
       if (setting !== undefined) loops?.want({ setting, mood, over });
@@ -177,6 +181,10 @@ export function createSound(open: OpenPlayer = openOnHowler, random: () => numbe
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onTurn(listener) {
+      turnListeners.add(listener);
+      return () => turnListeners.delete(listener);
+    },
     leave() {
       hurryOn();
       setting = undefined;
@@ -187,6 +195,7 @@ export function createSound(open: OpenPlayer = openOnHowler, random: () => numbe
       for (const timer of pending.keys()) clearTimeout(timer);
       pending.clear();
       listeners.clear();
+      turnListeners.clear();
       loops?.close();
       player?.close();
       player = undefined;

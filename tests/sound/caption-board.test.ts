@@ -49,6 +49,27 @@ describe('the board of captions', () => {
   });
 });
 
+describe('a new turn on the board of captions', () => {
+  test('gives up what waited for the turn before; what stands keeps its time', () => {
+    const board = captionBoard();
+    for (const words of ['one', 'two', 'three', 'four', 'five']) board.add(said(words), 0);
+    board.turn(1);
+    board.add(said('six'), 1);
+    expect(textsAt(board, 1.9)).toEqual(['[one]', '[two]', '[three]']);
+    expect(textsAt(board, 2)).toEqual(['[six]']);
+  });
+
+  test('whoever rushes is not told of turns long over: nothing stands longer after its turn than one reading time', () => {
+    const board = captionBoard();
+    for (let turn = 0; turn < 10; turn += 1) {
+      board.turn(turn * 0.3);
+      for (let one = 0; one < 5; one += 1) board.add(said(`${turn} ${one}`), turn * 0.3);
+    }
+    const after = 9 * 0.3;
+    expect(textsAt(board, after + 2.1).every((text) => text.startsWith('[9 '))).toBe(true);
+  });
+});
+
 interface Stood {
   readonly caption: Caption;
   readonly from: number;

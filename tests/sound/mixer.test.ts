@@ -118,6 +118,22 @@ describe('the mixer', () => {
     expect(heard().filter((name) => !/^(warm|low|lift)/.test(name))).toEqual(['grinder', 'page-open']);
   });
 
+  test('tells of a new turn when all that was left of the one before is told, and before its own captions', async () => {
+    const sound = createSound(() => Promise.reject(new Error('blocked')));
+    const told: string[] = [];
+    sound.onCaption(({ text }) => told.push(text));
+    const end = sound.onTurn(() => told.push('turn'));
+    hear(sound, aLook(), [
+      { type: 'act', act: 'make-drink' },
+      { type: 'act', act: 'take-payment' },
+    ]);
+    hear(sound, aLook({ turn: 1 }), [{ type: 'card', id: 'c' }]);
+    expect(told).toEqual(['turn', '[coffee machine grinds, then steams]', '[till rings]', 'turn', '[a card opens]']);
+    end();
+    hear(sound, aLook({ turn: 2 }), []);
+    expect(told).toHaveLength(5);
+  });
+
   test('missing files are missed in silence', async () => {
     const { sound, captions } = await opened(['cues', 'coffee-shop', 'voices', 'music']);
     sound.enter('coffee_shop');
