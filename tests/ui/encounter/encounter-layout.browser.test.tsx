@@ -96,6 +96,30 @@ describe('captions', () => {
       }
     });
   }
+
+  for (const [width, height] of [
+    [1280, 720],
+    [960, 600],
+    [1920, 1080],
+  ] as const)
+    it(`keep beside an open notebook, also over a card: ${width} by ${height}`, async () => {
+      await screenSize(width, height);
+      for (const cues of [[], [{ type: 'card', id: 'allergens' }]] as const) {
+        const { container } = show(anEncounter(encounterProps({ captions, cues })), { motion: 'reduced' });
+        container.querySelector<HTMLElement>('.tool-notebook')?.click();
+        await expect.element(page.elementLocator(container).getByRole('complementary', { name: /page/ })).toBeVisible();
+        const box = (selector: string) => container.querySelector(selector)?.getBoundingClientRect();
+        const [scene, leaf] = [box('[data-stage]'), box('.notebook')];
+        for (const one of [...container.querySelectorAll('.caption')].map((caption) =>
+          caption.getBoundingClientRect(),
+        )) {
+          expect(one.right).toBeLessThanOrEqual(leaf?.left ?? 0);
+          expect(one.left).toBeGreaterThanOrEqual(scene?.left ?? 0);
+          expect(one.bottom).toBeLessThanOrEqual((scene?.bottom ?? 0) + 1);
+        }
+        container.remove();
+      }
+    });
 });
 
 describe('accessibility', () => {
