@@ -1,6 +1,6 @@
 /**
  * Which captions stand, and for how long. Sounds follow one another more quickly than anybody reads: up to three captions
- * stand at a time, each for its own reading time, and what comes meanwhile waits its turn. The board knows no clock: every
+ * stand at a time (fewer where there is less room), each for its own reading time, and what comes meanwhile waits its turn. The board knows no clock: every
  * call says what time it is.
  */
 import type { Caption } from './captions.ts';
@@ -31,8 +31,11 @@ export interface CaptionBoard {
   at(now: number): { readonly standing: readonly StandingCaption[]; readonly changes: number | undefined };
 }
 
-/** A board with nothing on it. Times are seconds, and never go back. */
-export function captionBoard(): CaptionBoard {
+/**
+ * A board with nothing on it. Times are seconds, and never go back.
+ * @param room how many may stand at a time now. Where it becomes less, what stands keeps its time.
+ */
+export function captionBoard(room: () => number = () => CAPTIONS_AT_ONCE): CaptionBoard {
   let standing: readonly Standing[] = [];
   let waiting: readonly Caption[] = [];
   let keys = 0;
@@ -47,6 +50,7 @@ export function captionBoard(): CaptionBoard {
       const first = standing.reduce<Standing | undefined>((a, b) => (a && a.until <= b.until ? a : b), undefined);
       if (!first || first.until > now) return;
       standing = standing.filter((one) => one !== first);
+      if (standing.length >= room()) continue;
       const [next, ...rest] = waiting;
       if (!next) continue;
       waiting = rest;
@@ -63,7 +67,7 @@ export function captionBoard(): CaptionBoard {
       if (there) {
         const until = Math.max(there.until, now + caption.seconds);
         standing = standing.map((one) => (one === there ? { ...one, until } : one));
-      } else if (standing.length < CAPTIONS_AT_ONCE) put(caption, now);
+      } else if (standing.length < room()) put(caption, now);
       else waiting = [...waiting, caption].slice(-WAITING_AT_MOST);
     },
     turn(now) {

@@ -70,6 +70,18 @@ describe('a new turn on the board of captions', () => {
   });
 });
 
+test('where there is less room fewer stand, and what stands is not taken down when the room shrinks', () => {
+  let room = 2;
+  const board = captionBoard(() => room);
+  for (const words of ['one', 'two', 'three']) board.add(said(words), 0);
+  expect(textsAt(board, 0)).toEqual(['[one]', '[two]']);
+  room = 1;
+  board.add(said('four'), 1);
+  expect(textsAt(board, 1.9)).toEqual(['[one]', '[two]']);
+  expect(textsAt(board, 2)).toEqual(['[three]']);
+  expect(textsAt(board, 4)).toEqual(['[four]']);
+});
+
 interface Stood {
   readonly caption: Caption;
   readonly from: number;
