@@ -22,10 +22,19 @@ interface Standing {
   readonly until: number;
 }
 
+interface Waiting {
+  readonly caption: Caption;
+  /** The turn it was heard in, counted from 0. */
+  readonly turn: number;
+}
+
 export interface CaptionBoard {
   /** Something was heard at this time. The same words, standing or waiting, are one caption. */
   add(caption: Caption, now: number): void;
-  /** A new turn begins. What still waited is given up: it tells of a turn that is over. What stands keeps its time. */
+  /**
+   * A new turn begins. What still waits from before the turn that is over now is given up; what that one left may still
+   * come, and what stands keeps its time.
+   */
   turn(now: number): void;
   /** What stands at this time, oldest first, and when that changes next (seconds; undefined: never by itself). */
   at(now: number): { readonly standing: readonly StandingCaption[]; readonly changes: number | undefined };
@@ -37,7 +46,8 @@ export interface CaptionBoard {
  */
 export function captionBoard(room: () => number = () => CAPTIONS_AT_ONCE): CaptionBoard {
   let standing: readonly Standing[] = [];
-  let waiting: readonly Caption[] = [];
+  let waiting: readonly Waiting[] = [];
+  let turns = 0;
   let keys = 0;
 
   const put = (caption: Caption, now: number) => {
@@ -54,7 +64,7 @@ export function captionBoard(room: () => number = () => CAPTIONS_AT_ONCE): Capti
       const [next, ...rest] = waiting;
       if (!next) continue;
       waiting = rest;
-      put(next, first.until);
+      put(next.caption, first.until);
     }
   };
 
@@ -62,17 +72,18 @@ export function captionBoard(room: () => number = () => CAPTIONS_AT_ONCE): Capti
     add(caption, now) {
       catchUp(now);
       const same = ({ text }: Caption) => text === caption.text;
-      if (waiting.some(same)) return;
+      if (waiting.some((one) => same(one.caption))) return;
       const there = standing.find((one) => same(one.caption));
       if (there) {
         const until = Math.max(there.until, now + caption.seconds);
         standing = standing.map((one) => (one === there ? { ...one, until } : one));
       } else if (standing.length < room()) put(caption, now);
-      else waiting = [...waiting, caption].slice(-WAITING_AT_MOST);
+      else waiting = [...waiting, { caption, turn: turns }].slice(-WAITING_AT_MOST);
     },
     turn(now) {
       catchUp(now);
-      waiting = [];
+      waiting = waiting.filter((one) => one.turn === turns);
+      turns += 1;
     },
     at(now) {
       catchUp(now);

@@ -50,23 +50,25 @@ describe('the board of captions', () => {
 });
 
 describe('a new turn on the board of captions', () => {
-  test('gives up what waited for the turn before; what stands keeps its time', () => {
+  test('gives up what waited from before the turn that is over; what that one left still comes, and what stands keeps its time', () => {
     const board = captionBoard();
-    for (const words of ['one', 'two', 'three', 'four', 'five']) board.add(said(words), 0);
+    for (const words of ['one', 'two', 'three', 'four']) board.add(said(words), 0);
+    board.turn(0.5);
+    board.add(said('five'), 0.5);
     board.turn(1);
     board.add(said('six'), 1);
     expect(textsAt(board, 1.9)).toEqual(['[one]', '[two]', '[three]']);
-    expect(textsAt(board, 2)).toEqual(['[six]']);
+    expect(textsAt(board, 2)).toEqual(['[five]', '[six]']);
   });
 
-  test('whoever rushes is not told of turns long over: nothing stands longer after its turn than one reading time', () => {
+  test('whoever rushes is not told of turns long over: once what stands has had its time, the last two turns alone are told', () => {
     const board = captionBoard();
     for (let turn = 0; turn < 10; turn += 1) {
       board.turn(turn * 0.3);
       for (let one = 0; one < 5; one += 1) board.add(said(`${turn} ${one}`), turn * 0.3);
     }
     const after = 9 * 0.3;
-    expect(textsAt(board, after + 2.1).every((text) => text.startsWith('[9 '))).toBe(true);
+    expect(textsAt(board, after + 2.1).every((text) => /^\[[89] /.test(text))).toBe(true);
   });
 });
 
@@ -93,7 +95,12 @@ function heardIn(turns: number, pause: (chance: number) => number) {
   const chance = chances(11);
   const scenarios = shippedScenarios('.');
   const each = Math.ceil(turns / scenarios.length);
-  const heard: { readonly caption: Caption; readonly at: number; readonly turnEnds: number }[] = [];
+  const heard: {
+    readonly caption: Caption;
+    readonly at: number;
+    readonly turnBegins: number;
+    readonly turnEnds: number;
+  }[] = [];
   let start = 0;
   for (const scenario of scenarios) {
     let left = each;
@@ -103,7 +110,12 @@ function heardIn(turns: number, pause: (chance: number) => number) {
       const next = start + pause(chance());
       for (const planned of turnPlan(look, cues))
         if (planned.kind === 'caption')
-          heard.push({ caption: planned.caption, at: Math.min(start + planned.at, next), turnEnds: next });
+          heard.push({
+            caption: planned.caption,
+            at: Math.min(start + planned.at, next),
+            turnBegins: start,
+            turnEnds: next,
+          });
       start = next;
     }
   }
@@ -111,8 +123,9 @@ function heardIn(turns: number, pause: (chance: number) => number) {
 }
 
 /** From when to when each of them stood, in order, and the most that stood at once. */
-function stoodOf(heard: ReturnType<typeof heardIn>) {
-  const board = captionBoard();
+function stoodOf(heard: ReturnType<typeof heardIn>, room = CAPTIONS_AT_ONCE) {
+  const board = captionBoard(() => room);
+  let turn = -1;
   const all = new Map<number, Stood>();
   let most = 0;
   let now = 0;
@@ -130,7 +143,12 @@ function stoodOf(heard: ReturnType<typeof heardIn>) {
     }
     now = Math.min(end, Math.max(now, end === Number.POSITIVE_INFINITY ? now : end));
   };
-  for (const { caption, at } of heard) {
+  for (const { caption, at, turnBegins } of heard) {
+    if (turnBegins !== turn) {
+      turn = turnBegins;
+      until(turn);
+      board.turn(turn);
+    }
     until(at);
     board.add(caption, at);
   }
@@ -149,13 +167,20 @@ describe('captions of random turns', () => {
     expect(stood.length).toBeGreaterThan(sample(19_000) / 2);
   });
 
-  test('at the pace of somebody who reads none is lost, and each comes while its turn is there', () => {
-    const heard = heardIn(sample(19_000), (chance) => 3 + 6 * chance);
-    const { stood } = stoodOf(heard);
-    /** Seconds within which a caption follows its sound, or stands there already; later only if its turn is still there. */
-    const soon = 4;
-    const there = ({ caption: { text }, at, turnEnds }: (typeof heard)[number]) =>
-      stood.some((one) => one.caption.text === text && one.to > at && one.from <= Math.max(at + soon, turnEnds));
-    expect(heard.filter((one) => !there(one))).toEqual([]);
-  });
+  // On a low scene a few of the fullest turns follow too closely on one another: they are as rare as this.
+  test.each([
+    [CAPTIONS_AT_ONCE, sample(19_000), 4, 0],
+    [2, 1900, 6, 0.002],
+  ] as const)(
+    'at the pace of somebody who reads with room for %i none is lost, and each comes while its turn is there or soon',
+    (room, turns, soon, most) => {
+      const heard = heardIn(turns, (chance) => 3 + 6 * chance);
+      const { stood } = stoodOf(heard, room);
+      // A caption follows its sound soon, or stands there already; it comes later only if its turn is still there.
+      const there = ({ caption: { text }, at, turnEnds }: (typeof heard)[number]) =>
+        stood.some((one) => one.caption.text === text && one.to > at && one.from <= Math.max(at + soon, turnEnds));
+      const late = heard.filter((one) => !there(one));
+      expect(late.slice(Math.floor(most * heard.length))).toEqual([]);
+    },
+  );
 });
