@@ -12,6 +12,7 @@ import type { EarlierTurn } from '../../encounter/earlier.ts';
 import type { Look } from '../../encounter/look.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
+import '../parts/plain-list.css';
 import { CardsDialog, PolicyCardText } from '../parts/policy-card.tsx';
 import type { PanelPicture, PersonPortrait } from '../parts/portrait.ts';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';

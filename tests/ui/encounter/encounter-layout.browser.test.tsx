@@ -80,6 +80,8 @@ describe('captions', () => {
       const scene = box(container.querySelector('[data-stage]') ?? container);
       const boxes = [...container.querySelectorAll('.caption')].map(box);
       expect(boxes).toHaveLength(3);
+      // No bullet beside them, whatever other screens have been loaded.
+      expect(getComputedStyle(container.querySelector('.caption') ?? container).listStyleType).toBe('""');
       const buttons = [...container.querySelectorAll('button')].filter((button) => button.checkVisibility()).map(box);
       for (const one of boxes) {
         const on = buttons.filter(
