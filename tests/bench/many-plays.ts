@@ -74,6 +74,8 @@ export async function manyPlays(database: Database, count: number): Promise<read
             ordinal: nth,
             card: CARD,
             given: GIVEN,
+            device: null,
+            begun: null,
           } as const;
           const play: PlayRow = { ...row, row_hash: rowHash(row) };
           const hash = arrivalHash(play);

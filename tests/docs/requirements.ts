@@ -35,7 +35,11 @@ export const PROMISED: readonly Promised[] = [
     what: 'A copy every hour and at the end, looked through before it counts, put back with what was erased since erased again.',
     not: 'Putting back 1,000,000 plays within ten minutes was not timed. A copy that fails is told by the log and by the age of the last one in /metrics; nobody is written to.',
   },
-  { number: 'D9', what: 'No order depends on a clock, and no duration is negative, however clocks are set.' },
+  {
+    number: 'D9',
+    what: 'No order depends on a clock, and no duration is negative, however clocks are set. The first play of a story is the one known to have been begun first, by what a device counts and what had come by then.',
+    not: 'Between two devices of one person, arrival decides: whatever a phone that was away would say of its times could only be believed.',
+  },
   { number: 'D12', what: 'A play that is handed over as a file is judged exactly like one that came by itself.' },
   {
     number: 'I1',

@@ -28,6 +28,10 @@ async function allPlays(talk: Talk, team: string): Promise<TeamPlays> {
   }
 }
 
+/** The order in which somebody's plays were begun, as the server has it: two of one place are of one device, which counted them. */
+const asBegun = (a: TeamPlays[number], b: TeamPlays[number]) =>
+  a.begun - b.begun || Number(a.record.order) - Number(b.record.order) || a.sequence - b.sequence;
+
 /** The first play of each person and story, played again; what cannot be played again is left out. */
 export async function firstPlaysOfTeam(
   plays: TeamPlays,
@@ -35,7 +39,7 @@ export async function firstPlaysOfTeam(
 ): Promise<readonly FirstPlay[]> {
   const people = new Map<string, PlayRecord[]>();
   const brought: EnclosedScenario[] = [];
-  for (const { member, record, story, scenario } of plays) {
+  for (const { member, record, story, scenario } of plays.toSorted(asBegun)) {
     const read = recordOfData(record);
     if (!read.ok) continue;
     people.set(member, [...(people.get(member) ?? []), read.record]);

@@ -14,7 +14,8 @@ type Named<Path extends string> = Path extends `${string}:${infer Name}/${infer 
 /** Who asks, as far as the route has them looked at. */
 export interface Asking {
   readonly anyone: { readonly trainer?: string };
-  readonly member: { readonly member: string; readonly team: string };
+  /** `device` is the SHA-256 of the key that asks. */
+  readonly member: { readonly member: string; readonly team: string; readonly device: string };
   readonly trainer: { readonly trainer: string; readonly until: number; readonly session: string };
 }
 

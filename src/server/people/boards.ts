@@ -3,6 +3,7 @@ import type { BoardInput, TeamInput } from '../../team/board-of.ts';
 import type { CountedPlay, Counting, Guessing, Person, StoryPlays } from '../../team/board-rows.ts';
 import type { PlayCard } from '../../team/card.ts';
 import type { PlayClass } from '../../team/shapes.ts';
+import { AS_BEGUN } from '../store/begun.ts';
 import type { Sql } from '../store/sql.ts';
 import { listNamed, SINCE_GIVEN } from './lists.ts';
 import { type TeamRow, teamRow } from './teams.ts';
@@ -66,11 +67,15 @@ async function wholeTeam(sql: Sql, team: string): Promise<readonly StoryPlays[]>
   }));
 }
 
+/** Of several with as many points, the best is the one that came first. */
+const isBetter = (one: CountedPlay, other: CountedPlay) =>
+  one.score > other.score || (one.score === other.score && one.sequence < other.sequence);
+
 /** What was played for one list, story by story. */
 async function forList(sql: Sql, team: string, list: string): Promise<readonly StoryPlays[]> {
   const rows = await sql.all<Counted>(
     `select ${PLAY.join(', ')} from play where team = ? and list = ? and state = 'counted' and ${SINCE_GIVEN}
-      order by sequence`,
+      order by ${AS_BEGUN}`,
     team,
     list,
   );
@@ -80,7 +85,7 @@ async function forList(sql: Sql, team: string, list: string): Promise<readonly S
     const had = found.get(key);
     found.set(key, {
       first: had?.first ?? play,
-      best: had && had.best.score >= play.score ? had.best : play,
+      best: had && isBetter(had.best, play) ? had.best : play,
       plays: (had?.plays ?? 0) + 1,
       sum: (had?.sum ?? 0) + play.score,
     });

@@ -76,11 +76,19 @@ async function wholeEvents(sql: Sql, team: string) {
 export async function exportJson(sql: Sql, team: string, member?: string): Promise<string> {
   const members = member === undefined ? await membersOf(sql, team) : [await memberNamed(sql, team, member)];
   const plays: unknown[] = [];
-  for await (const { body, claims, card, given, team: _, brought, row_hash, body_hash, ...play } of allPlays(
-    sql,
-    team,
-    member,
-  )) {
+  for await (const {
+    body,
+    claims,
+    card,
+    given,
+    team: _,
+    brought,
+    device,
+    begun,
+    row_hash,
+    body_hash,
+    ...play
+  } of allPlays(sql, team, member)) {
     const parsed = (text: string | null) => (text === null ? undefined : JSON.parse(text));
     plays.push({ ...play, record: parsed(body), claims: parsed(claims), card: parsed(card), given: parsed(given) });
   }

@@ -56,9 +56,12 @@ export async function membersOf(sql: Sql, team: string): Promise<readonly Member
 }
 
 /** Who holds this key; undefined for nobody, whoever was removed, and teams put away. */
-export const holderOf = (sql: Sql, key: string): Promise<{ member: string; team: string } | undefined> =>
-  sql.one<{ member: string; team: string }>(
-    `select member.id as member, member.team as team from device join member on member.id = device.member
+export const holderOf = (
+  sql: Sql,
+  key: string,
+): Promise<{ member: string; team: string; device: string } | undefined> =>
+  sql.one<{ member: string; team: string; device: string }>(
+    `select member.id as member, member.team as team, hash as device from device join member on member.id = device.member
       join team on team.id = member.team where hash = ? and removed is null and put_away is null`,
     hashOf(key),
   );

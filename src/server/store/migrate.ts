@@ -3,6 +3,7 @@
 import { TEAMS } from './migrations/001-teams.ts';
 import { RESTORED } from './migrations/002-restored.ts';
 import { GAPS } from './migrations/003-gaps.ts';
+import { BEGUN } from './migrations/004-begun.ts';
 import type { Sql } from './sql.ts';
 
 /** One step. */
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'teams', sql: TEAMS },
   { number: 2, name: 'restored', sql: RESTORED },
   { number: 3, name: 'gaps', sql: GAPS },
+  { number: 4, name: 'begun', sql: BEGUN },
 ];
 
 const TABLE =

@@ -36,6 +36,10 @@ export type PlayRow = {
   readonly card: string | null;
   /** Points given away, as JSON; null until they were worked out. */
   readonly given: string | null;
+  /** SHA-256 of the key of the device that sent it; null where no device did, or it came before this was kept. */
+  readonly device: string | null;
+  /** By when it was begun, as a `sequence` (see `begun.ts`); null where arrival is all that is known. */
+  readonly begun: number | null;
   readonly row_hash: string;
 };
 
@@ -64,14 +68,21 @@ export const COLUMNS = [
   'ordinal',
   'card',
   'given',
+  'device',
+  'begun',
 ] as const satisfies readonly (keyof PlayRow)[];
 
 /** SHA-256, 64 hex digits. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Columns that earlier versions had not: where there is nothing in them, the hash is the one of then. */
+const SINCE: readonly string[] = ['device', 'begun'];
+
 /** What a row says, in one hash. The body is in it through its own. */
-export const rowHash = (row: Omit<PlayRow, 'row_hash'>): string =>
-  sha256(JSON.stringify(COLUMNS.map((name) => (name === 'body' ? null : row[name]))));
+export const rowHash = (row: Omit<PlayRow, 'row_hash'>): string => {
+  const names = COLUMNS.filter((name) => row[name] !== null || !SINCE.includes(name));
+  return sha256(JSON.stringify(names.map((name) => (name === 'body' ? null : row[name]))));
+};
 
 /** What can never change of a play: that it came, when, as what. */
 export const arrivalHash = ({

@@ -6,6 +6,7 @@ import { unsealedRecordOfData } from '../../record/read-record.ts';
 import { canonicalJson } from '../../scenario/hash.ts';
 import type { PlayRefusal } from '../../team/refusals.ts';
 import type { PlayClass } from '../../team/shapes.ts';
+import { begunBy } from './begun.ts';
 import { tell } from './events.ts';
 import { arrivalHash, COLUMNS, nextLink, type PlayRow, rowHash, sha256 } from './play-row.ts';
 import type { Sql } from './sql.ts';
@@ -22,6 +23,8 @@ export interface Arrival {
   /** Text of the story, where it does not come with the game. */
   readonly story?: string | undefined;
   readonly claims?: { readonly points: number; readonly score: number } | undefined;
+  /** SHA-256 of the key of the device that sends it; absent where none does. */
+  readonly device?: string | undefined;
   /** Milliseconds since 1970. */
   readonly received: number;
 }
@@ -93,6 +96,7 @@ export async function keepPlay(
   if (!of) throw new NobodyThere('There is no such person in this team.');
   const sequence = of.sequence + 1;
   const { ordinal, ...says } = saysOf(arrival.record);
+  const { device = null } = arrival;
   const row = {
     team,
     attempt,
@@ -113,6 +117,8 @@ export async function keepPlay(
     ordinal,
     card: null,
     given: null,
+    device,
+    begun: await begunBy(sql, { team, sequence, ordinal, device }),
   } as const;
   const play: PlayRow = { ...row, row_hash: rowHash(row) };
   const hash = arrivalHash(play);
@@ -150,7 +156,10 @@ export async function settlePlay(
   const kept = outcome.state === 'refused' && outcome.why === 'rules-unknown' ? {} : { brought: null };
   // What a record says its story is called stands nowhere once it is known.
   const settled = await changePlay(sql, row, { ...kept, title: null, ...outcome });
+  const was = await firstNow(sql, settled);
   await totalAgain(sql, settled);
+  // Another play turned out to be the first: nobody moves up to where the first stood.
+  if (was !== undefined && was.attempt !== (await firstNow(sql, settled))?.attempt) await leaveGap(sql, team, was);
   await tell(sql, { team, at, did: `play-${outcome.state}`, about: attempt });
   return settled;
 }
@@ -268,21 +277,32 @@ export async function eraseTeam(sql: Sql, team: string, at: number): Promise<voi
  * @param but of these alone; all where nothing is said
  */
 export async function leaveGaps(sql: Sql, team: string, member: string, but?: readonly string[]): Promise<void> {
-  const firsts = await sql.all<{ sequence: number; rules: string; list: string | null; attempt: string }>(
-    `select play.sequence as sequence, rules, list, attempt from total
-      join play on play.team = total.team and play.attempt = first_attempt where total.team = ? and total.member = ?`,
+  const firsts = await sql.all<FirstPlace>(`${FIRST_PLACES} where total.team = ? and total.member = ?`, team, member);
+  for (const first of firsts) if (!but || but.includes(first.attempt)) await leaveGap(sql, team, first);
+}
+
+type FirstPlace = Readonly<{ sequence: number; rules: string; list: string | null; attempt: string }>;
+
+const FIRST_PLACES = `select play.sequence as sequence, rules, list, attempt from total
+  join play on play.team = total.team and play.attempt = first_attempt`;
+
+/** Which play is the first of this person and story as the total has it. */
+const firstNow = (sql: Sql, { team, member, rules }: PlayRow): Promise<FirstPlace | undefined> =>
+  sql.one<FirstPlace>(
+    `${FIRST_PLACES} where total.team = ? and total.member = ? and total.story = ?`,
     team,
     member,
+    rules ?? '',
   );
-  for (const { sequence, rules, list, attempt } of firsts)
-    if (!but || but.includes(attempt))
-      await sql.run(
-        'insert into gap (team, sequence, story, list) values (?, ?, ?, ?) on conflict (team, sequence) do nothing',
-        team,
-        sequence,
-        rules,
-        list,
-      );
+
+async function leaveGap(sql: Sql, team: string, { sequence, rules, list }: FirstPlace): Promise<void> {
+  await sql.run(
+    'insert into gap (team, sequence, story, list) values (?, ?, ?, ?) on conflict (team, sequence) do nothing',
+    team,
+    sequence,
+    rules,
+    list,
+  );
 }
 
 /** Erases a play for ever; the chain of its team knows that there was one. */

@@ -3,10 +3,11 @@
  * which one of them changes. It is never counted on from what stood there: so it is the sum of the rows, whatever comes late,
  * moves or goes.
  */
+import { AS_BEGUN } from './begun.ts';
 import type { PlayRow } from './play-row.ts';
 import type { Sql, SqlRow } from './sql.ts';
 
-/** What somebody's plays of one story come to, in points of the score. The first is the one that came first. */
+/** What somebody's plays of one story come to, in points of the score. The first is the one that was begun first (`begun.ts`). */
 export interface Total extends SqlRow {
   readonly team: string;
   readonly member: string;
@@ -28,10 +29,12 @@ const fromRows = (where: string) => `select sums.team, sums.member, sums.story, 
     (select attempt from play as best where best.team = sums.team and best.member = sums.member and best.rules = sums.story
       and best.state = 'counted' and best.score = sums.best_points order by best.sequence limit 1) as best_attempt,
     sums.best_points, sums.sum_points
-  from (select team, member, rules as story, count(*) as plays, min(sequence) as first_sequence,
+  from (select team, member, rules as story, count(*) as plays,
       max(score) as best_points, cast(sum(score) as bigint) as sum_points
     from play where state = 'counted' ${where} group by team, member, rules) as sums
-  join play as first on first.team = sums.team and first.sequence = sums.first_sequence`;
+  join play as first on first.team = sums.team and first.attempt =
+    (select attempt from play where play.team = sums.team and play.member = sums.member and play.rules = sums.story
+      and play.state = 'counted' order by ${AS_BEGUN} limit 1)`;
 
 const INSERT = `insert into total (team, member, story, plays, first_attempt, first_sequence, first_points, best_attempt,
   best_points, sum_points) ${fromRows('and team = ? and member = ? and rules = ?')}`;

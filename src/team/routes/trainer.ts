@@ -236,6 +236,9 @@ export const TRAINER = routes({
           z.strictObject({
             ...TeamPlay.shape,
             member: Id,
+            begun: z
+              .int()
+              .describe('The `sequence` by which it was begun for certain: the first play is the one with the least.'),
             record: z.looseObject({}),
             story: z.string().optional().describe('Text of the scenario, where it does not come with the game.'),
           }),

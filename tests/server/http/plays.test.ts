@@ -138,6 +138,38 @@ describe('a play', () => {
   });
 });
 
+describe('the first play', () => {
+  it('is the one that was begun first, also when it is given to the team later: on the board, and for a list (D9)', async () => {
+    const { ask, send, people, settled, session, at } = await aTeam();
+    const key = people[0]?.key ?? '';
+    const list = sampleAssignment([one, two], 5);
+    await ask('POST', `${at}/lists`, { session, body: { text: list.text, attempts: 5 } });
+    const begun = (seed: number, order: number, of?: string) => {
+      const play = playBy('ada', one, seed, of);
+      return { ...play, record: resealed({ ...play.record, order }) };
+    };
+    const [now, before, again, first] = [begun(1, 9), begun(2, 3), begun(3, 12, list.id), begun(4, 11, list.id)];
+    const scores = [now, before, again, first].map(({ score }) => score);
+    expect([scores[0] === scores[1], scores[2] === scores[3]]).toEqual([false, false]);
+    for (const play of [now, before, again, first]) {
+      await send(key, play);
+      await settled();
+    }
+    const mean = async (query = '') =>
+      (await ask<Board>('GET', `${at}/board${query}`, { session })).body.rows.find(({ name }) => name === 'Ada')
+        ?.average;
+    expect(await mean()).toMatchObject({ plays: 1, mean: before.score });
+    expect(await mean(`?list=${list.id}`)).toMatchObject({ plays: 1, mean: first.score });
+    const { plays } = (await ask<{ plays: (TeamPlay & { begun: number })[] }>('GET', `${at}/plays`, { session })).body;
+    expect(plays.map(({ sequence, begun }) => [sequence, begun])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 3],
+      [4, 3],
+    ]);
+  });
+});
+
 describe('a list', () => {
   it('is handed out, played, and shows how far everybody is and who they are at', async () => {
     const { ask, send, people, settled, session, at } = await aTeam();

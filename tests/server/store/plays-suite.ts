@@ -65,7 +65,7 @@ export function playsSuite(name: string, open: () => Promise<Database>, historie
         ),
       );
       expect(all.filter(({ isNew }) => isNew)).toHaveLength(1);
-      expect(new Set(all.map(({ play }) => JSON.stringify({ ...play }))).size).toBe(1);
+      expect(new Set(all.map(({ play }) => JSON.stringify(Object.entries(play).sort()))).size).toBe(1);
       expect(await database.read((sql) => playsOf(sql, { team: id, most: 10 }))).toHaveLength(1);
       expect(all[0]?.play).toMatchObject({ sequence: 1, state: 'waiting', scenario: 'story-1', list: null });
     });
@@ -169,6 +169,32 @@ export function playsSuite(name: string, open: () => Promise<Database>, historie
       );
     });
 
+    it('takes for the first play what is known to have been begun first, by no clock (D9)', async () => {
+      const { id, members } = await team();
+      const come = async (nth: number, device: string | undefined, order: number) => {
+        const record = bareRecord(idOf(nth), 1, order);
+        const { play } = await keep(arrival(id, members[0], nth, { record, device }));
+        await database.write((sql) => settlePlay(sql, play, counted(nth * 10), 5));
+        const [total] = (await database.read((sql) => totalsKept(sql))).filter((one) => one.team === id);
+        return [total?.first_points, total?.plays];
+      };
+      const gaps = () =>
+        database.read((sql) => sql.all<{ sequence: number }>('select sequence from gap where team = ?', id));
+      expect(await come(1, 'phone', 7)).toEqual([10, 1]);
+      // Another device counts for itself, and nobody counted where there is a nought, or no device.
+      expect(await come(2, 'laptop', 1)).toEqual([10, 2]);
+      expect(await come(3, 'phone', 0)).toEqual([10, 3]);
+      expect(await come(4, undefined, 2)).toEqual([10, 4]);
+      expect(await come(5, 'phone', 9)).toEqual([10, 5]);
+      expect(await gaps()).toEqual([]);
+      // Begun before the first on the same phone: so it was begun before anything of the laptop came, too.
+      expect(await come(6, 'phone', 3)).toEqual([60, 6]);
+      expect(await gaps()).toMatchObject([{ sequence: 1 }]);
+      // What another device counted says nothing here.
+      expect(await come(7, 'tablet', 2)).toEqual([60, 7]);
+      expect(await faults()).toEqual([]);
+    });
+
     it('moves plays to whom they belong, and erases what is to go; the chain still holds (D7, S11)', async () => {
       const { id, members } = await team();
       for (const nth of [1, 2, 3]) {
@@ -213,6 +239,7 @@ export function playsSuite(name: string, open: () => Promise<Database>, historie
         ['score', 1],
         ['card', '{"a":1}'],
         ['given', '{}'],
+        ['device', 'x'],
         ['row_hash', 'x'],
         ['sequence', 99],
       ];

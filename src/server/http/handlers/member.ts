@@ -27,7 +27,7 @@ export const member: Handlers<RoutesOf<'member'>> = {
     desk.presence.say(member, undefined, now);
     return undefined;
   },
-  sendPlay: async ({ sql, now, params, body, who: { team, member }, desk, after }) => {
+  sendPlay: async ({ sql, now, params, body, who: { team, member, device }, desk, after }) => {
     const { record, scenario, claims } = body;
     if (record.attempt !== undefined && record.attempt !== params.attempt)
       throw new Refusal('malformed', { places: [{ at: '/record/attempt', problem: 'This is another name.' }] });
@@ -40,6 +40,7 @@ export const member: Handlers<RoutesOf<'member'>> = {
         record,
         story: scenario,
         claims,
+        device,
         received: now,
       });
       if (play.state === 'waiting') after(desk.arrived);

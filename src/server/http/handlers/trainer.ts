@@ -101,7 +101,13 @@ export const trainer: Handlers<RoutesOf<'trainer'>> = {
     for (const row of rows.slice(0, PAGE)) {
       const own = row.rules === null ? undefined : await storyNamed(sql, row.rules, row.words ?? '');
       const record = JSON.parse(row.body) as Record<string, unknown>;
-      plays.push({ ...playShape(row), member: row.member, record, ...(own && { story: own.text }) });
+      plays.push({
+        ...playShape(row),
+        member: row.member,
+        begun: row.begun ?? row.sequence,
+        record,
+        ...(own && { story: own.text }),
+      });
     }
     return { plays, more: rows.length > PAGE };
   },
