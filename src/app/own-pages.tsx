@@ -12,6 +12,7 @@ import { type DueSkill, dueAgain } from '../scoring/due-again.ts';
 import { profileOf } from '../scoring/profile.ts';
 import { FrameScreen } from '../ui/parts/frame-screen.tsx';
 import { coachingWords } from '../ui/profile/coaching-words.ts';
+import type { KeptData } from '../ui/profile/profile-data.tsx';
 import { ProfileScreen } from '../ui/profile/profile-screen.tsx';
 import type { Settings } from '../ui/settings/settings.ts';
 import { offerFile } from './files.ts';
@@ -22,6 +23,8 @@ import { exportRaw } from './raw-export.ts';
 import { reasonOf } from './reason.ts';
 import { rememberedName } from './remembered-name.ts';
 import { chosenYou } from './remembered-you.ts';
+import { membershipIn } from './together/membership.ts';
+import { togetherOf } from './together/together.ts';
 import { useApp } from './use-app.ts';
 import { useWorthProfile } from './worth/use-worth-profile.ts';
 import { YouFigure } from './you-figure.tsx';
@@ -58,19 +61,24 @@ export function ProfilePage({
     readonly persisted: boolean | undefined;
     /** In how many plays something was said first. */
     readonly said: number;
+    /** The team of this browser. */
+    readonly team: KeptData['team'];
   }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: erased or not is what is read here
   useEffect(() => {
     let wanted = true;
     const now = Date.now();
     const work = async () => {
-      const [plays, offered, persisted, said] = await Promise.all([
+      const [plays, offered, persisted, said, membership] = await Promise.all([
         ownPlays(game.scenarios, kept, game.keeping.store),
         practiceOffers(game.library),
         isPromised(),
         allSaid(game.keeping.store).catch(() => []),
+        membershipIn(game.keeping.store),
       ]);
-      if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now, persisted, said: said.length });
+      const waiting = togetherOf(game)?.outbox.view().here ?? 0;
+      const team = membership && !membership.ended ? { name: membership.team.name, waiting } : undefined;
+      if (wanted) setOwn({ plays, due: dueAgain(plays.plays, offered, now), now, persisted, said: said.length, team });
     };
     const tried = () =>
       void work().catch((error: unknown) => {
@@ -101,6 +109,7 @@ export function ProfilePage({
         settings: true,
         looks: chosenYou() !== undefined,
         said: own.said,
+        ...(own.team && { team: own.team }),
         ...(rememberedName() !== '' && { name: rememberedName() }),
       }}
       {...(notice !== undefined && { notice })}

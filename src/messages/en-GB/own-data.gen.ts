@@ -7,12 +7,14 @@ export interface Values {
   readonly "goes.name": { readonly name: string | number };
   readonly "goes.looks": undefined;
   readonly "goes.settings": undefined;
+  readonly "goes.team": { readonly waiting: number; readonly team: string | number };
   readonly "eraseAsk": undefined;
   readonly "cancel": undefined;
   readonly "goesTitle": undefined;
   readonly "staysTitle": undefined;
   readonly "stays.files": undefined;
   readonly "stays.game": undefined;
+  readonly "stays.team": { readonly team: string | number };
   readonly "keep": undefined;
   readonly "eraseAll": undefined;
   readonly "import": undefined;
@@ -20,6 +22,7 @@ export interface Values {
   readonly "yours": undefined;
   readonly "kept": { readonly plays: number };
   readonly "nobodySees": undefined;
+  readonly "teamSees": { readonly team: string | number };
   readonly "promised": undefined;
   readonly "mayClear": undefined;
   readonly "unreadable": { readonly plays: number };

@@ -19,16 +19,23 @@ export interface KeptData {
   readonly said?: number;
   /** Display name, when one is remembered. */
   readonly name?: string;
+  /** The team this browser plays into. What it has lies on its server, and stays there. */
+  readonly team?: {
+    readonly name: string;
+    /** Finished plays that are still on their way to it. */
+    readonly waiting: number;
+  };
 }
 
 /** Exactly what goes, one sentence each. */
-function goingWords({ plays, unfinished, settings, looks, said = 0, name }: KeptData): readonly string[] {
+function goingWords({ plays, unfinished, settings, looks, said = 0, name, team }: KeptData): readonly string[] {
   return [
     ...(plays > 0 ? [ownData['goes.plays']({ plays })] : []),
     ...(unfinished > 0 ? [ownData['goes.unfinished']({ plays: unfinished })] : []),
     ...(said > 0 ? [ownData['goes.said']({ plays: said })] : []),
     ownData['goes.profile'](),
     ...(name !== undefined ? [ownData['goes.name']({ name })] : []),
+    ...(team ? [ownData['goes.team']({ team: team.name, waiting: team.waiting })] : []),
     ...(looks ? [ownData['goes.looks']()] : []),
     ...(settings ? [ownData['goes.settings']()] : []),
   ];
@@ -53,6 +60,7 @@ function EraseDialog({ kept, onKeep, onErase }: EraseProps) {
         </ul>
         <h3>{ownData.staysTitle()}</h3>
         <ul>
+          {kept.team && <li>{ownData['stays.team']({ team: kept.team.name })}</li>}
           <li>{ownData['stays.files']()}</li>
           <li>{ownData['stays.game']()}</li>
         </ul>
@@ -115,7 +123,8 @@ export function ProfileData({ kept, persisted, onExport, aside = 0, onImport, on
     <section className="profile-part card profile-data" aria-labelledby="profile-data">
       <h2 id="profile-data">{ownData.yours()}</h2>
       <p>
-        {ownData.kept({ plays: kept.plays + kept.unfinished })} {ownData.nobodySees()}
+        {ownData.kept({ plays: kept.plays + kept.unfinished })}{' '}
+        {kept.team ? ownData.teamSees({ team: kept.team.name }) : ownData.nobodySees()}
       </p>
       {persisted !== undefined && <p>{persisted ? ownData.promised() : ownData.mayClear()}</p>}
       {aside > 0 && <p>{ownData.unreadable({ plays: aside })}</p>}

@@ -117,6 +117,24 @@ describe('the profile', () => {
     await expect.element(dialog).not.toBeInTheDocument();
   });
 
+  it('says that what a team has stays there, how to erase it, and who sees it', async () => {
+    const { screen } = aScreen({
+      kept: { plays: 5, unfinished: 0, settings: true, team: { name: 'Desk 4', waiting: 2 } },
+    });
+    await show(screen);
+    const part = page.getByRole('region', { name: 'Your data is yours' });
+    await expect.element(part).toHaveTextContent('What the team Desk 4 was given, its trainers see');
+    await page.getByRole('button', { name: 'Erase my data' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Erase my data?' });
+    for (const words of [
+      'your place in the team Desk 4, on this device, and 2 plays that it does not have yet',
+      'what the team Desk 4 has on its server',
+      'leave the team first',
+    ])
+      await expect.element(dialog).toHaveTextContent(words);
+    await expectNoAxeProblems();
+  });
+
   it('is used by keys from the title on, in the order in which it is read', async () => {
     const { props, screen } = aScreen();
     await show(screen);
