@@ -51,7 +51,12 @@ export interface Values {
   readonly "goalFigure": { readonly have: string | number; readonly of: string | number };
   readonly "goalOf": { readonly plays: number };
   readonly "slipAway": undefined;
-  readonly "takesPlays": undefined;
+  readonly "begin": undefined;
+  readonly "begin.open": { readonly address: string | number };
+  readonly "begin.code": { readonly code: string | number };
+  readonly "begin.play": undefined;
+  readonly "begin.closed": undefined;
+  readonly "begin.then": undefined;
   readonly "pointsNote": undefined;
   readonly "live": { readonly at: string | number };
   readonly "noLine": { readonly at: string | number };

@@ -42,23 +42,47 @@ function Goal({ goal }: { readonly goal: NonNullable<BoardForMember['goal']> }) 
   );
 }
 
-function Areas({ board }: { readonly board: BoardForMember }) {
+type Code = RoomScreenProps['code'];
+
+/** What the wall says while there is nothing to tell of plays: what everybody does now. */
+function Begin({ code }: { readonly code: Code }) {
+  return (
+    <section className="room-first card" aria-labelledby="room-begin">
+      <h2 id="room-begin">{teamBoard.begin()}</h2>
+      <ol className="room-begin">
+        {code ? (
+          <>
+            <li>
+              {withParts(teamBoard['begin.open'], {
+                address: <bdi className="room-address">{code.address.replace(/\/?#.*$/, '')}</bdi>,
+              })}
+            </li>
+            <li>{withParts(teamBoard['begin.code'], { code: <bdi className="room-address">{code.code}</bdi> })}</li>
+          </>
+        ) : (
+          <li>{teamBoard['begin.closed']()}</li>
+        )}
+        <li>{teamBoard['begin.play']()}</li>
+      </ol>
+      <p>{teamBoard['begin.then']()}</p>
+    </section>
+  );
+}
+
+function Areas({ board, code }: { readonly board: BoardForMember; readonly code: Code }) {
   const areas = heatShown(board.cells.filter(({ kind, area }) => kind === 'all' && area !== 'all')).areas;
+  if (areas.length === 0) return <Begin code={code} />;
   return (
     <section className="room-areas card" aria-labelledby="room-areas">
       <h2 id="room-areas">{teamBoard.slipAway()}</h2>
-      {areas.length === 0 ? (
-        <p>{teamBoard.takesPlays()}</p>
-      ) : (
-        <ul className="plain-list">
-          {areas.map(({ area, name, cells: [cell] }) => (
-            <li key={area}>
-              <strong>{name}</strong>
-              <GivenCell perPlay={cell?.given ?? undefined} hidden={teamBoard.hidden()} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="plain-list">
+        {areas.map(({ area, name, cells: [cell] }) => (
+          <li key={area}>
+            <strong>{name}</strong>
+            <GivenCell perPlay={cell?.given ?? undefined} hidden={teamBoard.hidden()} />
+          </li>
+        ))}
+      </ul>
       <p>{teamBoard.pointsNote()}</p>
     </section>
   );
@@ -103,7 +127,7 @@ export function RoomScreen({ team, board, code, arrived, live, at, onClose }: Ro
           </dl>
           <p>{teamBoard.noRank()}</p>
         </section>
-        <Areas board={board} />
+        <Areas board={board} code={code} />
         {code && (
           <section className="room-join card" aria-labelledby="room-join">
             <h2 id="room-join">{teamBoard.joinUs()}</h2>

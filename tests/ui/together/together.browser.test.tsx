@@ -153,6 +153,18 @@ const room = (live: boolean) => (
   />
 );
 
+const early = (code = true) => (
+  <RoomScreen
+    team="Front desk"
+    board={{ ...myBoard, mine: [], cells: [], rows: [], people: 3, team: { plays: 0 } }}
+    code={code ? { code: 'KPT4-9XWM', address: ADDRESS } : undefined}
+    arrived={0}
+    live
+    at="09:02"
+    onClose={vi.fn()}
+  />
+);
+
 afterEach(clear);
 
 describe('joining', () => {
@@ -264,6 +276,20 @@ describe('the screen for a room', () => {
     for (const { name } of someMembers) expect(words).not.toContain(name);
   });
 
+  it('says before there is anything to tell how to join and begin, and how many are there', async () => {
+    await show(early());
+    const begin = page.getByRole('region', { name: 'How to begin' });
+    await expect.element(begin).toHaveTextContent('open http://192.168.1.20:4173 and press “Join a team”');
+    await expect.element(begin).toHaveTextContent('Give the code KPT4-9XWM');
+    await expect.element(page.getByRole('region', { name: 'Now' })).toHaveTextContent('people here3');
+    await page.viewport(1920, 1080);
+    expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(1080);
+    await page.viewport(390, 844);
+    expect(overflow()).toBe(0);
+    await show(early(false));
+    await expect.element(begin).toHaveTextContent('Nobody new can join just now');
+  });
+
   it('fills a wall of 1920 by 1080 without scrolling', async () => {
     await show(room(true));
     await page.viewport(1920, 1080);
@@ -295,6 +321,7 @@ const SCREENS: readonly (readonly [string, () => ReactNode])[] = [
   ['the desk', () => <DeskScreen {...deskOf} />],
   ['a team at the desk', () => aTeam().screen],
   ['the room', () => room(true)],
+  ['the room before anybody has played', () => early()],
 ];
 
 describe.each(SCREENS)('%s', (_, screen) => {
