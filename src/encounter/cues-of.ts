@@ -1,6 +1,7 @@
 /** Tells what a move brought about, as cues in the order in which they are seen and heard. */
 import type { Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
+import { primaryOf, sameLanguage } from '../scenario/translation/mark.ts';
 import type { Prop } from '../scenario/words.ts';
 import { lastFaceIn, leavingIn } from './bearing.ts';
 import type { Cue } from './cues.ts';
@@ -67,11 +68,14 @@ function edgeCues(scenario: Scenario, before: Standpoint, after: Standpoint): Cu
   return wonBack ? [{ type: 'edge', there: false, exit: was }] : [];
 }
 
+/** Whose varieties begin to be interpreted together ("ar" and "ar-SY") is told once, by the language they share. */
 function interpretedCues(scenario: Scenario, was: EncounterState, is: EncounterState): Cue[] {
-  const newly = (language: string) => isInterpreted(scenario, language, is) && !isInterpreted(scenario, language, was);
-  return Object.keys(scenario.interpreted)
-    .filter(newly)
-    .map((language): Cue => ({ type: 'interpreted', language }));
+  const newly = Object.keys(scenario.interpreted).filter(
+    (language) => isInterpreted(scenario, language, is) && !isInterpreted(scenario, language, was),
+  );
+  const shared = (language: string) => newly.filter((one) => sameLanguage(one, language));
+  const told = newly.map((language) => (shared(language).length > 1 ? primaryOf(language) : language));
+  return [...new Set(told)].map((language): Cue => ({ type: 'interpreted', language }));
 }
 
 /** Cues of one move, from the standpoint before it and the one after it. */

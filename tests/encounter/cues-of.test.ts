@@ -123,6 +123,16 @@ describe('an interpreter', () => {
     expect(heard(['here.phone'], ['here.phone'])).toEqual([]);
     expect(heard(['here.phone'], ['here.ania'])).toEqual([{ type: 'interpreted', language: 'pl' }]);
   });
+
+  it('is told once for the varieties of one language, by what they share', () => {
+    const both = quiet({
+      interpreted: { ar: { flag: 'here.phone' }, 'ar-SY': { flag: 'here.phone' }, pl: { flag: 'here.phone' } },
+    });
+    expect(only('interpreted', told(both, { was: { flags: [] }, is: { flags: ['here.phone'] } }))).toEqual([
+      { type: 'interpreted', language: 'ar' },
+      { type: 'interpreted', language: 'pl' },
+    ]);
+  });
 });
 
 describe('lines', () => {

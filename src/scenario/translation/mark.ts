@@ -14,5 +14,8 @@ export function keyOf(...steps: readonly (string | number)[]): string {
   return key.length <= KEY_MAX ? key : `${key.slice(0, KEY_MAX - 9)}~${markOf(key)}`;
 }
 
+/** The first part of a language tag: `ar` of `ar-SY`. */
+export const primaryOf = (language: string): string => language.split('-')[0] ?? language;
+
 /** Do two languages share their first part, so that whoever speaks one understands the other? `ar` and `ar-SY` do. */
-export const sameLanguage = (one: string, other: string): boolean => one.split('-')[0] === other.split('-')[0];
+export const sameLanguage = (one: string, other: string): boolean => primaryOf(one) === primaryOf(other);
