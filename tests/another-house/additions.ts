@@ -45,6 +45,7 @@ const ENTRIES: Readonly<Record<string, readonly [list: string, name: string, ent
         { x: 720, y: 660 },
       ],
       thing: { x: 200, y: 640 },
+      floor: { x: 820, y: 690 },
       front: false,
       open: true,
     },
