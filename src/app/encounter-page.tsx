@@ -1,36 +1,26 @@
 /** Joins one session to the three that show it: interface, stage and sound. */
 
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Crop } from '../art/index.ts';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { earlierTurns } from '../encounter/earlier.ts';
-import type { PersonLook } from '../encounter/look.ts';
 import { ways } from '../messages/ways.ts';
 import type { StoredPlay } from '../record/store.ts';
 import { afterwardsOf } from '../scoring/afterwards.ts';
 import { HINT_COST } from '../scoring/scorecard.ts';
 import type { SoundHandle } from '../sound/mixer.ts';
-import { turnPlan } from '../sound/turn-plan.ts';
-import type { StageOptions } from '../stage/contract.ts';
 import { EncounterScreen } from '../ui/encounter/encounter-screen.tsx';
 import { Guide } from '../ui/encounter/guide.tsx';
 import type { Safety } from '../ui/encounter/pause-dialog.tsx';
 import type { PressureShown } from '../ui/encounter/pressure.tsx';
-import { isMotionReduced } from '../ui/settings/apply-settings.ts';
 import type { Settings } from '../ui/settings/settings.ts';
-import { Figure } from './figure.tsx';
 import { useFirstRun } from './first-run.ts';
-import { handDrawings } from './hand-drawings.ts';
 import type { ResultShelf } from './own-data.ts';
-import { panelPicture } from './panel-drawing.tsx';
 import { notePressure } from './pressure-tally.ts';
-import { useYou } from './remembered-you.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
 import type { Session, SessionView } from './session.ts';
 import { firstMinute } from './shipped.ts';
-import { StageLayer } from './stage-layer.tsx';
-import { useCaptions } from './use-captions.ts';
 import { useCoach } from './use-coach.ts';
 import { type SaidShelf, useSayFirst } from './use-say-first.ts';
+import { useScene } from './use-scene.tsx';
 import { useTurnAgain } from './use-turn-again.ts';
 
 /** What joins an encounter to the page around it. */
@@ -64,12 +54,6 @@ export interface EncounterPageProps {
   readonly onSettings: () => void;
   readonly onFinish: () => void;
 }
-
-const NO_INSETS: StageOptions['insets'] = { top: 0, bottom: 0, left: 0, right: 0 };
-
-const portrait = (person: PersonLook, crop: Crop = 'bust') => (
-  <Figure cast={person.cast} face={person.face} posture={person.posture} crop={crop} />
-);
 
 const NOTHING = () => undefined;
 const never = () => NOTHING;
@@ -112,35 +96,12 @@ export function EncounterPage(props: EncounterPageProps) {
   const safety = safetyOf(saved, view);
   useAskBeforeClosing(safety === 'lost' || (safety === 'page' && view.look.turn > 0));
   const hints = useHints(session, saved !== 'never');
-  const [insets, setInsets] = useState(NO_INSETS);
-  const [drawn, setDrawn] = useState(true);
-  const you = useYou();
-  const options = useMemo(
-    (): StageOptions => ({
-      reducedMotion: isMotionReduced(settings),
-      highContrast: settings.contrast === 'high',
-      insets,
-      you,
-    }),
-    [settings, insets, you],
-  );
+  const scene = useScene(session, sound, settings);
   const earlier = useMemo(() => (view.look.turn > 0 ? earlierTurns(session.walk()) : []), [session, view]);
-  const captions = useCaptions(sound, settings.captions);
   const first = useFirstRun();
   // In an assessment nobody is helped: its record says what it is.
   const assessed = session.record().assignment !== undefined;
   const guided = session.scenario.id === firstMinute && first.wanted && !assessed;
-
-  useEffect(() => {
-    sound.enter(session.scenario.setting);
-    const { look, cues } = session.view();
-    sound.hear(look, turnPlan(look, cues));
-    const stop = session.subscribe((next) => sound.hear(next.look, turnPlan(next.look, next.cues)));
-    return () => {
-      stop();
-      sound.leave();
-    };
-  }, [session, sound]);
 
   // A what-if leaves nothing behind.
   const shelf = saved === 'never' ? undefined : props.results;
@@ -160,25 +121,18 @@ export function EncounterPage(props: EncounterPageProps) {
           onTally: (tally) => notePressure(session, tally),
         }
       : undefined;
-  const staged = settings.scenery && drawn;
   return (
     <EncounterScreen
       look={view.look}
       cues={view.cues}
       earlier={earlier}
-      captions={captions}
-      stage={
-        staged ? <StageLayer session={session} options={options} onUnavailable={() => setDrawn(false)} /> : undefined
-      }
-      portrait={portrait}
+      {...scene}
       coach={coach}
       hints={hints}
       sayFirst={sayFirst}
       pressure={pressure}
       banner={banner}
       finishLabel={props.finishLabel}
-      hands={handDrawings}
-      panel={panelPicture}
       again={again}
       onGuess={canGuess ? props.onGuess : undefined}
       guide={
@@ -203,7 +157,6 @@ export function EncounterPage(props: EncounterPageProps) {
         if (guided) first.end();
         onFinish();
       }}
-      onInsets={setInsets}
     />
   );
 }
