@@ -1,5 +1,5 @@
 /** A small story that nobody passes by guessing or by habit: eight turns, one good move of four in each. */
-import { startingPoint } from '../src/cli/starting-point.ts';
+import { startingPoint } from '../src/checking/starting-point.ts';
 
 const TURNS = 8;
 const KINDS = ['say', 'ask', 'do', 'look'] as const;

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { portraitSvg } from '../art/index.ts';
+import type { Verdicts } from '../checking/verdicts.ts';
 import { answerText } from '../cli/answer.ts';
 import type { CheckTask } from '../cli/checkups.ts';
 import { asksFor } from '../cli/command.ts';
@@ -10,7 +11,6 @@ import { commandLine } from '../cli/command-line.ts';
 import { careful, matterOf } from '../cli/file-trouble.ts';
 import { printable } from '../cli/printable.ts';
 import { EXIT, type Terminal } from '../cli/terminal.ts';
-import type { Verdicts } from '../cli/verdicts.ts';
 import { cliFault } from '../messages/cli-fault.ts';
 import type { Cast } from '../scenario/format.ts';
 import { asker } from './asker.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Verdicts } from '../cli/verdicts.ts';
+import type { Verdicts } from '../checking/verdicts.ts';
 
 /** Verdicts kept at most; beyond this the older half goes. Each takes a few kilobytes. */
 const MOST = 1000;

@@ -1,6 +1,9 @@
 /** The files beside scenarios among what `counterpart check` is asked to look at: people and translations. */
 import { basename, dirname } from 'node:path';
 import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
+import { isError } from '../checking/judged.ts';
+import type { Asked } from '../checking/scenario-checkup.ts';
+import { type TranslationToCheck, translationFindings, translationLints } from '../checking/translation-remarks.ts';
 import { type Spoken, spoken } from '../messages/problem.ts';
 import { type Problem, type ProblemCode, type ProblemParams, problemSays, severityOf } from '../scenario/problems.ts';
 import { readPerson } from '../scenario/read-person.ts';
@@ -8,7 +11,6 @@ import { readTranslation } from '../scenario/translation/read-translation.ts';
 import { isPersonFile, personFilesIn } from './scenario-file.ts';
 import type { Terminal } from './terminal.ts';
 import { isTranslationFile, scenarioBeside } from './translation-file.ts';
-import { type TranslationToCheck, translationFindings, translationLints } from './translation-remarks.ts';
 
 /** What was found in a file beside scenarios. */
 export interface BesideCheckup {
@@ -21,13 +23,6 @@ export interface BesideCheckup {
   readonly lints?: readonly PlacedLint[];
 }
 
-/** What else than the file itself is looked at. */
-export interface AskedBeside {
-  readonly proof: boolean;
-  readonly lint: boolean;
-  readonly fresh?: boolean;
-}
-
 /** What a file beside scenarios is; undefined for all others. */
 export const besideKind = (path: string): 'person' | 'translation' | undefined =>
   isPersonFile(path) ? 'person' : isTranslationFile(path) ? 'translation' : undefined;
@@ -36,7 +31,7 @@ export const besideKind = (path: string): 'person' | 'translation' | undefined =
 export function besideCheckup(
   terminal: Terminal,
   file: string,
-  asked: AskedBeside = { proof: false, lint: false },
+  asked: Asked = { proof: false, lint: false },
 ): BesideCheckup {
   const text = terminal.read(file);
   const { problems, named, whole } = isPersonFile(file)
@@ -49,7 +44,6 @@ export function besideCheckup(
   ];
   const findings =
     whole && asked.proof ? translationFindings(whole, terminal.verdicts, asked.fresh ?? false) : undefined;
-  const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
   return {
     file,
     ok: !all.some(isError) && !findings?.some(isError),

@@ -1,11 +1,6 @@
 /** The shifts among what `counterpart check` is asked to look at, each beside the scenarios it names. */
-import type { DayFinding } from '../analysis/day/findings.ts';
-import type { GuessedDay } from '../analysis/day/guessed-day.ts';
-import { proofOfDay } from '../analysis/day/prove-day.ts';
-import { placed } from '../analysis/placed.ts';
-import { type Spoken, spoken } from '../messages/problem.ts';
+import { type DayCheckup, dayCheckup } from '../checking/day-checkup.ts';
 import type { Scenario } from '../scenario/format.ts';
-import type { Place } from '../scenario/places.ts';
 import type { ShiftProblem } from '../shift/problems.ts';
 import { readShiftAmong } from '../shift/read.ts';
 import { planOf, type WholePlan } from '../shift/start.ts';
@@ -14,19 +9,12 @@ import { FileTrouble } from './file-trouble.ts';
 import { isLineUp } from './scenario-file.ts';
 import { scenarioIn } from './scenario-in.ts';
 import type { Terminal } from './terminal.ts';
-import { verdictOn } from './verdicts.ts';
 
 /** What was found in one file. */
-export interface ShiftCheckup {
+export interface ShiftCheckup extends DayCheckup {
   readonly file: string;
-  readonly ok: boolean;
-  readonly problems: readonly Spoken<ShiftProblem>[];
   /** Why the file could not be read, as a sentence; absent when it was. */
   readonly unread?: string;
-  /** What the proof of the day found; absent when nothing was proved. */
-  readonly days?: readonly (DayFinding & Place)[];
-  /** What guessing comes to on a first day; absent when nothing was proved. */
-  readonly guessedDay?: GuessedDay;
 }
 
 const FOLDER = /(^|[\\/])shifts[\\/]/;
@@ -100,29 +88,14 @@ export function shiftReader(terminal: Terminal): (file: string) => ReadShift {
  * Checks a shift file, and proves its days if that is asked for.
  * @param tell told of each person of a day before it is looked at
  */
-export function shiftCheckup(
+export const shiftCheckup = (
   terminal: Terminal,
-  { file, proof, fresh = false }: { readonly file: string; readonly proof: boolean; readonly fresh?: boolean },
+  { file, proof, fresh }: { readonly file: string; readonly proof: boolean; readonly fresh?: boolean },
   tell: (person: string) => void,
-): ShiftCheckup {
-  const read = shiftReader(terminal)(file);
-  if (!read.ok) return { file, ok: false, problems: read.problems.map(spoken) };
-  if (!proof) return { file, ok: true, problems: read.warnings.map(spoken) };
-  const { plan } = read;
-  const { findings, guessed } = verdictOn(terminal.verdicts, { kind: 'day', of: plan, fresh }, () => {
-    const { findings, guessing } = proofOfDay(plan, undefined, (index) => tell(plan.scenarios[index]?.id ?? ''));
-    return { findings, guessed: guessing() };
-  });
-  const days = placed(findings, terminal.read(file));
-  const open = days.some(({ code }) => code === 'day-not-proved');
-  return {
-    file,
-    ok: !open && !days.some(({ severity }) => severity === 'error'),
-    problems: read.warnings.map(spoken),
-    days,
-    ...(guessed && { guessedDay: guessed }),
-  };
-}
+): ShiftCheckup => ({
+  file,
+  ...dayCheckup(shiftReader(terminal)(file), terminal.read(file), { proof, fresh, verdicts: terminal.verdicts, tell }),
+});
 
 /** The scenarios in a folder that can be played; what is wrong with the others is told of them, not of the shift. */
 function readable(terminal: Terminal, folder: string): readonly InFile[] {

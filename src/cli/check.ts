@@ -3,11 +3,13 @@
 import { type Guessing, shareWords } from '../analysis/figures/guessing.ts';
 import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
 import { PASS } from '../analysis/thresholds.ts';
+import { isError, leavesOpen } from '../checking/judged.ts';
+import type { Asked } from '../checking/scenario-checkup.ts';
 import { counted } from '../scenario/counted.ts';
 import { answerText } from './answer.ts';
 import { besideKind } from './check-beside.ts';
 import { isShiftFile } from './check-shifts.ts';
-import { type Asked, type CheckTask, checkupOf, type Found, isError, leavesOpen, tasksOf } from './checkups.ts';
+import { type CheckTask, checkupOf, type Found, tasksOf } from './checkups.ts';
 import { explained, pageOf } from './explain.ts';
 import { guessedDayWords } from './report-words.ts';
 import { EXIT, type Exit, type Progress, type Terminal } from './terminal.ts';

@@ -1,21 +1,14 @@
 /** What `counterpart check` does with each file: one task a file, so that several may be done at a time. */
 
-import type { Guessing } from '../analysis/figures/guessing.ts';
-import { graded } from '../analysis/graded.ts';
-import { lintsOf } from '../analysis/lints/lints-of.ts';
-import { type PlacedFinding, type PlacedLint, placed } from '../analysis/placed.ts';
-import { proofOf } from '../analysis/prove.ts';
-import { type Spoken, spoken } from '../messages/problem.ts';
-import type { Scenario } from '../scenario/format.ts';
-import type { Problem } from '../scenario/problems.ts';
+import { type Asked, type ScenarioCheckup, scenarioCheckup } from '../checking/scenario-checkup.ts';
+import { spoken } from '../messages/problem.ts';
 import { besideCheckup, besideKind } from './check-beside.ts';
 import { type CatalogueCheckup, houseCheckups, isOfHouse } from './check-catalogue.ts';
 import { filesAmong, isShiftFile, type ShiftCheckup, shiftCheckup, shiftFiles } from './check-shifts.ts';
 import { idTwice, twinsAmong } from './check-twins.ts';
 import { FileTrouble } from './file-trouble.ts';
-import { isLineUp, readFileToJudge } from './scenario-file.ts';
+import { isLineUp, peopleFor } from './scenario-file.ts';
 import { type Terminal, UsageError } from './terminal.ts';
-import { verdictOn } from './verdicts.ts';
 
 /** A scenario as it once was, kept under its hash for the records that were made on it. */
 const ARCHIVED = /(^|[\\/])archive[\\/][0-9a-f]{64}\.json$/;
@@ -53,30 +46,14 @@ export function scenarioFiles(
 }
 
 /** What was found in one scenario file. */
-export interface Checkup {
+export interface Checkup extends ScenarioCheckup {
   readonly file: string;
-  readonly ok: boolean;
-  readonly problems: readonly Spoken<Problem>[];
   /** Why the file could not be read, as a sentence; absent when it was. */
   readonly unread?: string;
-  /** What the proofs found; absent when nothing was proved. */
-  readonly findings?: readonly PlacedFinding[];
-  /** What guessing comes to; absent when nothing was proved. */
-  readonly guessing?: Guessing;
-  /** What the writing lints say; absent when they were not asked. */
-  readonly lints?: readonly PlacedLint[];
 }
 
 /** What was found in one file, of whatever kind. */
 export type Found = Checkup | ShiftCheckup | CatalogueCheckup;
-
-/** What else than the file itself is looked at. */
-export interface Asked {
-  readonly proof: boolean;
-  readonly lint: boolean;
-  /** Is everything proved anew, whatever was kept of earlier checks? */
-  readonly fresh?: boolean;
-}
 
 /** One file to look at. */
 export interface CheckTask extends Asked {
@@ -158,42 +135,10 @@ export function checkupOf(terminal: Terminal, task: CheckTask, tell: (person: st
   }
 }
 
-/** What says that something was not proved. No reason makes it proved, so no author can accept it. */
-const OPEN: ReadonlySet<string> = new Set([
-  'not-proved',
-  'words-not-proved',
-  'luck-not-proved',
-  'mood-not-proved',
-  'day-not-proved',
-]);
-
-/** Does this say that something was not proved? */
-export const leavesOpen = ({ code }: { readonly code: string }): boolean => OPEN.has(code);
-
-/** Does this make a file fail the check? */
-export const isError = ({ severity }: { readonly severity: Problem['severity'] }) => severity === 'error';
-
-function checkup(terminal: Terminal, { file, proof, lint, fresh = false }: CheckTask): Checkup {
-  const text = terminal.read(file);
-  const { read, judged } = readFileToJudge(terminal, file, text);
-  const problems = (read.ok ? read.warnings : read.problems).map(spoken);
-  const scenario = read.ok ? read.value : judged;
-  if (!scenario) return { file, ok: read.ok, problems };
-  const lints = lint && { lints: placed(lintsOf(scenario), text, scenario).map((one) => accepted(one, scenario)) };
-  if (!proof) return { file, ok: read.ok, problems, ...lints };
-  const { findings: found, guessing } = verdictOn(terminal.verdicts, { kind: 'scenario', of: scenario, fresh }, () => {
-    const { findings, guessing } = proofOf(scenario);
-    return { findings, guessing };
-  });
-  const findings = placed(graded(found, text), text, scenario).map((one) => accepted(one, scenario));
-  const ok = read.ok && !findings.some(isError) && !findings.some(leavesOpen);
-  return { file, ok, problems, findings, guessing, ...lints };
-}
-
-/** A finding or lint that the author means: told with the reason, and no longer an error. */
-function accepted<T extends PlacedFinding | PlacedLint>(found: T, { intended }: Scenario): T {
-  const reason = intended && Object.hasOwn(intended, found.code) ? intended[found.code] : undefined;
-  return reason === undefined
-    ? found
-    : { ...found, severity: 'warning', message: `${found.message} Intended: ${reason}` };
-}
+const checkup = (terminal: Terminal, task: CheckTask): Checkup => ({
+  file: task.file,
+  ...scenarioCheckup(terminal.read(task.file), task, {
+    people: peopleFor(terminal, task.file),
+    verdicts: terminal.verdicts,
+  }),
+});

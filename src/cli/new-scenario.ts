@@ -1,11 +1,13 @@
 /** `counterpart new ID`: writes a starting point. */
 import { dirname, join, relative, sep } from 'node:path';
+import { folderOf } from '../catalogue/place.ts';
+import { startOf } from '../catalogue/starts.ts';
+import { dayBegins } from '../checking/day-begins.ts';
+import { startingDay } from '../checking/starting-day.ts';
+import { startingPoint } from '../checking/starting-point.ts';
 import { SETTINGS, type Setting } from '../scenario/words.ts';
-import { dayBegins } from './day-begins.ts';
 import { isReservedName, mayWrite } from './out.ts';
-import { startingDay } from './starting-day.ts';
-import { startingPoint } from './starting-point.ts';
-import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
+import { EXIT, type Exit, Refusal, type Terminal, UsageError } from './terminal.ts';
 
 /** A path as it is typed: in quotation marks where a blank or such stands in it. */
 const shellWord = (path: string) => (/^[\w./\\:@%+,-]+$/.test(path) ? path : `"${path}"`);
@@ -20,6 +22,10 @@ function settingOf(id: string, setting: string, longest: number): Setting {
   if (isReservedName(id)) throw new UsageError(`"${id}" is a name that Windows keeps for itself. Choose another one.`);
   const place = SETTINGS.find((one) => one === setting);
   if (!place) throw new UsageError(`There is no setting "${setting}". Choose one of: ${SETTINGS.join(', ')}.`);
+  if (startOf(place) === undefined)
+    throw new Refusal([
+      `Nobody has written a starting point for "${place}": assets/places/${folderOf(place)}/start.json is missing. Write it, or choose another place.`,
+    ]);
   return place;
 }
 

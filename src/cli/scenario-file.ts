@@ -4,7 +4,7 @@ import type { Person, Scenario } from '../scenario/format.ts';
 import { personIn } from '../scenario/people.ts';
 import type { Checked } from '../scenario/problems.ts';
 import type { People } from '../scenario/put-in.ts';
-import { type ReadToJudge, readScenario, readToJudge } from '../scenario/read.ts';
+import { readScenario } from '../scenario/read.ts';
 import { readPerson } from '../scenario/read-person.ts';
 import { FileTrouble } from './file-trouble.ts';
 import type { Terminal } from './terminal.ts';
@@ -86,7 +86,3 @@ export function peopleFor(terminal: Terminal, file: string): People {
 /** Reads a scenario file with the people it names. Throws what the file system throws. @param text what stands in it */
 export const readScenarioFile = (terminal: Terminal, file: string, text = terminal.read(file)): Checked<Scenario> =>
   readScenario(text, { people: peopleFor(terminal, file) });
-
-/** The same for a check: with what can still be judged of a file that has errors. */
-export const readFileToJudge = (terminal: Terminal, file: string, text: string): ReadToJudge =>
-  readToJudge(text, { people: peopleFor(terminal, file) });

@@ -1,10 +1,10 @@
 /** What a command needs of the outside: words out, words in, files. Tests hand in one that keeps everything. */
 
+import type { Verdicts } from '../checking/verdicts.ts';
 import type { Cast } from '../scenario/format.ts';
 import type { DrawnRooms } from '../shift/check-rooms.ts';
 import type { CheckTask, Found } from './checkups.ts';
 import type { FileTrouble } from './file-trouble.ts';
-import type { Verdicts } from './verdicts.ts';
 
 /** Where a long check says how far it has come: a terminal's standard error. */
 export interface Progress {

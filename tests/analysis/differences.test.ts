@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionWords } from '../../src/analysis/condition-words.ts';
 import { differencesOf } from '../../src/analysis/differences.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import { readScenario } from '../../src/scenario/read.ts';

@@ -1,7 +1,7 @@
 /** What the proofs find depends on more than one line: on time, on the way a scenario begins, on how many states there are. */
 import { describe, expect, it } from 'vitest';
 import { proofOf } from '../../src/analysis/prove.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { openingState } from '../../src/encounter/opening.ts';
 import type { Scenario, ScenarioInput } from '../../src/scenario/format.ts';
 import { readScenario } from '../../src/scenario/read.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LintCode, lints } from '../../src/analysis/lints/codes.ts';
 import { lintsOf } from '../../src/analysis/lints/lints-of.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import type { ScenarioInput } from '../../src/scenario/format.ts';
 import { aDraft, aScenario } from '../scenario/a-scenario.ts';
 

@@ -5,7 +5,7 @@
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { startingDay } from '../../src/cli/starting-day.ts';
+import { startingDay } from '../../src/checking/starting-day.ts';
 import type { Setting } from '../../src/scenario/words.ts';
 
 const FILES = 'tests/another-house/files';

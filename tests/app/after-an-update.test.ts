@@ -5,7 +5,7 @@ import { keepPlan, planOfDay } from '../../src/app/kept-plans.ts';
 import { openedResults } from '../../src/app/opened-results.ts';
 import { ownPlays } from '../../src/app/own-data.ts';
 import { newPlay, type Session, startSession } from '../../src/app/session.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { keptRecord } from '../../src/record/migrate-record.ts';
 import { withResults } from '../../src/record/opened-files.ts';

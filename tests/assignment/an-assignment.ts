@@ -1,6 +1,6 @@
 /** An assignment of two people, and somebody's plays of it, for tests of this room. */
 import { type Assignment, assignmentHash, assignmentOf } from '../../src/assignment/assignment.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import type { PlayRecord } from '../../src/record/record.ts';
 import { lookupAmong } from '../../src/record/replay.ts';
 import type { StoredPlay } from '../../src/record/store.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assignmentInLink } from '../../src/assignment/link.ts';
 import { readAssignment } from '../../src/assignment/read-assignment.ts';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { commandLine } from '../../src/cli/command-line.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { EXIT } from '../../src/cli/terminal.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { wordsHash } from '../../src/scenario/hash.ts';

@@ -1,9 +1,9 @@
 /** `counterpart check` looks at the house itself too: where its sources are, and where they or its scenarios are named. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { check } from '../../src/cli/check.ts';
 import { careful } from '../../src/cli/file-trouble.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { EXIT } from '../../src/cli/terminal.ts';
 import { aTerminal } from './a-terminal.ts';
 

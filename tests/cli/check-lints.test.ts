@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { commandLine } from '../../src/cli/command-line.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const FILE = 'scenarios/coffee_shop/quick-question.json';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { commandLine } from '../../src/cli/command-line.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { SETTINGS } from '../../src/scenario/words.ts';
 import { aTerminal, type KeptTerminal } from './a-terminal.ts';
 

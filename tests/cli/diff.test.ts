@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { commandLine } from '../../src/cli/command-line.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { writeRecord } from '../../src/record/record.ts';
 import { newScenarioChecked, recordOf, resealed } from '../record/a-record.ts';
 import { aTerminal } from './a-terminal.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { MAP_FORMATS } from '../../src/cli/graph.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const FILE = 'quick-question.json';

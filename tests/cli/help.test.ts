@@ -1,8 +1,8 @@
 /** Help on each command, words that work in the way the command line was called, and what wrong words are told. */
 import { describe, expect, it } from 'vitest';
 import { calledAs, standsIn } from '../../src/app/standing.ts';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { COMMANDS, commandLine } from '../../src/cli/command-line.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { aTerminal } from './a-terminal.ts';
 
 const NPM = 'npm run -s counterpart --';

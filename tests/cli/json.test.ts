@@ -1,7 +1,7 @@
 /** What programs are told: one answer on standard output, in one shape, whatever happens. */
 import { describe, expect, it } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { COMMANDS, commandLine } from '../../src/cli/command-line.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { writeRecord } from '../../src/record/record.ts';
 import { emptyRecord, newScenarioChecked } from '../record/a-record.ts';
 import { aTerminal } from './a-terminal.ts';

@@ -1,8 +1,8 @@
 /** Nothing is written over what a command reads, or over what is not its own kind, unless it is told to. */
 import { describe, expect, it } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { MAP_FORMATS } from '../../src/cli/graph.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { aHardStory } from '../a-hard-story.ts';
 import { aTerminal } from './a-terminal.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { commandLine } from '../../src/cli/command-line.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { readWalks } from '../../src/record/walk-file.ts';
 import { walked } from '../../src/record/walks-again.ts';
 import { counted } from '../../src/scenario/counted.ts';

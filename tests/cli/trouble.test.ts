@@ -1,7 +1,7 @@
 /** Whatever goes wrong with a file is a sentence with its path and what helps; nothing good is lost by it. */
 import { describe, expect, it } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { commandLine } from '../../src/cli/command-line.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { moveIdsOf } from '../../src/record/record.ts';

@@ -1,8 +1,8 @@
 /** The page on the command line names every command, option and field there is, and none that is not. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { COMMANDS, commandLine } from '../../src/cli/command-line.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { EXIT } from '../../src/cli/terminal.ts';
 import { aTerminal } from '../cli/a-terminal.ts';
 

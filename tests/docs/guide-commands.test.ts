@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startingPoint } from '../../src/cli/starting-point.ts';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { copyAndCheck } from '../../src/server/backup/check-file.ts';
 import { databaseIn } from '../../src/server/backup/restore.ts';
 import { openSqlite } from '../../src/server/store/sqlite.ts';

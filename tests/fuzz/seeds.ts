@@ -6,7 +6,7 @@ import { everyOpening } from '../../src/analysis/openings.ts';
 import { packedStory } from '../../src/analysis/packed/pack.ts';
 import { assignmentData, assignmentHash, writeAssignment } from '../../src/assignment/assignment.ts';
 import { writeAttemptFile } from '../../src/assignment/attempt-file.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import type { Opening } from '../../src/encounter/opening.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { advance, beginWalk } from '../../src/encounter/walk.ts';

@@ -1,5 +1,5 @@
 /** A real scenario, a real play of it and its record, for tests of the record room. */
-import { startingPoint } from '../../src/cli/starting-point.ts';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { scenarioIn } from './made-record.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPart, type Shares } from '../../../src/analysis/figures/list-part.ts';
 import { SLIP_RATES, underModel } from '../../../src/analysis/figures/people-model.ts';
-import { startingPoint } from '../../../src/cli/starting-point.ts';
+import { startingPoint } from '../../../src/checking/starting-point.ts';
 import { offeredMoves } from '../../../src/encounter/rules.ts';
 import { advance, beginWalk, type Walk } from '../../../src/encounter/walk.ts';
 import type { Scenario } from '../../../src/scenario/format.ts';

@@ -1,5 +1,6 @@
 /** What was proved before is not proved again: verdicts kept by a hash of all that they hang on. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Where verdicts are kept from one check to the next. Whoever keeps them forgets those of another program. */
 export interface Verdicts {
@@ -35,9 +36,7 @@ export function verdictOn<T>(
   make: () => T,
 ): T {
   if (!verdicts) return make();
-  const key = createHash('sha256')
-    .update(`${kind} ${textOf(of)}`)
-    .digest('hex');
+  const key = bytesToHex(sha256(utf8ToBytes(`${kind} ${textOf(of)}`)));
   const had = fresh ? undefined : parsed<T>(verdicts.kept(key));
   if (had !== undefined) return had;
   const made = make();

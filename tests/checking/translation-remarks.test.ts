@@ -1,11 +1,11 @@
 /** What `check` says of how a translation reads: in its own language, at its own texts, and nothing twice. */
 import { describe, expect, test } from 'vitest';
+import { startingPoint } from '../../src/checking/starting-point.ts';
 import { check } from '../../src/cli/check.ts';
-import { startingPoint } from '../../src/cli/starting-point.ts';
 import { keyOf } from '../../src/scenario/translation/mark.ts';
 import { broughtUpToDate, emptyTranslation } from '../../src/scenario/translation/skeleton.ts';
+import { aTerminal } from '../cli/a-terminal.ts';
 import { scenarioIn } from '../record/a-record.ts';
-import { aTerminal } from './a-terminal.ts';
 
 const story = JSON.stringify(startingPoint('quick-question', 'coffee_shop'));
 const scenario = scenarioIn(story);
