@@ -5,10 +5,11 @@
  */
 import { displayName } from '../record/display-name.ts';
 import { type EnclosedScenario, enclosedFaults, enclosedIn, enclosedWithin } from '../record/enclosed.ts';
-import { just, mustBe, ofField, ofPlay } from '../record/fields.ts';
+import { ofField, ofPlay } from '../record/field-faults.ts';
 import { recordOfData } from '../record/read-record.ts';
 import { hintsOf, type PlayRecord } from '../record/record.ts';
 import { sealFits } from '../record/seal.ts';
+import { isObject, just, type Loose, mustBe } from '../scenario/fields.ts';
 import { dataHash } from '../scenario/hash.ts';
 import type { Said } from '../scenario/said.ts';
 import { quoted } from '../scenario/said-place.ts';
@@ -106,10 +107,6 @@ const REASONS_MAX = 5;
 const FIELDS = ['kind', 'version', 'name', 'assignment', 'plays', 'seal'];
 /** Versions that can be read. */
 const VERSIONS: readonly unknown[] = [1, ATTEMPT_VERSION];
-type Loose = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fieldReasons(value: Loose): readonly Said[] {
   const { version, name } = value;

@@ -2,21 +2,23 @@
  * The fields of an assignment file, each with its test, what is said when it is not what it must be, and its JSON
  * Schema: one table for the reader and for the published schema.
  */
-import type { Said } from '../scenario/said.ts';
+import {
+  anything,
+  described,
+  type Field,
+  type Fields,
+  just,
+  line,
+  lines,
+  list,
+  optional,
+  saying,
+  setOf,
+  spelled,
+  whole,
+} from '../scenario/fields.ts';
 import { FLAG_KINDS } from '../scenario/words.ts';
 import { ASSIGNMENT_VERSION, DAYS_VERSION, PEOPLE_MAX, SEED_MAX, TEXT_MAX, WORDS_MAX } from './assignment.ts';
-
-/** One field of the file. */
-export interface Field {
-  readonly holds: (value: unknown) => boolean;
-  /** What it must be and how to mend it: a message of `assignment-fault` that is given the field. */
-  readonly says: Said;
-  readonly schema: Readonly<Record<string, unknown>>;
-  readonly optional?: true;
-}
-
-/** Fields of one object, by name. */
-export type Fields = Readonly<Record<string, Field>>;
 
 /** As the scenario format spells them. Written anew here, as that file brings zod and home has to open without it; a test compares. */
 export const SPELLED = {
@@ -24,45 +26,7 @@ export const SPELLED = {
   flag: new RegExp(`^(${FLAG_KINDS.join('|')})(\\.[a-z][a-z0-9_]{0,63})?$`),
 } as const;
 
-const optional = (field: Field): Field => ({ ...field, optional: true });
-
-/** No control and no format characters: those can turn a line around or hide what it says. */
-const seen = (text: string) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
-
-function text(most: number, description: string, lines = false): Field {
-  return {
-    holds: (value) =>
-      typeof value === 'string' &&
-      value.length <= most &&
-      value.trim() === value &&
-      value !== '' &&
-      seen(lines ? value.replaceAll('\n', ' ') : value),
-    says: { key: lines ? 'must.lines' : 'must.line', values: { most } },
-    schema: { type: 'string', minLength: 1, maxLength: most, description },
-  };
-}
-
-function spelled(pattern: RegExp, key: string, description: string): Field {
-  return {
-    holds: (value) => typeof value === 'string' && pattern.test(value),
-    says: { key },
-    schema: { type: 'string', pattern: pattern.source, description },
-  };
-}
-
-function whole(least: number, most: number, description: string): Field {
-  return {
-    holds: (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
-    says: { key: 'must.whole', values: { least, most } },
-    schema: { type: 'integer', minimum: least, maximum: most, description },
-  };
-}
-
-const just = (wanted: string | number): Field => ({
-  holds: (value) => value === wanted,
-  says: { key: 'must.just', values: { wanted: JSON.stringify(wanted) } },
-  schema: { const: wanted },
-});
+const HASH = /^[0-9a-f]{64}$/;
 
 /** A day that is in the calendar. */
 function isDay(value: unknown): boolean {
@@ -71,71 +35,47 @@ function isDay(value: unknown): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-const HASH = /^[0-9a-f]{64}$/;
-
 /** Flags that are up, no flag twice. */
-function flags(most: number, description: string): Field {
-  return {
-    holds: (value) =>
-      Array.isArray(value) &&
-      value.length <= most &&
-      value.every((flag) => typeof flag === 'string' && SPELLED.flag.test(flag)) &&
-      new Set(value).size === value.length,
-    says: { key: 'must.flagsCarried', values: { most } },
-    schema: {
-      type: 'array',
-      maxItems: most,
-      uniqueItems: true,
-      items: { type: 'string', pattern: SPELLED.flag.source },
-      description,
-    },
-  };
-}
+const flags = (most: number) =>
+  saying('must.flagsCarried', setOf(most, spelled(SPELLED.flag, 'must.flagsCarried')), { most });
+
+/** An entry that the reader looks at by itself, and the schema by its definition. */
+const definedAs = (name: string): Field => ({ ...anything, schema: { $ref: `#/definitions/${name}` } });
 
 /** Flags that may be up in a morning: as many as a shift can give. */
 const MORNING_MAX = 60;
 
-/** Fields of one person that every version has. */
+/** Who a person is: the first field of each. */
+const ID = described('The id of the scenario.', spelled(SPELLED.id, 'must.scenario'));
+
+/** What else every version has of one person. */
 const PERSON: Fields = {
-  id: spelled(SPELLED.id, 'must.scenario', 'The id of the scenario.'),
-  title: text(200, 'The title of the scenario.'),
-  seed: whole(0, SEED_MAX, 'The same seed gives everybody the same small chances and the same order of options.'),
-  carried: optional(flags(20, 'Flags the person comes in with; each must be one the scenario reads.')),
+  title: described('The title of the scenario.', line(200)),
+  seed: described(
+    'The same seed gives everybody the same small chances and the same order of options.',
+    whole(SEED_MAX),
+  ),
+  carried: optional(described('Flags the person comes in with; each must be one the scenario reads.', flags(20))),
 };
 
 /** Fields of one person in the list. */
 export const PERSON_FIELDS: Fields = {
-  id: PERSON.id as Field,
-  rules: spelled(
-    HASH,
-    'must.rules',
+  id: ID,
+  rules: described(
     'SHA-256 of the rules of the scenario, as `counterpart assign` writes it. With other rules it is another scenario.',
+    spelled(HASH, 'must.rules'),
   ),
-  words: {
-    holds: (value) =>
-      Array.isArray(value) &&
-      value.length >= 1 &&
-      value.length <= WORDS_MAX &&
-      value.every((one) => typeof one === 'string' && HASH.test(one)) &&
-      new Set(value).size === value.length,
-    says: { key: 'must.words', values: { most: WORDS_MAX } },
-    schema: {
-      type: 'array',
-      minItems: 1,
-      maxItems: WORDS_MAX,
-      uniqueItems: true,
-      items: { type: 'string', pattern: HASH.source },
-      description:
-        'SHA-256 of the words that are accepted: those of the author, translations, later wordings. Others are not: a word before an option would give the answer away.',
-    },
-  },
+  words: described(
+    'SHA-256 of the words that are accepted: those of the author, translations, later wordings. Others are not: a word before an option would give the answer away.',
+    saying('must.words', setOf(WORDS_MAX, spelled(HASH, 'must.words'), 1)),
+  ),
   ...PERSON,
 };
 
 /** Fields of one person in an assignment of version 1, which had one hash for rules and words. */
 export const OLD_PERSON_FIELDS: Fields = {
-  id: PERSON.id as Field,
-  hash: spelled(HASH, 'must.contentHash', 'SHA-256 of the scenario.'),
+  id: ID,
+  hash: described('SHA-256 of the scenario.', spelled(HASH, 'must.contentHash')),
   ...PERSON,
 };
 
@@ -148,21 +88,14 @@ export const ASSIGNMENT_FIELDS: Fields = {
   }),
   kind: just('counterpart-assignment'),
   version: just(ASSIGNMENT_VERSION),
-  title: text(TEXT_MAX.title, 'What this assessment is called.'),
-  from: text(TEXT_MAX.from, 'Who hands it out, as they like to be called.'),
-  message: optional(text(TEXT_MAX.message, 'A word to those who take it.', true)),
-  scenarios: {
-    holds: (value) => Array.isArray(value) && value.length >= 1 && value.length <= PEOPLE_MAX,
-    says: { key: 'must.people', values: { most: PEOPLE_MAX } },
-    schema: {
-      type: 'array',
-      minItems: 1,
-      maxItems: PEOPLE_MAX,
-      items: { $ref: '#/definitions/person' },
-      description: 'Who is served, in this order. Each scenario comes once.',
-    },
-  },
-  pass: optional(whole(1, 100, 'Average satisfaction to reach. Left out: there is no mark to reach.')),
+  title: described('What this assessment is called.', line(TEXT_MAX.title)),
+  from: described('Who hands it out, as they like to be called.', line(TEXT_MAX.from)),
+  message: optional(described('A word to those who take it.', lines(TEXT_MAX.message))),
+  scenarios: described(
+    'Who is served, in this order. Each scenario comes once.',
+    saying('must.people', list(PEOPLE_MAX, definedAs('person'), 1)),
+  ),
+  pass: optional(described('Average satisfaction to reach. Left out: there is no mark to reach.', whole(100, 1))),
   closes: optional({
     holds: isDay,
     says: { key: 'must.day' },
@@ -176,50 +109,31 @@ export const ASSIGNMENT_FIELDS: Fields = {
 
 /** Fields of one day in the list. */
 export const DAY_FIELDS: Fields = {
-  id: spelled(SPELLED.id, 'must.dayId', 'The id of the shift.'),
-  hash: spelled(
-    HASH,
-    'must.dayHash',
+  id: described('The id of the shift.', spelled(SPELLED.id, 'must.dayId')),
+  hash: described(
     'SHA-256 of the shift, as `counterpart assign` writes it. With another it is another day.',
+    spelled(HASH, 'must.dayHash'),
   ),
-  title: text(200, 'The title of the day.'),
-  seed: whole(0, SEED_MAX, 'The seed of the day: the seed of each of its people comes from it.'),
-  morning: flags(MORNING_MAX, 'Flags that are up before anybody has come.'),
-  people: {
-    holds: (value) =>
-      Array.isArray(value) &&
-      value.length >= 2 &&
-      value.length <= PEOPLE_MAX &&
-      value.every((id) => typeof id === 'string' && SPELLED.id.test(id)) &&
-      new Set(value).size === value.length,
-    says: { key: 'must.dayPeople', values: { most: PEOPLE_MAX } },
-    schema: {
-      type: 'array',
-      minItems: 2,
-      maxItems: PEOPLE_MAX,
-      uniqueItems: true,
-      items: { type: 'string', pattern: SPELLED.id.source },
-      description: 'Ids of its people in the order in which they come. They stand so in `scenarios`.',
-    },
-  },
+  title: described('The title of the day.', line(200)),
+  seed: described('The seed of the day: the seed of each of its people comes from it.', whole(SEED_MAX)),
+  morning: described('Flags that are up before anybody has come.', flags(MORNING_MAX)),
+  people: described(
+    'Ids of its people in the order in which they come. They stand so in `scenarios`.',
+    saying('must.dayPeople', setOf(PEOPLE_MAX, spelled(SPELLED.id, 'must.dayPeople'), 2)),
+  ),
 };
 
 /** Fields of a file with a day in it. */
 export const DAYS_ASSIGNMENT_FIELDS: Fields = {
   ...ASSIGNMENT_FIELDS,
   version: just(DAYS_VERSION),
-  days: {
-    holds: (value) => Array.isArray(value) && value.length >= 1 && value.length <= PEOPLE_MAX / 2,
-    says: { key: 'must.days', values: { most: PEOPLE_MAX / 2, version: ASSIGNMENT_VERSION } },
-    schema: {
-      type: 'array',
-      minItems: 1,
-      maxItems: PEOPLE_MAX / 2,
-      items: { $ref: '#/definitions/day' },
-      description:
-        'Days: people of whom each meets what those before them have left. A day counts as one in the average.',
-    },
-  },
+  days: described(
+    'Days: people of whom each meets what those before them have left. A day counts as one in the average.',
+    saying('must.days', list(PEOPLE_MAX / 2, definedAs('day'), 1), {
+      most: PEOPLE_MAX / 2,
+      version: ASSIGNMENT_VERSION,
+    }),
+  ),
 };
 
 /** Fields of a file of version 1. */

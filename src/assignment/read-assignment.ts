@@ -2,6 +2,7 @@
  * Reads an assignment from a text: a file, or what was inside a link. The shape is closed, so a field
  * that is unknown or changed is told with its line and how to mend it. Never throws on any text.
  */
+import { type Fields, faultsIn, isObject, type Loose, mustBe } from '../scenario/fields.ts';
 import { type Mark, offsetOf, placeFinder, pointer } from '../scenario/places.ts';
 import { isSaid, type Said } from '../scenario/said.ts';
 import { quoted } from '../scenario/said-place.ts';
@@ -18,8 +19,6 @@ import {
   ASSIGNMENT_FIELDS,
   DAY_FIELDS,
   DAYS_ASSIGNMENT_FIELDS,
-  type Field,
-  type Fields,
   OLD_ASSIGNMENT_FIELDS,
   OLD_PERSON_FIELDS,
   PERSON_FIELDS,
@@ -35,11 +34,7 @@ const REASONS_MAX = 8;
 /** Longest text, in UTF-16 units: several times what the fields can hold. */
 const LENGTH_MAX = 100_000;
 
-type Loose = Readonly<Record<string, unknown>>;
 type Fault = { readonly at: string; readonly says: Said };
-
-const isObject = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One of several, by its number. @param index from 0 */
 const numbered = (key: 'person' | 'day', index: number): Said => ({ key, values: { number: index + 1 } });
@@ -48,9 +43,6 @@ const numbered = (key: 'person' | 'day', index: number): Said => ({ key, values:
 const fieldNamed = (field: string, of: Said | undefined): Said =>
   of === undefined ? quoted(field) : { key: 'fieldOf', values: { field, of } };
 
-/** What a field must be, said of it. */
-const mustBe = ({ says: { key, values = {} } }: Field, field: Said): Said => ({ key, values: { ...values, field } });
-
 /**
  * What is wrong with the fields of one object.
  * @param where its JSON pointer @param of what it is, where it is one of several: `person 2`
@@ -58,20 +50,14 @@ const mustBe = ({ says: { key, values = {} } }: Field, field: Said): Said => ({ 
 function faults(value: unknown, fields: Fields, where: string, of?: Said): readonly Fault[] {
   if (!isObject(value))
     return [{ at: where, says: of === undefined ? { key: 'noObject' } : { key: 'noObjectThere', values: { of } } }];
-  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
-  return [
-    ...unknown.map((key) => ({
-      at: where + pointer(key),
-      says: { key: 'unknown', values: { field: fieldNamed(key, of), fields: Object.keys(fields) } },
-    })),
-    ...Object.entries(fields).flatMap(([key, field]): Fault[] => {
-      const own = Object.hasOwn(value, key);
-      if (own ? field.holds(value[key]) : field.optional) return [];
-      const named = fieldNamed(key, of);
-      const missing = { key: 'missingField', values: { field: named, must: mustBe(field, { key: 'it' }) } };
-      return [{ at: own ? where + pointer(key) : where, says: own ? mustBe(field, named) : missing }];
-    }),
-  ];
+  return faultsIn(value, fields).map(({ name, must, missing }): Fault => {
+    const field = fieldNamed(name, of);
+    if (!must)
+      return { at: where + pointer(name), says: { key: 'unknown', values: { field, fields: Object.keys(fields) } } };
+    return missing
+      ? { at: where, says: { key: 'missingField', values: { field, must: mustBe(must, { key: 'it' }) } } }
+      : { at: where + pointer(name), says: mustBe(must, field) };
+  });
 }
 
 /** The same scenario twice: an attempt has one play of each. */

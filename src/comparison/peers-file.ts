@@ -2,6 +2,20 @@
  * A file for peers: what a team met and missed, in cells of five people and more, with nothing to be had by subtraction.
  * It holds no play, no name and no score of anybody. Its seal tells of a change by hand and proves nothing else.
  */
+import {
+  anything,
+  type Field,
+  faultsIn,
+  isObject,
+  just,
+  list,
+  objectOf,
+  oneOf,
+  optional,
+  orNull,
+  text,
+  whole,
+} from '../scenario/fields.ts';
 import { dataHash } from '../scenario/hash.ts';
 import type { Said } from '../scenario/said.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
@@ -14,6 +28,8 @@ import { type CellTable, forPeers, PEOPLE_LEAST } from './suppress.ts';
 const PEERS_VERSION = 2;
 /** Most stories in one file. */
 const COLUMNS_MAX = 200;
+/** Most people in a team, far above any. */
+const TEAM_MAX = 1_000_000;
 /** Longest title, in UTF-16 units: longer than any of a scenario, with the sign that tells it from another. */
 const TITLE_MAX = 300;
 
@@ -96,55 +112,44 @@ export type ReadPeersFile =
   | { readonly ok: true; readonly file: PeersFile }
   | { readonly ok: false; readonly reasons: readonly Said[] };
 
-type Fields = Readonly<Record<string, unknown>>;
+/** A cell of a team of so many people. */
+const cellOf = (people: number): Field =>
+  orNull(
+    objectOf({
+      people: { ...whole(people), holds: (value) => value === 0 || whole(people, PEOPLE_LEAST).holds(value) },
+      met: whole(100),
+    }),
+  );
 
-const isFields = (value: unknown, ...names: readonly string[]): value is Fields =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length === names.length &&
-  names.every((name) => Object.hasOwn(value, name));
-
-const isWhole = (value: unknown, least: number, most: number) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
-
-const isCell = (value: unknown, people: number): value is PeersCell =>
-  value === null ||
-  (isFields(value, 'people', 'met') &&
-    (value.people === 0 || isWhole(value.people, PEOPLE_LEAST, people)) &&
-    isWhole(value.met, 0, 100));
-
+/** A table of a team of so many people: as many cells in each row as there are stories, each area once. */
 function isTable(value: unknown, people: number): value is PeersTable {
-  if (!isFields(value, 'stories', 'areas', 'all')) return false;
-  const { stories, areas, all } = value;
-  const isTitle = (one: unknown) => typeof one === 'string' && one !== '' && one.length <= TITLE_MAX;
-  if (!Array.isArray(stories) || stories.length > COLUMNS_MAX || !stories.every(isTitle)) return false;
-  const isRow = (row: unknown) =>
-    Array.isArray(row) && row.length === stories.length && row.every((one) => isCell(one, people));
+  const stories = list(COLUMNS_MAX, text(TITLE_MAX));
+  if (!isObject(value) || !stories.holds(value.stories)) return false;
+  const count = (value.stories as readonly unknown[]).length;
+  const row = list(count, cellOf(people), count);
+  const areas = list(AREAS.length, objectOf({ area: oneOf(AREAS), cells: row, all: cellOf(people) }));
   return (
-    isRow(all) &&
-    Array.isArray(areas) &&
-    new Set(areas.map((one: unknown) => (isFields(one, 'area', 'cells', 'all') ? one.area : undefined))).size ===
-      areas.length &&
-    areas.every(
-      (one: unknown) =>
-        isFields(one, 'area', 'cells', 'all') &&
-        AREAS.some((area) => area === one.area) &&
-        isRow(one.cells) &&
-        isCell(one.all, people),
-    )
+    objectOf({ stories, areas, all: row }).holds(value) &&
+    new Set((value as unknown as PeersTable).areas.map(({ area }) => area)).size ===
+      (value as unknown as PeersTable).areas.length
   );
 }
 
 const isGroups = (value: unknown, people: number): value is readonly PeersGroup[] =>
-  Array.isArray(value) &&
-  value.every(
-    (one: unknown) =>
-      isFields(one, 'people', 'average') &&
-      isWhole(one.people, PEOPLE_LEAST, people) &&
-      isWhole(one.average, MET_TOLD.least, MET_TOLD.most),
-  ) &&
-  value.reduce((sum: number, one: PeersGroup) => sum + one.people, 0) <= people;
+  list(people, objectOf({ people: whole(people, PEOPLE_LEAST), average: whole(MET_TOLD.most, MET_TOLD.least) })).holds(
+    value,
+  ) && (value as readonly PeersGroup[]).reduce((sum, one) => sum + one.people, 0) <= people;
+
+/** The fields of a file; what they hold is told one by one. Those of version 1 hold no groups. */
+const FILE = {
+  kind: just('counterpart-peers'),
+  version: anything,
+  people: anything,
+  needs: anything,
+  expectations: anything,
+  groups: optional(anything),
+  seal: anything,
+};
 
 /** Is this text a file for peers, whole or not? */
 export const looksForPeers = (text: string): boolean => /"kind"\s*:\s*"counterpart-peers"/.test(text);
@@ -156,24 +161,22 @@ export function readPeersFile(text: string): ReadPeersFile {
   const { value, broken, found } = scanJson(text.replace(/^\uFEFF/, ''));
   const [first] = found;
   if (first) return refuse(first.says);
-  const fields = ['kind', 'version', 'people', 'needs', 'expectations', 'seal'];
-  if (broken || (!isFields(value, ...fields) && !isFields(value, ...fields, 'groups')))
-    return refuse({ key: 'peers.none' });
-  const { kind, version, people, needs, expectations, groups, seal } = value;
-  if (kind !== 'counterpart-peers') return refuse({ key: 'peers.none' });
+  if (broken || !isObject(value) || faultsIn(value, FILE).length > 0) return refuse({ key: 'peers.none' });
+  const { version, people, needs, expectations, groups, seal } = value;
   if (typeof version === 'number' && version > PEERS_VERSION)
     return refuse({ key: 'peers.newer', values: { version } });
   if (version !== PEERS_VERSION && version !== 1)
     return refuse({ key: 'peers.version', values: { version: PEERS_VERSION } });
-  if (!isWhole(people, PEOPLE_LEAST, 1_000_000))
+  if (!whole(TEAM_MAX, PEOPLE_LEAST).holds(people))
     return refuse({ key: 'peers.people', values: { least: PEOPLE_LEAST } });
-  const whole = people as number;
-  if (!isTable(needs, whole)) return refuse({ key: 'peers.needs' });
-  if (!isTable(expectations, whole)) return refuse({ key: 'peers.expectations' });
-  if (version === 1 ? groups !== undefined : !isGroups(groups, whole)) return refuse({ key: 'peers.groups' });
+  const team = people as number;
+  if (!isTable(needs, team)) return refuse({ key: 'peers.needs' });
+  if (!isTable(expectations, team)) return refuse({ key: 'peers.expectations' });
+  if (version === 1 ? groups !== undefined : !isGroups(groups, team)) return refuse({ key: 'peers.groups' });
   const told = version === 1 ? {} : { groups };
-  const content = { kind, version, people: whole, needs, expectations, ...told } as const;
+  const kind = 'counterpart-peers';
+  const content = { kind, version, people: team, needs, expectations, ...told } as const;
   if (seal !== dataHash(content)) return refuse({ key: 'file.changed' });
-  const file = { kind, version, people: whole, needs, expectations, seal } as const;
-  return { ok: true, file: { ...file, groups: isGroups(groups, whole) ? groups : [] } };
+  const file = { kind, version, people: team, needs, expectations, seal } as const;
+  return { ok: true, file: { ...file, groups: isGroups(groups, team) ? groups : [] } };
 }

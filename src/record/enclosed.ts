@@ -3,12 +3,13 @@
  * plays open again anywhere. Only the text travels; whoever opens it checks the text and matches it by its hash.
  */
 
+import { hash, isObject, type Loose, list, mustBe, text } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash, wordsHash } from '../scenario/hash.ts';
 import type { Said } from '../scenario/said.ts';
 import { quoted } from '../scenario/said-place.ts';
 import { writeScenario } from '../scenario/write-scenario.ts';
-import { type Fields, faultsOf, hash, isFields, listOf, mustBe, text } from './fields.ts';
+import { faultsOf } from './field-faults.ts';
 
 /** A scenario on its way with the plays that were made on it. */
 export interface EnclosedScenario {
@@ -52,15 +53,15 @@ const FIELDS = { rules: hash, words: hash, text: text(ENCLOSED_LENGTH_MAX) };
 /** What is wrong with the enclosed scenarios of a file; nothing when there are none. Their texts are not read here. */
 export function enclosedFaults(value: unknown): readonly Said[] {
   if (value === undefined) return [];
-  const list = listOf(ENCLOSED_MAX);
-  if (!list.holds(value)) return [mustBe(list, quoted('scenarios'))];
+  const stories = list(ENCLOSED_MAX);
+  if (!stories.holds(value)) return [mustBe(stories, quoted('scenarios'))];
   return (value as readonly unknown[]).flatMap((one, index) => faultsOf(`scenarios.${index}`, one, FIELDS));
 }
 
 /** The enclosed scenarios of a file without faults. */
-export const enclosedIn = (value: Fields): readonly EnclosedScenario[] =>
+export const enclosedIn = (value: Loose): readonly EnclosedScenario[] =>
   Array.isArray(value.scenarios)
-    ? value.scenarios.filter(isFields).map(({ rules, words, text: story }) => {
+    ? value.scenarios.filter(isObject).map(({ rules, words, text: story }) => {
         return { rules: String(rules), words: String(words), text: String(story) };
       })
     : [];

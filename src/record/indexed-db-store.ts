@@ -1,7 +1,7 @@
 /** Keeps plays in the browser's IndexedDB. Each save is on the disk before it resolves (strict durability). */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { isObject } from '../scenario/fields.ts';
 import { connection } from './connection.ts';
-import { isFields } from './fields.ts';
 import { type PlayRow, playInRow, type RowRead, rowOf } from './kept-row.ts';
 import { RECORD_FORMAT } from './record.ts';
 import {
@@ -196,7 +196,7 @@ export async function rawRows(name = 'counterpart'): Promise<RawRows> {
   const database = await openDB(name, undefined, { upgrade: (_db, _old, _new, transaction) => transaction.abort() });
   try {
     const stores = [...database.objectStoreNames].filter((store) => store !== WORKED_OUT);
-    const isKey = (row: unknown) => isFields(row) && row.kind === TEAM_KEY;
+    const isKey = (row: unknown) => isObject(row) && row.kind === TEAM_KEY;
     const rows = stores.map(async (store) => {
       return [store, (await database.getAll(store)).filter((row) => !isKey(row))] as const;
     });

@@ -3,10 +3,11 @@
  * is of the very play, story and way of working out that it was made with, or it is not looked at: then the play is
  * played again. The profile and the coach read it; files and assessments never do.
  */
+
+import { isObject } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { dataHash, rulesHash, wordsHash } from '../scenario/hash.ts';
 import type { FinishedPlay } from '../scoring/finished-play.ts';
-import { isFields } from './fields.ts';
 import { playHash } from './kept-row.ts';
 import type { KeptResult, StoredPlay } from './store.ts';
 
@@ -37,7 +38,7 @@ export function keptResult(id: string, { scenario, of, play }: WorkedOut): KeptR
 
 /** What a row says of this play on this scenario; undefined when it is of something else, or not as it was written. */
 export function workedOutBefore(row: unknown, play: StoredPlay, scenario: Scenario): WorkedOut | undefined {
-  if (!isFields(row)) return undefined;
+  if (!isObject(row)) return undefined;
   const { id, of, on, by, text, sum } = row;
   if (id !== play.id || of !== playHash(play) || by !== RESULT_VERSION || on !== storyOf(scenario)) return undefined;
   if (typeof text !== 'string' || sum !== sumOf({ id, of, on, by, text })) return undefined;

@@ -4,9 +4,22 @@
  * play depends on it.
  */
 
+import {
+  anObject,
+  anyText,
+  anything,
+  isObject,
+  just,
+  list,
+  oneOf,
+  optional,
+  saying,
+  text,
+  whole,
+} from '../scenario/fields.ts';
 import { dataHash } from '../scenario/hash.ts';
 import type { Said } from '../scenario/said.ts';
-import { anObject, anything, faultsOf, isFields, listOf, optional, text, whole } from './fields.ts';
+import { faultsOf } from './field-faults.ts';
 import { recordOfData, unsealedRecordOfData } from './read-record.ts';
 import type { SetAside, StoredPlay } from './store.ts';
 
@@ -24,16 +37,9 @@ export type RowRead =
 const FLAGS_MAX = 10_000;
 const TIME_MAX = 8.64e15;
 
-const instant = { ...whole(TIME_MAX), says: { key: 'must.time' } };
-const flags = {
-  holds: (value: unknown) =>
-    listOf(FLAGS_MAX).holds(value) && (value as unknown[]).every((one) => typeof one === 'string'),
-  says: { key: 'must.flags' },
-};
-const status = {
-  holds: (value: unknown) => value === 'running' || value === 'ended',
-  says: { key: 'must.status' },
-};
+const instant = saying('must.time', whole(TIME_MAX));
+const flags = saying('must.flags', list(FLAGS_MAX, anyText));
+const status = saying('must.status', oneOf(['running', 'ended']));
 const points = whole(100);
 
 const ROW_FIELDS = {
@@ -47,15 +53,15 @@ const ROW_FIELDS = {
   changed: instant,
   carriedOut: flags,
   leftDown: flags,
-  source: optional({ holds: (value) => typeof value === 'string', says: { key: 'must.anyText' } }),
-  own: optional({ holds: (value) => value === true, says: { key: 'must.true' } }),
+  source: optional(anyText),
+  own: optional(saying('must.true', just(true))),
   result: optional(anObject),
   sum: optional(anything),
 };
 const RESULT_FIELDS = {
   satisfaction: points,
   score: optional(points),
-  ending: { holds: (value: unknown) => typeof value === 'string', says: { key: 'must.anyText' } },
+  ending: anyText,
 };
 
 /** Hashes of plays whose row was looked at: the row's own. */
@@ -79,7 +85,7 @@ function playUnder(sum: string, play: StoredPlay): StoredPlay {
 
 /** What has not been written as undefined is not there. */
 const present = (value: unknown): unknown =>
-  isFields(value) ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) : value;
+  isObject(value) ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) : value;
 
 /** Does the hash fit? Undefined where there is none. */
 function sumFits(row: Readonly<Record<string, unknown>>): boolean | undefined {
@@ -95,12 +101,12 @@ function sumFits(row: Readonly<Record<string, unknown>>): boolean | undefined {
 function faultsIn(row: unknown, fits: boolean | undefined): readonly Said[] {
   if (fits === false) return [{ key: 'row.changed' }];
   const outer = faultsOf('', present(row), ROW_FIELDS);
-  if (outer.length > 0 || !isFields(row)) return outer;
+  if (outer.length > 0 || !isObject(row)) return outer;
   return row.result === undefined ? [] : faultsOf('result', present(row.result), RESULT_FIELDS);
 }
 
 const nameOf = (row: unknown): string => {
-  const id = isFields(row) ? row.id : undefined;
+  const id = isObject(row) ? row.id : undefined;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 };
 
@@ -113,11 +119,11 @@ export function playInRow(row: unknown, known?: string): RowRead {
     ok: false,
     aside: { id: nameOf(row), reasons, raw: row },
   });
-  if (known !== undefined && isFields(row) && row.sum === known) {
+  if (known !== undefined && isObject(row) && row.sum === known) {
     const { sum: _sum, ...play } = row as unknown as PlayRow;
     return { ok: true, play: playUnder(known, play) };
   }
-  const fits = isFields(row) ? sumFits(row) : undefined;
+  const fits = isObject(row) ? sumFits(row) : undefined;
   const faults = faultsIn(row, fits);
   if (faults.length > 0) return refuse(faults);
   const { sum, ...play } = row as unknown as PlayRow;

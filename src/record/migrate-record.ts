@@ -1,19 +1,21 @@
 /** Older records: whatever Counterpart once wrote or kept can still be read. */
+
+import { isObject, type Loose } from '../scenario/fields.ts';
 import type { Said } from '../scenario/said.ts';
-import { type Fields, isFields, ofField } from './fields.ts';
+import { ofField } from './field-faults.ts';
 import { OLD_VERSION, oldFaults, toFormat3 } from './old-record.ts';
 import { type PlayRecord, RECORD_FORMAT } from './record.ts';
 
 /** A record one version further on, or everything that keeps it from being one. */
 export type MigratedRecord =
-  | { readonly ok: true; readonly record: Fields }
+  | { readonly ok: true; readonly record: Loose }
   | { readonly ok: false; readonly reasons: readonly Said[] };
 
 /** One step from a version of the record to the next. */
 export interface RecordMigration {
   /** Version it reads; it writes the next. */
   readonly from: number;
-  readonly up: (record: Fields) => MigratedRecord;
+  readonly up: (record: Loose) => MigratedRecord;
 }
 
 /** Fields that version 2 brought: a record of version 1 that holds one was changed by somebody. */
@@ -41,11 +43,10 @@ export const recordMigrations: readonly RecordMigration[] = [
 ];
 
 /** The version a record says it has, whatever it says. */
-export const versionOf = (record: Fields): unknown =>
-  Object.hasOwn(record, 'format') ? record.format : record.version;
+export const versionOf = (record: Loose): unknown => (Object.hasOwn(record, 'format') ? record.format : record.version);
 
 /** Brings a record up to today's format, step by step. One of a version that never was is left as it is: the reader tells. */
-export function migratedRecord(fields: Fields): MigratedRecord {
+export function migratedRecord(fields: Loose): MigratedRecord {
   let now: MigratedRecord = { ok: true, record: fields };
   if (Object.hasOwn(fields, 'format')) return now;
   for (const { from, up } of recordMigrations) if (now.ok && versionOf(now.record) === from) now = up(now.record);
@@ -55,6 +56,6 @@ export function migratedRecord(fields: Fields): MigratedRecord {
 /** A record this program kept itself, perhaps in an older version of it, as today's. */
 export function keptRecord(record: unknown): PlayRecord {
   // What a store gives back is as old as the program that kept it, whatever the type says.
-  const migrated = isFields(record) && record.format !== RECORD_FORMAT ? migratedRecord(record) : undefined;
+  const migrated = isObject(record) && record.format !== RECORD_FORMAT ? migratedRecord(record) : undefined;
   return (migrated?.ok ? migrated.record : record) as PlayRecord;
 }

@@ -1,23 +1,12 @@
 /** Records of version 2, as 0.1.0 wrote and kept them, and what becomes of them in format 3. */
 
 import { MOVES_MAX } from '../encounter/walk.ts';
+import { anObject, hash, just, type Loose, list, mustBe, optional, text, whole } from '../scenario/fields.ts';
 import { dataHash } from '../scenario/hash.ts';
 import type { Said } from '../scenario/said.ts';
 import { quoted } from '../scenario/said-place.ts';
 import { SECONDS_MAX } from '../scenario/words.ts';
-import {
-  anObject,
-  type Fields,
-  faultsOf,
-  hash,
-  just,
-  listOf,
-  mustBe,
-  ofField,
-  optional,
-  text,
-  whole,
-} from './fields.ts';
+import { faultsOf, ofField } from './field-faults.ts';
 import {
   HINTS_A_TURN,
   type PlayRecord,
@@ -54,9 +43,9 @@ const RECORD_FIELDS = {
   // There never was another one then.
   engine: just(1),
   seed: whole(SEED_MAX),
-  carried: listOf(CARRIED_MAX),
-  moves: listOf(MOVES_MAX),
-  hints: listOf(HINTS_A_TURN * (MOVES_MAX + 1)),
+  carried: list(CARRIED_MAX),
+  moves: list(MOVES_MAX),
+  hints: list(HINTS_A_TURN * (MOVES_MAX + 1)),
   assignment: optional(hash),
 };
 const SCENARIO_FIELDS = { id: text(64), hash, title: text(200) };
@@ -78,7 +67,7 @@ function hintFaults(hints: readonly unknown[], moves: number): readonly Said[] {
 }
 
 /** Everything that is wrong with a record of version 2. */
-export function oldFaults(fields: Fields): readonly Said[] {
+export function oldFaults(fields: Loose): readonly Said[] {
   const outer = faultsOf('', fields, RECORD_FIELDS);
   if (outer.length > 0) return outer;
   const { carried, moves, hints } = fields as { readonly [name: string]: readonly unknown[] };
@@ -111,7 +100,7 @@ function stepsOf({ moves, hints }: OldRecord): readonly RecordedStep[] {
  * A record of version 2 without faults as one of format 3. It has no seal and says neither language, place in order
  * nor ending; the name of the play is made of what it holds, so that the same play has one name wherever it comes from.
  */
-export function toFormat3(fields: Fields): PlayRecord {
+export function toFormat3(fields: Loose): PlayRecord {
   const old = fields as unknown as OldRecord;
   const { scenario, seed, carried, moves, hints, assignment } = old;
   return {

@@ -2,9 +2,10 @@
  * Reads the file of everything that was kept of a player, of whatever version. Each play in it is looked at by itself:
  * one that is none is refused and keeps no other from coming.
  */
+
+import { isObject } from '../scenario/fields.ts';
 import { copyIn } from './copies.ts';
 import type { EnclosedScenario } from './enclosed.ts';
-import { isFields } from './fields.ts';
 import { playInRow } from './kept-row.ts';
 import { MY_DATA_VERSION } from './my-data.ts';
 import { type OwnFile, ownFileIn } from './own-files.ts';
@@ -50,7 +51,7 @@ export const looksLikeMyData = (text: string): boolean => /^\s*\{\s*"kind"\s*:\s
 /** Reads the text. Whatever it is, there is an answer; it takes time by its length. */
 export function readMyData(text: string): ReadMyData {
   const file = parsed(text);
-  if (!isFields(file) || file.kind !== 'counterpart-my-data') return { ok: false, reason: 'notMyData' };
+  if (!isObject(file) || file.kind !== 'counterpart-my-data') return { ok: false, reason: 'notMyData' };
   if (typeof file.version !== 'number' || file.version > MY_DATA_VERSION) return { ok: false, reason: 'newerData' };
   const rows = listIn(file.plays).map((row) => playInRow(row));
   return {
@@ -63,7 +64,7 @@ export function readMyData(text: string): ReadMyData {
       files: listIn(file.files).flatMap((one) => ownFileIn(one) ?? []),
       days: listIn(file.days),
       assignments: listIn(file.assignments),
-      ...(isFields(file.you) && { you: file.you }),
+      ...(isObject(file.you) && { you: file.you }),
       ...(typeof file.name === 'string' && { name: file.name }),
     },
   };

@@ -4,26 +4,26 @@
  */
 
 import { MOVES_MAX } from '../encounter/walk.ts';
+import {
+  anObject,
+  anything,
+  hash,
+  hexDigits,
+  isObject,
+  just,
+  type Loose,
+  list,
+  optional,
+  orNull,
+  saying,
+  text,
+  whole,
+} from '../scenario/fields.ts';
 import type { Said } from '../scenario/said.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import { SECONDS_MAX } from '../scenario/words.ts';
 import { type EnclosedScenario, enclosedFaults, enclosedIn } from './enclosed.ts';
-import {
-  anObject,
-  anything,
-  type Fields,
-  faultsOf,
-  hash,
-  hexDigits,
-  isFields,
-  just,
-  listOf,
-  ofField,
-  optional,
-  text,
-  textOrNull,
-  whole,
-} from './fields.ts';
+import { faultsOf, ofField } from './field-faults.ts';
 import { migratedRecord, versionOf } from './migrate-record.ts';
 import { CARRIED_MAX, MS_MAX, SEED_MAX } from './old-record.ts';
 import { ENGINE, ENGINES, HINTS_A_TURN, isHint, type PlayRecord, RECORD_FORMAT, type RecordedStep } from './record.ts';
@@ -54,11 +54,11 @@ const RECORD_FIELDS = {
   engine: whole(1_000_000),
   language: text(35),
   seed: whole(SEED_MAX),
-  carried: listOf(CARRIED_MAX),
+  carried: list(CARRIED_MAX),
   order: whole(ORDER_MAX),
   nonce: optional(text(128)),
-  moves: listOf(MOVES_MAX + HINTS_A_TURN * (MOVES_MAX + 1)),
-  ended: textOrNull(64),
+  moves: list(MOVES_MAX + HINTS_A_TURN * (MOVES_MAX + 1)),
+  ended: saying('must.textOrNull', orNull(text(64))),
   assignment: optional(hash),
   seal: optional(hash),
   scenarios: optional(anything),
@@ -87,7 +87,7 @@ function stepFaults(steps: readonly unknown[]): readonly Said[] {
   let [moves, hints] = [0, 0];
   const reasons = steps.flatMap((step, index) => {
     const field = `moves.${index}`;
-    if (!isFields(step) || !Object.hasOwn(step, 'hint')) {
+    if (!isObject(step) || !Object.hasOwn(step, 'hint')) {
       [moves, hints] = [moves + 1, 0];
       return faultsOf(field, step, MOVE_FIELDS);
     }
@@ -104,7 +104,7 @@ function stepFaults(steps: readonly unknown[]): readonly Said[] {
 }
 
 /** Every field has been tested; the scanner made the objects, so nothing else can be in them. */
-function recordIn(fields: Fields): PlayRecord {
+function recordIn(fields: Loose): PlayRecord {
   const record = fields as unknown as PlayRecord;
   const { scenario, moves, nonce, assignment, seal } = record;
   return {
@@ -133,7 +133,7 @@ function recordIn(fields: Fields): PlayRecord {
 /** The record in plain data, or every reason why it is none; its seal is not looked at. */
 export function unsealedRecordOfData(value: unknown): ReadRecord {
   const refuse = (reasons: readonly Said[]): ReadRecord => ({ ok: false, reasons: reasons.slice(0, REASONS_MAX) });
-  if (!isFields(value)) return refuse([{ key: 'record.object' }]);
+  if (!isObject(value)) return refuse([{ key: 'record.object' }]);
   const version = versionOf(value);
   if (typeof version === 'number' && version > RECORD_FORMAT)
     return refuse([{ key: 'record.newer', values: { version } }]);

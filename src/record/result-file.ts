@@ -8,6 +8,7 @@
  * out, or that a legal list of moves was not made up.
  */
 import type { Walk } from '../encounter/walk.ts';
+import { isObject, just, type Loose, mustBe } from '../scenario/fields.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { dataHash, rulesHash } from '../scenario/hash.ts';
 import type { Said } from '../scenario/said.ts';
@@ -16,7 +17,7 @@ import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import type { Scorecard } from '../scoring/scorecard.ts';
 import { displayName, nameFaultSaid } from './display-name.ts';
 import { type EnclosedScenario, enclosedFaults, enclosedIn, enclosedWithin } from './enclosed.ts';
-import { just, mustBe, ofField, ofPlay } from './fields.ts';
+import { ofField, ofPlay } from './field-faults.ts';
 import type { PlayNote } from './notes.ts';
 import { recordOfData } from './read-record.ts';
 import type { PlayRecord } from './record.ts';
@@ -102,16 +103,11 @@ export type ReadResultFile =
 /** Reasons told of one file; more would only repeat them. */
 const REASONS_MAX = 5;
 
-type Fields = Readonly<Record<string, unknown>>;
 const FIELDS = ['kind', 'version', 'name', 'plays', 'seal'];
 /** Versions that can be read. */
 const VERSIONS: readonly unknown[] = [1, RESULT_VERSION];
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function fieldReasons(value: Fields): Said[] {
+function fieldReasons(value: Loose): Said[] {
   const { kind, version, name, plays } = value;
   if (kind !== 'counterpart-results') return [{ key: 'results.none' }];
   if (typeof version === 'number' && version > RESULT_VERSION) {
@@ -166,7 +162,7 @@ export function readResultFile(text: string): ReadResultFile {
   const found = scanned.found.filter(({ code }) => code !== 'number-too-big');
   if (scanned.broken || found.length > 0) return refuse(...found.map((item) => item.says));
   const { value } = scanned;
-  if (!isFields(value)) return refuse({ key: 'results.none' });
+  if (!isObject(value)) return refuse({ key: 'results.none' });
   const reasons = fieldReasons(value);
   if (reasons.length > 0) return refuse(...reasons);
   const { records, reasons: more } = recordsOf(value.plays as readonly unknown[]);

@@ -2,7 +2,7 @@
  * What players said in their own words before the options came, kept beside the play on this device alone: a note of the
  * store under the play's name, which goes when the play goes. It is no part of a record, nor of any file but "my data".
  */
-import { isFields } from './fields.ts';
+import { isObject } from '../scenario/fields.ts';
 import { goesOnFrom, type PlayStore, SAID_FIRST, type StoredPlay } from './store.ts';
 
 /** Their words at one turn. */
@@ -45,7 +45,7 @@ export function cleanSaid(typed: string): string {
 }
 
 function saidAtIn(value: unknown): readonly SaidAt[] {
-  if (!isFields(value) || typeof value.text !== 'string' || !Number.isInteger(value.turn)) return [];
+  if (!isObject(value) || typeof value.text !== 'string' || !Number.isInteger(value.turn)) return [];
   const [turn, text] = [Number(value.turn), cleanSaid(value.text)];
   return turn >= 0 && turn < SAID_TURNS_MAX && text !== '' ? [{ turn, text }] : [];
 }
@@ -59,7 +59,7 @@ function inOrder(said: readonly SaidAt[]): readonly SaidAt[] {
 
 /** The words in a value that was kept or handed over; undefined when there are none in it. */
 export function saidIn(value: unknown): SaidInPlay | undefined {
-  if (!isFields(value) || typeof value.play !== 'string' || !Array.isArray(value.said)) return undefined;
+  if (!isObject(value) || typeof value.play !== 'string' || !Array.isArray(value.said)) return undefined;
   const said = inOrder(value.said.slice(0, SAID_TURNS_MAX).flatMap(saidAtIn));
   return said.length > 0 ? { play: value.play, said } : undefined;
 }

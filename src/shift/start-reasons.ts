@@ -2,7 +2,18 @@
  * Does the start of a kept day fit its shift? A start is data that lay somewhere: it may come from another
  * version, from a hand, or from a disk that failed. What it claims is worked out anew and compared.
  */
-import { anObject, faultsOf, listOf, optional, whole } from '../record/fields.ts';
+import {
+  anObject,
+  anyText,
+  bool,
+  faultsIn,
+  isObject,
+  list,
+  objectOf,
+  oneOf,
+  optional,
+  whole,
+} from '../scenario/fields.ts';
 import type { DayReason } from './reasons.ts';
 import {
   type DayStart,
@@ -21,31 +32,21 @@ const FLAGS_MOST = 10_000;
 /** Where a flag of a morning comes from. */
 const ORIGINS = ['given', 'yesterday', 'fix', 'ratchet'] satisfies readonly StartFlag['origin'][];
 
+const FLAG = objectOf({ flag: anyText, up: bool, origin: oneOf(ORIGINS) });
+
 const START = {
   day: whole(Number.MAX_SAFE_INTEGER, 1),
-  flags: listOf(FLAGS_MOST),
+  flags: list(FLAGS_MOST, FLAG),
   histories: anObject,
-  fix: optional({ holds: (value) => typeof value === 'string', says: { key: 'must.anyText' } }),
-};
-
-const FLAG = {
-  flag: { holds: (value: unknown) => typeof value === 'string', says: { key: 'must.anyText' } },
-  up: { holds: (value: unknown) => typeof value === 'boolean', says: { key: 'must.bool' } },
-  origin: {
-    holds: (value: unknown) => ORIGINS.some((origin) => origin === value),
-    says: { key: 'must.oneOf', values: { words: ORIGINS } },
-  },
+  fix: optional(anyText),
 };
 
 const HISTORY = whole(HISTORY_MAX, HISTORY_MIN);
 
 /** Has this the form of a start? Whether it fits is looked at after. */
 function isStart(start: unknown): start is DayStart {
-  if (faultsOf('start', start, START).length > 0) return false;
-  const { flags, histories } = start as DayStart;
-  return (
-    flags.every((flag) => faultsOf('flag', flag, FLAG).length === 0) && Object.values(histories).every(HISTORY.holds)
-  );
+  if (!isObject(start) || faultsIn(start, START).length > 0) return false;
+  return Object.values((start as unknown as DayStart).histories).every(HISTORY.holds);
 }
 
 const asText = (flags: readonly StartFlag[]) => flags.map(({ flag, up, origin }) => `${flag} ${up} ${origin}`).join();

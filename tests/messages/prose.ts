@@ -28,7 +28,7 @@ const MARKUP = /^\s*<|="|^([a-z]+) \1-[a-z]+$/;
 const FOR_MACHINES = /^(select [a-z]+ from|insert into|update [a-z]+ set|delete from) |^(npm|npx|node) [a-z-]/;
 
 /** Functions that make a part of a schema of their description and an example. */
-const SCHEMA_PARTS = new Set(['fileName', 'flags', 'said', 'shift', 'short', 'spelled', 'text', 'whole']);
+const SCHEMA_PARTS = new Set(['described', 'fileName', 'said', 'shift', 'short']);
 
 /** Any word at all. */
 const WORD = /\p{L}{2,}/u;

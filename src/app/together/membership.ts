@@ -1,6 +1,7 @@
 /** Which team this browser belongs to, as a note beside the plays: at most one at a time. */
-import { isFields } from '../../record/fields.ts';
+
 import { type PlayStore, TEAM_KEY } from '../../record/store.ts';
+import { isObject } from '../../scenario/fields.ts';
 import type { Joined } from '../../team/routes/anyone.ts';
 
 /** A place in a team. */
@@ -21,12 +22,12 @@ const ID = 'here';
 export const CHOSEN = 'stepped';
 
 const isNamed = (value: unknown): value is Joined['member'] =>
-  isFields(value) && typeof value.id === 'string' && typeof value.name === 'string';
+  isObject(value) && typeof value.id === 'string' && typeof value.name === 'string';
 
 /** The membership of this browser; undefined when there is none, or none that can be read. */
 export async function membershipIn(store: Pick<PlayStore, 'notes'>): Promise<Membership | undefined> {
   const value = (await store.notes(TEAM_KEY)).find(({ id }) => id === ID)?.value;
-  if (!isFields(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const { member, team, key, since, ended, restored } = value;
   if (!isNamed(member) || !isNamed(team) || typeof key !== 'string' || typeof since !== 'number') return undefined;
   const of = typeof restored === 'string' ? { restored } : {};

@@ -1,6 +1,7 @@
 /** What the outbox decides, without a store, a line or a clock: which plays go to the team, and what an answer means. */
-import { isFields } from '../../record/fields.ts';
+
 import type { StoredNote, StoredPlay } from '../../record/store.ts';
+import { isObject } from '../../scenario/fields.ts';
 import { PLAY_REFUSALS, type PlayRefusal } from '../../team/refusals.ts';
 import type { TeamPlay } from '../../team/shapes.ts';
 import type { Membership } from './membership.ts';
@@ -32,7 +33,7 @@ export type SentState =
 export type SentStates = ReadonlyMap<string, SentState>;
 
 function stateIn(value: unknown): SentState | undefined {
-  if (!isFields(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const { is, sequence, points, score, why } = value;
   if (is === 'wanted') return { is };
   if (is === 'had' && typeof sequence === 'number') return { is, sequence };
@@ -45,7 +46,7 @@ function stateIn(value: unknown): SentState | undefined {
 export function sentIn(notes: readonly StoredNote[], { member }: Pick<Membership, 'member'>): SentStates {
   const all = new Map<string, SentState>();
   for (const { id, value } of notes) {
-    const state = isFields(value) && value.member === member.id ? stateIn(value) : undefined;
+    const state = isObject(value) && value.member === member.id ? stateIn(value) : undefined;
     if (state) all.set(id, state);
   }
   return all;

@@ -6,7 +6,7 @@
 import type { Cue } from '../../encounter/cues.ts';
 import type { EarlierTurn } from '../../encounter/earlier.ts';
 import type { Look } from '../../encounter/look.ts';
-import { isFields } from '../../record/fields.ts';
+import { isObject } from '../../scenario/fields.ts';
 import type { SteppedTurn } from '../../team/stepped.ts';
 import { waitAfter } from './outbox-rules.ts';
 import type { Answer, No, Talk } from './talk.ts';
@@ -72,7 +72,7 @@ function joined(before: readonly EarlierTurn[], { earlier }: SteppedTurn): reado
 }
 
 const isChosen = (value: unknown): value is Chosen =>
-  isFields(value) &&
+  isObject(value) &&
   typeof value.attempt === 'string' &&
   typeof value.number === 'number' &&
   typeof value.move === 'string' &&
