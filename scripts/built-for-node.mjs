@@ -22,6 +22,8 @@ export async function builtForNode(name, file, folder, external = []) {
     configFile: false,
     plugins: [messages()],
     logLevel: 'warn',
+    // Packages that have a slower form for developers are taken in the other one.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     publicDir: false,
     build: {
       ssr: join(ROOT, file),

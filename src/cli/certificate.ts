@@ -18,7 +18,7 @@ import { answer, answerText } from './answer.ts';
 import { certificateJson, withoutCertificate } from './certificate-json.ts';
 import { CERTIFICATE_MAKER, CERTIFICATES } from './former-outputs.ts';
 import { give, isFile, mayWrite, type Writing } from './out.ts';
-import { sheetPage } from './report-page/sheet-page.ts';
+import { sheetPage } from './report-page/sheet-page.tsx';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
 
 const listed = (words: readonly string[]) => words.join(', ');

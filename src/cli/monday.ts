@@ -5,7 +5,7 @@ import { firstPlaysOf } from '../assignment/first-plays.ts';
 import { answer, answerText } from './answer.ts';
 import { MONDAY_MAKER, MONDAYS } from './former-outputs.ts';
 import { give, isFile, mayWrite, type Writing } from './out.ts';
-import { sheetPage } from './report-page/sheet-page.ts';
+import { sheetPage } from './report-page/sheet-page.tsx';
 import { openedTeam } from './result-files.ts';
 import { sheetText } from './sheet-text.ts';
 import { EXIT, type Exit, Refusal, type Terminal } from './terminal.ts';

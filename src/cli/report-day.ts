@@ -5,7 +5,7 @@ import { type DayReport, reportOfDay } from '../analysis/day/report-of-day.ts';
 import { placed } from '../analysis/placed.ts';
 import { shiftReader } from './check-shifts.ts';
 import { given, mayReport, type ReportForm } from './report.ts';
-import { dayPage } from './report-page/day-page.ts';
+import { dayPage } from './report-page/day-page.tsx';
 import { guessedDayWords } from './report-words.ts';
 import { refuse } from './scenario-named.ts';
 import type { Exit, Terminal } from './terminal.ts';

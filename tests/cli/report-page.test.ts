@@ -19,7 +19,7 @@ async function pageFor(disk: Readonly<Record<string, string>>, file: string): Pr
 function expectHarmless(page: string): void {
   expect(page).toMatch(/^<!doctype html>/);
   expect(page).not.toMatch(/<script|<link|<iframe|javascript:|\son\w+=|src=|@import|url\(/i);
-  expect(page).toContain('default-src &#39;none&#39;');
+  expect(page).toContain('default-src &#x27;none&#x27;');
 }
 
 describe('counterpart report --html', () => {
@@ -28,7 +28,7 @@ describe('counterpart report --html', () => {
     const page = await pageFor({ 'x.json': JSON.stringify(draft) }, 'x.json');
     expectHarmless(page);
     expect(page).not.toContain('><b>');
-    expect(page).toContain('Title &quot;&#39;&gt;&lt;b&gt;&amp;amp; x');
+    expect(page).toContain('Title &quot;&#x27;&gt;&lt;b&gt;&amp;amp; x');
     for (const title of ['At a glance', 'What guessing gets', 'Endings and plays', 'The story as a map'])
       expect(page).toContain(title);
   });
