@@ -1,5 +1,6 @@
 /** The day that is worked, if one is: begins it, goes on with it, serves its people one after another, ends it. */
 import { game as words } from '../messages/game.ts';
+import { unendedPlay } from '../record/kept-play.ts';
 import type { PlayStore, StoredPlay } from '../record/store.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { openingOf } from '../shift/day.ts';
@@ -27,7 +28,7 @@ import { nameOfDay, type OneTab } from './one-tab.ts';
 import { runOf } from './open.ts';
 import { reasonOf } from './reason.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
-import { type Session, unendedPlay } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What the days need of the game around them. */
 export interface DaySurroundings {

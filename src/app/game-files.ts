@@ -1,5 +1,6 @@
 /** Files that somebody opens, and what is saved as one. */
 import { game as words } from '../messages/game.ts';
+import { endOf, unendedPlay } from '../record/kept-play.ts';
 import { hintsOf } from '../record/record.ts';
 import type { StoredPlay } from '../record/store.ts';
 import { openNow } from './app-machine.ts';
@@ -13,7 +14,6 @@ import type { OpenedFile } from './own/dropped.ts';
 import type { PlaysSurroundings } from './plays.ts';
 import { rememberedName, rememberName } from './remembered-name.ts';
 import { chosenYou, rememberYou } from './remembered-you.ts';
-import { endOf, unendedPlay } from './session.ts';
 
 /** What screens may ask of files. */
 export type GameFiles = Pick<Game, 'exportPlay' | 'importData' | 'openFiles' | 'removeOwn'>;

@@ -2,11 +2,13 @@
  * Looking back at a play that has ended: from the other side, by rating the options of a turn, and another way from any
  * turn (a what-if, which lives in a store of its own and leaves nothing behind).
  */
+
+import { unendedPlay } from '../record/kept-play.ts';
 import { memoryStore } from '../record/memory-store.ts';
 import { recordBefore, whatIfFrom } from '../record/what-if.ts';
 import { openScreen, type Screens } from './app-machine.ts';
 import type { OpenPlay, OpenWhatIf } from './open.ts';
-import { type SessionSurroundings, startSession, unendedPlay } from './session.ts';
+import { type SessionSurroundings, startSession } from './session.ts';
 
 export interface LookingBack {
   /** To the other side of this ended play. */

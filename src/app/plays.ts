@@ -1,5 +1,6 @@
 /** The play that is open: begins it, goes on with it, looks it up, ends in its debrief. */
 import { game as words } from '../messages/game.ts';
+import { newPlay, unendedPlay } from '../record/kept-play.ts';
 import { memoryStore } from '../record/memory-store.ts';
 import type { PlayStore } from '../record/store.ts';
 import { rulesHash } from '../scenario/hash.ts';
@@ -14,7 +15,7 @@ import { carriedInto } from './morning.ts';
 import { nameOfPlay, type OneTab } from './one-tab.ts';
 import { ALONE, type Open, playOf, runOf, scenarioOf, sittingOf, type Within } from './open.ts';
 import type { ScenarioFinder } from './scenario-finder.ts';
-import { newPlay, type SessionSurroundings, startSession, unendedPlay } from './session.ts';
+import { type SessionSurroundings, startSession } from './session.ts';
 import type { WholeLibrary } from './whole-library.ts';
 
 /** What it needs of the game around it. */

@@ -7,16 +7,15 @@ import type { Cue } from '../encounter/cues.ts';
 import type { Look } from '../encounter/look.ts';
 import type { Opening } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
-import { carriedOut } from '../encounter/rules.ts';
 import { MOVES_MAX, refusalSaid, type Walk } from '../encounter/walk.ts';
 import { game as words } from '../messages/game.ts';
 import { moveRefusal } from '../messages/move-refusal.ts';
 import { say } from '../messages/say.ts';
 import type { Compiled } from '../messages/subject.ts';
-import { hintsOf, moveIdsOf, newRecord, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
+import { endOf } from '../record/kept-play.ts';
+import { hintsOf, moveIdsOf, type PlayRecord, withEnd, withHint, withMove } from '../record/record.ts';
 import { PlayMovedOn, type PlayStore, type StoredPlay } from '../record/store.ts';
 import type { Move, Scenario } from '../scenario/format.ts';
-import { scorecard } from '../scoring/scorecard.ts';
 import { createHintDesk, type HintDesk } from './hint-desk.ts';
 
 /** What a session shows: the look, the cues of the last step, and the move that led here. */
@@ -62,41 +61,7 @@ export interface SessionSurroundings {
   readonly today: () => number;
 }
 
-/** A play as it is kept before its end: under a name of its own, changed today (milliseconds since 1970). */
-export const unendedPlay = (id: string, record: PlayRecord, today: number): StoredPlay => ({
-  id,
-  order: 0,
-  record,
-  status: 'running',
-  begun: today,
-  changed: today,
-  carriedOut: [],
-  leftDown: [],
-});
-
-/** A play that has not begun, ready to be kept. `id` is random and names its record, too. */
-export function newPlay(scenario: Scenario, opening: Opening, id: string, today: number): StoredPlay {
-  return unendedPlay(id, newRecord(scenario, opening, { attempt: id }), today);
-}
-
 const openingOf = ({ seed, carried }: PlayRecord): Opening => ({ seed, carried });
-
-/** What is kept of a play that has ended, besides its moves and hints. */
-export function endOf(
-  walk: Walk,
-  hints: readonly number[],
-): Pick<StoredPlay, 'status' | 'carriedOut' | 'leftDown' | 'result'> {
-  if (walk.place.at !== 'ending') return { status: 'running', carriedOut: [], leftDown: [] };
-  const title = walk.scenario.endings[walk.place.ending]?.title ?? '';
-  const out = carriedOut(walk.scenario, walk.place, walk.state);
-  const { satisfaction, score } = scorecard(walk, hints);
-  return {
-    status: 'ended',
-    carriedOut: out,
-    leftDown: Object.keys(walk.scenario.flags.out).filter((flag) => !out.includes(flag)),
-    result: { satisfaction, score, ending: title },
-  };
-}
 
 interface Resumed extends Pick<SessionView, 'last' | 'effects'> {
   readonly encounter: Encounter;

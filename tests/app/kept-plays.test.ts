@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startScreens } from '../../src/app/app-machine.ts';
 import { onPlays, relistPlays } from '../../src/app/kept-plays.ts';
-import { unendedPlay } from '../../src/app/session.ts';
+import { unendedPlay } from '../../src/record/kept-play.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { emptyRecord, newScenarioChecked } from '../record/a-record.ts';
 

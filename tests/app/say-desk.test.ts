@@ -1,7 +1,8 @@
 /** Own words before the options: kept beside the play, and no part of anything else. */
 import { describe, expect, it } from 'vitest';
 import { createSayDesk, type SayDeskPlay } from '../../src/app/say-desk.ts';
-import { newPlay, startSession } from '../../src/app/session.ts';
+import { startSession } from '../../src/app/session.ts';
+import { newPlay } from '../../src/record/kept-play.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { playsToHandOver, writeResultFile } from '../../src/record/result-file.ts';
 import { allSaid, keepSaid, saidOf } from '../../src/record/said-first.ts';

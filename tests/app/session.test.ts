@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { newPlay, startSession } from '../../src/app/session.ts';
+import { startSession } from '../../src/app/session.ts';
 import { MOVES_MAX } from '../../src/encounter/walk.ts';
+import { newPlay } from '../../src/record/kept-play.ts';
 import { memoryStore } from '../../src/record/memory-store.ts';
 import { hintsOf, moveIdsOf } from '../../src/record/record.ts';
 import { replay } from '../../src/record/replay.ts';

@@ -1,7 +1,7 @@
 /** Weighs the list that is picked, each time it changes: only the last one counts. */
 import { useEffect, useRef, useState } from 'react';
+import type { ListToWeigh } from '../../ui/assessment/assignment-request.ts';
 import type { ListWorthState } from '../../ui/assessment/list-worth.tsx';
-import type { ListToWeigh } from '../../ui/assessment/make-assignment-screen.tsx';
 import { pickedUnits, unitToWeigh } from '../picked-units.ts';
 import { reasonOf } from '../reason.ts';
 import { today } from '../today.ts';

@@ -1,32 +1,28 @@
 /** Making an assessment without a terminal: pick the people, give it a name, hand out a file or a link. */
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { PEOPLE_MAX, SEED_MAX, TEXT_MAX } from '../../assignment/assignment.ts';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { makeAssessment } from '../../messages/make-assessment.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
-import '../parts/text-field.css';
 import { PageNotice } from '../parts/page-notice.tsx';
 import type { Portrait } from '../parts/portrait.ts';
 import { withParts } from '../parts/with-parts.tsx';
+import { AssignmentFields, Link } from './assignment-fields.tsx';
+import {
+  type AssignmentRequest,
+  type ListToWeigh,
+  listOf,
+  mendFirst,
+  requestOf,
+  servedIn,
+  type Written,
+  type Wrong,
+  wrongIn,
+  wrongPeople,
+} from './assignment-request.ts';
 import { ListCertificate, type ListWorthState, refusalOf, WorthInShort } from './list-worth.tsx';
-import { dayPicked, type PickableDay, type PickablePerson, PickPeople } from './pick-people.tsx';
+import { type PickableDay, type PickablePerson, PickPeople } from './pick-people.tsx';
 import './assessment-screen.css';
 import './make-assignment-screen.css';
-
-/** What a trainer asked for: whom, in which order, and the words on it. */
-export interface AssignmentRequest {
-  /** Ids of scenarios, and what stands for a day (`pickOfDay`), in the order in which they come. */
-  readonly people: readonly string[];
-  readonly seed: number;
-  readonly title: string;
-  readonly from: string;
-  readonly message?: string;
-  readonly pass?: number;
-  readonly closes?: string;
-}
-
-/** What of a list decides what it is worth. */
-export type ListToWeigh = Pick<AssignmentRequest, 'people' | 'seed' | 'pass'>;
 
 export interface MakeAssignmentScreenProps {
   /** Everybody who can be picked. */
@@ -56,125 +52,6 @@ export interface MakeAssignmentScreenProps {
   /** `stepped`: the server keeps the stories, and sends one turn at a time. */
   readonly onGive?: (team: string, request: AssignmentRequest, stepped: boolean) => void;
   readonly onBack: () => void;
-}
-
-/** What is written in the fields. */
-interface Written {
-  readonly title: string;
-  readonly from: string;
-  readonly message: string;
-  readonly pass: string;
-  readonly closes: string;
-  readonly seed: string;
-}
-
-type Wrong = Partial<Readonly<Record<keyof Written | 'people', string>>>;
-
-const isWhole = (text: string, least: number, most: number) =>
-  /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
-
-/** Ids of everybody that what is picked asks one to serve: a day is all of its people. */
-const servedIn = (picked: readonly string[], days: readonly PickableDay[]): readonly string[] =>
-  picked.flatMap((one) => {
-    const day = dayPicked(one);
-    return day === undefined ? [one] : (days.find(({ id }) => id === day)?.people ?? []);
-  });
-
-/** What is wrong with whom is picked; undefined when nothing is. @param titleOf of a story */
-function wrongPeople(served: readonly string[], titleOf: (id: string) => string): string | undefined {
-  const twice = served.find((id, at) => served.indexOf(id) < at);
-  if (served.length === 0) return makeAssessment['wrong.nobody']();
-  if (served.length > PEOPLE_MAX) return makeAssessment['wrong.tooMany']({ most: PEOPLE_MAX });
-  return twice === undefined ? undefined : makeAssessment['wrong.twice']({ title: titleOf(twice) });
-}
-
-/** What keeps it from being handed out, each beside its field. */
-function wrongIn(people: string | undefined, written: Written): Wrong {
-  const { title, from, pass, seed } = written;
-  return {
-    ...(people !== undefined && { people }),
-    ...(title.trim() === '' && { title: makeAssessment['wrong.title']() }),
-    ...(from.trim() === '' && { from: makeAssessment['wrong.from']() }),
-    ...(pass !== '' && !isWhole(pass, 1, 100) && { pass: makeAssessment['wrong.pass']() }),
-    ...(!isWhole(seed, 0, SEED_MAX) && { seed: makeAssessment['wrong.seed']({ most: SEED_MAX }) }),
-  };
-}
-
-/** The list as far as its worth depends on it; undefined where there is none to weigh. */
-function listOf(people: readonly string[], wrong: Wrong, { pass, seed }: Written): ListToWeigh | undefined {
-  if (wrong.people !== undefined || wrong.seed !== undefined) return undefined;
-  if (pass !== '' && !isWhole(pass, 1, 100)) return undefined;
-  return { people, seed: Number(seed), ...(pass !== '' && { pass: Number(pass) }) };
-}
-
-/** What keeps a list of somebody from being weighed; undefined when nothing does. */
-function mendFirst(wrong: Wrong): string | undefined {
-  if (wrong.people !== undefined) return makeAssessment['first.people']();
-  if (wrong.pass !== undefined) return makeAssessment['first.pass']();
-  return wrong.seed === undefined ? undefined : makeAssessment['first.seed']();
-}
-
-const requestOf = (people: readonly string[], written: Written): AssignmentRequest => ({
-  people,
-  seed: Number(written.seed),
-  title: written.title.trim(),
-  from: written.from.trim(),
-  ...(written.message.trim() !== '' && { message: written.message.trim() }),
-  ...(written.pass !== '' && { pass: Number(written.pass) }),
-  ...(written.closes !== '' && { closes: written.closes }),
-});
-
-/** A field with its label, its hint, and what is wrong with it. */
-function Field({
-  label,
-  hint,
-  wrong,
-  children,
-}: {
-  readonly label: string;
-  readonly hint?: string;
-  readonly wrong: string | undefined;
-  readonly children: (field: {
-    id: string;
-    'aria-invalid': boolean;
-    'aria-describedby': string | undefined;
-  }) => ReactNode;
-}) {
-  const id = useId();
-  const told = [wrong !== undefined && `${id}-wrong`, hint !== undefined && `${id}-hint`].filter(Boolean).join(' ');
-  return (
-    <div className="make-field">
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="make-hint">
-          {hint}
-        </p>
-      )}
-      {children({ id, 'aria-invalid': wrong !== undefined, 'aria-describedby': told || undefined })}
-      {wrong !== undefined && (
-        <p id={`${id}-wrong`} className="field-wrong">
-          <Icon name="cross" /> {wrong}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** The link, to be copied by hand where the browser does not let a page copy. */
-function Link({ link }: { readonly link: string }) {
-  return (
-    <Field label={makeAssessment.link()} hint={makeAssessment.linkHint()} wrong={undefined}>
-      {(field) => (
-        <input
-          {...field}
-          className="text-field make-wide"
-          readOnly
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
-    </Field>
-  );
 }
 
 /** The whole screen. Focus goes to the title on arrival. */
@@ -225,8 +102,6 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
         form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')?.focus(),
       );
   };
-  const write = (key: keyof Written) => (event: { readonly target: { readonly value: string } }) =>
-    setWritten({ ...written, [key]: event.target.value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     tried(onFile);
@@ -256,80 +131,7 @@ export function MakeAssignmentScreen(props: MakeAssignmentScreenProps) {
         />
         <section className="assessment-part card" aria-labelledby="make-words">
           <h2 id="make-words">{makeAssessment.words()}</h2>
-          <Field label={makeAssessment['field.title']()} wrong={wrong.title}>
-            {(field) => (
-              <input
-                {...field}
-                className="text-field make-wide"
-                maxLength={TEXT_MAX.title}
-                value={written.title}
-                autoComplete="off"
-                onChange={write('title')}
-              />
-            )}
-          </Field>
-          <Field label={makeAssessment['field.from']()} hint={makeAssessment['hint.from']()} wrong={wrong.from}>
-            {(field) => (
-              <input
-                {...field}
-                className="text-field"
-                maxLength={TEXT_MAX.from}
-                value={written.from}
-                autoComplete="name"
-                onChange={write('from')}
-              />
-            )}
-          </Field>
-          <Field label={makeAssessment['field.message']()} wrong={wrong.message}>
-            {(field) => (
-              <textarea
-                {...field}
-                className="text-field make-wide"
-                rows={3}
-                maxLength={TEXT_MAX.message}
-                value={written.message}
-                onChange={write('message')}
-              />
-            )}
-          </Field>
-          <Field label={makeAssessment['field.pass']()} hint={makeAssessment['hint.pass']()} wrong={wrong.pass}>
-            {(field) => (
-              <input
-                {...field}
-                className="text-field make-short"
-                inputMode="numeric"
-                autoComplete="off"
-                value={written.pass}
-                onChange={write('pass')}
-              />
-            )}
-          </Field>
-          <Field label={makeAssessment['field.closes']()} hint={makeAssessment['hint.closes']()} wrong={wrong.closes}>
-            {(field) => (
-              <input
-                {...field}
-                className="text-field make-date"
-                type="date"
-                value={written.closes}
-                onChange={write('closes')}
-              />
-            )}
-          </Field>
-          <details className="make-details">
-            <summary>{makeAssessment.details()}</summary>
-            <Field label={makeAssessment['field.seed']()} hint={makeAssessment['hint.seed']()} wrong={wrong.seed}>
-              {(field) => (
-                <input
-                  {...field}
-                  className="text-field"
-                  inputMode="numeric"
-                  autoComplete="off"
-                  value={written.seed}
-                  onChange={write('seed')}
-                />
-              )}
-            </Field>
-          </details>
+          <AssignmentFields written={written} wrong={wrong} onWrite={setWritten} />
           <WorthInShort
             worth={worth}
             first={picked.length > 0 ? mendFirst(all) : undefined}

@@ -1,14 +1,16 @@
 /** Home: the morning in the street, one clear thing to do, and everybody there is to serve. */
 
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { home } from '../../messages/home.ts';
 import type { Portrait } from '../parts/portrait.ts';
+import { FirstRunActions, MainAction, ResumeActions } from './home-actions.tsx';
 import { HomeCard } from './home-card.tsx';
-import { type HomeEntry, nextEntry } from './home-entry.ts';
+import type { HomeEntry } from './home-entry.ts';
 import './home-screen.css';
 import { Icon } from '../parts/icons.tsx';
 import { NoticeWords } from '../parts/page-notice.tsx';
 import { HomeStreet } from './home-street.tsx';
+import { OpenFiles, useDrop } from './open-files.tsx';
 import { type Suggestion, suggestionOf } from './suggestion.ts';
 import '../parts/plain-list.css';
 
@@ -55,144 +57,6 @@ export interface HomeScreenProps {
 
 /** Of the game: it is called so in every language. */
 const NAME = 'Counterpart';
-
-type Resume = NonNullable<HomeScreenProps['resume']>;
-
-/** Going on, or putting the half-finished encounter aside: that is asked once, as it cannot be undone. */
-function ResumeActions({
-  resume,
-  onResume,
-  onDiscard,
-}: {
-  readonly resume: Resume;
-  readonly onResume: () => void;
-  readonly onDiscard: () => void;
-}) {
-  const [sure, setSure] = useState(false);
-  const aside = useRef<HTMLButtonElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  // The pressed button goes away with each answer: focus moves to what takes its place.
-  useEffect(() => {
-    if (sure) keep.current?.focus();
-    else if (asked.current) aside.current?.focus();
-    asked.current = sure;
-  }, [sure]);
-  return (
-    <>
-      <button type="button" className="button button-main home-main" onClick={onResume}>
-        {home.continue({ name: resume.name, turn: resume.turn })}
-      </button>
-      {sure ? (
-        <fieldset className="home-sure">
-          <legend>{home.putAsideAsk({ title: resume.title })}</legend>
-          <button type="button" className="button" onClick={onDiscard}>
-            {home.putAsideYes()}
-          </button>
-          <button type="button" className="button" ref={keep} onClick={() => setSure(false)}>
-            {home.putAsideNo()}
-          </button>
-        </fieldset>
-      ) : (
-        <button type="button" className="button" ref={aside} onClick={() => setSure(true)}>
-          {home.putAside()}
-        </button>
-      )}
-    </>
-  );
-}
-
-/** The first visit: one guided minute, or straight to the day. */
-function FirstRunActions({
-  onStart,
-  onSkip,
-  onYou,
-}: NonNullable<HomeScreenProps['firstRun']> & Pick<HomeScreenProps, 'onYou'>) {
-  return (
-    <>
-      <button type="button" className="button button-main home-main" onClick={onStart}>
-        {home.firstMinute()}
-      </button>
-      <button type="button" className="button home-quiet" onClick={onSkip}>
-        {home.skip()}
-      </button>
-      <button type="button" className="button home-quiet" onClick={onYou}>
-        <Icon name="you" /> {home.chooseYou()}
-      </button>
-    </>
-  );
-}
-
-function MainAction({ entries, onOpen }: Pick<HomeScreenProps, 'entries' | 'onOpen'>) {
-  const next = nextEntry(entries);
-  if (!next) {
-    return entries.length === 0 ? <p>{home.nobody()}</p> : <p className="home-done">{home.allServed()}</p>;
-  }
-  // A colleague is met; "customer" is said of nobody who is none.
-  const { short, relation } = next.customer;
-  const none = entries.every((entry) => entry.plays === 0);
-  const first = relation === 'external' ? home.firstCustomer() : home.beginWith({ name: short, time: next.clock });
-  return (
-    <button type="button" className="button button-main home-main" onClick={() => onOpen(next.id)}>
-      {none ? first : home.next({ name: short, time: next.clock })}
-    </button>
-  );
-}
-
-/** A button that asks for files, or for a folder; the field itself stays out of sight and out of the tab order. */
-function OpenFiles({
-  label,
-  folder = false,
-  onOpenFiles,
-}: Pick<HomeScreenProps, 'onOpenFiles'> & { readonly label: string; readonly folder?: boolean }) {
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" className="button" onClick={() => field.current?.click()}>
-        <Icon name="play" /> {label}
-      </button>
-      <input
-        ref={field}
-        type="file"
-        hidden
-        multiple
-        aria-label={folder ? home.folderField() : home.playField()}
-        {...(folder ? { webkitdirectory: '' } : { accept: 'application/json,.json' })}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          // Emptied, so that choosing the same file again is a change again.
-          event.target.value = '';
-          if (files.length > 0) onOpenFiles(files);
-        }}
-      />
-    </>
-  );
-}
-
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
-
-/** Lets files and folders be dropped anywhere on the page, and says so while they are held over it. */
-function useDrop(onDrop: HomeScreenProps['onDrop']) {
-  const [held, setHeld] = useState(false);
-  if (!onDrop) return { held, handlers: {} };
-  const handlers = {
-    onDragOver: (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setHeld(true);
-    },
-    onDragLeave: (event: DragEvent) => {
-      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setHeld(false);
-    },
-    onDrop: (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setHeld(false);
-      onDrop(event.dataTransfer);
-    },
-  };
-  return { held, handlers };
-}
 
 /** One person with the reason they are suggested, and the way to everybody else. */
 function HomeShelf({ entries, due, portrait, onOpen, onLibrary }: HomeScreenProps) {
