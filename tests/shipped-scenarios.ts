@@ -7,7 +7,7 @@ import { shippedPeople } from './shipped-people.ts';
 /** All of them, or an error with everything that is wrong with one. */
 export function shippedScenarios(): readonly Scenario[] {
   const files = readdirSync('scenarios', { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /^(?!people|shifts|archive)[a-z_]+\/[a-z-]+\.json$/.test(path.replaceAll('\\', '/')),
+    /^(?!people|shifts|archive)[a-z_]+\/[a-z0-9-]+\.json$/.test(path.replaceAll('\\', '/')),
   );
   return files.toSorted().map((path) => {
     const read = readScenario(readFileSync(`scenarios/${path}`, 'utf8'), { people: shippedPeople });
