@@ -8,7 +8,7 @@ import { moveKind, moveText } from '../src/scenario/move.ts';
 import { shippedScenarios } from './shipped-scenarios.ts';
 
 /** Points of a hundred by which a kind may lie above or below blind picking before it stands out. */
-const STANDS_OUT = 15;
+const STANDS_OUT = 10;
 
 /** The best of a turn: the highest sum of skills and goals, as the lint for lengths has it. */
 const worth = ({ skills = {}, meets = [], exceeds = [], misses = [] }: Move) =>
