@@ -42,6 +42,18 @@ export const unitScores = (
   satisfactions: readonly number[],
 ): readonly number[] => unitsOf(assignment).map(({ places }) => mean(places.map((place) => satisfactions[place] ?? 0)));
 
+/** Which flags are up once somebody of a day is served: whatever they settle stands as they leave it, all else as it was. */
+export function handedOn(up: ReadonlySet<string>, { scenario, place, state }: Walk): ReadonlySet<string> {
+  const next = new Set(up);
+  for (const flag of Object.keys(scenario.flags.out)) next.delete(flag);
+  for (const flag of carriedOut(scenario, place, state)) next.add(flag);
+  return next;
+}
+
+/** What somebody is told of flags that are up: nobody is told of those they do not read. */
+export const toldOf = (up: ReadonlySet<string>, { flags }: Pick<Scenario, 'flags'>): readonly string[] =>
+  [...up].filter((flag) => Object.hasOwn(flags.in, flag)).sort();
+
 /**
  * How the person at a place begins.
  * @param scenario theirs
@@ -58,13 +70,7 @@ export function openingAt(
   const { seed, carried = [] } = person;
   const { day, places } = unitAt(assignment, place);
   if (!day) return { seed, carried };
-  const up = new Set(day.morning);
-  for (const before of places.filter((one) => one < place)) {
-    const { scenario: served, place: end, state } = walkOf(before);
-    // Whatever somebody settles stands as they leave it; all else stays as it was.
-    for (const flag of Object.keys(served.flags.out)) up.delete(flag);
-    for (const flag of carriedOut(served, end, state)) up.add(flag);
-  }
-  // Nobody is told of flags they do not read.
-  return { seed, carried: [...up].filter((flag) => Object.hasOwn(scenario.flags.in, flag)).sort() };
+  const before = places.filter((one) => one < place);
+  const up = before.reduce((now, one) => handedOn(now, walkOf(one)), new Set(day.morning) as ReadonlySet<string>);
+  return { seed, carried: toldOf(up, scenario) };
 }

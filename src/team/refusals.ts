@@ -81,6 +81,10 @@ export const PLAY_REFUSALS = [
   'not-ended',
   /** It belongs to a list but is not what the list asks for, was not open, or one attempt too many. */
   'not-this-list',
+  /** In a day of a list: nobody has the plays of those who came before. It is looked at again when they come. */
+  'before-missing',
+  /** In a day of a list: it does not begin as its player's own plays of those before left things. Looked at again as well. */
+  'does-not-follow',
   /** Replaying it took longer, or more memory, than a play may. */
   'too-heavy',
 ] as const;

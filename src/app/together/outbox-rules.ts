@@ -92,6 +92,8 @@ export function stateOf({ result, sequence }: Pick<TeamPlay, 'result' | 'sequenc
     case 'counted':
       return { is: 'counted', points: result.points, score: result.score };
     case 'refused':
+      // The team has it, and looks at it again as soon as those before it have come: it is asked for until then.
+      if (result.why === 'before-missing') return { is: 'had', sequence };
       return { is: 'refused', why: result.why };
   }
 }

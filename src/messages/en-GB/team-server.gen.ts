@@ -40,6 +40,8 @@ export interface Values {
   readonly "unwanted.seal-broken": undefined;
   readonly "unwanted.not-ended": undefined;
   readonly "unwanted.not-this-list": undefined;
+  readonly "unwanted.before-missing": undefined;
+  readonly "unwanted.does-not-follow": undefined;
   readonly "unwanted.too-heavy": undefined;
   readonly "unwanted.play-differs": undefined;
   readonly "unwanted.play-of-another": undefined;

@@ -161,7 +161,20 @@ export async function settlePlay(
   // Another play turned out to be the first: nobody moves up to where the first stood.
   if (was !== undefined && was.attempt !== (await firstNow(sql, settled))?.attempt) await leaveGap(sql, team, was);
   await tell(sql, { team, at, did: `play-${outcome.state}`, about: attempt });
+  if (settled.state === 'counted') await judgeDayAgain(sql, settled);
   return settled;
+}
+
+/** Plays of a day that did not follow from what there was: now there is more. They wait again. */
+async function judgeDayAgain(sql: Sql, { team, member, list }: Pick<PlayRow, 'team' | 'member' | 'list'>) {
+  if (list === null) return;
+  const rows = await sql.all<PlayRow>(
+    `select * from play where team = ? and member = ? and list = ? and why in ('before-missing', 'does-not-follow')`,
+    team,
+    member,
+    list,
+  );
+  for (const row of rows) await changePlay(sql, row, { state: 'waiting', why: null });
 }
 
 /** Writes where a counted play gave points away. @param given JSON */
@@ -230,6 +243,8 @@ export async function givePlays(sql: Sql, team: string, from: string, to: string
     await totalAgain(sql, row);
     await totalAgain(sql, { ...row, member: to });
   }
+  const lists = new Set(rows.flatMap(({ list }) => list ?? []));
+  for (const list of lists) await judgeDayAgain(sql, { team, member: to, list });
 }
 
 /** Gives single plays to a member of the same team: to take a merging back. */

@@ -6,6 +6,7 @@
 import { decisionBook } from '../../analysis/fair/decisions.ts';
 import { type Assignment, assignmentHash } from '../../assignment/assignment.ts';
 import { readAssignment } from '../../assignment/read-assignment.ts';
+import { type Walk, walkThrough } from '../../encounter/walk.ts';
 import { readRecord, unsealedRecordOfData } from '../../record/read-record.ts';
 import { ENGINE, moveIdsOf, type PlayRecord, RECORD_FORMAT } from '../../record/record.ts';
 import { type PlayedOn, playedOn, type Replayed, replay } from '../../record/replay.ts';
@@ -17,6 +18,7 @@ import type { Segment } from '../../scenario/words.ts';
 import type { Scorecard } from '../../scoring/scorecard.ts';
 import { playCard } from '../../team/card.ts';
 import type { PLAY_MARKS, PlayRefusal } from '../../team/refusals.ts';
+import { followsDay } from './day.ts';
 
 /** A play to be judged. All texts are as they came. */
 export interface PlayToJudge {
@@ -28,6 +30,8 @@ export interface PlayToJudge {
   readonly stories: readonly string[];
   /** The file of the list that its record names, where the team has it. */
   readonly list?: string | undefined;
+  /** In a day of that list: its player's plays of those who came before, as they came. */
+  readonly before?: readonly string[] | undefined;
   /** What the browser worked out. */
   readonly claims?: { readonly points: number; readonly score: number } | undefined;
 }
@@ -143,14 +147,12 @@ function listIn(text: string): Assignment | undefined {
   return lists.get(text);
 }
 
-/** Is this what the list asks for: the person, the seed, the flags, words its author accepts? */
-function fitsList(record: PlayRecord, text: string): boolean {
-  const list = listIn(text);
-  if (!list || assignmentHash(list) !== record.assignment) return false;
+/** Where in the list it is what the list asks for: the person, the seed, the flags, words its author accepts; -1 where nowhere. */
+function placeIn(record: PlayRecord, list: Assignment): number {
   const { scenario, rules, words, seed, carried } = record;
-  // What people of a day meet is what those before them left: whether it was is held where all plays of the attempt are.
+  // What people of a day meet is what those before them left: that is held against the plays before.
   const inDay = list.days?.some(({ people }) => people.includes(scenario.id)) ?? false;
-  return list.scenarios.some(
+  return list.scenarios.findIndex(
     (one) =>
       one.id === scenario.id &&
       one.rules === rules &&
@@ -158,6 +160,34 @@ function fitsList(record: PlayRecord, text: string): boolean {
       one.seed === seed &&
       (inDay || JSON.stringify(one.carried ?? []) === JSON.stringify(carried)),
   );
+}
+
+/** Why its list does not take it, or undefined. Without `before` nothing hangs on others. */
+function listRefuses(
+  record: PlayRecord,
+  scenario: Scenario,
+  { list: text, before, stories }: PlayToJudge,
+  library: Library,
+): PlayRefusal | undefined {
+  const list = text === undefined ? undefined : listIn(text);
+  if (text === undefined) return undefined;
+  const place = list && assignmentHash(list) === record.assignment ? placeIn(record, list) : -1;
+  if (!list || place < 0) return 'not-this-list';
+  if (before === undefined) return undefined;
+  const walks = before.flatMap((body) => walkOf(body, stories, library) ?? []);
+  return followsDay(list, place, scenario, record, (at) =>
+    walks.filter(({ scenario: served }) => served.id === list.scenarios[at]?.id),
+  );
+}
+
+/** A play that counts, walked again; undefined where its story is nowhere any more. */
+function walkOf(body: string, texts: readonly string[], library: Library): Walk | undefined {
+  const read = recordIn(body);
+  if (typeof read === 'string') return undefined;
+  const { record, enclosed } = read;
+  const found = storyOf(record, [...texts, ...enclosed], library);
+  const { seed, carried } = record;
+  return found && walkThrough(found.scenario, { seed, carried }, moveIdsOf(record)).walk;
 }
 
 function cardOf(
@@ -185,11 +215,8 @@ function cardOf(
  * Judges a play. Never throws on any text.
  * @param onReady called when the story is read and the moves are about to be made: what comes then is to take no time
  */
-export function judge(
-  { attempt, body, stories, list, claims }: PlayToJudge,
-  library: Library,
-  onReady: () => void = () => undefined,
-): Verdict {
+export function judge(play: PlayToJudge, library: Library, onReady: () => void = () => undefined): Verdict {
+  const { attempt, body, stories, claims } = play;
   const read = recordIn(body);
   if (typeof read === 'string') return refused(read);
   const { record, enclosed } = read;
@@ -197,7 +224,8 @@ export function judge(
   const found = storyOf(record, [...stories, ...enclosed], library);
   if (!found) return refused('rules-unknown');
   const beside = found.story === undefined ? {} : { story: found.story };
-  if (list !== undefined && !fitsList(record, list)) return { ...beside, ...refused('not-this-list') };
+  const why = listRefuses(record, found.scenario, play, library);
+  if (why !== undefined) return { ...beside, ...refused(why) };
   onReady();
   const played = replay(found.scenario, record);
   if (!played.ok) return { ...beside, ...refused('moves-do-not-fit') };

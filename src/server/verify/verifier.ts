@@ -3,10 +3,11 @@
  * and goes on where it was: what waits stands in the database, and a play that was judged twice is settled once.
  */
 
+import { playsBefore } from '../people/before.ts';
 import { listFor, listSays } from '../people/lists.ts';
 import type { PlayRow } from '../store/play-row.ts';
 import { notePointsGiven, type Outcome, settlePlay, toWeigh, waiting, waitingCount } from '../store/plays.ts';
-import { CannotWriteNow, type Database } from '../store/sql.ts';
+import { CannotWriteNow, type Database, type Sql } from '../store/sql.ts';
 import { keepStory, storyNamed } from '../store/stories.ts';
 import type { PlayToJudge, Verdict } from './judge.ts';
 import { type Pool, TooHeavy } from './pool.ts';
@@ -55,19 +56,33 @@ const outcomeOf = (verdict: Verdict): Outcome =>
       }
     : { state: 'refused', why: verdict.why };
 
-/** All that judging a play may need. */
-async function toJudge(database: Database, row: PlayRow): Promise<PlayToJudge> {
+const storyText = async (sql: Sql, { rules, words }: PlayRow): Promise<string | undefined> =>
+  rules === null ? undefined : (await storyNamed(sql, rules, String(words)))?.text;
+
+/** All that judging a play may need; undefined while a play of the same day that comes before it is not worked out. */
+async function toJudge(database: Database, row: PlayRow): Promise<PlayToJudge | undefined> {
   return database.read(async (sql) => {
-    const story = row.rules === null ? undefined : await storyNamed(sql, row.rules, String(row.words));
     const list = row.list === null ? undefined : await listFor(sql, row);
+    const before = list && (await playsBefore(sql, row, list));
+    if (before?.waits) return undefined;
+    const texts = [row.brought, await storyText(sql, row)];
+    for (const one of before?.plays ?? []) texts.push(await storyText(sql, one));
     return {
       attempt: row.attempt,
       body: row.body,
-      stories: [row.brought, story?.text].filter((text) => typeof text === 'string'),
+      stories: [...new Set(texts.filter((text) => typeof text === 'string'))],
       ...(list && { list: list.text }),
+      ...(before && { before: before.plays.map(({ body }) => body) }),
       ...(row.claims !== null && { claims: JSON.parse(row.claims) }),
     };
   });
+}
+
+/** Have plays of its day come meanwhile that it was not held against? Then it is judged again. */
+async function isOutrun(sql: Sql, row: PlayRow, { before }: PlayToJudge): Promise<boolean> {
+  const list = before === undefined || row.list === null ? undefined : await listFor(sql, row);
+  const now = list && (await playsBefore(sql, row, list));
+  return now !== undefined && (now.waits || now.plays.length !== before?.length);
 }
 
 /** Does its step again and again as long as there is more to do; then when it is woken, or after a while. */
@@ -130,10 +145,11 @@ export function verifier({ database, judges, weighers, settled, now, after, trou
   async function one(row: PlayRow): Promise<boolean> {
     try {
       const play = await toJudge(database, row);
+      if (!play) return false;
       const verdict = await verdictOf(play);
       await database.write(async (sql) => {
         const says = await listSays(sql, row, play.list);
-        if (says === 'unheld') return;
+        if (says === 'unheld' || (await isOutrun(sql, row, play))) return;
         const refused = says === 'refuses' && verdict.state === 'counted';
         const outcome = refused ? ({ state: 'refused', why: 'not-this-list' } as const) : outcomeOf(verdict);
         await settlePlay(sql, row, { ...outcome, ...(says === 'practice' && { list: null }) }, now());
@@ -150,7 +166,8 @@ export function verifier({ database, judges, weighers, settled, now, after, trou
   /** Works out where one play gave points away. */
   async function weighed(row: PlayRow, pool: Pool<Task, Done>): Promise<boolean> {
     try {
-      const play = await toJudge(database, row);
+      const text = await database.read((sql) => storyText(sql, row));
+      const play: PlayToJudge = { attempt: row.attempt, body: row.body, stories: text === undefined ? [] : [text] };
       const done = await pool.do({ does: 'weigh', play }).catch((error: unknown) => {
         if (error instanceof TooHeavy) return { given: undefined };
         throw error;
