@@ -10,8 +10,9 @@ export interface Group {
   readonly most: number;
 }
 
-const byName = (a: Ranged, b: Ranged) =>
-  a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** Made once: to make one costs more than to compare a hundred names. */
+const names = new Intl.Collator('en', { sensitivity: 'base' });
+const byName = (a: Ranged, b: Ranged) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
  * Groups that can be told apart, the higher first. Two whose ranges overlap, or that overlap with the same third,

@@ -27,23 +27,37 @@ export interface Comparable {
  * players and PERSON_MIN scenarios; with fewer there is none, and everybody lacks the scenarios most others served.
  */
 export function comparable({ members, scenarios }: TeamTable): Comparable {
-  const firstOf = (member: TeamTable['members'][number], scenario: string) =>
-    member.served.find((one) => one.scenario === scenario)?.first;
-  const players = ({ scenario }: { readonly scenario: string }) =>
-    members.filter((member) => firstOf(member, scenario) !== undefined).length;
-  const common = scenarios
-    .filter((one) => players(one) > 0)
-    // Stable: scenarios that as many have served stay in the order of their titles.
-    .toSorted((a, b) => players(b) - players(a));
-  const able = (count: number) =>
-    members.filter((member) => common.slice(0, count).every(({ scenario }) => firstOf(member, scenario) !== undefined));
-  const counts = common.map((_, at) => at + 1).filter((count) => count >= PERSON_MIN && able(count).length >= 2);
-  const best = counts.reduce<number | undefined>(
-    (most, count) => (most === undefined || able(count).length * count >= able(most).length * most ? count : most),
-    undefined,
+  const firsts = new Map(
+    members.map((member) => [member, new Map(member.served.map(({ scenario, first }) => [scenario, first]))]),
   );
+  const firstOf = (member: TeamTable['members'][number], scenario: string) => firsts.get(member)?.get(scenario);
+  const players = new Map(scenarios.map(({ scenario }) => [scenario, 0]));
+  for (const own of firsts.values())
+    for (const [scenario, first] of own)
+      if (first !== undefined && players.has(scenario)) players.set(scenario, (players.get(scenario) ?? 0) + 1);
+  const playersOf = ({ scenario }: { readonly scenario: string }) => players.get(scenario) ?? 0;
+  const common = scenarios
+    .filter((one) => playersOf(one) > 0)
+    // Stable: scenarios that as many have served stay in the order of their titles.
+    .toSorted((a, b) => playersOf(b) - playersOf(a));
+  // How many of them, taken in this order, each member has served without a gap.
+  const reach = new Map(
+    members.map((member) => {
+      const gap = common.findIndex(({ scenario }) => firstOf(member, scenario) === undefined);
+      return [member, gap === -1 ? common.length : gap];
+    }),
+  );
+  const able = (count: number) => members.filter((member) => (reach.get(member) ?? 0) >= count);
+  const counts = common
+    .map((_, at) => ({ count: at + 1, able: able(at + 1).length }))
+    .filter((one) => one.count >= PERSON_MIN && one.able >= 2);
+  const best = counts.reduce<(typeof counts)[number] | undefined>(
+    (most, one) => (most === undefined || one.able * one.count >= most.able * most.count ? one : most),
+    undefined,
+  )?.count;
   const chosen = common.slice(0, best ?? PERSON_MIN).toSorted((a, b) => scenarios.indexOf(a) - scenarios.indexOf(b));
   const compared = best === undefined ? [] : able(best);
+  const isCompared = new Set(compared);
   return {
     scenarios: best === undefined ? [] : chosen.map(({ scenario, title }) => ({ scenario, title })),
     compared: compared.map((member) => ({
@@ -52,7 +66,7 @@ export function comparable({ members, scenarios }: TeamTable): Comparable {
       scores: chosen.map(({ scenario }) => firstOf(member, scenario) ?? 0),
     })),
     leftOut: members
-      .filter((member) => !compared.includes(member))
+      .filter((member) => !isCompared.has(member))
       .map((member) => ({
         id: String(member.file),
         name: member.name,

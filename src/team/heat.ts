@@ -16,25 +16,32 @@ interface Heap {
   count: number;
 }
 
+const KINDS = ['all', ...SEGMENTS] as const;
+const PLACES = ['all', ...AREAS] as const;
+
 /** The cells of these plays that have anything in them, each kind in its order, the whole first. */
 export function cellsOf(plays: readonly CountedPlay[], kinds: boolean): HeatCell[] {
-  const heaps = new Map<string, Heap>();
+  // Whoever looks at a board waits for this: one heap for each field, found without making a name for it.
+  const heaps: (Heap | undefined)[] = [];
+  const add = (at: number, member: string, points: number) => {
+    const heap = heaps[at] ?? { people: new Set<string>(), sum: 0, count: 0 };
+    heaps[at] = heap;
+    heap.people.add(member);
+    heap.sum += points;
+    heap.count += 1;
+  };
   for (const { member, card } of plays) {
     if (!card?.given) continue;
     const { whole, areas } = card.given;
-    for (const kind of ['all', ...(kinds ? card.kinds : [])])
-      for (const { of, points } of [{ of: 'all', points: whole }, ...areas]) {
-        const name = `${kind} ${of}`;
-        const heap = heaps.get(name) ?? { people: new Set<string>(), sum: 0, count: 0 };
-        heap.people.add(member);
-        heap.sum += points;
-        heap.count += 1;
-        heaps.set(name, heap);
-      }
+    for (const kind of ['all', ...(kinds ? card.kinds : [])] as const) {
+      const row = KINDS.indexOf(kind) * PLACES.length;
+      add(row, member, whole);
+      for (const { of, points } of areas) add(row + PLACES.indexOf(of), member, points);
+    }
   }
-  return (['all', ...SEGMENTS] as const).flatMap((kind) =>
-    (['all', ...AREAS] as const).flatMap((area): HeatCell[] => {
-      const heap = heaps.get(`${kind} ${area}`);
+  return KINDS.flatMap((kind, row) =>
+    PLACES.flatMap((area, column): HeatCell[] => {
+      const heap = heaps[row * PLACES.length + column];
       return heap ? [{ area, kind, people: heap.people.size, given: heap.sum / heap.count }] : [];
     }),
   );

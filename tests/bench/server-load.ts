@@ -74,7 +74,7 @@ async function aCrowd(people: number): Promise<Crowd> {
     const key = (nth + 1).toString(16).padStart(32, '0');
     const { status } = await ask(server.port, 'POST', `/joining/${code.code}`, { body: { name: nameOf(nth), key } });
     if (status === 201) keys.push(key);
-    else if (status === 429) await new Promise((resolve) => setTimeout(resolve, 500));
+    else if (status === 429) await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
   return {
     server,
@@ -156,7 +156,8 @@ export async function offered(
   const send = async (nth: number): Promise<void> => {
     const record = records[nth % plays] as PlayRecord;
     const began = performance.now();
-    let isLater = false;
+    /** Seconds after which it is sent again, as whoever put it off says; two where a line broke. */
+    let later: number | undefined;
     try {
       const response = await fetch(`http://127.0.0.1:${port}/api/v1/plays/${record.attempt}`, {
         method: 'PUT',
@@ -172,16 +173,17 @@ export async function offered(
         times.push(performance.now() - began);
       } else if ((response.status === 429 || response.status === 503) && response.headers.has('retry-after')) {
         putOff += 1;
-        isLater = true;
+        later = Number(response.headers.get('retry-after'));
       } else isOdd(String(response.status));
     } catch (error) {
       const { cause } = error as { readonly cause?: { readonly code?: string } };
-      if (isSentAgain) isLater = true;
+      if (isSentAgain) later = 2;
       else isOdd(cause?.code ?? String(error));
     }
-    if (!isSentAgain || !isLater) return;
+    if (!isSentAgain || later === undefined) return;
     again += 1;
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const wait = later * 1000;
+    await new Promise((resolve) => setTimeout(resolve, wait));
     return send(nth);
   };
   const total = plays * copies;

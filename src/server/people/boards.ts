@@ -20,8 +20,8 @@ type Counted = {
   readonly given: string | null;
 };
 
-const PLAY = ['member', 'rules', 'title', 'list', 'score', 'class', 'sequence', 'given'] as const;
-const columns = (of: string) => PLAY.map((name) => `${of}.${name} as ${of}_${name}`).join(', ');
+const PLAY = ['member', 'rules', 'title', 'list', 'score', 'class', 'sequence'] as const;
+const columns = (of: 'first' | 'best') => PLAY.map((name) => `${of}.${name} as ${of}_${name}`).join(', ');
 
 /** Whoever is shown: not removed, not hidden. */
 async function peopleOf(sql: Sql, team: string): Promise<readonly Person[]> {
@@ -44,24 +44,44 @@ const countedPlay = ({ member, rules, title, list, score, class: how, sequence, 
   ...(given !== null && { card: JSON.parse(given) as PlayCard }),
 });
 
-const from = (row: Readonly<Record<string, unknown>>, of: 'first' | 'best'): CountedPlay => {
-  const named = Object.fromEntries(PLAY.map((name) => [name, row[`${of}_${name}`]])) as unknown as Counted;
-  // Where points are given away is told of first plays alone.
-  return countedPlay(of === 'first' ? named : { ...named, given: null });
+type Totals = { readonly [Name in (typeof PLAY)[number] as `first_${Name}` | `best_${Name}`]: Counted[Name] } & {
+  readonly plays: number;
+  readonly sum: number;
+  readonly given: string | null;
 };
 
 /** All that people of a team played, story by story. */
 async function wholeTeam(sql: Sql, team: string): Promise<readonly StoryPlays[]> {
-  const rows = await sql.all(
-    `select total.plays as plays, total.sum_points as sum, ${columns('first')}, ${columns('best')} from total
+  // Where points are given away is told of first plays alone.
+  const rows = await sql.all<Totals>(
+    `select total.plays as plays, total.sum_points as sum, first.given as given, ${columns('first')}, ${columns('best')}
+      from total
       join play as first on first.team = total.team and first.attempt = total.first_attempt
       join play as best on best.team = total.team and best.attempt = total.best_attempt
       where total.team = ?`,
     team,
   );
   return rows.map((row) => ({
-    first: from(row, 'first'),
-    best: from(row, 'best'),
+    first: countedPlay({
+      member: row.first_member,
+      rules: row.first_rules,
+      title: row.first_title,
+      list: row.first_list,
+      score: row.first_score,
+      class: row.first_class,
+      sequence: row.first_sequence,
+      given: row.given,
+    }),
+    best: countedPlay({
+      member: row.best_member,
+      rules: row.best_rules,
+      title: row.best_title,
+      list: row.best_list,
+      score: row.best_score,
+      class: row.best_class,
+      sequence: row.best_sequence,
+      given: null,
+    }),
     plays: Number(row.plays),
     sum: Number(row.sum),
   }));
@@ -74,7 +94,7 @@ const isBetter = (one: CountedPlay, other: CountedPlay) =>
 /** What was played for one list, story by story. */
 async function forList(sql: Sql, team: string, list: string): Promise<readonly StoryPlays[]> {
   const rows = await sql.all<Counted>(
-    `select ${PLAY.join(', ')} from play where team = ? and list = ? and state = 'counted' and ${SINCE_GIVEN}
+    `select ${PLAY.join(', ')}, given from play where team = ? and list = ? and state = 'counted' and ${SINCE_GIVEN}
       order by ${AS_BEGUN}`,
     team,
     list,

@@ -4,7 +4,7 @@ import { assignmentHash, writeAssignment } from '../../../src/assignment/assignm
 import type { PlayRecord } from '../../../src/record/record.ts';
 import type { Scenario } from '../../../src/scenario/format.ts';
 import type { Progress, TeamPlay } from '../../../src/team/shapes.ts';
-import { after, MOVES, playsFor, scenarioOf, withADay, worked } from '../../assignment/a-day.ts';
+import { after, MOVES, playsFor, withADay, worked } from '../../assignment/a-day.ts';
 import { resealed } from '../../record/a-record.ts';
 import { aPlan } from '../../shift/a-shift.ts';
 import { aJudgedServer } from './a-judged-server.ts';
@@ -46,7 +46,7 @@ describe('I2: a day of a list', () => {
   it('begins differently after another day, or nothing here would be shown', () => {
     const carried = (plays: readonly PlayRecord[]) => JSON.stringify(plays.map((play) => play.carried));
     expect(carried(good)).not.toBe(carried(bad));
-    expect(good.map(({ scenario }) => scenarioOf(scenario)?.id)).toHaveLength(4);
+    expect(good).toHaveLength(4);
   });
 
   it('counts as it was played', async () => {
