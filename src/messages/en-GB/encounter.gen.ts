@@ -8,6 +8,8 @@ export interface Values {
   readonly "moodNow": { readonly name: string | number; readonly mood: string | number };
   readonly "noted": { readonly goal: 'need' | 'other'; readonly text: string | number };
   readonly "notedStanding": { readonly goal: 'need' | 'other'; readonly text: string | number; readonly standing: string | number };
+  readonly "alsoNoted": { readonly goal: 'need' | 'other'; readonly text: string | number };
+  readonly "alsoNotedStanding": { readonly goal: 'need' | 'other'; readonly text: string | number; readonly standing: string | number };
   readonly "goal": { readonly text: string | number; readonly standing: string | number };
   readonly "later": { readonly time: string | number; readonly clock: string | number };
   readonly "cardOpen": { readonly title: string | number };

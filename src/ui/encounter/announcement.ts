@@ -1,6 +1,7 @@
 /**
  * What a screen reader user is told about a step that the focused text does not say: things done,
- * things that came and went, mood, notebook, time. One short text per step, in the order it happened.
+ * things that came and went, mood, notebook, a long wait. One short text per step, in the order it happened: 25 words at
+ * most in nine of ten turns, so nothing is told in it that their own move or the notebook has told already.
  */
 
 import { actOf } from '../../catalogue/acts.ts';
@@ -22,19 +23,42 @@ export const queueSentence = (queue: number): string =>
 /** Is this the person to serve, and on the phone? */
 const onPhone = ({ id, where }: Look['people'][number]) => id === 'customer' && where === 'phone';
 
+/** Least in-world seconds that are worth a word: less passes with every step, and the strip has the clock. */
+const LONG_SECONDS = 60;
+
+/** Fewest words that still name a goal. */
+const NAME_WORDS = 3;
+
+/** What a goal that has been read before is called: its text up to where its sentence first pauses. */
+function calledFor(text: string): string {
+  const name = /^[^,:;.]+/.exec(text)?.[0].trim() ?? text;
+  return name.split(/\s+/).length >= NAME_WORDS ? name : text;
+}
+
+/** The entry just before this one in the same step, if something was noted with words there too. */
+const notedBefore = (cue: Cue, cues: readonly Cue[]) => cues[cues.indexOf(cue) - 1]?.type === 'noted';
+
+/** Did the player do something, so that their own move has told of all that is seen to be done? */
+const didSomething = (cues: readonly Cue[]) => cues.some((cue) => cue.type === 'move' && cue.kind === 'do');
+
 /** A goal as messages choose by it. */
-const goalCase = (goal: 'need' | 'expectation') => (goal === 'need' ? 'need' : 'other');
+const goalCase = (goal: 'need' | 'expectation') => (goal === 'need' ? ('need' as const) : ('other' as const));
 
 function sentence(cue: Cue, look: Look, cues: readonly Cue[]): string | undefined {
   const name = look.people.find((person) => person.id === 'customer')?.name ?? '';
-  const note = (id: string) =>
-    [...look.notebook.needs, ...look.notebook.expectations].find((entry) => entry.id === id)?.text;
+  const notes = [...look.notebook.needs, ...look.notebook.expectations];
+  const note = (id: string) => notes.find((entry) => entry.id === id)?.text;
+  /** Shortened, unless that would name two. */
+  const called = (text: string) =>
+    notes.filter((entry) => entry.text !== undefined && calledFor(entry.text) === calledFor(text)).length > 1
+      ? text
+      : calledFor(text);
   switch (cue.type) {
     case 'arrives':
       if (cue.again) return encounter['arrives.back']({ name });
       return look.people.some(onPhone) ? encounter['arrives.phone']({ name }) : encounter['arrives.here']({ name });
     case 'act':
-      return actOf(cue.act).words;
+      return didSomething(cues) ? undefined : actOf(cue.act).words;
     case 'prop':
       return propChange(cue.prop, cue.there);
     case 'mood':
@@ -43,18 +67,24 @@ function sentence(cue: Cue, look: Look, cues: readonly Cue[]): string | undefine
       const text = note(cue.id);
       const change = cues.find((other) => other.type === 'goal' && other.id === cue.id);
       if (text === undefined) return undefined;
-      return change?.type === 'goal'
-        ? encounter.notedStanding({ goal: goalCase(cue.goal), text, standing: standingWords(change.to) })
-        : encounter.noted({ goal: goalCase(cue.goal), text });
+      const entry = { goal: goalCase(cue.goal), text };
+      const also = notedBefore(cue, cues);
+      if (change?.type !== 'goal') return also ? encounter.alsoNoted(entry) : encounter.noted(entry);
+      const standing = standingWords(change.to);
+      return also
+        ? encounter.alsoNotedStanding({ ...entry, standing })
+        : encounter.notedStanding({ ...entry, standing });
     }
     case 'goal': {
       // A goal that stands in the notebook without words has not been discovered: say nothing of it.
       // One that was noted in the same step has been told with its note.
       const text = cues.some((other) => other.type === 'noted' && other.id === cue.id) ? undefined : note(cue.id);
-      return text === undefined ? undefined : encounter.goal({ text, standing: standingWords(cue.to) });
+      return text === undefined ? undefined : encounter.goal({ text: called(text), standing: standingWords(cue.to) });
     }
     case 'time':
-      return encounter.later({ time: timeWords(cue.seconds), clock: look.clock });
+      return cue.seconds < LONG_SECONDS
+        ? undefined
+        : encounter.later({ time: timeWords(cue.seconds), clock: look.clock });
     case 'queue':
       return queueSentence(cue.length);
     case 'card': {

@@ -47,7 +47,43 @@ describe('announcement', () => {
       { type: 'noted', goal: 'need', id: 'answer' },
       { type: 'goal', goal: 'need', id: 'answer', to: 'met' },
     ] as const;
-    expect(announcementOf(cues, aLook())).toBe('New in the notebook: need, A true answer about nuts: met.');
+    expect(announcementOf(cues, aLook())).toBe('Noted: need, A true answer about nuts: met.');
+  });
+
+  it('names the notebook once where two entries are made at once', () => {
+    const cues = [
+      { type: 'noted', goal: 'need', id: 'answer' },
+      { type: 'noted', goal: 'need', id: 'both-ways' },
+    ] as const;
+    expect(announcementOf(cues, aLook())).toMatch(/^Noted: need, [^.]+\. And need, [^.]+\.$/);
+  });
+
+  it('calls what has been read before by its first words, unless they are few or another one has the same', () => {
+    const named = (...texts: readonly string[]) => {
+      const look = aLook();
+      const [entry] = look.notebook.needs;
+      if (!entry) throw new Error('no need');
+      const needs = texts.map((text, i) => ({ ...entry, id: `goal-${i}`, text }));
+      const cues = [{ type: 'goal', goal: 'need', id: 'goal-0', to: 'met' }] as const;
+      return announcementOf(cues, { ...look, notebook: { needs, expectations: [] } });
+    };
+    expect(named('To be looked at, and not his friend')).toBe('To be looked at: met.');
+    expect(named('Pictures: one for each')).toBe('Pictures: one for each: met.');
+    expect(named('A paper with a date, to keep', 'A paper with a date, to send')).toBe(
+      'A paper with a date, to keep: met.',
+    );
+  });
+
+  it('does not tell what is done beside a move that was to do it', () => {
+    const act = { type: 'act', act: 'fetch-folder' } as const;
+    const move = (kind: 'say' | 'do') => ({ type: 'move', kind, text: 'Fetch the folder.' }) as const;
+    expect(announcementOf([move('do'), act], aLook())).toBe('');
+    expect(announcementOf([move('say'), act], aLook())).toBe(actOf('fetch-folder').words);
+  });
+
+  it('tells of time only where it is long', () => {
+    expect(announcementOf([{ type: 'time', seconds: 40 }], aLook())).toBe('');
+    expect(announcementOf([{ type: 'time', seconds: 60 }], aLook())).toMatch(/^1 minute later: \d\d:\d\d\.$/);
   });
 
   it('tells of arrivals, things, queue, lateness, interpreting and leaving', () => {

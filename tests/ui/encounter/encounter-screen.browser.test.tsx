@@ -167,7 +167,7 @@ describe('what is announced', () => {
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent(
-        'You fetch the allergen folder. 40 seconds later. It is 11:42. Hanan is now at ease. New in the notebook: need, A true answer about nuts. To be understood herself: partly met.',
+        'Hanan is now at ease. Noted: need, A true answer about nuts. To be understood herself: partly met.',
       );
     expect(document.querySelectorAll('[role=status], [role=alert], [aria-live]').length).toBe(1);
   });
