@@ -143,6 +143,11 @@ export const findings = {
     tell: (p: Where & { shown: string; mood: string }) =>
       `A play can come to ${p.where}, with ${p.shown}, ${p.mood}. Let the ending ask for the mood it shows, or show another.`,
   },
+  'praise-after-harm': {
+    severity: 'warning',
+    tell: (p: Where & { shown: string }) =>
+      `A play can come to ${p.where}, with ${p.shown}, after a need was harmed and the person knows. Let the ending ask that nothing was harmed, or show less.`,
+  },
   'face-against-mood': {
     severity: 'warning',
     tell: (p: Where & { face: string; mood: string }) =>

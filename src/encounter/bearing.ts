@@ -7,7 +7,7 @@ import type { Ending } from '../scenario/format.ts';
 import { type Face, MOOD_MAX, MOOD_MIN, type Posture } from '../scenario/words.ts';
 import type { Exit } from './edge.ts';
 import { isMet } from './standings.ts';
-import type { Standing } from './state.ts';
+import type { EncounterState, Standing } from './state.ts';
 
 /** The moods that something goes with, both ends included. */
 export interface Band {
@@ -118,15 +118,31 @@ const LEAVES: Readonly<Record<Ending['leaves'], Band>> = {
   upset: COLD,
 };
 
+/** What is told of leaving that goes with a mood. */
+export interface Left {
+  readonly mood: number;
+  /** Do they know of a need that was harmed, and that nothing has eased? */
+  readonly harmed: boolean;
+  /** How they broke it off, if they did. */
+  readonly out?: Exit | undefined;
+}
+
+/** Whether somebody knows of a need of theirs that was harmed and that nothing has eased since. */
+export const knowsOfHarm = (
+  needs: Readonly<Record<string, unknown>>,
+  { standing, unnoticed }: Pick<EncounterState, 'standing' | 'unnoticed'>,
+): boolean => Object.keys(needs).some((id) => standing[id] === 'harmed' && !unnoticed.includes(id));
+
 /**
- * How somebody leaves who feels so: as the ending says, unless their mood belies it. Nobody leaves pleased who is
- * upset, nor upset who is at ease; and whoever breaks it off goes as such people go, whatever is written.
- * @param out how they broke it off, if they did
+ * How somebody leaves who feels so: as the ending says, unless their mood belies it, or what they know. Nobody leaves
+ * pleased who is upset or was harmed, nor calmly who was harmed and is uneasy, nor upset who is at ease; and whoever
+ * breaks it off goes as such people go, whatever is written.
  */
-export function leavingIn({ leaves }: Pick<Ending, 'leaves'>, mood: number, out?: Exit): Ending['leaves'] {
+export function leavingIn({ leaves }: Pick<Ending, 'leaves'>, { mood, harmed, out }: Left): Ending['leaves'] {
   if (out) return 'upset';
-  if (within(mood, LEAVES[leaves])) return leaves;
-  return mood < CONTENT.min ? 'upset' : 'calm';
+  const praises = harmed && (leaves === 'pleased' || (leaves === 'calm' && mood < 0));
+  if (!praises && within(mood, LEAVES[leaves])) return leaves;
+  return mood < (harmed ? 0 : CONTENT.min) ? 'upset' : 'calm';
 }
 
 /** What your own face answers to. */

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
 import { primaryOf, sameLanguage } from '../scenario/translation/mark.ts';
 import type { Prop } from '../scenario/words.ts';
-import { lastFaceIn, leavingIn } from './bearing.ts';
+import { knowsOfHarm, lastFaceIn, leavingIn } from './bearing.ts';
 import type { Cue } from './cues.ts';
 import { edgeAt, exitAt, notedStanding } from './edge.ts';
 import { spokenAt } from './lines.ts';
@@ -100,7 +100,12 @@ export function cuesOf(scenario: Scenario, before: Standpoint, after: Standpoint
   if (ending) {
     const out = exitAt(scenario, after.place);
     const face = lastFaceIn(is.mood, ending.face);
-    cues.push({ type: 'leaves', how: leavingIn(ending, is.mood, out), face, ...(out && { out }) });
+    cues.push({
+      type: 'leaves',
+      how: leavingIn(ending, { mood: is.mood, harmed: knowsOfHarm(scenario.needs, is), out }),
+      face,
+      ...(out && { out }),
+    });
   }
   return cues;
 }

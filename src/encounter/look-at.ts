@@ -1,7 +1,7 @@
 /** Makes the look: what may be seen and heard now, from where one stands and the state there. */
 import type { Move, Scenario } from '../scenario/format.ts';
 import { moveKind, moveText } from '../scenario/move.ts';
-import { faceAround, faceIn, lastFaceIn, leavingIn, postureIn } from './bearing.ts';
+import { faceAround, faceIn, knowsOfHarm, lastFaceIn, leavingIn, postureIn } from './bearing.ts';
 import { clockAfter } from './clock.ts';
 import { shuffled } from './draw.ts';
 import { edgeAt, exitAt, notedStanding } from './edge.ts';
@@ -132,7 +132,7 @@ export function lookAt(scenario: Scenario, at: Standpoint): Look {
       id: place.ending,
       title: ending.title,
       text: ending.text,
-      leaves: leavingIn(ending, state.mood, out),
+      leaves: leavingIn(ending, { mood: state.mood, harmed: knowsOfHarm(scenario.needs, state), out }),
       ...(ending.words !== undefined && { words: ending.words }),
       ...(panel && { panel }),
       ...(out && { out }),

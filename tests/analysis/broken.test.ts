@@ -32,6 +32,7 @@ const proved: Readonly<Record<FindingCode, Place>> = {
   'luck-decides': [50, 5, '/nodes/arrives'],
   'later-missing': [126, 5, '/endings/1'],
   'ending-against-mood': [139, 7, '/endings/0/leaves'],
+  'praise-after-harm': [160, 7, '/endings/0/leaves'],
   'face-against-mood': [106, 15, '/nodes/arrives/moves/2/reply/0/face'],
   'option-never-better': [87, 9, '/nodes/arrives/moves/2'],
   'stronger-worse': [85, 11, '/nodes/arrives/moves/1/stronger'],

@@ -21,11 +21,16 @@ function atEnding(scenario: Scenario, id: string, state: EncounterState): readon
   const { face, leaves, review, later } = scenario.endings[id] ?? {};
   const band = moodsOfFace(face ?? 'tired');
   const stars = review?.stars ?? 3;
+  const harmed = Object.entries(scenario.needs).some(
+    ([goal, { critical }]) => !critical && standing[goal] === 'harmed' && !unnoticed.includes(goal),
+  );
   const hidden = Object.values(scenario.nodes).flatMap(({ moves }) => moves.flatMap((one) => one.unnoticed ?? []));
   const lost = hidden.some((goal) => unnoticed.includes(goal) && isMissed(standing[goal]));
   return [
     ...((leaves === 'pleased' && mood <= -1) || (leaves === 'upset' && mood >= 1) ? [`${at}/leaves`] : []),
     ...((stars >= 4 && mood <= -1) || (stars <= 2 && mood >= 2) ? [`${at}/review/stars`] : []),
+    ...(harmed && leaves === 'pleased' ? [`${at}/leaves`] : []),
+    ...(harmed && stars >= 4 ? [`${at}/review/stars`] : []),
     ...(mood < band.min || mood > band.max ? [`${at}/face`] : []),
     ...(lost && !(later && (!later.if || holds(later.if, state))) ? [at] : []),
   ];

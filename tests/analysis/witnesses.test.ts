@@ -202,6 +202,7 @@ const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
   },
   'later-missing': showsContradiction,
   'ending-against-mood': showsContradiction,
+  'praise-after-harm': showsContradiction,
   'face-against-mood': showsContradiction,
   'option-never-better': (shown) => {
     const { before, node, move } = lastMoveOf(shown);

@@ -80,7 +80,7 @@ describe('how a mood shows itself', () => {
   });
 
   it('leaves as written, unless the mood belies that', () => {
-    expect(MOODS.map((mood) => leavingIn({ leaves: 'pleased' }, mood))).toEqual([
+    expect(MOODS.map((mood) => leavingIn({ leaves: 'pleased' }, { mood, harmed: false }))).toEqual([
       'upset',
       'upset',
       'calm',
@@ -89,14 +89,19 @@ describe('how a mood shows itself', () => {
       'pleased',
       'pleased',
     ]);
-    expect(MOODS.map((mood) => leavingIn({ leaves: 'upset' }, mood)).slice(3)).toEqual([
+    expect(MOODS.map((mood) => leavingIn({ leaves: 'upset' }, { mood, harmed: false })).slice(3)).toEqual([
       'upset',
       'calm',
       'calm',
       'calm',
     ]);
-    expect(leavingIn({ leaves: 'hurried' }, 3)).toBe('hurried');
-    expect(leavingIn({ leaves: 'hurried' }, -3, 'walks')).toBe('upset');
+    const harmed = (leaves: 'pleased' | 'calm' | 'hurried') =>
+      [-1, 0, 1].map((mood) => leavingIn({ leaves }, { mood, harmed: true }));
+    expect(harmed('pleased')).toEqual(['upset', 'calm', 'calm']);
+    expect(harmed('calm')).toEqual(['upset', 'calm', 'calm']);
+    expect(harmed('hurried')).toEqual(['hurried', 'hurried', 'hurried']);
+    expect(leavingIn({ leaves: 'hurried' }, { mood: 3, harmed: false })).toBe('hurried');
+    expect(leavingIn({ leaves: 'hurried' }, { mood: -3, harmed: false, out: 'walks' })).toBe('upset');
   });
 });
 

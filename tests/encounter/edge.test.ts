@@ -83,11 +83,11 @@ describe('what nobody has noticed', () => {
 
 describe('the manner of leaving', () => {
   it('is the one that is written, unless the mood belies it', () => {
-    expect(leavingIn({ leaves: 'pleased' }, 2)).toBe('pleased');
-    expect(leavingIn({ leaves: 'pleased' }, 0)).toBe('calm');
-    expect(leavingIn({ leaves: 'pleased' }, -2)).toBe('upset');
-    expect(leavingIn({ leaves: 'calm' }, -2)).toBe('upset');
-    expect(leavingIn({ leaves: 'upset' }, 1)).toBe('calm');
-    expect([-3, 0, 3].map((mood) => leavingIn({ leaves: 'hurried' }, mood))).toEqual(['hurried', 'hurried', 'hurried']);
+    expect(leavingIn({ leaves: 'pleased' }, { mood: 2, harmed: false })).toBe('pleased');
+    expect(leavingIn({ leaves: 'pleased' }, { mood: 0, harmed: false })).toBe('calm');
+    expect(leavingIn({ leaves: 'pleased' }, { mood: -2, harmed: false })).toBe('upset');
+    expect(leavingIn({ leaves: 'calm' }, { mood: -2, harmed: false })).toBe('upset');
+    expect(leavingIn({ leaves: 'upset' }, { mood: 1, harmed: false })).toBe('calm');
+    expect([-3, 0, 3].map((mood) => leavingIn({ leaves: 'hurried' }, { mood, harmed: false }))).toEqual(['hurried', 'hurried', 'hurried']);
   });
 });

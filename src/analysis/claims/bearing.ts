@@ -39,6 +39,13 @@ function told({ scenario }: PackedStory, question: Question, witness: Witness | 
         { where: whereAt(scenario, at.split('/').slice(0, 3).join('/')), shown, mood },
         witness,
       );
+    case 'harm':
+      return finding(
+        'praise-after-harm',
+        at,
+        { where: whereAt(scenario, at.split('/').slice(0, 3).join('/')), shown },
+        witness,
+      );
     case 'face':
       return finding(
         'face-against-mood',

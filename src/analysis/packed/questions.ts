@@ -11,8 +11,8 @@ import { goalsOfMoves } from './goals-of-moves.ts';
 import { hasEdge, OFF_THE_EDGE } from './pressing.ts';
 import { type Mark, type Sight, sightsIn } from './sights.ts';
 
-/** What is asked: whether a line's face, or an ending, contradicts mood; whether what the person does not know comes out later; whether an ending is come to off the edge; what is seen. */
-export type Asked = 'face' | 'ending' | 'later' | 'off-the-edge' | 'sight';
+/** What is asked: whether a line's face, or an ending, contradicts mood; whether an ending praises what harmed them; whether what the person does not know comes out later; whether an ending is come to off the edge; what is seen. */
+export type Asked = 'face' | 'ending' | 'harm' | 'later' | 'off-the-edge' | 'sight';
 
 /** What one word of bits has room for: lines and questions that may come together. */
 const ROOM = 32;
@@ -60,6 +60,17 @@ function questionsAbout({ by, face, if: spoken }: Line, at: string): readonly Qu
   }));
 }
 
+/**
+ * That the person knows of a need which was harmed and not eased. Of critical ones it need not be asked: whoever knows of
+ * that is uneasy at best, and what an ending praises there contradicts their mood.
+ */
+function knownHarm(scenario: Scenario): Condition | undefined {
+  const any = [...goalsOfMoves(scenario, 'harms')]
+    .filter((goal) => scenario.needs[goal]?.critical === false)
+    .map((goal): Condition => ({ harmed: [goal], missed: [goal], not: { unnoticed: [goal] } }));
+  return any.length > 0 ? { any } : undefined;
+}
+
 /** What is asked of an ending. */
 function questionsOf(scenario: Scenario, id: string, ending: Ending): readonly Question[] {
   const at = pointer('endings', id);
@@ -74,6 +85,11 @@ function questionsOf(scenario: Scenario, id: string, ending: Ending): readonly Q
   const given = `a review of ${stars} ${stars === 1 ? 'star' : 'stars'}`;
   if (stars >= PRAISE) against('review/stars', given, { max: TOO_LOW_TO_PRAISE });
   if (stars <= BLAME) against('review/stars', given, { min: TOO_HIGH_TO_BLAME });
+  const harm = knownHarm(scenario);
+  const praising = (what: string, shown: string) =>
+    harm && asked.push({ asks: 'harm', if: harm, pointer: `${at}/${what}`, shown, moods: {} });
+  if (leaves === 'pleased') praising('leaves', 'the person leaving pleased');
+  if (stars >= PRAISE) praising('review/stars', given);
   const lost = [...goalsOfMoves(scenario, 'unnoticed')].map((goal): Condition => {
     return { unnoticed: [goal], missed: [goal] };
   });

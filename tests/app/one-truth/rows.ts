@@ -127,6 +127,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
     (ending?.leaves === 'pleased' && mood <= 0) ||
     (ending?.leaves === 'calm' && mood <= -2) ||
     (ending?.leaves === 'upset' && mood >= 1),
+  'leaving: pleased, or calmly while uneasy, although a harm is known': ({ state, scenario, look: { ending, mood } }) =>
+    (ending?.leaves === 'pleased' || (ending?.leaves === 'calm' && mood <= -1)) &&
+    Object.keys(scenario.needs).some((id) => state.standing[id] === 'harmed' && !state.unnoticed.includes(id)),
+  'closing caption: more than the live region': (shown) =>
+    shown.look.ending?.leaves === 'calm' && /content|glad|pleased/.test(captionsOf(shown)),
   'written leaving: belies mood': ({ walk, look: { mood } }) => {
     const leaves = walk.place.at === 'ending' ? walk.scenario.endings[walk.place.ending]?.leaves : undefined;
     return (leaves === 'pleased' && mood <= -1) || (leaves === 'upset' && mood >= 1);
