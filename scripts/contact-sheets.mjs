@@ -52,7 +52,10 @@ try {
     const page = await browser.newPage({ viewport: { width: 1640, height: 900 } });
     for (const [index, html] of sheetPages(tiles, measures).entries()) {
       await page.setContent(html);
-      const file = join(out, `${kind}-${index + 1}.png`);
+      const file = join(
+        out,
+        `${[kind, ...(only === undefined ? [] : [only]), index + 1].join('-').replace(/[^\w-]+/g, '-')}.png`,
+      );
       writeFileSync(file, await page.screenshot({ fullPage: true }));
       console.log(file);
     }

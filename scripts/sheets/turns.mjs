@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../ensure-install.mjs';
 
-const DESK = { width: 1280, height: 720 };
-const PHONE = { width: 390, height: 844 };
+/** The pages a story is played on, each from its start: a window that is narrowed later still shows what it had room for. */
+const PAGES = {
+  desk: { viewport: { width: 1280, height: 720 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+};
 
 /** How many looks at the screen are taken, at most, until two of them are the same. */
 const LOOKS = 14;
@@ -77,15 +80,7 @@ async function still(page) {
   return before;
 }
 
-async function both(page, words) {
-  const desk = { words, png: await still(page) };
-  await page.setViewportSize(PHONE);
-  const phone = { words, png: await still(page) };
-  await page.setViewportSize(DESK);
-  return { desk, phone };
-}
-
-/** Plays each story by a walk of it: tiles of both sizes, `{ desk, phone }`. */
+/** Plays each story by a walk of it, once on a page of each size: tiles of both, `{ desk, phone }`. */
 export async function turnTiles(load, browser, address, told) {
   const tiles = { desk: [], phone: [] };
   for (const story of told) {
@@ -94,17 +89,19 @@ export async function turnTiles(load, browser, address, told) {
       console.log(`${story.id}: no walk that carries nothing in`);
       continue;
     }
-    const page = await browser.newPage({ viewport: DESK, reducedMotion: 'reduce' });
-    try {
-      await page.addInitScript(() => {
-        localStorage.setItem('counterpart-first-run', 'over');
-        localStorage.setItem('counterpart-settings', JSON.stringify({ scenery: true }));
-      });
-      await played(page, address, story, plan, tiles);
-    } catch (error) {
-      console.log(`${story.id}: ${error instanceof Error ? error.message : error}`);
+    for (const [size, measures] of Object.entries(PAGES)) {
+      const context = await browser.newContext({ ...measures, reducedMotion: 'reduce' });
+      try {
+        await context.addInitScript(() => {
+          localStorage.setItem('counterpart-first-run', 'over');
+          localStorage.setItem('counterpart-settings', JSON.stringify({ scenery: true }));
+        });
+        await played(await context.newPage(), address, story, plan, tiles[size]);
+      } catch (error) {
+        console.log(`${story.id} on a ${size}: ${error instanceof Error ? error.message : error}`);
+      }
+      await context.close();
     }
-    await page.close();
   }
   return tiles;
 }
@@ -117,10 +114,7 @@ async function played(page, address, { id, scenario }, { walk, shots }, tiles) {
     Object.values(scenario.nodes).flatMap(({ moves }) => moves.map((move) => [move.id, textOf(move)])),
   );
   const shoot = async (turn) => {
-    if (!shots.has(turn)) return;
-    const { desk, phone } = await both(page, `${id}: ${shots.get(turn)}`);
-    tiles.desk.push(desk);
-    tiles.phone.push(phone);
+    if (shots.has(turn)) tiles.push({ words: `${id}: ${shots.get(turn)}`, png: await still(page) });
   };
   await page.goto(address);
   await page.getByRole('button', { name: 'Open the library' }).click();
