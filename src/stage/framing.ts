@@ -27,6 +27,8 @@ const COMPANY_MARGIN = 95;
 const ROOMY = 440;
 /** To have everybody in it, a roomy picture may draw back so far from what it would show (a factor). */
 const DRAW_BACK = 0.78;
+/** A low one draws back so far that an adult is still about 220 CSS pixels tall (CSS pixels per world unit). */
+const FAR = 0.4;
 const MIN_OPEN = 80;
 /** The least air above the heads (world units). */
 const AIR = 36;
@@ -73,7 +75,8 @@ export function framing({ width, height, insets, pairX, speakerX, company, toFlo
     openWidth / between(PAIR_WIDTH, openWidth, ROOM_WIDTH),
   );
   const wide = company === undefined ? 0 : company.right - company.left + 2 * COMPANY_MARGIN;
-  const zoom = roomy && wide > 0 ? Math.max(Math.min(near, openWidth / wide), near * DRAW_BACK) : near;
+  const farthest = roomy ? near * DRAW_BACK : Math.min(near, FAR);
+  const zoom = wide > 0 ? Math.max(Math.min(near, openWidth / wide), farthest) : near;
 
   const across = openWidth / zoom;
   const down = openHeight / zoom;
@@ -81,7 +84,7 @@ export function framing({ width, height, insets, pairX, speakerX, company, toFlo
   // A narrow picture goes with the speaker, a wide one has everybody in it anyway.
   const reach = Math.max(0, across / 2 - SPEAKER_MARGIN);
   const middle =
-    roomy && company !== undefined && wide <= across + 1
+    company !== undefined && wide <= across + 1
       ? between(company.right + COMPANY_MARGIN - across / 2, pairX, company.left - COMPANY_MARGIN + across / 2)
       : pairX;
   const openX = between(speakerX - reach, middle, speakerX + reach);

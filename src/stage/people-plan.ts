@@ -161,8 +161,8 @@ export function peoplePlan(look: Look, place: Place, house: HouseCast): readonly
 }
 
 /**
- * Is something at somebody's feet to be seen now? A dog at heel is looked at as its owner comes in, and again
- * when they are about to go; in between the faces are what matters.
+ * Is something low down to be seen now? Children are, as long as they are there. A dog at heel is looked at as its owner
+ * comes in, and again when they are about to go; in between the faces are what matters.
  */
 export function floorMatters({
   turn,
@@ -170,7 +170,9 @@ export function floorMatters({
   ending,
   people,
 }: Pick<Look, 'turn' | 'edge' | 'ending' | 'people'>): boolean {
-  const dog = people.some(({ where, cast }) => where !== 'phone' && cast.extras?.includes('guide-dog'));
+  const here = people.filter(({ where }) => where !== 'phone');
+  if (here.some(({ cast }) => cast.outfit === 'child')) return true;
+  const dog = here.some(({ cast }) => cast.extras?.includes('guide-dog'));
   return dog && (turn === 0 || edge !== undefined || (ending !== undefined && ending.out === undefined));
 }
 

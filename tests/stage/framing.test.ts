@@ -70,6 +70,28 @@ describe('framing', () => {
     }
   });
 
+  const bands: [string, View][] = [
+    ['390 × 285', view(390, 285, { top: 46 })],
+    ['360 × 240', view(360, 240, { top: 46 })],
+    ['768 × 360', view(768, 360, { top: 50 })],
+  ];
+
+  test.each(bands)(
+    'in a low scene of %s whoever stands beside the customer is in it, and small faces as well',
+    (_, seen) => {
+      for (const left of [655, 560]) {
+        const frame = framing({ ...seen, company: { left, right: 1226 }, toFloor: true });
+        for (const x of [left - 75, 1226 + 75]) {
+          expect(onScreen(seen, frame, x, 800).x).toBeGreaterThanOrEqual(-1);
+          expect(onScreen(seen, frame, x, 800).x).toBeLessThanOrEqual(seen.width + 1);
+        }
+        expect(onScreen(seen, frame, left, 800).y).toBeLessThan(seen.height * 0.8);
+        expect(onScreen(seen, frame, 822, EYE_LINE_TOP).y).toBeGreaterThanOrEqual(seen.insets.top - 1);
+      }
+      expect(framing({ ...seen, company: { left: 822, right: 1226 } }).zoom).toBe(framing(seen).zoom);
+    },
+  );
+
   test('a picture without room for everybody keeps whoever speaks in it', () => {
     const seen = { ...view(520, 600), speakerX: 240, company: { left: 240, right: 1226 } };
     const at = onScreen(seen, framing(seen), 240, 500);

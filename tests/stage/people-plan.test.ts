@@ -124,6 +124,9 @@ describe('people plan', () => {
     expect(floorMatters(aLook({ turn: 2, people: [dog], edge: 'walks' }))).toBe(true);
     expect(floorMatters(aLook({ turn: 9, people: [dog], ending }))).toBe(true);
     expect(floorMatters(aLook({ turn: 0, people: [{ ...dog, where: 'phone' }] }))).toBe(false);
+    const child = aPerson({ id: 'child', where: 'beside', cast: { ...aCast, outfit: 'child' } });
+    expect(floorMatters(aLook({ turn: 3, people: [aPerson(), child] }))).toBe(true);
+    expect(floorMatters(aLook({ turn: 3, people: [aPerson(), { ...child, where: 'phone' }] }))).toBe(false);
   });
 
   test('the speaker is who speaks, otherwise the customer', () => {
