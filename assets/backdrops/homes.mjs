@@ -118,6 +118,10 @@ const hall = (hot) => scene([
   flat(0, 598, 960, 122, '#c08a5a'),
   line([[0, 598], [960, 598]]),
   ...[60, 260, 460, 660, 860].map((x) => line([[x + 30, 602], [x - 40, 716]], { ink: '#9a683d', weight: 2.6 })),
+  /* a bench under the coats, shoes beneath it: here one sets down what one comes home with */
+  ...[26, 226].map((x) => box(x, 538, 18, 124, { fill: woodDark, r: 4 })),
+  stroke('M64 656q-4 -22 16 -22q14 12 34 10q10 2 10 12ZM138 656q-4 -22 16 -22q14 12 34 10q10 2 10 12Z', { fill: navy, ...thin }),
+  box(10, 516, 250, 26, { fill: '#c98d5d', r: 6 }),
   poly([[610, 622], [872, 622], [906, 668], [584, 668]], { fill: sageDeep, ...thin }),
   poly([[634, 632], [850, 632], [872, 658], [612, 658]], { fill: sage, weight: 2 }),
 ]);

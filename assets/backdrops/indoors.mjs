@@ -304,6 +304,44 @@ const busFront = scene([
   stroke('M90 522q270 -34 524 0', { weight: 9, ink: mustard }),
 ]);
 
+/** A table by the window of a café: whoever has time sits on the bench along the wall. */
+const byTheWindow = scene([
+  flat(0, 0, 960, 600, '#f4e2c8'),
+  box(90, 60, 640, 330, { fill: cream, r: 6 }),
+  box(108, 78, 604, 294, { fill: sky, r: 3, ...thin }),
+  ...[[128, 210, 120, '#e9a58e'], [262, 170, 110, '#e9dcc0'], [386, 220, 130, '#c9d8c0'], [530, 180, 150, '#dba48c']].flatMap(([x, y, w, fill]) => [
+    box(x, y, w, 372 - y, { fill, r: 1, weight: 2.2 }),
+    ...[0.18, 0.58].map((at) => box(x + w * at, y + 34, w * 0.24, 40, { fill: glass, r: 1, weight: 2 })),
+  ]),
+  flat(110, 344, 600, 28, '#cbb894'),
+  line([[410, 80], [410, 370]], { weight: 9 }),
+  line([[410, 80], [410, 370]], { weight: 4, ink: cream }),
+  patch('M150 366l170 -284h46l-170 284ZM470 366l150 -284h26l-150 284Z', '#ffffff', 0.35),
+  box(70, 386, 680, 22, { fill: cream, r: 5 }),
+  ...plantMarks(690, 386, 0.7, sageDeep),
+  /* a lamp over the table, a board on the wall */
+  line([[800, 0], [800, 84]], { weight: 4 }),
+  stroke('M752 132q4 -50 48 -50q44 0 48 50Z', { fill: coral }),
+  patch('M760 134h80l60 150H700Z', '#fbe9a9', 0.5),
+  box(800, 210, 130, 156, { fill: '#2d3b3a', r: 5 }),
+  stroke('M822 246h84M822 276h56M822 306h72M822 336h40', { weight: 4, ink: cream }),
+  /* bench: its back along the wall, its seat, its feet */
+  box(40, 424, 620, 88, { fill: woodLight, r: 8 }),
+  ...[190, 350, 510].map((x) => line([[x, 430], [x, 506]], thin)),
+  ...boards(598, '#d2a878', '#b78a5a'),
+  ...[60, 620].map((x) => box(x, 556, 20, 100, { fill: woodDark, r: 4 })),
+  box(28, 510, 644, 52, { fill: coral, r: 16 }),
+]);
+/** In front: a small round table on one leg. */
+const byTheWindowFront = scene([
+  stroke('M790 566v118', { weight: 22 }),
+  stroke('M790 566v118', { weight: 15, ink: '#8a5236' }),
+  stroke('M726 700q8 -24 64 -24q56 0 64 24Z', { fill: woodDark }),
+  stroke('M664 548q0 -20 126 -20q126 0 126 20q0 22 -126 22q-126 0 -126 -22Z', { fill: woodLight }),
+  box(868, 492, 22, 40, { fill: cream, r: 5, ...thin }),
+  stroke('M872 492q7 -12 14 0', { fill: steel, ...thin }),
+]);
+
 /** A pane in the cabin, round as an egg, with the sky in it. */
 const porthole = (x, y, inside) => [
   box(x - 66, y - 84, 132, 168, { fill: '#f7f4ec', r: 60 }),
@@ -369,6 +407,8 @@ export const indoors = [
   ['back-room-front', backRoomFront],
   ['bus', bus],
   ['bus-front', busFront],
+  ['by-the-window', byTheWindow],
+  ['by-the-window-front', byTheWindowFront],
   ['plane', plane],
   ['plane-front', planeFront],
   ['train', train],

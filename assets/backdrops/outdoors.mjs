@@ -210,6 +210,29 @@ const van = scene([
   ...wheel(806, 632, 74),
 ]);
 
+/** The same road behind the windows of a car, which goes the other way about: a person at its wheel, and room beside them. */
+const atTheWheel = scene([
+  `<path fill-rule="evenodd" d="M-20 470Q-16 400 60 384L168 356Q196 132 300 112H590Q676 118 770 338L900 366Q970 384 984 470V650H-20ZM232 348Q256 172 320 156H572Q634 160 700 332Q704 350 680 350H246Q230 350 232 348Z" fill="#5f93bd" stroke="#17181c" stroke-width="3.5" stroke-linejoin="round"/>`,
+  patch('M300 340l110 -178h28l-110 178Z', '#ffffff', 0.35),
+  /* pillar, doors, handles */
+  stroke('M480 156v192', { weight: 20 }),
+  stroke('M480 156v192', { weight: 13, ink: '#5f93bd' }),
+  line([[480, 352], [486, 620]], thin),
+  stroke('M222 360q-20 120 -6 250M716 356q40 60 36 250', thin),
+  box(510, 388, 74, 16, { fill: steel, r: 8 }),
+  box(252, 388, 74, 16, { fill: steel, r: 8 }),
+  stroke('M-20 478q520 26 1004 0', { ink: '#42749c', weight: 5 }),
+  /* mirror, lamp, bumper */
+  stroke('M700 318q40 -22 66 2q4 30 -18 40q-34 0 -48 -42Z', { fill: navy }),
+  oval(944, 430, 26, 26, { fill: '#f9e7a0' }),
+  box(896, 560, 90, 34, { fill: steel, r: 10 }),
+  flat(0, 650, 960, 70, '#7d8284'),
+  line([[0, 652], [960, 652]]),
+  ...[60, 300, 540].map((x) => flat(x, 690, 120, 10, cream)),
+  ...wheel(170, 632, 74),
+  ...wheel(816, 632, 74),
+]);
+
 const doorway = scene([
   flat(0, 0, 960, 600, sandDeep),
   ...[60, 160, 260, 360, 460, 560].flatMap((y, row) =>
@@ -270,5 +293,7 @@ export const outdoors = [
   ['car', car],
   ['ring-road', ringRoad],
   ['ring-road-front', van],
+  ['at-the-wheel', ringRoad],
+  ['at-the-wheel-front', atTheWheel],
   ['doorway', doorway],
 ];

@@ -356,6 +356,56 @@ const buggy = picture(
   ],
 );
 
+/** A basket with a lid half up and a bow on the handle: what somebody is given for a birthday. */
+const giftBasket = picture(
+  [-78, -132, 156, 138],
+  [
+    stroke('M-50 -58q6 -66 50 -66q44 0 50 66', { weight: 11 }),
+    stroke('M-50 -58q6 -66 50 -66q44 0 50 66', { weight: 5, ink: paint.woodLight }),
+    /* what is in it */
+    box(-40, -96, 22, 44, { fill: paint.coral, r: 5, weight: 2.8 }),
+    box(-38, -102, 18, 10, { fill: paint.cream, r: 3, weight: 2.6 }),
+    stroke('M-8 -56v-34q4 -8 4 -20h10q0 12 4 20v34Z', { fill: paint.sageDeep, weight: 2.8 }),
+    box(20, -84, 28, 32, { fill: paint.mustard, r: 4, weight: 2.8 }),
+    stroke('M20 -72h28', { weight: 2.4 }),
+    poly([[-62, -58], [62, -58], [50, 0], [-50, 0]], { fill: '#c98d5d' }),
+    stroke('M-58 -40h116M-55 -22h110', { weight: 2.8, ink: '#8a5236' }),
+    ...[-36, -12, 12, 36].map((x) => stroke(`M${x} -56l${-x * 0.12} 54`, { weight: 2.4, ink: '#8a5236' })),
+    box(-66, -64, 132, 12, { fill: paint.woodLight, r: 5 }),
+    /* the bow */
+    stroke('M0 -62q-34 -22 -36 -2q2 16 36 2q34 -22 36 -2q-2 16 -36 2Z', { fill: paint.plum, weight: 2.8 }),
+    stroke('M-4 -58q-14 14 -10 30M4 -58q14 14 10 30', { weight: 6, ink: INK }),
+    stroke('M-4 -58q-14 14 -10 30M4 -58q14 14 10 30', { weight: 3, ink: paint.plum }),
+    oval(0, -61, 6, 6, { fill: paint.plum, weight: 2.6 }),
+  ],
+);
+
+/** A suitcase on its wheels, with the label of a flight at its handle. */
+const suitcase = picture(
+  [-58, -192, 116, 198],
+  [
+    stroke('M-22 -148v-34h44v34', { weight: 9 }),
+    stroke('M-22 -148v-34h44v34', { weight: 4, ink: paint.steel }),
+    oval(-34, -5, 9, 8, { fill: paint.dark, weight: 3 }),
+    oval(34, -5, 9, 8, { fill: paint.dark, weight: 3 }),
+    box(-48, -150, 96, 144, { fill: paint.teal, r: 14 }),
+    stroke('M-24 -144v132M0 -146v136M24 -144v132', { weight: 3, ink: '#1f7a70' }),
+    box(-18, -160, 36, 14, { fill: paint.dark, r: 6, weight: 3 }),
+    poly([[16, -154], [50, -140], [42, -112], [8, -128]], { fill: paint.cream, weight: 2.6 }),
+    stroke('M22 -142l18 7M18 -134l14 6', { weight: 2.4 }),
+  ],
+);
+
+/** A coat laid together, where nothing is there to hang it on. */
+const coatFolded = picture(
+  [-60, -46, 120, 50],
+  [
+    stroke('M-50 -4q-8 -26 10 -34q40 -8 82 -2q14 10 8 34q-48 10 -100 2Z', { fill: paint.dark }),
+    stroke('M-46 -18q46 8 96 0M-20 -38q10 14 30 14q20 -2 26 -14', { weight: 2.8 }),
+    stroke('M-8 -38q6 20 -2 36l12 1q6 -20 2 -38', { fill: paint.coral, weight: 2.8 }),
+  ],
+);
+
 export const things = [
   ['allergen-folder', folderOpen],
   ['picture-chart', pictureChart],
@@ -381,6 +431,8 @@ export const things = [
   ['no-dogs-sign', noDogsSign],
   ['plant', plant],
   ['buggy', buggy],
+  ['gift-basket', giftBasket],
+  ['suitcase', suitcase],
 ];
 
 export const marks = [
@@ -408,5 +460,6 @@ export const marks = [
   ['keys', keys],
   ['on-hold', onHold],
   ['hung-up', hungUp],
+  ['coat-folded', coatFolded],
 ];
 

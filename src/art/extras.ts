@@ -67,12 +67,38 @@ export async function overBody(cast: Cast, body: Body): Promise<string> {
     d === undefined ? '' : `<path fill="none" stroke="#000" stroke-width="15" stroke-linecap="round" d="${d}"/>`;
   const edge = (COVERING.some(has) ? inked(fit.sideEdge) : '') + (has('apron') ? inked(fit.apronEdge) : '');
   const bag = has('bag') ? group(fit.bag, await partMarkup('extras', 'bag')) : '';
+  const ladle = has('ladle') ? group(fit.bag, await partMarkup('extras', 'ladle')) : '';
   const cane = has('cane') ? group(fit.cane, await partMarkup('extras', 'cane')) : '';
   const phone = has('text-phone') ? group(fit.phone ?? fit.bag, await partMarkup('extras', 'text-phone')) : '';
   const stick = has('walking-stick') ? group(fit.cane, await partMarkup('extras', 'walking-stick')) : '';
   const shopping = has('shopping-bag') ? group(fit.bag, await partMarkup('extras', 'shopping-bag')) : '';
-  const carried = covered + edge + bag + shopping + cane + stick + phone;
+  const carried = covered + edge + ladle + bag + shopping + cane + stick + phone;
   return (await tailoring(cast, body)) + (carried === '' ? '' : group(onBody, carried));
+}
+
+/** Bags that can be set down, and how far below the grip each ends (units of the drawings). */
+const BAGS = { bag: 448, 'shopping-bag': 664 } as const;
+/** What looks out of a bag, and goes wherever it goes. */
+const IN_BAGS: readonly Extra[] = ['ladle'];
+
+const bagOf = ({ extras = [] }: Cast) => (['bag', 'shopping-bag'] as const).find((bag) => extras.includes(bag));
+
+/** Somebody without their bag, for it has been set down. */
+export function withoutBag(cast: Cast): Cast {
+  const bag = bagOf(cast);
+  const { extras = [], ...rest } = cast;
+  return bag === undefined
+    ? cast
+    : { ...rest, extras: extras.filter((extra) => extra !== bag && !IN_BAGS.includes(extra)) };
+}
+
+/** Somebody's own bag as it stands, with what is in it, in units of the drawings, its base at (0, 0); undefined for those who carry none. */
+export async function bagSetDown(cast: Cast): Promise<string | undefined> {
+  const bag = bagOf(cast);
+  if (bag === undefined) return undefined;
+  const inIt = IN_BAGS.filter((extra) => cast.extras?.includes(extra));
+  const drawn = await Promise.all([...inIt, bag].map((extra) => partMarkup('extras', extra)));
+  return group(moved(0, -BAGS[bag]), drawn.join(''));
 }
 
 /** Stretched between the ears and the top of the hair, so that it lies on the hair. */

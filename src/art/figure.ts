@@ -13,7 +13,7 @@ import { partMarkup } from './parts.ts';
 import { combined, type Matrix, moved, placed, scaled, transformOf, turned } from './placement.ts';
 
 /** Pixels of the stage per unit of the drawings. */
-const UNIT = 0.2;
+export const UNIT = 0.2;
 
 /** How a person looks at one moment. */
 export interface Pose {

@@ -6,7 +6,8 @@ import { propOf } from '../catalogue/props.ts';
 import { BACKDROP_SIZE } from '../catalogue/sizes.ts';
 import type { Cast } from '../scenario/format.ts';
 import type { Backdrop, Face, Posture, Prop, Weather } from '../scenario/words.ts';
-import { figureMarkup, type Pose } from './figure.ts';
+import { bagSetDown, withoutBag } from './extras.ts';
+import { figureMarkup, type Pose, UNIT } from './figure.ts';
 
 /** What is to be drawn. */
 export interface Panel {
@@ -58,7 +59,26 @@ function dressed(cast: Cast, { without = [], seated }: BackdropEntry): Cast {
 function spotOf({ thing, floor, hook }: BackdropEntry, prop: Prop): BackdropEntry['thing'] {
   const { stands } = propOf(prop);
   if (stands === 'floor' || stands === 'doorway') return floor;
-  return stands === 'hook' ? (hook ?? floor) : thing;
+  return stands === 'hook' ? (hook ?? thing) : thing;
+}
+
+/** The thing that whoever carries it has set down: their own, so that nobody has two. */
+const SET_DOWN: Prop = 'bag';
+
+/** Markup of a thing at its spot: somebody's own bag, what has no hook to hang on laid together, or as it is drawn. */
+async function thingMarkup(entry: BackdropEntry, prop: Prop, people: Panel['people']): Promise<string> {
+  const spot = spotOf(entry, prop);
+  const scale = percent(entry.size);
+  if (prop === SET_DOWN) {
+    const own = (await Promise.all(people.map(({ cast }) => bagSetDown(cast)))).find((bag) => bag !== undefined);
+    if (own !== undefined) return at(spot.x, spot.y, scale * UNIT, own);
+  }
+  const { stands, folded } = propOf(prop);
+  const { drawings } = await import('../catalogue/thing-drawings.ts');
+  const name = stands === 'hook' && entry.hook === undefined && folded !== undefined ? folded : prop;
+  const drawing = drawings[name];
+  if (drawing === undefined) throw new Error(`there is no drawing of a thing "${name}"`);
+  return at(spot.x, spot.y, scale, inside(drawing));
 }
 
 /** In one document, what is cut out of two people alike (hair, clothes) needs names of its own for each. */
@@ -79,10 +99,11 @@ async function person(cast: Cast, pose: Pose, index: number, entry: BackdropEntr
  */
 export async function panelSvg({ backdrop, people, pose, face, thing, weather }: Panel): Promise<string> {
   const entry = backdropOf(backdrop);
-  const [drawing, figures, things] = await Promise.all([
+  const worn = (cast: Cast) => (thing === SET_DOWN ? withoutBag(cast) : cast);
+  const [drawing, figures, seen] = await Promise.all([
     backdropDrawing(backdrop, { front: entry.front, ...(entry.open && { weather }) }),
-    Promise.all(people.map(({ cast }, i) => person(cast, { face, posture: i === 0 ? pose : 'rest' }, i, entry))),
-    thing && import('../catalogue/thing-drawings.ts').then(({ drawings }) => drawings[thing]),
+    Promise.all(people.map(({ cast }, i) => person(worn(cast), { face, posture: i === 0 ? pose : 'rest' }, i, entry))),
+    thing && thingMarkup(entry, thing, people),
   ]);
   const { width, height } = BACKDROP_SIZE;
   const marks = [
@@ -90,9 +111,7 @@ export async function panelSvg({ backdrop, people, pose, face, thing, weather }:
     // Whoever is named first stands in front of the others.
     ...figures.toReversed(),
     drawing.front === undefined ? '' : inside(drawing.front),
-    things === undefined || thing === undefined
-      ? ''
-      : at(spotOf(entry, thing).x, spotOf(entry, thing).y, percent(entry.size), inside(things)),
+    seen ?? '',
     drawing.falling === undefined ? '' : inside(drawing.falling),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${marks.join('')}</svg>`;

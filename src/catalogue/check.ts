@@ -33,8 +33,9 @@ export function catalogueFaults(catalogue: Catalogue): readonly CatalogueFault[]
       ...roomDrawingFaults(catalogue, folder, room),
     ]),
     ...idsTwice(rooms, roomAt),
-    ...Object.entries(props.props).flatMap(([prop, { heard }]) => [
+    ...Object.entries(props.props).flatMap(([prop, { heard, folded }]) => [
       ...undrawn(PROPS, pointer('props', prop), prop, things, 'props'),
+      ...(folded === undefined ? [] : undrawn(PROPS, pointer('props', prop, 'folded'), folded, things, 'props/marks')),
       ...unheard(catalogue, PROPS, pointer('props', prop, 'heard'), prop, heard),
     ]),
     ...thingDrawingFaults(catalogue),

@@ -12,6 +12,14 @@ const PropEntry = z
       description:
         'Kind of spot it wants. Tall things in the back row and flat ones in the front row of counter, desk or table; the others are in the room.',
     }),
+    folded: z
+      .string()
+      .min(1)
+      .meta({
+        description: 'Of what hangs on a hook: the drawing in `marks` of how it lies where there is none.',
+        examples: ['coat-folded'],
+      })
+      .optional(),
     theirs: z.boolean().default(false).meta({ description: 'True when it goes with the customer, who brought it.' }),
     heard: Heard.meta({ description: 'How it sounds when it comes.' }),
   })

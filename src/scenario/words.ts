@@ -205,6 +205,8 @@ export const PROPS = [
   'no-dogs-sign',
   'plant',
   'buggy',
+  'gift-basket',
+  'suitcase',
 ] as const;
 export type Prop = (typeof PROPS)[number];
 
@@ -292,6 +294,7 @@ export const EXTRAS = [
   'walking-stick',
   'shopping-bag',
   'helmet',
+  'ladle',
 ] as const;
 export type Extra = (typeof EXTRAS)[number];
 
@@ -334,6 +337,8 @@ export const BACKDROPS = [
   'hall-with-hot-meter',
   'departure-lounge',
   'plane',
+  'at-the-wheel',
+  'by-the-window',
 ] as const;
 /** See BACKDROPS. */
 export type Backdrop = (typeof BACKDROPS)[number];

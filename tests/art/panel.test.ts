@@ -4,6 +4,8 @@ import { type Panel, panelSvg } from '../../src/art/panel.ts';
 import { partMarkup } from '../../src/art/parts.ts';
 import { queuePeople } from '../../src/art/staff.ts';
 import { backdropOf } from '../../src/catalogue/backdrops.ts';
+import { propOf } from '../../src/catalogue/props.ts';
+import { BACKDROP_SIZE } from '../../src/catalogue/sizes.ts';
 import { panelOf } from '../../src/encounter/panel.ts';
 import { BACKDROPS, PROPS } from '../../src/scenario/words.ts';
 import { shippedScenarios } from '../shipped-scenarios.ts';
@@ -64,6 +66,49 @@ test('what stands on floors or hangs on hooks is seen there, and nothing else is
   expect(await at('cup')).toEqual([thing.x, thing.y]);
   expect(await at('wet-floor-sign')).toEqual([floor.x, floor.y]);
   expect(await at('coat')).toEqual([hook?.x, hook?.y]);
+});
+
+test('a bag that is set down is their own, with what looks out of it, and they carry it no more', async () => {
+  const [first] = three;
+  if (!first) throw new Error('nobody waits');
+  const seen = (extras: ('bag' | 'ladle')[], thing: Panel['thing']) =>
+    panelSvg(aPanel({ people: [{ cast: { ...first.cast, extras } }], ...(thing && { thing }) }));
+  const count = (svg: string, part: string) => svg.split(part.slice(0, 400)).length - 1;
+  const [bag, ladle] = [await partMarkup('extras', 'bag'), await partMarkup('extras', 'ladle')];
+  for (const thing of ['bag', 'cup'] as const) {
+    const svg = await seen(['bag', 'ladle'], thing);
+    expect([count(svg, bag), count(svg, ladle)], thing).toEqual([1, 1]);
+  }
+  expect(await seen(['bag'], 'bag')).not.toBe(await seen([], 'bag'));
+  expect(count(await seen([], 'bag'), bag)).toBe(0);
+});
+
+test('what hangs on a hook lies folded where there is none, and nothing is cut by the edge of the picture', async () => {
+  const drawn = (backdrop: Panel['backdrop']) =>
+    panelSvg(aPanel({ backdrop, people: three.slice(0, 1), thing: 'coat', weather: 'sun' }));
+  const { drawings } = await import('../../src/catalogue/thing-drawings.ts');
+  const marks = (name: string) => /^<svg [^>]*>(.*)<\/svg>/s.exec(drawings[name] ?? '')?.[1] ?? 'none';
+  for (const backdrop of BACKDROPS) {
+    const { hook } = backdropOf(backdrop);
+    expect((await drawn(backdrop)).includes(marks(hook ? 'coat' : 'coat-folded')), backdrop).toBe(true);
+  }
+  const cut: string[] = [];
+  for (const backdrop of BACKDROPS)
+    for (const prop of PROPS) {
+      const { thing, floor, hook, size } = backdropOf(backdrop);
+      const { stands, folded } = propOf(prop);
+      const spot = stands === 'floor' || stands === 'doorway' ? floor : stands === 'hook' ? (hook ?? thing) : thing;
+      const drawing = drawings[stands === 'hook' && !hook && folded ? folded : prop] ?? '';
+      const [x = 0, y = 0, width = 0, height = 0] = (/viewBox="([^"]+)"/.exec(drawing)?.[1] ?? '')
+        .split(' ')
+        .map(Number);
+      const scale = size / 100;
+      const [left, top] = [spot.x + x * scale, spot.y + y * scale];
+      const [right, bottom] = [left + width * scale, top + height * scale];
+      if (left < 0 || top < 0 || right > BACKDROP_SIZE.width || bottom > BACKDROP_SIZE.height)
+        cut.push(`${prop} ${backdrop} ${[left, top, right, bottom].map(Math.round).join(' ')}`);
+    }
+  expect(cut).toEqual([]);
 });
 
 test('on a sofa people sit, on nothing but the sofa; who uses a wheelchair stays in it', async () => {
