@@ -7,8 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Larger than the room below which a server takes nothing. A file with holes: it takes up what is written. */
-const BYTES = 700 * 1024 * 1024;
+/** Larger than the room below which a server takes nothing, in megabytes. A file with holes: it takes up what is written. */
+const LARGE = 700;
 
 const run = (program: string, ...rest: readonly string[]) =>
   execFileSync(program, [...rest], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -22,8 +22,8 @@ export interface Disk {
   done(): void;
 }
 
-/** Makes one. Throws where this machine lets nobody mount. */
-export function aDisk(): Disk {
+/** Makes one of so many megabytes. Throws where this machine lets nobody mount. */
+export function aDisk(megabytes = LARGE): Disk {
   const home = mkdtempSync(join(tmpdir(), 'disk-'));
   const mount = join(home, 'mounted');
   let file = join(home, 'disk-0');
@@ -31,7 +31,7 @@ export function aDisk(): Disk {
   const unmount = () => run('umount', mount);
   mkdirSync(mount);
   writeFileSync(file, '');
-  truncateSync(file, BYTES);
+  truncateSync(file, megabytes * 1024 * 1024);
   try {
     run('mkfs.ext4', '-q', '-F', file);
     run('mount', '-o', 'loop', file, mount);
