@@ -78,8 +78,8 @@ export async function codeLeadsTo({ sql, now }: Moment, code: string) {
   return row;
 }
 
-function checkedName(text: string) {
-  const checked = memberName(text);
+function checkedName(text: string, byTrainer = false) {
+  const checked = memberName(text, { byTrainer });
   if (!checked.ok) throw new Refusal('name-refused', { reason: checked.fault });
   return checked;
 }
@@ -191,8 +191,8 @@ export interface MemberChange {
   readonly ranked?: boolean | undefined;
 }
 
-async function rename(sql: Sql, { id, team }: MemberRow, text: string): Promise<void> {
-  const { name, skeleton } = checkedName(text);
+async function rename(sql: Sql, { id, team }: MemberRow, text: string, byTrainer: boolean): Promise<void> {
+  const { name, skeleton } = checkedName(text, byTrainer);
   const other = await sql.one(
     'select id from member where team = ? and skeleton = ? and removed is null and id <> ?',
     team,
@@ -209,7 +209,7 @@ export async function changeMember(moment: Moment, team: string, member: string,
   const before = await memberRow(sql, team, member);
   const { name, hidden, ranked } = change;
   if (name !== undefined) {
-    await rename(sql, before, name);
+    await rename(sql, before, name, by !== member);
     await note(moment, team, by, 'member-renamed', member);
   }
   if (hidden !== undefined) {

@@ -5,6 +5,7 @@
 import { type NameFault as DisplayNameFault, displayName } from '../../record/display-name.ts';
 import { skeletonOf } from '../../record/names-apart.ts';
 import type { NameFault } from '../../team/refusals.ts';
+import { unwantedIn } from './unwanted.ts';
 
 /** Writings that stand in one name together: those of one language, and Latin beside those of East Asia. */
 const WRITINGS: readonly (readonly string[])[] = [
@@ -84,11 +85,17 @@ export function plainName(text: string): CheckedName {
   return { ok: false, fault: FAULT_OF[read.fault] };
 }
 
-/** Judges the name of somebody who joins. */
-export function memberName(text: string): CheckedName {
+const isUnwanted = unwantedIn(nameSkeleton);
+
+/**
+ * Judges the name of somebody who joins.
+ * @param byTrainer their trainer gives it to them: then it may be a word that is none of ours to judge, for somebody may be called so
+ */
+export function memberName(text: string, { byTrainer = false } = {}): CheckedName {
   const read = plainName(text);
   if (!read.ok) return read;
   if (!within.some((one) => one.test(read.name)) && !elsewhere.test(read.name))
     return { ok: false, fault: 'mixed-scripts' };
-  return RESERVED.has(read.skeleton) ? { ok: false, fault: 'not-allowed' } : read;
+  const isRefused = RESERVED.has(read.skeleton) || (!byTrainer && isUnwanted(read.name));
+  return isRefused ? { ok: false, fault: 'not-allowed' } : read;
 }

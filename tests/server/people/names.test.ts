@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memberName, nameSkeleton } from '../../../src/server/people/names.ts';
+import { UNWANTED_BACKWARDS } from '../../../src/server/people/unwanted-words.ts';
 
 /** Names as they are given, in many writings. */
 const NAMES =
@@ -8,6 +9,40 @@ const NAMES =
 ಕಾವ್ಯ, ശ്രീജ, සුනිල්, สมชาย, น้ำฝน, ລາວັນ, བསོད་ནམས, အောင်, សុខា, Баатар, ᠪᠠᠭᠠᠲᠤᠷ, 山田太郎, さくら, ケンジ, 王小明, 김민준, 지우 Kim, 田中 Ken, ㄅㄆㄇ, ᏣᎳᎩ, ⵜⴰⵎⴰⵣⵉⵖⵜ, Sam 2, Player 7, 🙂 Bo, R2-D2`
     .split(/,\s*/)
     .map((name) => name.trim());
+
+/** Ways in which a name passes for another one. */
+const DISGUISES: readonly ((name: string) => string)[] = [
+  (name) => name.toUpperCase(),
+  (name) => [...name].join(' '),
+  (name) => [...name].join('.'),
+  (name) => [...name].join('\u200B'),
+  (name) => `${name}\u202E`,
+  (name) => `\u2066${name}`,
+  (name) => name.replace('a', 'а'),
+  (name) => name.replace('e', 'е'),
+  (name) => name.replace('o', 'ο'),
+  (name) => name.replace('i', 'ı'),
+  (name) => name.replace('o', '0'),
+  (name) => name.replace('l', 'I'),
+  (name) => name.replaceAll(/[a-z]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)),
+  (name) => name.replaceAll(/[a-z]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 97 + 0x1d41a)),
+  (name) => name.replaceAll(/[a-z]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 97 + 0x24d0)),
+  (name) => `${name}\u00A0`,
+  (name) => `${name}\u3164`,
+  (name) => `${name}\uFE0F`,
+  (name) => `_${name}_`,
+  (name) => `${name}!`,
+];
+
+/** Ways in which a word is spelt past whoever looks for it. */
+const SPELT: readonly ((name: string) => string)[] = [
+  (name) => `${name} 69`,
+  (name) => `x ${name} x`,
+  (name) => `Mr. ${name}`,
+  (name) => name.replaceAll('a', '4').replaceAll('e', '3'),
+  (name) => name.replaceAll('s', '$').replaceAll('i', '1'),
+  (name) => name.replace(/\p{L}/u, (letter) => letter.repeat(4)),
+];
 
 describe('S9: a name', () => {
   it.each(NAMES)('%s is one', (name) => {
@@ -43,28 +78,6 @@ describe('S9: a name', () => {
   });
 
   it('in disguise is refused, or is the one it looks like', () => {
-    const disguises: readonly ((name: string) => string)[] = [
-      (name) => name.toUpperCase(),
-      (name) => [...name].join(' '),
-      (name) => [...name].join('.'),
-      (name) => [...name].join('\u200B'),
-      (name) => `${name}\u202E`,
-      (name) => `\u2066${name}`,
-      (name) => name.replace('a', 'а'),
-      (name) => name.replace('e', 'е'),
-      (name) => name.replace('o', 'ο'),
-      (name) => name.replace('i', 'ı'),
-      (name) => name.replace('o', '0'),
-      (name) => name.replace('l', 'I'),
-      (name) => name.replaceAll(/[a-z]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)),
-      (name) => name.replaceAll(/[a-z]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 97 + 0x1d41a)),
-      (name) => name.replaceAll(/[a-z]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 97 + 0x24d0)),
-      (name) => `${name}\u00A0`,
-      (name) => `${name}\u3164`,
-      (name) => `${name}\uFE0F`,
-      (name) => `_${name}_`,
-      (name) => `${name}!`,
-    ];
     const reserved = [
       'admin',
       'administrator',
@@ -78,9 +91,40 @@ describe('S9: a name', () => {
       'trainer',
     ];
     const through = reserved.flatMap((name) =>
-      disguises.map((disguise) => disguise(name)).filter((one) => memberName(one).ok),
+      DISGUISES.map((disguise) => disguise(name)).filter((one) => memberName(one).ok),
     );
     expect(through).toEqual([]);
+  });
+
+  it('that is a bad word is refused in every language, as it is and in disguise', () => {
+    const words = Object.values(UNWANTED_BACKWARDS).flatMap((all) =>
+      all.split(' ').map((word) => [...word].reverse().join('')),
+    );
+    expect(Object.keys(UNWANTED_BACKWARDS).length).toBeGreaterThanOrEqual(30);
+    expect(words.length).toBeGreaterThan(200);
+    expect(words.filter((word) => memberName(word).ok)).toEqual([]);
+    const tried = words.flatMap((word) =>
+      [...DISGUISES, ...SPELT].map((disguise) => disguise(word)).filter((one) => one.length <= 24),
+    );
+    const through = tried.filter((one) => memberName(one).ok);
+    expect(tried.length).toBeGreaterThan(4000);
+    expect(through, through.join(' ')).toEqual([]);
+  });
+
+  it('is no bad word for holding a short one, nor for being one elsewhere', () => {
+    const real =
+      `Cassandra, Dickson, Scunthorpe, Shital, Shithara, Fuchs, Fucik, Hoare, Cockburn, Cuntai, Analia, Penistone, Titus, Wang, Dong, Phuc, Kuntz, Randi, Peder, Isis, Kike, Fanny, Dick, Gaylord, Gay, Osama, Adolf, Pic, Cono, Kut, Lul,
+Neger, Negro, Negre, Pula, Cipa, Kokot, Kunda, Geci, Paki, Suka, Hui, Khui, Mudarra, Assunta, Bastardo da Silva, Merdan, Putri, Putu, Sukarno, Malaka, Hora, Kuk, 妈妈, 시발리, رشا, خرازي, זהבה, पंडित, Nazir, Nazim, Nazife, Twatt, Slutsky, Whorf, Spasti, Sikandar, Zmrzlý, Chujun, Bitchener`
+        .split(/,\s*/)
+        .map((name) => name.trim());
+    const refused = real.filter((name) => !memberName(name).ok);
+    expect(refused).toEqual([]);
+  });
+
+  it('may be such a word all the same when their trainer gives it', () => {
+    expect(memberName('Hitler')).toMatchObject({ ok: false, fault: 'not-allowed' });
+    expect(memberName('Hitler', { byTrainer: true })).toMatchObject({ ok: true });
+    expect(memberName('Trainer', { byTrainer: true })).toMatchObject({ ok: false });
   });
 
   it('says why it cannot be', () => {

@@ -1,0 +1,45 @@
+/**
+ * Words that are no names anywhere, by the language they offend in: a start, to which any language may add a line. They are
+ * written backwards, so that nobody has to read them who only reads along. None of them is somebody's name in another
+ * language, as far as we know, for a real name that is refused hurts more than a bad word that comes through; whoever has
+ * one of them all the same is given it by their trainer.
+ */
+export const UNWANTED_BACKWARDS: Readonly<Record<string, string>> = {
+  en: 'kcuf rekcuf gnikcuf ecafkcuf uoykcuf ffokcuf rekcufrehtom tihs daehtihs tihsllub tnuc hctib hctibafonos elohssa elohesra daehkcid reknaw tawt tuls erohw reggin aggin toggaf drater ynnart knihc tsipar elihpodeap elihpodep rekcuskcoc zzij sinep anigav odlid nrop reltih reltihlieh izan flesruoyllik',
+  de: 'hcolhcsra nhosneruh eztof epmalhcs reshciw trubegssim essiehcs eßiehcs ettun lethcuwhcs hcidkcif rekcif ekanak liehgeis tsaps',
+  fr: 'drannoc essannoc epolas niatup élucne relucne etupedslif erèmateuqin edrem eluonguob ruelnarb essaiffuop',
+  es: 'atup otup atupedojih sallopilig nórbac nóciram ojednep adreim erdamutagnihc atupoj otupehcnip',
+  it: 'oznorts aznorts anattup olucnaffav ozzac enoilgoc oicorf anattupidoilgif enoihccir',
+  pt: 'ohlarac atupadohlif odaiv atecub odabmorra esadof redof aidav',
+  nl: 'kaztoolk reohreknak reknak fjiwtuk emmodrevdog nekuen rekkilf loognom',
+  pl: 'awruk juhc adzip ćabej ynabej nysywruks ynolodreip jaladreips akwizd',
+  cs: 'avruk drmz lzjah káruč ačíp akdrm',
+  hu: 'ascip göscök gemdzsab dáynaavruk',
+  ro: 'eium avruc tacăc uignalub ițutuf',
+  hr: 'akčip caruk agibej onvog',
+  sq: 'ihdip ëvruk',
+  sv: 'attif leväj ralväj erallunk',
+  nb: 'ettif kkesttird',
+  da: 'luhvør gnillæk',
+  fi: 'uttiv elekrep arouh anataas ääpisuk ukklum',
+  tr: 'miyokanıma upsoro uğucoçupsoro ritkis mirekis nerevtög knevezep ephak karray',
+  ru: 'йух олйух адзип цедзип ьтабе йынабе налбе ьдялб акус кадум родип сародип ноднаг ахюлш бёоблод кобёу йухан cedzip taylb daylb olyuh',
+  uk: 'аврук родіп сародіп олйух йинабой',
+  bg: 'актуп тсаредеп елепок',
+  sr: 'акчип царук мебеј онвог',
+  el: 'ςακάλαμ ακάλαμ ανάτυοπ ίνυομ ςητσύοπ άτακσ',
+  ar: 'كماسك ةطومرش طومرش ةبحق كينم صرع ارخ بلكلانبا كمسك يبز',
+  fa: 'هدنج شکسک هدازمارح ینوک',
+  he: 'הנוז הטומרש קמאסוכ הנוזןב קאינמ',
+  hi: 'ायितूच दोचरदाम ेकी़डसोभ दोचनहब ीडंर ayituhc dohcradam dohcnehb ekidsohb',
+  ur: 'وڈناگ دوچردام دوچنہب',
+  bn: 'িগাম িদুচ িকনাখ',
+  id: 'lotnok kemem totnegn tasgnab kamikup kocnaj',
+  fil: 'anignatup anignat omanignatup',
+  vi: 'ẹmtịđ yàmemtịđ nồliãv',
+  th: 'ยวค ย้ีหเ ่มแด็ยเ กอดีอ สัส',
+  zh: '妈你操 媽你操 妈你肏 马泥草 馬泥草 逼傻 屄傻 的妈他 的媽他 蛋八王 子婊 屎狗 蛋混 吧死去',
+  ja: '郎野ソク ね死 こんち コンチ こんま コンマ ればたく こんう いがちき',
+  ko: '발씨 놈발씨 끼새개 놈친미 년썅 까좆',
+  sw: 'egnesm okamamuk',
+};
