@@ -75,9 +75,14 @@ function momentPart(moment: Moment, at: number): SheetPart {
 }
 
 /** What is played together at the end. */
-function replayPart([first]: readonly Moment[]): SheetPart {
-  const words = first
-    ? `Open ${isolated(first.scenario.title)} on one screen: add #play=${first.scenario.id}&seed=${first.seed} to the address of the game. Go round: each says the next line before it is chosen. Stop at the moment above.`
+function replayPart(moments: readonly Moment[]): SheetPart {
+  const one = moments.find(({ seed }) => seed !== undefined) ?? moments[0];
+  const way =
+    one?.seed === undefined
+      ? 'play its day up to this person, for it hangs on what was left behind'
+      : `add #play=${one.scenario.id}&seed=${one.seed} to the address of the game`;
+  const words = one
+    ? `Open ${isolated(one.scenario.title)} on one screen: ${way}. Go round: each says the next line before it is chosen. Stop at the moment above.`
     : 'Pick the story that most of you liked, and play it on one screen. Go round: each says the next line before it is chosen.';
   return { title: 'The last minutes: one together', blocks: [{ is: 'words', words }] };
 }

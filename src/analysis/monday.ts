@@ -33,7 +33,7 @@ export interface Moment {
   /** People who stood there, and those of them who gave something away. */
   readonly people: number;
   readonly gave: number;
-  /** Points given away there by the average of those who did. */
+  /** Points given away there by each of those who did, on average: somebody who came back to it counts once. */
   readonly points: number;
   /** What was heard last before it; absent where nothing was. */
   readonly heard?: { readonly name: string; readonly text: string; readonly language: string };
@@ -43,8 +43,8 @@ export interface Moment {
   readonly stronger?: { readonly text: string; readonly by: BetterBy };
   /** The skill in which what was chosen fell short, or that the stronger one shows. */
   readonly skill?: Skill;
-  /** A seed that leads there. */
-  readonly seed: number;
+  /** A seed with which an encounter opened alone leads there; absent where only what a day left behind does. */
+  readonly seed?: number;
 }
 
 /** What there is to talk about. */
@@ -91,9 +91,17 @@ function commonest(given: readonly Given[]): readonly Given[] {
   );
 }
 
+/** Do the moves of a play lead to the same decision when the encounter is opened alone, with nothing carried in? */
+function leadsThereAlone({ play: { scenario, opening, moves }, decision: { turn, node } }: Given): boolean {
+  if (opening.carried.length === 0) return true;
+  const { walk, refused } = walkThrough(scenario, { ...opening, carried: [] }, moves.slice(0, turn + 1));
+  return refused === undefined && walk.steps.at(-1)?.node === node;
+}
+
 function momentOf({ met, given }: Place): Moment {
   const most = commonest(given);
-  const [{ play, decision }] = most as [Given];
+  const alone = most.find(leadsThereAlone);
+  const { play, decision } = alone ?? (most[0] as Given);
   const { scenario, opening, moves } = play;
   const { transcript } = debriefOf(walkThrough(scenario, opening, moves).walk);
   const at = transcript.findIndex((entry) => entry.type === 'move' && entry.turn === decision.turn);
@@ -105,12 +113,12 @@ function momentOf({ met, given }: Place): Moment {
     scenario: { id: scenario.id, title: scenario.title, language: scenario.language },
     people: met.size,
     gave: peopleOf(given),
-    points: total(given) / given.length,
+    points: total(given) / peopleOf(given),
     ...(heard && { heard: { name: heard.name, text: heard.translation ?? heard.text, language: heard.language } }),
     chosen: { text: entry.text, people: peopleOf(most), ...(entry.coach !== undefined && { coach: entry.coach }) },
     ...(better && decision.better && { stronger: { text: better.text, by: decision.better.by } }),
     ...(short && short.rating < 0 && { skill: short.skill }),
-    seed: opening.seed,
+    ...(alone && { seed: opening.seed }),
   };
 }
 

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Moment, mondayOf, type TeamPlay } from '../../src/analysis/monday.ts';
 import { mondaySheet } from '../../src/analysis/monday-sheet.ts';
+import { aHardStory } from '../a-hard-story.ts';
 import { hardStory, movesFailing } from '../a-hard-team.ts';
+import { scenarioIn } from '../record/a-record.ts';
 
 const story = hardStory('the-queue');
 const play = (person: number, ...failing: readonly number[]): TeamPlay => ({
@@ -89,6 +91,106 @@ describe('for Monday', () => {
     const steps: string[] = [];
     mondayOf([play(0), play(1), play(2), play(3)], (done, of) => steps.push(`${done} of ${of}`));
     expect(steps).toEqual(['0 of 1']);
+  });
+});
+
+/** The first three of ten points hang on the first turn, and one of them on each of the seven others. */
+const weighed = hardStory('weighed', {
+  needs: Object.fromEntries(
+    [3, 1, 1, 1, 1, 1, 1, 1].map((weight, at) => [
+      `want-${at + 1}`,
+      { text: `The thing number ${at + 1}`, area: 'information', weight },
+    ]),
+  ),
+});
+const weighedPlay = (person: number, ...failing: readonly number[]): TeamPlay => ({
+  person,
+  scenario: weighed,
+  opening: { seed: person, carried: [] },
+  moves: movesFailing(weighed, failing),
+});
+const thingsOf = (moments: readonly Moment[]) => moments.map(({ heard }) => heard?.text.match(/\d/)?.[0]);
+
+describe('the order of moments', () => {
+  it('goes by the points of all together, as worked out by hand', () => {
+    // Turn 1: two people, 30 each, 60. Turn 4: five people, 10 each, 50. Turn 6: two people, 20. Turn 2: one, left out.
+    const plays = [
+      weighedPlay(0, 1, 4, 6),
+      weighedPlay(1, 1, 4),
+      weighedPlay(2, 4, 6),
+      weighedPlay(3, 4, 2),
+      weighedPlay(4, 4),
+      weighedPlay(5),
+    ];
+    const moments = momentsOf(plays);
+    expect(thingsOf(moments)).toEqual(['1', '4']);
+    expect(moments).toMatchObject([
+      { people: 6, gave: 2, points: 30 },
+      { people: 6, gave: 5, points: 10 },
+    ]);
+  });
+
+  it('is the same in whatever order the files are opened, also of moments that cost as much', () => {
+    const plays = [weighedPlay(0, 7, 3, 5), weighedPlay(1, 3, 5, 7), weighedPlay(2), weighedPlay(3)];
+    const orders = [plays, plays.toReversed(), [2, 0, 3, 1].flatMap((at) => plays[at] ?? [])];
+    for (const order of orders) expect(thingsOf(momentsOf(order))).toEqual(['3', '5']);
+  });
+
+  it('holds for sixty people', () => {
+    // 20 fail at turn 1 (30 each, 600), 40 at turn 2 (10 each, 400), 30 at turn 3 (300).
+    const plays = Array.from({ length: 60 }, (_, person) =>
+      weighedPlay(person, ...(person % 3 === 0 ? [1] : [2]), ...(person % 2 === 0 ? [3] : [])),
+    );
+    const made = mondayOf(plays) ?? never();
+    expect(made).toMatchObject({ people: 60, plays: 60 });
+    expect(made.moments).toMatchObject([
+      { people: 60, gave: 20, points: 30 },
+      { people: 60, gave: 40, points: 10 },
+    ]);
+    const words = JSON.stringify(mondaySheet(made));
+    expect(words).toContain('20 of the 60 people who stood here gave away points, 30 on average');
+    expect(words).toContain('From 60 first plays of 60 people');
+  });
+
+  it('says nothing of one person, and nothing of one play', () => {
+    expect(mondayOf([weighedPlay(0, 1)])).toBeUndefined();
+    expect(mondayOf([weighedPlay(0, 1), weighedPlay(0, 1), weighedPlay(0, 1), weighedPlay(0, 1)])).toBeUndefined();
+    expect(mondayOf([])).toBeUndefined();
+  });
+});
+
+describe('a moment of a day', () => {
+  /** The wrong move at turn 3 stands on offer only where something was left behind. */
+  const left = (() => {
+    const raw = aHardStory('left', { flags: { in: { 'hazard.door': 'The door stands open.' }, out: {} } }) as {
+      nodes: Record<string, { moves: Record<string, unknown>[] }>;
+    };
+    const wrong = raw.nodes['turn-3']?.moves.find(({ id }) => !String(id).startsWith('serve-'));
+    if (wrong) wrong.if = { flag: 'hazard.door' };
+    return scenarioIn(JSON.stringify(raw));
+  })();
+  const carried = (person: number, flags: readonly string[], ...failing: readonly number[]): TeamPlay => ({
+    person,
+    scenario: left,
+    opening: { seed: person + 20, carried: flags },
+    moves: movesFailing(left, failing),
+  });
+  const open = ['hazard.door'];
+
+  it('has an address only where the encounter alone leads to it', () => {
+    const made = mondayOf([carried(0, open, 3), carried(1, open, 3), carried(2, open), carried(3, [])]) ?? never();
+    expect(made.moments).toHaveLength(1);
+    expect(made.moments[0]).not.toHaveProperty('seed');
+    const words = JSON.stringify(mondaySheet(made));
+    expect(words).toContain('play its day up to this person');
+    expect(words).not.toContain('#play=');
+  });
+
+  it('is replayed by the address of another that has one', () => {
+    const plays = [carried(0, open, 3, 5), carried(1, open, 3), carried(2, open, 3), carried(3, open, 5)];
+    const made = mondayOf(plays) ?? never();
+    expect(made.moments.map(({ seed }) => seed)).toEqual([undefined, 23]);
+    expect(JSON.stringify(mondaySheet(made))).toContain('#play=left&seed=23');
   });
 });
 

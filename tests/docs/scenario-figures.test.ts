@@ -42,7 +42,7 @@ function figuresOf(scenario: Scenario): StoryFigures {
 
 const rounded = (share: number | undefined) => (share === undefined ? '–' : `${Math.round(share * 100)}`);
 
-function row(scenario: Scenario, { guessing, bestOfThree, naive, decisions, best, difficulty }: StoryFigures): string {
+function row(scenario: Scenario, { guessing, bestOfThree, naive, best, difficulty, median }: StoryFigures): string {
   const nodes = Object.values(scenario.nodes);
   const before = BEFORE[scenario.id];
   const cells = [
@@ -53,7 +53,7 @@ function row(scenario: Scenario, { guessing, bestOfThree, naive, decisions, best
     before ? `${before[0]} % (${before[1]} %)` : '–',
     `${percentWords(guessing.most)} (${percentWords(bestOfThree)})`,
     `${naive.name} ${naive.points}`,
-    decisions.toFixed(1),
+    `${median.priced} of ${median.decisions}`,
     `${difficulty.points}, ${difficulty.name}`,
     KINDS.map((kind) => rounded(best[kind])).join(' / '),
   ];
@@ -72,8 +72,8 @@ What the proofs say of everybody who comes with the game: worked out over all pl
   files were mended for it. Above ${percentWords(GUESSES_NOTED)} nobody is compared.
 - *Best habit*: the player who listens to nobody and gets most, from the opening that suits them best ([who they
   are](reports.md)).
-- *Decisions*: how many decisions of a play have a price, that is, moves on offer that lead to different points at best. The
-  play is of somebody who takes the best half of the time and guesses for the rest.
+- *Decisions*: of the decisions of a play, how many have a price, that is, moves on offer that differ in the points they still
+  guarantee. The play is the median of 201 by somebody who guesses at one decision of four and takes the best at the others.
 - *Difficulty*: the points that listening can win ([what that means](reports.md#difficulty)).
 - *Best by kind*: of the moves on offer in those decisions, how many of a hundred say / ask / do / look are among the best.
 
@@ -111,11 +111,12 @@ is done, is the longest or the shortest, the share in which one like that is the
 it.each(judged.map((scenario) => [scenario.id, scenario] as const))(
   '%s is guessed once in a hundred plays at most, lets no habit pass, and has a price on eight decisions',
   (_id, scenario) => {
-    const { guessing, naive, decisions } = figuresOf(scenario);
+    const { guessing, naive, decisions, median } = figuresOf(scenario);
     expect(guessing.least).toBe(guessing.most);
     expect(guessing.most).toBeLessThanOrEqual(GUESSES_NOTED);
     expect(naive.points).toBeLessThan(PASS);
     expect(decisions).toBeGreaterThanOrEqual(DECISIONS);
+    expect(median.priced).toBeGreaterThanOrEqual(DECISIONS);
   },
 );
 

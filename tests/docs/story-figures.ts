@@ -1,6 +1,9 @@
 /** What the proofs say of one scenario, as a row of the table in `docs/scenario-figures.md`. */
 import { type Exploration, explored } from '../../src/analysis/explore.ts';
 import { fairnessOf } from '../../src/analysis/fair/fairness.ts';
+import type { Fairness } from '../../src/analysis/fair/groups.ts';
+import { worthTable } from '../../src/analysis/fair/worth-table.ts';
+import { worthsIn } from '../../src/analysis/fair/worths.ts';
 import { type Difficulty, difficultyOf } from '../../src/analysis/figures/difficulty.ts';
 import { distributionOf } from '../../src/analysis/figures/distribution.ts';
 import { guessingIn, type ShareBounds } from '../../src/analysis/figures/guessing.ts';
@@ -25,8 +28,10 @@ export interface StoryFigures {
   readonly bestOfThree: number;
   /** The player of habit who gets most over all openings, by name, and the points. */
   readonly naive: { readonly name: string; readonly points: number };
-  /** Decisions of a play, on average, in which the moves on offer lead to different points at best. */
+  /** Decisions of a play by half chance, on average, in which the moves on offer lead to different points at best. */
   readonly decisions: number;
+  /** Decisions of the median guided play, and those in which the moves on offer differ in what they guarantee. */
+  readonly median: { readonly decisions: number; readonly priced: number };
   readonly difficulty: Difficulty;
   /** By kind, how often (0 … 1) a move of it is among the best where the moves on offer differ; undefined where there is none. */
   readonly best: Readonly<Record<MoveKind, number | undefined>>;
@@ -62,13 +67,17 @@ const bestHabit = (habits: ReturnType<typeof habitsOf>): StoryFigures['naive'] =
     .reduce((most, one) => (one.points > most.points ? one : most));
 
 /** As `report` tells it. */
-function difficultyIn(exploration: Exploration, worth: Worth, habits: ReturnType<typeof habitsOf>): Difficulty {
+function difficultyIn(
+  exploration: Exploration,
+  worth: Worth,
+  habits: ReturnType<typeof habitsOf>,
+  fairness: Fairness | undefined,
+): Difficulty {
   const meanOf = (name: string) => {
     const points = habits.flatMap((one) => (one.name === name ? (one.points ?? []) : []));
     return points.length === 0 ? null : points.reduce((sum, one) => sum + one, 0) / points.length;
   };
   const random = distributionOf(exploration, randomFlow(exploration, worth)).mean;
-  const fairness = fairnessOf(exploration.story.scenario, STATES_MAX);
   const means = { random, ...Object.fromEntries(Object.keys(NAIVE).map((name) => [name, meanOf(name)])) };
   return difficultyOf(means, fairness ? meanSure(sureReports(fairness)) : 100);
 }
@@ -102,13 +111,17 @@ export function storyFigures(scenario: Scenario): StoryFigures {
   const best = Object.fromEntries(
     KINDS.map((kind) => [kind, offered[kind] > 0 ? good[kind] / offered[kind] : undefined]),
   ) as StoryFigures['best'];
+  const fairness = fairnessOf(scenario, STATES_MAX);
+  const worths = fairness && worthsIn(fairness);
+  const guided = worths && worthTable(scenario, worths);
   return {
     states: count,
     guessing: passes,
     bestOfThree: bestOfThree.most,
     naive: bestHabit(habits),
     decisions,
-    difficulty: difficultyIn(exploration, worth, habits),
+    median: { decisions: guided?.decisions ?? 0, priced: guided?.points ?? 0 },
+    difficulty: difficultyIn(exploration, worth, habits, fairness),
     best,
   };
 }
