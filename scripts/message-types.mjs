@@ -5,6 +5,8 @@ import { messagesOf } from './messages.mjs';
 const TYPES = {
   number: 'number',
   spellout: 'number',
+  share: 'number',
+  coefficient: 'number',
   list: 'readonly string[]',
   quotes: 'readonly string[]',
   quote: 'string | number',

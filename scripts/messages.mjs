@@ -19,12 +19,14 @@ const FOLDER = join(ROOT, 'src/messages');
 /** The language every other is made from. */
 const SOURCE = 'en-GB';
 const PSEUDO = ['en-XA', 'ar-XB'];
-/** Where compiled messages find what Intl does not do by itself. Quoting is apart: no screen carries it. */
+/** Where compiled messages find what Intl does not do by itself. Quoting and shares are apart: no screen carries them. */
 const FORMATTERS = {
   list: '/src/messages/formatters.ts',
   spellout: '/src/messages/formatters.ts',
   quote: '/src/messages/quoting.ts',
   quotes: '/src/messages/quoting.ts',
+  share: '/src/messages/shares.ts',
+  coefficient: '/src/messages/shares.ts',
 };
 
 const fileOf = (language, subject) => join(FOLDER, PSEUDO.includes(language) ? SOURCE : language, `${subject}.json`);

@@ -1,4 +1,5 @@
 /** The broken files in tests/broken: where each lies, how it is read, and what is told of it. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { WayHere } from '../src/analysis/day/best-days.ts';
 import { dayFindings } from '../src/analysis/day/findings.ts';
@@ -16,6 +17,7 @@ import { besideCheckup } from '../src/cli/check-beside.ts';
 import { houseCheckups } from '../src/cli/check-catalogue.ts';
 import { checkupOf, tasksOf } from '../src/cli/checkups.ts';
 import { careful } from '../src/cli/file-trouble.ts';
+import { foundSpoken } from '../src/messages/found.ts';
 import { spoken } from '../src/messages/problem.ts';
 import { type Scenario, WrittenScenario } from '../src/scenario/format.ts';
 import { migrated } from '../src/scenario/migrate.ts';
@@ -132,7 +134,7 @@ export const scenarioFor = (code: string, text: string): Scenario =>
 function provedDay(code: string, text: string, scenarios: readonly Scenario[]): readonly Told[] {
   const read = readShiftAmong(text, scenarios);
   if (!read.ok) throw new Error(read.problems.map(({ line, code }) => `line ${line}: ${code}`).join('\n'));
-  return placed(proofOfDay(planOf(read.value, scenarios), mostStates(code)).findings, text);
+  return placed(proofOfDay(planOf(read.value, scenarios), mostStates(code)).findings, text).map(foundSpoken);
 }
 
 /** What the command line tells of a person or a translation that lies beside a sound scenario and a sound person. */
@@ -198,11 +200,11 @@ export function toldOf(kind: Kind, code: string, text: string, people: readonly 
       const { findings: found } = proofOf(scenario, mostStates(code));
       // Any file this short can be won by guessing or by habit: that is told of the files that are about it.
       const asked = found.filter((one) => one.code === code || !BY_HABIT.has(one.code));
-      return placed(asked, text, scenario);
+      return placed(asked, text, scenario).map(foundSpoken);
     }
     case 'lint': {
       const scenario = scenarioIn(text);
-      return placed(lintsOf(scenario), text, scenario);
+      return placed(lintsOf(scenario), text, scenario).map(foundSpoken);
     }
     case 'shift': {
       const read = readShiftAmong(text, people.map(scenarioIn), drawnRooms);

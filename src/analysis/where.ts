@@ -1,16 +1,18 @@
-/** Places of a scenario, and of a day, in an author's words. */
+/** Places of a scenario, and of a day, as an author would name them. */
 import type { Scenario } from '../scenario/format.ts';
-import { type PartWords, placeInWords } from '../scenario/place-words.ts';
 import { pointerSteps } from '../scenario/places.ts';
+import type { Said } from '../scenario/said.ts';
+import { placeAt, quoted } from '../scenario/said-place.ts';
+import { whereInShift } from '../shift/parts.ts';
 
 /** `node "arrives", move "greet"` for the pointer to it. */
-export const whereAt = (scenario: Scenario, at: string): string => placeInWords(scenario, pointerSteps(at));
+export const whereAt = (scenario: Scenario, at: string): Said => placeAt(scenario, pointerSteps(at));
 
-const DAY: PartWords = {
-  whole: 'the shift',
-  entry: { flags: 'flag', given: 'given flag', fixes: 'fix', ratchet: 'person', facts: 'fact' },
-  item: { rooms: 'room', encounters: 'encounter', before: 'text', ends: 'text', ratchet: 'level' },
-};
+/** `need "coffee"`. */
+export const goalNamed = ({ kind, id }: { readonly kind: 'need' | 'expectation'; readonly id: string }): Said => ({
+  key: `part.${kind}`,
+  values: { name: quoted(id) },
+});
 
 /** `encounter 3, text 1` for the pointer to it. */
-export const whereInDay = (shift: object, at: string): string => placeInWords(shift, pointerSteps(at), DAY);
+export const whereInDay = whereInShift;

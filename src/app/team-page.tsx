@@ -6,6 +6,7 @@ import { withAttempt } from '../assignment/attempts-table.ts';
 import { firstPlaysOf } from '../assignment/first-plays.ts';
 import { peersFileOf } from '../assignment/peers-cells.ts';
 import { comparedTeams, teamNamed } from '../assignment/teams.ts';
+import { mondaySaid } from '../messages/monday-said.ts';
 import { reasonSaid } from '../messages/reason.ts';
 import { team as words } from '../messages/team.ts';
 import { withResults } from '../record/opened-files.ts';
@@ -115,7 +116,7 @@ export function TeamPage({ game, notice }: OwnPageProps) {
       }}
       given={given.state}
       onGiven={given.ask}
-      monday={monday.state}
+      monday={mondaySaid(monday.state)}
       onMonday={monday.ask}
       onStop={monday.stop}
       onClear={() => {

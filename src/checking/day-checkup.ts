@@ -3,6 +3,7 @@ import type { DayFinding } from '../analysis/day/findings.ts';
 import type { GuessedDay } from '../analysis/day/guessed-day.ts';
 import { proofOfDay } from '../analysis/day/prove-day.ts';
 import { placed } from '../analysis/placed.ts';
+import { foundSpoken } from '../messages/found.ts';
 import { type Spoken, spoken } from '../messages/problem.ts';
 import type { Place } from '../scenario/places.ts';
 import type { ShiftProblem } from '../shift/problems.ts';
@@ -20,7 +21,7 @@ export interface DayCheckup {
   readonly ok: boolean;
   readonly problems: readonly Spoken<ShiftProblem>[];
   /** What the proof of the day found; absent when nothing was proved. */
-  readonly days?: readonly (DayFinding & Place)[];
+  readonly days?: readonly Spoken<DayFinding & Place>[];
   /** What guessing comes to on a first day; absent when nothing was proved. */
   readonly guessedDay?: GuessedDay;
 }
@@ -49,7 +50,7 @@ export function dayCheckup(
     const { findings, guessing } = proofOfDay(plan, undefined, (index) => tell?.(plan.scenarios[index]?.id ?? ''));
     return { findings, guessed: guessing() };
   });
-  const days = placed(findings, text);
+  const days = placed(findings, text).map(foundSpoken);
   const ok = !days.some(leavesOpen) && !days.some(isError);
   return { ok, problems, days, ...(guessed && { guessedDay: guessed }) };
 }

@@ -4,6 +4,7 @@ import { graded } from '../analysis/graded.ts';
 import { lintsOf } from '../analysis/lints/lints-of.ts';
 import { type PlacedFinding, type PlacedLint, placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
+import { foundSpoken } from '../messages/found.ts';
 import { type Spoken, spoken } from '../messages/problem.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Problem } from '../scenario/problems.ts';
@@ -33,11 +34,11 @@ export interface ScenarioCheckup {
   readonly ok: boolean;
   readonly problems: readonly Spoken<Problem>[];
   /** What the proofs found; absent when nothing was proved. */
-  readonly findings?: readonly PlacedFinding[];
+  readonly findings?: readonly Spoken<PlacedFinding>[];
   /** What guessing comes to; absent when nothing was proved. */
   readonly guessing?: Guessing;
   /** What the writing lints say; absent when they were not asked. */
-  readonly lints?: readonly PlacedLint[];
+  readonly lints?: readonly Spoken<PlacedLint>[];
 }
 
 /** What is proved of a scenario, kept or worked out: plain data. */
@@ -61,10 +62,12 @@ export function scenarioCheckup(
   const problems = (read.ok ? read.warnings : read.problems).map(spoken);
   const scenario = read.ok ? read.value : judged;
   if (!scenario) return { ok: read.ok, problems };
-  const lints = lint && { lints: placed(lintsOf(scenario), text, scenario).map((one) => accepted(one, scenario)) };
+  const said = <T extends PlacedFinding | PlacedLint>(told: readonly T[]) =>
+    told.map((one) => accepted(foundSpoken(one), scenario));
+  const lints = lint && { lints: said(placed(lintsOf(scenario), text, scenario)) };
   if (!proof) return { ok: read.ok, problems, ...lints };
   const { findings: found, guessing } = proved(scenario, verdicts, fresh);
-  const findings = placed(graded(found, text), text, scenario).map((one) => accepted(one, scenario));
+  const findings = said(placed(graded(found, text), text, scenario));
   const ok = read.ok && !findings.some(isError) && !findings.some(leavesOpen);
   return { ok, problems, findings, guessing, ...lints };
 }

@@ -1,9 +1,12 @@
 /** `counterpart assign FILE…`: fixes a list of people and hands it out as a file or a link. */
+
 import { certificateOf } from '../analysis/figures/certificate.ts';
 import { NO_MARK, notProved, objectionsTo } from '../analysis/figures/certificate-verdict.ts';
 import { type AssignmentWords, assignmentHash, assignmentOf, writeAssignment } from '../assignment/assignment.ts';
 import { assignmentLink } from '../assignment/link.ts';
 import { readAssignment, withoutLine } from '../assignment/read-assignment.ts';
+import { certificateSaid } from '../messages/certificate-said.ts';
+import { cliAssign as words } from '../messages/cli-assign.ts';
 import { reasonSaid } from '../messages/reason.ts';
 import { fairUnits, toAssign, toWeigh, type UnitToMeet } from './fair-units.ts';
 import { isFile, mayWrite } from './out.ts';
@@ -30,13 +33,12 @@ export interface AssignOptions extends AssignmentWords {
  */
 function mayJudge(terminal: Terminal, units: readonly UnitToMeet[], pass: number | undefined): void {
   const worth = certificateOf(units.map(toWeigh), pass);
-  const see = '"counterpart certificate FILE …" tells what this list is worth.';
+  const see = words.see();
   const against = 'tooLarge' in worth ? worth.tooLarge.map(notProved) : objectionsTo(worth);
-  const refusing = against.filter(({ refuses }) => refuses).map(({ words }) => words);
-  if (refusing.length > 0)
-    throw new Refusal(refusing, [...refusing, 'Nothing was written: such a result would tell nothing.', see]);
-  for (const { words } of against) terminal.warn(words);
-  if (against.length > 0 && pass === undefined) terminal.warn(NO_MARK);
+  const refusing = against.filter(({ refuses }) => refuses).map(({ says }) => certificateSaid(says));
+  if (refusing.length > 0) throw new Refusal(refusing, [...refusing, words.refused(), see]);
+  for (const { says } of against) terminal.warn(certificateSaid(says));
+  if (against.length > 0 && pass === undefined) terminal.warn(certificateSaid(NO_MARK));
   if (against.length > 0) terminal.warn(see);
 }
 
@@ -53,7 +55,7 @@ export function assign(terminal: Terminal, paths: readonly string[], options: As
   mayJudge(terminal, units, options.pass);
   if (isFile(out)) {
     terminal.write(out, text);
-    terminal.warn(`${out} is written: ${assignmentHash(read.assignment).slice(0, 12)}.`);
+    terminal.warn(words.written({ file: out, hash: assignmentHash(read.assignment).slice(0, 12) }));
   }
   if (link !== undefined) terminal.say(assignmentLink(link, read.assignment));
   else if (!isFile(out)) terminal.say(text.trimEnd());

@@ -1,27 +1,23 @@
 /** `counterpart certificate FILE…`: what passing a list of people would be worth, before it is handed out. */
+
 import { type Certificate, certificateOf, type ListUnit } from '../analysis/figures/certificate.ts';
 import { certificateSheet } from '../analysis/figures/certificate-sheet.ts';
-import {
-  lengthWords,
-  NO_MARK,
-  NO_MARK_HELPS,
-  notProved,
-  objectionsTo,
-  points,
-  RELIABLE,
-  reliabilityWords,
-} from '../analysis/figures/certificate-verdict.ts';
-import { percentWords } from '../analysis/figures/guessing.ts';
-import { type ListNamed, namedWords, unitsWords, unitWords } from '../analysis/figures/list-words.ts';
+import { lengthSaid, NO_MARK, notProved, objectionsTo, RELIABLE } from '../analysis/figures/certificate-verdict.ts';
+import { type ListNamed, unitSaid, unitsSaid } from '../analysis/figures/list-words.ts';
+import { percentSaid } from '../analysis/figures/share.ts';
+import { habitNamed } from '../analysis/players/habit.ts';
 import { PASS } from '../analysis/thresholds.ts';
+import { isolated } from '../comparison/sheet.ts';
+import { certificate as certificateWords } from '../messages/certificate.ts';
+import { certificateSaid } from '../messages/certificate-said.ts';
+import { cli } from '../messages/cli.ts';
+import { cliCertificate as words } from '../messages/cli-certificate.ts';
 import { answer, answerText } from './answer.ts';
 import { certificateJson, withoutCertificate } from './certificate-json.ts';
 import { CERTIFICATE_MAKER, CERTIFICATES } from './former-outputs.ts';
 import { give, isFile, mayWrite, type Writing } from './out.ts';
 import { sheetPage } from './report-page/sheet-page.tsx';
 import { EXIT, type Exit, type Terminal } from './terminal.ts';
-
-const listed = (words: readonly string[]) => words.join(', ');
 
 /** How a certificate is to be given. */
 export interface CertificateForm extends Omit<Writing, 'kind'> {
@@ -34,28 +30,45 @@ export interface CertificateForm extends Omit<Writing, 'kind'> {
   readonly out?: string;
 }
 
+const share = (of: number): string => certificateSaid(percentSaid(of));
+
+/** What is told of first: how the list is called, and whom it serves. */
+function heading({ people, mark }: Certificate, { title, from }: ListNamed): string {
+  const named = title ? (from ? 'both' : 'title') : from ? 'from' : 'other';
+  const units = unitsSaid(people).map(certificateSaid);
+  return words.serves({ named, title: isolated(title ?? ''), from: isolated(from ?? ''), units, mark });
+}
+
 /** The certificate, line by line. */
 function certificateLines(certificate: Certificate, list: ListNamed): readonly string[] {
-  const { mark, markSet, guessing, guessed, people, players, slipping, model, decisions, recommended } = certificate;
+  const { markSet, guessing, guessed, people, players, slipping, model, decisions, recommended } = certificate;
+  const { areas, areasMissing, segments: kinds, skills } = certificate;
   const highest = players.reduce((a, b) => (b.average > a.average ? b : a));
-  return [
-    `${namedWords(list)}${unitsWords(people)} to serve, at a mark of ${mark}:`,
-    ...(markSet ? [] : [`  ${NO_MARK}`]),
-    `  Guessing passes in ${percentWords(guessing)} of attempts, and gets ${points(guessed)} on average.`,
-    `  With the small chances of seed ${[...new Set(people.map(({ seed }) => seed))].join(', ')} (over all chances the shares differ):`,
-    ...people.map((one) => `    ${unitWords(one)}: ${percentWords(one.guessing)} reach ${PASS} alone`),
-    `  The best of ${players.length} habits (${highest.words}) gets ${points(highest.average)}.`,
-    `  Somebody who knows it all and slips in one decision of ten gets ${points(slipping.average)} on average and passes in ${percentWords(slipping.passes)}.`,
-    `  They decide ${points(decisions)} times between better and worse.`,
+  const habit = certificateSaid(habitNamed(highest.name));
+  const length = certificateSaid(lengthSaid(model, RELIABLE));
+  const told = [
+    ...(markSet ? [] : [certificateSaid(NO_MARK)]),
+    words.guessing({ share: share(guessing), points: guessed }),
+    words.seeds({ seeds: [...new Set(people.map(({ seed }) => String(seed)))] }),
+    ...people.map(
+      (one) => `  ${words.alone({ unit: certificateSaid(unitSaid(one)), share: share(one.guessing), pass: PASS })}`,
+    ),
+    words.habit({ habits: players.length, habit, points: highest.average }),
+    words.slipping({ points: slipping.average, share: share(slipping.passes) }),
+    words.decisions({ decisions }),
     recommended === undefined
-      ? `  ${NO_MARK_HELPS}`
-      : `  Recommended mark: ${recommended.mark}, which ${percentWords(recommended.passes)} of those who slip so pass.`,
-    `  Under a model of people (they differ only in how often they slip) its average has a reliability of ${reliabilityWords(model.reliability)}, and chance moves a result by ${points(model.error)} points; ${reliabilityWords(RELIABLE)} takes ${lengthWords(model, RELIABLE)}.`,
-    `  Asked for: ${listed(certificate.areas)}.`,
-    ...(certificate.areasMissing.length > 0 ? [`  Nobody asks for: ${listed(certificate.areasMissing)}.`] : []),
-    `  Customers: ${listed(certificate.segments)}. Skills: ${listed(certificate.skills)}.`,
-    '  It does not show how somebody serves real customers, nor who sat at the keyboard.',
-    ...objectionsTo(certificate).map(({ words }) => `! ${words}`),
+      ? certificateWords.noMarkHelps()
+      : words.recommended({ mark: recommended.mark, share: share(recommended.passes) }),
+    words.model({ reliability: model.reliability, points: model.error, least: RELIABLE, length }),
+    words.areas({ areas }),
+    ...(areasMissing.length > 0 ? [words.missing({ areas: areasMissing })] : []),
+    words.kinds({ kinds, skills }),
+    words.shows(),
+  ];
+  return [
+    heading(certificate, list),
+    ...told.map((line) => `  ${line}`),
+    ...objectionsTo(certificate).map(({ says }) => `! ${certificateSaid(says)}`),
   ];
 }
 
@@ -63,7 +76,7 @@ function certificateLines(certificate: Certificate, list: ListNamed): readonly s
 function written(made: Certificate, list: ListNamed, as: CertificateForm['as'], on: string): string {
   if (as === 'json') return certificateJson(made, list);
   return as === 'html'
-    ? sheetPage(certificateSheet(made, on, list), CERTIFICATE_MAKER)
+    ? sheetPage(certificateSaid(certificateSheet(made, on, list)), CERTIFICATE_MAKER)
     : certificateLines(made, list).join('\n');
 }
 
@@ -74,21 +87,21 @@ export function certificate(
   { as, out, list, mark, ...writing }: CertificateForm,
 ): Exit {
   if (isFile(out)) mayWrite(terminal, out, { ...writing, kind: CERTIFICATES[as] });
-  terminal.progress?.show('Looking at every play of every person');
+  terminal.progress?.show(words.working());
   const made = certificateOf(units, mark);
   terminal.progress?.show('');
   if ('tooLarge' in made) {
-    const reasons = made.tooLarge.map((title) => notProved(title).words);
+    const reasons = made.tooLarge.map((title) => certificateSaid(notProved(title).says));
     if (as === 'json') terminal.say(answerText(EXIT.problems, reasons, withoutCertificate(list)));
     else for (const reason of reasons) terminal.warn(reason);
     return EXIT.problems;
   }
-  const reasons = objectionsTo(made).map(({ words }) => words);
+  const reasons = objectionsTo(made).map(({ says }) => certificateSaid(says));
   const exit = reasons.length > 0 ? EXIT.problems : EXIT.fine;
   give(terminal, written(made, list, as, terminal.today()), out);
   if (isFile(out)) {
     if (as === 'json') return answer(terminal, exit, reasons, { written: out });
-    terminal.say(`${out} is written.`);
+    terminal.say(cli.written({ file: out }));
   }
   return exit;
 }

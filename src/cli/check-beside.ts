@@ -4,6 +4,7 @@ import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
 import { isError } from '../checking/judged.ts';
 import type { Asked } from '../checking/scenario-checkup.ts';
 import { type TranslationToCheck, translationFindings, translationLints } from '../checking/translation-remarks.ts';
+import { foundSpoken } from '../messages/found.ts';
 import { type Spoken, spoken } from '../messages/problem.ts';
 import { type Problem, type ProblemCode, type ProblemParams, problemSays, severityOf } from '../scenario/problems.ts';
 import { readPerson } from '../scenario/read-person.ts';
@@ -18,9 +19,9 @@ export interface BesideCheckup {
   readonly ok: boolean;
   readonly problems: readonly Spoken<Problem>[];
   /** Of a translation: who passes it by how it sounds; absent when that was not asked. */
-  readonly findings?: readonly PlacedFinding[];
+  readonly findings?: readonly Spoken<PlacedFinding>[];
   /** Of a translation: what the writing lints say; absent when they were not asked. */
-  readonly lints?: readonly PlacedLint[];
+  readonly lints?: readonly Spoken<PlacedLint>[];
 }
 
 /** What a file beside scenarios is; undefined for all others. */
@@ -43,13 +44,15 @@ export function besideCheckup(
     ...problems,
   ];
   const findings =
-    whole && asked.proof ? translationFindings(whole, terminal.verdicts, asked.fresh ?? false) : undefined;
+    whole && asked.proof
+      ? translationFindings(whole, terminal.verdicts, asked.fresh ?? false).map(foundSpoken)
+      : undefined;
   return {
     file,
     ok: !all.some(isError) && !findings?.some(isError),
     problems: all.map(spoken),
     ...(findings && { findings }),
-    ...(whole && asked.lint && { lints: translationLints(whole) }),
+    ...(whole && asked.lint && { lints: translationLints(whole).map(foundSpoken) }),
   };
 }
 

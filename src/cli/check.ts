@@ -1,11 +1,14 @@
 /** `counterpart check FILE|DIR…`: every problem of every scenario and shift, in one go, and whether each scenario is fair. */
 
-import { type Guessing, shareWords } from '../analysis/figures/guessing.ts';
+import type { Guessing } from '../analysis/figures/guessing.ts';
+import { shareSaid } from '../analysis/figures/share.ts';
 import type { PlacedFinding, PlacedLint } from '../analysis/placed.ts';
 import { PASS } from '../analysis/thresholds.ts';
 import { isError, leavesOpen } from '../checking/judged.ts';
 import type { Asked } from '../checking/scenario-checkup.ts';
-import { counted } from '../scenario/counted.ts';
+import { cliCheck as words } from '../messages/cli-check.ts';
+import { foundPart } from '../messages/found.ts';
+import type { Spoken } from '../messages/say.ts';
 import { answerText } from './answer.ts';
 import { besideKind } from './check-beside.ts';
 import { isShiftFile } from './check-shifts.ts';
@@ -15,11 +18,12 @@ import { guessedDayWords } from './report-words.ts';
 import { EXIT, type Exit, type Progress, type Terminal } from './terminal.ts';
 import { walkText, wayLines } from './walk-text.ts';
 
-const findingsOf = (checkup: Found): readonly PlacedFinding[] => ('findings' in checkup && checkup.findings) || [];
+const findingsOf = (checkup: Found): readonly Spoken<PlacedFinding>[] =>
+  ('findings' in checkup && checkup.findings) || [];
 
 const daysIn = (checkup: Found) => ('days' in checkup && checkup.days) || [];
 
-const lintsIn = (checkup: Found): readonly PlacedLint[] => ('lints' in checkup && checkup.lints) || [];
+const lintsIn = (checkup: Found): readonly Spoken<PlacedLint>[] => ('lints' in checkup && checkup.lints) || [];
 
 /** Everything told of a file. */
 const allIn = (checkup: Found) => [
@@ -61,7 +65,7 @@ const errorsIn = (checkup: Found) =>
 function reasonOf(checkup: Found): string {
   const errors = errorsIn(checkup);
   if (checkup.unread !== undefined) return checkup.unread;
-  return errors === 0 ? `${checkup.file} is not proved.` : `${checkup.file} has ${counted(errors, 'error')}.`;
+  return errors === 0 ? words.notProved({ file: checkup.file }) : words.errors({ file: checkup.file, errors });
 }
 
 /** What guessing comes to, where it is no more than it may be: told all the same. */
@@ -71,9 +75,8 @@ function sayGuessing(terminal: Terminal, checkup: Found): void {
   if (!('guessing' in checkup) || !checkup.guessing) return;
   if (findingsOf(checkup).some(({ code }) => code === 'guessing-passes' || code === 'lucky-guesses')) return;
   const { passes, bestOfThree } = checkup.guessing;
-  terminal.say(
-    `${checkup.file}  note  Guessing reaches ${PASS} in ${shareWords(passes)} of all random plays, and in ${shareWords(bestOfThree)} of the best of three.`,
-  );
+  const [share, ofThree] = [foundPart(shareSaid(passes)), foundPart(shareSaid(bestOfThree))];
+  terminal.say(`${checkup.file}  note  ${words.guessing({ pass: PASS, share, ofThree })}`);
 }
 
 function sayCheckup(terminal: Terminal, checkup: Found): void {
@@ -98,9 +101,8 @@ function sayCheckup(terminal: Terminal, checkup: Found): void {
   }
   const warnings = allIn(checkup).filter((one) => !isError(one)).length;
   sayGuessing(terminal, checkup);
-  if (isOpen(checkup) && errorsIn(checkup) === 0)
-    terminal.say(`${file}  not proved: no error was found, and there may still be some.`);
-  if (ok) terminal.say(`${file}  fine${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}`);
+  if (isOpen(checkup) && errorsIn(checkup) === 0) terminal.say(`${file}  ${words.open()}`);
+  if (ok) terminal.say(`${file}  ${words.fine({ warnings })}`);
 }
 
 /** A check that takes longer than this (milliseconds) says how far it has come. */
@@ -114,19 +116,19 @@ function teller(progress: Progress | undefined, tasks: readonly CheckTask[]) {
     took({ file, shift }: CheckTask): void {
       taken += 1;
       if (progress && !shift && progress.now() - began >= PATIENCE)
-        progress.show(`Checking ${taken} of ${tasks.length}: ${file}`);
+        progress.show(words.checking({ at: taken, of: tasks.length, file }));
     },
     // Each person of a day takes as long as a file.
     person({ file }: CheckTask, person: string): void {
-      progress?.show(`Checking ${file}: every day that ${person} can be part of`);
+      progress?.show(words.checkingPerson({ file, person }));
     },
   };
 }
 
 type Options = { readonly json?: boolean } & Partial<Asked>;
 
-/** How many files of each kind there are: "7 scenarios, 16 people and 1 shift". */
-function kindsIn(tasks: readonly CheckTask[]): string {
+/** How many files of each kind there are: "7 scenarios", "16 people" and "1 shift". */
+function kindsIn(tasks: readonly CheckTask[]): readonly string[] {
   const shifts = tasks.filter(({ shift }) => shift).length;
   const house = tasks.filter((task) => task.house).length;
   const beside = tasks.filter((task) => !task.shift && !task.house).map(({ file }) => besideKind(file));
@@ -134,18 +136,14 @@ function kindsIn(tasks: readonly CheckTask[]): string {
   const [people, translations] = (['person', 'translation'] as const).map(
     (kind) => beside.filter((one) => one === kind).length,
   );
-  return listed([
-    ...(house === 0 || scenarios > 0 ? [counted(scenarios, 'scenario')] : []),
-    ...(people ? [counted(people, 'person', 'people')] : []),
-    ...(translations ? [counted(translations, 'translation')] : []),
-    ...(shifts > 0 ? [counted(shifts, 'shift')] : []),
-    ...(house > 0 ? [counted(house, 'file of the house', 'files of the house')] : []),
-  ]);
+  return [
+    ...(house === 0 || scenarios > 0 ? [words['kind.scenarios']({ n: scenarios })] : []),
+    ...(people ? [words['kind.people']({ n: people })] : []),
+    ...(translations ? [words['kind.translations']({ n: translations })] : []),
+    ...(shifts > 0 ? [words['kind.shifts']({ n: shifts })] : []),
+    ...(house > 0 ? [words['kind.house']({ n: house })] : []),
+  ];
 }
-
-/** "a, b and c". */
-const listed = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** Says what was found in each file as it comes, and at the end what it comes to. */
 function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean) {
@@ -168,21 +166,16 @@ function speaker(terminal: Terminal, tasks: readonly CheckTask[], json: boolean)
       const unread = checkups.filter((one) => one.unread !== undefined).length;
       const errors = checkups.reduce((sum, one) => sum + errorsIn(one), 0);
       const found = [
-        ...(errors > 0
-          ? [`${counted(errors, 'error')} in ${counted(failed.length - unread - unproved.length, 'file')}`]
-          : []),
-        ...(unread > 0 ? [`${counted(unread, 'file')} not read`] : []),
-        ...(unproved.length > 0 ? [`${counted(unproved.length, 'file')} without errors but not proved`] : []),
+        ...(errors > 0 ? [words['found.errors']({ errors, files: failed.length - unread - unproved.length })] : []),
+        ...(unread > 0 ? [words['found.unread']({ n: unread })] : []),
+        ...(unproved.length > 0 ? [words['found.unproved']({ n: unproved.length })] : []),
       ];
-      const both = kindsIn(tasks.filter((_, i) => checkups[i]?.unread === undefined));
-      terminal.say(failed.length === 0 ? `${both} checked, no errors.` : `${both} checked: ${found.join(', ')}.`);
+      const kinds = kindsIn(tasks.filter((_, i) => checkups[i]?.unread === undefined));
+      terminal.say(failed.length === 0 ? words.checked({ kinds }) : words.checkedWith({ kinds, found }));
       if (checkups.some((one) => allIn(one).length > 0)) terminal.say(explained(terminal.called));
       // Last of all, so that no number of warnings hides it.
       const open = checkups.filter(isOpen).map(({ file }) => file);
-      if (open.length > 0)
-        terminal.say(
-          `NOT PROVED: ${open.join(', ')}. There may be more wrong than was told: not every play was looked at.`,
-        );
+      if (open.length > 0) terminal.say(words.notAllProved({ files: open }));
       return exit;
     },
   };

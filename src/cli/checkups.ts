@@ -1,6 +1,7 @@
 /** What `counterpart check` does with each file: one task a file, so that several may be done at a time. */
 
 import { type Asked, type ScenarioCheckup, scenarioCheckup } from '../checking/scenario-checkup.ts';
+import { cliCheck } from '../messages/cli-check.ts';
 import { spoken } from '../messages/problem.ts';
 import { besideCheckup, besideKind } from './check-beside.ts';
 import { type CatalogueCheckup, houseCheckups, isOfHouse } from './check-catalogue.ts';
@@ -39,7 +40,7 @@ export function scenarioFiles(
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
       if (missed) missed(path, error);
-      else throw error.misnamed ? new UsageError(`There is no file or folder "${path}".`) : error;
+      else throw error.misnamed ? new UsageError(cliCheck.noPath({ path })) : error;
       return [];
     }
   });
@@ -83,9 +84,9 @@ export function tasksOf(terminal: Terminal, paths: readonly string[], asked: Ask
   const [lost] = missed;
   if (files.length + beside.length + shifts.length + house.length === 0)
     throw lost === undefined
-      ? new UsageError(`There is no scenario (.json) in ${paths.map((path) => `"${path}"`).join(', ')}.`)
+      ? new UsageError(cliCheck.noScenario({ paths: paths.map((path) => `"${path}"`) }))
       : lost.why.misnamed
-        ? new UsageError(`There is no file or folder "${lost.file}".`)
+        ? new UsageError(cliCheck.noPath({ path: lost.file }))
         : lost.why;
   const library = terminal.exists(terminal.library) ? [terminal.library] : [];
   const people = (list: readonly string[]) => list.filter((file) => besideKind(file) === 'person');

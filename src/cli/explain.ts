@@ -4,7 +4,8 @@ import { dayFindings } from '../analysis/day/findings.ts';
 import { findings } from '../analysis/findings.ts';
 import { lints } from '../analysis/lints/codes.ts';
 import { catalogueProblems } from '../catalogue/problems.ts';
-import { didYouMean } from '../scenario/problems/wording.ts';
+import { cliCheck } from '../messages/cli-check.ts';
+import { near } from '../scenario/problems/wording.ts';
 import { problems } from '../scenario/problems.ts';
 import { shiftProblems } from '../shift/problems.ts';
 import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
@@ -18,7 +19,7 @@ const CODES: readonly string[] = [problems, catalogueProblems, findings, lints, 
 export const pageOf = (code: string) => `docs/checks/${code}.md`;
 
 /** What a check says at its end, once, when it has told anything. @param called how the command line was called */
-export const explained = (called: string) => `${called} explain CODE says why, with an example.`;
+export const explained = (called: string) => cliCheck.explain({ called });
 
 /** Markdown as it reads well in a terminal: headings plain and underlined, code indented, links by their words. */
 export function plainLines(markdown: string): readonly string[] {
@@ -55,9 +56,7 @@ const asCode = (written: string) =>
 export function explain(terminal: Terminal, written: string | undefined): Exit {
   const code = written === undefined ? undefined : asCode(written);
   if (code !== undefined && !CODES.includes(code))
-    throw new UsageError(
-      `There is no code "${code}".${didYouMean(code, CODES)} ${terminal.called} explain lists them all.`,
-    );
+    throw new UsageError(cliCheck.noCode({ code, near: near(code, CODES), called: terminal.called }));
   const page = terminal.read(join(terminal.pages, `${code ?? 'README'}.md`));
   for (const line of plainLines(page)) terminal.say(line);
   return EXIT.fine;

@@ -1,6 +1,8 @@
 /** The people and days in some files, as they would be handed out: none has errors, and each says how it begins. */
+
 import type { ListUnit } from '../analysis/figures/certificate.ts';
 import { type DayMeeting, type Meeting, PEOPLE_MAX } from '../assignment/assignment.ts';
+import { cliAssign } from '../messages/cli-assign.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash } from '../scenario/hash.ts';
 import { type DayToMeet, dayToMeet } from '../shift/day-to-meet.ts';
@@ -70,14 +72,13 @@ function checkedUnits(terminal: Terminal, paths: readonly string[]): readonly Ch
         ?.flatMap(peopleIn)
         .map((one) => one.file) ?? [file],
   );
-  if (served.length > PEOPLE_MAX)
-    throw new UsageError(`An assignment has at most ${PEOPLE_MAX} people to serve; these are ${served.length}.`);
+  if (served.length > PEOPLE_MAX) throw new UsageError(cliAssign.tooMany({ most: PEOPLE_MAX, got: served.length }));
   const said: string[] = [];
   const all = [...new Set([...files, ...served])];
   const exit = check({ ...terminal, say: (line) => said.push(line) }, all, { lint: false });
   if (exit !== EXIT.fine) {
     for (const line of said) terminal.warn(line);
-    terminal.warn('Nothing was written: nobody should be assessed by a scenario that has errors.');
+    terminal.warn(cliAssign.errors());
     return undefined;
   }
   return files.flatMap((file): readonly CheckedUnit[] => {
@@ -97,12 +98,9 @@ function laterWordings(
   const found = new Map<string, Scenario[]>(scenarios.map(({ scenario }) => [rulesHash(scenario), []]));
   for (const path of paths) {
     const read = readScenarioFile(terminal, path);
-    if (!read.ok) throw new UsageError(`${path} has errors: "counterpart check ${path}" tells them.`);
+    if (!read.ok) throw new UsageError(cliAssign.fileErrors({ path }));
     const words = found.get(rulesHash(read.value));
-    if (!words)
-      throw new UsageError(
-        `${path} has other rules than the scenarios that are handed out: only other words can be accepted. "counterpart diff" tells what differs.`,
-      );
+    if (!words) throw new UsageError(cliAssign.otherRules({ path }));
     words.push(read.value);
   }
   return found;
@@ -119,7 +117,7 @@ export function fairUnits(
   const reads = (scenario: Scenario, flag: string) => Object.hasOwn(scenario.flags.in, flag);
   const alone = checked.flatMap((unit) => ('plan' in unit ? [] : [unit]));
   const stray = carried.find((flag) => !alone.some(({ scenario }) => reads(scenario, flag)));
-  if (stray !== undefined) throw new UsageError(`None of these scenarios reads the flag "${stray}".`);
+  if (stray !== undefined) throw new UsageError(cliAssign.noReader({ flag: stray }));
   const later = laterWordings(terminal, checked.flatMap(peopleIn), accepted);
   const accepts = ({ file, scenario }: Checked) => [
     ...translationsBeside(terminal, file, scenario),

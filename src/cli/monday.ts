@@ -1,7 +1,9 @@
 /** `counterpart monday FILE…`: ten minutes with a team, out of its results. */
+
 import { type Monday, mondayOf } from '../analysis/monday.ts';
 import { mondaySheet } from '../analysis/monday-sheet.ts';
 import { firstPlaysOf } from '../assignment/first-plays.ts';
+import { mondaySaid } from '../messages/monday-said.ts';
 import { answer, answerText } from './answer.ts';
 import { MONDAY_MAKER, MONDAYS } from './former-outputs.ts';
 import { give, isFile, mayWrite, type Writing } from './out.ts';
@@ -18,7 +20,7 @@ export interface MondayForm extends Omit<Writing, 'kind'> {
 }
 
 function written(made: Monday, as: MondayForm['as']): string {
-  const sheet = mondaySheet(made);
+  const sheet = mondaySaid(mondaySheet(made));
   if (as === 'json') return answerText(EXIT.fine, [], { monday: made });
   return as === 'html' ? sheetPage(sheet, MONDAY_MAKER) : sheetText(sheet);
 }

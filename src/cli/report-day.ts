@@ -1,8 +1,10 @@
 /** `counterpart report SHIFT`: what a day can come to, as text, as data, or as a page. */
+
 import type { ShownDay } from '../analysis/day/best-days.ts';
 import { proofOfDay } from '../analysis/day/prove-day.ts';
 import { type DayReport, reportOfDay } from '../analysis/day/report-of-day.ts';
 import { placed } from '../analysis/placed.ts';
+import { foundSpoken } from '../messages/found.ts';
 import { shiftReader } from './check-shifts.ts';
 import { given, mayReport, type ReportForm } from './report.ts';
 import { dayPage } from './report-page/day-page.tsx';
@@ -68,7 +70,7 @@ export async function reportDay(terminal: Terminal, file: string, form: ReportFo
   // Somebody from the middle of the day stands for all.
   const someone = plan.scenarios[plan.scenarios.length >> 1];
   const portrait = someone && (await terminal.portrait?.(someone.customer.cast));
-  const findings = placed(proof.findings, terminal.read(file));
+  const findings = placed(proof.findings, terminal.read(file)).map(foundSpoken);
   return given(
     terminal,
     dayPage({ shift: plan.shift, report, findings, ...(portrait !== undefined && { portrait }) }),

@@ -1,8 +1,10 @@
 /** What text and page of a report agree on. */
 import type { GuessedDay } from '../analysis/day/guessed-day.ts';
-import { shareWords } from '../analysis/figures/guessing.ts';
+import { shareSaid } from '../analysis/figures/share.ts';
 import type { LineReport } from '../analysis/report-of.ts';
 import { PASS } from '../analysis/thresholds.ts';
+import { cliCheck } from '../messages/cli-check.ts';
+import { foundPart } from '../messages/found.ts';
 
 /** A line that a smaller share of guessed plays hears is named. */
 export const RARE = 0.02;
@@ -21,6 +23,6 @@ export function rareLines(lines: readonly LineReport[]): {
 
 /** What guessing comes to on a day, in one sentence. */
 export const guessedDayWords = ({ passes, mean }: GuessedDay): string =>
-  `Guessing reaches ${PASS} on average in ${shareWords(passes)} of all random days${
-    mean === undefined ? '' : `, and ${mean.toFixed(1)} points on average`
-  }.`;
+  mean === undefined
+    ? cliCheck.guessedDay({ pass: PASS, share: foundPart(shareSaid(passes)) })
+    : cliCheck.guessedDayMean({ pass: PASS, share: foundPart(shareSaid(passes)), mean });

@@ -1,4 +1,5 @@
 /** `counterpart report FILE`: the figures of a scenario, as text, as data, or as a page. */
+
 import type { SureReport } from '../analysis/figures/sure.ts';
 import { graded } from '../analysis/graded.ts';
 import { lintsOf } from '../analysis/lints/lints-of.ts';
@@ -6,6 +7,7 @@ import { placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
 import { type ExactReport, type OpeningReport, reportOf, type ScenarioReport } from '../analysis/report-of.ts';
 import { PASS } from '../analysis/thresholds.ts';
+import { foundSpoken } from '../messages/found.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { answer, answerText } from './answer.ts';
 import { duration } from './card-text.ts';
@@ -147,8 +149,8 @@ export async function report(terminal: Terminal, scenario: Scenario, text: strin
   const page = scenarioPage({
     scenario,
     report: made,
-    findings: placed(graded(proof.findings, text), text, scenario),
-    lints: placed(lintsOf(scenario), text, scenario),
+    findings: placed(graded(proof.findings, text), text, scenario).map(foundSpoken),
+    lints: placed(lintsOf(scenario), text, scenario).map(foundSpoken),
     ...(portrait !== undefined && { portrait }),
   });
   return given(terminal, page, form);

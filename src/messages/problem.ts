@@ -11,7 +11,7 @@ import { problemShape } from './problem-shape.ts';
 import { problemShift } from './problem-shift.ts';
 import { problemStory } from './problem-story.ts';
 import { problemText } from './problem-text.ts';
-import { type SaidAsData, sayWhole } from './say.ts';
+import { type SaidAsData, type Spoken, withSentence } from './say.ts';
 import type { Compiled } from './subject.ts';
 
 /** Every message a problem may be said with, and the words inside of it. */
@@ -30,19 +30,10 @@ export const problemMessages = {
 /** Every one by its key. */
 const all = problemMessages as unknown as Compiled;
 
-/** Something that is said as data, with its sentence in place of that. */
-export type Spoken<T> = T extends { readonly says: SaidAsData }
-  ? Omit<T, 'says'> & {
-      /** What is wrong where, and the mend: a sentence for the author of the file. */
-      readonly message: string;
-    }
-  : never;
+export type { Spoken };
 
 /** A problem with its sentence. */
-export function spoken<T extends { readonly says: SaidAsData }>(problem: T): Spoken<T> {
-  const { says, ...rest } = problem;
-  return { ...rest, message: sayWhole(all, says) } as unknown as Spoken<T>;
-}
+export const spoken = <T extends { readonly says: SaidAsData }>(problem: T): Spoken<T> => withSentence(all, problem);
 
 /** What a gate gave back, its problems and warnings with their sentences. */
 export type SpokenRead<V, P> =

@@ -31,3 +31,39 @@ export function sayWhole(messages: Compiled, said: SaidAsData): string {
   const sentence = say(messages, said);
   return sentence.charAt(0).toLocaleUpperCase(language()) + sentence.slice(1);
 }
+
+/** Something that is said as data, with its sentence in place of that. */
+export type Spoken<T> = T extends { readonly says: SaidAsData }
+  ? Omit<T, 'says'> & {
+      /** What is wrong where, and the mend: a sentence for the author of the file. */
+      readonly message: string;
+    }
+  : never;
+
+/** The same with its sentence, where it stood. */
+export const withSentence = <T extends { readonly says: SaidAsData }>(messages: Compiled, told: T): Spoken<T> =>
+  Object.fromEntries(
+    Object.entries(told).map(([field, value]) =>
+      field === 'says' ? ['message', sayWhole(messages, told.says)] : [field, value],
+    ),
+  ) as unknown as Spoken<T>;
+
+/** Data in which every message has become its sentence. */
+export type SaidThroughout<T> = T extends SaidAsData
+  ? string
+  : T extends readonly (infer One)[]
+    ? readonly SaidThroughout<One>[]
+    : T extends object
+      ? { readonly [Field in keyof T]: SaidThroughout<T[Field]> }
+      : T;
+
+/** Plain data, such as a page to print, with every message in it said. */
+export function saidThroughout<T>(messages: Compiled, unsaid: T): SaidThroughout<T> {
+  const inside = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inside);
+    if (typeof value !== 'object' || value === null) return value;
+    if (isSaid(value)) return say(messages, value);
+    return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, inside(one)]));
+  };
+  return inside(unsaid) as SaidThroughout<T>;
+}

@@ -14,6 +14,7 @@ import { proofOf } from '../../src/analysis/prove.ts';
 import { STATES_MAX } from '../../src/analysis/thresholds.ts';
 import { isEnding, worthOf } from '../../src/analysis/worth.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
+import { foundSpoken } from '../../src/messages/found.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { WALKS_OUT } from '../../src/scenario/move.ts';
 import { sample } from '../sample.ts';
@@ -155,7 +156,9 @@ function compare(scenario: Scenario, withProof: boolean): boolean {
 
   const blind = metOnlyBlind(scenario, brute);
   const late = new Map(
-    cuesTooLate(exploration, worth, ({ cues }) => cues).map(({ pointer, message }) => [pointer, message]),
+    cuesTooLate(exploration, worth, ({ cues }) => cues)
+      .map(foundSpoken)
+      .map(({ pointer, message }) => [pointer, message]),
   );
   agreed.blind += late.size;
   for (const { id, kind } of story.goals) {

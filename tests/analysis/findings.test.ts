@@ -1,8 +1,10 @@
 /** What the proofs find depends on more than one line: on time, on the way a scenario begins, on how many states there are. */
+
 import { describe, expect, it } from 'vitest';
 import { proofOf } from '../../src/analysis/prove.ts';
 import { startingPoint } from '../../src/checking/starting-point.ts';
 import { openingState } from '../../src/encounter/opening.ts';
+import { foundSpoken } from '../../src/messages/found.ts';
 import type { Scenario, ScenarioInput } from '../../src/scenario/format.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { aDraft } from '../scenario/a-scenario.ts';
@@ -110,7 +112,7 @@ describe('the proofs', () => {
     const { findings: found, worth } = proofOf(fair, 2);
     expect(worth).toBeUndefined();
     expect(found.map(({ code }) => code)).toContain('not-proved');
-    expect(found[0]?.message).toContain('at most 100');
+    expect(found.map(foundSpoken)[0]?.message).toContain('at most 100');
   });
 
   it('know a goal attainable from one opening and not from the other', () => {
@@ -124,7 +126,7 @@ describe('the proofs', () => {
       { flags: inFlag },
     );
     const found = proofOf(scenarioOf(draft)).findings.find(({ code }) => code === 'goal-unattainable');
-    expect(found?.message).toContain('in 1 of 2 ways it can begin');
+    expect(found && foundSpoken(found).message).toContain('in 1 of 2 ways it can begin');
     expect(found?.witness?.opening.carried).toEqual([]);
   });
 });

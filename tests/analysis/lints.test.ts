@@ -1,8 +1,10 @@
 /** Every writing lint on one text that shows it and on one that does not. */
+
 import { describe, expect, it } from 'vitest';
 import { type LintCode, lints } from '../../src/analysis/lints/codes.ts';
 import { lintsOf } from '../../src/analysis/lints/lints-of.ts';
 import { startingPoint } from '../../src/checking/starting-point.ts';
+import { foundSpoken } from '../../src/messages/found.ts';
 import type { ScenarioInput } from '../../src/scenario/format.ts';
 import { aDraft, aScenario } from '../scenario/a-scenario.ts';
 
@@ -172,7 +174,9 @@ describe('the writing lints', () => {
   it.each(Object.entries(cases) as [LintCode, (typeof cases)[LintCode]][])(
     'find %s, and not what is near it',
     (code, { shows, not }) => {
-      const found = lintsOf(aScenario(shows)).filter((one) => one.code === code);
+      const found = lintsOf(aScenario(shows))
+        .filter((one) => one.code === code)
+        .map(foundSpoken);
       expect(found).toHaveLength(1);
       expect(found[0]?.severity).toBe('warning');
       expect(found[0]?.message).toMatch(/^["“]?[\p{Lu}\p{N}"].*[.?]$/su);
@@ -203,7 +207,7 @@ describe('the writing lints', () => {
   });
 
   it('point at what they are about', () => {
-    const [found] = lintsOf(aScenario(withMoves({ say: "That's £9." })));
+    const [found] = lintsOf(aScenario(withMoves({ say: "That's £9." }))).map(foundSpoken);
     expect(found?.pointer).toBe('/nodes/arrives/moves/2/say');
     expect(found?.message).toContain('node "arrives", move "more-0"'.replace('node', 'Node'));
   });

@@ -1,10 +1,14 @@
 /** Out of plays whose failings are known come the moments that are known, and nobody's name. */
+
 import { describe, expect, it } from 'vitest';
-import { type Moment, mondayOf, type TeamPlay } from '../../src/analysis/monday.ts';
+import { type Moment, type Monday, mondayOf, type TeamPlay } from '../../src/analysis/monday.ts';
 import { mondaySheet } from '../../src/analysis/monday-sheet.ts';
+import { mondaySaid } from '../../src/messages/monday-said.ts';
 import { aHardStory } from '../a-hard-story.ts';
 import { hardStory, movesFailing } from '../a-hard-team.ts';
 import { scenarioIn } from '../record/a-record.ts';
+
+const mondaySheetSaid = (made: Monday) => mondaySaid(mondaySheet(made));
 
 const story = hardStory('the-queue');
 const play = (person: number, ...failing: readonly number[]): TeamPlay => ({
@@ -36,7 +40,7 @@ describe('for Monday', () => {
 
   it('makes no moment of what one person did alone, however much it was', () => {
     expect(momentsOf([play(0, 1, 2, 3, 4), play(1), play(2), play(3)])).toEqual([]);
-    const sheet = mondaySheet(mondayOf([play(0, 1), play(1), play(2), play(3)]) ?? never());
+    const sheet = mondaySheetSaid(mondayOf([play(0, 1), play(1), play(2), play(3)]) ?? never());
     expect(sheet.verdict.stands).toBe('good');
     expect(JSON.stringify(sheet)).not.toContain('thing number');
   });
@@ -52,7 +56,7 @@ describe('for Monday', () => {
     const [first = '', second = '', third = ''] = wrongAt(3);
     const chosen = (...moves: readonly string[]) => {
       const plays = moves.map((move, person) => ({ ...play(person, 3), moves: play(person, 3).moves.with(2, move) }));
-      const sheet = mondaySheet(mondayOf([...plays, play(8)]) ?? never());
+      const sheet = mondaySheetSaid(mondayOf([...plays, play(8)]) ?? never());
       return JSON.stringify(sheet.parts[0]);
     };
     expect(chosen(first, first, first)).toContain('All 3 of them chose:');
@@ -70,7 +74,7 @@ describe('for Monday', () => {
   });
 
   it('says on one page what was said, what is stronger, what to ask and what to replay', () => {
-    const sheet = mondaySheet(mondayOf([play(0, 3), play(1, 3), play(2), play(3)]) ?? never());
+    const sheet = mondaySheetSaid(mondayOf([play(0, 3), play(1, 3), play(2), play(3)]) ?? never());
     const words = JSON.stringify(sheet);
     for (const part of ['Minutes 1 to 3', 'thing number 3', 'Worth more', '#play=the-queue&seed=10', 'Ask: what can'])
       expect(words).toContain(part);
@@ -79,7 +83,7 @@ describe('for Monday', () => {
   it('calls what nobody says something to be seen', () => {
     const made = mondayOf([play(0, 3), play(1, 3), play(2), play(3)]) ?? never();
     const moments = made.moments.map((moment) => ({ ...moment, heard: { name: '', text: 'A bus.', language: 'en' } }));
-    expect(mondaySheet({ ...made, moments }).parts[0]?.blocks).toContainEqual({
+    expect(mondaySheetSaid({ ...made, moments }).parts[0]?.blocks).toContainEqual({
       is: 'saying',
       label: 'To be seen:',
       words: 'A bus.',

@@ -1,4 +1,5 @@
 /** Proofs that leave out what is only passed through say what those say that leave out nothing. */
+
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { withoutPassed } from '../../src/analysis/passing.ts';
 import { type Proof, proofOf, proofOfWhole } from '../../src/analysis/prove.ts';
 import { reportOf } from '../../src/analysis/report-of.ts';
 import { walkThrough } from '../../src/encounter/walk.ts';
+import { foundSpoken } from '../../src/messages/found.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { sample } from '../sample.ts';
 import { unsureStory } from './fair/unsure-story.ts';
@@ -25,6 +27,7 @@ const COUNTED_AT_FIRST = new Set(['crowded-offer', 'stronger-worse']);
 
 const told = ({ findings }: Proof) =>
   findings
+    .map(foundSpoken)
     .map(({ code, pointer, message }) => {
       if (FIRST_FOUND.has(code)) return code;
       return COUNTED_AT_FIRST.has(code) ? `${code} ${pointer}` : `${code} ${pointer} ${message}`;
@@ -43,9 +46,9 @@ const guaranteed = ({ fairness }: Proof) =>
   fairness?.groups.map(({ cases, guaranteed, best }) => [cases.length, guaranteed, best]);
 
 /** Every walk can be played, and ends where that of the whole does: at a node of that name, or at an end. */
-function playable(scenario: Scenario, { witness, other, message }: Finding): void {
+function playable(scenario: Scenario, { witness, other, says }: Finding): void {
   for (const one of [witness, other])
-    if (one) expect(walkThrough(scenario, one.opening, one.moves).refused, message).toBeUndefined();
+    if (one) expect(walkThrough(scenario, one.opening, one.moves).refused, says.key).toBeUndefined();
 }
 
 const seen = { left: 0, findings: new Map<string, number>() };

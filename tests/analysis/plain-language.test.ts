@@ -2,12 +2,14 @@
  * The lint for plain language on sentences of all kinds: some written for it, some as they are said in shops and on
  * telephones, some from grammars and lists of idioms. Each list says what is told; the other says what is near and fine.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldsToActOn } from '../../src/analysis/lints/plain/fields.ts';
 import { type PlainLanguage, plainLanguage } from '../../src/analysis/lints/plain/languages.ts';
 import { plainLints } from '../../src/analysis/lints/plain/plain.ts';
 import { verblessIn } from '../../src/analysis/lints/plain/verbless.ts';
+import { foundSpoken } from '../../src/messages/found.ts';
 import { aDraft, aScenario } from '../scenario/a-scenario.ts';
 import { shippedScenarios } from '../shipped-scenarios.ts';
 
@@ -486,6 +488,7 @@ describe('a scenario', () => {
     const told = shippedScenarios().flatMap((scenario) =>
       plainLints(scenario)
         .filter(({ code }) => !Object.hasOwn(scenario.intended ?? {}, code))
+        .map(foundSpoken)
         .map(({ pointer, message }) => `${scenario.id}${pointer}: ${message}`),
     );
     expect(told).toEqual([]);

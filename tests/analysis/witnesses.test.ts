@@ -1,4 +1,5 @@
 /** Every finding that a play can show has one: it is played by the rule book alone and shows what the finding says. */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Finding, FindingCode } from '../../src/analysis/findings.ts';
@@ -7,6 +8,7 @@ import { OFFERED_MAX, PASS } from '../../src/analysis/thresholds.ts';
 import { linesAfter } from '../../src/encounter/lines.ts';
 import { offeredMoves } from '../../src/encounter/rules.ts';
 import { outcomeOf, type Step, type Walk, walkThrough } from '../../src/encounter/walk.ts';
+import { foundSpoken } from '../../src/messages/found.ts';
 import type { Line, Move, Scenario } from '../../src/scenario/format.ts';
 import { moveText } from '../../src/scenario/move.ts';
 import { MOOD_MIN } from '../../src/scenario/words.ts';
@@ -95,7 +97,7 @@ const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
   'crowded-offer': (shown) => {
     standsThere(shown);
     expect(offered(shown).length).toBeGreaterThan(OFFERED_MAX);
-    expect(shown.finding.message).toContain(`with ${offered(shown).length} moves`);
+    expect(foundSpoken(shown.finding).message).toContain(`with ${offered(shown).length} moves`);
   },
   'no-way-out': (shown) => {
     standsThere(shown);
@@ -147,7 +149,7 @@ const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
   },
   'missed-before-cue': (shown) => {
     const { scenario, walk, brute, finding } = shown;
-    const goal = /"([^"]+)" for good/.exec(finding.message)?.[1] ?? '';
+    const goal = /"([^"]+)" for good/.exec(foundSpoken(finding).message)?.[1] ?? '';
     const { move, before } = lastMoveOf(shown);
     expect([...(move.misses ?? []), ...(move.harms ?? [])]).toContain(goal);
     expect(before.known).not.toContain(goal);
@@ -165,7 +167,7 @@ const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
   'luck-decides': (shown) => {
     const { scenario, finding, walk } = shown;
     const { other } = finding;
-    const [, sure = '', best = ''] = /sure of (\d+) points?, where (\d+)/.exec(finding.message) ?? [];
+    const [, sure = '', best = ''] = /sure of (\d+) points?, where (\d+)/.exec(foundSpoken(finding).message) ?? [];
     if (!other) throw new Error('it takes two plays to show luck');
     const second = walkThrough(scenario, other.opening, other.moves).walk;
     for (const one of [walk, second]) {
@@ -207,17 +209,17 @@ const shows: Partial<Record<FindingCode, (shown: Shown) => void>> = {
   'option-never-better': (shown) => {
     const { before, node, move } = lastMoveOf(shown);
     const beside = offeredMoves(shown.scenario, node, before).filter(({ id }) => id !== move.id);
-    expect(beside.some((one) => shown.finding.message.includes(moveText(one)))).toBe(true);
+    expect(beside.some((one) => foundSpoken(shown.finding).message.includes(moveText(one)))).toBe(true);
   },
   'naive-passes': (shown) => {
     expect(ended(shown)).toBe(true);
     expect(points(shown)).toBeGreaterThanOrEqual(PASS);
-    expect(shown.finding.message).toContain(`gets ${points(shown)} points`);
+    expect(foundSpoken(shown.finding).message).toContain(`gets ${points(shown)} points`);
   },
   'stronger-worse': (shown) => {
     const { before, node, move } = lastMoveOf(shown);
     const weak = offeredMoves(shown.scenario, node, before).filter(({ stronger }) => stronger === move.id);
-    expect(weak.some(({ id }) => shown.finding.message.includes(`"${id}"`))).toBe(true);
+    expect(weak.some(({ id }) => foundSpoken(shown.finding).message.includes(`"${id}"`))).toBe(true);
   },
   'lucky-guesses': (shown) => {
     expect(ended(shown)).toBe(true);

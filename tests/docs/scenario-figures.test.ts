@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { percentWords } from '../../src/analysis/figures/guessing.ts';
+import { percentSaid } from '../../src/analysis/figures/share.ts';
 import { GUESSES_NOTED, PASS } from '../../src/analysis/thresholds.ts';
+import { foundPart } from '../../src/messages/found.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { rulesHash } from '../../src/scenario/hash.ts';
 import { shippedScenarios } from '../analysis/shipped.ts';
@@ -51,7 +52,7 @@ function row(scenario: Scenario, { guessing, bestOfThree, naive, best, difficult
     nodes.reduce((sum, { moves }) => sum + moves.length, 0),
     Object.keys(scenario.endings).length,
     before ? `${before[0]} % (${before[1]} %)` : '–',
-    `${percentWords(guessing.most)} (${percentWords(bestOfThree)})`,
+    `${foundPart(percentSaid(guessing.most))} (${foundPart(percentSaid(bestOfThree))})`,
     `${naive.name} ${naive.points}`,
     `${median.priced} of ${median.decisions}`,
     `${difficulty.points}, ${difficulty.name}`,
@@ -69,7 +70,7 @@ What the proofs say of everybody who comes with the game: worked out over all pl
 \`vitest run --project node tests/docs/scenario-figures.test.ts -u\`; a test fails when it no longer agrees.
 
 - *Guessing*: random plays that reach ${PASS} points, in brackets of the best of three tries; *before* is what it was until the
-  files were mended for it. Above ${percentWords(GUESSES_NOTED)} nobody is compared.
+  files were mended for it. Above ${foundPart(percentSaid(GUESSES_NOTED))} nobody is compared.
 - *Best habit*: the player who listens to nobody and gets most, from the opening that suits them best ([who they
   are](reports.md)).
 - *Decisions*: of the decisions of a play, how many have a price, that is, moves on offer that differ in the points they still

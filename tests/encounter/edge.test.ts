@@ -88,6 +88,10 @@ describe('the manner of leaving', () => {
     expect(leavingIn({ leaves: 'pleased' }, { mood: -2, harmed: false })).toBe('upset');
     expect(leavingIn({ leaves: 'calm' }, { mood: -2, harmed: false })).toBe('upset');
     expect(leavingIn({ leaves: 'upset' }, { mood: 1, harmed: false })).toBe('calm');
-    expect([-3, 0, 3].map((mood) => leavingIn({ leaves: 'hurried' }, { mood, harmed: false }))).toEqual(['hurried', 'hurried', 'hurried']);
+    expect([-3, 0, 3].map((mood) => leavingIn({ leaves: 'hurried' }, { mood, harmed: false }))).toEqual([
+      'hurried',
+      'hurried',
+      'hurried',
+    ]);
   });
 });

@@ -1,9 +1,11 @@
 /** What must be so of a scenario or a shift, whatever was done to its file. */
+
 import { lintsOf } from '../../src/analysis/lints/lints-of.ts';
 import { dotMap } from '../../src/analysis/map/dot.ts';
 import { storyMap } from '../../src/analysis/map/story-map.ts';
 import { placed } from '../../src/analysis/placed.ts';
 import { proofOf } from '../../src/analysis/prove.ts';
+import { foundSpoken } from '../../src/messages/found.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import type { People } from '../../src/scenario/put-in.ts';
@@ -20,7 +22,9 @@ import { worksADay } from './worked.ts';
 
 function provedAs(scenario: Scenario, text: string, states: number): void {
   const { findings } = proofOf(scenario, states);
-  for (const { line, column, message } of placed([...findings, ...lintsOf(scenario)], text, scenario)) {
+  for (const { line, column, message } of placed([...findings, ...lintsOf(scenario)], text, scenario).map(
+    foundSpoken,
+  )) {
     if (!(line >= 1 && column >= 1 && message.length > 0)) throw new Error(`a finding without a place: ${message}`);
   }
   dotMap(storyMap(scenario));

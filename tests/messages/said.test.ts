@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../scripts/messages.mjs';
+import { dayFindings } from '../../src/analysis/day/findings.ts';
+import { findings } from '../../src/analysis/findings.ts';
+import { lints } from '../../src/analysis/lints/codes.ts';
 import type { catalogueProblems } from '../../src/catalogue/problems.ts';
 import { catalogueProblems as house } from '../../src/catalogue/problems.ts';
+import { certificateMessages } from '../../src/messages/certificate-said.ts';
+import type { Values as Found } from '../../src/messages/en-GB/finding.gen.ts';
+import type { Values as FoundInDay } from '../../src/messages/en-GB/finding-day.gen.ts';
+import type { Values as OfWriting } from '../../src/messages/en-GB/lint.gen.ts';
 import type { Values as Beside } from '../../src/messages/en-GB/problem-beside.gen.ts';
 import type { Values as House } from '../../src/messages/en-GB/problem-house.gen.ts';
 import type { Values as Moves } from '../../src/messages/en-GB/problem-moves.gen.ts';
@@ -11,6 +18,7 @@ import type { Values as Shape } from '../../src/messages/en-GB/problem-shape.gen
 import type { Values as OfShift } from '../../src/messages/en-GB/problem-shift.gen.ts';
 import type { Values as Story } from '../../src/messages/en-GB/problem-story.gen.ts';
 import type { Values as Text } from '../../src/messages/en-GB/problem-text.gen.ts';
+import { foundMessages } from '../../src/messages/found.ts';
 import { problemMessages } from '../../src/messages/problem.ts';
 import { reasonMessages } from '../../src/messages/reason.ts';
 import { say, sayWhole } from '../../src/messages/say.ts';
@@ -48,11 +56,16 @@ describe('what pure rooms hand out', () => {
     fits<Text & Shape & Names & Moves & Story & Beside, typeof problems>(problems);
     fits<OfShift, typeof shiftProblems>(shiftProblems);
     fits<House, typeof catalogueProblems>(house);
+    fits<Found, typeof findings>(findings);
+    fits<FoundInDay, typeof dayFindings>(dayFindings);
+    fits<OfWriting, typeof lints>(lints);
   });
 
   it('has a message for each code', () => {
     const codes = [problems, shiftProblems, house].flatMap((table) => Object.keys(table));
     expect(codes.filter((code) => !Object.hasOwn(problemMessages, code))).toEqual([]);
+    const found = [findings, dayFindings, lints].flatMap((table) => Object.keys(table));
+    expect(found.filter((code) => !Object.hasOwn(foundMessages, code))).toEqual([]);
   });
 
   it('is said from the inside, lists as lists, with a capital where it is a sentence', () => {
@@ -69,6 +82,8 @@ describe('what pure rooms hand out', () => {
   it.each([
     ['problem', problemMessages],
     ['reason', reasonMessages],
+    ['found', foundMessages],
+    ['certificate-said', certificateMessages],
   ] as const)('has no key twice in what is said together: %s', (file, together) => {
     const source = readFileSync(`src/messages/${file}.ts`, 'utf8');
     const subjects = [...source.matchAll(/^import \{ \w+ \} from '\.\/([\w-]+)\.ts';$/gm)].map(([, name = '']) => name);

@@ -1,4 +1,6 @@
 /** Whether what is shown agrees with how the person is: faces, stars, ways to leave, and what comes out later. */
+
+import type { Said } from '../../scenario/said.ts';
 import type { Exploration } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
 import { openingIn } from '../opening-in.ts';
@@ -21,38 +23,29 @@ function answeredIn({ candidates, masks }: Hearing) {
 export const whereAnswered = ({ hearings }: PackedStory, asked: Asked): Uint8Array =>
   Uint8Array.from(hearings, (hearing) => (answeredIn(hearing).some(({ question }) => question.asks === asked) ? 1 : 0));
 
-function moodWords({ min, max }: Question['moods']): string {
-  return max === undefined ? `in mood +${min ?? 0} or better`.replace('+-', '-') : `in mood ${max} or worse`;
-}
+/** "in mood +1 or better", "in mood -1 or worse". */
+const moodSaid = ({ min = 0, max }: Question['moods']): Said =>
+  max === undefined ? { key: 'mood.atLeast', values: { mood: min } } : { key: 'mood.atMost', values: { mood: max } };
 
 /** The finding for a question that some play answers with yes. */
 function told({ scenario }: PackedStory, question: Question, witness: Witness | undefined): Finding | undefined {
   const { asks, pointer: at, shown } = question;
-  const mood = moodWords(question.moods);
+  const mood = moodSaid(question.moods);
   switch (asks) {
     case 'later':
       return finding('later-missing', at, { where: whereAt(scenario, at) }, witness);
-    case 'ending':
-      return finding(
-        'ending-against-mood',
-        at,
-        { where: whereAt(scenario, at.split('/').slice(0, 3).join('/')), shown, mood },
-        witness,
-      );
-    case 'harm':
-      return finding(
-        'praise-after-harm',
-        at,
-        { where: whereAt(scenario, at.split('/').slice(0, 3).join('/')), shown },
-        witness,
-      );
-    case 'face':
-      return finding(
-        'face-against-mood',
-        at,
-        { where: whereAt(scenario, at.replace(/\/face$/, '')), face: shown, mood },
-        witness,
-      );
+    case 'ending': {
+      const where = whereAt(scenario, at.split('/').slice(0, 3).join('/'));
+      return shown && finding('ending-against-mood', at, { where, shown, mood }, witness);
+    }
+    case 'harm': {
+      const where = whereAt(scenario, at.split('/').slice(0, 3).join('/'));
+      return shown && finding('praise-after-harm', at, { where, shown }, witness);
+    }
+    case 'face': {
+      const where = whereAt(scenario, at.replace(/\/face$/, ''));
+      return shown && finding('face-against-mood', at, { where, shown, mood }, witness);
+    }
     case 'off-the-edge':
       return undefined;
   }

@@ -5,7 +5,7 @@ import type { CuesOf } from '../fair/told.ts';
 import { type Finding, finding } from '../findings.ts';
 import { openingIn } from '../opening-in.ts';
 import { goalMask } from '../packed/packed-lines.ts';
-import { whereAt } from '../where.ts';
+import { goalNamed, whereAt } from '../where.ts';
 import { movesAlong, type Witness } from '../witness.ts';
 import type { Worth } from '../worth.ts';
 
@@ -122,7 +122,7 @@ export function blindMisses(
           const walk = blindWalk(exploration, given, 1 << i, edge);
           const opening = walk && openingIn(story, walk.opening, variant);
           const at = story.moves[made]?.pointer ?? '';
-          const params = { where: whereAt(story.scenario, at), goal: `${goal.kind} "${goal.id}"` };
+          const params = { where: whereAt(story.scenario, at), goal: goalNamed(goal) };
           told.set(key, finding('missed-before-cue', at, params, opening && { opening, moves: walk.moves }));
         }
       }

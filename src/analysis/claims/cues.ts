@@ -1,9 +1,11 @@
 /** Whether what has to be discovered can be: a cue or a reveal before the last moment each goal can be met. */
+
 import { pointer } from '../../scenario/places.ts';
 import type { Exploration } from '../explore.ts';
 import type { CuesOf } from '../fair/told.ts';
 import { type Finding, finding } from '../findings.ts';
 import { openingIn } from '../opening-in.ts';
+import { goalNamed } from '../where.ts';
 import { walkFrom } from '../witness.ts';
 import type { Worth } from '../worth.ts';
 
@@ -90,7 +92,7 @@ export function cuesTooLate(exploration: Exploration, worth: Worth, cuesOf: Cues
     });
     const by = last === undefined ? undefined : story.moves[move[last] as number]?.move.id;
     const at = pointer(goal.kind === 'need' ? 'needs' : 'expectations', goal.id);
-    const params = { where: `${goal.kind} "${goal.id}"`, from: blind.length, of: cases.length };
+    const params = { where: goalNamed(goal), from: blind.length, of: cases.length };
     // In another variant of the words the same moves may well be told of it.
     const opening = openingIn(story, worst.root.opening, worst.variant);
     const witness = opening && moves && by !== undefined ? { opening, moves: [...moves, by] } : undefined;

@@ -1,9 +1,11 @@
 /** What the best player can come to from every opening: each goal, all critical needs, 100, the target. */
+
 import { pointer } from '../../scenario/places.ts';
 import { SECONDS_STEP } from '../../scenario/words.ts';
 import type { Exploration, Root } from '../explore.ts';
 import { type Finding, finding } from '../findings.ts';
 import { leastSteps, TOO_LONG, turnedRound } from '../players/quickest.ts';
+import { goalNamed } from '../where.ts';
 import { type Witness, walkFrom } from '../witness.ts';
 import { CRITICAL_MET, ENDS, FULL_MARKS, isEnding, NEEDS_MET, type Worth } from '../worth.ts';
 
@@ -33,12 +35,7 @@ export function unfairness(exploration: Exploration, worth: Worth): Finding[] {
       failing((state) => ((attainable[state] as number) & (1 << i)) !== 0),
       (from, of, witness) => {
         const map = goal.kind === 'need' ? 'needs' : 'expectations';
-        return finding(
-          'goal-unattainable',
-          pointer(map, goal.id),
-          { where: `${goal.kind} "${goal.id}"`, from, of },
-          witness,
-        );
+        return finding('goal-unattainable', pointer(map, goal.id), { where: goalNamed(goal), from, of }, witness);
       },
     ),
   );

@@ -1,7 +1,9 @@
 /** Whether anybody passes without listening. */
 import type { Exploration } from '../explore.ts';
-import { type Guessing, shareWords } from '../figures/guessing.ts';
+import type { Guessing } from '../figures/guessing.ts';
+import { shareSaid } from '../figures/share.ts';
 import { type Finding, finding } from '../findings.ts';
+import { habitNamed } from '../players/habit.ts';
 import { NAIVE, naiveIn } from '../players/players.ts';
 import { playsFromRoots } from '../players/steady.ts';
 import { soundsPoliteIn } from '../players/tone-words.ts';
@@ -20,7 +22,7 @@ export function naivePasses(exploration: Exploration, points: Points): Finding[]
     const [best] = passed;
     if (!best) return [];
     const params = {
-      words: naive.words,
+      habit: habitNamed(name),
       points: best.satisfaction,
       since2: naive.since2 ?? false,
       from: passed.length,
@@ -34,6 +36,6 @@ export function naivePasses(exploration: Exploration, points: Points): Finding[]
 export function guessingPasses({ passes, bestOfThree, witness }: Guessing): Finding[] {
   const { least } = passes;
   if (least <= GUESSES_NOTED) return [];
-  const params = { share: shareWords(passes), ofThree: shareWords(bestOfThree), least };
+  const params = { share: shareSaid(passes), ofThree: shareSaid(bestOfThree), least };
   return [finding(least > GUESSES_PASS ? 'guessing-passes' : 'lucky-guesses', '/nodes', params, witness)];
 }

@@ -1,41 +1,33 @@
-/** The certificate of a list as a page to print. */
-import { isolated, type Sheet, type SheetPart } from '../../comparison/sheet.ts';
-import { areaNames, segmentNames, skillNames } from '../../scenario/plain-names.ts';
+/** The certificate of a list as a page to print, to be said (`messages/certificate-said.ts`). */
+import { isolated, type Sheet, type SheetPart, type Words } from '../../comparison/sheet.ts';
+import { NOTHING, type Said, type SaidValues } from '../../scenario/said.ts';
+import { habitNamed } from '../players/habit.ts';
 import { PASS } from '../thresholds.ts';
 import type { Certificate } from './certificate.ts';
-import {
-  COMPARES,
-  lengthWords,
-  NO_MARK,
-  NO_MARK_HELPS,
-  objectionsTo,
-  points,
-  RELIABLE,
-  reliabilityWords,
-  verdictOf,
-} from './certificate-verdict.ts';
-import { percentWords } from './guessing.ts';
-import { type ListNamed, unitsWords, unitWords } from './list-words.ts';
-import { MODEL_WORDS } from './people-model.ts';
+import { COMPARES, lengthSaid, objectionsTo, RELIABLE, verdictOf } from './certificate-verdict.ts';
+import { type ListNamed, unitSaid, unitsSaid } from './list-words.ts';
+import { percentSaid } from './share.ts';
 
-/** What no certificate shows. */
-const SHOWS =
-  'It does not show how somebody serves real customers, who sat at the keyboard, or whether they had practised these people before. Use it to see who needs which help, not to hire or dismiss.';
+const said = (key: string, values?: SaidValues): Said => (values ? { key, values } : { key });
+
+const pointsSaid = (points: number): Said => said('points', { points });
+
+const attempts = (share: number): Said => said('passes.attempts', { share: percentSaid(share) });
 
 /** What it certifies, so that nobody takes it for another list's. */
-function certifies({ people, mark, markSet }: Certificate, on: string, { title, from }: ListNamed): SheetPart {
-  const seeds = [...new Set(people.map(({ seed }) => seed))];
+function certifies({ people, mark, markSet }: Certificate, on: string, { title, from }: ListNamed): SheetPart<Words> {
+  const seeds = [...new Set(people.map(({ seed }) => seed))].map(String);
   return {
-    title: 'What it certifies',
+    title: said('certifies'),
     blocks: [
       {
         is: 'list',
         items: [
-          ...(title ? [`The list “${isolated(title)}”${from ? `, from ${isolated(from)}` : ''}.`] : []),
-          `In this order: ${people.map((one) => isolated(unitWords(one))).join(', ')}.`,
-          `${seeds.length === 1 ? `Seed ${seeds[0]}` : `Seeds ${seeds.join(', ')}, in this order`}: the small chances are those everybody gets. With another seed, or over all chances as in the figures of each story, the shares differ.`,
-          markSet ? `Mark: ${mark}, set for this list.` : `Mark: ${mark}. ${NO_MARK}`,
-          `Worked out on ${on}.`,
+          ...(title ? [said('certifies.list', { title: isolated(title), from: from ? isolated(from) : NOTHING })] : []),
+          said('certifies.order', { units: people.map((one) => unitSaid(one, isolated)) }),
+          said('certifies.seeds', { n: seeds.length, seeds }),
+          markSet ? said('certifies.mark', { mark }) : said('certifies.noMark', { mark, pass: PASS }),
+          said('certifies.on', { on }),
         ],
       },
     ],
@@ -45,61 +37,68 @@ function certifies({ people, mark, markSet }: Certificate, on: string, { title, 
 /** Digits of a hash that are enough to compare by eye. */
 const HASH_TOLD = 12;
 
-const listed = (words: readonly string[]) => (words.length === 0 ? 'nobody' : words.join(', '));
-
 /** Who passes: the figures of the whole list, at the mark. */
-function passing({ mark, guessing, guessed, players, slipping, decisions, recommended }: Certificate): SheetPart {
+function passing({
+  mark,
+  guessing,
+  guessed,
+  players,
+  slipping,
+  decisions,
+  recommended,
+}: Certificate): SheetPart<Words> {
   const highest = players.reduce((a, b) => (b.average > a.average ? b : a));
   return {
-    title: 'Who passes',
+    title: said('passes'),
     blocks: [
       {
         is: 'table',
-        caption: `At a mark of ${mark}`,
-        head: ['Who', 'Gets', 'Passes'],
+        caption: said('passes.caption', { mark }),
+        head: [said('passes.who'), said('passes.gets'), said('passes.passes')],
         rows: [
-          ['Somebody who guesses', points(guessed), `${percentWords(guessing)} of attempts`],
+          [said('passes.guesses'), pointsSaid(guessed), attempts(guessing)],
           [
-            `The best of ${players.length} habits: ${highest.words}`,
-            points(highest.average),
-            highest.passes ? 'yes' : 'no',
+            said('passes.habits', { habits: players.length, habit: habitNamed(highest.name) }),
+            pointsSaid(highest.average),
+            said(highest.passes ? 'passes.yes' : 'passes.no'),
           ],
-          [
-            'Somebody who knows it all and slips in one decision of ten',
-            points(slipping.average),
-            `${percentWords(slipping.passes)} of attempts`,
-          ],
+          [said('passes.slips'), pointsSaid(slipping.average), attempts(slipping.passes)],
         ],
       },
       {
         is: 'words',
-        words: `${
+        words:
           recommended === undefined
-            ? NO_MARK_HELPS
-            : `Recommended mark: ${recommended.mark}, which ${percentWords(recommended.passes)} of those who slip so pass.`
-        } On the way they decide ${points(decisions)} times between better and worse.`,
+            ? said('recommended.none', { decisions })
+            : said('recommended.mark', { mark: recommended.mark, share: percentSaid(recommended.passes), decisions }),
       },
     ],
   };
 }
 
-const reliable = ({ model }: Certificate): SheetPart => ({
-  title: 'How sure a result is',
+const reliable = ({ model }: Certificate): SheetPart<Words> => ({
+  title: said('sure'),
   blocks: [
-    { is: 'words', words: MODEL_WORDS },
+    { is: 'words', words: said('sure.model') },
     {
       is: 'table',
-      caption: 'Under this model',
-      head: ['Of the average over the list', 'Figure'],
+      caption: said('sure.caption'),
+      head: [said('sure.of'), said('sure.figure')],
       rows: [
-        ['Reliability (1: all differences come from people; 0: all from chance)', reliabilityWords(model.reliability)],
-        ['Chance moves one result, two times of three, by up to', `${points(model.error)} points`],
-        ['Nineteen times of twenty, by up to', `${points(1.96 * model.error)} points`],
-        [`To reach ${reliabilityWords(RELIABLE)}, enough to see who needs help`, lengthWords(model, RELIABLE)],
-        [`To reach ${reliabilityWords(COMPARES)}, enough to compare people`, lengthWords(model, COMPARES)],
+        [said('sure.reliability'), said('reliability', { reliability: model.reliability })],
+        [said('sure.chance'), said('sure.points', { points: model.error })],
+        [said('sure.chanceMore'), said('sure.points', { points: 1.96 * model.error })],
+        [said('sure.toHelp', { reliability: RELIABLE }), lengthSaid(model, RELIABLE)],
+        [said('sure.toCompare', { reliability: COMPARES }), lengthSaid(model, COMPARES)],
       ],
     },
   ],
+});
+
+/** Names of areas, skills or kinds of people, all of which say them as `name.…`. */
+const names = (of: string, ids: readonly string[]): SaidValues => ({
+  any: ids.length === 0 ? 'no' : 'other',
+  [of]: ids.map((id) => said(`name.${id}`)),
 });
 
 /**
@@ -107,34 +106,29 @@ const reliable = ({ model }: Certificate): SheetPart => ({
  * @param on the day it is worked out, "2026-12-01": whoever asks has the clock
  * @param list its name, where whoever shows the page does not put it there
  */
-export function certificateSheet(certificate: Certificate, on: string, list: ListNamed = {}): Sheet {
+export function certificateSheet(certificate: Certificate, on: string, list: ListNamed = {}): Sheet<Words> {
   const { people, areas, areasMissing, segments, skills, mark, markSet } = certificate;
   const objections = objectionsTo(certificate);
   return {
-    title: 'What this list is worth',
-    about: `${unitsWords(people)} to serve, at a mark of ${mark}${markSet ? '' : ' that nobody has set'}. Every figure is worked out over all plays there are; none is a sample.`,
+    title: said('title'),
+    about: said('about', { units: unitsSaid(people), mark, set: markSet ? 'other' : 'no' }),
     verdict: verdictOf(certificate, objections),
     parts: [
       certifies(certificate, on, list),
       ...(objections.length > 0
-        ? [
-            {
-              title: 'What is against it',
-              blocks: [{ is: 'list', items: objections.map(({ words }) => words) } as const],
-            },
-          ]
+        ? [{ title: said('against'), blocks: [{ is: 'list', items: objections.map(({ says }) => says) } as const] }]
         : []),
       passing(certificate),
       {
-        title: 'Whom they serve',
+        title: said('serves'),
         blocks: [
           {
             is: 'table',
-            caption: `Guessing with each alone, at ${PASS}, with these small chances`,
-            head: ['Person', 'Passes', 'Rules'],
+            caption: said('serves.caption', { pass: PASS }),
+            head: [said('serves.person'), said('passes.passes'), said('serves.rules')],
             rows: people.map(({ title, day, guessing, rules }) => [
-              day ? `${isolated(title)} (a day of ${day.length})` : isolated(title),
-              `${percentWords(guessing)} of plays`,
+              day ? said('unit.dayOf', { title: isolated(title), people: day.length }) : isolated(title),
+              said('passes.plays', { share: percentSaid(guessing) }),
               rules.slice(0, HASH_TOLD),
             ]),
           },
@@ -142,22 +136,20 @@ export function certificateSheet(certificate: Certificate, on: string, list: Lis
       },
       reliable(certificate),
       {
-        title: 'What it asks for',
+        title: said('asks'),
         blocks: [
           {
             is: 'list',
             items: [
-              `Asked for: ${listed(areas.map((area) => areaNames[area]))}.`,
-              ...(areasMissing.length > 0
-                ? [`Nobody asks for: ${listed(areasMissing.map((area) => areaNames[area]))}.`]
-                : []),
-              `Kinds of people: ${listed(segments.map((segment) => segmentNames[segment]))}.`,
-              `Skills: ${listed(skills.map((skill) => skillNames[skill]))}.`,
+              said('asks.areas', names('areas', areas)),
+              ...(areasMissing.length > 0 ? [said('asks.missing', names('areas', areasMissing))] : []),
+              said('asks.kinds', names('kinds', segments)),
+              said('asks.skills', names('skills', skills)),
             ],
           },
         ],
       },
     ],
-    shows: SHOWS,
+    shows: said('shows'),
   };
 }

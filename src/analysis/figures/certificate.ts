@@ -20,8 +20,6 @@ const SLIPPING_PASS = 0.75;
 /** A player's way with the whole list. */
 export interface PlayerOnList {
   readonly name: string;
-  /** What they do, in words. */
-  readonly words: string;
   /** Average satisfaction over the list, not rounded. */
   readonly average: number;
   readonly passes: boolean;
@@ -128,9 +126,9 @@ export function certificateOf(
   const people = parts.length;
   const guessed = together(parts.map((part) => part.guessed));
   const slipped = together(parts.map((part) => part.slipped[SLIP_RATES.indexOf(SLIPS)] as Float64Array));
-  const players = Object.entries(NAIVE).map(([name, { words }]): PlayerOnList => {
+  const players = Object.keys(NAIVE).map((name): PlayerOnList => {
     const average = parts.reduce((sum, { habits }) => sum + (habits[name] ?? 0), 0) / people;
-    return { name, words, average, passes: average >= mark };
+    return { name, average, passes: average >= mark };
   });
   const recommended = MARKS.find(
     (one) =>

@@ -59,14 +59,3 @@ export function guessingIn(exploration: Exploration, worth: Pick<Worth, 'compone
     ...(first >= 0 && { witness: walkTo(exploration, first) }),
   };
 }
-
-/** A share (0 … 1) in words: three digits that say something, as far as two places behind the point. */
-export function percentWords(share: number): string {
-  const percent = share * 100;
-  if (percent > 0 && percent < 0.01) return 'less than 0.01 %';
-  return `${percent.toFixed(percent >= 10 ? 1 : 2).replace(/\.0+$/, '')} %`;
-}
-
-/** Bounds in words: "4.93 %", or "from 1 % to 20 %" where the share is not known. */
-export const shareWords = ({ least, most }: ShareBounds): string =>
-  least === most ? percentWords(least) : `from ${percentWords(least)} to ${percentWords(most)}`;

@@ -1,6 +1,5 @@
-/** How a list and what stands on it are named, wherever a certificate is told. */
-import { isolated } from '../../comparison/sheet.ts';
-import { counted } from '../../scenario/counted.ts';
+/** How a list and what stands on it are named, wherever a certificate is told: data, to be said (`messages/certificate.ts`). */
+import type { Said } from '../../scenario/said.ts';
 import type { Certificate } from './certificate.ts';
 
 /** What a list is called and who hands it out, as far as that is known. */
@@ -11,19 +10,18 @@ export interface ListNamed {
 
 type Units = Certificate['people'];
 
-/** "2 people", "1 day of 6 people", "2 people and a day of 6": how many there are of each. */
-export function unitsWords(units: Units): string {
+/** "2 people", "a day of 6 people": how many there are of each. */
+export function unitsSaid(units: Units): readonly Said[] {
   const alone = units.filter(({ day }) => !day).length;
-  const days = units.flatMap(({ day }) => (day ? [`a day of ${counted(day.length, 'person', 'people')}`] : []));
-  return [...(alone > 0 ? [counted(alone, 'person', 'people')] : []), ...days].join(' and ');
+  const days = units.flatMap(({ day }): Said[] => (day ? [{ key: 'units.day', values: { people: day.length } }] : []));
+  return [...(alone > 0 ? [{ key: 'units.people', values: { people: alone } }] : []), ...days];
 }
 
-/** The title of a person's story; of a day, with the titles of its people. */
-export const unitWords = ({ title, day }: Units[number]): string =>
-  day ? `${title} (a day: ${day.map((one) => one.title).join(', ')})` : title;
-
-/** "“First week”, from Ada: ", or nothing where a list has no name yet. */
-export function namedWords({ title, from }: ListNamed): string {
-  const words = [...(title ? [`“${isolated(title)}”`] : []), ...(from ? [`from ${isolated(from)}`] : [])];
-  return words.length > 0 ? `${words.join(', ')}: ` : '';
-}
+/**
+ * The title of a person's story; of a day, with the titles of its people.
+ * @param set what is done with each title, such as keeping it in its own direction of writing
+ */
+export const unitSaid = ({ title, day }: Units[number], set: (title: string) => string = (it) => it): Said =>
+  day
+    ? { key: 'unit.day', values: { title: set(title), people: day.map((one) => set(one.title)) } }
+    : { key: 'unit', values: { title: set(title) } };

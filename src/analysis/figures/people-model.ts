@@ -18,10 +18,6 @@ export const SLIP_RATES: readonly number[] = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
 /** How often somebody who knows what serves best slips all the same, where one such player is told of: one of the rates. */
 export const SLIPS = 0.1;
 
-/** The model in a sentence, for whoever reads its figures. */
-export const MODEL_WORDS =
-  'A model of people, not a measurement: they differ only in how often they slip, from never to in one decision of two, all equally common.';
-
 /** Reliabilities for which a length is told. */
 const WANTED = [0.7, 0.8] as const;
 

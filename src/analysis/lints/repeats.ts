@@ -71,7 +71,7 @@ function grown(run: string, texts: readonly (readonly string[])[], places: reado
 
 function phraseLints(
   scenario: Scenario,
-  what: 'things to say' | 'coach notes',
+  of: 'options' | 'notes',
   texts: readonly Text[],
   times: number,
 ): readonly Lint[] {
@@ -80,7 +80,7 @@ function phraseLints(
   const words = once.map(({ text }) => wordsIn(text, scenario.language));
   return phrasesIn(words, times).flatMap(({ phrase, texts: places }) => {
     const at = once[places[0] ?? 0]?.at ?? '';
-    return [lint('repeated-phrase', at, { phrase, times: places.length, what, where: whereAt(scenario, at) })];
+    return [lint('repeated-phrase', at, { phrase, times: places.length, of, where: whereAt(scenario, at) })];
   });
 }
 
@@ -113,8 +113,8 @@ export function repeatLints(scenario: Scenario): readonly Lint[] {
     .map(({ it, at }) => ({ at, text: moveText(it) }));
   const coach = moves.flatMap(({ it, at }) => (it.coach === undefined ? [] : [{ at: `${at}/coach`, text: it.coach }]));
   return [
-    ...phraseLints(scenario, 'things to say', options, PHRASE_OPTIONS),
-    ...phraseLints(scenario, 'coach notes', coach, PHRASE_COACH),
+    ...phraseLints(scenario, 'options', options, PHRASE_OPTIONS),
+    ...phraseLints(scenario, 'notes', coach, PHRASE_COACH),
     ...lineLints(scenario),
   ];
 }

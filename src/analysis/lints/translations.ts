@@ -1,6 +1,7 @@
 /** Translations that are none, or no longer fit their line. That there is one at all is checked with the format. */
 import { everyLine } from '../../scenario/check/story.ts';
 import type { Line, Scenario } from '../../scenario/format.ts';
+import type { Said } from '../../scenario/said.ts';
 import { whereAt } from '../where.ts';
 import { type Lint, lint } from './codes.ts';
 import { SPELT_MAX, TRANSLATION_CHARACTERS, TRANSLATION_RATIO } from './thresholds.ts';
@@ -19,7 +20,7 @@ function numbersIn(text: string): readonly string[] {
 
 const lettersOf = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-function ofOne({ text }: Line, translation: string, at: string, where: string): Lint[] {
+function ofOne({ text }: Line, translation: string, at: string, where: Said): Lint[] {
   if (lettersOf(text) === lettersOf(translation)) return [lint('translation-same', `${at}/translation`, { where })];
   const [a, b] = [text.length, translation.length];
   const ratio = Math.max(a, b) / Math.min(a, b);

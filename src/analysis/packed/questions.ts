@@ -6,6 +6,7 @@ import { moodsOfFace } from '../../encounter/bearing.ts';
 import type { Condition, Ending, Line, Move, Scenario } from '../../scenario/format.ts';
 import { ownMemory } from '../../scenario/own-memory.ts';
 import { pointer } from '../../scenario/places.ts';
+import type { Said } from '../../scenario/said.ts';
 import { type Face, MOOD_MAX, MOOD_MIN } from '../../scenario/words.ts';
 import { goalsOfMoves } from './goals-of-moves.ts';
 import { hasEdge, OFF_THE_EDGE } from './pressing.ts';
@@ -27,8 +28,8 @@ export interface Question {
   readonly if: Condition | undefined;
   /** To what contradicts mood. */
   readonly pointer: string;
-  /** Of a face or an ending: what is shown, in words. */
-  readonly shown: string;
+  /** Of a face or an ending: what is shown. */
+  readonly shown?: Said;
   /** Of a face or an ending: the moods that it contradicts. */
   readonly moods: Moods;
   /** Of what is seen: what it tells. */
@@ -41,6 +42,8 @@ const TOO_HIGH_TO_BLAME = 2;
 const TOO_HIGH_TO_LEAVE_UPSET = 1;
 const PRAISE = 4;
 const BLAME = 2;
+
+const faceShown = (face: Face): Said => ({ key: 'shown.face', values: { face } });
 
 /** The moods that a face belies. */
 function belied(face: Face): readonly Moods[] {
@@ -55,7 +58,7 @@ function questionsAbout({ by, face, if: spoken }: Line, at: string): readonly Qu
     asks: 'face',
     if: spoken ? { all: [spoken, { mood: moods }] } : { mood: moods },
     pointer: `${at}/face`,
-    shown: face,
+    shown: faceShown(face),
     moods,
   }));
 }
@@ -76,19 +79,19 @@ function questionsOf(scenario: Scenario, id: string, ending: Ending): readonly Q
   const at = pointer('endings', id);
   const { face, leaves, review, later } = ending;
   const asked: Question[] = [];
-  const against = (what: string, shown: string, moods: Moods) =>
+  const against = (what: string, shown: Said, moods: Moods) =>
     asked.push({ asks: 'ending', if: { mood: moods }, pointer: `${at}/${what}`, shown, moods });
-  if (leaves === 'pleased') against('leaves', 'the person leaving pleased', { max: TOO_LOW_TO_PRAISE });
-  if (leaves === 'upset') against('leaves', 'the person leaving upset', { min: TOO_HIGH_TO_LEAVE_UPSET });
-  for (const moods of belied(face)) against('face', `the face ${JSON.stringify(face)}`, moods);
+  if (leaves === 'pleased') against('leaves', { key: 'shown.pleased' }, { max: TOO_LOW_TO_PRAISE });
+  if (leaves === 'upset') against('leaves', { key: 'shown.upset' }, { min: TOO_HIGH_TO_LEAVE_UPSET });
+  for (const moods of belied(face)) against('face', faceShown(face), moods);
   const stars = review?.stars ?? BLAME + 1;
-  const given = `a review of ${stars} ${stars === 1 ? 'star' : 'stars'}`;
+  const given: Said = { key: 'shown.review', values: { stars } };
   if (stars >= PRAISE) against('review/stars', given, { max: TOO_LOW_TO_PRAISE });
   if (stars <= BLAME) against('review/stars', given, { min: TOO_HIGH_TO_BLAME });
   const harm = knownHarm(scenario);
-  const praising = (what: string, shown: string) =>
+  const praising = (what: string, shown: Said) =>
     harm && asked.push({ asks: 'harm', if: harm, pointer: `${at}/${what}`, shown, moods: {} });
-  if (leaves === 'pleased') praising('leaves', 'the person leaving pleased');
+  if (leaves === 'pleased') praising('leaves', { key: 'shown.pleased' });
   if (stars >= PRAISE) praising('review/stars', given);
   const lost = [...goalsOfMoves(scenario, 'unnoticed')].map((goal): Condition => {
     return { unnoticed: [goal], missed: [goal] };
@@ -96,7 +99,7 @@ function questionsOf(scenario: Scenario, id: string, ending: Ending): readonly Q
   if (lost.length > 0 && (!later || later.if)) {
     // What is in the dark comes out later, or it never does: also where "later" asks for something else.
     const never = later?.if ? { all: [{ any: lost }, { not: later.if }] } : { any: lost };
-    asked.push({ asks: 'later', if: never, pointer: at, shown: '', moods: {} });
+    asked.push({ asks: 'later', if: never, pointer: at, moods: {} });
   }
   return asked;
 }
@@ -106,7 +109,7 @@ export function questionsAfter(scenario: Scenario, { reply }: Move, at: string):
   const asked = questionsBeside(reply, `${at}/reply`);
   if (!hasEdge(scenario)) return asked;
   const moods = { min: OFF_THE_EDGE };
-  return [...asked, { asks: 'off-the-edge', if: { mood: moods }, pointer: at, shown: '', moods }];
+  return [...asked, { asks: 'off-the-edge', if: { mood: moods }, pointer: at, moods }];
 }
 
 /** What is asked at each ending, in the order of the endings. */
@@ -121,7 +124,6 @@ const seen = ({ mark, if: condition }: Sight): Question => ({
   asks: 'sight',
   if: condition,
   pointer: '',
-  shown: '',
   moods: {},
   mark,
 });

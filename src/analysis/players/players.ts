@@ -25,26 +25,24 @@ const oftenest =
   (offered, language) =>
     offered.find(({ move }) => moveKind(move) === kind) ?? first(offered, language);
 
-/** A naive player: what they always do, in words, and how they choose. */
+/** A naive player: how they choose. What they always do is said by `habitNamed`. */
 export interface Naive {
-  readonly words: string;
   readonly play: Habit;
   /** True for habits that nobody looked for when files were of format 1. */
   readonly since2?: boolean;
 }
 
 export const NAIVE: Readonly<Record<string, Naive>> = {
-  first: { words: 'always take the first option written', play: first },
-  last: { words: 'always take the last option written', play: (offered) => offered.at(-1) as PackedMove },
-  longest: { words: 'always take the longest option', play: (o) => highest(o, ({ move }) => moveText(move).length) },
-  shortest: { words: 'always take the shortest option', play: (o) => highest(o, ({ move }) => -moveText(move).length) },
-  mood: { words: 'always take what pleases most at once', play: (o) => highest(o, ({ move }) => move.mood) },
-  ask: { words: 'ask whenever they can', play: oftenest('ask') },
-  do: { words: 'act whenever they can', play: oftenest('do') },
-  say: { words: 'say something whenever they can', play: oftenest('say'), since2: true },
-  look: { words: 'look at something whenever they can', play: oftenest('look'), since2: true },
+  first: { play: first },
+  last: { play: (offered) => offered.at(-1) as PackedMove },
+  longest: { play: (o) => highest(o, ({ move }) => moveText(move).length) },
+  shortest: { play: (o) => highest(o, ({ move }) => -moveText(move).length) },
+  mood: { play: (o) => highest(o, ({ move }) => move.mood) },
+  ask: { play: oftenest('ask') },
+  do: { play: oftenest('do') },
+  say: { play: oftenest('say'), since2: true },
+  look: { play: oftenest('look'), since2: true },
   polite: {
-    words: 'always take the politest option',
     play: (offered, language) => highest(offered, ({ move }) => politenessOf(moveText(move), language)),
     since2: true,
   },

@@ -1,6 +1,8 @@
 /** The page for Monday out of a team's own plays, played again in this browser. */
+
 import { useEffect, useMemo, useState } from 'react';
 import { type FirstPlay, firstPlaysOf } from '../../assignment/first-plays.ts';
+import { mondaySaid } from '../../messages/monday-said.ts';
 import type { EnclosedScenario } from '../../record/enclosed.ts';
 import { recordOfData } from '../../record/read-record.ts';
 import type { PlayRecord } from '../../record/record.ts';
@@ -90,7 +92,7 @@ export function MondayOfTeam({
   const state = failed !== undefined ? ({ is: 'failed', reason: failed } as const) : monday.state;
   return (
     <TeamMonday
-      monday={reading ? { is: 'working', done: 0, of: 1 } : state}
+      monday={reading ? { is: 'working', done: 0, of: 1 } : mondaySaid(state)}
       onMake={() => void make()}
       onStop={monday.stop}
     />

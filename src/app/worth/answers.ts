@@ -2,6 +2,7 @@
 import { bestReachable } from '../../analysis/best-reachable.ts';
 import { type DecisionBook, decisionBook } from '../../analysis/fair/decisions.ts';
 import {
+  type Certificate,
   certificateOf,
   isDayOnList,
   type ListUnit,
@@ -17,11 +18,11 @@ import { mondayOf, type TeamPlay } from '../../analysis/monday.ts';
 import { mondaySheet } from '../../analysis/monday-sheet.ts';
 import { teamGiven } from '../../analysis/team-given.ts';
 import { PASS } from '../../analysis/thresholds.ts';
-import { certificateJson } from '../../cli/certificate-json.ts';
 import type { Distribution } from '../../comparison/best-of.ts';
-import type { Sheet } from '../../comparison/sheet.ts';
+import type { Sheet, Words } from '../../comparison/sheet.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { rulesHash } from '../../scenario/hash.ts';
+import type { Said } from '../../scenario/said.ts';
 
 /** How far it has come: so many of so many pieces are done. */
 export type OnStep = (done: number, of: number) => void;
@@ -37,12 +38,12 @@ export interface CertificateQuestion {
 
 /** What the list is worth. */
 export interface CertificateAnswer {
-  /** Sentences for which it is not handed out; none when it may be. */
-  readonly refused: readonly string[];
-  /** The page to print; absent when nothing could be proved. */
-  readonly sheet?: Sheet;
-  /** The same as data: what `counterpart certificate --json` prints. */
-  readonly json?: string;
+  /** For what it is not handed out; nothing when it may be. */
+  readonly refused: readonly Said[];
+  /** The page to print; absent when nothing could be proved. All is said by the page: a worker knows no language. */
+  readonly sheet?: Sheet<Words>;
+  /** What stands on it as data; absent when nothing could be proved. */
+  readonly certificate?: Certificate;
 }
 
 /** Parts that were worked out before, by rules and how they begin. */
@@ -71,18 +72,18 @@ function certificate({ units, mark, on }: CertificateQuestion, onStep: OnStep): 
     return parts.get(key);
   };
   const made = certificateOf(units, mark, partOf);
-  if ('tooLarge' in made) return { refused: made.tooLarge.map((title) => notProved(title).words) };
+  if ('tooLarge' in made) return { refused: made.tooLarge.map((title) => notProved(title).says) };
   return {
     refused: objectionsTo(made)
       .filter(({ refuses }) => refuses)
-      .map(({ words }) => words),
+      .map(({ says }) => says),
     sheet: certificateSheet(made, on),
-    json: `${certificateJson(made)}\n`,
+    certificate: made,
   };
 }
 
 /** The page for Monday; undefined for fewer than four people. */
-function monday({ plays }: { readonly plays: readonly TeamPlay[] }, onStep: OnStep): Sheet | undefined {
+function monday({ plays }: { readonly plays: readonly TeamPlay[] }, onStep: OnStep): Sheet<Words> | undefined {
   const made = mondayOf(plays, onStep);
   return made && mondaySheet(made);
 }

@@ -1,5 +1,8 @@
 /** Weighs the list that is picked, each time it changes: only the last one counts. */
+
 import { useEffect, useRef, useState } from 'react';
+import { certificateJson } from '../../cli/certificate-json.ts';
+import { certificateSaid } from '../../messages/certificate-said.ts';
 import type { ListToWeigh } from '../../ui/assessment/assignment-request.ts';
 import type { ListWorthState } from '../../ui/assessment/list-worth.tsx';
 import { pickedUnits, unitToWeigh } from '../picked-units.ts';
@@ -53,10 +56,10 @@ export function useListWorth(library: Pick<WholeLibrary, 'load' | 'plan'>, desk:
         },
       );
       drop.current = asked.drop;
-      const { refused, sheet, json } = await asked.answer;
+      const { refused, sheet, certificate } = await asked.answer;
       if (!isLast()) return;
-      setWorth({ is: 'known', refused, ...(sheet && { sheet }) });
-      setJson(json);
+      setWorth({ is: 'known', refused: certificateSaid(refused), ...(sheet && { sheet: certificateSaid(sheet) }) });
+      setJson(certificate && `${certificateJson(certificate)}\n`);
     };
     void work().catch((error: unknown) => {
       if (isLast()) setWorth(error instanceof Stopped ? { is: 'stopped' } : { is: 'failed', reason: reasonOf(error) });

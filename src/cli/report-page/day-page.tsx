@@ -1,8 +1,10 @@
 /** The report of a shift as one page that needs nothing else. */
+
 import type { ShownDay } from '../../analysis/day/best-days.ts';
 import type { DayFinding } from '../../analysis/day/findings.ts';
 import type { DayReport } from '../../analysis/day/report-of-day.ts';
 import { reportPage } from '../../messages/report-page.ts';
+import type { Spoken } from '../../messages/say.ts';
 import type { Place } from '../../scenario/places.ts';
 import type { Shift } from '../../shift/format.ts';
 import { dayPlayText, wayLines } from '../walk-text.ts';
@@ -16,7 +18,7 @@ import { Head, Section, Table } from './parts.tsx';
 export interface DayPage {
   readonly shift: Shift;
   readonly report: DayReport;
-  readonly findings: readonly (DayFinding & Place)[];
+  readonly findings: readonly Spoken<DayFinding & Place>[];
   /** SVG of somebody of the day, if they can be drawn. */
   readonly portrait?: string;
 }

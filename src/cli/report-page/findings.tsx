@@ -1,7 +1,9 @@
 /** What was found, line by line, each with the play that shows it. */
+
 import type { ReactNode } from 'react';
 import type { PlacedFinding, PlacedLint } from '../../analysis/placed.ts';
 import { reportPage } from '../../messages/report-page.ts';
+import type { Spoken } from '../../messages/say.ts';
 import { Section, Walk } from './parts.tsx';
 
 /** One of them: where, what, by which code. */
@@ -18,7 +20,7 @@ export const Found = ({
   </li>
 );
 
-const Told = ({ list }: { readonly list: readonly (PlacedFinding | PlacedLint)[] }) => (
+const Told = ({ list }: { readonly list: readonly Spoken<PlacedFinding | PlacedLint>[] }) => (
   <ul className="list">
     {list.map((one, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once
@@ -41,8 +43,8 @@ export const Proofs = ({
   lints,
   proved,
 }: {
-  readonly findings: readonly PlacedFinding[];
-  readonly lints: readonly PlacedLint[];
+  readonly findings: readonly Spoken<PlacedFinding>[];
+  readonly lints: readonly Spoken<PlacedLint>[];
   readonly proved: boolean;
 }) => (
   <Section id="proofs" title={reportPage.proofs()}>

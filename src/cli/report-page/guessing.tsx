@@ -1,8 +1,9 @@
 /** What guessing gets, how long plays are, and what players get who do not listen. */
 import { barOf } from '../../analysis/figures/distribution.ts';
-import { NAIVE } from '../../analysis/players/players.ts';
+import { habitNamed } from '../../analysis/players/habit.ts';
 import type { ExactReport, ScenarioReport } from '../../analysis/report-of.ts';
 import { PASS } from '../../analysis/thresholds.ts';
+import { foundPart } from '../../messages/found.ts';
 import { reportPage } from '../../messages/report-page.ts';
 import { BarChart, Meter } from './charts.tsx';
 import { grouped, percent } from './figures.ts';
@@ -76,7 +77,7 @@ export const Players = ({ report: { players } }: { readonly report: ScenarioRepo
       caption={reportPage['players.table']()}
       head={[reportPage['players.player'](), reportPage['glance.satisfaction']()]}
       rows={Object.entries(players).map(([name, mean]) => [
-        name === 'random' ? reportPage['players.guess']() : (NAIVE[name]?.words ?? name),
+        foundPart(habitNamed(name)),
         mean === null ? (
           reportPage.neverEnds()
         ) : (

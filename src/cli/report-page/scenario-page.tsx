@@ -1,7 +1,9 @@
 /** The report of a scenario as one page that needs nothing else: no network, no script, no font. */
+
 import type { PlacedFinding, PlacedLint } from '../../analysis/placed.ts';
 import type { ScenarioReport } from '../../analysis/report-of.ts';
 import { reportPage } from '../../messages/report-page.ts';
+import type { Spoken } from '../../messages/say.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { Endings, Lines } from './endings.tsx';
 import { Proofs } from './findings.tsx';
@@ -15,8 +17,8 @@ import { Openings, Practised, StoryMap } from './practised.tsx';
 export interface ScenarioPage {
   readonly scenario: Scenario;
   readonly report: ScenarioReport;
-  readonly findings: readonly PlacedFinding[];
-  readonly lints: readonly PlacedLint[];
+  readonly findings: readonly Spoken<PlacedFinding>[];
+  readonly lints: readonly Spoken<PlacedLint>[];
   /** SVG of the person, if it can be drawn. */
   readonly portrait?: string;
 }

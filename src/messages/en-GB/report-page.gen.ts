@@ -59,7 +59,6 @@ export interface Values {
   readonly "players.about": { readonly mark: number };
   readonly "players.table": undefined;
   readonly "players.player": undefined;
-  readonly "players.guess": undefined;
   readonly "neverEnds": undefined;
   readonly "endings": undefined;
   readonly "endings.table": undefined;

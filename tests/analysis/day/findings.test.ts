@@ -1,6 +1,8 @@
 /** Each thing that the proof of a day can find, on a small made-up day. */
+
 import { describe, expect, it } from 'vitest';
 import { proofOfDay } from '../../../src/analysis/day/prove-day.ts';
+import { foundSpoken } from '../../../src/messages/found.ts';
 import type { Scenario, ScenarioInput } from '../../../src/scenario/format.ts';
 import type { ShiftInput } from '../../../src/shift/format.ts';
 import { planOf } from '../../../src/shift/start.ts';
@@ -37,7 +39,7 @@ describe('the proof of a day', () => {
       pointer: '/encounters/1/scenario',
       way: { days: [{ plays: [{ scenario: 'handover' }] }] },
     });
-    expect(twice?.message).toContain('when "hazard.fridge" is up');
+    expect(twice && foundSpoken(twice).message).toContain('when "hazard.fridge" is up');
   });
 
   it('tells of a person who cannot be served to the full, whoever came before', () => {
@@ -55,7 +57,7 @@ describe('the proof of a day', () => {
       ['flag-never-so-today', '/encounters/0/scenario'],
       ['fix-changes-nothing', '/fixes/list'],
     ]);
-    expect(all[0]?.message).toContain('on no day is it down');
+    expect(all.map((one) => foundSpoken(one).message)[0]).toContain('on no day is it down');
   });
 
   it('tells of texts never told and fixes never offered', () => {

@@ -1,7 +1,10 @@
 /** What is worked out beside the page is what the command line tells, byte for byte. */
+
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '../../../src/app/worth/answers.ts';
+import { certificateJson } from '../../../src/cli/certificate-json.ts';
 import { commandLine } from '../../../src/cli/command-line.ts';
+import { certificateSaid } from '../../../src/messages/certificate-said.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
 import { aHardStory } from '../../a-hard-story.ts';
 import { aTerminal } from '../../cli/a-terminal.ts';
@@ -15,6 +18,12 @@ const scenarios = texts.map((text) => {
 });
 const meetingsFrom = (seed: number) => scenarios.map((scenario) => ({ scenario, opening: { seed, carried: [] } }));
 
+/** As the page says it. */
+const told = ({ certificate, ...unsaid }: ReturnType<typeof ANSWERS.certificate>) => ({
+  ...certificateSaid(unsaid),
+  json: certificate && `${certificateJson(certificate)}\n`,
+});
+
 describe('the certificate that is worked out beside the page', () => {
   it('is the one of the command line, byte for byte, also when it was worked out before', async () => {
     const disk = Object.fromEntries(texts.map((text, at) => [`${at}.json`, text]));
@@ -23,7 +32,7 @@ describe('the certificate that is worked out beside the page', () => {
     expect(await commandLine(terminal, args, () => 0)).toBe(0);
     for (const _ of [1, 2])
       expect(
-        ANSWERS.certificate({ units: meetingsFrom(9), mark: 70, on: '2026-12-01' }, () => undefined),
+        told(ANSWERS.certificate({ units: meetingsFrom(9), mark: 70, on: '2026-12-01' }, () => undefined)),
       ).toMatchObject({
         refused: [],
         json: terminal.disk.get('it.json'),
@@ -37,14 +46,13 @@ describe('the certificate that is worked out beside the page', () => {
   });
 
   it('names why a list is not handed out', () => {
-    const { refused, sheet } = ANSWERS.certificate(
-      { units: meetingsFrom(1).slice(0, 1), mark: 1, on: '2026-12-01' },
-      () => undefined,
+    const { refused, sheet } = told(
+      ANSWERS.certificate({ units: meetingsFrom(1).slice(0, 1), mark: 1, on: '2026-12-01' }, () => undefined),
     );
     expect(refused.join(' ')).toMatch(/Guessing passes in .* Add a person, or raise the mark\./);
     expect(sheet?.parts[0]?.title).toBe('What it certifies');
     expect(JSON.stringify(sheet?.parts[0])).toMatch(/Mark: 1, set for this list.*Worked out on 2026-12-01/);
-    const unset = ANSWERS.certificate({ units: meetingsFrom(1), on: '2026-12-01' }, () => undefined);
+    const unset = told(ANSWERS.certificate({ units: meetingsFrom(1), on: '2026-12-01' }, () => undefined));
     expect(JSON.stringify(unset.sheet)).toContain('Nobody has set a mark: the list is judged by 80');
     expect(sheet?.verdict).toEqual({ stands: 'bad', words: 'Can be guessed.' });
   });

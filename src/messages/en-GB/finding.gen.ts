@@ -1,0 +1,45 @@
+/** What each message must be given. Made from the catalogue: `npx vitest run --project node tests/messages -u`. */
+export interface Values {
+  readonly "node-out-of-reach": { readonly where: string | number };
+  readonly "ending-out-of-reach": { readonly edge: 'yes' | 'other'; readonly where: string | number };
+  readonly "move-never-offered": { readonly where: string | number };
+  readonly "card-out-of-reach": { readonly where: string | number };
+  readonly "line-never-heard": { readonly where: string | number };
+  readonly "flag-without-effect": { readonly flag: string | number };
+  readonly "dead-end": { readonly where: string | number };
+  readonly "no-way-out": { readonly where: string | number };
+  readonly "edge-too-early": { readonly moves: number; readonly where: string | number };
+  readonly "edge-without-way-back": { readonly where: string | number };
+  readonly "crowded-offer": { readonly where: string | number; readonly got: string | number };
+  readonly "free-loop": { readonly where: string | number };
+  readonly "goal-unattainable": { readonly where: string | number; readonly begins: 'anyhow' | 'some' | 'other'; readonly from: string | number; readonly of: string | number };
+  readonly "critical-unattainable": { readonly begins: 'anyhow' | 'some' | 'other'; readonly from: string | number; readonly of: string | number };
+  readonly "full-marks-unattainable": { readonly begins: 'anyhow' | 'some' | 'other'; readonly from: string | number; readonly of: string | number; readonly best: string | number };
+  readonly "target-against-needs": { readonly seconds: string | number; readonly begins: 'anyhow' | 'some' | 'other'; readonly from: string | number; readonly of: string | number };
+  readonly "target-against-full-marks": { readonly seconds: string | number; readonly begins: 'anyhow' | 'some' | 'other'; readonly from: string | number; readonly of: string | number };
+  readonly "cue-too-late": { readonly where: string | number; readonly begins: 'anyhow' | 'some' | 'other'; readonly from: string | number; readonly of: string | number };
+  readonly "missed-before-cue": { readonly where: string | number; readonly goal: string | number };
+  readonly "luck-decides": { readonly where: string | number; readonly begins: 'anyhow' | 'some' | 'other'; readonly from: string | number; readonly of: string | number; readonly sure: number; readonly best: string | number };
+  readonly "later-missing": { readonly where: string | number };
+  readonly "ending-against-mood": { readonly where: string | number; readonly shown: string | number; readonly mood: string | number };
+  readonly "praise-after-harm": { readonly where: string | number; readonly shown: string | number };
+  readonly "face-against-mood": { readonly where: string | number; readonly shown: string | number; readonly mood: string | number };
+  readonly "option-never-better": { readonly where: string | number; readonly than: string | number };
+  readonly "stronger-worse": { readonly where: string | number; readonly stronger: string | number; readonly after: number; readonly instead: string | number };
+  readonly "stronger-in-circle": { readonly where: string | number; readonly stronger: string | number };
+  readonly "stronger-no-better": { readonly where: string | number; readonly stronger: string | number };
+  readonly "naive-passes": { readonly habit: string | number; readonly points: string | number; readonly begins: 'anyhow' | 'some' | 'other'; readonly from: string | number; readonly of: string | number };
+  readonly "guessing-passes": { readonly share: string | number; readonly pass: string | number; readonly ofThree: string | number };
+  readonly "lucky-guesses": { readonly share: string | number; readonly pass: string | number; readonly ofThree: string | number };
+  readonly "not-proved": { readonly ended: 'no' | 'other'; readonly states: number; readonly most: string | number; readonly worst: string | number; readonly best: string | number };
+  readonly "mood-not-proved": { readonly states: number };
+  readonly "luck-not-proved": { readonly looked: string | number; readonly least: number; readonly best: string | number };
+  readonly "words-not-proved": { readonly states: number };
+  readonly "shown.pleased": undefined;
+  readonly "shown.upset": undefined;
+  readonly "shown.face": { readonly face: string | number };
+  readonly "shown.review": { readonly stars: number };
+  readonly "mood.atLeast": { readonly mood: number };
+  readonly "mood.atMost": { readonly mood: string | number };
+  readonly "intended": { readonly message: string | number; readonly reason: string | number };
+}

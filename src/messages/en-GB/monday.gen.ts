@@ -1,0 +1,43 @@
+/** What each message must be given. Made from the catalogue: `npx vitest run --project node tests/messages -u`. */
+export interface Values {
+  readonly "title": undefined;
+  readonly "about": { readonly plays: number; readonly people: string | number };
+  readonly "verdict.moments": undefined;
+  readonly "verdict.none": undefined;
+  readonly "moment.first": undefined;
+  readonly "moment.next": undefined;
+  readonly "moment.gave": { readonly title: string | number; readonly gave: string | number; readonly people: number; readonly points: number };
+  readonly "heard.seen": undefined;
+  readonly "heard.said": { readonly name: string | number };
+  readonly "chose.both": undefined;
+  readonly "chose.all": { readonly gave: string | number };
+  readonly "chose.most": { readonly chose: string | number; readonly gave: string | number };
+  readonly "chose.some": { readonly chose: string | number; readonly gave: string | number };
+  readonly "coach": undefined;
+  readonly "stronger.points": undefined;
+  readonly "stronger.mood": undefined;
+  readonly "stronger.time": undefined;
+  readonly "stronger.goals": undefined;
+  readonly "ask.greet": undefined;
+  readonly "ask.discover": undefined;
+  readonly "ask.confirm": undefined;
+  readonly "ask.explain": undefined;
+  readonly "ask.adapt": undefined;
+  readonly "ask.dignity": undefined;
+  readonly "ask.empathy": undefined;
+  readonly "ask.own": undefined;
+  readonly "ask.resolve": undefined;
+  readonly "ask.escalate": undefined;
+  readonly "ask.teamwork": undefined;
+  readonly "ask.pace": undefined;
+  readonly "ask.protect": undefined;
+  readonly "ask.safeguard": undefined;
+  readonly "ask.anyway": undefined;
+  readonly "replay": undefined;
+  readonly "replay.moment": { readonly title: string | number; readonly id: string | number; readonly seed: string | number };
+  readonly "replay.inDay": { readonly title: string | number };
+  readonly "replay.any": undefined;
+  readonly "untold": undefined;
+  readonly "untold.story": { readonly title: string | number };
+  readonly "shows": undefined;
+}
