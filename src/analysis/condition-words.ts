@@ -1,33 +1,41 @@
-/** Conditions in words, for maps and differences. */
+/** Conditions as they are to be said, for maps and differences (`messages/condition.ts`). */
 import type { Condition } from '../scenario/format.ts';
+import type { Said } from '../scenario/said.ts';
 
-const range = (what: string, { min, max }: { min?: number | undefined; max?: number | undefined }, unit = '') => {
-  if (min === undefined) return `${what} at most ${max}${unit}`;
-  if (max === undefined) return `${what} at least ${min}${unit}`;
-  return `${what} ${min} to ${max}${unit}`;
+const range = (of: 'mood' | 'seconds', { min, max }: { min?: number | undefined; max?: number | undefined }): Said => {
+  if (min === undefined) return { key: `condition.${of}.most`, values: { max: max ?? 0 } };
+  if (max === undefined) return { key: `condition.${of}.least`, values: { min } };
+  return { key: `condition.${of}.between`, values: { min, max } };
 };
 
-const named = (ids: readonly string[], what: string) => `${ids.join(' and ')} ${what}`;
+const named = (what: string, ids: readonly string[] | undefined): readonly Said[] =>
+  ids ? [{ key: `condition.${what}`, values: { ids } }] : [];
+
+const group = (condition: Said): Said => ({ key: 'condition.group', values: { condition } });
+
+/** One after the other: `a and b and c`. There is at least one. */
+const joined = (key: 'condition.and' | 'condition.or', parts: readonly Said[]): Said =>
+  parts.reduce((one, other) => ({ key, values: { one, other } }));
 
 /** What must be so, such as "place met and mood at least 1". Never empty for a checked scenario. */
-export function conditionWords(condition: Condition): string {
+export function conditionSaid(condition: Condition): Said {
   const { flag, met, partly, missed, harmed, unnoticed, known, mood, seconds, drawn, done, all, any, not } = condition;
-  const either = any?.map(conditionWords).join(' or ');
-  const parts = [
-    ...(flag === undefined ? [] : [`flag ${flag} up`]),
-    ...(met ? [named(met, 'met')] : []),
-    ...(partly ? [named(partly, 'partly met')] : []),
-    ...(missed ? [named(missed, 'missed')] : []),
-    ...(harmed ? [named(harmed, 'harmed')] : []),
-    ...(unnoticed ? [`${unnoticed.join(' or ')} not noticed yet`] : []),
-    ...(known ? [named(known, 'known')] : []),
+  const either = any && joined('condition.or', any.map(conditionSaid));
+  const parts: readonly Said[] = [
+    ...(flag === undefined ? [] : [{ key: 'condition.flag', values: { flag } }]),
+    ...named('met', met),
+    ...named('partly', partly),
+    ...named('missed', missed),
+    ...named('harmed', harmed),
+    ...named('unnoticed', unnoticed),
+    ...named('known', known),
     ...(mood ? [range('mood', mood)] : []),
-    ...(seconds ? [range('time', seconds, ' s')] : []),
-    ...Object.entries(drawn ?? {}).map(([name, option]) => `${name} drawn as ${option}`),
-    ...(done ? [named(done, 'done')] : []),
-    ...(all ?? []).map((part) => (part.any ? `(${conditionWords(part)})` : conditionWords(part))),
-    ...(not ? [`not (${conditionWords(not)})`] : []),
+    ...(seconds ? [range('seconds', seconds)] : []),
+    ...Object.entries(drawn ?? {}).map(([name, option]) => ({ key: 'condition.drawn', values: { name, option } })),
+    ...named('done', done),
+    ...(all ?? []).map((part) => (part.any ? group(conditionSaid(part)) : conditionSaid(part))),
+    ...(not ? [{ key: 'condition.not', values: { condition: conditionSaid(not) } }] : []),
   ];
-  if (either === undefined) return parts.join(' and ');
-  return parts.length === 0 ? either : [...parts, `(${either})`].join(' and ');
+  if (either === undefined) return joined('condition.and', parts);
+  return parts.length === 0 ? either : joined('condition.and', [...parts, group(either)]);
 }

@@ -5,14 +5,19 @@
  */
 import type { Line, Scenario } from '../scenario/format.ts';
 import { canonicalJson } from '../scenario/hash.ts';
+import type { Said } from '../scenario/said.ts';
 import { lineWords, shownField } from './packed/shown-field.ts';
 
 export interface FieldChange {
+  /** Its name, and what is inside of it: `text`, `line 2 face`; orders of things are ORDERS. */
   readonly field: string;
-  /** In words; absent where there was nothing. */
-  readonly before?: string;
-  readonly after?: string;
+  /** As it is to be said (`messages/condition.ts`); absent where there was nothing. */
+  readonly before?: string | Said;
+  readonly after?: string | Said;
 }
+
+/** Names of what is no field of the file, but changes all the same: the order of things. */
+export const ORDERS = ['order-of-endings', 'order-of-moves'] as const;
 
 export interface Difference {
   /** What kind of thing: "node", "move", "need" … or "scenario" for what stands at the top of the file. */
@@ -30,7 +35,7 @@ type Things = Readonly<Record<string, Fields>>;
 
 /** Fields that the rules read, by the part they are in (scenario/hash.ts). All others are words and pictures. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
-  scenario: ['start', 'mood', 'moodIf', 'patience', 'target seconds'],
+  scenario: ['start', 'mood', 'moodIf', 'patience', 'target.seconds'],
   need: ['weight', 'known', 'critical'],
   expectation: ['weight', 'known'],
   draw: ['options'],
@@ -42,9 +47,11 @@ const RULED = new Set(['need', 'expectation', 'flag', 'draw', 'node', 'move', 'e
 
 /** Is a changed field of a part one that the rules read? Parts of a field are told after it. */
 const isRule = (part: string, field: string): boolean =>
-  (RULES[part] ?? []).some((rule) => field === rule || field.startsWith(`${rule} `));
+  (RULES[part] ?? [])
+    .map((rule) => rule.replace('.', ' '))
+    .some((rule) => field === rule || field.startsWith(`${rule} `));
 
-const ORDER = 'order of endings';
+const [OF_ENDINGS, OF_MOVES] = ORDERS;
 
 /** Everything a scenario is made of, by kind and id. A move stands beside its node and says which it is. */
 function partsOf(scenario: Scenario): Readonly<Record<string, Things>> {
@@ -80,7 +87,7 @@ const same = (a: unknown, b: unknown) =>
 /** One changed value. Where words would not tell the two apart, the data do. */
 function changed(field: string, before: unknown, after: unknown, name = field): FieldChange {
   const shown = [before, after].map((value) => (value === undefined ? undefined : shownField(field, value)));
-  const [old, now] = shown[0] === shown[1] ? [canonicalJson(before), canonicalJson(after)] : shown;
+  const [old, now] = same(shown[0], shown[1]) ? [canonicalJson(before), canonicalJson(after)] : shown;
   return { field: name, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) };
 }
 
@@ -155,7 +162,7 @@ function fieldChanges(before: Fields, after: Fields): FieldChange[] {
     const [old, now] = [before[field], after[field]];
     if (same(old, now)) return [];
     if (field === 'lines' || field === 'reply')
-      return textChanges(field === 'lines' ? 'line' : 'reply line', (old ?? []) as Told[], (now ?? []) as Told[]);
+      return textChanges(field === 'lines' ? 'line' : 'reply', (old ?? []) as Told[], (now ?? []) as Told[]);
     return changesWithin(field, field, old, now);
   });
 }
@@ -192,7 +199,7 @@ function orderOf(part: string, id: string, field: string, before: readonly strin
   const moved = reordered(before, after);
   if (!moved) return [];
   const fields = [{ field, before: moved[0], after: moved[1] }];
-  return [{ part, id, change: 'changed' as const, fields, rules: field === ORDER }];
+  return [{ part, id, change: 'changed' as const, fields, rules: field === OF_ENDINGS }];
 }
 
 /** What changed in the same thing, told together. */
@@ -216,12 +223,12 @@ export function differencesOf(before: Scenario, after: Scenario): readonly Diffe
   const moveIds = (scenario: Scenario, node: string) => scenario.nodes[node]?.moves.map(({ id }) => id) ?? [];
   return together([
     ...differencesIn('scenario', { [after.id]: top.before }, { [after.id]: top.after }),
-    ...orderOf('scenario', after.id, ORDER, Object.keys(before.endings), Object.keys(after.endings)),
+    ...orderOf('scenario', after.id, OF_ENDINGS, Object.keys(before.endings), Object.keys(after.endings)),
     ...Object.keys(old)
       .filter((part) => part !== 'scenario')
       .flatMap((part) => differencesIn(part, old[part] ?? {}, now[part] ?? {})),
     ...Object.keys(before.nodes).flatMap((node) =>
-      orderOf('node', node, 'order of moves', moveIds(before, node), moveIds(after, node)),
+      orderOf('node', node, OF_MOVES, moveIds(before, node), moveIds(after, node)),
     ),
   ]);
 }

@@ -1,4 +1,5 @@
 /** The old records handed to `counterpart diff`: which still come out as before on the new version. */
+import { cliDiff as words } from '../messages/cli-diff.ts';
 import { reasonPart, reasonSaid } from '../messages/reason.ts';
 import { readRecord } from '../record/read-record.ts';
 import { readWalks } from '../record/walk-file.ts';
@@ -10,7 +11,6 @@ import {
   type WalksAgain,
   walksAgain,
 } from '../record/walks-again.ts';
-import { counted } from '../scenario/counted.ts';
 import type { Scenario } from '../scenario/format.ts';
 import type { Said } from '../scenario/said.ts';
 import { FileTrouble } from './file-trouble.ts';
@@ -92,7 +92,7 @@ function filesUnder(terminal: Terminal, names: readonly string[]): readonly stri
         (file) => file === name || file.endsWith('.play') || (file.endsWith('.json') && mayBeRecord(terminal, file)),
       );
     } catch (error) {
-      if (error instanceof FileTrouble && error.misnamed) throw new UsageError(`There is nothing at "${name}".`);
+      if (error instanceof FileTrouble && error.misnamed) throw new UsageError(words['record.nothingAt']({ name }));
       throw error;
     }
   });
@@ -120,13 +120,13 @@ export function recordsAgain(terminal: Terminal, names: readonly string[], old: 
       const read = walksIn(terminal, file, old, now);
       if (!read.ok) leftOut.push({ file: `${file}:${read.line}`, reason: read.reason });
       else if (read.walks.walks > 0) walks.push(read.walks);
-      else leftOut.push({ file, reason: 'None of its walks can be made on the old version.' });
+      else leftOut.push({ file, reason: words['record.noWalk']() });
       continue;
     }
     const read = readRecord(holds);
     if (!read.ok) leftOut.push({ file, reason: read.reasons[0] ? reasonSaid(read.reasons[0]) : '' });
     else if (read.record.scenario.id !== old.id)
-      leftOut.push({ file, reason: `This record is of "${read.record.scenario.id}".` });
+      leftOut.push({ file, reason: words['record.of']({ id: read.record.scenario.id }) });
     else played.push({ file, ...toldPlay(playedAgain(old, now, read.record)) });
   }
   return { played, walks, leftOut };
@@ -135,20 +135,22 @@ export function recordsAgain(terminal: Terminal, names: readonly string[], old: 
 /** The walks of a file, told. */
 export function walkLines({ file, walks, changed }: Walks): string[] {
   return [
-    `Walks of ${file}: ${walks - changed.length} of ${walks} come out as before.`,
+    words['record.walks']({ file, same: walks - changed.length, walks }),
     ...changed.map(({ name, line, before, after }) =>
       after.ok
-        ? `  ${name} (line ${line}): ${outcomeText(before)} → ${outcomeText(after.outcome)}`
-        : `  ${name} (line ${line}) is lost: ${after.reason}`,
+        ? `  ${words['record.walkOther']({ name, line, before: outcomeText(before), after: outcomeText(after.outcome) })}`
+        : `  ${words['record.walkLost']({ name, line, reason: after.reason })}`,
     ),
   ];
 }
 
 function playLine({ file, ...again }: RecordsAgain['played'][number]): string {
-  if (again.came === 'same') return `  ${file}: ${outcomeText(again.outcome)}, as before`;
-  if (again.came === 'otherwise') return `  ${file}: ${outcomeText(again.before)} → ${outcomeText(again.after)}`;
-  if (again.came === 'lost') return `  ${file} is refused: ${again.reason} It came to: ${outcomeText(again.before)}.`;
-  return `  ${file} is no play of the old version: ${again.reasons.join(' ')}`;
+  if (again.came === 'same') return `  ${words['record.same']({ file, outcome: outcomeText(again.outcome) })}`;
+  if (again.came === 'not-of-old') return `  ${words['record.notOfOld']({ file, reasons: again.reasons.join(' ') })}`;
+  const before = outcomeText(again.before);
+  return again.came === 'otherwise'
+    ? `  ${words['record.other']({ file, before, after: outcomeText(again.after) })}`
+    : `  ${words['record.lost']({ file, reason: again.reason, before })}`;
 }
 
 /** What became of the records, told. */
@@ -156,11 +158,9 @@ export function recordLines({ played, walks, leftOut }: RecordsAgain): string[] 
   const same = played.filter(({ came }) => came === 'same').length;
   return [
     ...walks.flatMap(walkLines),
-    played.length === 0
-      ? 'No records of this scenario are among the files named.'
-      : `The moves of ${same} of ${counted(played.length, 'record')} come out as before:`,
+    played.length === 0 ? words['record.none']() : words['record.played']({ same, of: played.length }),
     ...played.map(playLine),
-    ...(leftOut.length === 0 ? [] : [`${counted(leftOut.length, 'file')} left out:`]),
+    ...(leftOut.length === 0 ? [] : [words['record.leftOut']({ n: leftOut.length })]),
     ...leftOut.map(({ file, reason }) => `  ${file}: ${reason}`),
   ];
 }

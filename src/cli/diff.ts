@@ -1,9 +1,10 @@
 /** `counterpart diff OLD NEW`: what changed for players between two versions of a scenario. */
 
 import { type WalksApart, walksApart } from '../analysis/apart/walks-apart.ts';
-import { type Difference, differencesOf } from '../analysis/differences.ts';
+import { type Difference, differencesOf, ORDERS } from '../analysis/differences.ts';
 import { averages } from '../analysis/players/averages.ts';
-import { counted } from '../scenario/counted.ts';
+import { cliDiff as words } from '../messages/cli-diff.ts';
+import { conditionsSaid } from '../messages/condition-said.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { rulesHash } from '../scenario/hash.ts';
 import { answer } from './answer.ts';
@@ -27,12 +28,25 @@ const isApart = ({ lost, added, scores, endings, moods }: WalksApart) =>
 const MARK = { added: '+', removed: '-', changed: '~' } as const;
 
 /** A mean in words; of plays that never end there is none. */
-const pointsOr = (mean: number | null) => (mean === null ? 'never ends' : mean.toFixed(1));
+const pointsOr = (mean: number | null) => (mean === null ? words.neverEnds() : mean.toFixed(1));
 
-function differenceLines({ part, id, change, fields }: Difference): string[] {
+const fieldName = (field: string): string => {
+  const order = ORDERS.find((one) => one === field);
+  return order ? words[`field.${order}`]() : field.replace(/^reply\b/, words['field.reply']());
+};
+
+/** A difference with its fields and values in words. */
+const told = ({ fields, ...one }: Difference) => ({
+  ...one,
+  fields: fields.map(({ field, ...values }) => ({ field: fieldName(field), ...conditionsSaid(values) })),
+});
+
+function differenceLines({ part, id, change, fields }: ReturnType<typeof told>): string[] {
   return [
-    `${MARK[change]} ${part} ${id}${change === 'changed' ? '' : ` ${change}`}`,
-    ...fields.map(({ field, before, after }) => `    ${field}: ${before ?? 'nothing'} → ${after ?? 'nothing'}`),
+    `${MARK[change]} ${words[change]({ part, id })}`,
+    ...fields.map(({ field, before = words.nothing(), after = words.nothing() }) => {
+      return `    ${words.fieldChange({ field, before, after })}`;
+    }),
   ];
 }
 
@@ -42,24 +56,19 @@ function walksBeside(terminal: Terminal, old: ReadFile, now: ReadFile): Walks | 
   if (file === old.file || !terminal.exists(file)) return undefined;
   const read = walksIn(terminal, file, old.scenario, now.scenario);
   if (read.ok) return read.walks;
-  terminal.warn(`${file}:${read.line}: ${read.reason}. Its walks are left out.`);
+  terminal.warn(words.walksLeftOut({ file, line: read.line, reason: read.reason }));
   return undefined;
 }
-
-/** What is said where nothing that is written differs, and the same moves come to something else. */
-const OTHERWISE = 'The same moves come to something else by the newer rules.';
 
 /** Why records of plays of the old version do not replay on the new one; empty when they do: other words are no reason. */
 function recordReasons(old: Scenario, now: Scenario): string[] {
   const [before, after] = [rulesHash(old), rulesHash(now)];
-  const another = old.id === now.id ? [] : [`They are of "${old.id}", and this is "${now.id}".`];
+  const another = old.id === now.id ? [] : [words.recordsOf({ old: old.id, now: now.id })];
   if (before === after) return another;
   return [
     ...another,
-    `A record names the rules that were played, and these are others: ${before.slice(0, 12)}… → ${after.slice(0, 12)}….`,
-    old.engine === now.engine
-      ? 'The same moves could be refused or earn other points.'
-      : 'They were played by engine 1, and open as they were where the old file is to be had.',
+    words.recordsRules({ before: before.slice(0, 12), after: after.slice(0, 12) }),
+    old.engine === now.engine ? words.recordsRefused() : words.recordsEngine(),
   ];
 }
 
@@ -73,7 +82,7 @@ export function diff(
   now: ReadFile,
   how: { readonly json: boolean; readonly records: readonly string[] },
 ): Exit {
-  const differences = differencesOf(old.scenario, now.scenario);
+  const differences = differencesOf(old.scenario, now.scenario).map(told);
   const engines = old.scenario.engine !== now.scenario.engine;
   // Where no rule changed, the same moves are offered and come to the same: there is nothing to look for.
   const apart = engines || differences.some(({ rules }) => rules) ? walksApart(old.scenario, now.scenario) : SHARED;
@@ -87,26 +96,27 @@ export function diff(
   const after = same && before ? before : averages(now.scenario);
   if (how.json) {
     const records = { replay: reasons.length === 0, reasons, ...again };
-    const told = { same, engines, differences, apart, walks, averages: { before: before ?? null, after }, records };
-    const found = `There ${differences.length === 1 ? 'is' : 'are'} ${counted(differences.length, 'difference')} for players.`;
-    return answer(terminal, exit, same ? [] : [differences.length > 0 ? found : OTHERWISE], told);
+    const data = { same, engines, differences, apart, walks, averages: { before: before ?? null, after }, records };
+    // Nothing that is written may differ, and the same moves come to something else.
+    const found = differences.length > 0 ? words.there({ differences: differences.length }) : words.otherwise();
+    return answer(terminal, exit, same ? [] : [found], data);
   }
   const say = (lines: readonly string[]) => {
     for (const line of lines) terminal.say(line);
   };
-  if (engines) say(['Before: played by the rules of 0.1.0 (engine 1). Now: by those of format 2 (engine 2).']);
+  if (engines) say([words.engines()]);
   terminal.say(
     differences.length === 0
-      ? `No difference ${same ? 'for players ' : 'in what is written '}between ${old.file} and ${now.file}.`
-      : `${counted(differences.length, 'difference')} for players from ${old.file} to ${now.file}:`,
+      ? words[same ? 'none' : 'noneWritten']({ old: old.file, now: now.file })
+      : words.some({ differences: differences.length, old: old.file, now: now.file }),
   );
   say(differences.flatMap(differenceLines));
   if (!same || engines) say(walksApartLines(apart));
   say(walks ? walkLines(walks) : []);
-  terminal.say('Mean satisfaction of players who do not listen:');
+  terminal.say(words.means());
   for (const [player, mean] of Object.entries(after))
     terminal.say(`  ${player.padEnd(8)} ${before ? `${pointsOr(before[player] ?? null)} → ` : ''}${pointsOr(mean)}`);
-  terminal.say(reasons.length === 0 ? 'Old records still replay.' : 'Old records do not replay:');
+  terminal.say(reasons.length === 0 ? words.replay() : words.noReplay());
   say(reasons.map((reason) => `  ${reason}`));
   say(again ? recordLines(again) : []);
   return exit;

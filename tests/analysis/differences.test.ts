@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conditionWords } from '../../src/analysis/condition-words.ts';
+import { conditionSaid } from '../../src/analysis/condition-words.ts';
 import { differencesOf } from '../../src/analysis/differences.ts';
 import { startingPoint } from '../../src/checking/starting-point.ts';
+import { conditionsSaid } from '../../src/messages/condition-said.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import { readScenario } from '../../src/scenario/read.ts';
@@ -55,7 +56,7 @@ describe('differences', () => {
     [['"patience":60', '"patience":120'], 'scenario', 'quick-question', 'patience', '60', '120', true],
     [['"loyalty":"kept"', '"loyalty":"shaken"'], 'ending', 'found', 'outcome loyalty', undefined, undefined, true],
   ] as const)('%j', (edit, part, id, field, before, after, rules) => {
-    const [first] = differencesOf(old, edited(edit));
+    const [first] = conditionsSaid(differencesOf(old, edited(edit)));
     expect(first).toMatchObject({ part, id, change: 'changed', rules });
     const found = first?.fields.find((one) => one.field === field);
     expect(found).toMatchObject({ ...(before && { before }), ...(after && { after }) });
@@ -80,10 +81,10 @@ describe('differences', () => {
     expect(
       differencesOf(old, turned).flatMap(({ id, fields }) => fields.map(({ field }) => `${id}: ${field}`)),
     ).toEqual([
-      'quick-question: order of endings',
-      'arrives: order of moves',
-      'knows: order of moves',
-      'sets-off: order of moves',
+      'quick-question: order-of-endings',
+      'arrives: order-of-moves',
+      'knows: order-of-moves',
+      'sets-off: order-of-moves',
     ]);
   });
 
@@ -113,7 +114,7 @@ describe('differences', () => {
         const [rules, words] = [rulesHash, wordsHash].map((hash) => hash(old) === hash(read.value));
         expect(differences.length === 0).toBe(rules && words);
         expect(differences.some((one) => one.rules)).toBe(!rules);
-        for (const { fields } of differences) for (const { before, after } of fields) expect(before).not.toBe(after);
+        for (const { fields } of differences) for (const { before, after } of fields) expect(before).not.toEqual(after);
       }),
       { numRuns: 300 },
     );
@@ -133,6 +134,6 @@ describe('conditions in words', () => {
       'time at most 120 s and (a missed or company drawn as alone)',
     ],
   ])('%j', (condition, words) => {
-    expect(conditionWords(condition)).toBe(words);
+    expect(conditionsSaid(conditionSaid(condition))).toBe(words);
   });
 });

@@ -5,7 +5,9 @@ import { dotMap } from '../../src/analysis/map/dot.ts';
 import { storyMap } from '../../src/analysis/map/story-map.ts';
 import { placed } from '../../src/analysis/placed.ts';
 import { proofOf } from '../../src/analysis/prove.ts';
+import { conditionsSaid } from '../../src/messages/condition-said.ts';
 import { foundSpoken } from '../../src/messages/found.ts';
+import { map as words } from '../../src/messages/map.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import type { People } from '../../src/scenario/put-in.ts';
@@ -27,7 +29,7 @@ function provedAs(scenario: Scenario, text: string, states: number): void {
   )) {
     if (!(line >= 1 && column >= 1 && message.length > 0)) throw new Error(`a finding without a place: ${message}`);
   }
-  dotMap(storyMap(scenario));
+  dotMap(conditionsSaid(storyMap(scenario)), words);
 }
 
 /** A file of format 1 is read and played as 0.1.0 did, too: kept plays ask for that. */

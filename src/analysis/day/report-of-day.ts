@@ -22,7 +22,7 @@ export interface PersonReport {
 /** A flag between two people: what the one leaves, the other meets. */
 export interface DominoReport {
   readonly flag: string;
-  /** Scenarios that settle it before, or "the morning". */
+  /** Scenarios that settle it before; none where it stands as the morning left it. */
   readonly from: readonly string[];
   readonly to: string;
   readonly helps: boolean;
@@ -88,7 +88,7 @@ function dominoReports({ plan, moments, asked }: LookedAtDay): DominoReport[] {
       const helps = plan.shift.flags[flag]?.helps ?? true;
       return {
         flag,
-        from: writers.length > 0 ? writers.map(({ id }) => id) : ['the morning'],
+        from: writers.map(({ id }) => id),
         to: scenario.id,
         helps,
         canHelp: stands(helps),

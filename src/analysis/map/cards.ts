@@ -1,5 +1,6 @@
 /** How the cards of a drawn map look. */
 import { CARD_WORDS, type Cell, rowsAt, SIZE } from './cells.ts';
+import type { MapWords } from './map-words.ts';
 import { element, escaped, tip, words, wrapped } from './markup.ts';
 import type { MapEnding, MapNode } from './story-map.ts';
 
@@ -40,14 +41,15 @@ function frame(height: number, head: number, colour: string): string {
 const lines = (texts: readonly string[], y: number, step: number = SIZE.words) =>
   texts.map((text, i) => words(12, y + i * step, text, SMALL)).join('');
 
-function moveRow(move: MapNode['moves'][number], y: number): string {
+function moveRow(move: MapNode['moves'][number], y: number, say: MapWords): string {
   const middle = y + SIZE.row / 2;
-  const asked = move.if === undefined ? '' : ` (if ${move.if})`;
+  const { kind, text } = move;
+  const told = move.if === undefined ? say.move({ kind, text }) : say.moveIf({ kind, text, condition: move.if });
   return element(
     'g',
     {},
     [
-      tip(`${move.kind}: ${move.text}${asked}`),
+      tip(told),
       element('rect', {
         x: 10,
         y: y + 3,
@@ -62,28 +64,32 @@ function moveRow(move: MapNode['moves'][number], y: number): string {
       words(58, middle + 4.5, wrapped(move.id, move.if === undefined ? 26 : 24, 1)[0] ?? '', SMALL),
       move.if === undefined
         ? ''
-        : words(SIZE.card - 10, middle + 4.5, 'if', { ...SMALL, 'text-anchor': 'end', 'font-style': 'italic' }),
+        : words(SIZE.card - 10, middle + 4.5, say.ifShort(), {
+            ...SMALL,
+            'text-anchor': 'end',
+            'font-style': 'italic',
+          }),
     ].join(''),
   );
 }
 
-function nodeCard(node: MapNode, height: number, start: boolean): string {
+function nodeCard(node: MapNode, height: number, start: boolean, say: MapWords): string {
   const first = rowsAt(node);
   return [
-    tip(`${node.id}${node.words === '' ? '' : `: ${node.words}`}`),
+    tip(node.words === '' ? node.id : say.node({ id: node.id, words: node.words })),
     frame(height, SIZE.head, start ? COLOUR.amber : COLOUR.wall),
     words(12, 20, wrapped(node.id, start ? 22 : 30, 1)[0] ?? '', STRONG),
-    start ? words(SIZE.card - 12, 20, 'start', { ...SMALL, 'text-anchor': 'end' }) : '',
+    start ? words(SIZE.card - 12, 20, say.start(), { ...SMALL, 'text-anchor': 'end' }) : '',
     lines(wrapped(node.words, CARD_WORDS, 2), SIZE.head + SIZE.words),
-    ...node.moves.map((move, i) => moveRow(move, first + i * SIZE.row)),
+    ...node.moves.map((move, i) => moveRow(move, first + i * SIZE.row, say)),
   ].join('');
 }
 
 /** @param place where it stands among those that are tried; of walking out there is none */
-function endingCard(ending: MapEnding, place: number | undefined): string {
-  const condition = ending.if === undefined ? 'otherwise' : `if ${ending.if}`;
+function endingCard(ending: MapEnding, place: number | undefined, say: MapWords): string {
+  const condition = ending.if === undefined ? say.otherwise() : say.if({ condition: ending.if });
   return [
-    tip(`${ending.title} (${condition})`),
+    tip(say.ending({ title: ending.title, condition })),
     frame(SIZE.ending, SIZE.head, LEAVES[ending.leaves]),
     words(12, 20, wrapped(place === undefined ? ending.id : `${place}. ${ending.id}`, 30, 1)[0] ?? '', STRONG),
     lines(wrapped(ending.title, CARD_WORDS, 1), SIZE.head + SIZE.words),
@@ -91,23 +97,23 @@ function endingCard(ending: MapEnding, place: number | undefined): string {
   ].join('');
 }
 
-const endDot = () =>
+const endDot = (say: MapWords) =>
   [
-    tip('The end: the endings are tried in their order.'),
+    tip(say.endings()),
     element('circle', { cx: SIZE.end / 2, cy: SIZE.end / 2, r: SIZE.end / 2, fill: COLOUR.note, ...outlined }),
-    element('text', { x: SIZE.end / 2, y: SIZE.end / 2 + 5, 'text-anchor': 'middle', ...STRONG }, escaped('end')),
+    element('text', { x: SIZE.end / 2, y: SIZE.end / 2 + 5, 'text-anchor': 'middle', ...STRONG }, escaped(say.end())),
   ].join('');
 
 /** A cell drawn with its top left corner at x, y. Lanes are lines, not cards: nothing is drawn for them. */
-export function drawnCell({ what, height }: Cell, x: number, y: number, start: string): string {
+export function drawnCell({ what, height }: Cell, x: number, y: number, start: string, say: MapWords): string {
   const at = { transform: `translate(${x} ${y})` };
   switch (what.is) {
     case 'node':
-      return element('g', at, nodeCard(what.node, height, what.node.id === start));
+      return element('g', at, nodeCard(what.node, height, what.node.id === start, say));
     case 'ending':
-      return element('g', at, endingCard(what.ending, what.place));
+      return element('g', at, endingCard(what.ending, what.place, say));
     case 'end':
-      return element('g', at, endDot());
+      return element('g', at, endDot(say));
     case 'lane':
       return '';
   }

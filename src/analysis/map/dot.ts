@@ -1,5 +1,6 @@
 /** The map in Graphviz's DOT language. */
 import { END } from '../../scenario/move.ts';
+import type { MapWords } from './map-words.ts';
 import { firstWords, type StoryMap } from './story-map.ts';
 
 /** Text inside a quoted DOT label: quotes and backslashes escaped, and & because Graphviz reads HTML's entities. */
@@ -11,8 +12,8 @@ const WORDS = 60;
 const quoted = (...lines: readonly string[]) => `"${lines.filter((line) => line !== '').join('\\n')}"`;
 
 /** DOT text. Endings are named `ending/ID`, which no node can be. */
-export function dotMap(map: StoryMap): string {
-  const conditional = (words: string | undefined) => (words === undefined ? '' : `if ${escaped(words)}`);
+export function dotMap(map: StoryMap, say: MapWords): string {
+  const conditional = (words: string | undefined) => (words === undefined ? '' : say.if({ condition: escaped(words) }));
   const lines = [
     `digraph ${quoted(escaped(map.id))} {`,
     `  graph [rankdir=LR, label=${quoted(escaped(map.title))}, labelloc=t, bgcolor="#fffdf7"]`,

@@ -1,5 +1,6 @@
 /** The map as the configuration of an XState machine, in JSON: to paste into a visualiser of such. */
 import { END } from '../../scenario/move.ts';
+import type { MapWords } from './map-words.ts';
 import type { StoryMap } from './story-map.ts';
 
 /** One way, as XState writes it. Guards are named by what they ask, so that the drawing says it. */
@@ -12,7 +13,7 @@ const transition = (target: string, conditions: readonly (string | undefined)[],
  * A machine with one state a node, one final state an ending (named `ending/ID`, which no node can be),
  * and one event a move. The game's own machine knows the rules behind the guards; this one only shows them.
  */
-export function machineConfig(map: StoryMap): object {
+export function machineConfig(map: StoryMap, say: MapWords): object {
   const nodes = map.nodes.map(({ id, words, moves }) => [
     id,
     {
@@ -29,7 +30,7 @@ export function machineConfig(map: StoryMap): object {
     },
   ]);
   const over = {
-    description: 'The endings are tried in this order.',
+    description: say.order(),
     always: map.endings.map((ending) => transition(`ending/${ending.id}`, [ending.if])),
   };
   const endings = [...map.endings, ...(map.walksOut ? [map.walksOut] : [])].map(({ id, title }) => [

@@ -1,5 +1,6 @@
 /** The map as a Mermaid flow chart, to paste into a page or an editor that draws such. */
 import { END } from '../../scenario/move.ts';
+import type { MapWords } from './map-words.ts';
 import { firstWords, type StoryMap } from './story-map.ts';
 
 /** Everything that could mean something to Mermaid or to the page it is shown on becomes a character code. */
@@ -12,10 +13,11 @@ const escaped = (text: string, most: number) =>
 const WORDS = 60;
 
 /** Mermaid text. Names of boxes are numbered (n0, e0), because words like "end" mean something to Mermaid. */
-export function mermaidMap(map: StoryMap): string {
+export function mermaidMap(map: StoryMap, say: MapWords): string {
   const names = new Map(map.nodes.map(({ id }, i) => [id, `n${i}`]));
   names.set(END, 'over');
-  const conditional = (words: string | undefined) => (words === undefined ? '' : `<br/>if ${escaped(words, WORDS)}`);
+  const conditional = (words: string | undefined) =>
+    words === undefined ? '' : `<br/>${say.if({ condition: escaped(words, WORDS) })}`;
   const all = [...map.endings, ...(map.walksOut ? [map.walksOut] : [])];
   const lines = [
     'flowchart LR',
@@ -24,7 +26,7 @@ export function mermaidMap(map: StoryMap): string {
       ({ id, words }, i) =>
         `  n${i}["${id}${words === '' ? '' : `<br/>“${escaped(words, WORDS)}”`}"]${id === map.start ? ':::start' : ''}`,
     ),
-    '  over(("end"))',
+    `  over(("${escaped(say.end(), WORDS)}"))`,
     ...all.map(({ id, title }, i) => `  e${i}(["${id}<br/>${escaped(title, WORDS)}"]):::ending`),
     ...map.nodes.flatMap(({ moves }, i) =>
       moves.flatMap((move) =>

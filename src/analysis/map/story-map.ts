@@ -1,67 +1,70 @@
 /** A scenario as a map: turns, the moves between them, and the endings behind the last of them. */
 import type { Condition, Ending, Scenario } from '../../scenario/format.ts';
 import { moveKind, moveText, WALKS_OUT } from '../../scenario/move.ts';
+import type { Said } from '../../scenario/said.ts';
 import { MOOD_MIN, type MoveKind } from '../../scenario/words.ts';
-import { conditionWords } from '../condition-words.ts';
+import { conditionSaid } from '../condition-words.ts';
 import { mayPush } from '../packed/pressing.ts';
 
-export interface MapWay {
+export interface MapWay<W = string> {
   /** A node's id, or "end": from there the endings are tried in their order. */
   readonly to: string;
   /** When this way is taken, in words. Absent for the last way. */
-  readonly if?: string;
+  readonly if?: W;
 }
 
-export interface MapMove {
+export interface MapMove<W = string> {
   readonly id: string;
   readonly kind: MoveKind;
   readonly text: string;
   /** When it is offered, in words. Absent when always. */
-  readonly if?: string;
-  readonly ways: readonly MapWay[];
+  readonly if?: W;
+  readonly ways: readonly MapWay<W>[];
   /** May it push somebody over the edge who is there already? */
   readonly pushes: boolean;
 }
 
-export interface MapNode {
+export interface MapNode<W = string> {
   readonly id: string;
   /** The first thing said or seen there; empty when nothing is. */
   readonly words: string;
-  readonly moves: readonly MapMove[];
+  readonly moves: readonly MapMove<W>[];
 }
 
-export interface MapEnding {
+export interface MapEnding<W = string> {
   readonly id: string;
   readonly title: string;
   readonly leaves: Ending['leaves'];
   /** When it is taken, if none before it is. Absent for the last. */
-  readonly if?: string;
+  readonly if?: W;
 }
 
-export interface StoryMap {
+export interface StoryMap<W = string> {
   readonly id: string;
   readonly title: string;
   readonly start: string;
   /** In the order of writing. */
-  readonly nodes: readonly MapNode[];
+  readonly nodes: readonly MapNode<W>[];
   /** In the order in which they are tried. */
-  readonly endings: readonly MapEnding[];
+  readonly endings: readonly MapEnding<W>[];
   /** What somebody at the edge comes to who is pushed once more, whatever way a move has to a node. No way leads there. */
-  readonly walksOut?: MapEnding;
+  readonly walksOut?: MapEnding<W>;
 }
 
-const when = (condition: Condition | undefined) => (condition ? { if: conditionWords(condition) } : {});
+const when = (condition: Condition | undefined) => (condition ? { if: conditionSaid(condition) } : {});
 
-const offered = (condition: Condition | undefined, once: boolean) => {
-  const words = [...(condition ? [conditionWords(condition)] : []), ...(once ? ['not made before'] : [])];
-  return words.length > 0 ? { if: words.join(', ') } : {};
+const offered = (condition: Condition | undefined, once: boolean): { readonly if?: Said } => {
+  if (!once) return when(condition);
+  return condition
+    ? { if: { key: 'condition.offered', values: { condition: conditionSaid(condition) } } }
+    : { if: { key: 'condition.fresh' } };
 };
 
-/** When somebody walks out, in words. */
-export const AT_THE_EDGE = `mood ${MOOD_MIN} before and after`;
+/** When somebody walks out. */
+const AT_THE_EDGE: Said = { key: 'condition.atTheEdge', values: { mood: MOOD_MIN } };
 
-/** The map of a scenario. */
-export function storyMap(scenario: Scenario): StoryMap {
+/** The map of a scenario, its conditions to be said (`messages/condition-said.ts`) before it is drawn. */
+export function storyMap(scenario: Scenario): StoryMap<Said> {
   const { [WALKS_OUT]: out, ...endings } = scenario.endings;
   const ending = ({ title, leaves, if: condition }: Ending, id: string) => ({ id, title, leaves, ...when(condition) });
   return {

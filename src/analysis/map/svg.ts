@@ -1,9 +1,10 @@
 /** The map drawn: turns as cards with their moves, lines to where each leads, endings on the right. */
 import { COLOUR, drawnCell } from './cards.ts';
 import { type Cell, cellsOf, type Link, type Return, SIZE } from './cells.ts';
+import type { MapWords } from './map-words.ts';
 import { element, escaped, tip, words, wrapped } from './markup.ts';
 import { topsOf } from './places.ts';
-import { AT_THE_EDGE, type StoryMap } from './story-map.ts';
+import type { StoryMap } from './story-map.ts';
 
 const MARGIN = 28;
 const TITLE = 44;
@@ -22,13 +23,14 @@ interface Drawing {
   readonly cell: (key: string) => Cell;
   readonly top: (key: string) => number;
   readonly colour: (goal: string) => string;
+  readonly say: MapWords;
 }
 
 const widthOf = (cell: Cell) => (cell.what.is === 'end' ? SIZE.end : SIZE.card);
 
 const arrow = (x: number, y: number, fill: string) => element('path', { d: `M${x} ${y}l-9-5v10Z`, fill });
 
-function drawnLink({ from, to, out, in: into, goal, move }: Link, { cell, top, colour }: Drawing): string {
+function drawnLink({ from, to, out, in: into, goal, move }: Link, { cell, top, colour, say }: Drawing): string {
   const [start, end] = [cell(from), cell(to)];
   const [x1, y1] = [columnX(start.column) + widthOf(start), top(from) + out];
   const [x2, y2] = [columnX(end.column), top(to) + into];
@@ -40,7 +42,7 @@ function drawnLink({ from, to, out, in: into, goal, move }: Link, { cell, top, c
     stroke: colour(goal),
     'stroke-width': 2,
   });
-  const told = move ? tip(`${move.kind}: ${move.id} → ${goal}`) : '';
+  const told = move ? tip(say.leads({ kind: move.kind, id: move.id, to: goal })) : '';
   return element('g', {}, `${told}${line}${through === '' ? arrow(x2, y2, colour(goal)) : ''}`);
 }
 
@@ -48,7 +50,7 @@ function drawnLink({ from, to, out, in: into, goal, move }: Link, { cell, top, c
  * A line back: out to the right, up above everything, and down before the card it leads to. It is written from
  * its goal backwards, so that the dashes of lines to the same card fall together where the lines do.
  */
-function drawnReturn(back: Return, lane: number, order: number, { cell, top, colour }: Drawing): string {
+function drawnReturn(back: Return, lane: number, order: number, { cell, top, colour, say }: Drawing): string {
   const [start, end] = [cell(back.from), cell(back.to)];
   const [x1, y1] = [columnX(start.column) + SIZE.card, top(back.from) + back.out];
   const [x2, y2] = [columnX(end.column), top(back.to) + SIZE.head / 2 + 8];
@@ -60,23 +62,25 @@ function drawnReturn(back: Return, lane: number, order: number, { cell, top, col
     'stroke-width': 2,
     'stroke-dasharray': '6 4',
   });
-  const told = tip(`${back.move.kind}: ${back.move.id} → back to ${back.to}`);
+  const told = tip(say.back({ kind: back.move.kind, id: back.move.id, to: back.to }));
   return element('g', {}, `${told}${line}${arrow(x2, y2, colour(back.to))}`);
 }
 
 /** The map in sentences, for those who cannot see it. */
-function described(map: StoryMap): string {
-  const turns = map.nodes.map(({ id, moves }) => {
-    const told = moves.map((move) => `${move.kind} ${move.id} to ${move.ways.map(({ to }) => to).join(' or ')}`);
-    return `${id}: ${told.join('; ')}.`;
+function described({ start, nodes, endings, walksOut }: StoryMap, say: MapWords): string {
+  const turns = nodes.map(({ id, moves }) => {
+    const told = moves.map((move) => say.turnMove({ kind: move.kind, id: move.id, to: move.ways.map(({ to }) => to) }));
+    return say.turn({ id, moves: told.join('; ') });
   });
-  const endings = map.endings.map(({ id, title }) => `${id} (${title})`);
-  const out = map.walksOut && ` ${map.walksOut.id} (${map.walksOut.title}): when somebody is pushed at ${AT_THE_EDGE}.`;
-  return `It begins with ${map.start}. ${turns.join(' ')} Endings, tried in this order: ${endings.join('; ')}.${out ?? ''}`;
+  const tried = endings.map(({ id, title }) => say.ending({ title: id, condition: title }));
+  const values = { start, turns: turns.join(' '), endings: tried.join('; ') };
+  return walksOut
+    ? say.describedOut({ ...values, out: walksOut.id, title: walksOut.title, edge: walksOut.if ?? '' })
+    : say.described(values);
 }
 
 /** The map as an SVG document. No scripts, no links, no fonts or pictures fetched; all text escaped. */
-export function svgMap(map: StoryMap): string {
+export function svgMap(map: StoryMap, say: MapWords): string {
   const cells = cellsOf(map);
   const tops = topsOf(cells);
   const byKey = new Map(cells.cells.map((cell) => [cell.key, cell]));
@@ -86,6 +90,7 @@ export function svgMap(map: StoryMap): string {
   const backTo = [...new Set(cells.returns.map(({ to }) => to))];
   const above = MARGIN + TITLE + backTo.length * BACK + (backTo.length > 0 ? BACK : 0);
   const drawing: Drawing = {
+    say,
     cell: (key) => {
       const cell = byKey.get(key);
       if (!cell) throw new Error(`the map has no cell "${key}"`);
@@ -110,7 +115,7 @@ export function svgMap(map: StoryMap): string {
     },
     [
       tip(map.title),
-      element('desc', {}, escaped(described(map))),
+      element('desc', {}, escaped(described(map, say))),
       element('rect', { width, height, fill: COLOUR.paper }),
       words(MARGIN, MARGIN + 18, wrapped(map.title, 80, 1)[0] ?? '', { 'font-size': 22, 'font-weight': 700 }),
       ...cells.links.map((link) => drawnLink(link, drawing)),
@@ -118,7 +123,7 @@ export function svgMap(map: StoryMap): string {
         const order = backTo.indexOf(back.to);
         return drawnReturn(back, MARGIN + TITLE + order * BACK, order % 8, drawing);
       }),
-      ...cells.cells.map((cell) => drawnCell(cell, columnX(cell.column), drawing.top(cell.key), map.start)),
+      ...cells.cells.map((cell) => drawnCell(cell, columnX(cell.column), drawing.top(cell.key), map.start, say)),
     ].join('\n'),
   )}\n`;
 }

@@ -1,7 +1,10 @@
 /** What can be practised and how hard it is to read, the ways it can begin, and the story as a map. */
+
 import { storyMap } from '../../analysis/map/story-map.ts';
 import { svgMap } from '../../analysis/map/svg.ts';
 import type { ScenarioReport } from '../../analysis/report-of.ts';
+import { conditionsSaid } from '../../messages/condition-said.ts';
+import { map as mapWords } from '../../messages/map.ts';
 import { reportPage } from '../../messages/report-page.ts';
 import type { Scenario } from '../../scenario/format.ts';
 import { Section, scrolling, Table } from './parts.tsx';
@@ -103,7 +106,7 @@ export const StoryMap = ({ scenario }: { readonly scenario: Scenario }) => (
       className="map"
       {...scrolling(reportPage['map.label']())}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by analysis/map, which escapes every word of the story
-      dangerouslySetInnerHTML={{ __html: svgMap(storyMap(scenario)) }}
+      dangerouslySetInnerHTML={{ __html: svgMap(conditionsSaid(storyMap(scenario)), mapWords) }}
     />
   </Section>
 );

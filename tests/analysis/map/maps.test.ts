@@ -8,6 +8,8 @@ import { mermaidMap } from '../../../src/analysis/map/mermaid.ts';
 import { settled } from '../../../src/analysis/map/places.ts';
 import { firstWords, type StoryMap, storyMap } from '../../../src/analysis/map/story-map.ts';
 import { svgMap } from '../../../src/analysis/map/svg.ts';
+import { conditionsSaid } from '../../../src/messages/condition-said.ts';
+import { map as words } from '../../../src/messages/map.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
 import { shippedPeople } from '../../shipped-people.ts';
 import { readSvg } from './well-formed.ts';
@@ -15,7 +17,7 @@ import { readSvg } from './well-formed.ts';
 function shipped(path: string): StoryMap {
   const read = readScenario(readFileSync(`scenarios/${path}.json`, 'utf8'), { people: shippedPeople });
   if (!read.ok) throw new Error(read.problems[0]?.code);
-  return storyMap(read.value);
+  return conditionsSaid(storyMap(read.value));
 }
 
 const real = shipped('coffee_shop/the-usual-please');
@@ -51,7 +53,7 @@ const waysIn = (map: StoryMap) =>
 
 describe.each(maps)('the map of %s', (_name, map) => {
   it('is drawn as well-formed SVG with every turn, move and ending, and nothing that runs', () => {
-    const svg = svgMap(map);
+    const svg = svgMap(map, words);
     const { names, texts } = readSvg(svg);
     for (const { id, moves } of map.nodes)
       for (const text of [id, ...moves.map((one) => one.id)]) expect(texts).toContain(text);
@@ -68,7 +70,7 @@ describe.each(maps)('the map of %s', (_name, map) => {
   });
 
   it('is one Mermaid statement a line, with every box and arrow', () => {
-    const lines = mermaidMap(map).trimEnd().split('\n');
+    const lines = mermaidMap(map, words).trimEnd().split('\n');
     const label = '"(?:[\\p{L}\\p{M}\\p{N} .,:?!\'’‘“”…–—-]|#\\d+;|<br/>)*"';
     const statement = new RegExp(
       `^(?:flowchart LR|  (?:accTitle: .*|n\\d+\\[${label}\\](?::::start)?|over\\(\\("end"\\)\\)|e\\d+\\(\\[${label}\\]\\):::ending|(?:n\\d+|over) -->\\|${label}\\| (?:n\\d+|e\\d+|over)|classDef .*))$`,
@@ -82,7 +84,7 @@ describe.each(maps)('the map of %s', (_name, map) => {
   });
 
   it('is one DOT statement a line, with every box and arrow', () => {
-    const lines = dotMap(map).trimEnd().split('\n');
+    const lines = dotMap(map, words).trimEnd().split('\n');
     const text = '"(?:[^"\\\\]|\\\\[\\\\"n])*"';
     const attributes = `\\[(?:\\w+=(?:${text}|\\w+)(?:, )?)+\\]`;
     const statement = new RegExp(`^ {2}(?:(?:graph|node|edge) |${text} (?:-> ${text} )?)${attributes}$`);
@@ -94,7 +96,7 @@ describe.each(maps)('the map of %s', (_name, map) => {
   });
 
   it('is a machine that XState takes, with a state for every turn and ending', () => {
-    const config = JSON.parse(JSON.stringify(machineConfig(map)));
+    const config = JSON.parse(JSON.stringify(machineConfig(map, words)));
     const machine = createMachine(config);
     expect(Object.keys(machine.states).sort()).toEqual(
       [
