@@ -151,7 +151,7 @@ describe('the order of moments', () => {
       { people: 60, gave: 20, points: 30 },
       { people: 60, gave: 40, points: 10 },
     ]);
-    const words = JSON.stringify(mondaySheet(made));
+    const words = JSON.stringify(mondaySheetSaid(made));
     expect(words).toContain('20 of the 60 people who stood here gave away points, 30 on average');
     expect(words).toContain('From 60 first plays of 60 people');
   });
@@ -185,7 +185,7 @@ describe('a moment of a day', () => {
     const made = mondayOf([carried(0, open, 3), carried(1, open, 3), carried(2, open), carried(3, [])]) ?? never();
     expect(made.moments).toHaveLength(1);
     expect(made.moments[0]).not.toHaveProperty('seed');
-    const words = JSON.stringify(mondaySheet(made));
+    const words = JSON.stringify(mondaySheetSaid(made));
     expect(words).toContain('play its day up to this person');
     expect(words).not.toContain('#play=');
   });
@@ -194,7 +194,7 @@ describe('a moment of a day', () => {
     const plays = [carried(0, open, 3, 5), carried(1, open, 3), carried(2, open, 3), carried(3, open, 5)];
     const made = mondayOf(plays) ?? never();
     expect(made.moments.map(({ seed }) => seed)).toEqual([undefined, 23]);
-    expect(JSON.stringify(mondaySheet(made))).toContain('#play=left&seed=23');
+    expect(JSON.stringify(mondaySheetSaid(made))).toContain('#play=left&seed=23');
   });
 });
 
