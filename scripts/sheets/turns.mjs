@@ -80,6 +80,10 @@ async function still(page) {
   return before;
 }
 
+/** What was heard on the way is read before a picture is taken: only captions of the turn itself are on it. */
+const unheard = (page) =>
+  page.waitForFunction(() => document.querySelector('.captions li') === null, undefined, { timeout: 60_000 });
+
 /** Plays each story by a walk of it, once on a page of each size: tiles of both, `{ desk, phone }`. */
 export async function turnTiles(load, browser, address, told) {
   const tiles = { desk: [], phone: [] };
@@ -136,6 +140,7 @@ async function played(page, address, { id, scenario }, { walk, shots }, tiles) {
       .and(page.locator('[aria-keyshortcuts]'))
       .filter({ hasText: texts.get(move) });
     const before = await turn.innerText();
+    if (shots.has(index + 1)) await unheard(page);
     await page.keyboard.press((await button.getAttribute('aria-keyshortcuts')) ?? '');
     await page.waitForFunction((old) => document.querySelector('section.turn')?.innerText !== old, before);
   }

@@ -10,12 +10,19 @@ const GROUP = 'act';
 /** Marks stand this far above a head (world units). */
 const OVER_HEAD = 6;
 
+/** Somebody at the other end of the line, who stirs in their picture so many times. */
+export interface Caller {
+  speak(beats: number, group: string): Promise<void>;
+}
+
 export interface Troupe {
   readonly place: Place;
   readonly scenery: Scenery;
   readonly things: Things;
   readonly motions: Motions;
   person(who: Actor): Person | undefined;
+  /** The picture of a caller, while somebody rings: what a body does in the room, it does at the other end. */
+  caller(): Caller | undefined;
   /** Over whom a mark pops up: somebody in the room, or the picture of a caller. */
   crown(who: Actor): Point | undefined;
 }
@@ -74,9 +81,11 @@ export class Performer {
       }
       case 'gesture':
         await Promise.all(
-          (step.who === 'both' ? (['you', 'customer'] as const) : [step.who]).map((who) =>
-            this.#troupe.person(who)?.gesture(step.gesture, step.times ?? 1, GROUP),
-          ),
+          (step.who === 'both' ? (['you', 'customer'] as const) : [step.who]).map((who) => {
+            const [person, times] = [this.#troupe.person(who), step.times ?? 1];
+            if (person) return person.gesture(step.gesture, times, GROUP);
+            return who === 'customer' ? this.#troupe.caller()?.speak(times, GROUP) : undefined;
+          }),
         );
         return;
       case 'carry': {

@@ -110,6 +110,7 @@ export class StageScene extends Phaser.Scene {
       things,
       motions: this.#motions,
       person: (who) => company.person(who),
+      caller: () => (call.plan ? call : undefined),
       crown: (who) => company.person(who)?.crown ?? (who === 'customer' && call.plan ? call.crown : undefined),
     });
     this.#parts = { place, scenery, company, call, things, performer };

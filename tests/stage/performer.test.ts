@@ -28,6 +28,20 @@ test('a mark for a caller pops up at their picture, twice if it says so', async 
   ]);
 });
 
+test('a caller stirs in their picture where somebody in the room would move', async () => {
+  const { place } = await drawnPlace('utility_contact');
+  const stirred: number[] = [];
+  const caller = { speak: async (beats: number) => void stirred.push(beats) };
+  const motions = { pause: async () => {}, finish: () => {} };
+  const perform = (who: Partial<Troupe>) =>
+    new Performer({ place, motions, person: () => undefined, ...who } as unknown as Troupe).perform(
+      actPlan('wait', place),
+    );
+  await perform({ caller: () => caller });
+  await perform({ caller: () => undefined });
+  expect(stirred).toEqual([1]);
+});
+
 test('where nobody is seen, it pops up over the desk', async () => {
   const { place } = await drawnPlace('utility_contact');
   const [at] = await marksOfHold(() => undefined);
