@@ -11,12 +11,14 @@ interface SpokenProps {
   readonly line: LineLook;
   /** Is heard over the telephone. */
   readonly onPhone: boolean;
+  /** Is that to be said? Of whom it was said when they rang up, it need not be said with each line. */
+  readonly phoneSaid: boolean;
   /** Who spoke just before: their name need not stand there twice. */
   readonly after?: string | undefined;
 }
 
 /** One line. */
-function Spoken({ line, onPhone, after }: SpokenProps) {
+function Spoken({ line, onPhone, phoneSaid, after }: SpokenProps) {
   if (line.by === 'scene')
     return (
       <p className="line line-scene" lang={line.language} dir={line.direction}>
@@ -31,9 +33,8 @@ function Spoken({ line, onPhone, after }: SpokenProps) {
         {line.name}
         {onPhone && (
           <>
-            {' '}
+            {phoneSaid && <span className="visually-hidden">{encounter.phoneSpeaker()}</span>}{' '}
             <Icon name="phone" />
-            <span className="visually-hidden">{encounter.phoneSpeaker()}</span>
           </>
         )}
         <span className="visually-hidden"> {other ? encounter.saysIn({ language }) : encounter.says()}</span>
@@ -62,6 +63,7 @@ export function SpokenLines({ lines, look }: { readonly lines: readonly LineLook
       key={index}
       line={line}
       onPhone={onPhone.has(line.by)}
+      phoneSaid={line.by !== 'customer' && lines[index - 1]?.by !== line.by}
       after={lines[index - 1]?.by}
     />
   ));

@@ -1,7 +1,7 @@
 /** Being about to lose somebody, and having lost them, as it is seen, read and told. */
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { aLook, anEndedLook, aPerson } from '../a-look.ts';
+import { aLine, aLook, anEndedLook, aPerson } from '../a-look.ts';
 import { anEncounter, encounterProps } from '../an-encounter.tsx';
 import { expectNoAxeProblems } from '../axe.ts';
 import { SCREENS, screenSize, show } from '../show.tsx';
@@ -68,9 +68,21 @@ describe('somebody on the phone', () => {
 
   it('is said to be there by their line and the scene, with the place behind them', async () => {
     const shown = show(anEncounter(encounterProps({ look: { ...look, theirPlace: 'shop' } })));
-    expect(shown.container.querySelector('.line-name')?.textContent).toMatch(/^Hanan , on the phone, says/);
+    expect(shown.container.querySelector('.line-name')?.textContent).toMatch(/^Hanan\s+says/);
     expect(main()).toContain('Hanan is on the phone. Behind them: shop.');
     await expectNoAxeProblems(shown.container);
+  });
+
+  it('is said to be there by each turn of theirs, unless they are who rang up', async () => {
+    const people = [aPerson({ where: 'phone' }), aPerson({ id: 'mina', name: 'Mina', where: 'phone' })];
+    const lines = [aLine(), aLine({ by: 'mina', name: 'Mina' }), aLine({ by: 'mina', name: 'Mina' })];
+    const shown = show(anEncounter(encounterProps({ look: aLook({ people, lines }) })));
+    const names = [...shown.container.querySelectorAll('.lines-now .line[data-by] > p')];
+    expect(names.map(({ textContent }) => textContent?.replace(/\s+/g, ' '))).toEqual([
+      'Hanan says:',
+      'Mina, on the phone, says:',
+      'Mina says:',
+    ]);
   });
 
   it('has the mark on the frame where there is no stage', () => {
