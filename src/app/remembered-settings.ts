@@ -27,6 +27,7 @@ export function settingsFrom(stored: unknown): Settings {
     coaching,
     pressure,
     sayFirst,
+    readAloud,
     volumes,
     muted,
     scenery,
@@ -44,6 +45,7 @@ export function settingsFrom(stored: unknown): Settings {
     coaching: coachingFrom(coaching, standard.coaching),
     pressure: oneOf(pressure, PRESSURE_SECONDS, standard.pressure),
     sayFirst: flag(sayFirst, standard.sayFirst),
+    readAloud: flag(readAloud, standard.readAloud),
     scenery: flag(scenery, standard.scenery),
     muted: flag(muted, standard.muted),
     volumes: {

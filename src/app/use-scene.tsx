@@ -55,5 +55,6 @@ export function useScene(staged: Staged, sound: SoundHandle, settings: Settings)
     hands: handDrawings,
     panel: panelPicture,
     onInsets: setInsets,
+    readAloud: settings.readAloud,
   };
 }

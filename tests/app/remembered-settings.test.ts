@@ -15,6 +15,7 @@ describe('remembered settings', () => {
       coaching: 'always' as const,
       pressure: 60 as const,
       sayFirst: true,
+      readAloud: true,
     };
     expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });

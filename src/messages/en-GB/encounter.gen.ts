@@ -71,6 +71,8 @@ export interface Values {
   readonly "saysIn": { readonly language: string | number };
   readonly "notUnderstood": { readonly language: string | number };
   readonly "interpretedMark": undefined;
+  readonly "aloud.line": { readonly name: string | number };
+  readonly "aloud.scene": undefined;
   readonly "you": undefined;
   readonly "used": { readonly used: string | number; readonly all: string | number };
   readonly "standardLabel": { readonly standard: string | number };

@@ -39,6 +39,8 @@ export interface Values {
   readonly "play": undefined;
   readonly "coaching": undefined;
   readonly "coachingNote": undefined;
+  readonly "readAloud": undefined;
+  readonly "readAloudNote": undefined;
   readonly "sayFirst": undefined;
   readonly "sayFirstNote": undefined;
   readonly "clock": undefined;

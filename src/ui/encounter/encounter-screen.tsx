@@ -28,6 +28,7 @@ import { NotebookEntries, notebookCount } from './notebook.tsx';
 import { KeysDialog, PauseDialog, type Safety } from './pause-dialog.tsx';
 import { PortraitScene, SceneWords } from './portrait-scene.tsx';
 import { Pressure, type PressureShown } from './pressure.tsx';
+import { useReadingAloud } from './reading-aloud.ts';
 import type { SayFirstShown } from './say-first.tsx';
 import { StatusStrip } from './status-strip.tsx';
 import { type CoachNote, Turn } from './turn.tsx';
@@ -51,6 +52,8 @@ export interface EncounterScreenProps {
   readonly hints?: HintsShown | undefined;
   /** Own words before the options, when the player wants that. Absent: the options come at once. */
   readonly sayFirst?: SayFirstShown | undefined;
+  /** Lines can be read aloud, where the device has a voice. Default: not. */
+  readonly readAloud?: boolean | undefined;
   /** A real clock for each turn, when the player has set one. */
   readonly pressure?: PressureShown | undefined;
   /** How safe the play is, in a word or two: "Saved". */
@@ -129,6 +132,8 @@ export function EncounterScreen(props: EncounterScreenProps) {
   const openCard = cardCue && look.cards.find(({ id }) => id === cardCue.id);
   const wonBack = cues.some((cue) => cue.type === 'edge' && !cue.there);
   const turnKey = `${look.scenario} ${look.turn} ${look.node}`;
+
+  const aloud = useReadingAloud(props.readAloud === true, turnKey);
 
   const handMove = byHand?.turn === turnKey ? look.moves.find(({ id }) => id === byHand.move) : undefined;
   const handsAway = () => {
@@ -266,6 +271,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
           coach={coach}
           hints={hints}
           sayFirst={sayFirst}
+          aloud={aloud}
           shortcuts={shortcuts && !handMove}
           focusRef={lines}
           scrollRef={talk}

@@ -11,6 +11,7 @@ import { EndingWays, EndingWords, type TurnAgain } from './ending.tsx';
 import { HintSlips, type HintsShown } from './hints.tsx';
 import { MoveList } from './move-list.tsx';
 import { plateOwner } from './plate-owner.ts';
+import type { ReadingAloud } from './reading-aloud.ts';
 import { AfterSaying, SayField, type SayFirstShown } from './say-first.tsx';
 import { SpokenLines, YouSaid } from './spoken.tsx';
 
@@ -58,6 +59,8 @@ export interface TurnProps {
   readonly hints?: HintsShown | undefined;
   /** Absent where the options come at once. */
   readonly sayFirst?: SayFirstShown | undefined;
+  /** Absent where nothing is read aloud. */
+  readonly aloud?: ReadingAloud | undefined;
   readonly shortcuts: boolean;
   /** The box that takes focus once per turn. */
   readonly focusRef: RefObject<HTMLDivElement | null>;
@@ -119,7 +122,7 @@ function Options({ look, sayFirst, shortcuts, focusRef, scrollRef, byHand, onHan
 
 /** The talk, and what can be done next: the talk scrolls, the moves stay in sight. */
 export function Turn(props: TurnProps) {
-  const { look, earlier, coach, hints, focusRef, scrollRef, onFinish } = props;
+  const { look, earlier, coach, hints, aloud, focusRef, scrollRef, onFinish } = props;
   const { finishLabel = encounter.finish() } = props;
   const [plateId, coachId, linesId] = [useId(), useId(), useId()];
   const owner = plateOwner(look);
@@ -144,7 +147,7 @@ export function Turn(props: TurnProps) {
           {coach && <Coach key={`coach ${look.turn}`} coach={coach} id={coachId} />}
           {/* A new turn is a new set of lines, even if the words are the same. */}
           <div id={linesId} key={look.turn} className="lines lines-now">
-            <SpokenLines lines={look.lines} look={look} />
+            <SpokenLines lines={look.lines} look={look} aloud={aloud} />
             {look.ending && <EndingWords ending={look.ending} name={owner?.name ?? ''} />}
           </div>
         </div>

@@ -213,6 +213,12 @@ export function SettingsScreen({ settings, onChange, onClose, onTry, onYou, youP
           on={settings.captions}
           onTurn={(captions) => set({ captions })}
         />
+        <Switch
+          label={words.readAloud()}
+          note={words.readAloudNote()}
+          on={settings.readAloud}
+          onTurn={(readAloud) => set({ readAloud })}
+        />
       </Part>
       <Part title={words.play()}>
         <Choice

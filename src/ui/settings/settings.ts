@@ -14,6 +14,8 @@ export interface Settings {
   readonly pressure: (typeof PRESSURE_SECONDS)[number];
   /** A turn begins with the player's own words, and the options come after. Practice: never in an assessment, never scored. */
   readonly sayFirst: boolean;
+  /** Each line has a button that reads it aloud, where the device has a voice for it. */
+  readonly readAloud: boolean;
   /** 0 … 1 each. */
   readonly volumes: {
     readonly master: number;
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   coaching: 'fading',
   pressure: 0,
   sayFirst: false,
+  readAloud: false,
   volumes: { master: 0.8, ambience: 0.6, music: 0.4, cues: 0.8, voices: 0.7 },
   muted: false,
   scenery: true,

@@ -71,9 +71,7 @@ const logOf = (heard: readonly Heard[]) =>
 
 const countIn = (text: string, part: string) => text.split(part).length - 1;
 
-describe.each(
-  shippedScenarios().map((scenario) => [scenario.id, scenario] as const),
-)('%s, heard', (id, scenario) => {
+describe.each(shippedScenarios().map((scenario) => [scenario.id, scenario] as const))('%s, heard', (id, scenario) => {
   const heard = heardOf(scenario);
   mkdirSync(LOGS, { recursive: true });
   writeFileSync(join(LOGS, `${id}.txt`), logOf(heard));

@@ -31,6 +31,7 @@ describe('settings', () => {
     await userEvent.click(page.getByRole('radio', { name: 'Only afterwards' }));
     await userEvent.click(page.getByRole('radio', { name: '40 seconds' }));
     await userEvent.click(page.getByRole('checkbox', { name: 'Say it first' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Lines read aloud' }));
     await userEvent.click(page.getByRole('checkbox', { name: 'Sound' }));
     expect(told.onChange.mock.lastCall?.[0]).toMatchObject({
       textSize: 200,
@@ -39,6 +40,7 @@ describe('settings', () => {
       coaching: 'off',
       pressure: 40,
       sayFirst: true,
+      readAloud: true,
       muted: true,
     });
   });
