@@ -1,0 +1,204 @@
+/**
+ * `npm run bench:browser`: how quick the built game is under the fingers. Rows, each with its goal: how soon a pressed
+ * option answers and the next line stands, over whole encounters; how soon the first turn can be played on a slow
+ * processor with a slow line; and whether a tab that is ended at any moment loses more than the move it was keeping.
+ *   --stories 4   how many stories are played through for the first rows, by the order of home
+ *   --kills 20    at how many moments the tab is ended
+ * Figures hold for a quiet machine. What was measured is written to `.cache/bench/browser.json` as well.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { freePort, until } from './browsers/until.mjs';
+import { ensureInstalled, ROOT } from './ensure-install.mjs';
+import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
+
+/** Lines as DevTools names them: bits a second as bytes, and milliseconds there and back. */
+const FAST_3G = { downloadThroughput: (1.6e6 * 0.9) / 8, uploadThroughput: (750e3 * 0.9) / 8, latency: 562 };
+const SLOW = { downloadThroughput: 400e3 / 8, uploadThroughput: 400e3 / 8, latency: 400 };
+
+const whole = (text, name) => {
+  if (!/^\d+$/.test(text)) throw new Error(`--${name} takes a whole number`);
+  return Number(text);
+};
+const { values } = parseArgs({
+  options: { stories: { type: 'string', default: '4' }, kills: { type: 'string', default: '20' } },
+});
+const stories = whole(values.stories, 'stories');
+const kills = whole(values.kills, 'kills');
+
+/** Stories with the first walk beside each that carries nothing in. */
+function walks() {
+  const { first, order } = JSON.parse(readFileSync(join(ROOT, 'scenarios', 'line-up.json'), 'utf8'));
+  const files = readdirSync(join(ROOT, 'scenarios'), { recursive: true, encoding: 'utf8' });
+  return [first, ...order].map((id) => {
+    const path = files.find((file) => basename(file) === `${id}.json`)?.slice(0, -'.json'.length);
+    const scenario = JSON.parse(readFileSync(join(ROOT, 'scenarios', `${path}.json`), 'utf8'));
+    const text = readFileSync(join(ROOT, 'scenarios', `${path}.play`), 'utf8');
+    const walk = text
+      .split(/^walk /m)
+      .slice(1)
+      .find((one) => !/^carried /m.test(one));
+    const moves = Object.values(scenario.nodes).flatMap((node) => node.moves ?? []);
+    return {
+      id: scenario.id,
+      seed: /^seed (\d+)/m.exec(walk)?.[1] ?? '1',
+      words: [...walk.matchAll(/^choose (\S+)/gm)].map(([, id]) => {
+        const { say, ask, do: act, look } = moves.find((move) => move.id === id);
+        return say ?? ask ?? act ?? look;
+      }),
+    };
+  });
+}
+
+const at = (numbers, share) =>
+  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))];
+const ms = (number) => `${Math.round(number)} ms`;
+
+/** Presses the option of these words and tells when it showed that it was pressed, and when the next line stood. */
+const pressed = (page, words) =>
+  page.evaluate(async (wanted) => {
+    const plain = (text) => text.replace(/\s+/g, ' ').trim();
+    const button = [...document.querySelectorAll('button.move')].find((one) =>
+      plain(one.innerText).includes(plain(wanted)),
+    );
+    if (!button) throw new Error(`“${wanted}” is not on offer`);
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const root = document.querySelector('main.encounter');
+    const begun = performance.now();
+    let answered;
+    const before = document.querySelector('.lines-now');
+    const told = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        answered ??= performance.now();
+        if (document.querySelector('.lines-now') === before) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    button.click();
+    await told;
+    await frame();
+    return { answered: answered - begun, stood: performance.now() - begun };
+  }, words);
+
+const playable = (page) => page.waitForSelector('button.move', { timeout: 120_000 });
+
+/** From the link of a story to its first turn. */
+async function begin(page, address, { id, seed }) {
+  await page.goto(`${address}#play=${id}&seed=${seed}`);
+  const go = page.getByRole('button', { name: /^(Go to|Open the|Take the|Start)/ });
+  await go.or(page.locator('button.move')).first().waitFor({ timeout: 120_000 });
+  if (await go.isVisible()) await go.click();
+  await playable(page);
+}
+
+async function speed(browser, address, told) {
+  const [answers, lines] = [[], []];
+  for (const walk of told) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await begin(page, address, walk);
+    for (const words of walk.words) {
+      const { answered, stood } = await pressed(page, words);
+      answers.push(answered);
+      lines.push(stood);
+    }
+    await page.close();
+  }
+  return [
+    { row: 'a pressed option answers, 95th percentile', is: at(answers, 0.95), goal: 50, of: answers.length },
+    { row: 'the next line stands, 95th percentile', is: at(lines, 0.95), goal: 100, of: lines.length },
+  ];
+}
+
+/** The first turn of the first story, from an empty cache, on a slower processor and line. */
+async function firstTurn(browser, address, walk, row, { slower, line, goal }) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const devTools = await context.newCDPSession(page);
+  await devTools.send('Network.enable');
+  await devTools.send('Network.emulateNetworkConditions', { offline: false, ...line });
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const begun = performance.now();
+  await begin(page, address, walk);
+  const is = performance.now() - begun;
+  await context.close();
+  return { row, is, goal, of: 1 };
+}
+
+/** Ends the tab at random moments of a play; answers how many moves more than the one being kept were lost, at most. */
+async function killed(browser, address, walk) {
+  let seed = 1;
+  const chance = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  let most = 0;
+  for (let kill = 0; kill < kills; kill += 1) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await begin(page, address, walk);
+    const moves = 2 + Math.floor(chance() * (walk.words.length - 2));
+    for (const words of walk.words.slice(0, moves)) await pressed(page, words);
+    // The last move stands on the page: it may still be on its way to the disk, all before it must be there.
+    const wait = chance() * 60;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Page.crash').catch(() => undefined);
+    const again = await context.newPage();
+    await again.goto(address);
+    const goOn = again.getByText(/turn \d+/i).first();
+    await goOn.waitFor({ timeout: 60_000 });
+    // Turn 3 is the one in which two moves have been made.
+    const kept = Number(/turn (\d+)/i.exec((await goOn.textContent()) ?? '')?.[1] ?? 1) - 1;
+    most = Math.max(most, moves - kept);
+    await context.close();
+  }
+  return { row: 'moves lost when the tab is ended at any moment, at most', is: most, goal: 1, of: kills };
+}
+
+ensureInstalled();
+const { chromium } = await import('playwright');
+const port = await freePort();
+const server = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs'), '--no-team'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { ...process.env, PORT: String(port) },
+});
+const address = `http://localhost:${port}/`;
+try {
+  await until(
+    'the game to be built and served',
+    () =>
+      fetch(address).then(
+        ({ ok }) => ok,
+        () => undefined,
+      ),
+    300_000,
+  );
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: BROWSER_ARGS });
+  const told = walks();
+  const [, second] = told;
+  const rows = [
+    ...(await speed(browser, address, told.slice(0, stories))),
+    await firstTurn(browser, address, second, 'first turn: processor 4 times slower, Fast 3G', {
+      slower: 4,
+      line: FAST_3G,
+      goal: 6000,
+    }),
+    await firstTurn(browser, address, second, 'first turn: 400 kbit/s', { slower: 1, line: SLOW, goal: 12_000 }),
+    ...(kills > 0 ? [await killed(browser, address, second)] : []),
+  ];
+  await browser.close();
+  for (const { row, is, goal, of } of rows) {
+    const words = row.startsWith('moves') ? [`${is}`, `${goal}`] : [ms(is), ms(goal)];
+    console.log(`${is <= goal ? '✓' : '✘'} ${row}: ${words[0]} (goal ${words[1]}, ${of} measured)`);
+  }
+  const folder = join(ROOT, '.cache', 'bench');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'browser.json'), `${JSON.stringify(rows, undefined, 2)}\n`);
+} finally {
+  server.kill();
+}
