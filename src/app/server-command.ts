@@ -11,7 +11,7 @@ import { FolderInUse, lockFolder } from '../server/data-folder/lock.ts';
 import { eraseMember } from '../server/people/erase.ts';
 import { exportJson } from '../server/people/export.ts';
 import { linkBack } from '../server/people/trainers.ts';
-import { eraseTeam } from '../server/store/plays.ts';
+import { eraseTeam } from '../server/store/erase-plays.ts';
 import { openSqlite } from '../server/store/sqlite.ts';
 
 /** What a command needs of the world. */

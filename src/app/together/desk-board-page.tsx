@@ -1,6 +1,5 @@
 /** The comparison as a trainer sees it. */
 
-import { useState } from 'react';
 import { deskTeam } from '../../messages/desk-team.ts';
 import { withParts } from '../../ui/parts/with-parts.tsx';
 import { BoardView } from '../../ui/together/board-view.tsx';
@@ -9,12 +8,12 @@ import { TeamWays } from '../../ui/together/desk-team-screen.tsx';
 import { noWords } from '../../ui/together/team-words.ts';
 import type { DeskTeamProps } from './desk-team-page.tsx';
 import { goToPlace } from './places.ts';
-import { useAsked } from './use-together.ts';
+import { useAsked, useStateOf } from './use-together.ts';
 
 /** The page. */
 export function DeskBoardPage({ notice, talk, team }: DeskTeamProps) {
-  const [plays, setPlays] = useState<'first' | 'best'>('first');
-  const [list, setList] = useState<string>();
+  const [plays, setPlays] = useStateOf<'first' | 'best'>(team, 'first');
+  const [list, setList] = useStateOf<string | undefined>(team, undefined);
   const about = useAsked(talk, 'team', { at: { team } });
   const board = useAsked(talk, 'teamBoard', { at: { team }, query: { plays, ...(list !== undefined && { list }) } });
   const known = about.answer?.ok ? about.answer.value : undefined;

@@ -25,7 +25,8 @@ export function DeskPage(props: DeskProps) {
   const together = togetherOf(props.game);
   const place = usePlace();
   if (!together) return <NoServerPage game={props.game} />;
-  if (place?.page !== 'desk') return null;
+  // Until the address is that of this page.
+  if (place?.page !== 'desk') return <FrameScreen title={desk.title()} waiting onHome={() => goHome(props.game)} />;
   if (place.link !== undefined) return <ByLink {...props} together={together} link={place.link} />;
   return <Desk {...props} together={together} place={place} />;
 }
@@ -69,8 +70,8 @@ function Desk({
   }
   const { team, part } = place;
   if (team !== undefined && part === 'board')
-    return <DeskBoardPage key={team} game={game} notice={notice} talk={talk} team={team} />;
-  if (team !== undefined) return <DeskTeamPage key={team} game={game} notice={notice} talk={talk} team={team} />;
+    return <DeskBoardPage game={game} notice={notice} talk={talk} team={team} />;
+  if (team !== undefined) return <DeskTeamPage game={game} notice={notice} talk={talk} team={team} />;
   return <Teams game={game} notice={notice} together={together} who={who.answer.value} />;
 }
 

@@ -1,6 +1,5 @@
 /** One team at the desk. */
 
-import { useState } from 'react';
 import { deskTeam } from '../../messages/desk-team.ts';
 import type { Progress } from '../../team/shapes.ts';
 import { FrameScreen } from '../../ui/parts/frame-screen.tsx';
@@ -14,7 +13,7 @@ import { goHome } from './no-server-page.tsx';
 import { addressOfPlace, goToPlace } from './places.ts';
 import type { Answer, Said, Talk } from './talk.ts';
 import { MondayOfTeam } from './team-monday.tsx';
-import { useAsked } from './use-together.ts';
+import { useAsked, useStateOf } from './use-together.ts';
 
 export interface DeskTeamProps {
   readonly game: Game;
@@ -31,14 +30,19 @@ const undoIn = (value: unknown): string | undefined => {
   return typeof undo === 'string' ? undo : undefined;
 };
 
+const NONE: ReadonlyMap<string, readonly Progress[]> = new Map();
+
 /** The page. */
 export function DeskTeamPage({ game, notice, talk, team }: DeskTeamProps) {
   const at = { team };
   const about = useAsked(talk, 'team', { at });
-  const [progress, setProgress] = useState<ReadonlyMap<string, readonly Progress[]>>(new Map());
-  const [log, setLog] = useState<Said<'audit'>['lines']>();
-  const [invitation, setInvitation] = useState<string>();
-  const [moving, setMoving] = useState<Said<'moveMember'> & { readonly member: string }>();
+  const [progress, setProgress] = useStateOf<ReadonlyMap<string, readonly Progress[]>>(team, NONE);
+  const [log, setLog] = useStateOf<Said<'audit'>['lines'] | undefined>(team, undefined);
+  const [invitation, setInvitation] = useStateOf<string | undefined>(team, undefined);
+  const [moving, setMoving] = useStateOf<(Said<'moveMember'> & { readonly member: string }) | undefined>(
+    team,
+    undefined,
+  );
   const tell = (words: string) => game.screens.send({ type: 'tell', notice: words });
   /** Does something, tells of it with the way back, and reads the team anew. */
   async function done<T>(asked: Promise<Answer<T>>, words: (value: T) => string): Promise<void> {

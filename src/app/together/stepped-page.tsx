@@ -1,58 +1,38 @@
 /** A list that the team server steps: its page, the brief of whoever comes, the conversation, and what came of it. */
-import { useEffect, useRef, useState } from 'react';
 import type { Assignment } from '../../assignment/assignment.ts';
 import { readAssignment } from '../../assignment/read-assignment.ts';
-import { unitScores, unitsOf } from '../../assignment/units.ts';
 import type { BriefLook } from '../../encounter/brief-look.ts';
-import { assessment } from '../../messages/assessment.ts';
 import { game as gameWords } from '../../messages/game.ts';
 import { myTeam } from '../../messages/my-team.ts';
-import { recordOfData } from '../../record/read-record.ts';
-import { playedOn } from '../../record/replay.ts';
-import { TEAM_KEY } from '../../record/store.ts';
-import type { Face } from '../../scenario/words.ts';
-import type { GoalResult } from '../../scoring/scorecard.ts';
-import type { SteppedList, SteppedResult } from '../../team/stepped.ts';
+import type { SteppedList } from '../../team/stepped.ts';
 import type { AssessedPerson } from '../../ui/assessment/assessed-person.ts';
 import { AssessmentScreen } from '../../ui/assessment/assessment-screen.tsx';
-import { type PersonResult, ResultsScreen } from '../../ui/assessment/results-screen.tsx';
 import { ServedScreen } from '../../ui/assessment/served-screen.tsx';
 import { BriefScreen } from '../../ui/brief/brief-screen.tsx';
 import { FrameScreen } from '../../ui/parts/frame-screen.tsx';
 import { noWords } from '../../ui/together/team-words.ts';
 import { portrait } from '../figure.tsx';
-import { newId } from '../fresh.ts';
 import type { Game } from '../game-contract.ts';
-import { CHOSEN, type Membership } from './membership.ts';
+import type { Membership } from './membership.ts';
 import { goHome, NoServerPage } from './no-server-page.tsx';
-import { goToPlace, type Place, replacePlace } from './places.ts';
-import { SteppedEncounter, type Surroundings } from './stepped-encounter.tsx';
-import { createSteppedPlay, type SteppedPlay, type SteppedView } from './stepped-play.ts';
-import type { No } from './talk.ts';
-import { type Together, togetherOf } from './together.ts';
-import { useAsked, useOutbox, usePlace } from './use-together.ts';
-
-interface PageProps extends Surroundings {
-  readonly game: Game;
-  readonly notice: string | undefined;
-}
+import { goToPlace, replacePlace } from './places.ts';
+import { SteppedMissing, type SteppedOf, type SteppedProps } from './stepped-around.tsx';
+import { SteppedPlaying } from './stepped-playing.tsx';
+import { SteppedResults } from './stepped-results.tsx';
+import { togetherOf } from './together.ts';
+import { useAsked, useOutbox, usePlace, useStateOf } from './use-together.ts';
 
 /** The page; where there is no server, or no team, that is said. */
-export function SteppedPage(props: PageProps) {
+export function SteppedPage(props: SteppedProps) {
   const together = togetherOf(props.game);
   const place = usePlace();
   if (!together) return <NoServerPage game={props.game} />;
-  if (place?.page !== 'stepped') return null;
-  return <OfMember key={place.list} {...props} together={together} place={place} />;
+  // Until the address is that of this page.
+  if (place?.page !== 'stepped') return <SteppedMissing game={props.game} no={undefined} />;
+  return <OfMember {...props} together={together} place={place} />;
 }
 
-type SteppedPlace = Place & { readonly page: 'stepped' };
-interface OfPlace extends PageProps {
-  readonly together: Together;
-  readonly place: SteppedPlace;
-}
-
-function OfMember(props: OfPlace) {
+function OfMember(props: SteppedOf) {
   const { membership } = useOutbox(props.together);
   const home = () => goHome(props.game);
   if (!membership || membership.ended)
@@ -60,18 +40,8 @@ function OfMember(props: OfPlace) {
   return <OfList {...props} membership={membership} />;
 }
 
-/** What cannot be shown now, and why. */
-const Missing = ({ game, no }: { readonly game: Game; readonly no: No | undefined }) => (
-  <FrameScreen
-    title={myTeam.fromTrainer()}
-    waiting={no === undefined}
-    {...(no && { text: noWords(no) })}
-    onHome={() => goHome(game)}
-  />
-);
-
 /** Reads how the list stands, anew with each round. */
-function OfList(props: OfPlace & { readonly membership: Membership }) {
+function OfList(props: SteppedOf & { readonly membership: Membership }) {
   const { game, together, place, membership } = props;
   const { key } = membership;
   const me = useAsked(together.talk, 'me', { key });
@@ -81,7 +51,7 @@ function OfList(props: OfPlace & { readonly membership: Membership }) {
   if (!standing.answer?.ok || !read?.ok) {
     const failed = [standing.answer, me.answer].find((answer) => answer?.ok === false);
     const gone = me.answer?.ok && !given ? ({ ok: false, why: 'not-found' } as const) : undefined;
-    return <Missing game={game} no={failed?.ok === false ? failed : gone} />;
+    return <SteppedMissing game={game} no={failed?.ok === false ? failed : gone} />;
   }
   return <Stepped {...props} note={read.assignment} standing={standing.answer.value} onChanged={standing.again} />;
 }
@@ -113,7 +83,7 @@ type Open =
   | { readonly is: 'served'; readonly last: number; readonly ending: string };
 
 function Stepped(
-  props: OfPlace & {
+  props: SteppedOf & {
     readonly membership: Membership;
     readonly note: Assignment;
     readonly standing: SteppedList;
@@ -123,7 +93,9 @@ function Stepped(
   const { game, together, place, membership, note, standing, notice, onChanged } = props;
   const at = standing.people.findIndex(({ status }) => status !== 'done');
   const next = standing.people[at];
-  const [open, setOpen] = useState<Open>({ is: place.playing && next?.status === 'running' ? 'play' : 'list' });
+  const [open, setOpen] = useStateOf<Open>(place.list, {
+    is: place.playing && next?.status === 'running' ? 'play' : 'list',
+  });
   const people = peopleOf(game, note, standing);
   const tell = (words: string) => game.screens.send({ type: 'tell', notice: words });
   const list = () => {
@@ -149,7 +121,7 @@ function Stepped(
   const assigned = note.scenarios.find(({ id }) => id === next?.scenario);
   if (open.is === 'play' && next)
     return (
-      <Playing
+      <SteppedPlaying
         {...props}
         scenario={next.scenario}
         nth={at}
@@ -175,7 +147,7 @@ function Stepped(
     );
   // Until the server has told how the list stands now.
   if (open.is === 'served' && !standing.results && standing.people[open.last]?.status !== 'done')
-    return <Missing game={game} no={undefined} />;
+    return <SteppedMissing game={game} no={undefined} />;
   if (open.is === 'served' && !standing.results && next)
     return (
       <ServedScreen
@@ -191,7 +163,7 @@ function Stepped(
   const leave = () => goToPlace({ page: 'myTeam' });
   const onAgain = standing.open ? () => void brief() : undefined;
   if (standing.results)
-    return <Results {...props} people={people} results={standing.results} onAgain={onAgain} onHome={leave} />;
+    return <SteppedResults {...props} people={people} results={standing.results} onAgain={onAgain} onHome={leave} />;
   return (
     <AssessmentScreen
       note={note}
@@ -201,134 +173,6 @@ function Stepped(
       {...(notice !== undefined && { notice })}
       onGoOn={() => (next?.status === 'running' ? play() : void brief())}
       onHome={leave}
-    />
-  );
-}
-
-function Results({
-  game,
-  note,
-  notice,
-  people,
-  results,
-  onAgain,
-  onHome,
-}: {
-  readonly game: Game;
-  readonly note: Assignment;
-  readonly notice: string | undefined;
-  readonly people: readonly AssessedPerson[];
-  readonly results: readonly SteppedResult[];
-  readonly onAgain: (() => void) | undefined;
-  readonly onHome: () => void;
-}) {
-  const each = people.map((person): PersonResult => {
-    const came = results.find(({ scenario }) => scenario === person.id);
-    if (!came) return { person };
-    const goals = came.goals.map(({ kind, standing }) => ({ kind, standing: standing as GoalResult['standing'] }));
-    const card = { satisfaction: came.points, goals };
-    return { person, came: { card, ending: came.ending, face: came.face as Face } };
-  });
-  const points = people.map(({ id }) => results.find(({ scenario }) => scenario === id)?.points ?? 0);
-  // A day is one, whoever is in it.
-  const units = unitScores(note, points);
-  const average = units.reduce((sum, one) => sum + one, 0) / units.length;
-  const whole = results.length === people.length;
-  const look = async (place: number) => {
-    const read = recordOfData(results.find(({ scenario }) => scenario === people[place]?.id)?.record);
-    const found = read.ok ? await game.scenarios.find(playedOn(read.record)) : undefined;
-    if (!read.ok || !found) return game.screens.send({ type: 'tell', notice: assessment.storyAtServer() });
-    replacePlace(undefined);
-    game.show(found, read.record);
-  };
-  return (
-    <ResultsScreen
-      note={note}
-      results={each}
-      {...(whole && {
-        average,
-        days: unitsOf(note).flatMap(({ title, day }, nth) => (day ? [{ title, average: units[nth] ?? 0 }] : [])),
-      })}
-      {...(whole && note.pass !== undefined && { passed: average >= note.pass })}
-      name=""
-      portrait={portrait}
-      {...(notice !== undefined && { notice })}
-      {...(results.some(({ record }) => record) && { onOpen: (place: number) => void look(place) })}
-      team={onAgain ? { onAgain } : {}}
-      onHome={onHome}
-    />
-  );
-}
-
-function playWith(game: Game, { talk }: Together, key: string, list: string, scenario: string): SteppedPlay {
-  const { store } = game.keeping;
-  return createSteppedPlay(
-    {
-      talk,
-      key,
-      keep: (chosen) =>
-        chosen ? store.keepNote({ kind: TEAM_KEY, id: CHOSEN, value: chosen }) : store.removeNote(TEAM_KEY, CHOSEN),
-      kept: async () => (await store.notes(TEAM_KEY)).find(({ id }) => id === CHOSEN)?.value,
-      later(milliseconds, work) {
-        const end = () => {
-          clearTimeout(timer);
-          removeEventListener('online', end);
-          work();
-        };
-        const timer = setTimeout(end, milliseconds);
-        addEventListener('online', end);
-        return end;
-      },
-      chance: Math.random,
-    },
-    { list, scenario, fresh: newId() },
-  );
-}
-
-function Playing({
-  scenario,
-  nth,
-  onLeave,
-  onServed,
-  ...props
-}: OfPlace & {
-  readonly membership: Membership;
-  readonly note: Assignment;
-  readonly scenario: string;
-  readonly nth: number;
-  readonly onLeave: () => void;
-  readonly onServed: (ending: string) => void;
-}) {
-  const { game, together, place, membership, note } = props;
-  const [play, setPlay] = useState<SteppedPlay>();
-  const [first, setFirst] = useState<SteppedView>();
-  const [no, setNo] = useState<No>();
-  const asked = useRef({ game, together, key: membership.key, list: place.list, scenario });
-  useEffect(() => {
-    const { current } = asked;
-    const made = playWith(current.game, current.together, current.key, current.list, current.scenario);
-    const stop = made.subscribe(() => {
-      setFirst((before) => before ?? made.view());
-      setNo(made.no());
-    });
-    setPlay(made);
-    void made.begin();
-    return () => {
-      stop();
-      made.stop();
-    };
-  }, []);
-  if (!play || !first) return <Missing game={game} no={no} />;
-  return (
-    <SteppedEncounter
-      {...props}
-      play={play}
-      first={first}
-      title={note.title}
-      place={nth + 1}
-      of={note.scenarios.length}
-      onLeave={onLeave}
-      onFinish={() => onServed(play.view()?.look.ending?.text ?? '')}
     />
   );
 }

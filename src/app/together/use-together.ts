@@ -1,5 +1,5 @@
 /** What the pages of a team watch: the outbox, the address, and answers of the server. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { RouteName } from '../../team/routes.ts';
 import type { OutboxView } from './outbox.ts';
 import { type Place, placeNow } from './places.ts';
@@ -19,6 +19,26 @@ const subscribe = (onChange: () => void) => {
 export function usePlace(): Place | undefined {
   useSyncExternalStore(subscribe, () => location.hash);
   return placeNow();
+}
+
+/**
+ * State of one thing, such as a team: another thing has its own, and finds it again when one comes back to it. What is told
+ * late, of a thing one has left, changes nothing of what is shown.
+ * @param initial of things nothing was set of
+ */
+export function useStateOf<T>(of: string, initial: T): readonly [T, (next: T | ((now: T) => T)) => void] {
+  const [all, setAll] = useState<ReadonlyMap<string, T>>(new Map());
+  const first = useRef(initial);
+  first.current = initial;
+  const set = useCallback(
+    (next: T | ((now: T) => T)) =>
+      setAll((before) => {
+        const now = before.has(of) ? (before.get(of) as T) : first.current;
+        return new Map(before).set(of, typeof next === 'function' ? (next as (now: T) => T)(now) : next);
+      }),
+    [of],
+  );
+  return [all.has(of) ? (all.get(of) as T) : initial, set];
 }
 
 /** Something asked of the server. The last good answer stands while it is asked again. */

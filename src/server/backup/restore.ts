@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { eraseMember, eraseTeam } from '../store/plays.ts';
+import { eraseMember, eraseTeam } from '../store/erase-plays.ts';
 import type { Sql } from '../store/sql.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { checkFile } from './check-file.ts';

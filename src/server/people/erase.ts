@@ -1,6 +1,7 @@
 /** Erasing with its line in the log, and what goes by itself when its time is over. */
+
+import { eraseMember as erasePlaysAndName, eraseTeam } from '../store/erase-plays.ts';
 import { tell } from '../store/events.ts';
-import { eraseMember as erasePlaysAndName, eraseTeam } from '../store/plays.ts';
 import { note } from './audit.ts';
 import { DAY, type Moment } from './moment.ts';
 import { sweepStepped } from './stepped.ts';

@@ -1,6 +1,9 @@
 /** Taking back what was done, within a day, as long as nothing was built upon it. */
+
+import { erasePlay } from '../store/erase-plays.ts';
 import { tell } from '../store/events.ts';
-import { erasePlay, givePlaysNamed, leaveGaps } from '../store/plays.ts';
+import { leaveGaps } from '../store/gaps.ts';
+import { givePlaysNamed } from '../store/plays.ts';
 import type { Sql } from '../store/sql.ts';
 import { note } from './audit.ts';
 import { eraseMember } from './erase.ts';

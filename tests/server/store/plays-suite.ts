@@ -1,10 +1,10 @@
 /** What is kept of plays, the same on every database. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { erasePlay } from '../../../src/server/store/erase-plays.ts';
 import { eventsAfter } from '../../../src/server/store/events.ts';
 import {
   type Arrival,
-  erasePlay,
   givePlays,
   keepPlay,
   NobodyThere,

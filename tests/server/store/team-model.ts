@@ -1,6 +1,7 @@
 /** A team in thirty lines, and what may happen to it: what a database keeps is held against this. */
 import fc from 'fast-check';
-import { erasePlay, givePlays, keepPlay, PlayDiffers, settlePlay } from '../../../src/server/store/plays.ts';
+import { erasePlay } from '../../../src/server/store/erase-plays.ts';
+import { givePlays, keepPlay, PlayDiffers, settlePlay } from '../../../src/server/store/plays.ts';
 import type { Database } from '../../../src/server/store/sql.ts';
 import { bareRecord, idOf } from './a-team.ts';
 
