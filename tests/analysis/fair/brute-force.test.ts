@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { luckDecides } from '../../../src/analysis/claims/luck.ts';
 import { fairnessOf } from '../../../src/analysis/fair/fairness.ts';
+import type { Group } from '../../../src/analysis/fair/groups.ts';
 import { inFull, sample } from '../../sample.ts';
+import { everyState, flowingBack } from '../every-state.ts';
 import { bestByForce, TooMany } from './every-strategy.ts';
 import { unsureStory } from './unsure-story.ts';
 
 test('what can be guaranteed is what the best of all strategies is sure of', () => {
-  let [compared, unsure] = [0, 0];
+  let [compared, unsure, merged] = [0, 0, 0];
   fc.assert(
     fc.property(unsureStory, (scenario) => {
       const fairness = fairnessOf(scenario, 100_000);
@@ -21,6 +24,30 @@ test('what can be guaranteed is what the best of all strategies is sure of', () 
         const group = fairness?.begin(opening).group;
         expect({ opening, sure: group?.guaranteed }).toEqual({ opening, sure });
       }
+      // Openings that look alike are one group; a group may hold several looks, where nothing ahead tells them apart.
+      const groups = new Map<number, Set<Group | undefined>>();
+      for (const { opening, look } of forced)
+        groups.set(look, (groups.get(look) ?? new Set()).add(fairness?.begin(opening).group));
+      for (const one of groups.values()) expect(one.size).toBe(1);
+      if (forced.length > groups.size || groups.size > (fairness?.groups.length ?? 0)) merged += 1;
+      // Luck is told just where an all-knowing player is sure of more, with the points that brute force finds.
+      const brute = everyState(scenario, 100_000);
+      const best = brute && flowingBack(brute, ({ points }) => points ?? -1, Math.max);
+      const begins = new Map(brute?.openings.map(({ opening, at }) => [JSON.stringify(opening), at]));
+      const bestOf = (look: number) =>
+        Math.min(
+          ...forced
+            .filter((one) => one.look === look)
+            .map(({ opening }) => best?.[begins.get(JSON.stringify(opening)) ?? -1] ?? 101),
+        );
+      const lucky = new Set(forced.filter(({ sure, look }) => sure < bestOf(look)).map(({ look }) => look));
+      const found = fairness ? luckDecides(fairness) : [];
+      expect(found.length > 0).toBe(lucky.size > 0);
+      for (const { witness, message } of found) {
+        const like = forced.find(({ opening }) => JSON.stringify(opening) === JSON.stringify(witness?.opening));
+        const [, sure, most] = /sure of (\d+) points?, where (\d+)/.exec(message) ?? [];
+        if (like) expect([Number(sure), Number(most)]).toEqual([Math.max(0, like.sure), bestOf(like.look)]);
+      }
       if (fairness?.groups.some(({ guaranteed, best }) => guaranteed < best)) unsure += 1;
       compared += 1;
     }),
@@ -30,4 +57,5 @@ test('what can be guaranteed is what the best of all strategies is sure of', () 
   // A test in which nothing is ever hidden would prove nothing.
   expect(compared).toBeGreaterThanOrEqual(sample(300));
   expect(unsure).toBeGreaterThan(0);
+  expect(merged).toBeGreaterThan(0);
 });

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { decisionBook } from '../../../src/analysis/fair/decisions.ts';
 import { fairnessOf } from '../../../src/analysis/fair/fairness.ts';
+import { worthsIn } from '../../../src/analysis/fair/worths.ts';
 import { hash32 } from '../../../src/encounter/draw.ts';
-import { offeredMoves } from '../../../src/encounter/rules.ts';
-import { walkThrough } from '../../../src/encounter/walk.ts';
+import { offeredAt, offeredMoves } from '../../../src/encounter/rules.ts';
+import { advance, beginWalk, walkThrough } from '../../../src/encounter/walk.ts';
+import { moveText } from '../../../src/scenario/move.ts';
+import { hintsAt } from '../../../src/scoring/hints.ts';
 import { scorecard } from '../../../src/scoring/scorecard.ts';
 import { shippedScenarios } from '../shipped.ts';
 import { randomOf } from './random-play.ts';
 
 const SCENARIOS = shippedScenarios('.');
+/** Moves that a hint said to leave aside. */
+let takenAway = 0;
 
 describe.each(SCENARIOS)('$id', (scenario) => {
   const book = decisionBook(scenario);
+  const fairness = fairnessOf(scenario, 2_000_000);
 
   test('every decision is told at its turn, and gives nothing away that was not there', () => {
     for (let seed = 0; seed < 20; seed += 1) {
@@ -34,8 +40,29 @@ describe.each(SCENARIOS)('$id', (scenario) => {
     }
   });
 
+  test('no hint takes away the move that is worth more than all others', () => {
+    for (let seed = 0; seed < 12; seed += 1) {
+      const opening = { seed, carried: [] };
+      let at = fairness && worthsIn(fairness)?.begin(opening);
+      let walk = beginWalk(scenario, opening);
+      for (const move of randomOf(scenario, opening)) {
+        if (!at || walk.place.at !== 'node') throw new Error(`${scenario.id} was not looked at`);
+        const leave = hintsAt(walk).find(({ kind }) => kind === 'leave')?.quote?.text;
+        for (const { id, move: made } of offeredAt(scenario, walk.place.node, walk.state)) {
+          if (moveText(made) !== leave) continue;
+          const others = at.offered.filter((one) => one !== id).map((one) => at?.promised(one) ?? -1);
+          expect({ id, taken: at.promised(id) > Math.max(...others) }).toEqual({ id, taken: false });
+          takenAway += 1;
+        }
+        at = at.next(move);
+        const made = advance(walk, move);
+        if (!made.ok) throw new Error(`${move} was not on offer`);
+        walk = made.walk;
+      }
+    }
+  });
+
   test('whoever gives nothing away gets what was guaranteed', () => {
-    const fairness = fairnessOf(scenario, 2_000_000);
     for (let seed = 0; seed < 8; seed += 1) {
       const opening = { seed, carried: [] };
       const moves: string[] = [];
@@ -50,6 +77,10 @@ describe.each(SCENARIOS)('$id', (scenario) => {
       expect(points).toBeGreaterThanOrEqual(fairness?.begin(opening).group.guaranteed ?? 101);
     }
   });
+});
+
+test('hints took moves away at all', () => {
+  expect(takenAway).toBeGreaterThan(50);
 });
 
 test('a move that is not on offer is refused', () => {

@@ -102,8 +102,17 @@ function outcomes(scenario: Scenario, plays: readonly Play[]): readonly Outcome[
   return [...all.values()];
 }
 
-/** By opening: the most that any strategy is sure of, from all openings that look like this one. Throws TooMany. */
-export function bestByForce(scenario: Scenario): readonly { readonly opening: Opening; readonly sure: number }[] {
+/** What the best of all strategies comes to from an opening. */
+export interface Forced {
+  readonly opening: Opening;
+  /** The most that any strategy is sure of, from all openings that look like this one. */
+  readonly sure: number;
+  /** Which of the looks of openings this one has. */
+  readonly look: number;
+}
+
+/** By opening. Throws TooMany. */
+export function bestByForce(scenario: Scenario): readonly Forced[] {
   const openings = legalOpenings(scenario);
   const plays = openings.map((opening, i): Play => ({ opening: i, walk: beginWalk(scenario, opening) }));
   const looks = sorted(
@@ -111,8 +120,8 @@ export function bestByForce(scenario: Scenario): readonly { readonly opening: Op
     ({ opening, walk }) =>
       `${briefed(scenario, openings[opening] as Opening)} ${perceived(lookOf(walk), walk.state, scenario)}`,
   );
-  return looks.flatMap((group) => {
+  return looks.flatMap((group, look) => {
     const sure = Math.max(...outcomes(scenario, group).map((outcome) => Math.min(...outcome.values())));
-    return group.map(({ opening }) => ({ opening: openings[opening] as Opening, sure }));
+    return group.map(({ opening }) => ({ opening: openings[opening] as Opening, sure, look }));
   });
 }
