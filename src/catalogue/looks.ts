@@ -3,6 +3,7 @@
  * record or result ever holds any of it.
  */
 import file from '../../assets/cast/you.json';
+import type { Said } from '../scenario/said.ts';
 import { BEARDS, GLASSES, type Head } from '../scenario/words.ts';
 import { entryOf } from './entry.ts';
 import type { Shade, YouFile } from './you.ts';
@@ -37,17 +38,18 @@ export const firstYou: You = {
   pronoun: 'they',
 };
 
-/** Something to choose, in words. */
+/** Something to choose. */
 export interface Offer<T extends string> {
   readonly value: T;
-  readonly words: string;
+  /** What it is called; of nothing at all that is said by whoever shows it. */
+  readonly words: string | Said;
 }
 
 const shades = (list: readonly Shade[]): readonly Offer<string>[] =>
   list.map(({ colour, words }) => ({ value: colour, words }));
 
 const orNone = <T extends string>(
-  none: string,
+  none: Said,
   list: readonly T[],
   words: Readonly<Record<T, string>>,
 ): readonly Offer<T | 'none'>[] => [
@@ -61,8 +63,8 @@ export const offers = {
   skins: shades(skins),
   hairs: shades(hairs),
   cloths: shades(cloths),
-  glasses: orNone('No glasses', GLASSES, glasses),
-  beards: orNone('No beard', BEARDS, beards),
+  glasses: orNone({ key: 'glasses.none' }, GLASSES, glasses),
+  beards: orNone({ key: 'beard.none' }, BEARDS, beards),
 };
 
 /** Does cloth cover the hair of this head? Throws for a head that the file does not have. */
@@ -104,18 +106,21 @@ export function anybody(you: You, draw: () => number): You {
   };
 }
 
-const wordsOf = <T extends string>(list: readonly Offer<T>[], of: T): string =>
-  list.find(({ value }) => value === of)?.words.toLowerCase() ?? of;
+const wordsOf = <T extends string>(list: readonly Offer<T>[], of: T): string => {
+  const words = list.find(({ value }) => value === of)?.words;
+  return typeof words === 'string' ? words.toLowerCase() : of;
+};
 
-/** The look in words: "short curls, black; skin: brown; round glasses". */
-export function lookInWords({ head, skin, hair, cloth, glasses, beard, hearingAid, wheelchair }: You): string {
+/** The look, to be said (`messages/you.ts`): "short curls, black; skin: brown; round glasses". */
+export function lookSaid({ head, skin, hair, cloth, glasses, beard, hearingAid, wheelchair }: You): Said {
   const colour = isClothed(head) ? wordsOf(offers.cloths, cloth) : wordsOf(offers.hairs, hair);
-  return [
-    `${wordsOf(offers.heads, head)}, ${colour}`,
-    `skin: ${wordsOf(offers.skins, skin)}`,
-    ...(glasses === 'none' ? [] : [wordsOf(offers.glasses, glasses)]),
-    ...(beard === 'none' ? [] : [wordsOf(offers.beards, beard)]),
-    ...(hearingAid ? ['a hearing aid'] : []),
-    ...(wheelchair ? ['a wheelchair'] : []),
-  ].join('; ');
+  const parts: readonly Said[] = [
+    { key: 'look.skin', values: { skin: wordsOf(offers.skins, skin) } },
+    ...(glasses === 'none' ? [] : [{ key: 'look.wears', values: { what: wordsOf(offers.glasses, glasses) } }]),
+    ...(beard === 'none' ? [] : [{ key: 'look.wears', values: { what: wordsOf(offers.beards, beard) } }]),
+    ...(hearingAid ? [{ key: 'look.hearingAid' }] : []),
+    ...(wheelchair ? [{ key: 'look.wheelchair' }] : []),
+  ];
+  const first: Said = { key: 'look.head', values: { head: wordsOf(offers.heads, head), colour } };
+  return parts.reduce((one, other) => ({ key: 'look.and', values: { one, other } }), first);
 }

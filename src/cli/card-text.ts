@@ -1,64 +1,66 @@
 /** The scorecard in words, for a terminal and for a screen reader: one fact a line. */
+
 import type { Walk } from '../encounter/walk.ts';
-import { counted } from '../scenario/counted.ts';
+import { cliPlay as words } from '../messages/cli-play.ts';
 import { moveText } from '../scenario/move.ts';
 import { afterwardsOf } from '../scoring/afterwards.ts';
 import type { GoalResult, Scorecard } from '../scoring/scorecard.ts';
 
-const STANDING: Record<GoalResult['standing'], string> = {
-  met: 'met',
-  exceeded: 'exceeded',
-  repaired: 'put right',
-  partly: 'partly met',
-  missed: 'missed',
-  harmed: 'lost for good',
-  eased: 'made up for in part',
-};
-
 function goalLine(walk: Walk, goal: GoalResult): string {
   const step = goal.turn === undefined ? undefined : walk.steps[goal.turn];
-  const by = step ? ` by “${moveText(step.move)}”` : '';
-  const critical = goal.critical ? ', critical' : '';
-  return `  ${goal.text}${critical}: ${STANDING[goal.standing]}${by} (${goal.points} of ${goal.of})`;
+  const { text, points, of } = goal;
+  const critical = goal.critical ? 'yes' : 'other';
+  const values = { text, critical, standing: words[`standing.${goal.standing}`](), points, of } as const;
+  return step ? words.goalBy({ ...values, move: moveText(step.move) }) : words.goal(values);
 }
 
 /** Minutes and seconds: "3 min 10 s". */
 export function duration(seconds: number): string {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return [minutes > 0 ? `${minutes} min` : '', rest > 0 || minutes === 0 ? `${rest} s` : ''].filter(Boolean).join(' ');
+  if (minutes === 0) return words.seconds({ seconds: rest });
+  return rest === 0 ? words.minutes({ minutes }) : words.both({ minutes, seconds: rest });
 }
 
 /** The card, line by line. */
 export function cardLines(walk: Walk, card: Scorecard): string[] {
   const ending = card.ending === undefined ? undefined : walk.scenario.endings[card.ending];
-  const { needs, expectations } = card;
+  const { needs, expectations, satisfaction, score, hints, target } = card;
   const { review, later } = afterwardsOf(walk) ?? {};
+  const goals = (kind: GoalResult['kind']) => card.goals.filter((goal) => goal.kind === kind);
   return [
     ...(ending
       ? [
           ending.title,
           ending.text,
-          ...(later ? [`Found out later: ${later.text}`] : []),
-          ...(review ? [`${review.stars} of 5 stars: “${review.text}”`] : []),
+          ...(later ? [words.later({ text: later.text })] : []),
+          ...(review ? [words.review({ stars: review.stars, text: review.text })] : []),
         ]
-      : ['Not finished.']),
+      : [words.notFinished()]),
     '',
-    `Satisfaction ${card.satisfaction} of 100: needs ${needs.points} of ${needs.of}, expectations ${expectations.points} of ${expectations.of}${card.capped ? '; a critical need was missed or harmed, so 40 is the most' : ''}.`,
-    ...(card.hints.taken > 0
+    words.satisfaction({
+      satisfaction,
+      needs: needs.points,
+      needsOf: needs.of,
+      expectations: expectations.points,
+      expectationsOf: expectations.of,
+      capped: card.capped ? 'yes' : 'other',
+    }),
+    ...(hints.taken > 0 ? [words.score({ score, satisfaction, hints: hints.taken, cost: hints.cost })] : []),
+    ...(target
       ? [
-          `Score ${card.score}: satisfaction ${card.satisfaction}, ${counted(card.hints.taken, 'hint')} −${card.hints.cost}.`,
+          words.target({
+            text: target.text,
+            took: duration(target.seconds),
+            limit: duration(target.limit),
+            hit: target.hit ? 'yes' : 'other',
+          }),
         ]
       : []),
-    ...(card.target
-      ? [
-          `House standard: ${card.target.text}. It took ${duration(card.target.seconds)} of ${duration(card.target.limit)}: ${card.target.hit ? 'kept' : 'not kept'}.`,
-        ]
-      : []),
-    'Needs:',
-    ...card.goals.filter((goal) => goal.kind === 'need').map((goal) => goalLine(walk, goal)),
-    'Expectations:',
-    ...card.goals
-      .filter((goal) => goal.kind === 'expectation')
-      .map((goal) => `${goalLine(walk, goal)} — from: ${goal.from ?? ''}`),
+    words.needs(),
+    ...goals('need').map((goal) => `  ${goalLine(walk, goal)}`),
+    words.expectations(),
+    ...goals('expectation').map((goal) => {
+      return `  ${words.goalFrom({ goal: goalLine(walk, goal), from: goal.from ?? '' })}`;
+    }),
   ];
 }

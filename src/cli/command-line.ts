@@ -1,5 +1,7 @@
 /** Reads the first word of the command line and runs the command it names. */
-import { didYouMean } from '../scenario/problems/wording.ts';
+import { cliCommands } from '../messages/cli-commands.ts';
+import { cliUsage } from '../messages/cli-usage.ts';
+import { near } from '../scenario/problems/wording.ts';
 import { answer } from './answer.ts';
 import { asksFor, type Command } from './command.ts';
 import { assignCommand } from './commands/assign.ts';
@@ -46,7 +48,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
 
 function commandNamed(name: string): Command {
   const command = COMMANDS.get(name);
-  if (!command) throw new UsageError(`There is no command "${name}".${didYouMean(name, [...COMMANDS.keys()])}`);
+  if (!command) throw new UsageError(cliUsage.noCommand({ name, near: near(name, [...COMMANDS.keys()]) }));
   return command;
 }
 
@@ -75,7 +77,12 @@ function outcomeOf(error: unknown, called: string, name: string | undefined) {
   }
   if (!(error instanceof UsageError)) throw error;
   const about = name !== undefined && COMMANDS.has(name) ? `${called} ${name} --help` : `${called} help`;
-  return { exit: EXIT.usage, reasons: [error.message], said: [], warned: [error.message, `See: ${about}`] };
+  return {
+    exit: EXIT.usage,
+    reasons: [error.message],
+    said: [],
+    warned: [error.message, cliCommands['help.see']({ about })],
+  };
 }
 
 /** Runs a command line. `now` is a clock in milliseconds that never runs backwards. */

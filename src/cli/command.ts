@@ -1,13 +1,15 @@
 /** What a command of the command line is, and how it reads the words that follow its name. */
+
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { didYouMean } from '../scenario/problems/wording.ts';
+import { cliUsage } from '../messages/cli-usage.ts';
+import { near } from '../scenario/problems/wording.ts';
 import { type Exit, type Terminal, UsageError } from './terminal.ts';
 
 /** One option: what Node reads it by, and what `--help` tells of it. */
 export type Option = NonNullable<ParseArgsConfig['options']>[string] & {
   /** Stands after its name in `--help`: what it takes. */
   readonly takes?: string;
-  readonly does: string;
+  readonly does: () => string;
 };
 
 /** Options of a command, by their long names. */
@@ -16,7 +18,7 @@ export type Options = Readonly<Record<string, Option>>;
 /** One command: `src/cli/command-line.ts` knows them by name. */
 export interface Command {
   /** What stands after `counterpart` in the list of commands, then what it does; lines are set in `help`. */
-  readonly usage: { readonly call: string; readonly does: readonly string[] };
+  readonly usage: { readonly call: string; readonly does: () => string };
   readonly options: Options;
   /** Fields of what it says with `--json`, as they stand when nothing could be told; absent where there are none. */
   readonly blank?: Readonly<Record<string, unknown>>;
@@ -39,17 +41,15 @@ function wrongWords(error: unknown, args: readonly string[], options: Options): 
   const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
   if (unknown !== undefined) {
     const names = Object.keys(options).map((name) => `--${name}`);
-    return `There is no option "${unknown}" here.${didYouMean(unknown, names)}`;
+    return cliUsage.noOption({ option: unknown, near: near(unknown, names) });
   }
   const [, named] = /^Option '(?:-\w, )?(-[^ ']+)/.exec(message) ?? [];
   if (named === undefined) return message;
   const [name = named.slice(2)] = Object.entries(options).find(([, { short }]) => named === `-${short}`) ?? [];
-  if (/does not take an argument/.test(message)) return `--${name} takes nothing behind it.`;
+  if (/does not take an argument/.test(message)) return cliUsage.takesNothing({ option: name });
   const at = args.findIndex((word) => word === `--${name}` || word === `-${options[name]?.short}`);
   const next = args[at + 1];
-  return next === undefined
-    ? `--${name} needs something behind it.`
-    : `--${name} needs something behind it, and "${next}" looks like an option. Write --${name}=${next} if it is meant.`;
+  return next === undefined ? cliUsage.needsMore({ option: name }) : cliUsage.needsValue({ option: name, next });
 }
 
 /** The options and names among the words after a command. Throws a UsageError for an option it does not know. */
@@ -61,10 +61,10 @@ export function parsed<const T extends Options>(args: readonly string[], options
   }
 }
 
-/** The one name a command takes; `what` says what it names. Throws a UsageError for none or more. */
-export function only(positionals: readonly string[], what: string): string {
+/** The one name a command takes; `what` asks for it. Throws a UsageError for none or more. */
+export function only(positionals: readonly string[], what: () => string): string {
   const [first, ...more] = positionals;
-  if (first === undefined) throw new UsageError(`Name ${what}.`);
-  if (more.length > 0) throw new UsageError(`Only one is taken; "${more[0]}" is too many.`);
+  if (first === undefined) throw new UsageError(what());
+  if (more.length > 0) throw new UsageError(cliUsage.onlyOne({ more: more[0] ?? '' }));
   return first;
 }

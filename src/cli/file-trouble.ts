@@ -1,4 +1,5 @@
 /** Errors of reading and writing as sentences: what is the matter with which path, and what helps. */
+import { cliFile as words } from '../messages/cli-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What was tried with a path when it went wrong. */
@@ -15,36 +16,34 @@ export class FileTrouble extends Error {
   }
 }
 
-const DONE: Readonly<Record<Doing, string>> = {
-  read: 'cannot be read',
-  write: 'is not written',
-  list: 'cannot be looked into',
-};
+/** Codes of errors that mean the same as another. */
+const SAME = {
+  EEXIST: 'ENOTDIR',
+  ETXTBSY: 'EBUSY',
+  ENFILE: 'EMFILE',
+  ERR_STRING_TOO_LONG: 'ERR_FS_FILE_TOO_LARGE',
+} as const;
 
-/** What is the matter, by the code of the system's error. A code that is missing here is told as it stands. */
-const MATTER: Readonly<Record<string, string>> = {
-  EACCES: 'you have no permission. Ask whoever owns it, or work on a copy in a folder of your own.',
-  EPERM: 'the system does not allow it. It may be open in another program, or belong to somebody else.',
-  EROFS: 'the disk can only be read. Name a path on another one.',
-  ENOSPC: 'the disk is full. Make room, or name a path on another one.',
-  EDQUOT: 'your share of the disk is used up. Make room, or name a path on another one.',
-  EFBIG: 'the file would be larger than this disk allows.',
-  ENOTDIR: 'a part of its path is a file where a folder is meant. Look at the path.',
-  EEXIST: 'a part of its path is a file where a folder is meant. Look at the path.',
-  ELOOP: 'it is a link that leads back to itself. Name the file it should lead to.',
-  ENAMETOOLONG: 'the name is too long. Use a shorter one.',
-  EBUSY: 'another program uses it. Close that, and try again.',
-  ETXTBSY: 'another program uses it. Close that, and try again.',
-  EMFILE: 'too many files are open. Close other programs, or name fewer files at a time.',
-  ENFILE: 'too many files are open. Close other programs, or name fewer files at a time.',
-  EIO: 'the disk does not answer as it should. Try again, or copy the file elsewhere.',
-  EINVAL: 'the system does not take this path. Look at its characters.',
-  ENODEV: 'there is no such device.',
-  ENXIO: 'nothing is at its other end.',
-  ERR_INVALID_ARG_VALUE: 'no path can hold the character it holds.',
-  ERR_FS_FILE_TOO_LARGE: 'it is far too large.',
-  ERR_STRING_TOO_LONG: 'it is far too large.',
-};
+/** Codes for which there are words (`matter.…`); any other is told as it stands. */
+const KNOWN = [
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EBUSY',
+  'EMFILE',
+  'EIO',
+  'EINVAL',
+  'ENODEV',
+  'ENXIO',
+  'ERR_INVALID_ARG_VALUE',
+  'ERR_FS_FILE_TOO_LARGE',
+] as const;
 
 /** The code of an error of the system or of Node; undefined for any other. */
 export function systemCode(error: unknown): string | undefined {
@@ -53,21 +52,21 @@ export function systemCode(error: unknown): string | undefined {
 }
 
 /** The words after "the file": what is the matter, for an error with this code. */
-export const matterOf = (code: string) => MATTER[code] ?? `the system says ${code}.`;
+export function matterOf(code: string): string {
+  const meant = Object.hasOwn(SAME, code) ? SAME[code as keyof typeof SAME] : code;
+  const known = KNOWN.find((one) => one === meant);
+  return known ? words[`matter.${known}`]() : words['matter.other']({ code });
+}
 
 /** What went wrong with a path, as a sentence. Throws the error itself when it is none of the system's. */
 export function fileTrouble(error: unknown, path: string, doing: Doing): FileTrouble {
   if (error instanceof FileTrouble) return error;
   const code = systemCode(error);
   if (code === undefined) throw error;
-  const sentence = (matter: string) => `"${path}" ${DONE[doing]}: ${matter}`;
-  if (code === 'ENOENT' && doing !== 'write')
-    return new FileTrouble(
-      sentence('nothing is there, or it is a link to something that is gone. Look at the path.'),
-      true,
-    );
-  if (code === 'ENOENT') return new FileTrouble(sentence('its folder is gone. Name another path.'), false);
-  if (code === 'EISDIR') return new FileTrouble(sentence('it is a folder. Name a file in it.'), doing !== 'write');
+  const sentence = (matter: string) => words[`trouble.${doing}`]({ path, matter });
+  if (code === 'ENOENT' && doing !== 'write') return new FileTrouble(sentence(words['matter.gone']()), true);
+  if (code === 'ENOENT') return new FileTrouble(sentence(words['matter.noFolder']()), false);
+  if (code === 'EISDIR') return new FileTrouble(sentence(words['matter.folder']()), doing !== 'write');
   return new FileTrouble(sentence(matterOf(code)), doing !== 'write' && code === 'ENOTDIR');
 }
 

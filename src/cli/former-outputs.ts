@@ -1,4 +1,7 @@
 /** How each kind of file that commands make is known again. */
+import { cliFile as words } from '../messages/cli-file.ts';
+import { map } from '../messages/map.ts';
+import { monday } from '../messages/monday.ts';
 import type { Kind } from './out.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -32,17 +35,17 @@ const MAP_COMMENT = new RegExp(`^(<!--|//|%%) ${MAP_MAKER}( -->)?$`, 'm');
 /** Reports by their form. */
 export const REPORTS: Readonly<Record<'text' | 'json' | 'html', Kind>> = {
   text: {
-    name: 'a report',
+    name: words['kind.report'],
     made: (text) =>
       /^(Looked at in full: |Too many states to look at in full )/m.test(text) ||
       /^The day after each fix:$/m.test(text),
   },
   json: {
-    name: 'a report',
+    name: words['kind.report'],
     made: (text) => hasAll(text, ['proved', 'scenario', 'counts']) || hasAll(text, ['proved', 'shift', 'bounds']),
   },
   html: {
-    name: 'a report page',
+    name: words['kind.reportPage'],
     made: madeBy(PAGE_MAKER),
   },
 };
@@ -52,9 +55,12 @@ export const CERTIFICATE_MAKER = 'counterpart certificate';
 
 /** Certificates by their form. */
 export const CERTIFICATES: Readonly<Record<'text' | 'json' | 'html', Kind>> = {
-  text: { name: 'a certificate', made: (text) => /^\d+ (person|people) to serve, at a mark of \d+:$/m.test(text) },
-  json: { name: 'a certificate', made: (text) => hasAll(text, ['ok', 'certificate']) },
-  html: { name: 'the page of a certificate', made: madeBy(CERTIFICATE_MAKER) },
+  text: {
+    name: words['kind.certificate'],
+    made: (text) => /^\d+ (person|people) to serve, at a mark of \d+:$/m.test(text),
+  },
+  json: { name: words['kind.certificate'], made: (text) => hasAll(text, ['ok', 'certificate']) },
+  html: { name: words['kind.certificatePage'], made: madeBy(CERTIFICATE_MAKER) },
 };
 
 /** What a page for Monday names as its maker. */
@@ -62,22 +68,22 @@ export const MONDAY_MAKER = 'counterpart monday';
 
 /** Pages for Monday by their form. */
 export const MONDAYS: Readonly<Record<'text' | 'json' | 'html', Kind>> = {
-  text: { name: 'a page for Monday', made: (text) => text.startsWith('For Monday: ten minutes together\n') },
-  json: { name: 'a page for Monday', made: (text) => hasAll(text, ['ok', 'monday']) },
-  html: { name: 'a page for Monday', made: madeBy(MONDAY_MAKER) },
+  text: { name: words['kind.monday'], made: (text) => text.startsWith(`${monday.title()}\n`) },
+  json: { name: words['kind.monday'], made: (text) => hasAll(text, ['ok', 'monday']) },
+  html: { name: words['kind.monday'], made: madeBy(MONDAY_MAKER) },
 };
 
 /** What a team met, for peers. */
-export const PEERS: Kind = { name: 'a file for peers', made: (text) => fieldsOf(text).kind === 'counterpart-peers' };
+export const PEERS: Kind = { name: words['kind.peers'], made: (text) => fieldsOf(text).kind === 'counterpart-peers' };
 
 /** A map that is text. */
-export const MAP: Kind = { name: 'a map', made: (text) => MAP_COMMENT.test(text) };
+export const MAP: Kind = { name: words['kind.map'], made: (text) => MAP_COMMENT.test(text) };
 
 /** A map as the configuration of a state machine, which has no room for comments. */
 export const MACHINE: Kind = {
-  name: 'a map',
-  made: (text) => hasAll(text, ['id', 'initial', 'states']) && text.includes('The endings are tried in this order.'),
+  name: words['kind.map'],
+  made: (text) => hasAll(text, ['id', 'initial', 'states']) && text.includes(map.order()),
 };
 
 /** A play as a record. */
-export const RECORD: Kind = { name: 'a record of a play', made: (text) => fieldsOf(text).kind === 'counterpart-play' };
+export const RECORD: Kind = { name: words['kind.record'], made: (text) => fieldsOf(text).kind === 'counterpart-play' };

@@ -1,4 +1,5 @@
 /** The record of a play in the terminal, kept so that it is not lost: neither by a full disk nor by breaking off. */
+import { cliPlay as words } from '../messages/cli-play.ts';
 import { type PlayRecord, writeRecord } from '../record/record.ts';
 import { FileTrouble } from './file-trouble.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,14 +24,13 @@ export function recordKeeper(terminal: Terminal, out: string | undefined): Recor
       return true;
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
-      if (!told)
-        terminal.warn(`${error.message} Play on: the record is tried again, and printed at the end if need be.`);
+      if (!told) terminal.warn(words.playOn({ trouble: error.message }));
       told = true;
       return false;
     }
   };
   const print = (record: PlayRecord) => {
-    terminal.warn('This is the record of your play. Save these lines as a file, and nothing is lost:');
+    terminal.warn(words.printed());
     terminal.say(writeRecord(record).trimEnd());
   };
   return {
@@ -39,7 +39,7 @@ export function recordKeeper(terminal: Terminal, out: string | undefined): Recor
     },
     end(record) {
       if (record.moves.length === 0) {
-        if (out !== undefined) terminal.warn('No move was made, so no record is written.');
+        if (out !== undefined) terminal.warn(words.noMove());
         return true;
       }
       if (out === undefined) {

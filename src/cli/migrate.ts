@@ -1,7 +1,9 @@
 /** `counterpart migrate FILE|DIR`: scenarios and days of an older format in the newest, and what now wants their author's eye. */
+
 import { basename, join, relative } from 'node:path';
+import { cliFile as words } from '../messages/cli-file.ts';
+import { cliUsage } from '../messages/cli-usage.ts';
 import { migrationNote } from '../messages/migration-note.ts';
-import { counted } from '../scenario/counted.ts';
 import { FORMAT } from '../scenario/format.ts';
 import { NOTE_KINDS } from '../scenario/migrate/note-kinds.ts';
 import { type Current, migrated } from '../scenario/migrate.ts';
@@ -100,7 +102,7 @@ const DAY: Form = {
 const isDay = (value: unknown) => typeof value === 'object' && value !== null && 'encounters' in value;
 
 const MIGRATED: Kind = {
-  name: `a scenario or a day in the newest format`,
+  name: words['kind.newest'],
   made: (text) => {
     const { value } = scanJson(text.replace(/^\uFEFF/, ''));
     return formatOf(text) === (isDay(value) ? DAY : SCENARIO).newest;
@@ -129,12 +131,11 @@ function made(terminal: Terminal, file: string): Made {
     text: undefined,
     outcome: { file, day, from: format ?? null, to: null, notes: [], errors: 0, left: why },
   });
-  if (broken || found.length > 0)
-    return left(`It cannot be read as JSON. Mend it first: ${terminal.called} check ${file}`);
-  if (format === undefined) return left('It says no format, so it is no scenario and no day.');
-  if (format === form.newest) return left(`It is in format ${format} already.`);
+  if (broken || found.length > 0) return left(words['migrate.broken']({ called: terminal.called, file }));
+  if (format === undefined) return left(words['migrate.noFormat']());
+  if (format === form.newest) return left(words['migrate.already']({ format }));
   const current = form.migrated(value);
-  if (!current) return left(`Nothing is known of format ${format}.`);
+  if (!current) return left(words['migrate.unknown']({ format }));
   const written = readableJson(current.value, (at) => sharesLine(text, offsetOf(before, current.inFile(at), 'value')));
   const { root } = scanJson(written);
   const placeOf = placeFinder(written);
@@ -154,13 +155,15 @@ function made(terminal: Terminal, file: string): Made {
 
 function say(terminal: Terminal, { file, day, from, to, notes, errors, left }: Outcome): void {
   if (left !== null) {
-    terminal.say(`${file}  left as it is. ${left}`);
+    terminal.say(`${file}  ${words['migrate.left']({ why: left })}`);
     return;
   }
-  terminal.say(`${file}  format ${from} to ${(day ? DAY : SCENARIO).newest}${to === null ? '' : `, written to ${to}`}`);
+  const formats = { from: from ?? '', newest: (day ? DAY : SCENARIO).newest };
+  const did = to === null ? words['migrate.did'](formats) : words['migrate.wrote']({ ...formats, to });
+  terminal.say(`${file}  ${did}`);
   for (const { line, column, kind, message } of notes)
-    terminal.say(`    ${line}:${column}  ${kind === 'look' ? 'look at it' : 'done'}  ${message}`);
-  if (errors > 0) terminal.say(`    It has ${counted(errors, 'error')}: ${terminal.called} check ${to ?? file}`);
+    terminal.say(`    ${line}:${column}  ${words[`migrate.${kind}`]()}  ${message}`);
+  if (errors > 0) terminal.say(`    ${words['migrate.errors']({ errors, called: terminal.called, file: to ?? file })}`);
 }
 
 /**
@@ -169,9 +172,9 @@ function say(terminal: Terminal, { file, day, from, to, notes, errors, left }: O
  */
 export function migrateFiles(terminal: Terminal, paths: readonly string[], options: MigrateOptions): Exit {
   const { write, out, force, json } = options;
-  if (write && out !== undefined) throw new UsageError('Take --write or --out, not both.');
+  if (write && out !== undefined) throw new UsageError(cliUsage.writeOrOut());
   const files = [...new Set([...scenarioFiles(terminal, paths), ...shiftFiles(terminal, paths)])];
-  if (files.length === 0) throw new UsageError('There is no scenario and no day to migrate.');
+  if (files.length === 0) throw new UsageError(cliUsage.nothingToMigrate());
   const alone = files.length === 1 && files[0] === paths[0];
   const placeFor = (file: string) => {
     if (write) return file;
@@ -209,11 +212,9 @@ function sum(terminal: Terminal, outcomes: readonly Outcome[], written: boolean)
   const looks = done.flatMap(({ notes }) => notes).filter(({ kind }) => kind === 'look').length;
   const days = done.filter(({ day }) => day).length;
   const files = [
-    ...(days < done.length || days === 0 ? [counted(done.length - days, 'scenario')] : []),
-    ...(days > 0 ? [counted(days, 'day')] : []),
+    ...(days < done.length || days === 0 ? [words['migrate.scenarios']({ n: done.length - days })] : []),
+    ...(days > 0 ? [words['migrate.days']({ n: days })] : []),
   ];
-  terminal.say(
-    `${files.join(' and ')} ${written ? 'migrated' : 'can be migrated'}, ${counted(looks, 'place')} to look at.`,
-  );
-  if (done.length > 0 && !written) terminal.say('Nothing is written yet: add --write, or --out FILE.');
+  terminal.say(words[written ? 'migrate.sum' : 'migrate.sumCan']({ files, looks }));
+  if (done.length > 0 && !written) terminal.say(words['migrate.nothingWritten']());
 }

@@ -3,6 +3,8 @@
 import { type Monday, mondayOf } from '../analysis/monday.ts';
 import { mondaySheet } from '../analysis/monday-sheet.ts';
 import { firstPlaysOf } from '../assignment/first-plays.ts';
+import { cli } from '../messages/cli.ts';
+import { cliFile as words } from '../messages/cli-file.ts';
 import { mondaySaid } from '../messages/monday-said.ts';
 import { answer, answerText } from './answer.ts';
 import { MONDAY_MAKER, MONDAYS } from './former-outputs.ts';
@@ -30,14 +32,13 @@ export function monday(terminal: Terminal, paths: readonly string[], { as, out, 
   if (isFile(out)) mayWrite(terminal, out, { ...writing, kind: MONDAYS[as] });
   const { files, attempts } = openedTeam(terminal, paths);
   const plays = firstPlaysOf(files, attempts);
-  const made = mondayOf(plays, (done, of) => terminal.progress?.show(`Looking at story ${done + 1} of ${of}`));
+  const made = mondayOf(plays, (done, of) => terminal.progress?.show(words['monday.story']({ story: done + 1, of })));
   terminal.progress?.show('');
-  if (!made)
-    throw new Refusal(['It takes first plays of four people: in a smaller team a moment would point at somebody.']);
+  if (!made) throw new Refusal([words['monday.people']()]);
   give(terminal, written(made, as), out);
   if (isFile(out)) {
     if (as === 'json') return answer(terminal, EXIT.fine, [], { written: out });
-    terminal.say(`${out} is written.`);
+    terminal.say(cli.written({ file: out }));
   }
   return EXIT.fine;
 }

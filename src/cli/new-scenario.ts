@@ -1,10 +1,13 @@
 /** `counterpart new ID`: writes a starting point. */
+
 import { dirname, join, relative, sep } from 'node:path';
 import { folderOf } from '../catalogue/place.ts';
 import { startOf } from '../catalogue/starts.ts';
 import { dayBegins } from '../checking/day-begins.ts';
 import { startingDay } from '../checking/starting-day.ts';
 import { startingPoint } from '../checking/starting-point.ts';
+import { cli } from '../messages/cli.ts';
+import { cliFile as words } from '../messages/cli-file.ts';
 import { SETTINGS, type Setting } from '../scenario/words.ts';
 import { isReservedName, mayWrite } from './out.ts';
 import { EXIT, type Exit, Refusal, type Terminal, UsageError } from './terminal.ts';
@@ -17,15 +20,11 @@ const ID_MAX = 64;
 const PERSON_END = '-two'.length;
 
 function settingOf(id: string, setting: string, longest: number): Setting {
-  if (!/^[a-z][a-z0-9-]*$/.test(id) || id.length > longest)
-    throw new UsageError(`"${id}" is no id: use lower-case letters, digits and hyphens, a letter first.`);
-  if (isReservedName(id)) throw new UsageError(`"${id}" is a name that Windows keeps for itself. Choose another one.`);
+  if (!/^[a-z][a-z0-9-]*$/.test(id) || id.length > longest) throw new UsageError(words['new.noId']({ id }));
+  if (isReservedName(id)) throw new UsageError(words['out.reserved']({ name: id }));
   const place = SETTINGS.find((one) => one === setting);
-  if (!place) throw new UsageError(`There is no setting "${setting}". Choose one of: ${SETTINGS.join(', ')}.`);
-  if (startOf(place) === undefined)
-    throw new Refusal([
-      `Nobody has written a starting point for "${place}": assets/places/${folderOf(place)}/start.json is missing. Write it, or choose another place.`,
-    ]);
+  if (!place) throw new UsageError(words['new.noSetting']({ setting, settings: SETTINGS }));
+  if (startOf(place) === undefined) throw new Refusal([words['new.noStart']({ place, folder: folderOf(place) })]);
   return place;
 }
 
@@ -40,7 +39,7 @@ export function newScenario(terminal: Terminal, id: string, setting: string, fil
   const place = settingOf(id, setting, ID_MAX);
   mayWrite(terminal, file, { inputs: [], force: false });
   terminal.write(file, textOf(startingPoint(id, place, schemaFor(terminal, file, 'scenario.schema.json'))));
-  terminal.say(`${file} is written. Play it: ${terminal.called} play ${shellWord(file)}`);
+  terminal.say(words['new.written']({ file, called: terminal.called, path: shellWord(file) }));
   return EXIT.fine;
 }
 
@@ -60,8 +59,8 @@ export function newDay(terminal: Terminal, id: string, setting: string, home: st
   for (const [path] of files) mayWrite(terminal, path, { inputs: [], force: false });
   for (const [path, value] of files) {
     terminal.write(path, textOf(value));
-    terminal.say(`${path} is written.`);
+    terminal.say(cli.written({ file: path }));
   }
-  terminal.say(`Check the day and its people: ${terminal.called} check ${shellWord(file)}`);
+  terminal.say(words['new.check']({ called: terminal.called, path: shellWord(file) }));
   return EXIT.fine;
 }

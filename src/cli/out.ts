@@ -1,11 +1,14 @@
 /** Where a command may write: never over what it reads, nor over what is not its own kind, unless told to. */
+
 import { basename } from 'node:path';
+import { cliCommands as words } from '../messages/cli-commands.ts';
+import { cliFile } from '../messages/cli-file.ts';
 import { Refusal, type Terminal, UsageError } from './terminal.ts';
 
 /** A kind of file that commands make. */
 export interface Kind {
   /** "a report page", as it stands in a sentence. */
-  readonly name: string;
+  readonly name: () => string;
   /** Is a text a former output of this kind? */
   readonly made: (text: string) => boolean;
 }
@@ -22,7 +25,7 @@ export interface Writing {
 
 /** The option that lets a command write over what is there. */
 export const FORCE = {
-  force: { type: 'boolean', default: false, does: 'write over whatever file is there' },
+  force: { type: 'boolean', default: false, does: words['option.force'] },
 } as const;
 
 /** Names that Windows keeps for devices, with any ending. */
@@ -36,17 +39,13 @@ export const isReservedName = (name: string) => RESERVED.test(name);
  * for a name that Windows keeps; a Refusal when something else is there.
  */
 export function mayWrite(terminal: Terminal, out: string, { kind, inputs, force }: Writing): void {
-  if (isReservedName(basename(out)))
-    throw new UsageError(`"${basename(out)}" is a name that Windows keeps for itself. Choose another one.`);
+  if (isReservedName(basename(out))) throw new UsageError(cliFile['out.reserved']({ name: basename(out) }));
   const same = terminal.same ?? ((one: string, other: string) => one === other);
   if (inputs.some((input) => input !== '-' && same(input, out)))
-    throw new UsageError(`"${out}" is read by this command, so it is not written over. Name another file.`);
+    throw new UsageError(cliFile['out.input']({ file: out }));
   if (force || !terminal.exists(out)) return;
-  if (kind === undefined) throw new Refusal([`${out} is there already; nothing was written.`]);
-  if (!kind.made(terminal.read(out)))
-    throw new Refusal([
-      `${out} is there already and is not ${kind.name}; nothing was written. Name another file, or add --force.`,
-    ]);
+  if (kind === undefined) throw new Refusal([cliFile['out.there']({ file: out })]);
+  if (!kind.made(terminal.read(out))) throw new Refusal([cliFile['out.otherKind']({ file: out, kind: kind.name() })]);
 }
 
 /** Gives what was made: to the file `out`, or to standard output where that is left out or "-". */

@@ -6,6 +6,7 @@ import { openingState } from '../encounter/opening.ts';
 import { type Encounter, startEncounter } from '../encounter/play.ts';
 import { carriedOut, holds } from '../encounter/rules.ts';
 import { refusalSaid, type Walk } from '../encounter/walk.ts';
+import { cliPlay as words } from '../messages/cli-play.ts';
 import { hint } from '../messages/hint.ts';
 import { reasonSaid } from '../messages/reason.ts';
 import { sentence } from '../messages/subject.ts';
@@ -29,42 +30,43 @@ export interface PlayOptions {
   readonly now: () => number;
 }
 
-const KEYS = `Type the number of a move. n: notebook, c: policy cards, h: hint (${HINT_COST} points of your score), r: read again, q: leave.`;
+const keys = () => words.keys({ cost: HINT_COST });
 
-function lineText(line: LineLook): string {
-  const who = line.by === 'scene' ? '' : `${line.name}: `;
-  const words = line.by === 'scene' ? `(${line.text})` : line.text;
-  const foreign = line.foreign ? ' (in a language you do not understand)' : '';
-  return `${who}${words}${foreign}${line.translation ? ` — “${line.translation}”` : ''}`;
+function lineText({ by, name, text, foreign, translation }: LineLook): string {
+  const said = by === 'scene' ? words.scene({ words: text }) : words.said({ name, words: text });
+  const line = foreign ? words.foreign({ line: said }) : said;
+  return translation ? words.translated({ line, translation }) : line;
 }
 
 function turnLines(look: Look): string[] {
+  const { clock, queue } = look;
+  const turn = queue > 0 ? words.waiting({ clock, queue }) : clock;
   return [
     '',
-    `${look.clock}${look.queue > 0 ? `, ${look.queue} waiting` : ''}${look.target?.late ? ', past the house standard' : ''}`,
+    look.target?.late ? words.late({ turn }) : turn,
     ...look.lines.map(lineText),
-    ...look.moves.map((move) => `${move.key}. ${move.kind.toUpperCase()}: ${move.text}`),
+    ...look.moves.map(({ key, kind, text }) => words.move({ key, kind: kind.toUpperCase(), text })),
   ];
 }
 
-const noteText = (note: NoteLook, kind: string) =>
-  note.text === undefined
-    ? `  one ${kind} you have not found yet`
-    : `  ${note.text}${note.critical ? ' (critical)' : ''}: ${note.standing}`;
+const noteText = ({ text, critical, standing }: NoteLook, kind: 'need' | 'expectation') =>
+  text === undefined
+    ? `  ${words[`hidden.${kind}`]()}`
+    : `  ${words.note({ text, standing, critical: critical ? 'yes' : 'other' })}`;
 
 function notebookLines({ notebook }: Look): string[] {
   return [
-    'Needs:',
+    words.needs(),
     ...notebook.needs.map((note) => noteText(note, 'need')),
-    'Expectations:',
+    words.expectations(),
     ...notebook.expectations.map((note) => noteText(note, 'expectation')),
   ];
 }
 
 function cardsLines({ cards }: Look): string[] {
-  if (cards.length === 0) return ['No policy card is at hand.'];
+  if (cards.length === 0) return [words.noCard()];
   return cards.flatMap((card) => [
-    `Card: ${card.title}`,
+    words.card({ title: card.title }),
     ...card.points.map((point) => `  ${point}`),
     ...(card.table ? [card.table.head, ...card.table.rows].map((row) => `  ${row.join(' | ')}`) : []),
     ...(card.dated ? [`  ${card.dated}`] : []),
@@ -76,17 +78,19 @@ function briefLines(scenario: Scenario, { seed, carried }: PlayOptions): string[
   return [
     scenario.title,
     scenario.brief.situation,
-    `${scenario.customer.name}. ${scenario.customer.about}`,
-    ...scenario.brief.known.filter((fact) => !fact.if || holds(fact.if, state)).map((fact) => `You know: ${fact.text}`),
-    ...(scenario.target ? [`House standard: ${scenario.target.text}.`] : []),
-    KEYS,
+    words.customer({ name: scenario.customer.name, about: scenario.customer.about }),
+    ...scenario.brief.known
+      .filter((fact) => !fact.if || holds(fact.if, state))
+      .map(({ text }) => words.known({ text })),
+    ...(scenario.target ? [words.standard({ text: scenario.target.text })] : []),
+    keys(),
   ];
 }
 
 function hintLine({ says, quote }: Hint): string {
   const text = says.map((one) => sentence(hint, one)).join(' ');
-  if (!quote) return `Hint: ${text}`;
-  return `Hint: ${text} ${quote.spoken ? `“${quote.text}”` : quote.text}`;
+  if (!quote) return words.hint({ text });
+  return words[quote.spoken ? 'hintQuoted' : 'hintDone']({ text, quote: quote.text });
 }
 
 /** One answer of the player: the id of a move, or what to show instead, or the wish for a hint or to leave. */
@@ -98,7 +102,7 @@ function answerOf(input: string, look: Look): { move: string } | { show: string[
   if (word === 'c') return { show: cardsLines(look) };
   if (word === 'r') return { show: turnLines(look) };
   const move = look.moves.find(({ key, id }) => word === String(key) || word === id);
-  return move ? { move: move.id } : { show: [KEYS] };
+  return move ? { move: move.id } : { show: [keys()] };
 }
 
 /** The next hint of this turn; undefined where there is none to be had. */
@@ -126,7 +130,7 @@ async function playOn(
     if (answer === 'leave') break;
     if (answer === 'hint') {
       const hint = nextHint(encounter, record);
-      terminal.say(hint ? hintLine(hint) : 'There is no hint here, so this costs nothing.');
+      terminal.say(hint ? hintLine(hint) : words.noHint());
       if (hint) {
         record = withHint(record, { at: look.seconds, ms: Math.round(options.now() - began) });
         keeper.keep(record);
@@ -188,7 +192,7 @@ export async function played(terminal: Terminal, scenario: Scenario, options: Pl
   terminal.say('');
   for (const line of cardLines(walk, card)) terminal.say(line);
   const out = carriedOut(scenario, walk.place, walk.state);
-  if (over && out.length > 0) terminal.say(`Carried on to the next encounter: ${out.join(', ')}`);
+  if (over && out.length > 0) terminal.say(words.carried({ flags: out }));
   return { walk, card, hints: hintsOf(record), over, kept: keeper.end(record) };
 }
 
@@ -201,7 +205,7 @@ export async function play(
   const { record } = options;
   if (isFile(record)) mayWrite(terminal, record, { inputs, force, kind: RECORD });
   const { over, kept, walk } = await played(terminal, scenario, options);
-  if (kept && record !== undefined && walk.steps.length > 0) terminal.say(`Record: ${record}`);
-  if (!over) terminal.warn('Not finished: you left before the end.');
+  if (kept && record !== undefined && walk.steps.length > 0) terminal.say(words.record({ file: record }));
+  if (!over) terminal.warn(words.left());
   return over && kept ? EXIT.fine : EXIT.problems;
 }

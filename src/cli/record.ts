@@ -1,4 +1,6 @@
 /** `counterpart record FILE --out WALKS.play`: a play in the terminal becomes a walk that must keep working. */
+import { cliPlay as words } from '../messages/cli-play.ts';
+import { cliUsage } from '../messages/cli-usage.ts';
 import { reasonPart } from '../messages/reason.ts';
 import { isWalkName, readWalks, type WrittenWalk, withWalk } from '../record/walk-file.ts';
 import type { Scenario } from '../scenario/format.ts';
@@ -11,8 +13,8 @@ import { EXIT, type Exit, type Terminal, UsageError } from './terminal.ts';
 function freeName(walks: readonly WrittenWalk[]): string {
   const names = new Set(walks.map(({ name }) => name));
   let number = walks.length + 1;
-  while (names.has(`recorded ${number}`)) number += 1;
-  return `recorded ${number}`;
+  while (names.has(words['walk.recorded']({ number }))) number += 1;
+  return words['walk.recorded']({ number });
 }
 
 /**
@@ -34,17 +36,15 @@ export async function record(
   const text = terminal.exists(out) ? terminal.read(out) : '';
   const read = readWalks(text);
   if (!read.ok) {
-    terminal.warn(
-      `${out}:${read.line}: ${reasonPart(read.says)}. Nothing is added to a file that is no file of walks.`,
-    );
+    terminal.warn(words['walk.noWalks']({ file: out, line: read.line, reason: reasonPart(read.says) }));
     return EXIT.problems;
   }
-  if (name !== undefined && !isWalkName(name))
-    throw new UsageError('--name takes one line of words, none of which begins with #.');
-  if (read.walks.some((walk) => walk.name === name)) throw new UsageError(`${out} has a walk "${name}" already.`);
+  if (name !== undefined && !isWalkName(name)) throw new UsageError(cliUsage.walkName());
+  if (read.walks.some((walk) => walk.name === name))
+    throw new UsageError(words['walk.there']({ file: out, name: name ?? '' }));
   const { walk, card, hints, over } = await played(terminal, scenario, options);
   if (!over || card.ending === undefined) {
-    terminal.warn('Not finished, so no walk is written.');
+    terminal.warn(words['walk.notFinished']());
     return EXIT.problems;
   }
   // Whatever was added while this was played stays.
@@ -64,10 +64,10 @@ export async function record(
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     terminal.warn(error.message);
-    terminal.warn('These are the walks with your play at their end. Save these lines as a file, and nothing is lost:');
+    terminal.warn(words['walk.printed']());
     terminal.say(written.trimEnd());
     return EXIT.problems;
   }
-  terminal.say(`Walk added: ${out}`);
+  terminal.say(words['walk.added']({ file: out }));
   return EXIT.fine;
 }

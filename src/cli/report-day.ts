@@ -4,7 +4,9 @@ import type { ShownDay } from '../analysis/day/best-days.ts';
 import { proofOfDay } from '../analysis/day/prove-day.ts';
 import { type DayReport, reportOfDay } from '../analysis/day/report-of-day.ts';
 import { placed } from '../analysis/placed.ts';
+import { cliReport as words } from '../messages/cli-report.ts';
 import { foundSpoken } from '../messages/found.ts';
+import { NOTHING } from '../scenario/said.ts';
 import { shiftReader } from './check-shifts.ts';
 import { given, mayReport, type ReportForm } from './report.ts';
 import { dayPage } from './report-page/day-page.tsx';
@@ -13,10 +15,10 @@ import { refuse } from './scenario-named.ts';
 import type { Exit, Terminal } from './terminal.ts';
 import { dayPlayText } from './walk-text.ts';
 
-const shownLines = (name: string, day: ShownDay | undefined) =>
+const shownLines = (name: 'best' | 'worst', day: ShownDay | undefined) =>
   day
     ? [
-        `The ${name} day, ${day.total} points${day.seed === undefined ? '' : `, from seed ${day.seed}`}:`,
+        words[`day.${name}`]({ points: day.total, seed: day.seed === undefined ? NOTHING : String(day.seed) }),
         ...day.plays.map((play) => `  ${dayPlayText(play)}`),
       ]
     : [];
@@ -35,27 +37,33 @@ function dayLines({
 }: DayReport): string[] {
   return [
     shift.title,
-    `Points of the first day: ${bounds.worst} to ${bounds.best}${proved ? '' : ' at most; not proved'}`,
-    ...(moments
-      ? [`Looked at in full: ${moments.firstDay} states of the first day, ${moments.anyDay} of any day.`]
-      : []),
+    words[proved ? 'day.points' : 'day.pointsNotProved'](bounds),
+    ...(moments ? [words['day.full'](moments)] : []),
     ...(guessing ? [guessedDayWords(guessing)] : []),
-    'People, with their points over everything that can have gone before:',
+    words['day.people'](),
     ...people.map(
-      (one) =>
-        `  ${one.clock} ${one.name}: ${one.worst} to ${one.best}; come to in ${one.ways.firstDay} ways, on any day in ${one.ways.anyDay}`,
+      ({ clock, name, worst: least, best: most, ways }) =>
+        `  ${words['day.person']({ clock, name, worst: least, best: most, ...ways })}`,
     ),
-    'Dominoes (what one leaves and another meets):',
+    words['day.dominoes'](),
     ...dominoes.map(({ flag, from, to, canHelp, canHarm }) => {
-      const can = [canHelp ? 'can stand' : 'cannot stand', canHarm ? 'can fall' : 'cannot fall'];
-      return `  ${flag}: ${from.join(', ')} → ${to}: ${can.join(', ')}`;
+      const can = { stands: canHelp ? 'yes' : 'other', falls: canHarm ? 'yes' : 'other' } as const;
+      return `  ${words['day.domino']({ flag, from, to, ...can })}`;
     }),
     ...shownLines('best', best),
     ...shownLines('worst', worst),
-    'The day after each fix:',
-    ...fixes.map((one) => `  ${one.fix}: ${one.worst} to ${one.best}, from ${one.mornings} different mornings`),
+    words['day.fixes'](),
+    ...fixes.map(({ fix, worst: least, best: most, mornings }) => {
+      return `  ${words['day.fix']({ fix, worst: least, best: most, mornings })}`;
+    }),
   ];
 }
+
+/** What nobody settles before stands as the morning left it: that is said in their place. */
+const withMornings = (report: DayReport): DayReport => ({
+  ...report,
+  dominoes: report.dominoes.map((one) => (one.from.length > 0 ? one : { ...one, from: [words['day.morning']()] })),
+});
 
 /** Proves a day and tells of it. Throws a Refusal with its problems when the shift cannot be read. */
 export async function reportDay(terminal: Terminal, file: string, form: ReportForm): Promise<Exit> {
@@ -64,7 +72,7 @@ export async function reportDay(terminal: Terminal, file: string, form: ReportFo
   mayReport(terminal, form);
   const { plan } = read;
   const proof = proofOfDay(plan);
-  const report = reportOfDay(plan, proof);
+  const report = withMornings(reportOfDay(plan, proof));
   if (form.as === 'json') return given(terminal, report, form);
   if (form.as === 'text') return given(terminal, dayLines(report).join('\n'), form);
   // Somebody from the middle of the day stands for all.

@@ -7,8 +7,11 @@ import { placed } from '../analysis/placed.ts';
 import { proofOf } from '../analysis/prove.ts';
 import { type ExactReport, type OpeningReport, reportOf, type ScenarioReport } from '../analysis/report-of.ts';
 import { PASS } from '../analysis/thresholds.ts';
+import { cli } from '../messages/cli.ts';
+import { cliReport as words } from '../messages/cli-report.ts';
 import { foundSpoken } from '../messages/found.ts';
 import type { Scenario } from '../scenario/format.ts';
+import { NOTHING } from '../scenario/said.ts';
 import { answer, answerText } from './answer.ts';
 import { duration } from './card-text.ts';
 import { REPORTS } from './former-outputs.ts';
@@ -28,96 +31,98 @@ export interface ReportForm extends Omit<Writing, 'kind'> {
   readonly out?: string;
 }
 
-const upTo = (least: number, most: number | 'loops', words: (n: number) => string) =>
-  most === 'loops'
-    ? `from ${words(least)}, with no longest: there are loops`
-    : `from ${words(least)} to ${words(most)}`;
+function upTo(least: number, most: number | 'loops', say: (n: number) => string): string {
+  return most === 'loops' ? words.upToLoops({ least: say(least) }) : words.upTo({ least: say(least), most: say(most) });
+}
 
-const tallied = (counts: Readonly<Record<string, number | null>>) =>
-  Object.entries(counts)
-    .map(([name, count]) => `${name} ${count ?? 'never ends'}`)
-    .join(', ');
+const tallied = (counts: Readonly<Record<string, number | null>>): readonly string[] =>
+  Object.entries(counts).map(([name, count]) => words.tally({ name, count: count ?? words.neverEnds() }));
 
 /** What the worst and the best play from an opening get. */
 function rangeWords({ best, worst, ends }: OpeningReport): string {
-  if (ends === false) return 'no play ends';
-  return best === undefined ? 'not proved' : `${worst} to ${best}`;
+  if (ends === false) return words.noPlayEnds();
+  return best === undefined || worst === undefined ? words.notProved() : words.range({ worst, best });
 }
 
 function exactLines({ distribution, lengths, extremes, lines = [] }: ExactReport): string[] {
   const { mean, spread, passes, results } = distribution;
   const { never, rare } = rareLines(lines);
-  const counts = lengths.plays.flatMap((plays, moves) => (plays === '0' ? [] : [`${moves}: ${grouped(plays)}`]));
-  const play = (name: string, one: ExactReport['extremes']['best']) =>
-    one ? [`  ${name}: ${one.satisfaction} points, ${one.ending}: ${walkText(one)}`] : [];
+  const counts = lengths.plays.flatMap((plays, moves) =>
+    plays === '0' ? [] : [words.length({ moves, plays: grouped(plays) })],
+  );
+  const play = (name: 'best' | 'worst' | 'shortest' | 'longest') => {
+    const one = extremes[name];
+    const told = one && { points: one.satisfaction, ending: one.ending, walk: walkText(one) };
+    return told ? [`  ${words[`play.${name}`](told)}`] : [];
+  };
   return [
     mean === null || spread === null
-      ? 'Guessing: no play comes to an end.'
-      : `Guessing, over all plays: ${mean.toFixed(1)} points (spread ${spread.toFixed(1)}), ${percent(passes)} reach ${PASS}, ${results} different results.`,
-    `Plays by number of moves: ${counts.join(', ')}${lengths.longer ? ', and longer' : ''}`,
-    'Plays that show what is possible:',
-    ...play('best', extremes.best),
-    ...play('worst', extremes.worst),
-    ...play('shortest', extremes.shortest),
-    ...play('longest', extremes.longest),
-    ...(never.length > 0 ? ['Lines nobody hears:'] : []),
+      ? words['guessing.none']()
+      : words.guessing({ mean, spread, passes: percent(passes), pass: PASS, results }),
+    words[lengths.longer ? 'lengthsLonger' : 'lengths']({ counts }),
+    words.plays(),
+    ...play('best'),
+    ...play('worst'),
+    ...play('shortest'),
+    ...play('longest'),
+    ...(never.length > 0 ? [words['lines.never']()] : []),
     ...never.map(({ pointer }) => `  ${pointer}`),
-    ...(rare.length > 0 ? ['Lines that few who guess hear:'] : []),
+    ...(rare.length > 0 ? [words['lines.rare']()] : []),
     ...rare.map(({ pointer, share = 0 }) => `  ${percent(share).padStart(12)}  ${pointer}`),
-    ...lines.flatMap(({ pointer, only }) =>
-      only.length === 0
-        ? []
-        : [`  only with ${only.map(({ flag, up }) => `${flag} ${up ? 'up' : 'down'}`).join(', ')}: ${pointer}`],
-    ),
+    ...lines.flatMap(({ pointer, only }) => {
+      const flags = only.map(({ flag, up }) => words[up ? 'flag.up' : 'flag.down']({ flag }));
+      return flags.length === 0 ? [] : [`  ${words['lines.only']({ flags, pointer })}`];
+    }),
   ];
 }
 
 /** What somebody can be sure of who goes by what is shown. */
 function sureLines(sure: readonly SureReport[]): string[] {
   return [
-    'Sure for whoever goes by what is shown:',
-    ...sureByAnswer(sure).flatMap(({ words, luck }) => [
-      `  ${words}`,
+    words.sure(),
+    ...sureByAnswer(sure).flatMap(({ words: told, luck }) => [
+      `  ${told}`,
       ...(luck ? [`    ${walkText(luck.one)}`, `    ${walkText(luck.other)}`] : []),
     ]),
   ];
 }
 
+function openingLine(one: OpeningReport): string {
+  const { seed, carried } = one.opening;
+  return `  ${words.opening({
+    seed,
+    carried: carried.length > 0 ? carried.join(' ') : NOTHING,
+    range: rangeWords(one),
+    naive: tallied(one.naive),
+  })}`;
+}
+
 function reportLines(scenario: Scenario, made: ScenarioReport): string[] {
   const { proved, counts, spans, exact, openings, random, exercised, areas, difficulty, reading, sure, worth } = made;
-  const skills = Object.fromEntries(exercised.skills.map(({ skill, well, badly }) => [skill, `${well}+${badly}`]));
+  const skills = exercised.skills.map(({ skill, well, badly }) => `${skill} ${well}+${badly}`);
+  const { states, edges } = counts;
   return [
     made.scenario.title,
-    `${counts.nodes} nodes, ${counts.moves} moves, ${counts.lines} lines, ${counts.endings} endings`,
-    proved
-      ? `Looked at in full: ${counts.states} states, ${counts.edges} moves between them.`
-      : `Too many states to look at in full (${counts.states} were): best and worst are not proved.`,
-    `Difficulty: ${difficulty.points}, ${difficulty.name} (what listening can win; closest without it: ${difficulty.closest})`,
+    words.counts(counts),
+    proved ? words.full({ states, edges }) : words.tooMany({ states }),
+    words.difficulty(difficulty),
     ...(sure ? sureLines(sure) : []),
     ...(worth ? [worthWords(worth)] : []),
     ...(spans
       ? [
-          `Different plays: ${spans.plays === 'loops' ? 'no end to them, there are loops' : spans.plays}`,
-          `Moves: ${upTo(spans.moves.least, spans.moves.most, String)}`,
-          `Time: ${upTo(spans.seconds.least, spans.seconds.most, duration)}`,
+          spans.plays === 'loops' ? words.differentLoops() : words.different({ plays: spans.plays }),
+          words.moves({ range: upTo(spans.moves.least, spans.moves.most, String) }),
+          words.time({ range: upTo(spans.seconds.least, spans.seconds.most, duration) }),
         ]
       : []),
-    'Satisfaction by opening:',
-    ...openings.map((one) => {
-      const { seed, carried } = one.opening;
-      const range = rangeWords(one);
-      return `  seed ${seed}, ${carried.length > 0 ? `carried ${carried.join(' ')}` : 'nothing carried'}: ${range}; naive: ${tallied(one.naive)}`;
-    }),
+    words.byOpening(),
+    ...openings.map(openingLine),
     ...(exact ? exactLines(exact) : []),
-    `Skills (moves that show each, well+badly): ${
-      Object.entries(skills)
-        .map(([skill, shown]) => `${skill} ${shown}`)
-        .join(', ') || 'none'
-    }`,
-    ...(exercised.never.length > 0 ? [`Skills no move shows: ${exercised.never.join(', ')}`] : []),
-    `Areas (needs and expectations): ${tallied(areas)}`,
+    skills.length > 0 ? words.skills({ skills }) : words.skillsNone(),
+    ...(exercised.never.length > 0 ? [words.skillsNever({ skills: exercised.never })] : []),
+    words.areas({ areas: tallied(areas) }),
     ...(reading.length > 0
-      ? [`Reading level (school grade): ${reading.map(({ who, grade }) => `${who} ${grade.toFixed(1)}`).join(', ')}`]
+      ? [words.reading({ who: reading.map(({ who, grade }) => words.readingOf({ who, grade })) })]
       : []),
     ...simulationLines(scenario, random),
   ];
@@ -134,7 +139,7 @@ export function given(terminal: Terminal, made: string | object, { out }: Report
   give(terminal, isText ? made : answerText(EXIT.fine, [], made), out);
   if (!isFile(out)) return EXIT.fine;
   if (!isText) return answer(terminal, EXIT.fine, [], { written: out });
-  terminal.say(`${out} is written.`);
+  terminal.say(cli.written({ file: out }));
   return EXIT.fine;
 }
 

@@ -3,6 +3,8 @@
 import { looksLikeAttempt, readAttemptFile } from '../assignment/attempt-file.ts';
 import { type OpenedAttempt, playedAttempt } from '../assignment/attempt-results.ts';
 import { withAttempt } from '../assignment/attempts-table.ts';
+import { cliFile } from '../messages/cli-file.ts';
+import { cliUsage } from '../messages/cli-usage.ts';
 import { reasonSaid } from '../messages/reason.ts';
 import type { EnclosedScenario } from '../record/enclosed.ts';
 import { withResults } from '../record/opened-files.ts';
@@ -42,7 +44,7 @@ function opened(terminal: Terminal, team: OpenedTeam, path: string): OpenedTeam 
   const refuse = (reasons: readonly string[]): never => {
     throw new Refusal(reasons.map((reason) => `${path}: ${reason}`));
   };
-  if (!terminal.exists(path)) throw new UsageError(`There is no file "${path}".`);
+  if (!terminal.exists(path)) throw new UsageError(cliUsage.noFile({ file: path }));
   const text = terminal.read(path);
   if (looksLikeAttempt(text)) {
     const read = readAttemptFile(text);
@@ -67,8 +69,7 @@ const NAMED = 5;
 /** "2 more of these files cannot be opened: b.json, c.json." */
 function moreWords(files: readonly string[]): string {
   const rest = files.length - NAMED;
-  const told = `${files.slice(0, NAMED).join(', ')}${rest > 0 ? `, and ${rest} others` : ''}`;
-  return `${files.length} more of these files cannot be opened: ${told}.`;
+  return cliFile['results.more']({ n: files.length, files: files.slice(0, NAMED), more: Math.max(0, rest) });
 }
 
 /**

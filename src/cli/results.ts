@@ -1,7 +1,10 @@
 /** `counterpart results --for-peers FILE…`: what a team met, in a file that may be shown to the team. */
+
 import { firstPlaysOf } from '../assignment/first-plays.ts';
 import { peersFileOf } from '../assignment/peers-cells.ts';
 import { PEOPLE_LEAST } from '../comparison/suppress.ts';
+import { cli } from '../messages/cli.ts';
+import { cliFile as words } from '../messages/cli-file.ts';
 import { PEERS } from './former-outputs.ts';
 import { give, isFile, mayWrite, type Writing } from './out.ts';
 import { openedTeam } from './result-files.ts';
@@ -18,9 +21,8 @@ export function resultsForPeers(terminal: Terminal, paths: readonly string[], { 
   if (isFile(out)) mayWrite(terminal, out, { ...writing, kind: PEERS });
   const { files, attempts } = openedTeam(terminal, paths);
   const text = peersFileOf(firstPlaysOf(files, attempts));
-  if (text === undefined)
-    throw new Refusal([`It takes first plays of ${PEOPLE_LEAST} people: peers are shown nothing of fewer.`]);
+  if (text === undefined) throw new Refusal([words['results.people']({ people: PEOPLE_LEAST })]);
   give(terminal, text, out);
-  if (isFile(out)) terminal.say(`${out} is written.`);
+  if (isFile(out)) terminal.say(cli.written({ file: out }));
   return EXIT.fine;
 }

@@ -1,4 +1,8 @@
 /** The scenario a command is about, and how a play of it is to begin. */
+
+import { cliCommands as words } from '../messages/cli-commands.ts';
+import { cliFile } from '../messages/cli-file.ts';
+import { cliUsage } from '../messages/cli-usage.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { readScenario } from '../scenario/read.ts';
 import { check } from './check.ts';
@@ -15,7 +19,7 @@ export function refuse(terminal: Terminal, file: string): never {
 
 /** The scenario in a file. Throws a UsageError when no file is there, a Refusal with its problems when it is none. */
 export function scenarioNamed(terminal: Terminal, file: string): Scenario {
-  if (!terminal.exists(file)) throw new UsageError(`There is no file "${file}".`);
+  if (!terminal.exists(file)) throw new UsageError(cliUsage.noFile({ file }));
   const read = readScenarioFile(terminal, file);
   return read.ok ? read.value : refuse(terminal, file);
 }
@@ -32,25 +36,23 @@ const SEED_MAX = 2 ** 32 - 1;
 /** The seed in an option; 1 when it was left out. Throws a UsageError when it is no whole number of 32 bits. */
 export function seedOf(text: string | undefined): number {
   const seed = text === undefined ? 1 : Number(text);
-  if (!Number.isInteger(seed) || seed < 0 || seed > SEED_MAX)
-    throw new UsageError(`--seed takes a whole number from 0 to ${SEED_MAX}.`);
+  if (!Number.isInteger(seed) || seed < 0 || seed > SEED_MAX) throw new UsageError(cliUsage.seed({ most: SEED_MAX }));
   return seed;
 }
 
 /** The options that say how a play begins. */
 export const OPENING = {
-  seed: { type: 'string', takes: 'N', does: 'what is drawn by chance; 1 without it' },
-  carry: { type: 'string', takes: 'FLAG,FLAG', does: 'what was left by people before' },
+  seed: { type: 'string', takes: 'N', does: words['option.seed'] },
+  carry: { type: 'string', takes: 'FLAG,FLAG', does: words['option.carry'] },
 } as const;
 
 /** How a play in the terminal is to begin. Throws a UsageError for a flag that the scenario does not read. */
 export function openingOf(scenario: Scenario, { seed, carry }: { readonly seed?: string; readonly carry?: string }) {
   const carried = carry?.split(',').filter(Boolean).sort() ?? [];
   for (const flag of carried) {
-    if (!Object.hasOwn(scenario.flags.in, flag))
-      throw new UsageError(
-        `This scenario does not read the flag "${flag}". It reads: ${Object.keys(scenario.flags.in).join(', ') || 'none'}.`,
-      );
+    if (Object.hasOwn(scenario.flags.in, flag)) continue;
+    const flags = Object.keys(scenario.flags.in);
+    throw new UsageError(flags.length > 0 ? cliFile.noFlag({ flag, flags }) : cliFile.noFlags({ flag }));
   }
   return { seed: seedOf(seed), carried };
 }

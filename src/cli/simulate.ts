@@ -1,12 +1,14 @@
 /** `counterpart simulate FILE`: many plays by one player, told as a histogram. */
+
 import { type Simulation, simulated } from '../analysis/players/simulate.ts';
 import { PASS } from '../analysis/thresholds.ts';
+import { cliReport as words } from '../messages/cli-report.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { answer } from './answer.ts';
 import { EXIT, type Exit, type Progress, type Terminal } from './terminal.ts';
 
 const BAR = 40;
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number) => words.percent({ percent: share * 100 });
 
 /** The figures of a simulation, line by line. */
 export function simulationLines(scenario: Scenario, simulation: Simulation): string[] {
@@ -14,21 +16,21 @@ export function simulationLines(scenario: Scenario, simulation: Simulation): str
   const highest = Math.max(1, ...histogram);
   const unheard = Object.entries(lines).filter(([, share]) => share === 0);
   return [
-    `${plays} plays by the player "${player}" from seed ${seed}`,
-    mean === null
-      ? 'Satisfaction: none, since no play came to an end.'
-      : `Satisfaction: mean ${mean.toFixed(1)}, from ${least} to ${most}; ${percent(passed / plays)} reach ${PASS}.`,
+    words.simulated({ plays, player, seed }),
+    mean === null || least === null || most === null
+      ? words['satisfaction.none']()
+      : words.satisfaction({ mean, least, most, passed: percent(passed / plays), pass: PASS }),
     ...histogram.map((count, i) => {
       const name = i === 10 ? '100' : `${i * 10}–${i * 10 + 9}`;
       return `  ${name.padStart(5)}  ${'█'.repeat(Math.ceil((BAR * count) / highest)).padEnd(BAR)}  ${count}`;
     }),
-    'Endings:',
+    words.endings(),
     ...Object.entries(endings).map(
       ([id, count]) => `  ${percent(count / plays).padStart(7)}  ${scenario.endings[id]?.title ?? id}`,
     ),
-    ...(endless > 0 ? [`  ${percent(endless / plays).padStart(7)}  never came to an end`] : []),
-    `Lines heard at least once: ${Object.keys(lines).length - unheard.length} of ${Object.keys(lines).length}.`,
-    ...unheard.map(([pointer]) => `  never: ${pointer}`),
+    ...(endless > 0 ? [`  ${percent(endless / plays).padStart(7)}  ${words.neverEnded()}`] : []),
+    words.heard({ heard: Object.keys(lines).length - unheard.length, of: Object.keys(lines).length }),
+    ...unheard.map(([pointer]) => `  ${words.never({ pointer })}`),
   ];
 }
 
@@ -39,7 +41,7 @@ const PATIENCE = 1000;
 function teller(progress: Progress | undefined, plays: number): (made: number) => void {
   const began = progress?.now() ?? 0;
   return (made) => {
-    if (progress && progress.now() - began >= PATIENCE) progress.show(`Played ${made} of ${plays}`);
+    if (progress && progress.now() - began >= PATIENCE) progress.show(words.played({ made, plays }));
   };
 }
 

@@ -1,6 +1,7 @@
 /** `counterpart translate FILE LANG`: makes a translation file, or brings one up to date with its scenario. */
+
 import { dirname, join, relative, sep } from 'node:path';
-import { counted } from '../scenario/counted.ts';
+import { cliFile as words } from '../messages/cli-file.ts';
 import type { Scenario } from '../scenario/format.ts';
 import { SPELLINGS } from '../scenario/format.ts';
 import { readableJson } from '../scenario/readable-json.ts';
@@ -21,24 +22,20 @@ function begun(terminal: Terminal, scenario: Scenario, language: string, path: s
   const read = readTranslation(terminal.read(path));
   if (!read.ok) return refuse(terminal, path);
   const { of, language: into } = read.value;
-  if (of !== scenario.id || into !== language)
-    throw new UsageError(`"${path}" is a translation of "${of}" into "${into}". Rename it, or correct what it says.`);
+  if (of !== scenario.id || into !== language) throw new UsageError(words['translate.other']({ path, of, into }));
   return read.value;
 }
 
 /** Writes the translation file beside the scenario. What was translated is never lost. */
 export function translate(terminal: Terminal, file: string, scenario: Scenario, language: string): Exit {
-  if (!SPELLINGS.language.test(language))
-    throw new UsageError(`"${language}" is no language code. Write one such as "pl", "cy" or "pt-BR".`);
-  if (language === scenario.language)
-    throw new UsageError(`The scenario itself is written in "${language}". Name another language.`);
+  if (!SPELLINGS.language.test(language)) throw new UsageError(words['translate.noCode']({ language }));
+  if (language === scenario.language) throw new UsageError(words['translate.own']({ language }));
   const path = translationPath(file, scenario.id, language);
   const updated = broughtUpToDate(scenario, begun(terminal, scenario, language, path));
   terminal.write(path, readableJson(updated));
   const { all, missing, stale, surplus } = progressOf(scenario, updated);
-  terminal.say(
-    `${path} is written: ${all.size - missing.length} of ${counted(all.size, 'text')} translated, ${stale.length} to look at again, ${surplus.length} without a place.`,
-  );
-  if (missing.length > 0) terminal.say(`Fill in each "text" that is empty; then: ${terminal.called} check ${path}`);
+  const done = all.size - missing.length;
+  terminal.say(words['translate.written']({ path, done, all: all.size, stale: stale.length, surplus: surplus.length }));
+  if (missing.length > 0) terminal.say(words['translate.fill']({ called: terminal.called, path }));
   return EXIT.fine;
 }

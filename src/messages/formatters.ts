@@ -4,13 +4,17 @@ const lists = new Map<string, Intl.ListFormat>();
 
 /**
  * "a, b and c", as the language has it: `{names, list}`.
- * @param how `plain`: "a, b, c", for things that are only counted up
+ * @param how `plain`: "a, b, c", for things that are only counted up; `or`: "a, b or c"
  */
 export function list(value: readonly string[], language: string, how?: string | null): string {
-  const plain = how?.trim() === 'plain';
-  const key = `${language} ${plain}`;
+  const form = how?.trim();
+  const key = `${language} ${form}`;
   const known =
-    lists.get(key) ?? new Intl.ListFormat(language, plain ? { type: 'unit', style: 'short' } : { type: 'conjunction' });
+    lists.get(key) ??
+    new Intl.ListFormat(
+      language,
+      form === 'plain' ? { type: 'unit', style: 'short' } : { type: form === 'or' ? 'disjunction' : 'conjunction' },
+    );
   lists.set(key, known);
   return known.format(value);
 }

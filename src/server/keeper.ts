@@ -2,13 +2,16 @@
  * Everything a team server stands on, opened and closed together: the data folder and its lock, the database, the verifier,
  * the look at the disk, the hourly copies. It hands out no page and listens to nothing.
  */
+
 import { statfs } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { serverTrouble } from '../messages/server-trouble.ts';
 import { copiesOf, makeCopy } from './backup/copies.ts';
 import { databaseIn } from './backup/restore.ts';
 import { guarded, spaceGuard } from './data-folder/free-space.ts';
 import { lockFolder } from './data-folder/lock.ts';
+import { WATCHED } from './http/metrics.ts';
 import { openPostgres } from './store/postgres.ts';
 import type { Database } from './store/sql.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -95,7 +98,7 @@ async function copiesEvery(folder: string, program: URL, trouble: KeeperAsked['t
       last = made.at;
       return made.path;
     } catch (error) {
-      trouble('no copy of the data could be made; the last whole one stays', error);
+      trouble(serverTrouble['copy.stays'](), error);
       return undefined;
     }
   }
@@ -140,9 +143,7 @@ export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
         after,
         changed: (mayWrite, bytes) =>
           trouble(
-            mayWrite
-              ? 'there is room on the disk again: plays are taken'
-              : `the disk is nearly full (${Math.round(bytes / 1e6)} MB left): nothing is taken until there is room`,
+            mayWrite ? serverTrouble['disk.again']() : serverTrouble['disk.refuses']({ left: Math.round(bytes / 1e6) }),
           ),
       });
       undo.push(() => guard.stop());
@@ -200,16 +201,8 @@ export async function openKeeper(asked: KeeperAsked): Promise<Keeper> {
       async figures() {
         const waiting = await works.waiting();
         return [
-          { name: 'counterpart_plays_waiting', help: 'Plays kept and not yet worked out.', value: waiting },
-          ...(copies
-            ? [
-                {
-                  name: 'counterpart_copy_age_seconds',
-                  help: 'Since the last whole copy of the data; -1 where there is none. More than 7200: look at the log.',
-                  value: copies.age(),
-                },
-              ]
-            : []),
+          { ...WATCHED.waiting, value: waiting },
+          ...(copies ? [{ ...WATCHED.copyAge, value: copies.age() }] : []),
         ];
       },
       copy: async () => copies?.copy(),

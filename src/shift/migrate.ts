@@ -22,7 +22,7 @@ const ROOM = 'house';
 
 /** The room's name, where the house has none that could stand over a door: what is wrong with that is told of the house. */
 const nameOf = (place: unknown) =>
-  typeof place === 'string' && place.length > 0 && place.length <= 200 ? place : 'The house';
+  typeof place === 'string' && place.length > 0 && place.length <= 200 ? place : ROOM;
 
 /**
  * From format 1 to 2: one plain room that is called as the house is, and every flag of the day to be seen in it. What is

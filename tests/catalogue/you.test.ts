@@ -1,12 +1,16 @@
 /** Looks to choose from: each is drawn, each can be kept, and nothing that was kept can do harm. */
+
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { portraitSvg } from '../../src/art/figure.ts';
 import { youIn } from '../../src/art/you.ts';
-import { anybody, firstYou, isClothed, lookInWords, offers, type You, youFrom } from '../../src/catalogue/looks.ts';
+import { anybody, firstYou, isClothed, lookSaid, offers, type You, youFrom } from '../../src/catalogue/looks.ts';
 import { placeOf } from '../../src/catalogue/places.ts';
 import { readLooks } from '../../src/catalogue/read.ts';
+import { say } from '../../src/messages/say.ts';
+import type { Compiled } from '../../src/messages/subject.ts';
+import { you as words } from '../../src/messages/you.ts';
 import { Cast } from '../../src/scenario/format.ts';
 import { HEADS, SETTINGS } from '../../src/scenario/words.ts';
 
@@ -24,6 +28,8 @@ const someone = (place: number): You => {
   };
 };
 const people = Array.from({ length: 60 }, (_, place) => someone(place));
+
+const lookInWords = (you: You) => say(words as unknown as Compiled, lookSaid(you));
 
 describe('the list of looks', () => {
   test('passes its own reader, has every head, and words of their own for each offer', () => {

@@ -5,6 +5,7 @@ describe('what messages are formatted with', () => {
   it.each([
     ['en-GB', null, 'tea, milk and a bun'],
     ['en-GB', ' plain', 'tea, milk, a bun'],
+    ['en-GB', ' or', 'tea, milk or a bun'],
     ['pl', null, 'tea, milk i a bun'],
   ])('lists as %s has it (%s)', (language, how, said) => {
     expect(list(['tea', 'milk', 'a bun'], language, how)).toBe(said);

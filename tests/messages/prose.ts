@@ -19,13 +19,19 @@ const WORDS =
 const SENTENCE = /[A-Za-z’']{2,}[,.:;!?…]?[ \u00a0][a-z’']{2,}|[A-Z][a-z’']+ \S/;
 
 /** What a browser reads: "(prefers-contrast: more)", `input, [contenteditable]:not(…)`. */
-const FOR_BROWSERS = /^\([a-z-]+: [a-z-]+\)$|^[a-z]+(, [a-z]+)*, \[/;
+const FOR_BROWSERS =
+  /^\([a-z-]+: [a-z-]+\)$|^[a-z]+(, [a-z]+)*, \[|^default-src '|^text\/[a-z]+;|^'[A-Z][A-Za-z ]+', .*(sans-)?serif$|^\s*(:root|@page) ?\{|^width=device-width, |^\s*[.a-z#@][\w-. ,:>()]* \{/;
 
 /** Markup that is put together (`<clipPath id="`), and a class beside its kind (`chip chip-good`). */
 const MARKUP = /^\s*<|="|^([a-z]+) \1-[a-z]+$/;
 
-/** What a database or a shell reads. */
-const FOR_MACHINES = /^(select [a-z]+ from|insert into|update [a-z]+ set|delete from) |^(npm|npx|node) [a-z-]/;
+/** What a shell, or a program that draws, reads. */
+const FOR_MACHINES =
+  /^(npm|npx|node) [a-z-]|^(made by )?counterpart [a-z]+$|^: |^\s*(classDef [a-z]+ fill:|graph \[[a-z]+=)/;
+
+/** What a database reads: a statement, or a piece of one. */
+const FOR_DATABASES =
+  /^\s*(select (\*|[\w.*]+(,| as\b| from\b|\())|insert into|update [a-z]+ set|delete from|create (table|index|unique)|alter table|pragma [a-z_]+|vacuum into|savepoint [a-z]+$|release (savepoint )?work$|rollback to [a-z]+|begin (immediate|exclusive|isolation)|with recursive|group by|order by|and [a-z_.]+ (=|>=?|<=?|is) |where [a-z_.]+ (=|>=?|<=?|is)|from [a-z_]+ (where|join|as)|from [a-z]+\n)|(=|<=|>=|<|>) \?|\(select |coalesce\(| collate | is null\b|, row_hash = |\bon [a-z_]+\.[a-z_]+ = /;
 
 /** Functions that make a part of a schema of their description and an example. */
 const SCHEMA_PARTS = new Set(['described', 'fileName', 'said', 'shift', 'short']);
@@ -36,9 +42,11 @@ const WORD = /\p{L}{2,}/u;
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** What developers alone read: what goes wrong by their own mistake, and types. */
+/** What developers alone read: what goes wrong by their own mistake. A `UsageError` is somebody's who types a command. */
 const forDevelopers = (node: Node): boolean =>
-  node.type === 'NewExpression' && isNode(node.callee) && /(Error|Fault)$/.test(String(node.callee.name ?? ''));
+  node.type === 'NewExpression' &&
+  isNode(node.callee) &&
+  /(?<!Usage)(Error|Fault)$/.test(String(node.callee.name ?? ''));
 
 /** Is this a call in a chain that begins with `z`: `z.string().max(300).meta({ … })`? */
 const isOfZod = (node: Node): boolean => {
@@ -58,6 +66,16 @@ const isOfSchema = (node: Node): boolean =>
   (isOfZod(node) ||
     (node.callee.type === 'MemberExpression' && isNode(node.callee.property) && node.callee.property.name === 'meta') ||
     (node.callee.type === 'Identifier' && SCHEMA_PARTS.has(String(node.callee.name))));
+
+/** `'id say ask do'.split(' ')`: words one by one, never a sentence. */
+const isWordList = (node: Node): boolean =>
+  node.type === 'CallExpression' &&
+  isNode(node.callee) &&
+  node.callee.type === 'MemberExpression' &&
+  isNode(node.callee.property) &&
+  node.callee.property.name === 'split' &&
+  isNode(node.callee.object) &&
+  (node.callee.object.type === 'Literal' || node.callee.object.type === 'TemplateLiteral');
 
 /** `description: '…'` of a schema that is written out. */
 const isDescription = (node: Node): boolean =>
@@ -83,6 +101,7 @@ export function proseIn(source: string, lang: 'ts' | 'tsx' = 'tsx'): readonly st
     if (node.type.startsWith('Import') && node.type !== 'ImportExpression') return;
     if (forDevelopers(node)) return;
     if (schemas && isOfSchema(node)) return;
+    if (isWordList(node)) return;
     if (node.type === 'JSXText' && WORD.test(String(node.value))) found.push(String(node.value).trim());
     if (node.type === 'Literal' && typeof node.value === 'string') {
       const test = attribute && WORDS.test(attribute) ? WORD : SENTENCE;
@@ -91,13 +110,19 @@ export function proseIn(source: string, lang: 'ts' | 'tsx' = 'tsx'): readonly st
         !FOR_BROWSERS.test(node.value) &&
         !MARKUP.test(node.value) &&
         !FOR_MACHINES.test(node.value) &&
+        !FOR_DATABASES.test(node.value) &&
         test.test(node.value)
       )
         found.push(node.value);
     }
     if (node.type === 'TemplateElement') {
       const text = String((node.value as { raw: string }).raw);
-      if (!(attribute && NO_WORDS.test(attribute)) && !MARKUP.test(text) && SENTENCE.test(text)) found.push(text);
+      if (
+        !(attribute && NO_WORDS.test(attribute)) &&
+        ![MARKUP, FOR_BROWSERS, FOR_MACHINES, FOR_DATABASES].some((read) => read.test(text)) &&
+        SENTENCE.test(text)
+      )
+        found.push(text);
     }
     const inside = node.type === 'JSXAttribute' && isNode(node.name) ? String(node.name.name) : attribute;
     for (const [field, value] of Object.entries(node)) {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { placeInWords } from '../../src/scenario/place-words.ts';
-import { didYouMean, either, nearest, quote } from '../../src/scenario/problems/wording.ts';
+import { foundPart } from '../../src/messages/found.ts';
+import { near, nearest, quote } from '../../src/scenario/problems/wording.ts';
+import { NOTHING } from '../../src/scenario/said.ts';
+import { placeAt } from '../../src/scenario/said-place.ts';
 import { aDraft } from './a-scenario.ts';
 
 describe('did you mean', () => {
@@ -19,7 +21,7 @@ describe('did you mean', () => {
   test('says nothing when nothing is near', () => {
     expect(nearest('tea', names)).toBeUndefined();
     expect(nearest('x'.repeat(100_000), names)).toBeUndefined();
-    expect(didYouMean('tea', names)).toBe('');
+    expect(near('tea', names)).toBe(NOTHING);
   });
 });
 
@@ -28,15 +30,6 @@ describe('quoting', () => {
     expect(quote('a\u202Eb\u0000')).toBe('"aU+202EbU+0000"');
     expect(quote('😀'.repeat(100))).toBe(`"${'😀'.repeat(60)}…"`);
     expect(quote('x'.repeat(1_000_000)).length).toBeLessThan(70);
-  });
-
-  test('lists words as one would say them', () => {
-    expect([either([]), either(['a']), either(['a', 'b']), either(['a', 'b', 'c'])]).toEqual([
-      '',
-      'a',
-      'a or b',
-      'a, b or c',
-    ]);
   });
 });
 
@@ -51,6 +44,6 @@ describe('a place in words', () => {
     [['nodes', 'nowhere', 'lines', 0], 'node "nowhere", "lines", "0"'],
     [['customer', 'needs', 'x'], '"customer", "needs", "x"'],
   ])('%j', (path, words) => {
-    expect(placeInWords(aDraft(), path)).toBe(words);
+    expect(foundPart(placeAt(aDraft(), path))).toBe(words);
   });
 });

@@ -1,4 +1,7 @@
 /** The words of `counterpart assign`. */
+
+import { cliCommands as words } from '../../messages/cli-commands.ts';
+import { cliUsage } from '../../messages/cli-usage.ts';
 import { assign } from '../assign.ts';
 import { type Command, type Options, parsed } from '../command.ts';
 import { FORCE } from '../out.ts';
@@ -8,32 +11,32 @@ import { UsageError } from '../terminal.ts';
 /** The address of a game, as a link needs it. Throws a UsageError for anything else. */
 function addressOf(text: string): string {
   if (/^https?:\/\/\S+$/.test(text) && URL.canParse(text)) return text;
-  throw new UsageError('--link takes the address of the game, such as https://training.example/counterpart/');
+  throw new UsageError(cliUsage.link());
 }
 
 /** A mark as written. Throws a UsageError for anything but 1 … 100. */
 export function markOf(text: string): number {
   const mark = Number(text);
   if (/^\d+$/.test(text) && mark >= 1 && mark <= 100) return mark;
-  throw new UsageError('--pass takes a whole number from 1 to 100.');
+  throw new UsageError(cliUsage.pass());
 }
 
 const OPTIONS = {
-  title: { type: 'string', takes: 'TITLE', does: 'what the assessment is called' },
-  from: { type: 'string', takes: 'NAME', does: 'who hands it out' },
-  message: { type: 'string', takes: 'TEXT', does: 'a word to those who take it' },
-  pass: { type: 'string', takes: 'N', does: 'average that counts as passed, 1 to 100' },
-  closes: { type: 'string', takes: 'DAY', does: 'last day, as 2026-12-01' },
+  title: { type: 'string', takes: 'TITLE', does: words['assign.title'] },
+  from: { type: 'string', takes: 'NAME', does: words['assign.from'] },
+  message: { type: 'string', takes: 'TEXT', does: words['assign.message'] },
+  pass: { type: 'string', takes: 'N', does: words['assign.pass'] },
+  closes: { type: 'string', takes: 'DAY', does: words['assign.closes'] },
   accept: {
     type: 'string',
     multiple: true,
     takes: 'FILE',
-    does: 'the same person in later words, accepted too',
+    does: words['assign.accept'],
   },
-  seed: { type: 'string', takes: 'N', does: 'what is drawn by chance; 1 without it' },
-  carry: { type: 'string', takes: 'FLAG,FLAG', does: 'what was left by people before' },
-  out: { type: 'string', short: 'o', takes: 'FILE', does: 'write it there; otherwise it is printed' },
-  link: { type: 'string', takes: 'ADDRESS', does: 'print a link that opens it in the game at this address' },
+  seed: { type: 'string', takes: 'N', does: words['option.seed'] },
+  carry: { type: 'string', takes: 'FLAG,FLAG', does: words['option.carry'] },
+  out: { type: 'string', short: 'o', takes: 'FILE', does: words['option.out'] },
+  link: { type: 'string', takes: 'ADDRESS', does: words['assign.link'] },
   ...FORCE,
 } as const satisfies Options;
 
@@ -41,22 +44,14 @@ const OPTIONS = {
 export const assignCommand: Command = {
   usage: {
     call: 'assign FILE … --title TITLE --from NAME [--link ADDRESS]',
-    does: [
-      'an assessment to hand out, as a file or a link: these people,',
-      'in this order, one attempt, no coaching; also takes --message TEXT,',
-      '--pass N, --closes DAY, --seed N, --carry FLAG,FLAG, --out FILE,',
-      '--accept FILE (other words of the same rules; whole translations',
-      'beside a file are accepted by themselves)',
-    ],
+    does: words['assign.does'],
   },
   options: OPTIONS,
   run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
     const { title, from, message, pass, closes, seed, carry, accept, out, link, force } = values;
-    if (positionals.length === 0)
-      throw new UsageError('Name the files of scenarios and days, in the order in which people come.');
-    if (title === undefined || from === undefined)
-      throw new UsageError('Say what the assessment is called with --title, and who hands it out with --from.');
+    if (positionals.length === 0) throw new UsageError(cliUsage['name.units']());
+    if (title === undefined || from === undefined) throw new UsageError(cliUsage.titleFrom());
     return assign(terminal, positionals, {
       title,
       from,

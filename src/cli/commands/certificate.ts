@@ -1,4 +1,7 @@
 /** The words of `counterpart certificate`. */
+
+import { cliCommands as words } from '../../messages/cli-commands.ts';
+import { cliUsage } from '../../messages/cli-usage.ts';
 import { answer } from '../answer.ts';
 import { certificate } from '../certificate.ts';
 import { withoutCertificate } from '../certificate-json.ts';
@@ -10,14 +13,14 @@ import { EXIT, UsageError } from '../terminal.ts';
 import { markOf } from './assign.ts';
 
 const OPTIONS = {
-  title: { type: 'string', takes: 'TITLE', does: 'what the list is called, to stand on it' },
-  from: { type: 'string', takes: 'NAME', does: 'who hands it out, to stand on it' },
-  pass: { type: 'string', takes: 'N', does: 'average that counts as passed, 1 to 100; 80 without it' },
-  seed: { type: 'string', takes: 'N', does: 'what is drawn by chance; 1 without it' },
-  carry: { type: 'string', takes: 'FLAG,FLAG', does: 'what was left by people before' },
-  html: { type: 'boolean', default: false, does: 'one page to print' },
-  json: { type: 'boolean', default: false, does: 'for programs: docs/reports.md' },
-  out: { type: 'string', short: 'o', takes: 'FILE', does: 'write it there; otherwise it is printed' },
+  title: { type: 'string', takes: 'TITLE', does: words['certificate.title'] },
+  from: { type: 'string', takes: 'NAME', does: words['certificate.from'] },
+  pass: { type: 'string', takes: 'N', does: words['certificate.pass'] },
+  seed: { type: 'string', takes: 'N', does: words['option.seed'] },
+  carry: { type: 'string', takes: 'FLAG,FLAG', does: words['option.carry'] },
+  html: { type: 'boolean', default: false, does: words['option.html'] },
+  json: { type: 'boolean', default: false, does: words['option.jsonReports'] },
+  out: { type: 'string', short: 'o', takes: 'FILE', does: words['option.out'] },
   ...FORCE,
 } as const satisfies Options;
 
@@ -25,19 +28,14 @@ const OPTIONS = {
 export const certificateCommand: Command = {
   usage: {
     call: 'certificate FILE … [--pass N] [--json|--html] [--out FILE]',
-    does: [
-      'what passing these people would be worth: how often guessing and',
-      'habits pass, and somebody who slips in one decision of ten;',
-      '--html is one page to print; also takes --seed N, --carry FLAG,FLAG',
-    ],
+    does: words['certificate.does'],
   },
   options: OPTIONS,
   run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
     const { title, from, pass, seed, carry, json, html, out, force } = values;
-    if (json && html) throw new UsageError('Take --json or --html, not both.');
-    if (positionals.length === 0)
-      throw new UsageError('Name the files of scenarios and days, in the order in which people come.');
+    if (json && html) throw new UsageError(cliUsage.jsonOrHtml());
+    if (positionals.length === 0) throw new UsageError(cliUsage['name.units']());
     const list = { ...(title !== undefined && { title }), ...(from !== undefined && { from }) };
     const reasons: string[] = [];
     const heard = json ? { ...terminal, warn: (line: string) => reasons.push(line) } : terminal;

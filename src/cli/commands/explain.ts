@@ -1,4 +1,7 @@
 /** The words of `counterpart explain`. */
+
+import { cliCommands as words } from '../../messages/cli-commands.ts';
+import { cliUsage } from '../../messages/cli-usage.ts';
 import { type Command, only, parsed } from '../command.ts';
 import { explain } from '../explain.ts';
 
@@ -6,11 +9,11 @@ import { explain } from '../explain.ts';
 export const explainCommand: Command = {
   usage: {
     call: 'explain [CODE]',
-    does: ['why check says that, an example and its mend; without CODE, all codes'],
+    does: words['explain.does'],
   },
   options: {},
   run(terminal, args) {
     const { positionals } = parsed(args, {});
-    return explain(terminal, positionals.length === 0 ? undefined : only(positionals, 'the code to explain'));
+    return explain(terminal, positionals.length === 0 ? undefined : only(positionals, cliUsage['name.code']));
   },
 };

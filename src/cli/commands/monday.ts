@@ -1,13 +1,16 @@
 /** The words of `counterpart monday`. */
+
+import { cliCommands as words } from '../../messages/cli-commands.ts';
+import { cliUsage } from '../../messages/cli-usage.ts';
 import { type Command, type Options, parsed } from '../command.ts';
 import { monday } from '../monday.ts';
 import { FORCE } from '../out.ts';
 import { UsageError } from '../terminal.ts';
 
 const OPTIONS = {
-  html: { type: 'boolean', default: false, does: 'one page to print' },
-  json: { type: 'boolean', default: false, does: 'for programs: docs/reports.md' },
-  out: { type: 'string', short: 'o', takes: 'FILE', does: 'write it there; otherwise it is printed' },
+  html: { type: 'boolean', default: false, does: words['option.html'] },
+  json: { type: 'boolean', default: false, does: words['option.jsonReports'] },
+  out: { type: 'string', short: 'o', takes: 'FILE', does: words['option.out'] },
   ...FORCE,
 } as const satisfies Options;
 
@@ -15,17 +18,14 @@ const OPTIONS = {
 export const mondayCommand: Command = {
   usage: {
     call: 'monday FILE … [--json|--html] [--out FILE]',
-    does: [
-      'ten minutes with a team, out of its results and attempts: the two moments',
-      'where most was given away, what to say, one to replay; nobody is named',
-    ],
+    does: words['monday.does'],
   },
   options: OPTIONS,
   run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
     const { json, html, out, force } = values;
-    if (json && html) throw new UsageError('Take --json or --html, not both.');
-    if (positionals.length === 0) throw new UsageError('Name the files of results of the team.');
+    if (json && html) throw new UsageError(cliUsage.jsonOrHtml());
+    if (positionals.length === 0) throw new UsageError(cliUsage['name.results']());
     return monday(terminal, positionals, {
       as: json ? 'json' : html ? 'html' : 'text',
       inputs: positionals,

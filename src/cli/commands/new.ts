@@ -1,5 +1,8 @@
 /** The words of `counterpart new` and `counterpart schema`: what an author begins with. */
+
 import { join } from 'node:path';
+import { cliCommands as words } from '../../messages/cli-commands.ts';
+import { cliUsage } from '../../messages/cli-usage.ts';
 import { scenarioJsonSchema } from '../../scenario/schema.ts';
 import { SETTINGS } from '../../scenario/words.ts';
 import { type Command, type Options, only, parsed } from '../command.ts';
@@ -7,13 +10,18 @@ import { newDay, newScenario } from '../new-scenario.ts';
 import { EXIT } from '../terminal.ts';
 
 const OPTIONS = {
-  setting: { type: 'string', default: 'coffee_shop', takes: 'PLACE', does: `one of: ${SETTINGS.join(', ')}` },
-  shift: { type: 'boolean', default: false, does: 'a day of two people, with their scenarios' },
+  setting: {
+    type: 'string',
+    default: 'coffee_shop',
+    takes: 'PLACE',
+    does: () => words['option.oneOf']({ values: SETTINGS }),
+  },
+  shift: { type: 'boolean', default: false, does: words['new.shift'] },
   out: {
     type: 'string',
     short: 'o',
     takes: 'FILE',
-    does: 'write it there, and not among the scenarios; a day, into this folder',
+    does: words['new.out'],
   },
 } as const satisfies Options;
 
@@ -21,12 +29,12 @@ const OPTIONS = {
 export const newCommand: Command = {
   usage: {
     call: 'new ID [--shift] [--setting PLACE] [--out FILE]',
-    does: ['a starting point with notes, ready to play'],
+    does: words['new.does'],
   },
   options: OPTIONS,
   run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
-    const id = only(positionals, 'the id of the new scenario');
+    const id = only(positionals, cliUsage['name.new']);
     const { setting, shift, out } = values;
     if (shift) return newDay(terminal, id, setting, out ?? terminal.home);
     return newScenario(terminal, id, setting, out ?? join(terminal.home, setting, `${id}.json`));
@@ -35,7 +43,7 @@ export const newCommand: Command = {
 
 /** Prints what editors complete and underline by. */
 export const schemaCommand: Command = {
-  usage: { call: 'schema', does: ['the JSON Schema of scenario files'] },
+  usage: { call: 'schema', does: words['schema.does'] },
   options: {},
   run(terminal, args) {
     parsed(args, {});

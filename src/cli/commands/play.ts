@@ -1,4 +1,7 @@
 /** The words of `counterpart play` and `counterpart record`. */
+
+import { cliCommands as words } from '../../messages/cli-commands.ts';
+import { cliUsage } from '../../messages/cli-usage.ts';
 import { type Command, type Options, only, parsed } from '../command.ts';
 import { FORCE } from '../out.ts';
 import { play } from '../play.ts';
@@ -8,13 +11,13 @@ import { type Terminal, UsageError } from '../terminal.ts';
 
 /** The scenario to play. Throws a UsageError for standard input: there the moves come from. */
 function scenarioToPlay(terminal: Terminal, file: string) {
-  if (file === '-') throw new UsageError('Standard input holds your moves, so the scenario has to be a file.');
+  if (file === '-') throw new UsageError(cliUsage.stdinMoves());
   return scenarioNamed(terminal, file);
 }
 
 const PLAY = {
   ...OPENING,
-  record: { type: 'string', takes: 'OUT', does: 'keep the play there as a record, move by move' },
+  record: { type: 'string', takes: 'OUT', does: words['play.record'] },
   ...FORCE,
 } as const satisfies Options;
 
@@ -22,12 +25,12 @@ const PLAY = {
 export const playCommand: Command = {
   usage: {
     call: 'play FILE [--seed N] [--carry FLAG,FLAG] [--record OUT]',
-    does: ['the whole encounter in this terminal; exit 1 when it was left before its end'],
+    does: words['play.does'],
   },
   options: PLAY,
   async run(terminal, args, now) {
     const { values, positionals } = parsed(args, PLAY);
-    const file = only(positionals, 'the scenario file to play');
+    const file = only(positionals, cliUsage['name.play']);
     const scenario = scenarioToPlay(terminal, file);
     return play(terminal, scenario, {
       ...openingOf(scenario, values),
@@ -41,22 +44,22 @@ export const playCommand: Command = {
 
 const RECORD = {
   ...OPENING,
-  out: { type: 'string', short: 'o', takes: 'FILE', does: 'file of walks; the walk is added to it' },
-  name: { type: 'string', takes: 'NAME', does: 'what the walk is called' },
+  out: { type: 'string', short: 'o', takes: 'FILE', does: words['record.out'] },
+  name: { type: 'string', takes: 'NAME', does: words['record.name'] },
 } as const satisfies Options;
 
 /** A play kept as a walk. */
 export const recordCommand: Command = {
   usage: {
     call: 'record FILE --out WALKS.play [--name NAME] [--seed N] [--carry FLAG,FLAG]',
-    does: ['play, and keep the finished play as a walk that must keep working'],
+    does: words['record.does'],
   },
   options: RECORD,
   async run(terminal, args, now) {
     const { values, positionals } = parsed(args, RECORD);
-    const file = only(positionals, 'the scenario file to play');
+    const file = only(positionals, cliUsage['name.play']);
     const { out, name } = values;
-    if (out === undefined) throw new UsageError('Name the file of walks with --out.');
+    if (out === undefined) throw new UsageError(cliUsage['name.walks']());
     const scenario = scenarioToPlay(terminal, file);
     return record(terminal, scenario, {
       ...openingOf(scenario, values),

@@ -1,4 +1,7 @@
 /** The words of `counterpart report`. */
+
+import { cliCommands as words } from '../../messages/cli-commands.ts';
+import { cliUsage } from '../../messages/cli-usage.ts';
 import { isShiftFile } from '../check-shifts.ts';
 import { type Command, type Options, only, parsed } from '../command.ts';
 import { FORCE } from '../out.ts';
@@ -8,9 +11,9 @@ import { scenarioNamed } from '../scenario-named.ts';
 import { UsageError } from '../terminal.ts';
 
 const OPTIONS = {
-  html: { type: 'boolean', default: false, does: 'one page to read and print' },
-  json: { type: 'boolean', default: false, does: 'for programs: docs/reports.md' },
-  out: { type: 'string', short: 'o', takes: 'FILE', does: 'write it there; otherwise it is printed' },
+  html: { type: 'boolean', default: false, does: words['report.html'] },
+  json: { type: 'boolean', default: false, does: words['option.jsonReports'] },
+  out: { type: 'string', short: 'o', takes: 'FILE', does: words['option.out'] },
   ...FORCE,
 } as const satisfies Options;
 
@@ -18,17 +21,14 @@ const OPTIONS = {
 export const reportCommand: Command = {
   usage: {
     call: 'report FILE [--json|--html] [--out FILE]',
-    does: [
-      'what a scenario or a shift can come to: points, plays, times, players',
-      'who do not listen, who hears which line; --html is one page to print',
-    ],
+    does: words['report.does'],
   },
   options: OPTIONS,
   async run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
     const { json, html, out, force } = values;
-    if (json && html) throw new UsageError('Take --json or --html, not both.');
-    const file = only(positionals, 'the scenario file to report on');
+    if (json && html) throw new UsageError(cliUsage.jsonOrHtml());
+    const file = only(positionals, cliUsage['name.report']);
     const form: ReportForm = {
       as: json ? 'json' : html ? 'html' : 'text',
       inputs: [file],

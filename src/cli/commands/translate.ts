@@ -1,4 +1,7 @@
 /** The words of `counterpart translate`. */
+
+import { cliCommands as words } from '../../messages/cli-commands.ts';
+import { cliUsage } from '../../messages/cli-usage.ts';
 import { type Command, type Options, parsed } from '../command.ts';
 import { scenarioNamed } from '../scenario-named.ts';
 import { UsageError } from '../terminal.ts';
@@ -10,14 +13,14 @@ const OPTIONS = {} as const satisfies Options;
 export const translateCommand: Command = {
   usage: {
     call: 'translate FILE LANGUAGE',
-    does: ['a translation beside the scenario to fill in, or brought up to date', 'when the scenario has changed'],
+    does: words['translate.does'],
   },
   options: OPTIONS,
   run(terminal, args) {
     const { positionals } = parsed(args, OPTIONS);
     const [file, language, ...more] = positionals;
     if (file === undefined || language === undefined || more.length > 0)
-      throw new UsageError('Name a scenario file and one language, such as: pl');
+      throw new UsageError(cliUsage['name.translate']());
     return translate(terminal, file, scenarioNamed(terminal, file), language);
   },
 };

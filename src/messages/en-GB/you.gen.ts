@@ -18,4 +18,12 @@ export interface Values {
   readonly "pronoun.they": undefined;
   readonly "pronoun.she": undefined;
   readonly "pronoun.he": undefined;
+  readonly "glasses.none": undefined;
+  readonly "beard.none": undefined;
+  readonly "look.head": { readonly head: string | number; readonly colour: string | number };
+  readonly "look.skin": { readonly skin: string | number };
+  readonly "look.wears": { readonly what: string | number };
+  readonly "look.hearingAid": undefined;
+  readonly "look.wheelchair": undefined;
+  readonly "look.and": { readonly one: string | number; readonly other: string | number };
 }

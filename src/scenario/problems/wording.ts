@@ -17,18 +17,6 @@ export function quote(text: string): string {
 export const codePointName = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** "a, b or c". */
-export function either(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-}
-
-/** ` Did you mean "x"?` when one of the names is nearly what was written, else nothing. */
-export function didYouMean(written: string, names: readonly string[]): string {
-  const near = nearest(written, names);
-  return near === undefined ? '' : ` Did you mean "${near}"?`;
-}
-
 /** The name that was nearly written, for a message that asks whether it was meant; NOTHING when none is near. */
 export const near = (written: string, names: readonly string[]): string => nearest(written, names) ?? NOTHING;
 

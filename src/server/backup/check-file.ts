@@ -1,5 +1,7 @@
 /** Looks through the database in a file: as SQLite sees it, and as it was written (D7). */
+
 import { DatabaseSync } from '@photostructure/sqlite';
+import { serverTrouble } from '../../messages/server-trouble.ts';
 import { rulesHash, wordsHash } from '../../scenario/hash.ts';
 import { readScenario } from '../../scenario/read.ts';
 import { brokenLines } from '../people/audit.ts';
@@ -20,15 +22,15 @@ export async function checkFile(path: string): Promise<readonly string[]> {
   try {
     file = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
   } catch (error) {
-    return [`It cannot be opened (${(error as Error).message})`];
+    return [serverTrouble['check.open']({ reason: (error as Error).message })];
   }
   try {
     const said = file.prepare('pragma integrity_check(20)').all() as { integrity_check: string }[];
     const broken = said.map((row) => row.integrity_check).filter((text) => text !== 'ok');
-    if (broken.length > 0) return broken.map((text) => `SQLite finds: ${text}`);
+    if (broken.length > 0) return broken.map((text) => serverTrouble['check.sqlite']({ fault: text }));
     const form = file.prepare('select max(number) as number from migration').get() as { number: number } | undefined;
     if ((form?.number ?? 0) > (MIGRATIONS.at(-1)?.number ?? 0))
-      return [`It was written by a newer version of Counterpart (form ${form?.number})`];
+      return [serverTrouble['check.newer']({ form: form?.number ?? 0 })];
     const orphans = file.prepare('pragma foreign_key_check').all();
     const sql: Sql = {
       all: async <Row extends SqlRow>(text: string, ...values: readonly SqlValue[]) =>
@@ -42,12 +44,16 @@ export async function checkFile(path: string): Promise<readonly string[]> {
     const teams = await sql.all<{ id: string }>('select id from team order by id');
     const logs = await Promise.all(teams.map(async ({ id }) => ({ id, lines: await brokenLines(sql, id) })));
     return [
-      ...(orphans.length > 0 ? [`${orphans.length} rows belong to nothing`] : []),
-      ...logs.flatMap(({ id, lines }) => lines.map((line) => `log-changed: line ${line} of team ${id}`)),
-      ...faults.map(({ kind, team, about }) => `${kind}: ${about}${team === undefined ? '' : ` of team ${team}`}`),
+      ...(orphans.length > 0 ? [serverTrouble['check.orphans']({ rows: orphans.length })] : []),
+      ...logs.flatMap(({ id, lines }) => lines.map((line) => serverTrouble['check.log']({ line, team: id }))),
+      ...faults.map(({ kind, team, about }) =>
+        team === undefined
+          ? serverTrouble['check.fault']({ kind, about })
+          : serverTrouble['check.faultOf']({ kind, about, team }),
+      ),
     ];
   } catch (error) {
-    return [`It cannot be read (${(error as Error).message})`];
+    return [serverTrouble['check.read']({ reason: (error as Error).message })];
   } finally {
     file.close();
   }

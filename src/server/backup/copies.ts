@@ -2,8 +2,10 @@
  * Copies of the database: made while it is in use, looked through before they count as one, kept for hours and then for days,
  * and no longer than what was erased may live on in them.
  */
+
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { serverTrouble } from '../../messages/server-trouble.ts';
 
 /** A copy that is none: it could not be made, or what is in it is not what was written. */
 export class BadCopy extends Error {}
@@ -93,13 +95,17 @@ export async function makeCopy(
     rmSync(part, { force: true });
     const faults = await copy(part);
     if (faults.length > 0)
-      throw new BadCopy(`The copy ${basename(path)} is not whole: ${faults.slice(0, 5).join('; ')}.`);
+      throw new BadCopy(
+        serverTrouble['copy.notWhole']({ file: basename(path), faults: faults.slice(0, 5).join('; ') }),
+      );
     onDisk(part);
     renameSync(part, path);
   } catch (error) {
     rmSync(part, { force: true });
     if (error instanceof BadCopy) throw error;
-    throw new BadCopy(`No copy could be made: ${error instanceof Error ? error.message : error}`);
+    throw new BadCopy(
+      serverTrouble['copy.notMade']({ reason: error instanceof Error ? error.message : String(error) }),
+    );
   }
   for (const old of outdated(copiesOf(folder), at)) rmSync(old.path, { force: true });
   // Names that were erased since live on in what was put aside, too.

@@ -2,11 +2,13 @@
  * Puts a copy in the place of the database. What was erased since the copy was made is erased in it too (S11), and what was
  * in its place is put aside, not away.
  */
+
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { eraseMember, eraseTeam } from '../store/erase-plays.ts';
+import { serverTrouble } from '../../messages/server-trouble.ts';
 import type { Sql } from '../store/sql.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { checkFile } from './check-file.ts';
@@ -64,7 +66,7 @@ export interface Restored {
  */
 export async function restore(folder: string, copy: string, at: number): Promise<Restored> {
   const faults = await checkFile(copy);
-  if (faults.length > 0) throw new BadCopy(`This copy is not whole: ${faults.slice(0, 5).join('; ')}.`);
+  if (faults.length > 0) throw new BadCopy(serverTrouble['copy.restored']({ faults: faults.slice(0, 5).join('; ') }));
   const path = databaseIn(folder);
   const erased = new Map<string, Erased>();
   for (const from of [path, ...asideIn(folder).map((one) => one.path), ...copiesOf(folder).map((one) => one.path)])

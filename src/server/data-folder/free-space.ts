@@ -2,6 +2,7 @@
  * Nothing is written while the disk is nearly full: a database that stops in time goes on by itself once there is room, and
  * whoever sent something keeps it and sends it again. Reading goes on.
  */
+import { serverTrouble } from '../../messages/server-trouble.ts';
 import { CannotWriteNow, type Database } from '../store/sql.ts';
 
 /** Bytes. Below the first nothing is written; it begins again above the second, so that it does not waver. */
@@ -61,6 +62,6 @@ export function guarded<Kept extends Database>(database: Kept, { mayWrite }: Pic
   return {
     ...database,
     write: (work) =>
-      mayWrite() ? database.write(work) : Promise.reject(new CannotWriteNow('The disk is nearly full.', RETRY_AFTER)),
+      mayWrite() ? database.write(work) : Promise.reject(new CannotWriteNow(serverTrouble['disk.full'](), RETRY_AFTER)),
   };
 }

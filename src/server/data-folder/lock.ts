@@ -3,9 +3,12 @@
  * that holds it, however that ends, so there is no lock to be found stale and no number of a process to be mistaken. Who holds
  * it is written beside it, for people.
  */
+
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { serverTrouble } from '../../messages/server-trouble.ts';
+import { NOTHING } from '../../scenario/said.ts';
 
 /** Somebody else has the folder. */
 export class FolderInUse extends Error {
@@ -13,8 +16,7 @@ export class FolderInUse extends Error {
   readonly pid: number | undefined;
 
   constructor(folder: string, pid: number | undefined) {
-    const who = pid === undefined ? 'another process' : `process ${pid}`;
-    super(`The data folder ${folder} is in use by ${who}. End that one, or name another folder by DATA_DIR.`);
+    super(serverTrouble['folder.inUse']({ folder, pid: pid === undefined ? NOTHING : String(pid) }));
     this.pid = pid;
   }
 }

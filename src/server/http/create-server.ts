@@ -19,7 +19,7 @@ import { member } from './handlers/member.ts';
 import { stepped } from './handlers/stepped.ts';
 import { trainer } from './handlers/trainer.ts';
 import { faultText, type Log } from './log.ts';
-import { Metrics } from './metrics.ts';
+import { Metrics, WATCHED } from './metrics.ts';
 import { Presence } from './presence.ts';
 import { asksFromHere, bearsToken, bodyOf, cameBy, mustComeFromHere, queryOf } from './request.ts';
 import { version } from './version.ts';
@@ -256,7 +256,7 @@ export function createServer(ports: ServerPorts): TeamServer {
       if (!asksFromHere(c.req.raw, c.env.from) && !bearsToken(c.req.raw, ports.metricsToken))
         throw new Refusal('not-found');
       const text = metrics.text(clock(), [
-        { name: 'counterpart_streams_open', help: 'Screens that are told what happens.', value: streams.size },
+        { ...WATCHED.streams, value: streams.size },
         ...((await ports.figures?.()) ?? []),
       ]);
       return new Response(text, { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } });

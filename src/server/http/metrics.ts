@@ -1,5 +1,15 @@
 /** Figures of the server as Prometheus reads them. Nothing in them tells of anybody. */
 
+/** Figures that others know, with what they are: for programs and whoever watches with them, in English as their names are. */
+export const WATCHED = {
+  streams: { name: 'counterpart_streams_open', help: 'Screens that are told what happens.' },
+  waiting: { name: 'counterpart_plays_waiting', help: 'Plays kept and not yet worked out.' },
+  copyAge: {
+    name: 'counterpart_copy_age_seconds',
+    help: 'Since the last whole copy of the data; -1 where there is none. More than 7200: look at the log.',
+  },
+} as const;
+
 /** Upper bounds of the histogram, in seconds. */
 const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5] as const;
 

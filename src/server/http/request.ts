@@ -3,6 +3,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { z } from 'zod';
 import { reasonSaid } from '../../messages/reason.ts';
+import { serverDetail } from '../../messages/server-detail.ts';
 import { pointer } from '../../scenario/places.ts';
 import { scanJson } from '../../scenario/scan.ts';
 import { BODY_MAX, type Route } from '../../team/route.ts';
@@ -93,14 +94,14 @@ function parsed(bytes: Uint8Array): unknown {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw malformed('This is no UTF-8.');
+    throw malformed(serverDetail.notUtf8());
   }
   const { value, broken, found } = scanJson(text);
   // Times are larger than any number of a scenario.
   const [first] = found.filter(({ code }) => code !== 'number-too-big');
   if (first) throw malformed(reasonSaid(first.says));
-  if (broken) throw malformed('This is no JSON.');
-  if (!allFinite(value)) throw malformed('A number is larger than any.');
+  if (broken) throw malformed(serverDetail.notJson());
+  if (!allFinite(value)) throw malformed(serverDetail.hugeNumber());
   return value;
 }
 
@@ -127,7 +128,7 @@ export function queryOf(request: Request, { query }: Route): unknown {
   const params = new URL(request.url).searchParams;
   const names = [...params.keys()];
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw malformed(`"${twice}" stands twice in the address.`);
-  if (!query && names.length > 0) throw malformed('This address takes nothing behind a question mark.');
+  if (twice !== undefined) throw malformed(serverDetail.twice({ name: twice }));
+  if (!query && names.length > 0) throw malformed(serverDetail.noQuery());
   return query ? checked(query, Object.fromEntries(params)) : undefined;
 }

@@ -4,6 +4,7 @@ import { type Assignment, assignmentHash } from '../../assignment/assignment.ts'
 import { readAssignment } from '../../assignment/read-assignment.ts';
 import { unitScores } from '../../assignment/units.ts';
 import { reasonSaid } from '../../messages/reason.ts';
+import { serverDetail } from '../../messages/server-detail.ts';
 import { rulesHash, wordsHash } from '../../scenario/hash.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { MyList, Progress, TeamList } from '../../team/shapes.ts';
@@ -71,17 +72,16 @@ export type Knows = (rules: string) => boolean | Promise<boolean>;
 async function keepStories({ sql }: Moment, { scenarios }: Assignment, texts: readonly string[], knows: Knows) {
   for (const [index, text] of texts.entries()) {
     const read = readScenario(text);
-    if (!read.ok) throw fileRefused(['This scenario cannot be played yet.'], `/scenarios/${index}`);
+    if (!read.ok) throw fileRefused([serverDetail.notYet()], `/scenarios/${index}`);
     const rules = rulesHash(read.value);
     if (!scenarios.some((one) => one.rules === rules))
-      throw fileRefused(['This scenario is not in the list.'], `/scenarios/${index}`);
+      throw fileRefused([serverDetail.notInList()], `/scenarios/${index}`);
     await keepStory(sql, { rules, words: wordsHash(read.value), text });
   }
   const missing: string[] = [];
   for (const { rules, words, title } of scenarios)
     if (!(await knows(rules)) && !(await storyNamed(sql, rules, words[0] ?? ''))) missing.push(title);
-  if (missing.length > 0)
-    throw fileRefused(missing.map((title) => `“${title}” has to be sent along: nobody here has it.`));
+  if (missing.length > 0) throw fileRefused(missing.map((title) => serverDetail.sendAlong({ title })));
 }
 
 /** Hands a list to a team; gives the undo. Given again, it has another window and other attempts. */
@@ -91,7 +91,7 @@ export async function giveList(moment: Moment, team: string, by: string, giving:
   if (!read.ok) throw fileRefused(read.reasons.map(reasonSaid), '/text');
   const { opens, closes } = giving;
   if (opens !== undefined && closes !== undefined && closes <= opens)
-    throw new Refusal('malformed', { places: [{ at: '/closes', problem: 'It closes before it opens.' }] });
+    throw new Refusal('malformed', { places: [{ at: '/closes', problem: serverDetail.closesFirst() }] });
   await keepStories(moment, read.assignment, giving.scenarios ?? [], knows);
   const id = assignmentHash(read.assignment);
   const before = await sql.one<ListRow>('select * from list where id = ? and team = ?', id, team);

@@ -1,4 +1,5 @@
 /** Members: who joins gives a name to be shown by, and nothing else about themselves. */
+import { serverDetail } from '../../messages/server-detail.ts';
 import type { Code, Member } from '../../team/shapes.ts';
 import { tell } from '../store/events.ts';
 import { givePlays } from '../store/plays.ts';
@@ -113,7 +114,7 @@ export async function newMember({ sql, now, random }: Moment, team: string, text
 }
 
 /** A key that opened something before cannot open another thing. */
-const used = () => new Refusal('malformed', { places: [{ at: '/key', problem: 'This key is in use.' }] });
+const used = () => new Refusal('malformed', { places: [{ at: '/key', problem: serverDetail.keyUsed() }] });
 
 /** Whom this key opens; undefined for a new one. */
 const heldBy = (sql: Sql, key: string) =>
@@ -244,7 +245,7 @@ export async function removeMember(moment: Moment, team: string, member: string,
 /** Two rows of one person become one: plays and devices of `from` go to `into`. */
 export async function mergeMembers(moment: Moment, team: string, from: string, into: string, by: string) {
   const { sql, now } = moment;
-  if (from === into) throw new Refusal('malformed', { places: [{ at: '/from', problem: 'This is the same person.' }] });
+  if (from === into) throw new Refusal('malformed', { places: [{ at: '/from', problem: serverDetail.samePerson() }] });
   await memberRow(sql, team, from);
   await memberRow(sql, team, into);
   const plays = await sql.all<{ attempt: string }>(

@@ -1,5 +1,6 @@
 /** Brings a database to the form this program knows: forward only, one transaction for each step, each step once. */
 
+import { serverTrouble } from '../../messages/server-trouble.ts';
 import { TEAMS } from './migrations/001-teams.ts';
 import { RESTORED } from './migrations/002-restored.ts';
 import { GAPS } from './migrations/003-gaps.ts';
@@ -49,10 +50,7 @@ export async function migrate(
       const last =
         (await sql.one<{ number: number | null }>('select max(number) as number from migration'))?.number ?? 0;
       const known = steps.at(-1)?.number ?? 0;
-      if (last > known)
-        throw new FromTheFuture(
-          `The data was written by a newer version of Counterpart (form ${last}, this one knows ${known}). Start the newer version.`,
-        );
+      if (last > known) throw new FromTheFuture(serverTrouble['database.newer']({ last, known }));
       if (last >= step.number) return false;
       await script(step.sql);
       await sql.run('insert into migration (number, name, at) values (?, ?, ?)', step.number, step.name, at);

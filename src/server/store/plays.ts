@@ -2,6 +2,7 @@
  * Plays: kept as they came, settled once they were worked out. Everything here runs within a transaction that whoever calls
  * began; what belongs together (row, chain, totals, event) is written together.
  */
+import { serverDetail } from '../../messages/server-detail.ts';
 import { unsealedRecordOfData } from '../../record/read-record.ts';
 import { canonicalJson } from '../../scenario/hash.ts';
 import type { PlayRefusal } from '../../team/refusals.ts';
@@ -35,7 +36,7 @@ export class PlayDiffers extends Error {
   readonly reason: 'other-person' | undefined;
 
   constructor(reason?: 'other-person') {
-    super('Another play has this name.');
+    super(serverDetail.playNamed());
     this.reason = reason;
   }
 }
@@ -94,7 +95,7 @@ export async function keepPlay(
     member,
     team,
   );
-  if (!of) throw new NobodyThere('There is no such person in this team.');
+  if (!of) throw new NobodyThere(serverDetail.nobody());
   const sequence = of.sequence + 1;
   const { ordinal, ...says } = saysOf(arrival.record);
   const { device = null } = arrival;

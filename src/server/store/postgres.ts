@@ -2,7 +2,9 @@
  * PostgreSQL as the database of one or several team servers. They write one group after the other, under one lock of the
  * database, so that what was read before a row is written still holds; what each group waits for is one commit, as on SQLite.
  */
+
 import pg from 'pg';
+import { serverTrouble } from '../../messages/server-trouble.ts';
 import { forPostgres, numbered } from './dialect.ts';
 import { groupCommit, type Writer } from './group.ts';
 import { MIGRATIONS, type Migrating, type Migration, migrate } from './migrate.ts';
@@ -30,7 +32,9 @@ function fromPostgres(error: unknown): unknown {
     typeof code === 'string'
       ? LATER.test(code) || AWAY.has(code)
       : /terminat|not queryable|timeout|closed/i.test(message);
-  return isAway ? new CannotWriteNow(`The database cannot be reached just now: ${message}`, RETRY_AFTER) : error;
+  return isAway
+    ? new CannotWriteNow(serverTrouble['database.reachedBecause']({ reason: message }), RETRY_AFTER)
+    : error;
 }
 
 // Whole numbers come as numbers: none here may pass 2^53.
@@ -59,7 +63,7 @@ function writerOn(pool: pg.Pool) {
   let client: pg.PoolClient | undefined;
   let isCommitting = false;
   const held = () => {
-    if (!client) throw new CannotWriteNow('The database cannot be reached just now.', RETRY_AFTER);
+    if (!client) throw new CannotWriteNow(serverTrouble['database.reached'](), RETRY_AFTER);
     return client;
   };
   const said = async (text: string) => {

@@ -3,7 +3,9 @@
  * (WAL, synchronous=FULL); reads have a connection of their own and see one moment. Statements run at once in this thread:
  * they take microseconds, and what waits is the commit, which many share.
  */
+
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { serverTrouble } from '../../messages/server-trouble.ts';
 import { forSqlite } from './dialect.ts';
 import { type Group, groupCommit, type Writer } from './group.ts';
 import { MIGRATIONS, type Migrating, type Migration, migrate } from './migrate.ts';
@@ -27,7 +29,7 @@ export class UnfitDatabase extends Error {}
 function fromSqlite(error: unknown): unknown {
   const { errcode } = error as { errcode?: unknown };
   if (typeof errcode !== 'number' || !LATER.has(errcode & 0xff)) return error;
-  return new CannotWriteNow(`The database cannot be written just now: ${(error as Error).message}`, RETRY_AFTER);
+  return new CannotWriteNow(serverTrouble['database.written']({ reason: (error as Error).message }), RETRY_AFTER);
 }
 
 /** Statements over one connection, kept ready for the next time. */
@@ -93,7 +95,7 @@ function connect(path: string): DatabaseSyncInstance {
   const at = LEAST_VERSION.findIndex((least, place) => parts[place] !== least);
   if (at >= 0 && (parts[at] ?? 0) < (LEAST_VERSION[at] ?? 0)) {
     connection.close();
-    throw new UnfitDatabase(`SQLite ${version} can lose data; ${LEAST_VERSION.join('.')} or newer is needed.`);
+    throw new UnfitDatabase(serverTrouble['database.sqlite']({ version, least: LEAST_VERSION.join('.') }));
   }
   connection.exec('pragma trusted_schema = off; pragma cell_size_check = on;');
   return connection;
@@ -104,8 +106,7 @@ function makeLasting(connection: DatabaseSyncInstance): void {
   // Overwritten with zeros: what was erased is not found in the file either.
   connection.exec('pragma synchronous = full; pragma fullfsync = on; pragma secure_delete = on;');
   const { journal_mode: mode } = connection.prepare('pragma journal_mode = wal').get() as { journal_mode: string };
-  if (mode !== 'wal')
-    throw new UnfitDatabase(`This folder cannot hold a database (journal ${mode}). Use one on a disk of this machine.`);
+  if (mode !== 'wal') throw new UnfitDatabase(serverTrouble['database.journal']({ mode }));
 }
 
 /** One at a time, in the order asked. */

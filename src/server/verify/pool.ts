@@ -4,6 +4,8 @@
  * a piece that was stopped is tried once more, alone, and then only the processor's own time counts.
  */
 
+import { serverTrouble } from '../../messages/server-trouble.ts';
+
 /** One thread, or whatever stands in for it in a test. */
 export interface Hand<Job, Answer> {
   /** Hands in a piece of work. `ready` is called once when the part begins that is to take no time. Rejects when the hand is gone. */
@@ -124,7 +126,7 @@ export function pool<Job, Answer>(
     if (isLast) isAlone = false;
     if (done) waiting.give(done.answer);
     else if (isClosed) waiting.fail(new Error('The pool is closed.'));
-    else if (isLast) waiting.fail(new TooHeavy('It was stopped twice.'));
+    else if (isLast) waiting.fail(new TooHeavy(serverTrouble['plays.twice']()));
     else stopped.push(waiting);
     next();
   }

@@ -3,6 +3,7 @@
  * and goes on where it was: what waits stands in the database, and a play that was judged twice is settled once.
  */
 
+import { serverTrouble } from '../../messages/server-trouble.ts';
 import { playsBefore } from '../people/before.ts';
 import { listFor, listSays } from '../people/lists.ts';
 import type { PlayRow } from '../store/play-row.ts';
@@ -104,7 +105,7 @@ function loop(step: () => Promise<boolean>, { after, trouble }: Pick<VerifierPor
     running = run()
       .catch((error: unknown) => {
         isAwake = false;
-        if (!isClosed) trouble('looking for plays', error);
+        if (!isClosed) trouble(serverTrouble['plays.looking'](), error);
       })
       .finally(() => {
         running = undefined;
@@ -158,7 +159,7 @@ export function verifier({ database, judges, weighers, settled, now, after, trou
       settled?.();
       return true;
     } catch (error) {
-      troubled('judging a play', error);
+      troubled(serverTrouble['plays.judging'](), error);
       return false;
     }
   }
@@ -177,7 +178,7 @@ export function verifier({ database, judges, weighers, settled, now, after, trou
       await database.write((sql) => notePointsGiven(sql, row, given));
       return true;
     } catch (error) {
-      troubled('points given away', error);
+      troubled(serverTrouble['plays.given'](), error);
       return false;
     }
   }

@@ -1,7 +1,9 @@
 /** How the player looks, and what others say when they speak of them: chosen from pictures, shown at once. */
 
 import { type ReactNode, useId, useState } from 'react';
-import { isClothed, lookInWords, type Offer, offers, PRONOUNS, type You } from '../../catalogue/looks.ts';
+import { isClothed, lookSaid, type Offer, offers, PRONOUNS, type You } from '../../catalogue/looks.ts';
+import { say } from '../../messages/say.ts';
+import type { Compiled } from '../../messages/subject.ts';
 import { you as words } from '../../messages/you.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -18,6 +20,10 @@ export interface YouChooserProps {
   readonly onSurprise: () => void;
   readonly onClose: () => void;
 }
+
+/** What an offer is called. */
+const called = (name: Offer<string>['words']): string =>
+  typeof name === 'string' ? name : say(words as unknown as Compiled, name);
 
 interface PicturesProps<T extends string> {
   readonly legend: string;
@@ -36,9 +42,9 @@ function Pictures<T extends string>({ legend, offered, value, onPick, show }: Pi
       <legend>{legend}</legend>
       <div className="you-pictures">
         {offered.map((one) => (
-          <label key={one.value} className="you-picture" title={one.words}>
+          <label key={one.value} className="you-picture" title={called(one.words)}>
             <input type="radio" name={name} checked={one.value === value} onChange={() => onPick(one.value)} />
-            <span className="visually-hidden">{one.words}</span>
+            <span className="visually-hidden">{called(one.words)}</span>
             <span className="you-frame" aria-hidden="true">
               {show(one.value)}
             </span>
@@ -107,7 +113,7 @@ export function YouChooser({ you, picture, onChange, onSurprise, onClose }: YouC
             <Icon name="again" /> {words.surprise()}
           </button>
           <p role="status" className="visually-hidden">
-            {told ? words.now({ look: lookInWords(you) }) : ''}
+            {told ? words.now({ look: called(lookSaid(you)) }) : ''}
           </p>
         </div>
       </div>

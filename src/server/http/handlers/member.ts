@@ -1,4 +1,5 @@
 /** What members ask for. */
+import { serverDetail } from '../../../messages/server-detail.ts';
 import { boardForMember } from '../../../team/board-of.ts';
 import { eraseMember } from '../../people/erase.ts';
 import { myLists } from '../../people/lists.ts';
@@ -30,7 +31,7 @@ export const member: Handlers<RoutesOf<'member'>> = {
   sendPlay: async ({ sql, now, params, body, who: { team, member, device }, desk, after }) => {
     const { record, scenario, claims } = body;
     if (record.attempt !== undefined && record.attempt !== params.attempt)
-      throw new Refusal('malformed', { places: [{ at: '/record/attempt', problem: 'This is another name.' }] });
+      throw new Refusal('malformed', { places: [{ at: '/record/attempt', problem: serverDetail.otherName() }] });
     try {
       const { play } = await keepPlay(sql, {
         team,
