@@ -7,6 +7,7 @@ const TYPES = {
   spellout: 'number',
   share: 'number',
   coefficient: 'number',
+  tenths: 'number',
   list: 'readonly string[]',
   quotes: 'readonly string[]',
   quote: 'string | number',

@@ -27,6 +27,7 @@ const FORMATTERS = {
   quotes: '/src/messages/quoting.ts',
   share: '/src/messages/shares.ts',
   coefficient: '/src/messages/shares.ts',
+  tenths: '/src/messages/shares.ts',
 };
 
 const fileOf = (language, subject) => join(FOLDER, PSEUDO.includes(language) ? SOURCE : language, `${subject}.json`);

@@ -36,9 +36,9 @@ const fieldName = (field: string): string => {
 };
 
 /** A difference with its fields and values in words. */
-const told = ({ fields, ...one }: Difference) => ({
+const told = (one: Difference) => ({
   ...one,
-  fields: fields.map(({ field, ...values }) => ({ field: fieldName(field), ...conditionsSaid(values) })),
+  fields: one.fields.map(({ field, ...values }) => ({ field: fieldName(field), ...conditionsSaid(values) })),
 });
 
 function differenceLines({ part, id, change, fields }: ReturnType<typeof told>): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coefficient, share } from '../../src/messages/shares.ts';
+import { coefficient, share, tenths } from '../../src/messages/shares.ts';
 
 describe('a share of plays in a message', () => {
   it.each([
@@ -25,5 +25,13 @@ describe('a reliability in a message', () => {
   it('has two digits, and no nought in English', () => {
     expect([0.7, 0.755, 1].map((one) => coefficient(one, 'en-GB'))).toEqual(['.70', '.76', '1.00']);
     expect(coefficient(0.7, 'pl')).toBe('0,70');
+  });
+});
+
+describe('a mean in a message', () => {
+  it('is rounded as figures in files are, to a tenth', () => {
+    expect([12, 3.55, 0.05].map((one) => tenths(one, 'en-GB'))).toEqual([12, 3.55, 0.05].map((one) => one.toFixed(1)));
+    expect([12, 12.04, 12.5].map((one) => tenths(one, 'en-GB', ' short'))).toEqual(['12', '12', '12.5']);
+    expect(tenths(3.5, 'pl')).toBe('3,5');
   });
 });

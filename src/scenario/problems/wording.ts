@@ -1,8 +1,6 @@
 /** What the problem tables share: names that were nearly written, and pieces of a file that can be shown. */
 import { NOTHING } from '../said.ts';
 
-export { counted as count } from '../counted.ts';
-
 /** Longest piece of a file that a sentence quotes, in characters. */
 const QUOTED_MAX = 60;
 
