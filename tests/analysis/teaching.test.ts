@@ -1,4 +1,5 @@
 /** What teaches, and what nobody could see coming, is told of exactly the stories in which brute force finds it. */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { blindMisses } from '../../src/analysis/claims/blind-misses.ts';
@@ -9,6 +10,7 @@ import type { Finding, FindingCode } from '../../src/analysis/findings.ts';
 import { packedStory } from '../../src/analysis/packed/pack.ts';
 import { STATES_MAX } from '../../src/analysis/thresholds.ts';
 import { worthOf } from '../../src/analysis/worth.ts';
+import { foundSpoken } from '../../src/messages/found.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { sample } from '../sample.ts';
 import { blindByForce } from './blind-by-force.ts';
@@ -78,9 +80,9 @@ it('a miss for good is told where some play has been told nothing of the goal be
         'cue-too-late',
       );
       const lateGoals = new Set([...late].map((one) => one.split('/')[2]));
-      const found = blindMisses(exploration, worth, ({ cues }) => cues, late).map(
-        ({ pointer, message }) => `${pointer} ${/"([^"]+)" for good/.exec(message)?.[1]}`,
-      );
+      const found = blindMisses(exploration, worth, ({ cues }) => cues, late)
+        .map(foundSpoken)
+        .map(({ pointer, message }) => `${pointer} ${/"([^"]+)" for good/.exec(message)?.[1]}`);
       const forced = [...blindByForce(scenario, brute)].filter((one) => !lateGoals.has(one.split(' ')[1] ?? ''));
       expect(new Set(found)).toEqual(new Set(forced));
       if (forced.length > 0) told += 1;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { luckDecides } from '../../../src/analysis/claims/luck.ts';
 import { fairnessOf } from '../../../src/analysis/fair/fairness.ts';
 import type { Group } from '../../../src/analysis/fair/groups.ts';
+import { foundSpoken } from '../../../src/messages/found.ts';
 import { inFull, sample } from '../../sample.ts';
 import { everyState, flowingBack } from '../every-state.ts';
 import { bestByForce, TooMany } from './every-strategy.ts';
@@ -43,7 +44,7 @@ test('what can be guaranteed is what the best of all strategies is sure of', () 
       const lucky = new Set(forced.filter(({ sure, look }) => sure < bestOf(look)).map(({ look }) => look));
       const found = fairness ? luckDecides(fairness) : [];
       expect(found.length > 0).toBe(lucky.size > 0);
-      for (const { witness, message } of found) {
+      for (const { witness, message } of found.map(foundSpoken)) {
         const like = forced.find(({ opening }) => JSON.stringify(opening) === JSON.stringify(witness?.opening));
         const [, sure, most] = /sure of (\d+) points?, where (\d+)/.exec(message) ?? [];
         if (like) expect([Number(sure), Number(most)]).toEqual([Math.max(0, like.sure), bestOf(like.look)]);
