@@ -18,10 +18,10 @@ import type { Values as Shape } from '../../src/messages/en-GB/problem-shape.gen
 import type { Values as OfShift } from '../../src/messages/en-GB/problem-shift.gen.ts';
 import type { Values as Story } from '../../src/messages/en-GB/problem-story.gen.ts';
 import type { Values as Text } from '../../src/messages/en-GB/problem-text.gen.ts';
-import { foundMessages } from '../../src/messages/found.ts';
+import { foundMessages, foundSpoken } from '../../src/messages/found.ts';
 import { problemMessages } from '../../src/messages/problem.ts';
 import { reasonMessages } from '../../src/messages/reason.ts';
-import { say, sayWhole } from '../../src/messages/say.ts';
+import { saidThroughout, say, sayWhole } from '../../src/messages/say.ts';
 import type { Compiled } from '../../src/messages/subject.ts';
 import { problems } from '../../src/scenario/problems.ts';
 import type { Said } from '../../src/scenario/said.ts';
@@ -77,6 +77,24 @@ describe('what pure rooms hand out', () => {
       /^Node "arrives", line 2 has no "inner"/,
     );
     expect(() => say(all, { key: 'nothing-of-the-sort' })).toThrow('there is no message "nothing-of-the-sort"');
+  });
+
+  it('is said throughout plain data, and all else in it stays as it is', () => {
+    const page = { title: { key: 'share.of', values: { share: 0.5 } }, rows: [['2', { key: 'share.little' }]], on: 3 };
+    expect(saidThroughout(foundMessages as unknown as Compiled, page)).toEqual({
+      title: '50 %',
+      rows: [['2', 'less than 0.01 %']],
+      on: 3,
+    });
+  });
+
+  it('keeps its place among the fields of what it is said of', () => {
+    const told = { code: 'dead-end', says: { key: 'share.little' }, witness: 1 };
+    expect(Object.entries(foundSpoken(told))).toEqual([
+      ['code', 'dead-end'],
+      ['message', 'Less than 0.01 %'],
+      ['witness', 1],
+    ]);
   });
 
   it.each([
