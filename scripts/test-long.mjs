@@ -103,7 +103,7 @@ const { status } =
     ? spawnSync(process.execPath, [join(ROOT, 'scripts', 'test.mjs')], {
         cwd: ROOT,
         stdio: 'inherit',
-        env: { ...process.env, COUNTERPART_TESTS: 'full' },
+        env: { ...process.env, COUNTERPART_TESTS: 'full', VITE_EVERY_ACT: '1' },
       })
     : { status: 0 };
 process.exitCode = status !== 0 || total.faults > 0 || (stopped && total.walks === 0) ? 1 : 0;

@@ -139,8 +139,6 @@ const kitchen = picture(
     ...mugMarks(1474, 476, paint.cream, 27, 27),
     ...mugMarks(1520, 476, paint.teal, 27, 27),
     ...plantMarks(1340, 476, 0.5),
-    box(1390, 446, 50, 30, { fill: '#d9c2e0', r: 3 }),
-    stroke('M1400 461h28', { weight: 2.6 }),
     box(1304, 656, 270, 142, { fill: paint.cream, r: 2 }),
     box(1314, 678, 78, 108, { r: 4, fill: '#f4e6cf' }),
     box(1400, 678, 78, 108, { r: 4, fill: '#f4e6cf' }),
@@ -237,6 +235,52 @@ const hooks = picture(
   ],
 );
 
+/** A round rug under the table, worn where people stand, in the light of the lamp. */
+const rug = picture(
+  [520, 866, 1040, 196],
+  [
+    oval(1040, 962, 500, 88, { fill: '#c9705c', weight: 3 }),
+    oval(1040, 962, 452, 76, { ink: '#efd9b0', weight: 7 }),
+    oval(1040, 962, 380, 60, { fill: '#d9876f', ink: '#a95443', weight: 2.6 }),
+    stroke('M700 952q120 -34 300 -38M1090 1012q160 -6 280 -36', { ink: '#c9705c', weight: 5 }),
+    patch('M800 940q240 -70 480 0q60 60 -240 74q-300 -14 -240 -74Z', '#fbe9a9', 0.22),
+  ],
+);
+
+/** Under and beside the bench: boots that dry, and an umbrella that somebody left. */
+const lostThings = picture(
+  [512, 756, 270, 124],
+  [
+    stroke('M548 868v-50q0 -8 12 -8h14q10 0 10 8v26q28 4 30 24Z', { fill: paint.navy }),
+    stroke('M548 856h64', { ink: '#5b6376', weight: 3 }),
+    stroke('M622 868v-50q0 -8 12 -8h14q10 0 10 8v26q28 4 30 24Z', { fill: paint.navy }),
+    stroke('M622 856h64', { ink: '#5b6376', weight: 3 }),
+    stroke('M754 772l-8 88', { weight: 5 }),
+    stroke('M764 776q14 40 2 76q-12 12 -26 0q-4 -40 12 -78Z', { fill: paint.plum, weight: 3 }),
+    stroke('M754 772q2 -14 14 -10', { weight: 5, ink: paint.wood }),
+  ],
+);
+
+/** On the shelf and at the sink: a radio, a towel, washing-up, and a bin below. */
+const homely = picture(
+  [1296, 420, 284, 390],
+  [
+    box(1398, 436, 66, 40, { fill: paint.coral, r: 6 }),
+    oval(1416, 456, 11, 11, { fill: paint.cream, weight: 2.6 }),
+    stroke('M1436 448h20M1436 458h20M1436 467h20', { weight: 2.2 }),
+    stroke('M1456 436l14 -14', { weight: 3 }),
+    /* a towel over the edge of the top */
+    stroke('M1326 650h46v70q-22 8 -46 0Z', { fill: paint.cream, weight: 3 }),
+    stroke('M1327 696q22 6 44 0M1327 706q22 6 44 0', { ink: paint.coral, weight: 4 }),
+    /* plates that dry */
+    oval(1440, 618, 7, 20, { fill: paint.sky, weight: 2.6 }),
+    oval(1452, 616, 7, 22, { fill: paint.cream, weight: 2.6 }),
+    box(1430, 632, 34, 7, { fill: paint.steelDark, r: 3, weight: 2.6 }),
+    box(1536, 596, 16, 32, { fill: paint.sage, r: 5, weight: 2.8 }),
+    stroke('M1540 596v-8h10', { weight: 3 }),
+  ],
+);
+
 export const staffRoom = [
   ['wall-left', wallLeft],
   ['wall-right', wallRight],
@@ -247,7 +291,11 @@ export const staffRoom = [
   ['hooks', hooks],
   ['noticeboard', noticeboard],
   ['clock', clockPicture(1216, 344, 35, paint.teal)],
+  ['rug', rug],
+  ['lost-things', lostThings],
+  ['homely', homely],
   ['lamp-middle', lampPicture(800, 286, paint.mustard)],
+  ['lamp-right', lampPicture(1390, 286, paint.coral)],
   ['kitchen', kitchen],
   ['kettle', kettle],
   ['fridge', fridge],

@@ -87,6 +87,53 @@ const panels = picture(
   ],
 );
 
+/** A colleague behind their screen: hair, a brow, and the band of a headset, the middle of the crown at (x, y). */
+const atWork = (x, y, skin, hair, shirt, style) => [
+  stroke(`M${x - 60} ${y + 116}q6 -44 36 -48h48q30 4 36 48Z`, { fill: shirt }),
+  stroke(`M${x - 30} ${y + 34}q-2 -34 30 -34q32 0 30 34q2 44 -30 44q-32 0 -30 -44Z`, { fill: skin }),
+  ...style.map((d) => stroke(d, { fill: hair })),
+  stroke(`M${x - 12} ${y + 46}v4M${x + 14} ${y + 46}v4`, { weight: 3.6 }),
+  stroke(`M${x - 36} ${y + 40}q-4 -50 36 -50q40 0 36 50`, { weight: 7 }),
+  stroke(`M${x - 36} ${y + 40}q-4 -50 36 -50q40 0 36 50`, { weight: 2.6, ink: steelDark }),
+  box(x - 44, y + 34, 14, 26, { fill: navy, r: 6, weight: 2.8 }),
+  box(x + 30, y + 34, 14, 26, { fill: navy, r: 6, weight: 2.8 }),
+];
+
+/** Who else sits here in the storm. */
+const others = picture(
+  [530, 420, 400, 210],
+  [
+    ...atWork(606, 462, '#e8b48c', '#7a4a26', mustard, ['M576 498q-6 -44 30 -44q36 0 30 44q-8 -8 -30 -10q-22 2 -30 10ZM596 454q-4 -20 12 -20q16 2 12 20Z']),
+    ...atWork(816, 466, '#8d5a3c', '#221a18', plum, ['M784 506q-10 -52 32 -52q42 0 32 52q-4 -12 -16 -16q-16 8 -34 0q-12 4 -14 16Z']),
+  ],
+);
+
+/** Carpet in front of the desks, in the colours of the house. */
+const carpet = picture(
+  [280, 824, 860, 240],
+  [
+    poly([[430, 842], [1030, 842], [1090, 1046], [320, 1046]], { fill: '#8fa9bf', weight: 3 }),
+    poly([[454, 856], [1014, 856], [1064, 1030], [352, 1030]], { ink: '#cfdbe4', weight: 5 }),
+    ...[900, 946, 994].map((y, i) => line([[438 - i * 26, y], [1030 + i * 13, y]], { ink: '#7b97ae', weight: 3 })),
+    ...[540, 650, 760, 870, 980].map((x) => line([[x, 858], [x + (x - 740) * 0.24, 1028]], { ink: '#7b97ae', weight: 3 })),
+  ],
+);
+
+/** By the desks: a crate of torches for the crews. */
+const torches = picture(
+  [496, 700, 250, 190],
+  [
+    box(520, 800, 128, 66, { fill: coral, r: 5 }),
+    line([[522, 824], [646, 824]], { ink: '#b84d3e', weight: 3 }),
+    box(564, 836, 40, 14, { fill: '#b84d3e', r: 6, weight: 2.6 }),
+    ...[540, 574, 608].flatMap((x) => [
+      box(x, 768, 18, 36, { fill: mustard, r: 4, weight: 2.8 }),
+      box(x - 4, 756, 26, 16, { fill: navy, r: 4, weight: 2.8 }),
+      line([[x + 1, 756], [x + 17, 756]], { ink: '#fbe9a9', weight: 5 }),
+    ]),
+  ],
+);
+
 /** The desks of the others, with low walls between them. */
 const pods = picture(
   [470, 500, 620, 320],
@@ -256,6 +303,9 @@ export const utilityContact = [
   ['doorway', doorway],
   ['door', door],
   ['panels', panels],
+  ['others', others],
+  ['carpet', carpet],
+  ['torches', torches],
   ['pods', pods],
   ['board', board],
   ['call-waiting', callWaiting],

@@ -109,6 +109,8 @@ export async function roomTiles(load) {
 const SEEN = { x: 300, y: 300, width: 1340, height: 740 };
 /** Wall and floor meet here, and nearer than this the dusk does not come (world y, depth). */
 const [FLOOR_Y, DUSK_DEPTH] = [786, 139];
+/** Where the boards of the floor run together from (world x). */
+const BOARDS_FROM = 1000;
 
 /** Each place by day and by night, with you and somebody to serve in it. */
 export async function placeTiles(load, told) {
@@ -163,10 +165,19 @@ export async function placeTiles(load, told) {
         [place.counter ? 200 : 430, stood(you, place.spots.home.x, place.spots.home.y, true)],
         [450, stood(them, place.counter ? 822 : 790, 1000, false)],
       ].toSorted(([a], [b]) => a - b);
-      const { wall, dado, floor } = place.colours;
+      const { wall, dado, floor, boards } = place.colours;
+      const rule = (at, weight) => `<path d="M${x} ${at}h${width}" stroke="#17181c" stroke-width="${weight}"/>`;
+      const board = (at) =>
+        `<path d="M${BOARDS_FROM + (at - BOARDS_FROM) * 0.9} ${FLOOR_Y}L${BOARDS_FROM + (at - BOARDS_FROM) * 1.9} ${FLOOR_Y + 900}" stroke="${boards}" stroke-width="3.5"/>`;
+      const ground = [
+        ...Array.from({ length: 21 }, (_, index) => board(-600 + index * 160)),
+        rule(place.dadoY, 3),
+        rule(FLOOR_Y - 18, 2.4),
+        rule(FLOOR_Y, 3.5),
+      ].join('');
       tiles.push({
         words: `${setting}, ${weather}`,
-        svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${band(y, place.dadoY, wall)}${band(place.dadoY, FLOOR_Y, dado)}${band(FLOOR_Y, y + height, floor)}${layers.map(([, svg]) => svg).join('')}</svg>`,
+        svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${band(y, place.dadoY, wall)}${band(place.dadoY, FLOOR_Y, dado)}${band(FLOOR_Y, y + height, floor)}${ground}${layers.map(([, svg]) => svg).join('')}</svg>`,
       });
     }
   }
