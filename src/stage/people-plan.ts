@@ -160,8 +160,13 @@ export function peoplePlan(look: Look, place: Place, house: HouseCast): readonly
   return figures.sort((a, b) => a.depth - b.depth);
 }
 
+/** Those whose faces are lower than the things on the counter, or nearly. */
+const LOW: ReadonlySet<Cast['outfit']> = new Set(['child', 'wheelchair']);
+/** A wheelchair reaches so far beyond the elbows of somebody who stands (world units). */
+const CHAIR = 60;
+
 /**
- * Is something low down to be seen now? Children are, as long as they are there. A dog at heel is looked at as its owner
+ * Is something low down to be seen now? Children are, and who sits in a wheelchair, as long as they are there. A dog at heel is looked at as its owner
  * comes in, and again when they are about to go; in between the faces are what matters.
  */
 export function floorMatters({
@@ -171,7 +176,7 @@ export function floorMatters({
   people,
 }: Pick<Look, 'turn' | 'edge' | 'ending' | 'people'>): boolean {
   const here = people.filter(({ where }) => where !== 'phone');
-  if (here.some(({ cast }) => cast.outfit === 'child')) return true;
+  if (here.some(({ cast }) => LOW.has(cast.outfit))) return true;
   const dog = here.some(({ cast }) => cast.extras?.includes('guide-dog'));
   return dog && (turn === 0 || edge !== undefined || (ending !== undefined && ending.out === undefined));
 }
@@ -185,6 +190,10 @@ export function speakerX(figures: readonly Figure[]): number {
 
 /** Where the outermost stand of those whom the story is about, and you: whoever only waits may be cut off. */
 export function companyOf(figures: readonly Figure[]): { readonly left: number; readonly right: number } {
-  const xs = figures.filter(({ id }) => !WAITING.test(id)).map(({ x }) => x);
-  return { left: Math.min(...xs), right: Math.max(...xs) };
+  const seen = figures.filter(({ id }) => !WAITING.test(id));
+  const reach = ({ cast }: Figure) => (cast.outfit === 'wheelchair' ? CHAIR : 0);
+  return {
+    left: Math.min(...seen.map((figure) => figure.x - reach(figure))),
+    right: Math.max(...seen.map((figure) => figure.x + reach(figure))),
+  };
 }

@@ -53,6 +53,16 @@ describe('people plan', () => {
     },
   );
 
+  test('a wheelchair is in the picture whole', () => {
+    const beside = (outfit: 'coat' | 'wheelchair') =>
+      companyOf(
+        planned(aLook({ people: [aPerson(), aPerson({ id: 'c', where: 'beside', cast: { ...aCast, outfit } })] })),
+      );
+    expect(beside('wheelchair').left).toBe(beside('coat').left - 60);
+    const chair = aPerson({ id: 'c', where: 'beside', cast: { ...aCast, outfit: 'wheelchair' } });
+    expect(floorMatters(aLook({ turn: 4, people: [aPerson(), chair] }))).toBe(true);
+  });
+
   test('nobody in the queue hides another face', () => {
     const plan = planned(aLook({ queue: 4 }));
     const xs = plan

@@ -4,7 +4,6 @@
  */
 import { expect, test } from 'vitest';
 import { queuePeople } from '../../../src/art/staff.ts';
-import { leavingIn } from '../../../src/encounter/bearing.ts';
 import type { Cue } from '../../../src/encounter/cues.ts';
 import { exitAt } from '../../../src/encounter/edge.ts';
 import { lookAt } from '../../../src/encounter/look-at.ts';
@@ -33,7 +32,7 @@ function endingMoment(scenario: Scenario, ending: string, mood: number): Moment 
   const look = lookAt(scenario, { opening, place, state, last: undefined, turn: 1, warned: false });
   const face = look.people.find(({ id }) => id === 'customer')?.face ?? 'calm';
   const out = exitAt(scenario, place);
-  const how = leavingIn(scenario.endings[ending] ?? { leaves: 'calm' }, mood, out);
+  const how = look.ending?.leaves ?? 'calm';
   const cues: readonly Cue[] = [{ type: 'leaves', how, face, ...(out && { out }) }];
   return { scenario, look, cues, state, walk: { ...begun, place, state } };
 }
