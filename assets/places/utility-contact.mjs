@@ -99,12 +99,11 @@ const atWork = (x, y, skin, hair, shirt, style) => [
   box(x + 30, y + 34, 14, 26, { fill: navy, r: 6, weight: 2.8 }),
 ];
 
-/** Who else sits here in the storm. */
+/** Who else sits here in the storm, left of where people stand. */
 const others = picture(
-  [530, 420, 400, 210],
+  [490, 420, 160, 210],
   [
-    ...atWork(606, 462, '#e8b48c', '#7a4a26', mustard, ['M576 498q-6 -44 30 -44q36 0 30 44q-8 -8 -30 -10q-22 2 -30 10ZM596 454q-4 -20 12 -20q16 2 12 20Z']),
-    ...atWork(816, 466, '#8d5a3c', '#221a18', plum, ['M784 506q-10 -52 32 -52q42 0 32 52q-4 -12 -16 -16q-16 8 -34 0q-12 4 -14 16Z']),
+    ...atWork(564, 462, '#e8b48c', '#7a4a26', mustard, ['M534 498q-6 -44 30 -44q36 0 30 44q-8 -8 -30 -10q-22 2 -30 10ZM554 454q-4 -20 12 -20q16 2 12 20Z']),
   ],
 );
 
@@ -139,7 +138,7 @@ const pods = picture(
   [470, 500, 620, 320],
   [
     /* far screens and what shows over the low walls */
-    ...[560, 770].flatMap((x, i) => [
+    ...[518, 770].flatMap((x, i) => [
       line([[x + 46, 604], [x + 46, 640]], { weight: 8, ink: navy }),
       box(x, 530, 92, 70, { fill: navy, r: 7 }),
       patch(`M${x + 8} 540h76v50h-76Z`, '#46506a'),
