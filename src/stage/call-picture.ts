@@ -1,9 +1,10 @@
 /** Draws the other end of a call as one picture: a panel with the caller in their place, and the line to you. */
 import type { CastLayers } from '../art/index.ts';
-import type { BackdropDrawing } from '../catalogue/backdrop-drawings.ts';
-import type { Weather } from '../scenario/words.ts';
+import { type BackdropDrawing, backdropDrawing } from '../catalogue/backdrop-drawings.ts';
+import { backdropOf } from '../catalogue/backdrops.ts';
+import { isBackdrop, type TheirPlace, type Weather } from '../scenario/words.ts';
 import { CALL, LINE, type LineState } from './call-plan.ts';
-import { type DrawnPlace, FLOOR_Y } from './places.ts';
+import { type DrawnPlace, drawnPlace, FLOOR_Y } from './places.ts';
 import { viewBoxOf } from './rasterise.ts';
 
 const INK = '#17181c';
@@ -27,6 +28,13 @@ const LINE_COLOUR: Readonly<Record<LineState, string>> = {
   cut: '#7b5aa0',
 };
 const VIEW = [CALL.x - 10, CALL.y - 10, LINE.to.x - CALL.x + 24, CALL.height + 30] as const;
+
+/** What is drawn behind, before and over somebody who rings up from there: under the sky also what falls from it. */
+export function around(place: TheirPlace, weather: Weather): Promise<DrawnPlace | BackdropDrawing> {
+  if (!isBackdrop(place)) return drawnPlace(place);
+  const { front, open } = backdropOf(place);
+  return backdropDrawing(place, { front, ...(open && { weather }) });
+}
 
 /** A drawing put into another, its own view box kept. */
 function within(markup: string, x: number, y: number): string {
@@ -113,7 +121,7 @@ export function callMarkup({ caller, room, weather, line }: CallDrawing): string
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${VIEW.join(' ')}">`,
     `<clipPath id="call-panel"><rect ${shape}/></clipPath>`,
     `<rect x="${x + 8}" y="${y + 9}" width="${width}" height="${height}" rx="20" fill="${INK}"/>`,
-    `<g clip-path="url(#call-panel)">${wallOf(room, weather)}${person}${room && 'front' in room ? filled(room.front) : ''}${dusk}</g>`,
+    `<g clip-path="url(#call-panel)">${wallOf(room, weather)}${person}${room && 'front' in room ? filled(room.front) : ''}${room && 'falling' in room ? filled(room.falling) : ''}${dusk}</g>`,
     gone,
     `<rect ${shape} fill="none" stroke-width="6" ${edge}/>`,
     line === 'over' || line === 'cut' ? '' : cord(LINE_COLOUR[line]),

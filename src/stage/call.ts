@@ -1,18 +1,12 @@
 /** The other end of a call on stage: one picture that follows the caller's face, and hops a little while they speak. */
 import type * as Phaser from 'phaser';
 import { castLayers } from '../art/index.ts';
-import { backdropDrawing } from '../catalogue/backdrop-drawings.ts';
-import { backdropOf } from '../catalogue/backdrops.ts';
-import { isBackdrop, type TheirPlace, type Weather } from '../scenario/words.ts';
-import { callMarkup } from './call-picture.ts';
+import type { Weather } from '../scenario/words.ts';
+import { around, callMarkup } from './call-picture.ts';
 import { CALL, type CallPlan } from './call-plan.ts';
 import type { Ink } from './ink.ts';
 import { type Motions, thereAndBack } from './motions.ts';
-import { DEPTH, drawnPlace, type Point } from './places.ts';
-
-/** What is drawn behind somebody who rings up from there. */
-const behind = (place: TheirPlace) =>
-  isBackdrop(place) ? backdropDrawing(place, { front: backdropOf(place).front }) : drawnPlace(place);
+import { DEPTH, type Point } from './places.ts';
 
 export class Call {
   readonly #image: Phaser.GameObjects.Image;
@@ -52,7 +46,7 @@ export class Call {
     const { cast, face, posture } = plan.caller;
     const [caller, room] = await Promise.all([
       castLayers(cast, { face, posture, calling: plan.line !== 'over' && plan.line !== 'cut' }),
-      plan.place && behind(plan.place),
+      plan.place && around(plan.place, weather),
     ]);
     if (this.#shown !== wanted || !this.#image.active) return;
     this.#image.setAlpha(1);

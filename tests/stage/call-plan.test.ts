@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { castLayers } from '../../src/art/figure.ts';
 import { backdropDrawing } from '../../src/catalogue/backdrop-drawings.ts';
-import { callMarkup } from '../../src/stage/call-picture.ts';
+import { around, callMarkup } from '../../src/stage/call-picture.ts';
 import { CALL, callPlan } from '../../src/stage/call-plan.ts';
 import { drawnPlace } from '../../src/stage/places.ts';
 import { propPlan } from '../../src/stage/prop-plan.ts';
@@ -84,6 +84,13 @@ describe('the picture of a call', () => {
     expect(callPlan(aLook({ people: [caller], theirPlace: 'kitchen-in-the-dark' }))).toMatchObject({
       place: 'kitchen-in-the-dark',
     });
+  });
+
+  test('has the weather of the story over whoever stands under the sky, and over nobody else', async () => {
+    const whole = async (place: Parameters<typeof around>[0], weather: 'rain' | 'sun') =>
+      (await draw({ room: await around(place, weather), weather })).match(/xMidYMid slice/g)?.length ?? 0;
+    expect([await whole('car', 'rain'), await whole('car', 'sun'), await whole('office', 'rain')]).toEqual([2, 1, 2]);
+    expect(await around('shop', 'rain')).toHaveProperty('place');
   });
 
   test('has the line only while somebody is on it', async () => {
