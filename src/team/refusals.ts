@@ -8,6 +8,7 @@ import { z } from 'zod';
 export const REFUSALS = {
   malformed: { status: 400, title: 'What was sent does not have the form it needs.' },
   'not-signed-in': { status: 401, title: 'Nobody is signed in here, or no longer.' },
+  'passkey-refused': { status: 403, title: 'This passkey opens nothing here, or what it says does not fit.' },
   'not-from-here': { status: 403, title: 'Writing is taken from pages of this very address alone.' },
   /** Both are answered alike: an address is never told to be somebody else's. */
   'not-found': { status: 404, title: 'There is no such thing, or it is not for whoever asks.' },

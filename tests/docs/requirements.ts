@@ -83,9 +83,9 @@ export const PROMISED: readonly Promised[] = [
   },
   {
     number: 'S2',
-    what: 'No password, no first account that anybody could know of: a trainer signs in with a link that works once.',
+    what: 'No password, no first account that anybody could know of: a trainer signs in with a link that works once, or with a passkey they added.',
     also: ['tests/server/http/joining.test.ts'],
-    not: 'No second factor and no passkey yet: browsers offer passkeys over https alone, and a classroom has plain http.',
+    not: 'No second factor. Browsers offer passkeys over https and on the machine itself alone: a classroom on plain http has links.',
   },
   {
     number: 'S3',

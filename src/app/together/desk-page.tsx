@@ -10,8 +10,9 @@ import { rememberedName, rememberName } from '../remembered-name.ts';
 import { DeskBoardPage } from './desk-board-page.tsx';
 import { DeskTeamPage } from './desk-team-page.tsx';
 import { goHome, NoServerPage } from './no-server-page.tsx';
+import { hasPasskeys, makePasskey, signInWithPasskey } from './passkeys.ts';
 import { addressOfPlace, goToPlace, type Place, replacePlace } from './places.ts';
-import type { Said } from './talk.ts';
+import type { No, Said, Talk } from './talk.ts';
 import { type Together, togetherOf } from './together.ts';
 import { useAsked, usePlace } from './use-together.ts';
 
@@ -53,6 +54,18 @@ function ByLink({ game, notice, together, link }: DeskProps & { readonly togethe
   );
 }
 
+const passkeyWords = (answer: No | { readonly why: 'stopped' }) =>
+  answer.why === 'stopped' ? desk.passkeyStopped() : noWords(answer);
+
+async function byPasskey({ screens }: Game, talk: Talk, again: () => void) {
+  const answer = await signInWithPasskey(talk);
+  screens.send({
+    type: 'tell',
+    notice: answer.ok ? desk.goodDay({ name: answer.value.trainer.name }) : passkeyWords(answer),
+  });
+  if (answer.ok) again();
+}
+
 function Desk({
   game,
   notice,
@@ -65,7 +78,16 @@ function Desk({
   if (who.answer === undefined) return <FrameScreen title={desk.title()} waiting onHome={home} />;
   if (!who.answer.ok) {
     if (who.answer.why === 'not-signed-in' || who.answer.why === 'not-found')
-      return <DeskSignIn hasLink={false} notice={notice} name="" onSignIn={() => undefined} onHome={home} />;
+      return (
+        <DeskSignIn
+          hasLink={false}
+          notice={notice}
+          name=""
+          onSignIn={() => undefined}
+          onPasskey={hasPasskeys() ? () => void byPasskey(game, talk, who.again) : undefined}
+          onHome={home}
+        />
+      );
     return <FrameScreen title={desk.title()} text={noWords(who.answer)} notice={notice} onHome={home} />;
   }
   const { team, part } = place;
@@ -86,10 +108,24 @@ function Teams({
   // Asked anew whenever one comes back here: teams come and go.
   const now = useAsked(talk, 'whoAmI', {});
   const compared = useAsked(talk, 'teamsCompared', {});
-  const { trainer, teams } = now.answer?.ok ? now.answer.value : who;
+  const signedIn = now.answer?.ok ? now.answer.value : who;
+  const { trainer, teams } = signedIn;
   const tell = (words: string) => game.screens.send({ type: 'tell', notice: words });
   return (
     <DeskScreen
+      passkeys={hasPasskeys() ? signedIn.passkeys : undefined}
+      onAddPasskey={() =>
+        void makePasskey(talk, trainer).then((answer) => {
+          tell(answer.ok ? desk.passkeyAdded() : passkeyWords(answer));
+          now.again();
+        })
+      }
+      onRemovePasskeys={() =>
+        void talk.ask('removePasskeys').then((answer) => {
+          tell(answer.ok ? desk.passkeysEnded() : noWords(answer));
+          now.again();
+        })
+      }
       trainer={trainer.name}
       teams={teams}
       compared={compared.answer?.ok ? compared.answer.value : undefined}

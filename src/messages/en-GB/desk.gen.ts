@@ -52,4 +52,16 @@ export interface Values {
   readonly "goodDay": { readonly name: string | number };
   readonly "teamMade": { readonly team: string | number };
   readonly "signedOut": undefined;
+  readonly "orPasskey": undefined;
+  readonly "passkeySignIn": undefined;
+  readonly "passkeys": undefined;
+  readonly "passkeysHow": undefined;
+  readonly "passkeysHave": { readonly passkeys: number };
+  readonly "addPasskey": undefined;
+  readonly "removePasskeys": undefined;
+  readonly "removePasskeysAsk": undefined;
+  readonly "removePasskeysYes": undefined;
+  readonly "passkeyAdded": undefined;
+  readonly "passkeysEnded": undefined;
+  readonly "passkeyStopped": undefined;
 }

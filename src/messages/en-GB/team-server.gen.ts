@@ -17,6 +17,7 @@ export interface Values {
   readonly "no.no-line": undefined;
   readonly "no.malformed": undefined;
   readonly "no.not-signed-in": undefined;
+  readonly "no.passkey-refused": undefined;
   readonly "no.not-from-here": undefined;
   readonly "no.not-found": undefined;
   readonly "no.code-expired": undefined;

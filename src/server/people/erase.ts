@@ -27,6 +27,6 @@ export async function sweep(moment: Moment): Promise<void> {
   for (const { id, team } of gone) await eraseMember(moment, team, id);
   await sql.run('delete from undo where at <= ?', dayAgo);
   await sweepStepped(sql, now);
-  for (const table of ['link', 'session', 'join_code', 'moving_code'])
+  for (const table of ['link', 'session', 'join_code', 'moving_code', 'challenge'])
     await sql.run(`delete from ${table} where expires <= ?`, now);
 }

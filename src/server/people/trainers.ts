@@ -100,7 +100,7 @@ export function trainerName(text: string): string {
  * @param already who is signed in in this browser, if anybody
  */
 export async function signIn(moment: Moment, link: string, name: string | undefined, already: string | undefined) {
-  const { sql, now, random } = moment;
+  const { sql, now } = moment;
   const hash = hashOf(link);
   const row = await sql.one<LinkRow>(
     'select team, trainer, made_by from link where hash = ? and used is null and expires > ?',
@@ -121,6 +121,12 @@ export async function signIn(moment: Moment, link: string, name: string | undefi
     );
     if (joined > 0) await note(moment, row.team, id, 'trainer-joined', id);
   }
+  return openSession(moment, id);
+}
+
+/** Opens a session for a trainer. It is told here and never again. */
+export async function openSession(moment: Moment, id: string) {
+  const { sql, now, random } = moment;
   const session = newId(random);
   await sql.run(
     'insert into session (hash, trainer, created, seen, expires) values (?, ?, ?, ?, ?)',

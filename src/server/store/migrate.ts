@@ -5,6 +5,7 @@ import { TEAMS } from './migrations/001-teams.ts';
 import { RESTORED } from './migrations/002-restored.ts';
 import { GAPS } from './migrations/003-gaps.ts';
 import { BEGUN } from './migrations/004-begun.ts';
+import { PASSKEYS } from './migrations/005-passkeys.ts';
 import type { Sql } from './sql.ts';
 
 /** One step. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, name: 'restored', sql: RESTORED },
   { number: 3, name: 'gaps', sql: GAPS },
   { number: 4, name: 'begun', sql: BEGUN },
+  { number: 5, name: 'passkeys', sql: PASSKEYS },
 ];
 
 const TABLE =

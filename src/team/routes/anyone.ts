@@ -18,6 +18,18 @@ export type Joined = z.infer<typeof Joined>;
  */
 const Key = Id.describe('128 random bits, made and kept by the browser: from now on the bearer.');
 
+const BASE64 = z
+  .string()
+  .max(4_000)
+  .regex(/^[\w-]+$/)
+  .describe('base64url');
+
+/** What a browser says of a passkey: its id, `clientDataJSON`, and the authenticator’s data. */
+const PASSKEY_SAYS = { id: BASE64, client: BASE64, authenticator: BASE64 } as const;
+
+/** A passkey that was made, with its public key as SPKI. */
+export const NewPasskey = z.strictObject({ ...PASSKEY_SAYS, spki: BASE64 });
+
 export const ANYONE = routes({
   health: {
     method: 'GET',
@@ -44,6 +56,22 @@ export const ANYONE = routes({
     body: z.strictObject({ link: Id, name: z.string().max(400).optional() }),
     answer: { status: 200, body: z.strictObject({ trainer: Trainer, until: When, secure: z.boolean() }) },
     refuses: ['code-expired', 'name-refused'],
+  },
+  passkeyChallenge: {
+    method: 'POST',
+    path: '/passkeys/challenge',
+    who: 'anyone',
+    does: 'Gives what a passkey is to sign, once, within five minutes: to add it, or to sign in.',
+    answer: { status: 201, body: z.strictObject({ challenge: Id }) },
+  },
+  signInByPasskey: {
+    method: 'POST',
+    path: '/passkeys/sign-in',
+    who: 'anyone',
+    does: 'Signs a trainer in with a passkey they added (HttpOnly cookie, eight hours).',
+    body: z.strictObject({ ...PASSKEY_SAYS, signature: BASE64 }),
+    answer: { status: 200, body: z.strictObject({ trainer: Trainer, until: When, secure: z.boolean() }) },
+    refuses: ['passkey-refused'],
   },
   description: {
     method: 'GET',

@@ -17,6 +17,7 @@ import {
   Trainer,
   When,
 } from '../shapes.ts';
+import { NewPasskey } from './anyone.ts';
 
 /** Most bytes of a file that is handed over. */
 const FILE_MAX = 2_400_000;
@@ -32,7 +33,12 @@ export const TRAINER = routes({
     does: 'Who is signed in, and their teams.',
     answer: {
       status: 200,
-      body: z.strictObject({ trainer: Trainer, until: When, teams: z.array(Team) }),
+      body: z.strictObject({
+        trainer: Trainer,
+        until: When,
+        teams: z.array(Team),
+        passkeys: z.int().min(0).describe('How many they sign in with.'),
+      }),
     },
   },
   changeTrainer: {
@@ -43,6 +49,22 @@ export const TRAINER = routes({
     body: z.strictObject({ name: z.string().max(400) }),
     answer: { status: 200, body: z.strictObject({ trainer: Trainer }) },
     refuses: ['name-refused'],
+  },
+  addPasskey: {
+    method: 'POST',
+    path: '/trainer/passkeys',
+    who: 'trainer',
+    does: 'Adds a passkey to whoever is signed in: from then on it signs them in without a link.',
+    body: NewPasskey,
+    answer: { status: 201, body: z.strictObject({ passkeys: z.int().min(1) }) },
+    refuses: ['passkey-refused'],
+  },
+  removePasskeys: {
+    method: 'DELETE',
+    path: '/trainer/passkeys',
+    who: 'trainer',
+    does: 'Ends every passkey of whoever is signed in.',
+    answer: { status: 204 },
   },
   teamsCompared: {
     method: 'GET',

@@ -10,6 +10,7 @@ import { withParts } from '../parts/with-parts.tsx';
 import '../parts/plain-list.css';
 import '../parts/text-field.css';
 import { FunnelShown } from '../team/team-funnel.tsx';
+import { SureButton } from './sure-button.tsx';
 import '../team/team-screen.css';
 import './together.css';
 
@@ -58,6 +59,7 @@ export function DeskSignIn({
   notice,
   name,
   onSignIn,
+  onPasskey,
   onHome,
 }: {
   /** They came by a link. */
@@ -65,6 +67,8 @@ export function DeskSignIn({
   readonly notice?: string | undefined;
   readonly name: string;
   readonly onSignIn: (name: string) => void;
+  /** Absent where this page can have no passkeys. */
+  readonly onPasskey?: (() => void) | undefined;
   readonly onHome: () => void;
 }) {
   return (
@@ -86,6 +90,16 @@ export function DeskSignIn({
           <>
             <p>{desk.noLink()}</p>
             <p>{desk.linksOnce()}</p>
+            {onPasskey && (
+              <>
+                <p>{desk.orPasskey()}</p>
+                <div className="team-buttons">
+                  <button type="button" className="button" onClick={onPasskey}>
+                    {desk.passkeySignIn()}
+                  </button>
+                </div>
+              </>
+            )}
           </>
         )}
       </section>
@@ -104,6 +118,10 @@ export interface DeskScreenProps {
   readonly onOpen: (team: string) => void;
   readonly onMake: (name: string) => void;
   readonly onInvite: () => void;
+  /** Passkeys they have; absent where this page can have none. */
+  readonly passkeys?: number | undefined;
+  readonly onAddPasskey: () => void;
+  readonly onRemovePasskeys: () => void;
   readonly onSignOut: () => void;
   readonly onHome: () => void;
 }
@@ -191,6 +209,26 @@ export function DeskScreen(props: DeskScreenProps) {
           <LinkField label={desk.linkField()} link={invitation} />
         )}
       </section>
+      {props.passkeys !== undefined && (
+        <section className="team-part card" aria-labelledby="desk-passkeys">
+          <h2 id="desk-passkeys">{desk.passkeys()}</h2>
+          <p>{desk.passkeysHow()}</p>
+          <p>{desk.passkeysHave({ passkeys: props.passkeys })}</p>
+          <div className="team-buttons">
+            <button type="button" className="button" onClick={props.onAddPasskey}>
+              {desk.addPasskey()}
+            </button>
+            {props.passkeys > 0 && (
+              <SureButton
+                label={desk.removePasskeys()}
+                question={desk.removePasskeysAsk()}
+                yes={desk.removePasskeysYes()}
+                onYes={props.onRemovePasskeys}
+              />
+            )}
+          </div>
+        </section>
+      )}
     </DeskFrame>
   );
 }

@@ -222,6 +222,7 @@ export function fakeServer(): FakeServer {
       trainer: orRefused(server.trainer, 'not-signed-in'),
       until: NOW + DAY / 3,
       teams: [...teams.values()].map(teamShown),
+      passkeys: 0,
     }),
     signOut: () => {
       server.trainer = undefined;

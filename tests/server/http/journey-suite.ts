@@ -7,6 +7,7 @@ import { ROUTES } from '../../../src/team/routes.ts';
 import type { Code, Member, Team } from '../../../src/team/shapes.ts';
 import { sampleAssignment } from '../../team/an-assignment.ts';
 import { aJudgedServer, playBy, stories } from './a-judged-server.ts';
+import { aDevice } from './a-passkey.ts';
 
 /** @param open a new, empty database in today's form */
 export function journeySuite(name: string, open: () => Promise<Database>): void {
@@ -105,6 +106,12 @@ export function journeySuite(name: string, open: () => Promise<Database>): void 
       ])
         await well('GET', `${at}${path}`, { session });
       await well('GET', '/trainer/teams', { session });
+
+      const device = aDevice();
+      const challenge = async () => (await well<{ challenge: string }>('POST', '/passkeys/challenge')).body.challenge;
+      await well('POST', '/trainer/passkeys', { session, body: device.add(await challenge()) });
+      await well('POST', '/passkeys/sign-in', { body: device.use(await challenge()) });
+      await well('DELETE', '/trainer/passkeys', { session });
 
       const phone = newKey();
       await well('POST', `/moving/${(await well<Code>('POST', '/me/moving', { key: gil.key })).body.code}`, {

@@ -15,6 +15,7 @@ const ALL = Object.entries(ROUTES) as [RouteName, Route][];
 const BODIES: Partial<Record<RouteName, unknown>> = {
   inviteTrainer: {},
   changeTrainer: { name: 'Somebody' },
+  addPasskey: { id: 'AA', client: 'AA', authenticator: 'AA', spki: 'AA' },
   makeTeam: { name: 'Another team' },
   changeTeam: { name: 'Renamed' },
   renewCode: { hours: 2 },

@@ -1,12 +1,16 @@
 /** What can be asked without being signed in. */
+import type { RefusalCode } from '../../../team/refusals.ts';
 import { SEEN } from '../../../team/shapes.ts';
 import { codeLeadsTo, join, moveHere } from '../../people/members.ts';
+import { newChallenge, signInByPasskey } from '../../people/passkeys.ts';
 import { Refusal } from '../../people/refusal.ts';
 import { codeTyped } from '../../people/secrets.ts';
 import { signIn } from '../../people/trainers.ts';
 import type { Handlers, RoutesOf } from '../ask.ts';
 import type { FailedTries } from '../buckets.ts';
 import { description } from '../openapi.ts';
+
+const WRONG: ReadonlySet<string> = new Set<RefusalCode>(['code-expired', 'passkey-refused']);
 
 /** Looks at a code only if this address has not guessed too often, and counts the guess if it was wrong (S1). */
 async function guarded<T>(tries: FailedTries, from: string, now: number, look: () => Promise<T>): Promise<T> {
@@ -15,7 +19,7 @@ async function guarded<T>(tries: FailedTries, from: string, now: number, look: (
   try {
     return await look();
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'code-expired') tries.failed(from, now);
+    if (error instanceof Refusal && WRONG.has(error.code)) tries.failed(from, now);
     throw error;
   }
 }
@@ -35,6 +39,13 @@ export const anyone: Handlers<RoutesOf<'anyone'>> = {
   signIn: ({ desk, came, now, body, who, session, ...moment }) =>
     guarded(desk.tries.links, came.from, now, async () => {
       const signed = await signIn({ now, ...moment }, body.link, body.name, who.trainer);
+      session(signed.session);
+      return { trainer: signed.trainer, until: signed.until, secure: came.secure };
+    }),
+  passkeyChallenge: async ({ sql, now, random }) => ({ challenge: await newChallenge({ sql, now, random }) }),
+  signInByPasskey: ({ desk, came, now, body, session, ...moment }) =>
+    guarded(desk.tries.links, came.from, now, async () => {
+      const signed = await signInByPasskey({ now, ...moment }, body, new URL(came.at).host);
       session(signed.session);
       return { trainer: signed.trainer, until: signed.until, secure: came.secure };
     }),

@@ -8,6 +8,7 @@ import { takeFile } from '../../people/files.ts';
 import { giveList, listNamed, listsOf, progressOf, takeListBack } from '../../people/lists.ts';
 import { changeMember, memberRow, membersOf, mergeMembers, movingCode, removeMember } from '../../people/members.ts';
 import { DAY } from '../../people/moment.ts';
+import { addPasskey, passkeysOf, removePasskeys } from '../../people/passkeys.ts';
 import { Refusal } from '../../people/refusal.ts';
 import {
   changeTeam,
@@ -34,10 +35,18 @@ export const trainer: Handlers<RoutesOf<'trainer'>> = {
     trainer: await trainerNamed(sql, who.trainer),
     until: who.until,
     teams: [...(await teamsOf(sql, who.trainer))],
+    passkeys: await passkeysOf({ sql }, who.trainer),
   }),
   changeTrainer: async ({ sql, body, who }) => {
     await sql.run('update trainer set name = ? where id = ?', trainerName(body.name), who.trainer);
     return { trainer: await trainerNamed(sql, who.trainer) };
+  },
+  addPasskey: async ({ body, who, came, ...moment }) => ({
+    passkeys: await addPasskey(moment, who.trainer, body, new URL(came.at).host),
+  }),
+  removePasskeys: async ({ sql, who }) => {
+    await removePasskeys({ sql }, who.trainer);
+    return undefined;
   },
   teamsCompared: async ({ sql, who }) => {
     const inputs = [];
