@@ -10,6 +10,8 @@ export interface TeamServer {
   readonly address: string;
   /** Starts it, and resolves with the sign-in link it prints; undefined once somebody has signed in. */
   start(): Promise<string | undefined>;
+  /** What it has printed since it was started. */
+  printed(): string;
   /** Kills it at once. */
   kill(): Promise<void>;
   /** Kills it, and its data. */
@@ -22,12 +24,13 @@ const answers = (address: string) =>
     () => false,
   );
 
-/** One that is not started yet. */
-export async function aTeamServer(): Promise<TeamServer> {
+/** One that is not started yet. @param options what stands behind `npm start --` */
+export async function aTeamServer(options: readonly string[] = []): Promise<TeamServer> {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'team-server-'));
   const address = `http://localhost:${port}/`;
   let running: ChildProcess | undefined;
+  let said = '';
   const kill = async () => {
     const child = running;
     running = undefined;
@@ -39,8 +42,8 @@ export async function aTeamServer(): Promise<TeamServer> {
   return {
     address,
     async start() {
-      let said = '';
-      const child = spawn(process.execPath, ['scripts/start.mjs'], {
+      said = '';
+      const child = spawn(process.execPath, ['scripts/start.mjs', ...options], {
         env: { ...process.env, PORT: String(port), DATA_DIR: data },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
@@ -56,6 +59,7 @@ export async function aTeamServer(): Promise<TeamServer> {
       }
       return /#\/desk\/sign-in\/[0-9a-f]{32}/.exec(said)?.[0];
     },
+    printed: () => said,
     kill,
     async done() {
       await kill();

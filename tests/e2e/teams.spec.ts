@@ -2,11 +2,16 @@
  * A team from its making to its comparison: a trainer, three people, one of them offline for a while and one with a phone;
  * the server dies in the middle and comes back. Nothing is lost, and the points are what a calculation by hand gives.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { decisionBook } from '../../src/analysis/fair/decisions.ts';
+import { walkThrough } from '../../src/encounter/walk.ts';
 import { replay } from '../../src/record/replay.ts';
 import { writeResultFile } from '../../src/record/result-file.ts';
+import type { Scenario } from '../../src/scenario/format.ts';
+import { worthProfile } from '../../src/scoring/worth-profile.ts';
 import { averagePoints } from '../../src/ui/words/average-points.ts';
+import { oneDecimal } from '../../src/ui/words/one-decimal.ts';
 import { attemptNamed, recordOf, resealed } from '../record/made-record.ts';
 import { aTeamServer, type TeamServer } from './a-team-server.ts';
 import { expectSound } from './expect-sound.ts';
@@ -70,7 +75,7 @@ const HANDED_OVER = Array.from({ length: 4 }, (_, at) => {
     const record = resealed({ ...recordOf(played, walk.moves, walk.seed), attempt: attemptNamed('teams', at, path) });
     const again = replay(played, record);
     if (!again.ok) throw new Error(again.reasons.join(' '));
-    return { record, score: again.card.score };
+    return { record, score: again.card.score, played, walk };
   });
   return {
     name: `person-${at}.json`,
@@ -79,8 +84,42 @@ const HANDED_OVER = Array.from({ length: 4 }, (_, at) => {
       plays.map(({ record }) => record),
     ),
     scores: plays.map(({ score }) => score),
+    walks: plays.map(({ played, walk }) => ({ scenario: played, moves: walk.moves, seed: walk.seed })),
   };
 });
+/** What an area or a kind of customer is called, by the catalogue of words. */
+function called(file: 'area' | 'kind', name: string): string {
+  const words = JSON.parse(readFileSync(`src/messages/en-GB/${file}.json`, 'utf8')) as Readonly<Record<string, string>>;
+  return words[`name.${name}`] ?? '';
+}
+
+/**
+ * What these first plays gave away, by area and kind of customer ("all" of each first), as a board tells it: the mean of what
+ * each play gave away, worked out one by one.
+ */
+function givenByHand(
+  plays: readonly { readonly scenario: Scenario; readonly moves: readonly string[]; readonly seed: number }[],
+): ReadonlyMap<string, string> {
+  const fields = new Map<string, number[]>();
+  for (const { scenario: told, moves, seed } of plays) {
+    const opening = { seed, carried: [] };
+    const decisions = decisionBook(told)?.of(opening, moves);
+    if (!decisions) throw new Error(`nobody can say what ${told.id} gives away`);
+    const { whole, areas } = worthProfile([{ walk: walkThrough(told, opening, moves).walk, decisions }]);
+    for (const kind of ['All', ...told.customer.segments.map((kind) => called('kind', kind))]) {
+      const own = [
+        ['Everything', whole] as const,
+        ...areas.map((one) => [called('area', one.of), one.perPlay] as const),
+      ];
+      for (const [area, points] of own) {
+        const had = fields.get(`${area}|${kind}`) ?? [];
+        fields.set(`${area}|${kind}`, [...had, points]);
+      }
+    }
+  }
+  return new Map([...fields].map(([field, all]) => [field, `${oneDecimal(mean(all))} points`]));
+}
+
 const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
 
 test('a trainer makes a team, three people join and play, the server dies in the middle: nothing is lost', async ({
@@ -161,6 +200,22 @@ test('a trainer makes a team, three people join and play, the server dies in the
     });
   }).toPass({ timeout: 60_000 });
   await expectSound(trainer, 'a comparison');
+
+  // And the map of points given away, field by field, once the server has worked out every play.
+  const map = givenByHand([
+    ...played.map(({ moves, seed }) => ({ scenario, moves, seed })),
+    ...HANDED_OVER.flatMap(({ walks: own }) => own),
+  ]);
+  expect(map.size).toBeGreaterThan(6);
+  const table = trainer.getByRole('region', { name: 'Points given away in a first play' });
+  await expect(async () => {
+    await trainer.reload();
+    for (const [field, points] of map) {
+      const [area = '', kind = ''] = field.split('|');
+      const row = table.getByRole('row').filter({ has: trainer.getByRole('rowheader', { name: area, exact: true }) });
+      await expect(row.locator(`td[data-head="${kind}"]`)).toContainText(points, { timeout: 3_000 });
+    }
+  }).toPass({ timeout: 120_000 });
 
   // Out of the same plays comes the page for Monday, which names nobody.
   await trainer.goto('./#/desk');

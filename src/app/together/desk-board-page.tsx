@@ -8,6 +8,7 @@ import { TeamWays } from '../../ui/together/desk-team-screen.tsx';
 import { noWords } from '../../ui/together/team-words.ts';
 import type { DeskTeamProps } from './desk-team-page.tsx';
 import { goToPlace } from './places.ts';
+import { useEvents } from './use-events.ts';
 import { useAsked, useStateOf } from './use-together.ts';
 
 /** The page. */
@@ -16,6 +17,7 @@ export function DeskBoardPage({ notice, talk, team }: DeskTeamProps) {
   const [list, setList] = useStateOf<string | undefined>(team, undefined);
   const about = useAsked(talk, 'team', { at: { team } });
   const board = useAsked(talk, 'teamBoard', { at: { team }, query: { plays, ...(list !== undefined && { list }) } });
+  useEvents(talk, team, board.again);
   const known = about.answer?.ok ? about.answer.value : undefined;
   return (
     <DeskFrame

@@ -13,6 +13,7 @@ import { goHome } from './no-server-page.tsx';
 import { addressOfPlace, goToPlace } from './places.ts';
 import type { Answer, Said, Talk } from './talk.ts';
 import { MondayOfTeam } from './team-monday.tsx';
+import { useEvents } from './use-events.ts';
 import { useAsked, useStateOf } from './use-together.ts';
 
 export interface DeskTeamProps {
@@ -36,6 +37,7 @@ const NONE: ReadonlyMap<string, readonly Progress[]> = new Map();
 export function DeskTeamPage({ game, notice, talk, team }: DeskTeamProps) {
   const at = { team };
   const about = useAsked(talk, 'team', { at });
+  useEvents(talk, team, about.again);
   const [progress, setProgress] = useStateOf<ReadonlyMap<string, readonly Progress[]>>(team, NONE);
   const [log, setLog] = useStateOf<Said<'audit'>['lines'] | undefined>(team, undefined);
   const [invitation, setInvitation] = useStateOf<string | undefined>(team, undefined);
