@@ -2,4 +2,4 @@ import { memoryDatabase } from '../../../src/server/store/sqlite.ts';
 import { inFull } from '../../sample.ts';
 import { playsSuite } from './plays-suite.ts';
 
-playsSuite('SQLite', memoryDatabase, inFull ? 50_000 : 1000);
+playsSuite('SQLite', memoryDatabase, inFull ? 50_000 : 5000);
