@@ -120,9 +120,9 @@ export function SpokenLines({
 }
 
 /** What you said or did. */
-export function YouSaid({ said }: { readonly said: NonNullable<Look['said']> }) {
+export function YouSaid({ said, id }: { readonly said: NonNullable<Look['said']>; readonly id?: string }) {
   return (
-    <p className="you-said">
+    <p className="you-said" id={id}>
       <span className="visually-hidden">{encounter.you()} </span>
       {shownMove(said.kind, said.text)}
     </p>

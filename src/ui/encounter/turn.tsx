@@ -124,7 +124,8 @@ function Options({ look, sayFirst, shortcuts, focusRef, scrollRef, byHand, onHan
 export function Turn(props: TurnProps) {
   const { look, earlier, coach, hints, aloud, focusRef, scrollRef, onFinish } = props;
   const { finishLabel = encounter.finish() } = props;
-  const [plateId, coachId, linesId] = [useId(), useId(), useId()];
+  const [plateId, saidId, coachId, linesId] = [useId(), useId(), useId(), useId()];
+  const described = [...(look.said ? [saidId] : []), ...(coach ? [coachId] : []), linesId].join(' ');
   const owner = plateOwner(look);
   const tabIndex = useScrollTabIndex(scrollRef);
   return (
@@ -136,17 +137,18 @@ export function Turn(props: TurnProps) {
         {earlier.length > 0 && <Earlier turns={earlier} look={look} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; this groups spoken lines so that focus can land on them */}
         <div
+          // A box of its own for each turn: a screen reader tells a description that changes under the focus a second time.
+          key={look.turn}
           ref={focusRef}
           className="turn-lines"
           role="group"
           tabIndex={-1}
           aria-labelledby={plateId}
-          aria-describedby={coach ? `${coachId} ${linesId}` : linesId}
+          aria-describedby={described}
         >
-          {look.said && <YouSaid said={look.said} />}
-          {coach && <Coach key={`coach ${look.turn}`} coach={coach} id={coachId} />}
-          {/* A new turn is a new set of lines, even if the words are the same. */}
-          <div id={linesId} key={look.turn} className="lines lines-now">
+          {look.said && <YouSaid said={look.said} id={saidId} />}
+          {coach && <Coach coach={coach} id={coachId} />}
+          <div id={linesId} className="lines lines-now">
             <SpokenLines lines={look.lines} look={look} aloud={aloud} />
             {look.ending && <EndingWords ending={look.ending} name={owner?.name ?? ''} />}
           </div>

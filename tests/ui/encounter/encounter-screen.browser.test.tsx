@@ -139,7 +139,16 @@ describe('focus', () => {
     show(anEncounter(encounterProps({ coach: { text: 'You asked first.', tone: 'good' } })));
     await expect
       .element(lines())
-      .toHaveAccessibleDescription(/You asked first\. .*nobody could tell me what is in the cake/);
+      .toHaveAccessibleDescription(/^You: .*You asked first\. .*nobody could tell me what is in the cake/);
+  });
+
+  it('focuses a new group with each turn, so that its description is never changed under the focus', async () => {
+    const shown = show(anEncounter(encounterProps()));
+    await expect.element(lines()).toHaveFocus();
+    const before = lines().element();
+    shown.again(anEncounter(encounterProps({ look: aLook({ turn: 3, node: 'folder' }) })));
+    await expect.element(lines()).toHaveFocus();
+    expect(lines().element()).not.toBe(before);
   });
 
   it('comes back to where it was when a dialog closes', async () => {

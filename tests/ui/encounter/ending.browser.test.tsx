@@ -70,6 +70,10 @@ describe('the end', () => {
     const box = shown.container.querySelector('.panel')?.getBoundingClientRect();
     expect(box?.width).toBeGreaterThan(100);
     expect(Math.abs((box?.width ?? 0) / (box?.height ?? 1) - 4 / 3)).toBeLessThan(0.05);
+    if (width === 390 && textSize === 100)
+      expect(box?.top).toBeGreaterThanOrEqual(
+        shown.container.querySelector('.strip')?.getBoundingClientRect().bottom ?? 0,
+      );
     for (const name of [/^See what they thought/, /^Guess their stars/, /^Take turn 3/]) {
       const button = page.getByRole('button', { name });
       button.element().scrollIntoView();
