@@ -4,6 +4,8 @@
  */
 import type { Persona, PolicyCard, Scenario } from '../scenario/format.ts';
 import { minutesOf } from '../scenario/minutes.ts';
+import type { Face } from '../scenario/words.ts';
+import { bearing } from './bearing.ts';
 import { type Opening, openingState } from './opening.ts';
 import { holds } from './rules.ts';
 
@@ -15,7 +17,13 @@ export interface BriefLook
   readonly practice: boolean;
   /** About how long it takes. */
   readonly minutes: number;
-  readonly customer: Pick<Persona, 'cast' | 'where' | 'name' | 'short' | 'relation' | 'segments' | 'about' | 'pronoun'>;
+  readonly customer: Pick<
+    Persona,
+    'cast' | 'where' | 'name' | 'short' | 'relation' | 'segments' | 'about' | 'pronoun'
+  > & {
+    /** The face they come with: that of the mood they are in then. */
+    readonly face: Face;
+  };
   readonly situation: string;
   /** What you know of them, in sentences. */
   readonly known: readonly string[];
@@ -45,7 +53,7 @@ export function briefLook(scenario: Scenario, opening: Opening): BriefLook {
     ...(target && { target }),
     practice: scenario.use === 'practice',
     minutes: minutesOf(scenario),
-    customer: { cast, where, name, short, relation, segments, about, pronoun },
+    customer: { cast, where, name, short, relation, segments, about, pronoun, face: bearing(state.mood).face },
     situation: brief.situation,
     known: brief.known.filter((entry) => !entry.if || holds(entry.if, state)).map(({ text }) => text),
     noted: Object.entries(goals).flatMap(([id, { known, text }]) => (known ? [{ id, text }] : [])),

@@ -216,7 +216,7 @@ export function BriefScreen(props: BriefScreenProps) {
       </header>
       <div className="brief-grid">
         <section className="brief-who card" aria-labelledby="brief-who">
-          <div className="brief-picture">{portrait(customer.cast, 'calm')}</div>
+          <div className="brief-picture">{portrait(customer.cast, customer.face)}</div>
           <div className="brief-about">
             <h2 id="brief-who">
               {withParts(customer.where === 'phone' ? brief.calls : brief.comes, {

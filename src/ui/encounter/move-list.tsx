@@ -1,4 +1,5 @@
 /** The moves on offer: a number to press, a kind, and the words. */
+import { useState } from 'react';
 import './move-list.css';
 import type { MoveLook } from '../../encounter/look.ts';
 import { encounter } from '../../messages/encounter.ts';
@@ -11,6 +12,8 @@ export function shownMove(kind: MoveLook['kind'], text: string): string {
 }
 
 export interface MoveListProps {
+  /** The turn they are of. */
+  readonly turn: number;
   readonly moves: readonly MoveLook[];
   /** Language the moves are written in. */
   readonly language: string;
@@ -26,9 +29,16 @@ export interface MoveListProps {
 }
 
 /** The list of moves, each a button. */
-export function MoveList({ moves, language, near = [], byHand, onHands, onChoose, shortcuts }: MoveListProps) {
+export function MoveList({ turn, moves, language, near = [], byHand, onHands, onChoose, shortcuts }: MoveListProps) {
+  // A pointer that only rests where the turn before was answered points at nothing yet.
+  const [pointed, setPointed] = useState<number>();
   return (
-    <ol className="moves" aria-label={encounter.moves()}>
+    <ol
+      className="moves"
+      aria-label={encounter.moves()}
+      data-pointed={pointed === turn || undefined}
+      onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && setPointed(turn)}
+    >
       {moves.map(({ id, kind, text, key, hands }) => (
         <li key={id}>
           <button

@@ -98,6 +98,7 @@ function showLastLine(talk: HTMLElement | null) {
 function Options({ look, sayFirst, shortcuts, focusRef, scrollRef, byHand, onHands, onChoose }: TurnProps) {
   const moves = (
     <MoveList
+      turn={look.turn}
       moves={look.moves}
       language={look.language}
       near={sayFirst?.nearest}

@@ -151,6 +151,17 @@ describe('focus', () => {
     expect(lines().element()).not.toBe(before);
   });
 
+  it('fills no move under a pointer that has only come to rest there', async () => {
+    const shown = show(anEncounter(encounterProps()));
+    const pointed = () => document.querySelector('.moves')?.hasAttribute('data-pointed');
+    expect(pointed()).toBe(false);
+    await userEvent.hover(page.getByRole('button', { name: /Look at the card/ }));
+    await userEvent.hover(page.getByRole('button', { name: /nuts of every kind/ }));
+    expect(pointed()).toBe(true);
+    shown.again(anEncounter(encounterProps({ look: aLook({ turn: 3, node: 'folder' }) })));
+    expect(pointed()).toBe(false);
+  });
+
   it('comes back to where it was when a dialog closes', async () => {
     show(anEncounter(encounterProps()));
     await userEvent.keyboard('{Tab}{Tab}c');
