@@ -4,8 +4,9 @@ import { useMemo, useState } from 'react';
 import type { OpenedAttempt } from '../assignment/attempt-results.ts';
 import { withAttempt } from '../assignment/attempts-table.ts';
 import { firstPlaysOf } from '../assignment/first-plays.ts';
-import { peersFileOf } from '../assignment/peers-cells.ts';
+import { notForPeersSince, peersFileOf } from '../assignment/peers-cells.ts';
 import { comparedTeams, teamNamed } from '../assignment/teams.ts';
+import { PEOPLE_LEAST } from '../comparison/suppress.ts';
 import { mondaySaid } from '../messages/monday-said.ts';
 import { reasonSaid } from '../messages/reason.ts';
 import { team as words } from '../messages/team.ts';
@@ -109,7 +110,14 @@ export function TeamPage({ game, notice }: OwnPageProps) {
       peers={peers}
       people={new Set(about.plays.map(({ person }) => person)).size}
       onSaveForPeers={() => {
-        const text = peersFileOf(about.plays);
+        // What is open here for peers, the same peers may have.
+        const earlier = peers.map(({ file }) => file);
+        const not = notForPeersSince(about.plays, earlier);
+        const text = not === undefined ? peersFileOf(about.plays, earlier) : undefined;
+        if (not) {
+          const notice = words[not === 'few' ? 'peersFewSince' : 'peersMissing']({ least: PEOPLE_LEAST });
+          game.screens.send({ type: 'tell', notice });
+        }
         if (text === undefined) return;
         offerFile('for-peers.json', text);
         game.screens.send({ type: 'tell', notice: words.savedPeers({ file: 'for-peers.json' }) });

@@ -1,5 +1,6 @@
 /** What a team met, area by area and story by story, before anything is hidden from peers. */
-import { writePeersFile } from '../comparison/peers-file.ts';
+import { type PeersFile, writePeersFile } from '../comparison/peers-file.ts';
+import { type NotSince, notSince } from '../comparison/peers-since.ts';
 import type { Unit } from '../comparison/range.ts';
 import type { CellTable } from '../comparison/suppress.ts';
 import { namesApart } from '../record/names-apart.ts';
@@ -62,11 +63,21 @@ function compared(plays: readonly FirstPlay[]): readonly Unit[] {
   }));
 }
 
-/** The text of the file for peers of these plays; undefined for fewer than five people. */
-export const peersFileOf = (plays: readonly FirstPlay[]): string | undefined =>
+const peopleOf = (plays: readonly FirstPlay[]) => new Set(plays.map(({ person }) => person)).size;
+
+/** Why there is no new file for peers who have these earlier ones; undefined where there may be one. */
+export const notForPeersSince = (plays: readonly FirstPlay[], earlier: readonly PeersFile[]): NotSince | undefined =>
+  notSince(peopleOf(plays), earlier);
+
+/**
+ * The text of the file for peers of these plays; undefined for fewer than five people.
+ * @param earlier files that these peers have
+ */
+export const peersFileOf = (plays: readonly FirstPlay[], earlier: readonly PeersFile[] = []): string | undefined =>
   writePeersFile(
-    new Set(plays.map(({ person }) => person)).size,
+    peopleOf(plays),
     peersCells(plays, 'need'),
     peersCells(plays, 'expectation'),
     compared(plays),
+    earlier,
   );

@@ -20,9 +20,10 @@ import { dataHash } from '../scenario/hash.ts';
 import type { Said } from '../scenario/said.ts';
 import { isTooLarge, scanJson } from '../scenario/scan.ts';
 import { AREAS, type Area } from '../scenario/words.ts';
-import { groupsForPeers, type PeersGroup } from './peers-groups.ts';
+import { allForPeers, groupsForPeers, type PeersGroup } from './peers-groups.ts';
+import { forPeersSince, groupsSince } from './peers-since.ts';
 import type { Unit } from './range.ts';
-import { type CellTable, forPeers, PEOPLE_LEAST } from './suppress.ts';
+import { type CellTable, PEOPLE_LEAST } from './suppress.ts';
 
 /** Version of the file for peers. Those of version 1 hold no groups. */
 const PEERS_VERSION = 2;
@@ -69,8 +70,8 @@ export interface PeersFile {
 
 const told = (share: number) => Math.min(MET_TOLD.most, Math.max(MET_TOLD.least, Math.round(share * 100)));
 
-function tableFor(cells: CellTable): PeersTable {
-  const shown = forPeers(cells);
+function tableFor(cells: CellTable, earlier: readonly PeersTable[]): PeersTable {
+  const shown = forPeersSince(cells, earlier, told);
   const cell = (one: { readonly people: number; readonly value: number } | undefined): PeersCell =>
     one ? { people: one.people, met: one.people === 0 ? 0 : told(one.value) } : null;
   return {
@@ -88,21 +89,33 @@ function tableFor(cells: CellTable): PeersTable {
  * The text of a file for peers; undefined for fewer than five people, of whom peers are shown nothing.
  * @param people of the whole team
  * @param compared those who served the same, each with the scores that are compared
+ * @param earlier files that the same peers have: nothing is told that taking one from the other would give away of few
  */
 export function writePeersFile(
   people: number,
   needs: CellTable,
   expectations: CellTable,
   compared: readonly Unit[] = [],
+  earlier: readonly PeersFile[] = [],
 ): string | undefined {
   if (people < PEOPLE_LEAST) return undefined;
   const content = {
     kind: 'counterpart-peers',
     version: PEERS_VERSION,
     people,
-    needs: tableFor(needs),
-    expectations: tableFor(expectations),
-    groups: groupsForPeers(compared, MET_TOLD),
+    needs: tableFor(
+      needs,
+      earlier.map((one) => one.needs),
+    ),
+    expectations: tableFor(
+      expectations,
+      earlier.map((one) => one.expectations),
+    ),
+    groups: groupsSince(
+      groupsForPeers(compared, MET_TOLD),
+      allForPeers(compared, MET_TOLD),
+      earlier.map((one) => one.groups),
+    ),
   } as const;
   return `${JSON.stringify({ ...content, seal: dataHash(content) }, null, 2)}\n`;
 }

@@ -12,8 +12,23 @@ export interface PeersGroup {
   readonly average: number;
 }
 
+/** The least and the most that is told of an average. */
+interface Ends {
+  readonly least: number;
+  readonly most: number;
+}
+
+function groupOf(members: readonly Ranged[], ends: Ends): PeersGroup {
+  const points = Math.round(average(members.map((one) => one.average)));
+  return { people: members.length, average: Math.min(ends.most, Math.max(ends.least, points)) };
+}
+
+/** Everybody as one group; of fewer than five people there is none. */
+export const allForPeers = (units: readonly Unit[], ends: Ends): readonly PeersGroup[] =>
+  units.length < PEOPLE_LEAST ? [] : [groupOf(rangesOf(units), ends)];
+
 /** Groups of five and more, the higher first; of fewer than five people there are none. */
-export function groupsForPeers(units: readonly Unit[], ends: { readonly least: number; readonly most: number }) {
+export function groupsForPeers(units: readonly Unit[], ends: Ends) {
   if (units.length < PEOPLE_LEAST) return [];
   const large: Ranged[][] = [[]];
   for (const { members } of groupsOf(rangesOf(units))) {
@@ -26,8 +41,5 @@ export function groupsForPeers(units: readonly Unit[], ends: { readonly least: n
     before.push(...last);
     large.pop();
   }
-  return large.map((members): PeersGroup => {
-    const points = Math.round(average(members.map((one) => one.average)));
-    return { people: members.length, average: Math.min(ends.most, Math.max(ends.least, points)) };
-  });
+  return large.map((members) => groupOf(members, ends));
 }

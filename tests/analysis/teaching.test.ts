@@ -80,9 +80,9 @@ it('a miss for good is told where some play has been told nothing of the goal be
         'cue-too-late',
       );
       const lateGoals = new Set([...late].map((one) => one.split('/')[2]));
-      const found = blindMisses(exploration, worth, ({ cues }) => cues, late)
-        .map(foundSpoken)
-        .map(({ pointer, message }) => `${pointer} ${/"([^"]+)" for good/.exec(message)?.[1]}`);
+      const found = blindMisses(exploration, worth, ({ cues }) => cues, late).map(
+        (one) => `${one.pointer} ${/"([^"]+)" for good/.exec(foundSpoken(one).message)?.[1]}`,
+      );
       const forced = [...blindByForce(scenario, brute)].filter((one) => !lateGoals.has(one.split(' ')[1] ?? ''));
       expect(new Set(found)).toEqual(new Set(forced));
       if (forced.length > 0) told += 1;

@@ -9,6 +9,7 @@ import { UsageError } from '../terminal.ts';
 
 const OPTIONS = {
   'for-peers': { type: 'boolean', default: false, does: words['results.for-peers'] },
+  after: { type: 'string', multiple: true, takes: 'FILE', does: words['results.after'] },
   out: { type: 'string', short: 'o', takes: 'FILE', does: words['option.out'] },
   ...FORCE,
 } as const satisfies Options;
@@ -16,15 +17,20 @@ const OPTIONS = {
 /** What a team met, for whom it may be shown to. */
 export const resultsCommand: Command = {
   usage: {
-    call: 'results FILE … --for-peers [--out FILE]',
+    call: 'results FILE … --for-peers [--after FILE …] [--out FILE]',
     does: words['results.does'],
   },
   options: OPTIONS,
   run(terminal, args) {
     const { values, positionals } = parsed(args, OPTIONS);
-    const { out, force } = values;
+    const { after = [], out, force } = values;
     if (!values['for-peers']) throw new UsageError(cliUsage.forPeers());
     if (positionals.length === 0) throw new UsageError(cliUsage['name.results']());
-    return resultsForPeers(terminal, positionals, { inputs: positionals, force, ...(out !== undefined && { out }) });
+    return resultsForPeers(terminal, positionals, {
+      inputs: [...positionals, ...after],
+      after,
+      force,
+      ...(out !== undefined && { out }),
+    });
   },
 };

@@ -45,6 +45,7 @@ export interface Values {
   readonly "report.does": undefined;
   readonly "report.html": undefined;
   readonly "results.does": undefined;
+  readonly "results.after": undefined;
   readonly "results.for-peers": undefined;
   readonly "simulate.does": { readonly players: readonly string[] };
   readonly "simulate.plays": { readonly most: string | number };

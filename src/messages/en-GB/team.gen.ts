@@ -108,5 +108,7 @@ export interface Values {
   readonly "takesPeople": { readonly people: number };
   readonly "savePeers": undefined;
   readonly "saved": { readonly file: string | number };
+  readonly "peersFewSince": { readonly least: number };
+  readonly "peersMissing": undefined;
   readonly "savedPeers": { readonly file: string | number };
 }

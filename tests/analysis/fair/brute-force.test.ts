@@ -44,7 +44,9 @@ test('what can be guaranteed is what the best of all strategies is sure of', () 
       const lucky = new Set(forced.filter(({ sure, look }) => sure < bestOf(look)).map(({ look }) => look));
       const found = fairness ? luckDecides(fairness) : [];
       expect(found.length > 0).toBe(lucky.size > 0);
-      for (const { witness, message } of found.map(foundSpoken)) {
+      for (const one of found) {
+        const { witness } = one;
+        const { message } = foundSpoken(one);
         const like = forced.find(({ opening }) => JSON.stringify(opening) === JSON.stringify(witness?.opening));
         const [, sure, most] = /sure of (\d+) points?, where (\d+)/.exec(message) ?? [];
         if (like) expect([Number(sure), Number(most)]).toEqual([Math.max(0, like.sure), bestOf(like.look)]);
