@@ -26,11 +26,7 @@ export const resultsCommand: Command = {
     const { after = [], out, force } = values;
     if (!values['for-peers']) throw new UsageError(cliUsage.forPeers());
     if (positionals.length === 0) throw new UsageError(cliUsage['name.results']());
-    return resultsForPeers(terminal, positionals, {
-      inputs: [...positionals, ...after],
-      after,
-      force,
-      ...(out !== undefined && { out }),
-    });
+    const inputs = [...positionals, ...after];
+    return resultsForPeers(terminal, positionals, { inputs, after, force, ...(out !== undefined && { out }) });
   },
 };
