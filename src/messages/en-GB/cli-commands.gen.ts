@@ -44,7 +44,6 @@ export interface Values {
   readonly "replay.scenario": undefined;
   readonly "report.does": undefined;
   readonly "report.html": undefined;
-  readonly "results.after": undefined;
   readonly "results.does": undefined;
   readonly "results.after": undefined;
   readonly "results.for-peers": undefined;
