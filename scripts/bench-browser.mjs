@@ -89,7 +89,7 @@ const playable = (page) => page.waitForSelector('button.move', { timeout: 120_00
 /** From the link of a story to its first turn. */
 async function begin(page, address, { id, seed }) {
   await page.goto(`${address}#play=${id}&seed=${seed}`);
-  const go = page.getByRole('button', { name: /^(Go to|Open the|Take the|Start)/ });
+  const go = page.locator('main.brief').getByRole('button', { name: /^(Go to|Open the|Take the|Start)/ });
   await go.or(page.locator('button.move')).first().waitFor({ timeout: 120_000 });
   if (await go.isVisible()) await go.click();
   await playable(page);
