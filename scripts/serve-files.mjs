@@ -55,6 +55,12 @@ export function fileServer(folder, patience = {}, teams = undefined) {
 }
 
 /**
+ * Connections that wait until this program has a moment for them. A whole school comes in one second; whoever finds the usual
+ * five hundred places taken hears nothing for a long while, not even that they are put off.
+ */
+const AT_THE_DOOR = 4096;
+
+/**
  * @param {string} folder absolute path @param {number} port @param {string} host address to listen on
  * @param {object | undefined} teams see `fileServer`
  * @returns {Promise<import('node:http').Server>} once it listens; rejects when the port is taken or the host is not here
@@ -63,7 +69,7 @@ export function serveFiles(folder, port, host = '127.0.0.1', teams = undefined) 
   const server = fileServer(folder, {}, teams);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: AT_THE_DOOR }, () => {
       server.off('error', reject);
       // Too many connections for this machine: those that come next are refused, those that are stay.
       server.on('error', () => {});

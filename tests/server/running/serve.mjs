@@ -11,7 +11,8 @@ try {
   };
   const teams = await openTeamServer({ root, folder, databaseUrl, judges: 1, log });
   const server = createServer(teams.handle);
-  server.listen(Number(port), '127.0.0.1', () => console.log(`open ${teams.link ?? ''}`));
+  // As many wait at the door as come in a burst: whoever finds it full hears nothing, not even that they are put off.
+  server.listen(Number(port), '127.0.0.1', 4096, () => console.log(`open ${teams.link ?? ''}`));
   process.on('SIGTERM', async () => {
     const closed = new Promise((done) => server.close(done));
     server.closeAllConnections();
