@@ -93,6 +93,9 @@ function called(file: 'area' | 'kind', name: string): string {
   return words[`name.${name}`] ?? '';
 }
 
+/** Of stories with more states than this a server does not tell what was given away (`src/server/verify/judge.ts`), and says so. */
+const STATES_MOST = 200_000;
+
 /**
  * What these first plays gave away, by area and kind of customer ("all" of each first), as a board tells it: the mean of what
  * each play gave away, worked out one by one.
@@ -103,8 +106,8 @@ function givenByHand(
   const fields = new Map<string, number[]>();
   for (const { scenario: told, moves, seed } of plays) {
     const opening = { seed, carried: [] };
-    const decisions = decisionBook(told)?.of(opening, moves);
-    if (!decisions) throw new Error(`nobody can say what ${told.id} gives away`);
+    const decisions = decisionBook(told, STATES_MOST)?.of(opening, moves);
+    if (!decisions) continue;
     const { whole, areas } = worthProfile([{ walk: walkThrough(told, opening, moves).walk, decisions }]);
     for (const kind of ['All', ...told.customer.segments.map((kind) => called('kind', kind))]) {
       const own = [
@@ -206,7 +209,8 @@ test('a trainer makes a team, three people join and play, the server dies in the
     ...played.map(({ moves, seed }) => ({ scenario, moves, seed })),
     ...HANDED_OVER.flatMap(({ walks: own }) => own),
   ]);
-  expect(map.size).toBeGreaterThan(6);
+  expect(map.size).toBeGreaterThan(2);
+  await expect(trainer.getByText('Of some stories nobody can say what was given away.')).toBeVisible();
   const table = trainer.getByRole('region', { name: 'Points given away in a first play' });
   await expect(async () => {
     await trainer.reload();
