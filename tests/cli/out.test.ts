@@ -21,7 +21,9 @@ const WRITERS: readonly (readonly [string, ...string[]])[] = [
   ...MAP_FORMATS.map((format): [string, ...string[]] => ['graph', FILE, '--format', format, '--out']),
   ['play', FILE, '--record'],
 ];
-const ALL = [...WRITERS, ['assign', HARD, '--title', 'T', '--from', 'F', '--out'], ['new', 'my-first', '--out']];
+/** Those that read a file, which `--force` must not go over either. */
+const READERS = [...WRITERS, ['assign', HARD, '--title', 'T', '--from', 'F', '--out']];
+const ALL = [...READERS, ['new', 'my-first', '--out']];
 
 async function run(argv: readonly string[], disk: Readonly<Record<string, string>> = {}) {
   const terminal = aTerminal(BEST, { [FILE]: good, [HARD]: hard, ...disk });
@@ -44,7 +46,11 @@ describe('what is written', () => {
     const { exit, disk } = await run([...argv, input]);
     const text = input === HARD ? hard : good;
     expect([exit === 1 || exit === 2, disk.get(input)]).toEqual([true, text]);
-    if (argv[0] === 'new') return;
+  });
+
+  it.each(READERS)('never goes over what is read when it is forced: %s %s %s', async (...argv) => {
+    const input = argv.includes(HARD) ? HARD : FILE;
+    const text = input === HARD ? hard : good;
     const forced = await run([...argv, input, '--force']);
     expect([forced.exit, forced.disk.get(input)]).toEqual([2, text]);
   });

@@ -42,9 +42,13 @@ describe('the address of a page of a team', () => {
       expect(placeIn(fragment)).toBeUndefined();
   });
 
-  it('never throws, whatever stands in it', () => {
-    const read = (text: string) => void [placeIn(text), placeIn(`#/join/${text}`)];
-    expect(() => fc.assert(fc.property(fc.string(), read))).not.toThrow();
+  it('is a page or none whatever stands in it, and leads to the same page again', () => {
+    const read = (text: string) => {
+      const joining = placeIn(`#/join/${text}`);
+      expect(joining?.page).toBe('join');
+      for (const place of [placeIn(text), joining]) expect(place && placeIn(fragmentOf(place))).toEqual(place);
+    };
+    fc.assert(fc.property(fc.string(), read));
   });
 });
 

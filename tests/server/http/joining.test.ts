@@ -115,8 +115,10 @@ describe('joining', () => {
   });
 
   it('takes a code as people type it', async () => {
-    const { code, join } = await aTeam();
+    const { ask, code, join, session, team } = await aTeam();
     await join(code.code.toLowerCase().replace('-', ''), 'Ada');
+    const { members } = (await ask<TeamPage>('GET', `/teams/${team.id}`, { session })).body;
+    expect(members.map(({ name }) => name)).toEqual(['Ada']);
   });
 
   it('makes no second person when an answer was lost', async () => {
