@@ -6,7 +6,7 @@ import { proofOf } from '../../src/analysis/prove.ts';
 import { worthOf } from '../../src/analysis/worth.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { gridStory } from '../bench/grid-story.ts';
-import { inFull } from '../sample.ts';
+import { inFull, spread } from '../sample.ts';
 import { shippedScenarios } from './shipped.ts';
 import { type Put, withChain, withOneByOne } from './with-passages.ts';
 
@@ -82,11 +82,15 @@ const LOOKS: Readonly<Record<string, (i: number) => Put>> = {
 };
 
 describe('a proof', () => {
+  // A third at least: each story with each place, and each look, is among them. With `npm run test:long` it is all.
   it.each(
-    ['no-room-for-a-buggy', 'a generated one'].flatMap((name) =>
-      (Object.keys(MAKING) as (keyof typeof MAKING)[]).flatMap((where) =>
-        Object.keys(LOOKS).map((looks) => [name, where, looks] as const),
+    spread(
+      ['no-room-for-a-buggy', 'a generated one'].flatMap((name) =>
+        (Object.keys(MAKING) as (keyof typeof MAKING)[]).flatMap((where) =>
+          Object.keys(LOOKS).map((looks) => [name, where, looks] as const),
+        ),
       ),
+      8,
     ),
   )('of %s has no more states for any number of nodes put %s the others, %s', (name, where, looks) => {
     const whole = STORIES[name]?.() as Scenario;
