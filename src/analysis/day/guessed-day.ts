@@ -5,6 +5,7 @@
  */
 import type { ShareBounds } from '../figures/guessing.ts';
 import { PASS } from '../thresholds.ts';
+import type { DayPerson } from './moments.ts';
 import type { LookedAtDay } from './prove-day.ts';
 
 /** What guessing comes to on a first day. */
@@ -30,21 +31,58 @@ function served(sums: Float64Array, shares: Float64Array, into: Float64Array): v
 }
 
 /**
- * Follows every random first day at once, by the flags that are up between two people.
+ * By people served, the flags that somebody still reads today before anybody settles them anew. What only another day asks
+ * for is none of them: to the points of this one it makes no difference.
+ */
+function askedToday(people: readonly DayPerson[]): readonly number[] {
+  const live: number[] = [0];
+  for (const { reads, settles } of people.toReversed()) live.unshift(reads | ((live[0] as number) & ~settles));
+  return live;
+}
+
+/** Adds one distribution to another under the same key. */
+function addTo(sums: Map<number, Float64Array>, key: number, more: Float64Array): void {
+  const had = sums.get(key);
+  if (!had) {
+    sums.set(key, more.slice());
+    return;
+  }
+  for (let i = 0; i < more.length; i += 1) had[i] = (had[i] as number) + (more[i] as number);
+}
+
+/** What guessing leaves behind of the flags somebody still asks for today. */
+function leftBehind(person: DayPerson, up: number, live: number): ReadonlyMap<number, Float64Array> {
+  const byLeft = new Map<number, Float64Array>();
+  for (const { up: left, shares } of person.guessesFrom(up)) addTo(byLeft, left & live, shares);
+  return byLeft;
+}
+
+/**
+ * Follows every random first day at once, by the flags that are up between two people and still asked for that day.
  * @param mark average satisfaction that passes
  */
-export function guessedDay({ people, asked, morning }: LookedAtDay, mark: number = PASS): GuessedDay {
+export function guessedDay(
+  { people, morning }: Pick<LookedAtDay, 'people' | 'morning'>,
+  mark: number = PASS,
+): GuessedDay {
   if (!people.every(({ proof }) => proof.complete)) return { passes: { least: 0, most: 1 } };
-  let now = new Map<number, Float64Array>([[morning.up, new Float64Array([1])]]);
+  const live = askedToday(people);
+  let now = new Map<number, Float64Array>([[morning.up & (live[0] as number), new Float64Array([1])]]);
   for (const [index, person] of people.entries()) {
     const next = new Map<number, Float64Array>();
-    for (const [up, sums] of now)
-      for (const { up: left, shares } of person.guessesFrom(up)) {
-        const after = ((up & ~person.settles) | left) & (asked.after[index + 1] ?? 0);
+    const ahead = live[index + 1] as number;
+    const known = new Map<number, ReadonlyMap<number, Float64Array>>();
+    for (const [up, sums] of now) {
+      const read = up & person.reads;
+      const guesses = known.get(read) ?? leftBehind(person, read, ahead);
+      known.set(read, guesses);
+      for (const [left, shares] of guesses) {
+        const after = (up & ~person.settles & ahead) | left;
         const into = next.get(after) ?? new Float64Array(100 * (index + 1) + 1);
         next.set(after, into);
         served(sums, shares, into);
       }
+    }
     now = next;
   }
   let [least, ended, total] = [0, 0, 0];

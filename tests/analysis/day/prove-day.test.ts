@@ -207,6 +207,27 @@ describe('the proof of a day and brute force', () => {
     expect(between).toBeGreaterThan(mark === PASS ? -1 : DAYS / 4);
   });
 
+  // Held in counts: what only tomorrow asks for multiplies what is kept of a day, and nothing else about it.
+  it('ask what guessing leaves behind once for each way a person can read the flags, however many ways there are to come', () => {
+    let shared = 0;
+    for (const { looked } of randomDays()) {
+      const asked = looked.people.map(() => [] as number[]);
+      const people = looked.people.map((person, i) => ({
+        ...person,
+        guessesFrom: (up: number) => {
+          asked[i]?.push(up & person.reads);
+          return person.guessesFrom(up);
+        },
+      }));
+      expect(guessedDay({ ...looked, people })).toEqual(guessedDay(looked));
+      for (const [i, ups] of asked.entries()) {
+        expect(new Set(ups).size).toBe(ups.length);
+        shared += (looked.moments.firstDay[i] ?? []).length - ups.length;
+      }
+    }
+    expect(shared).toBeGreaterThan(DAYS / 4);
+  });
+
   it('show days that can be worked and come out as told', () => {
     for (const { plan, looked } of randomDays()) {
       const { days, morning } = looked;
