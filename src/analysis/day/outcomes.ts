@@ -261,7 +261,7 @@ export function personProof(scenario: Scenario, flags: readonly string[], most: 
       return made;
     };
   };
-  let loops: ReturnType<typeof componentsOf> | undefined;
+  let guessed: ReturnType<typeof guessedOutcomes> | undefined;
   return {
     scenario,
     complete: true,
@@ -269,8 +269,8 @@ export function personProof(scenario: Scenario, flags: readonly string[], most: 
     states: exploration.count,
     outcomesFrom: fromEach((roots) => outcomesOf(exploration, handOver, looking, roots)),
     guessesFrom: fromEach((roots) => {
-      loops ??= componentsOf(exploration);
-      return guessedOutcomes(exploration, { components: loops }, handOver, points, roots);
+      guessed ??= guessedOutcomes(exploration, { components: componentsOf(exploration) }, handOver, points);
+      return guessed(roots);
     }),
   };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { componentsOf } from '../../../src/analysis/components.ts';
 import { type Exploration, explored } from '../../../src/analysis/explore.ts';
-import { randomFlow } from '../../../src/analysis/figures/random-flow.ts';
+import { flowThrough, randomFlow } from '../../../src/analysis/figures/random-flow.ts';
 import { packedStory } from '../../../src/analysis/packed/pack.ts';
 import { sample } from '../../sample.ts';
 import { smallStory } from '../random-story.ts';
@@ -49,4 +49,21 @@ it('reads each edge twice at most that somebody comes to, and no other, from one
     expect(read).toBeLessThanOrEqual(2 * edges);
   }
   expect(compared).toBe(wanted);
+});
+
+it('comes to the same from each way to begin, whatever was followed before it', () => {
+  let loops = 0;
+  for (const scenario of fc.sample(smallStory, { numRuns: sample(150), seed: 4 })) {
+    const exploration = explored(packedStory(scenario, false), 20_000);
+    const components = componentsOf(exploration);
+    if (new Set(components.of).size < exploration.count) loops += 1;
+    const flow = flowThrough(exploration, { components });
+    for (const root of [...exploration.roots, ...exploration.roots.toReversed()]) {
+      const alone = randomFlow({ ...exploration, roots: [root] }, { components });
+      const { visits, left } = flow([root]);
+      expect([...visits]).toEqual([...alone.visits]);
+      expect(left).toBe(alone.left);
+    }
+  }
+  expect(loops).toBeGreaterThan(0);
 });
