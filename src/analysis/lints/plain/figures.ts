@@ -14,9 +14,11 @@ export interface Found {
 }
 
 interface Pattern {
+  /** Its place in the lists: of two that find the same, the first counts. */
+  readonly place: number;
   readonly source: string;
-  /** Letters that are in every text it matches: most texts have not got them, and are not looked at. */
-  readonly needs: string;
+  /** Words that are in every text it matches: most texts have not got all of them, and are not looked at. */
+  readonly needs: readonly string[];
   readonly plain: string | undefined;
   /** Made when a text has what it needs. */
   matches?: RegExp;
@@ -38,8 +40,14 @@ const SOMEBODY = "(?:[\\p{L}\\p{N}'-]+ ){0,2}[\\p{L}\\p{N}'-]+";
 /** Small letters, straight apostrophes, single spaces; as long as the text, so that places are the same in both. */
 const plainly = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll(/\s/gu, ' ');
 
-/** By what words are told apart before any pattern is tried: their first two letters. */
-const keyOf = (word: string) => word.slice(0, 2);
+/** By how many first letters words are told apart, at most, before any pattern is tried: expressions are dear to make. */
+const LETTERS = 5;
+
+/** The letters that what a pattern matches begins with. One that may be missing, or stand several times, is none of them. */
+function firstLetters(body: string): string {
+  const [, letters = '', often] = /^([\p{L}\p{N}]+)([?*{])?/u.exec(body) ?? [];
+  return (often ? letters.slice(0, -1) : letters).slice(0, LETTERS);
+}
 
 /** A pattern of the list as a regular expression: whole words only. */
 function expression(pattern: string, { one, self, formsOf }: Signs): string {
@@ -54,7 +62,7 @@ function expression(pattern: string, { one, self, formsOf }: Signs): string {
 /** The alternatives a pattern may begin with, as far as their first letters go. */
 function beginnings(body: string): readonly string[] {
   const group = /^\(\??:?/.exec(body);
-  if (!group) return [keyOf(/^[\p{L}\p{N}]+/u.exec(body)?.[0] ?? '')];
+  if (!group) return [firstLetters(body)];
   let [depth, end] = [1, group[0].length];
   for (; end < body.length && depth > 0; end += 1) depth += body[end] === '(' ? 1 : body[end] === ')' ? -1 : 0;
   return body
@@ -63,8 +71,8 @@ function beginnings(body: string): readonly string[] {
     .flatMap((part) => beginnings(part === '' ? body.slice(end).replace(/^\?? ?/, '') : part));
 }
 
-/** The longest word that is no verb, no sign and in no bracket; empty where there is none. */
-function neededBy(pattern: string): string {
+/** The words that are no verb, no sign and in no bracket, the longest first: that one is the rarest. */
+function neededBy(pattern: string): readonly string[] {
   let bare = pattern;
   for (let before = ''; before !== bare; ) {
     before = bare;
@@ -73,15 +81,15 @@ function neededBy(pattern: string): string {
   return bare
     .split(' ')
     .filter((word) => /^[\p{Ll}'-]+$/u.test(word))
-    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+    .sort((a, b) => b.length - a.length);
 }
 
 function patternsIn(lists: readonly string[], signs: Signs): ReadonlyMap<string, readonly Pattern[]> {
   const byKey = new Map<string, Pattern[]>();
-  for (const line of lists.flatMap((list) => list.trim().split('\n'))) {
+  for (const [place, line] of lists.flatMap((list) => list.trim().split('\n')).entries()) {
     const [pattern = '', plain] = line.split(' = ');
     const body = expression(pattern, signs);
-    const made: Pattern = { source: body, needs: neededBy(pattern), plain };
+    const made: Pattern = { place, source: body, needs: neededBy(pattern), plain };
     for (const key of new Set(beginnings(body.slice(3)))) {
       const others = byKey.get(key);
       if (others) others.push(made);
@@ -91,12 +99,18 @@ function patternsIn(lists: readonly string[], signs: Signs): ReadonlyMap<string,
   return byKey;
 }
 
+/** Those of the patterns that may begin with a word, in the order of the lists. */
+const patternsFor = (word: string, byKey: ReadonlyMap<string, readonly Pattern[]>): readonly Pattern[] =>
+  Array.from({ length: Math.min(LETTERS, word.length) + 1 }, (_, letters) => byKey.get(word.slice(0, letters)) ?? [])
+    .flat()
+    .sort((a, b) => a.place - b.place);
+
 /** The longest figure that begins at a place of a text. */
 function longestAt(text: string, at: number, patterns: readonly Pattern[]): (Found & { end: number }) | undefined {
   let best: (Found & { end: number }) | undefined;
   for (const pattern of patterns) {
     const { source, needs, plain } = pattern;
-    if (!text.includes(needs)) continue;
+    if (!needs.every((word) => text.includes(word))) continue;
     pattern.matches ??= new RegExp(source, 'yu');
     pattern.matches.lastIndex = at;
     const [words = ''] = pattern.matches.exec(text) ?? [];
@@ -115,7 +129,7 @@ export function figureFinder(lists: readonly string[], signs: Signs): Finder {
     let from = 0;
     for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
       if (index < from) continue;
-      const one = longestAt(plain, index, ready.get(keyOf(word)) ?? []);
+      const one = longestAt(plain, index, patternsFor(word, ready));
       if (!one) continue;
       from = one.end;
       found.push({ words: text.slice(index, from), ...(one.plain && { plain: one.plain }) });
