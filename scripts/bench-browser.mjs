@@ -1,9 +1,8 @@
 /**
  * `npm run bench:browser`: how quick the built game is under the fingers. Rows, each with its goal: how soon a pressed
- * option answers and the next line stands, over whole encounters; how soon the first turn can be played on a slow
- * processor with a slow line; and whether a tab that is ended at any moment loses more than the move it was keeping.
+ * option answers and the next line stands, over whole encounters; and how soon the first turn can be played on a slow
+ * processor with a slow line.
  *   --stories 4   how many stories are played through for the first rows, by the order of home
- *   --kills 20    at how many moments the tab is ended
  * Figures hold for a quiet machine. What was measured is written to `.cache/bench/browser.json` as well.
  */
 import { spawn } from 'node:child_process';
@@ -23,10 +22,9 @@ const whole = (text, name) => {
   return Number(text);
 };
 const { values } = parseArgs({
-  options: { stories: { type: 'string', default: '4' }, kills: { type: 'string', default: '20' } },
+  options: { stories: { type: 'string', default: '4' } },
 });
 const stories = whole(values.stories, 'stories');
-const kills = whole(values.kills, 'kills');
 
 /** Stories with the first walk beside each that carries nothing in. */
 function walks() {
@@ -128,37 +126,6 @@ async function firstTurn(browser, address, walk, row, { slower, line, goal }) {
   return { row, is, goal, of: 1 };
 }
 
-/** Ends the tab at random moments of a play; answers how many moves more than the one being kept were lost, at most. */
-async function killed(browser, address, walk) {
-  let seed = 1;
-  const chance = () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-  let most = 0;
-  for (let kill = 0; kill < kills; kill += 1) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await begin(page, address, walk);
-    const moves = 2 + Math.floor(chance() * (walk.words.length - 2));
-    for (const words of walk.words.slice(0, moves)) await pressed(page, words);
-    // The last move stands on the page: it may still be on its way to the disk, all before it must be there.
-    const wait = chance() * 60;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    const devTools = await context.newCDPSession(page);
-    await devTools.send('Page.crash').catch(() => undefined);
-    const again = await context.newPage();
-    await again.goto(address);
-    const goOn = again.getByText(/turn \d+/i).first();
-    await goOn.waitFor({ timeout: 60_000 });
-    // Turn 3 is the one in which two moves have been made.
-    const kept = Number(/turn (\d+)/i.exec((await goOn.textContent()) ?? '')?.[1] ?? 1) - 1;
-    most = Math.max(most, moves - kept);
-    await context.close();
-  }
-  return { row: 'moves lost when the tab is ended at any moment, at most', is: most, goal: 1, of: kills };
-}
-
 ensureInstalled();
 const { chromium } = await import('playwright');
 const port = await freePort();
@@ -189,12 +156,10 @@ try {
       goal: 6000,
     }),
     await firstTurn(browser, address, second, 'first turn: 400 kbit/s', { slower: 1, line: SLOW, goal: 12_000 }),
-    ...(kills > 0 ? [await killed(browser, address, second)] : []),
   ];
   await browser.close();
   for (const { row, is, goal, of } of rows) {
-    const words = row.startsWith('moves') ? [`${is}`, `${goal}`] : [ms(is), ms(goal)];
-    console.log(`${is <= goal ? '✓' : '✘'} ${row}: ${words[0]} (goal ${words[1]}, ${of} measured)`);
+    console.log(`${is <= goal ? '✓' : '✘'} ${row}: ${ms(is)} (goal ${ms(goal)}, ${of} measured)`);
   }
   const folder = join(ROOT, '.cache', 'bench');
   mkdirSync(folder, { recursive: true });
