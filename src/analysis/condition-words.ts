@@ -13,14 +13,19 @@ const named = (what: string, ids: readonly string[] | undefined): readonly Said[
 
 const group = (condition: Said): Said => ({ key: 'condition.group', values: { condition } });
 
-/** One after the other: `a and b and c`. There is at least one. */
-const joined = (key: 'condition.and' | 'condition.or', parts: readonly Said[]): Said =>
-  parts.reduce((one, other) => ({ key, values: { one, other } }));
+/** One after the other: `a and b and c`. @param none what is said where there is nothing to join */
+const joined = (key: 'condition.and' | 'condition.or', parts: readonly Said[], none: Said): Said => {
+  const [first, ...others] = parts;
+  return first === undefined ? none : others.reduce((one, other) => ({ key, values: { one, other } }), first);
+};
 
-/** What must be so, such as "place met and mood at least 1". Never empty for a checked scenario. */
+const ALWAYS: Said = { key: 'condition.always' };
+const NEVER: Said = { key: 'condition.never' };
+
+/** What must be so, such as "place met and mood at least 1". A condition may ask for nothing: `{"drawn": {}}` holds always. */
 export function conditionSaid(condition: Condition): Said {
   const { flag, met, partly, missed, harmed, unnoticed, known, mood, seconds, drawn, done, all, any, not } = condition;
-  const either = any && joined('condition.or', any.map(conditionSaid));
+  const either = any && joined('condition.or', any.map(conditionSaid), NEVER);
   const parts: readonly Said[] = [
     ...(flag === undefined ? [] : [{ key: 'condition.flag', values: { flag } }]),
     ...named('met', met),
@@ -36,6 +41,6 @@ export function conditionSaid(condition: Condition): Said {
     ...(all ?? []).map((part) => (part.any ? group(conditionSaid(part)) : conditionSaid(part))),
     ...(not ? [{ key: 'condition.not', values: { condition: conditionSaid(not) } }] : []),
   ];
-  if (either === undefined) return joined('condition.and', parts);
-  return parts.length === 0 ? either : joined('condition.and', [...parts, group(either)]);
+  if (either === undefined) return joined('condition.and', parts, ALWAYS);
+  return parts.length === 0 ? either : joined('condition.and', [...parts, group(either)], ALWAYS);
 }

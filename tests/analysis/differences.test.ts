@@ -123,6 +123,10 @@ describe('differences', () => {
 
 describe('conditions in words', () => {
   it.each([
+    [{}, 'always'],
+    [{ drawn: {} }, 'always'],
+    [{ all: [] }, 'always'],
+    [{ any: [] }, 'never'],
     [{ met: ['a', 'b'], mood: { min: 1, max: 2 } }, 'a and b met and mood 1 to 2'],
     [
       { any: [{ flag: 'info.x' }, { all: [{ known: ['a'] }, { not: { done: ['m'] } }] }] },

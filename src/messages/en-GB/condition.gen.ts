@@ -19,6 +19,8 @@ export interface Values {
   readonly "condition.seconds.least": { readonly min: string | number };
   readonly "condition.seconds.most": { readonly max: string | number };
   readonly "condition.seconds.between": { readonly min: string | number; readonly max: string | number };
+  readonly "condition.always": undefined;
+  readonly "condition.never": undefined;
   readonly "condition.fresh": undefined;
   readonly "condition.offered": { readonly condition: string | number };
   readonly "condition.atTheEdge": { readonly mood: string | number };
