@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Move } from '../../src/scenario/format/move.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { scenarioJsonSchema, scenarioSchemaText } from '../../src/scenario/schema.ts';
 import meanings from '../../src/scenario/word-meanings.json';
@@ -104,7 +103,7 @@ describe('the published schema', () => {
     }
   });
 
-  test('pieces to begin from are offered where they may stand, and each is right when its gaps are filled', () => {
+  test('pieces to begin from are offered where they may stand, with fields of that part', () => {
     const { definitions } = scenarioJsonSchema() as {
       definitions: Record<string, { defaultSnippets?: Piece[]; properties: object }>;
     };
@@ -115,13 +114,6 @@ describe('the published schema', () => {
         expect([label, description].filter((text) => !text)).toEqual([]);
         expect(Object.keys(body).filter((field) => !(field in properties))).toEqual([]);
       }
-    const move = definitions.Move?.defaultSnippets?.find(({ label }) => label === 'ask')?.body;
-    const filled = JSON.parse(
-      JSON.stringify(move)
-        .replaceAll(/\$\{\d+[:|](\w+)[^}]*\}/g, '$1')
-        .replaceAll(/\$\d+/g, 'a-gap'),
-    );
-    expect(Move.safeParse(filled).error).toBeUndefined();
   });
 
   test('every object is closed', () => {
