@@ -10,7 +10,7 @@ import { foundPart } from '../../src/messages/found.ts';
 import type { Scenario } from '../../src/scenario/format.ts';
 import { rulesHash } from '../../src/scenario/hash.ts';
 import { shippedScenarios } from '../analysis/shipped.ts';
-import { readingOf, turnsRead } from '../reading/options-only.ts';
+import { readingOf, turnsRead, turnsReadAgain } from '../reading/options-only.ts';
 import { remembered } from '../remembered.ts';
 import { KINDS, type StoryFigures, storyFigures } from './story-figures.ts';
 
@@ -62,6 +62,7 @@ function row(scenario: Scenario, { guessing, bestOfThree, naive, best, difficult
 }
 
 const read = readingOf(turnsRead);
+const again = readingOf(turnsReadAgain);
 const single = readingOf(turnsRead.filter(({ best }) => best.length === 1));
 
 const page = () => `# Figures of the scenarios
@@ -96,8 +97,13 @@ away:
 - they look or ask first where harm is possible, which good practice says of any story.
 
 So a card says less about listening than about knowing what good service sounds like, and somebody who knows that well passes
-more easily than the habits in the table. What was drawn and taken stands in \`tests/reading/options-only.txt\`. A story is
-mended by giving a poor option what the good one has: a name, a time, an apology that mends nothing.
+more easily than the habits in the table. What was drawn and taken stands in \`tests/reading/options-only.txt\`.
+
+**Other words alone do not mend it.** In six stories the poor options were given a time, a name, a reason or an apology of their own,
+and some best ones were made plain; then another such reader saw ${again.turns} of their turns. It found one of the best in ${again.found},
+where a blind pick finds one in ${again.blind.toFixed(1)} (\`tests/reading/options-again.txt\`). It went by the one concrete act, the one specific question,
+the mistake that is owned, and by what serves the staff rather than the person. A turn is mended where two options are both good
+service, and only what this person said or showed decides between them: that is another move, not another word.
 
 Habits that go by one thing alone find much less. Measured once, over 326 turns, in points above (or below) chance: taking what
 owns up 6, avoiding what makes little of it or opens breezily 2, taking what names figures and reasons 3, the politest −4, the

@@ -1,4 +1,4 @@
-/** What a reader found who saw the options alone: the turns that `options-only.txt` holds, and how many it got right. */
+/** What a reader found who saw the options alone: the turns that were drawn, and how many it got right. */
 import { readFileSync } from 'node:fs';
 
 /** A turn that was read: its moves by id. */
@@ -10,14 +10,20 @@ export interface Turn {
   readonly offered: readonly string[];
 }
 
-/** All that were drawn. */
-export const turnsRead: readonly Turn[] = readFileSync('tests/reading/options-only.txt', 'utf8')
-  .split('\n')
-  .filter((line) => line.split(' | ').length === 5)
-  .map((line): Turn => {
-    const [story = '', node = '', taken = '', best = '', offered = ''] = line.split(' | ');
-    return { story, node, taken, best: best.split(' '), offered: offered.split(' ') };
-  });
+const turnsIn = (file: string): readonly Turn[] =>
+  readFileSync(`tests/reading/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line.split(' | ').length === 5)
+    .map((line): Turn => {
+      const [story = '', node = '', taken = '', best = '', offered = ''] = line.split(' | ');
+      return { story, node, taken, best: best.split(' '), offered: offered.split(' ') };
+    });
+
+/** All that were drawn for the first reading. */
+export const turnsRead = turnsIn('options-only.txt');
+
+/** Those of the second, after the words of poor options had been written anew in six stories. */
+export const turnsReadAgain = turnsIn('options-again.txt');
 
 /** How many were found, how many a blind pick finds, and by how many of a hundred the reader lies above that. */
 export const readingOf = (of: readonly Turn[]) => {
