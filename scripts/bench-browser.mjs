@@ -5,11 +5,11 @@
  *   --stories 4   how many stories are played through for the first rows, by the order of home
  * Figures hold for a quiet machine. What was measured is written to `.cache/bench/browser.json` as well.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { freePort, until } from './browsers/until.mjs';
+import { servedGame } from './browsers/served-game.mjs';
+import { walkBeside } from './browsers/walk-beside.mjs';
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
 import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
 
@@ -26,27 +26,13 @@ const { values } = parseArgs({
 });
 const stories = whole(values.stories, 'stories');
 
-/** Stories with the first walk beside each that carries nothing in. */
+/** Stories in the order of home, each with a walk. */
 function walks() {
   const { first, order } = JSON.parse(readFileSync(join(ROOT, 'scenarios', 'line-up.json'), 'utf8'));
   const files = readdirSync(join(ROOT, 'scenarios'), { recursive: true, encoding: 'utf8' });
   return [first, ...order].map((id) => {
     const path = files.find((file) => basename(file) === `${id}.json`)?.slice(0, -'.json'.length);
-    const scenario = JSON.parse(readFileSync(join(ROOT, 'scenarios', `${path}.json`), 'utf8'));
-    const text = readFileSync(join(ROOT, 'scenarios', `${path}.play`), 'utf8');
-    const walk = text
-      .split(/^walk /m)
-      .slice(1)
-      .find((one) => !/^carried /m.test(one));
-    const moves = Object.values(scenario.nodes).flatMap((node) => node.moves ?? []);
-    return {
-      id: scenario.id,
-      seed: /^seed (\d+)/m.exec(walk)?.[1] ?? '1',
-      words: [...walk.matchAll(/^choose (\S+)/gm)].map(([, id]) => {
-        const { say, ask, do: act, look } = moves.find((move) => move.id === id);
-        return say ?? ask ?? act ?? look;
-      }),
-    };
+    return { id, ...walkBeside(join('scenarios', path)) };
   });
 }
 
@@ -128,22 +114,8 @@ async function firstTurn(browser, address, walk, row, { slower, line, goal }) {
 
 ensureInstalled();
 const { chromium } = await import('playwright');
-const port = await freePort();
-const server = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs'), '--no-team'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, PORT: String(port) },
-});
-const address = `http://localhost:${port}/`;
+const { address, stop } = await servedGame('--no-team');
 try {
-  await until(
-    'the game to be built and served',
-    () =>
-      fetch(address).then(
-        ({ ok }) => ok,
-        () => undefined,
-      ),
-    300_000,
-  );
   const executablePath = await findBrowser();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: BROWSER_ARGS });
   const told = walks();
@@ -165,5 +137,5 @@ try {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'browser.json'), `${JSON.stringify(rows, undefined, 2)}\n`);
 } finally {
-  server.kill();
+  stop();
 }

@@ -3,12 +3,14 @@
  * that `npm test` does not use: Firefox, and WebKitGTK where its driver is there. Ends with "N passed, N failed".
  *   firefox | webkit   only that one; it fails where it is missing
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FIREFOX, openFirefox } from './browsers/firefox.mjs';
-import { freePort, until } from './browsers/until.mjs';
+import { servedGame } from './browsers/served-game.mjs';
+import { until } from './browsers/until.mjs';
+import { walkBeside } from './browsers/walk-beside.mjs';
 import { openWebKit, WEBKIT_DRIVER } from './browsers/webkit.mjs';
 import { ensureInstalled, ROOT } from './ensure-install.mjs';
 
@@ -23,29 +25,14 @@ const STORY = 'scenarios/coffee_shop/the-usual-please';
 const [TAB, ENTER, BACKSPACE, END] = ['\uE004', '\uE006', '\uE003', '\uE010'];
 const BROWSERS = { firefox: [FIREFOX, openFirefox], webkit: [WEBKIT_DRIVER, openWebKit] };
 
-/** The first walk beside the story that carries nothing in: its seed, its moves in the words of the screen, its ending. */
+/** The walk that is played: what the screens call it, its moves in their words, its ending. */
 function firstWalk() {
-  const scenario = JSON.parse(readFileSync(join(ROOT, `${STORY}.json`), 'utf8'));
-  const moves = Object.values(scenario.nodes).flatMap((node) => node.moves ?? []);
-  const wordsOf = (id) => {
-    const { say, ask, do: act, look } = moves.find((move) => move.id === id);
-    return say ?? ask ?? act ?? look;
-  };
-  const walk = readFileSync(join(ROOT, `${STORY}.play`), 'utf8')
-    .split(/^walk /m)
-    .slice(1)
-    .find((text) => !/^carried /m.test(text) && /^ends /m.test(text));
-  const [, ends] = /^ends (\S+)/m.exec(walk);
+  const { scenario, seed, words, ends } = walkBeside(STORY);
   const { short } = JSON.parse(
     readFileSync(join(ROOT, 'scenarios', 'people', `${scenario.customer.person}.json`), 'utf8'),
   );
-  return {
-    title: scenario.title,
-    short,
-    seed: /^seed (\d+)/m.exec(walk)?.[1] ?? '1',
-    words: [...walk.matchAll(/^choose (\S+)/gm)].map(([, id]) => wordsOf(id)),
-    ending: scenario.endings.find(({ id }) => id === ends).title,
-  };
+  const ending = scenario.endings.find(({ id }) => id === ends).title;
+  return { title: scenario.title, short, seed, words, ending };
 }
 
 const TEXT_OF_FOCUS = `(({ innerText, labels }) => innerText || labels?.[0]?.innerText || '')(document.activeElement)`;
@@ -111,23 +98,9 @@ if (wrong) {
   console.error(`There is no browser "${wrong}" here: firefox or webkit.`);
   process.exit(2);
 }
-const port = await freePort();
-const server = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs')], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, PORT: String(port) },
-});
-const address = `http://localhost:${port}/`;
+const { address, stop } = await servedGame();
 const count = { passed: 0, failed: 0 };
 try {
-  await until(
-    'the game to be built and served',
-    () =>
-      fetch(address).then(
-        ({ ok }) => ok,
-        () => undefined,
-      ),
-    300_000,
-  );
   for (const [name, [programs, open]] of Object.entries(BROWSERS)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     const program = found(programs);
@@ -150,7 +123,7 @@ try {
     }
   }
 } finally {
-  server.kill();
+  stop();
 }
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;
