@@ -1,4 +1,5 @@
 /** The charts of a report page. Each has a table beside it that says the same. */
+import { each } from './each.tsx';
 
 /** One bar: how high (0 … 1 of the highest), what stands under it. */
 export interface Bar {
@@ -25,12 +26,10 @@ export function BarChart({ bars, label }: { readonly bars: readonly Bar[]; reado
   const every = Math.ceil(LABEL / step);
   return (
     <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {bars.map(({ share, beyond }, i) => {
+      {each(bars, ({ share, beyond }, i) => {
         const height = Math.max(1.5, (share / highest) * (HEIGHT - FOOT - HEAD));
         return share === 0 ? null : (
           <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once
-            key={i}
             className={beyond ? 'pass' : 'bar'}
             x={rounded(i * step + step * 0.1)}
             y={rounded(HEIGHT - FOOT - height)}

@@ -10,6 +10,7 @@ import type { Shift } from '../../shift/format.ts';
 import { dayPlayText, wayLines } from '../walk-text.ts';
 import { Meter } from './charts.tsx';
 import { DayGlance } from './day-glance.tsx';
+import { each } from './each.tsx';
 import { Found } from './findings.tsx';
 import { pageOf } from './page.tsx';
 import { Head, Section, Table } from './parts.tsx';
@@ -30,14 +31,10 @@ const Proof = ({ findings }: Pick<DayPage, 'findings'>) => (
       <p>{reportPage['day.fair']()}</p>
     ) : (
       <ul className="list">
-        {findings.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once
-          <Found key={at} of={one}>
-            {(one.way ? wayLines(one.way) : []).map((words, line) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once
-              <code key={line} className="walk">
-                {words}
-              </code>
+        {each(findings, (one) => (
+          <Found of={one}>
+            {each(one.way ? wayLines(one.way) : [], (words) => (
+              <code className="walk">{words}</code>
             ))}
           </Found>
         ))}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { PlacedFinding, PlacedLint } from '../../analysis/placed.ts';
 import { reportPage } from '../../messages/report-page.ts';
 import type { Spoken } from '../../messages/say.ts';
+import { each } from './each.tsx';
 import { Section, Walk } from './parts.tsx';
 
 /** One of them: where, what, by which code. */
@@ -22,9 +23,8 @@ export const Found = ({
 
 const Told = ({ list }: { readonly list: readonly Spoken<PlacedFinding | PlacedLint>[] }) => (
   <ul className="list">
-    {list.map((one, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once
-      <Found key={at} of={one}>
+    {each(list, (one) => (
+      <Found of={one}>
         {'witness' in one && one.witness ? <Walk of={one.witness} /> : null}
         {'other' in one && one.other ? (
           <>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Witness } from '../../analysis/witness.ts';
 import { reportPage } from '../../messages/report-page.ts';
 import { walkText } from '../walk-text.ts';
+import { each } from './each.tsx';
 
 /** A section of the page with its heading. */
 export const Section = ({
@@ -48,13 +49,11 @@ export function Table({
           </tr>
         </thead>
         <tbody>
-          {rows.map(([first = '', ...cells], row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once
-            <tr key={row}>
+          {each(rows, ([first = '', ...cells]) => (
+            <tr>
               <th scope="row">{first}</th>
-              {cells.map((cell, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once
-                <td key={at}>{cell}</td>
+              {each(cells, (cell) => (
+                <td>{cell}</td>
               ))}
             </tr>
           ))}
@@ -122,11 +121,8 @@ export const Head = ({
       </p>
       <div className="chips">
         <span className={`chip ${stands}`}>{reportPage[`verdict.${stands}`]()}</span>
-        {chips.map((chip, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once
-          <span key={at} className="chip">
-            {chip}
-          </span>
+        {each(chips, (chip) => (
+          <span className="chip">{chip}</span>
         ))}
       </div>
     </div>

@@ -1,14 +1,14 @@
 /** A page to print as HTML: the same words as on the screens, black on white, one A4 page. */
 import type { ReactNode } from 'react';
 import { piecesOf, type Sheet, type SheetBlock } from '../../comparison/sheet.ts';
+import { each } from './each.tsx';
 import { documentOf } from './page.tsx';
 import { Section, Table } from './parts.tsx';
 import { SHEET_STYLE } from './sheet-style.ts';
 
 /** Words in which those of a file keep their own direction. */
 const set = (words: string): ReactNode =>
-  // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once
-  piecesOf(words).map((piece, at) => (at % 2 === 1 ? <bdi key={at}>{piece}</bdi> : piece));
+  each(piecesOf(words), (piece, at) => (at % 2 === 1 ? <bdi>{piece}</bdi> : piece));
 
 function Block({ one }: { readonly one: SheetBlock }) {
   switch (one.is) {
@@ -50,9 +50,8 @@ export function sheetPage({ title, about, verdict, parts, shows }: Sheet, maker:
       </header>
       {parts.map((part, at) => (
         <Section key={part.title} id={`part-${at + 1}`} title={part.title}>
-          {part.blocks.map((one, block) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once
-            <Block key={block} one={one} />
+          {each(part.blocks, (one) => (
+            <Block one={one} />
           ))}
         </Section>
       ))}
