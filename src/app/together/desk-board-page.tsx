@@ -4,7 +4,7 @@ import { deskTeam } from '../../messages/desk-team.ts';
 import { withParts } from '../../ui/parts/with-parts.tsx';
 import { BoardView } from '../../ui/together/board-view.tsx';
 import { DeskFrame } from '../../ui/together/desk-screen.tsx';
-import { TeamWays } from '../../ui/together/desk-team-screen.tsx';
+import { TeamWays } from '../../ui/together/team-ways.tsx';
 import { noWords } from '../../ui/together/team-words.ts';
 import type { DeskTeamProps } from './desk-team-page.tsx';
 import { goToPlace } from './places.ts';

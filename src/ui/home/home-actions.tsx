@@ -1,7 +1,7 @@
 /** The one clear thing to do at home: go on, begin with a guided minute, or serve whoever is next. */
-import { useEffect, useRef, useState } from 'react';
 import { home } from '../../messages/home.ts';
 import { Icon } from '../parts/icons.tsx';
+import { SureButton } from '../parts/sure-button.tsx';
 import { nextEntry } from './home-entry.ts';
 import type { HomeScreenProps } from './home-screen.tsx';
 
@@ -17,36 +17,19 @@ export function ResumeActions({
   readonly onResume: () => void;
   readonly onDiscard: () => void;
 }) {
-  const [sure, setSure] = useState(false);
-  const aside = useRef<HTMLButtonElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  // The pressed button goes away with each answer: focus moves to what takes its place.
-  useEffect(() => {
-    if (sure) keep.current?.focus();
-    else if (asked.current) aside.current?.focus();
-    asked.current = sure;
-  }, [sure]);
   return (
     <>
       <button type="button" className="button button-main home-main" onClick={onResume}>
         {home.continue({ name: resume.name, turn: resume.turn })}
       </button>
-      {sure ? (
-        <fieldset className="home-sure">
-          <legend>{home.putAsideAsk({ title: resume.title })}</legend>
-          <button type="button" className="button" onClick={onDiscard}>
-            {home.putAsideYes()}
-          </button>
-          <button type="button" className="button" ref={keep} onClick={() => setSure(false)}>
-            {home.putAsideNo()}
-          </button>
-        </fieldset>
-      ) : (
-        <button type="button" className="button" ref={aside} onClick={() => setSure(true)}>
-          {home.putAside()}
-        </button>
-      )}
+      <SureButton
+        label={home.putAside()}
+        question={home.putAsideAsk({ title: resume.title })}
+        yes={home.putAsideYes()}
+        no={home.putAsideNo()}
+        goes
+        onYes={onDiscard}
+      />
     </>
   );
 }

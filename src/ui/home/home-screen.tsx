@@ -7,11 +7,12 @@ import { FirstRunActions, MainAction, ResumeActions } from './home-actions.tsx';
 import { HomeCard } from './home-card.tsx';
 import type { HomeEntry } from './home-entry.ts';
 import './home-screen.css';
+import { FilesButton } from '../parts/files-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { NoticeWords } from '../parts/page-notice.tsx';
 import { HomeStreet } from './home-street.tsx';
-import { OpenFiles, useDrop } from './open-files.tsx';
 import { type Suggestion, suggestionOf } from './suggestion.ts';
+import { useDrop } from './use-drop.ts';
 import '../parts/plain-list.css';
 
 export interface HomeScreenProps {
@@ -160,8 +161,12 @@ export function HomeScreen(props: HomeScreenProps) {
           <Icon name="gear" /> {home.settings()}
         </button>
         {props.more}
-        <OpenFiles label={home.openFile()} onOpenFiles={props.onOpenFiles} />
-        <OpenFiles label={home.openFolder()} folder onOpenFiles={props.onOpenFiles} />
+        <FilesButton field={home.playField()} onFiles={props.onOpenFiles}>
+          <Icon name="play" /> {home.openFile()}
+        </FilesButton>
+        <FilesButton field={home.folderField()} folder onFiles={props.onOpenFiles}>
+          <Icon name="play" /> {home.openFolder()}
+        </FilesButton>
         <button type="button" className="button" onClick={props.onCredits}>
           {home.credits()}
         </button>

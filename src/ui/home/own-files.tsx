@@ -1,9 +1,10 @@
 /** Files of the player's own that stand in the library: what each is, and two things to do with it. */
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { ownFiles as words } from '../../messages/own-files.ts';
 import type { OwnKind } from '../../record/own-files.ts';
 import { Icon } from '../parts/icons.tsx';
+import { SureButton } from '../parts/sure-button.tsx';
 import { withParts } from '../parts/with-parts.tsx';
 import '../parts/plain-list.css';
 import './own-files.css';
@@ -20,41 +21,6 @@ export interface OwnFileEntry {
   readonly trouble?: string;
   readonly onSave: () => void;
   readonly onRemove: () => void;
-}
-
-/** Removing is asked once: the file is then gone from here. */
-function Remove({ title, onRemove }: Pick<OwnFileEntry, 'title' | 'onRemove'>) {
-  const [sure, setSure] = useState(false);
-  const ask = useRef<HTMLButtonElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  // The pressed button goes away with each answer: focus moves to what takes its place.
-  useEffect(() => {
-    if (sure) keep.current?.focus();
-    else if (asked.current) ask.current?.focus();
-    asked.current = sure;
-  }, [sure]);
-  if (!sure) {
-    return (
-      <button type="button" className="button" ref={ask} onClick={() => setSure(true)}>
-        {withParts(words.remove, {
-          action: words.removeAction(),
-          title: <span className="visually-hidden">{title}</span>,
-        })}
-      </button>
-    );
-  }
-  return (
-    <fieldset className="own-file-sure">
-      <legend>{words.removeAsk({ title })}</legend>
-      <button type="button" className="button" onClick={onRemove}>
-        {words.removeYes()}
-      </button>
-      <button type="button" className="button" ref={keep} onClick={() => setSure(false)}>
-        {words.removeNo()}
-      </button>
-    </fieldset>
-  );
 }
 
 /** The list. When a file is removed, focus goes to its heading: the button that was pressed is gone. */
@@ -100,9 +66,16 @@ export function OwnFiles({ files }: { readonly files: readonly OwnFileEntry[] })
                   title: <span className="visually-hidden">{title}</span>,
                 })}
               </button>
-              <Remove
-                title={title}
-                onRemove={() => {
+              <SureButton
+                label={withParts(words.remove, {
+                  action: words.removeAction(),
+                  title: <span className="visually-hidden">{title}</span>,
+                })}
+                question={words.removeAsk({ title })}
+                yes={words.removeYes()}
+                no={words.removeNo()}
+                goes
+                onYes={() => {
                   head.current?.focus();
                   onRemove();
                 }}

@@ -1,12 +1,13 @@
 /** A whole day on the home screen: six faces as a row of dominoes, and one button that starts it or goes on. */
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { homeShift as words } from '../../messages/home-shift.ts';
 import { Icon } from '../parts/icons.tsx';
 import '../parts/plain-list.css';
 import { Domino } from '../shift/shift-domino.tsx';
 import './shift-home-card.css';
 import type { Portrait } from '../parts/portrait.ts';
+import { SureButton } from '../parts/sure-button.tsx';
 import { meetVerb, type ShiftPerson } from '../shift/shift-people.ts';
 
 export interface ShiftHomeCardProps {
@@ -36,38 +37,6 @@ export interface ShiftHomeCardProps {
   readonly onContinue: () => void;
   /** Puts the day under way aside and begins anew. Absent: no such button. */
   readonly onRestart?: () => void;
-}
-
-/** Beginning anew is asked once, as the day under way is then gone. */
-function Restart({ onRestart }: { readonly onRestart: () => void }) {
-  const [sure, setSure] = useState(false);
-  const ask = useRef<HTMLButtonElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  // The pressed button goes away with each answer: focus moves to what takes its place.
-  useEffect(() => {
-    if (sure) keep.current?.focus();
-    else if (asked.current) ask.current?.focus();
-    asked.current = sure;
-  }, [sure]);
-  if (!sure) {
-    return (
-      <button type="button" className="button" ref={ask} onClick={() => setSure(true)}>
-        {words.again()}
-      </button>
-    );
-  }
-  return (
-    <fieldset className="shift-home-sure">
-      <legend>{words.againAsk()}</legend>
-      <button type="button" className="button" onClick={onRestart}>
-        {words.againYes()}
-      </button>
-      <button type="button" className="button" ref={keep} onClick={() => setSure(false)}>
-        {words.againNo()}
-      </button>
-    </fieldset>
-  );
 }
 
 function Last({ last }: { readonly last: NonNullable<ShiftHomeCardProps['last']> }) {
@@ -114,7 +83,16 @@ export function ShiftHomeCard(props: ShiftHomeCardProps) {
                     ? words.continue({ name: next.short, turn: served + 1, people: people.length })
                     : words.report()}
                 </button>
-                {props.onRestart && <Restart onRestart={props.onRestart} />}
+                {props.onRestart && (
+                  <SureButton
+                    label={words.again()}
+                    question={words.againAsk()}
+                    yes={words.againYes()}
+                    no={words.againNo()}
+                    goes
+                    onYes={props.onRestart}
+                  />
+                )}
               </>
             ) : (
               <button type="button" className="button button-main" onClick={props.onStart}>

@@ -1,22 +1,20 @@
 /** Something that cannot be undone: asked once more before it is done. Focus goes along. */
-
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { teamServer } from '../../messages/team-server.ts';
+import './sure-button.css';
 
-/** A button, and the question it opens. */
-export function SureButton({
-  label,
-  question,
-  yes,
-  no = teamServer.no(),
-  onYes,
-}: {
-  readonly label: string;
+/** @see SureButton */
+export interface SureButtonProps {
+  readonly label: ReactNode;
   readonly question: ReactNode;
   readonly yes: string;
-  readonly no?: string;
+  readonly no: string;
+  /** The button goes with what it is about: focus is left to whoever takes that away. Default: it stays. */
+  readonly goes?: boolean;
   readonly onYes: () => void;
-}) {
+}
+
+/** A button, and the question it opens. */
+export function SureButton({ label, question, yes, no, goes = false, onYes }: SureButtonProps) {
   const [asked, setAsked] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,23 +32,21 @@ export function SureButton({
       </button>
     );
   return (
-    <fieldset className="together-danger">
+    <fieldset className="sure">
       <legend>{question}</legend>
-      <div className="team-buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setAsked(false);
-            onYes();
-          }}
-        >
-          {yes}
-        </button>
-        <button type="button" className="button" ref={keep} onClick={() => setAsked(false)}>
-          {no}
-        </button>
-      </div>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          if (!goes) setAsked(false);
+          onYes();
+        }}
+      >
+        {yes}
+      </button>
+      <button type="button" className="button" ref={keep} onClick={() => setAsked(false)}>
+        {no}
+      </button>
     </fieldset>
   );
 }

@@ -1,7 +1,8 @@
 /** What the game keeps of its player: to take along, and to erase. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ownData } from '../../messages/own-data.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { FilesButton } from '../parts/files-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import './profile-data.css';
 
@@ -78,29 +79,11 @@ function EraseDialog({ kept, onKeep, onErase }: EraseProps) {
 }
 
 /** Chooses a file that was exported before; what is new in it comes in, and nothing here is written over. */
-function ImportButton({ onImport }: { readonly onImport: (file: File) => void }) {
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" className="button" onClick={() => field.current?.click()}>
-        {ownData.import()}
-      </button>
-      <input
-        ref={field}
-        type="file"
-        hidden
-        aria-label={ownData.importField()}
-        accept="application/json,.json"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Emptied, so that choosing the same file again is a change again.
-          if (file) onImport(file);
-          event.target.value = '';
-        }}
-      />
-    </>
-  );
-}
+const ImportButton = ({ onImport }: { readonly onImport: (file: File) => void }) => (
+  <FilesButton field={ownData.importField()} single onFiles={([file]) => file && onImport(file)}>
+    {ownData.import()}
+  </FilesButton>
+);
 
 interface DataProps {
   readonly kept: KeptData;

@@ -1,6 +1,6 @@
 /** The two ends of comparing without a server: saving one's own results, and opening those of others. */
-import { useRef } from 'react';
 import { team as words } from '../../messages/team.ts';
+import { FilesButton } from '../parts/files-button.tsx';
 import { NameForm } from '../parts/name-form.tsx';
 import { withParts } from '../parts/with-parts.tsx';
 
@@ -39,35 +39,20 @@ interface OpenProps {
 
 /** Opens several files at once; says what was refused and why. */
 export function OpenResults({ refused, open, onOpenFiles, onClear }: OpenProps) {
-  const field = useRef<HTMLInputElement>(null);
   return (
     <section className="team-part card" aria-labelledby="team-open">
       <h2 id="team-open">{words.open()}</h2>
       <p>{words.openHow()}</p>
       <div className="team-buttons">
-        <button type="button" className="button button-main" onClick={() => field.current?.click()}>
+        <FilesButton field={words.openField()} main onFiles={onOpenFiles}>
           {words.openFiles()}
-        </button>
+        </FilesButton>
         {open > 0 && (
           <button type="button" className="button" onClick={onClear}>
             {words.closeAll({ files: open })}
           </button>
         )}
       </div>
-      <input
-        ref={field}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.openField()}
-        accept="application/json,.json"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          if (files.length > 0) onOpenFiles(files);
-          // Emptied, so that choosing the same files again is a change again.
-          event.target.value = '';
-        }}
-      />
       <div role="status">
         {refused.length > 0 && (
           <div className="team-refused">

@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import { desk } from '../../messages/desk.ts';
 import { language } from '../../messages/language.ts';
+import { teamServer } from '../../messages/team-server.ts';
 import type { Member } from '../../team/shapes.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { NameForm } from '../parts/name-form.tsx';
+import { SureButton } from '../parts/sure-button.tsx';
 import { withParts } from '../parts/with-parts.tsx';
 import { CodeCard, type ShownCode } from './code-card.tsx';
-import { SureButton } from './sure-button.tsx';
 import { momentWords } from './team-words.ts';
 
 export interface DeskPeopleProps {
@@ -103,6 +104,7 @@ function PersonDialog({
             label={desk.erase()}
             question={withParts(desk.eraseAsk, { name: <bdi>{name}</bdi> })}
             yes={desk.eraseYes()}
+            no={teamServer.no()}
             onYes={then(() => props.onErase(id))}
           />
         </div>

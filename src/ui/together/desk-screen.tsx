@@ -1,6 +1,7 @@
 /** The trainer's desk before a team is open: signing in, the teams there are, and making one. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { desk } from '../../messages/desk.ts';
+import { teamServer } from '../../messages/team-server.ts';
 import type { TeamsCompared } from '../../team/board.ts';
 import type { Team } from '../../team/shapes.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -9,8 +10,8 @@ import { PageNotice } from '../parts/page-notice.tsx';
 import { withParts } from '../parts/with-parts.tsx';
 import '../parts/plain-list.css';
 import '../parts/text-field.css';
+import { SureButton } from '../parts/sure-button.tsx';
 import { FunnelShown } from '../team/team-funnel.tsx';
-import { SureButton } from './sure-button.tsx';
 import '../team/team-screen.css';
 import './together.css';
 
@@ -223,6 +224,7 @@ export function DeskScreen(props: DeskScreenProps) {
                 label={desk.removePasskeys()}
                 question={desk.removePasskeysAsk()}
                 yes={desk.removePasskeysYes()}
+                no={teamServer.no()}
                 onYes={props.onRemovePasskeys}
               />
             )}

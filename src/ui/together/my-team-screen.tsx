@@ -1,6 +1,7 @@
 /** What a member has of the team: what it has of them, what to play, the comparison, and the ways to change or leave. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { myTeam } from '../../messages/my-team.ts';
+import { teamServer } from '../../messages/team-server.ts';
 import { Icon } from '../parts/icons.tsx';
 import { NameForm } from '../parts/name-form.tsx';
 import { PageNotice } from '../parts/page-notice.tsx';
@@ -8,9 +9,9 @@ import { withParts } from '../parts/with-parts.tsx';
 import '../parts/choice.css';
 import '../parts/plain-list.css';
 import '../team/team-screen.css';
+import { SureButton } from '../parts/sure-button.tsx';
 import { CodeCard, type ShownCode } from './code-card.tsx';
 import { type OutboxCounts, outboxWords } from './outbox-words.ts';
-import { SureButton } from './sure-button.tsx';
 import { unwantedWords } from './team-words.ts';
 import './together.css';
 
@@ -170,12 +171,14 @@ function Changes(props: MyTeamScreenProps) {
           label={myTeam.forget()}
           question={withParts(myTeam.forgetAsk, { team: <bdi>{team}</bdi> })}
           yes={myTeam.forgetYes()}
+          no={teamServer.no()}
           onYes={props.onForget}
         />
         <SureButton
           label={myTeam.leave()}
           question={withParts(myTeam.leaveAsk, { team: <bdi>{team}</bdi> })}
           yes={myTeam.leaveYes()}
+          no={teamServer.no()}
           onYes={props.onLeave}
         />
       </div>
