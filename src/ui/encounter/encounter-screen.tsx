@@ -10,10 +10,6 @@ import './encounter-screen.css';
 import type { Cue } from '../../encounter/cues.ts';
 import type { EarlierTurn } from '../../encounter/earlier.ts';
 import type { Look } from '../../encounter/look.ts';
-import { Dialog } from '../parts/dialog.tsx';
-import { Icon } from '../parts/icons.tsx';
-import '../parts/plain-list.css';
-import { CardsDialog, PolicyCardText } from '../parts/policy-card.tsx';
 import type { PanelPicture, PersonPortrait } from '../parts/portrait.ts';
 import { useScrollTabIndex } from '../parts/use-scroll-tab-index.ts';
 import { propSentences } from '../words/prop-words.ts';
@@ -23,13 +19,16 @@ import { EncounterTools } from './encounter-tools.tsx';
 import { Afterwards, type TurnAgain } from './ending.tsx';
 import { type HandDrawings, HandTray } from './hand-tray.tsx';
 import { HintButton, type HintsShown } from './hints.tsx';
+import { NotebookLeaf, OpenCard } from './leaves.tsx';
 import { shownMove } from './move-list.tsx';
 import { NotebookEntries, notebookCount } from './notebook.tsx';
-import { KeysDialog, PauseDialog, type Safety } from './pause-dialog.tsx';
-import { PortraitScene, SceneWords } from './portrait-scene.tsx';
+import { Over, type WhatIsOver } from './over.tsx';
+import type { Safety } from './pause-dialog.tsx';
+import { SceneWords } from './portrait-scene.tsx';
 import { Pressure, type PressureShown } from './pressure.tsx';
 import { useReadingAloud } from './reading-aloud.ts';
 import type { SayFirstShown } from './say-first.tsx';
+import { type Caption, Scenery } from './scenery.tsx';
 import { StatusStrip } from './status-strip.tsx';
 import { type CoachNote, Turn } from './turn.tsx';
 import { useEncounterKeys } from './use-encounter-keys.ts';
@@ -42,7 +41,7 @@ export interface EncounterScreenProps {
   /** The turns before this one, as they were heard. */
   readonly earlier?: readonly EarlierTurn[] | undefined;
   /** Sounds that mean something and were just heard, in words, oldest first. Shown, never announced: the lines and the status tell the same. */
-  readonly captions?: readonly { readonly key: number; readonly text: string }[] | undefined;
+  readonly captions?: readonly Caption[] | undefined;
   /** The canvas layer. Without it the person is shown in a frame and the scene is told in words. */
   readonly stage?: ReactNode;
   readonly portrait: PersonPortrait;
@@ -87,9 +86,7 @@ export interface EncounterScreenProps {
   readonly onInsets?: ((insets: Insets) => void) | undefined;
 }
 
-type Open = 'none' | 'cards' | 'notebook' | 'pause' | 'keys';
-
-const NO_CAPTIONS: NonNullable<EncounterScreenProps['captions']> = [];
+const NO_CAPTIONS: readonly Caption[] = [];
 const NOTHING_YET: readonly EarlierTurn[] = [];
 
 /** Is there room for the page beside the talk? The style sheet knows, which knows the size of everything. */
@@ -119,7 +116,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
   const page = useRef<HTMLElement>(null);
   const pageTabIndex = useScrollTabIndex(page);
   const moreTime = useRef<() => void>(undefined);
-  const [open, setOpen] = useState<Open>('none');
+  const [open, setOpen] = useState<WhatIsOver>('none');
   const [pageOpen, setPageOpen] = useState(false);
   const [byHand, setByHand] = useState<{ readonly turn: string; readonly move: string }>();
   const [dismissed, setDismissed] = useState<readonly Cue[]>();
@@ -176,7 +173,6 @@ export function EncounterScreen(props: EncounterScreenProps) {
   useEffect(() => {
     if (pageOpen) page.current?.focus({ preventScroll: true });
   }, [pageOpen]);
-  const close = () => setOpen('none');
   const closeCard = () => {
     setDismissed(cues);
     lines.current?.focus({ preventScroll: true });
@@ -209,27 +205,13 @@ export function EncounterScreen(props: EncounterScreenProps) {
     handMove !== undefined,
   );
 
-  const entries = (level: 'h2' | 'h3') => (
-    <NotebookEntries notebook={look.notebook} name={name} fresh={fresh} level={level} />
-  );
-  const { found, all } = notebookCount(look.notebook);
+  const entries = <NotebookEntries notebook={look.notebook} name={name} fresh={fresh} level="h3" />;
 
   return (
     <main className="encounter" ref={root}>
       {banner}
       <div className="encounter-body">
-        <div className="scenery" data-stage aria-hidden={stage ? true : undefined} data-setting={look.setting}>
-          {stage ?? <PortraitScene look={look} portrait={portrait} props={things} />}
-          {captions.length > 0 && (
-            <ul className="plain-list captions" aria-hidden="true">
-              {captions.map(({ key, text }) => (
-                <li className="caption" key={key}>
-                  <Icon name="note" /> {text}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+        <Scenery look={look} stage={stage} portrait={portrait} things={things} captions={captions} />
         {look.ending && props.panel && <Afterwards ending={look.ending} picture={props.panel} />}
         <div className="encounter-top">
           <StatusStrip
@@ -250,7 +232,7 @@ export function EncounterScreen(props: EncounterScreenProps) {
             )}
           </StatusStrip>
           <EncounterTools
-            notebookCount={encounter.foundOf({ found, all })}
+            notebookCount={encounter.foundOf(notebookCount(look.notebook))}
             notebookOpen={pageOpen}
             written={fresh.size > 0}
             hint={hints && !look.ending && <HintButton hints={hints} shortcuts={keysAct && !handMove} />}
@@ -296,70 +278,33 @@ export function EncounterScreen(props: EncounterScreenProps) {
             onClose={handsAway}
           />
         )}
-        {openCard && (
-          <aside className="open-card card" data-cover data-on-top aria-labelledby="open-card-title">
-            <header>
-              <h2 id="open-card-title">{openCard.title}</h2>
-              <button type="button" className="button" onClick={closeCard}>
-                <Icon name="cross" />
-                <span className="visually-hidden">{encounter.cardAway()}</span>
-              </button>
-            </header>
-            <PolicyCardText card={openCard} />
-          </aside>
-        )}
-        <aside
-          className="notebook card"
+        {openCard && <OpenCard card={openCard} onClose={closeCard} />}
+        <NotebookLeaf
           ref={page}
           tabIndex={pageTabIndex}
-          data-cover
-          data-on-top
-          data-open={pageOpen || undefined}
-          aria-labelledby="notebook-title"
+          open={pageOpen}
+          name={name}
+          count={notebookCount(look.notebook)}
+          onClose={closePage}
         >
-          <header className="notebook-head">
-            <h2 className="notebook-title" id="notebook-title">
-              <Icon name="notebook" />
-              <span>{encounter.page({ name })}</span>
-              <span className="notebook-count">{encounter.found({ found, all })}</span>
-            </h2>
-            <button type="button" className="button" onClick={closePage}>
-              <Icon name="cross" />
-              <span className="visually-hidden">{encounter.pageAway()}</span>
-            </button>
-          </header>
-          {entries('h3')}
-        </aside>
+          {entries}
+        </NotebookLeaf>
       </div>
       <div className="visually-hidden" role="status">
         <p key={turnKey}>{announcement}</p>
       </div>
-      {open === 'cards' && <CardsDialog cards={look.cards} onClose={close} />}
-      {open === 'notebook' && (
-        <Dialog title={encounter.page({ name })} onClose={close} className="notebook-dialog">
-          {entries('h3')}
-        </Dialog>
-      )}
-      {open === 'keys' && <KeysDialog onClose={close} shortcuts={shortcuts} />}
-      {open === 'pause' && (
-        <PauseDialog
-          safety={props.safety ?? 'lasting'}
-          onSave={
-            props.onSave &&
-            (() => {
-              close();
-              props.onSave?.();
-            })
-          }
-          onContinue={close}
-          onKeys={() => setOpen('keys')}
-          onSettings={() => {
-            close();
-            onSettings();
-          }}
-          onLeave={onLeave}
-        />
-      )}
+      <Over
+        open={open}
+        onOpen={setOpen}
+        cards={look.cards}
+        name={name}
+        notebook={entries}
+        shortcuts={shortcuts}
+        safety={props.safety ?? 'lasting'}
+        onSave={props.onSave}
+        onSettings={onSettings}
+        onLeave={onLeave}
+      />
     </main>
   );
 }
