@@ -92,7 +92,8 @@ export function manifest(folder = process.env.COUNTERPART_SCENARIOS ?? join(ROOT
     coming ??= made(root);
     return coming;
   };
-  const at = (path) => slashed(join(root, path));
+  /** Writes what a reader gave of a file, and tells where. */
+  const readyAt = (ready) => (path) => slashed(keep(join(READY, path), ready[path]));
   const isSource = (file) =>
     (file.startsWith(slashed(root)) && file.endsWith('.json')) ||
     DRAWN_FROM.some((one) => file.startsWith(`${slashed(join(ROOT, one))}/`));
@@ -101,8 +102,8 @@ export function manifest(folder = process.env.COUNTERPART_SCENARIOS ?? join(ROOT
     resolveId: (source) => (MODULES.includes(source) ? `\0${source}` : undefined),
     async load(id) {
       if (id === `\0${DETAILS}`) {
-        const { details, translations, unworkable } = await now();
-        const texts = addressed('texts', Object.values(translations).flat().map(at));
+        const { details, translations, unworkable, ready } = await now();
+        const texts = addressed('texts', Object.values(translations).flat().map(readyAt(ready)));
         // Each translation by its place among the texts.
         let count = 0;
         const places = Object.fromEntries(
@@ -112,8 +113,7 @@ export function manifest(folder = process.env.COUNTERPART_SCENARIOS ?? join(ROOT
       }
       if (id === `\0${FILES}`) {
         const { manifest: all, ready } = await now();
-        const paths = [...all.scenarios, ...all.days].map(({ path }) => slashed(keep(join(READY, path), ready[path])));
-        return addressed('files', paths);
+        return addressed('files', [...all.scenarios, ...all.days].map(({ path }) => path).map(readyAt(ready)));
       }
       if (id !== `\0${NAME}`) return undefined;
       const { packed, pictures, troubles } = await now();

@@ -159,7 +159,7 @@ export function ResultsPage({ game, sitting, notice }: AssessmentPageProps) {
 async function assignmentFor({ library }: Game, { people, seed, ...words }: AssignmentRequest) {
   const inWords = async (scenario: Scenario) => ({
     scenario,
-    accepts: await inEveryLanguage(scenario, library.texts),
+    accepts: await inEveryLanguage(scenario, library.translations),
   });
   const units = await Promise.all(
     (await pickedUnits(library, people, seed)).map(async (unit) =>

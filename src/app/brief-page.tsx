@@ -27,7 +27,7 @@ function useLanguages({ library }: Game, { first, within }: OpenBrief): readonly
     let here = true;
     // Asked once for each scenario: after a choice the open one is among them.
     const tell = (all: readonly Scenario[]) => here && setFound({ of: first, all });
-    inEveryLanguage(first, library.texts).then(tell, () => tell([]));
+    inEveryLanguage(first, library.translations).then(tell, () => tell([]));
     return () => {
       here = false;
     };

@@ -1,38 +1,53 @@
-/** The languages a scenario that comes with the game can be played in. */
+/** The languages a scenario can be played in. */
 import type { Scenario } from '../scenario/format.ts';
+import type { TranslationFile } from '../scenario/translation/format.ts';
 import { line } from './line.ts';
+import { readyIn } from './ready-file.ts';
 
-/** Texts, each fetched when it is asked for. */
-export type Texts = readonly (() => Promise<string>)[];
+/** A translation of a scenario, fetched or read when it is asked for; undefined for one that is none of it. */
+export type Translation = (scenario: Scenario) => Promise<TranslationFile | undefined>;
 
-/** Texts of the translations that come with the game, each fetched when its scenario is opened. */
-export async function shippedTexts(id: string): Promise<Texts> {
+/** A translation in the text of a file. The reader is fetched with the first of them. */
+export const writtenTranslation =
+  (text: string): Translation =>
+  async (scenario) => {
+    const { readTranslation } = await import('../scenario/translation/read-translation.ts');
+    const read = readTranslation(text, () => scenario);
+    return read.ok ? read.value : undefined;
+  };
+
+/** A translation that comes with the game: it was read, and found whole, when the game was built. */
+const readyTranslation =
+  (address: string): Translation =>
+  async () => {
+    const read = readyIn<TranslationFile, never>(await line.text(address, 'A translation'));
+    return read.ok ? read.value : undefined;
+  };
+
+/** The translations of a scenario that come with the game. */
+export async function shippedTranslations(id: string): Promise<readonly Translation[]> {
   const { texts, translations } = await import('virtual:manifest/details');
   return (translations[id] ?? []).flatMap((place) => {
     const address = texts[place];
-    return address === undefined ? [] : [() => line.text(address, 'A translation')];
+    return address === undefined ? [] : [readyTranslation(address)];
   });
 }
 
 /**
  * The scenario in every language that players are offered: first as its author wrote it, then each translation in
  * which nothing is missing. One that cannot be fetched or read is left out; the others are still there.
- * @param texts where translations of a scenario come from; a test brings its own
+ * @param translations where those of a scenario come from; a test brings its own
  */
 export async function inEveryLanguage(
   scenario: Scenario,
-  texts: (id: string) => Texts | Promise<Texts>,
+  translations: (id: string) => readonly Translation[] | Promise<readonly Translation[]>,
 ): Promise<readonly Scenario[]> {
-  const found = await texts(scenario.id);
+  const found = await translations(scenario.id);
   if (found.length === 0) return [scenario];
-  const [{ readTranslation }, { isComplete, translated }] = await Promise.all([
-    import('../scenario/translation/read-translation.ts'),
+  const [{ isComplete, translated }, ...all] = await Promise.all([
     import('../scenario/translation/translate.ts'),
+    ...found.map((translation) => translation(scenario).catch(() => undefined)),
   ]);
-  const all = await Promise.all(found.map((text) => text().catch(() => undefined)));
-  const made = all.flatMap((text): Scenario[] => {
-    const read = text === undefined ? undefined : readTranslation(text, () => scenario);
-    return read?.ok && isComplete(scenario, read.value) ? [translated(scenario, read.value)] : [];
-  });
+  const made = all.flatMap((file) => (file && isComplete(scenario, file) ? [translated(scenario, file)] : []));
   return [scenario, ...made.toSorted((a, b) => (a.language < b.language ? -1 : 1))];
 }

@@ -249,9 +249,9 @@ export async function makeManifest(files: readonly ShippedFile[], figures: Prove
     const whole = among('translation').flatMap(({ path, text }) => {
       if (!fileName(path).startsWith(`${entry.id}.`)) return [];
       const translation = readTranslation(text, () => read.value);
-      return translation.ok && isComplete(read.value, translation.value)
-        ? [{ path, language: translation.value.language }]
-        : [];
+      if (!translation.ok || !isComplete(read.value, translation.value)) return [];
+      ready[path] = readyText(translation);
+      return [{ path, language: translation.value.language }];
     });
     details[entry.id] = detailsOf(
       read.value,

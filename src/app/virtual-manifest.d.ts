@@ -18,6 +18,6 @@ declare module 'virtual:manifest/details' {
   export const unworkable: Readonly<Record<string, string>>;
   /** Places of whole translations among the texts, by the id of their scenario. */
   export const translations: Readonly<Record<string, readonly number[]>>;
-  /** Addresses of translations. */
+  /** Addresses of translations, as their reader gave them. */
   export const texts: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** Everything there is to play: what comes with the game, and beside it the player's own files. */
 import type { Scenario } from '../scenario/format.ts';
 import type { Plan } from '../shift/start.ts';
-import { shippedTexts, type Texts } from './languages.ts';
+import { shippedTranslations, type Translation, writtenTranslation } from './languages.ts';
 import { type LibraryEntry, libraryEntries, loadScenario } from './library.ts';
 import type { OwnLibrary } from './own/own-library.ts';
 import { ownPlan, type ShiftEntry, shiftEntries, shippedPlan } from './shift-library.ts';
@@ -22,8 +22,8 @@ export interface WholeLibrary {
   load(id: string): Promise<Scenario>;
   /** The checked plan of a day. Rejects with ScenarioUnavailable or LineDown. */
   plan(id: string): Promise<Plan>;
-  /** Texts of the translations of a scenario. */
-  texts(id: string): Promise<Texts>;
+  /** The translations of a scenario. */
+  translations(id: string): Promise<readonly Translation[]>;
 }
 
 /** The library with these files of the player's own in it. */
@@ -45,9 +45,9 @@ export function wholeLibrary(own: OwnLibrary): WholeLibrary {
       const [mine, entry] = [own.text('shift', id), own.days().find((one) => one.id === id)];
       return mine === undefined || !entry ? shippedPlan(id) : ownPlan(entry, mine, load);
     },
-    async texts(id) {
+    async translations(id) {
       await own.ready();
-      return [...(await shippedTexts(id)), ...own.translations(id).map((text) => () => Promise.resolve(text))];
+      return [...(await shippedTranslations(id)), ...own.translations(id).map(writtenTranslation)];
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The languages players are offered. */
 import { describe, expect, test } from 'vitest';
-import { inEveryLanguage } from '../../src/app/languages.ts';
+import { inEveryLanguage, writtenTranslation } from '../../src/app/languages.ts';
 import { rulesHash, wordsHash } from '../../src/scenario/hash.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { broughtUpToDate, emptyTranslation } from '../../src/scenario/translation/skeleton.ts';
@@ -17,7 +17,7 @@ function translationInto(language: string, text: (source: string) => string) {
 const fetched =
   (...files: readonly unknown[]) =>
   () =>
-    files.map((file) => async () => JSON.stringify(file));
+    files.map((file) => writtenTranslation(JSON.stringify(file)));
 const languages = async (...files: readonly unknown[]) =>
   (await inEveryLanguage(scenario, fetched(...files))).map(({ language }) => language);
 
@@ -49,7 +49,7 @@ describe('languages', () => {
     const missing = translationInto('pl', (text) => text);
     if (missing.texts.title) missing.texts.title.text = ' ';
     expect(await languages(missing, { ...good, of: 'another' }, '{', good)).toEqual([scenario.language, 'cy']);
-    const lost = () => [() => Promise.reject(new Error('offline')), async () => JSON.stringify(good)];
+    const lost = () => [() => Promise.reject(new Error('offline')), writtenTranslation(JSON.stringify(good))];
     expect((await inEveryLanguage(scenario, lost)).map(({ language }) => language)).toEqual([scenario.language, 'cy']);
   });
 });

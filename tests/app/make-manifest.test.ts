@@ -187,6 +187,8 @@ describe('the manifest of files with mistakes', () => {
     const whole = await makeManifest([...shipped, { path: beside, text: JSON.stringify(file) }]);
     expect(whole.details[read.value.id]?.languages).toEqual([read.value.language, 'pl']);
     expect(whole.translations[read.value.id]).toEqual([beside]);
+    // As its reader gave it: the page that fetches it needs no reader.
+    expect(readyIn(whole.ready[beside] ?? '')).toEqual({ ok: true, value: file });
     if (file.texts.title) file.texts.title.text = ' ';
     const half = await makeManifest([...shipped, { path: beside, text: JSON.stringify(file) }]);
     expect(half.details[read.value.id]?.languages).toEqual([read.value.language]);

@@ -189,10 +189,10 @@ it('a translation in which nothing is missing is one of the languages of its sce
   const made = broughtUpToDate(scenario, emptyTranslation(scenario, 'pl'));
   for (const entry of Object.values(made.texts)) entry.text = `Po polsku: ${entry.source}`;
   await library.take([file(`${scenario.id}.json`, aDraft()), file(`${scenario.id}.pl.json`, made)]);
-  const { inEveryLanguage } = await import('../../../src/app/languages.ts');
-  const texts = library.translations(scenario.id).map((text) => () => Promise.resolve(text));
-  expect((await inEveryLanguage(scenario, () => texts)).map(({ language }) => language)).toEqual([
-    scenario.language,
-    'pl',
-  ]);
+  const { inEveryLanguage, writtenTranslation } = await import('../../../src/app/languages.ts');
+  expect(
+    (await inEveryLanguage(scenario, (id) => library.translations(id).map(writtenTranslation))).map(
+      ({ language }) => language,
+    ),
+  ).toEqual([scenario.language, 'pl']);
 });
