@@ -1,7 +1,8 @@
 /**
  * Plays a million walks three times over, by the rule book, the running machine and the packed core of the
  * proofs, and tells every difference: `npm run test:long -- [--walks 1000000] [--seed 1] [--workers 2] [--only STRETCH]`.
- * Then comes everything of `npm test`, in full: all thousand stories, mutants, kills and screens of which it takes a part.
+ * Then comes everything of `npm test`, in full: all thousand stories, mutants, kills and screens of which it takes a part;
+ * and an encounter in each other browser that is on this machine.
  * Walks come in stretches of a thousand; the same seed and number always give the same stretch.
  */
 import { spawnSync } from 'node:child_process';
@@ -98,12 +99,17 @@ try {
 console.log(
   `\nSeed ${seed}: ${total.walks} walks of ${total.moves} moves in ${seconds()} s, ${total.ended} of them to an ending. ${total.faults} faults.`,
 );
-const { status } =
-  values.only === undefined && !stopped
-    ? spawnSync(process.execPath, [join(ROOT, 'scripts', 'test.mjs')], {
-        cwd: ROOT,
-        stdio: 'inherit',
-        env: { ...process.env, COUNTERPART_TESTS: 'full', VITE_EVERY_ACT: '1' },
-      })
-    : { status: 0 };
-process.exitCode = status !== 0 || total.faults > 0 || (stopped && total.walks === 0) ? 1 : 0;
+/** Runs one of our scripts; true when it went well. */
+const ran = (script, args = [], env = {}) =>
+  spawnSync(process.execPath, [join(ROOT, 'scripts', script), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  }).status === 0;
+
+let well = total.faults === 0 && !(stopped && total.walks === 0);
+if (values.only === undefined && !stopped) {
+  well = ran('test.mjs', [], { COUNTERPART_TESTS: 'full', VITE_EVERY_ACT: '1' }) && well;
+  well = ran('test-browsers.mjs', ['--where-there']) && well;
+}
+process.exitCode = well ? 0 : 1;

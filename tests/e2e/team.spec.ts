@@ -6,8 +6,8 @@ import { attemptNamed, recordOf, resealed } from '../record/made-record.ts';
 import { expectSound } from './expect-sound.ts';
 import { story } from './playing.ts';
 
-/** Ten people of two teams, each with one written walk of each of two stories. */
-const PEOPLE = Array.from({ length: 10 }, (_, at) => ({
+/** Ten people of two teams and one who comes later, each with one written walk of each of two stories. */
+const PEOPLE = Array.from({ length: 11 }, (_, at) => ({
   file: `${at < 5 ? 'north' : 'south'}--person-${at}.json`,
   text: writeResultFile(
     `Person ${at}`,
@@ -34,7 +34,7 @@ test('ten people of two teams: who lies where, ten minutes on one page, and a fi
     writeFileSync(path, text);
     return path;
   });
-  await page.getByLabel('Result files to open').setInputFiles(paths);
+  await page.getByLabel('Result files to open').setInputFiles(paths.slice(0, 10));
   await expect(page.getByRole('heading', { name: 'Team against team' })).toBeVisible();
   await expect(page.getByText('of 100;').first()).toBeVisible({ timeout: 120_000 });
   await expectSound(page, 'a team');
@@ -58,4 +58,9 @@ test('ten people of two teams: who lies where, ten minutes on one page, and a fi
   await page.getByLabel('Result files to open').setInputFiles(peers);
   await expect(page.getByRole('heading', { name: /10 people, for peers/ })).toBeVisible();
   await expectSound(page, 'a file for peers');
+
+  // Taken from a second file of one person more, the first would tell of that person.
+  await page.getByLabel('Result files to open').setInputFiles(paths);
+  await page.getByRole('button', { name: 'Save a file for peers' }).click();
+  await expect(page.getByText(/^Fewer than 5 people have come since a file that these peers have/)).toBeVisible();
 });
